@@ -1,0 +1,94 @@
+// SPDX-FileCopyrightText: 2026 The Fathom authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/base/clock.h"
+#include "core/base/decimal.h"
+#include "core/domain/order.h"
+
+#include <QString>
+
+#include <vector>
+
+namespace fathom {
+
+//! \brief One position leg; key is (symbol, side).
+struct Position
+{
+    QString symbol;
+    PositionSide side = PositionSide::Both;
+    Decimal amount;           //!< signed, base asset
+    Decimal entryPrice, breakEvenPrice;
+    Decimal markPrice;        //!< at the last venue word or mark stream
+    Decimal unrealizedPnl;    //!< follows the mark stream between venue words
+    Decimal liquidationPrice; //!< 0 where none
+    Decimal notional;
+    Decimal isolatedMargin, isolatedWallet;
+    Decimal initialMargin, maintenanceMargin;
+    Decimal positionInitialMargin, openOrderInitialMargin;
+    Decimal accumulatedRealized; //!< cr of ACCOUNT_UPDATE
+    MarginType marginType = MarginType::Cross;
+    int leverage = 20;
+    int adl = 0;              //!< 0 to 4
+    WallTime updated {};
+
+    bool isOpen() const { return !amount.isZero(); }
+    bool isLong() const { return amount.isPositive(); }
+};
+
+struct Balance
+{
+    QString asset;
+    Decimal wallet, crossWallet, crossUnrealizedPnl, available, maxWithdraw;
+};
+
+//! \brief Leverage bracket: bounds in quote asset, upper bound inclusive. Source: MARGIN 3.
+struct LeverageBracket
+{
+    int bracket = 0;
+    int initialLeverage = 0;
+    Decimal notionalFloor, notionalCap;
+    Decimal maintenanceRate;
+    Decimal cum;
+    bool operator==(const LeverageBracket&) const = default;
+};
+
+//! \brief Account totals in the margin currency. Source: GET /fapi/v3/account.
+struct AccountFigures
+{
+    Decimal wallet, marginBalance, available, unrealizedPnl;
+    Decimal initialMargin, maintenanceMargin;
+    Decimal positionInitialMargin, openOrderInitialMargin;
+    Decimal crossWallet;
+    Decimal dayNet;   //!< realised, commission, funding since 00:00 UTC plus the change of unrealised
+    WallTime time {};
+
+    //! \return maintenance / margin balance, 0 where the balance is not positive
+    Decimal marginRatio() const
+    {
+        return marginBalance.isPositive() ? maintenanceMargin / marginBalance : Decimal();
+    }
+};
+
+struct SymbolConfig
+{
+    QString symbol;
+    MarginType marginType = MarginType::Cross;
+    int leverage = 20;
+    Decimal maxNotional;
+};
+
+struct CommissionRates
+{
+    Decimal maker, taker;
+};
+
+struct EquityPoint
+{
+    WallTime time {};
+    Decimal equity;
+};
+
+} // namespace fathom
+
+Q_DECLARE_METATYPE(fathom::Position)

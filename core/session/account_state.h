@@ -1,0 +1,89 @@
+// SPDX-FileCopyrightText: 2026 The Fathom authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/domain/account_types.h"
+#include "core/session/session_types.h"
+
+#include <QObject>
+
+#include <memory>
+#include <vector>
+
+namespace fathom {
+
+//! \brief The account as the exchange last told it: figures, positions, orders, fills. GUI-thread mirror; getters never block.
+//! Knows no worker: the session feeds apply...(), so a test can feed it by hand.
+class AccountState final : public QObject
+{
+    Q_OBJECT
+    Q_DISABLE_COPY_MOVE(AccountState)
+public:
+    explicit AccountState(QObject* parent = nullptr);
+    ~AccountState() override;
+
+    AccountPhase phase() const;
+    QString phaseReason() const; //!< translated; why it is not Ready
+    bool isReady() const { return phase() == AccountPhase::Ready; }
+    //! \brief When the account stream last spoke or was verified; shown as "as of" while not Ready.
+    WallTime verifiedAt() const;
+
+    const AccountFigures& figures() const;
+    const std::vector<Balance>& balances() const;
+    //! \brief Legs with an amount, in order of opening; stable between changes.
+    const std::vector<Position>& positions() const;
+    const Position* position(const QString& symbol, PositionSide side = PositionSide::Both) const; //!< null where flat
+    //! \brief Orders with isOpen(), oldest first.
+    const std::vector<Order>& openOrders() const;
+    //! \brief Orders that ended or were refused in this session or were read back, newest first, bounded at 1000.
+    const std::vector<Order>& orderHistory() const;
+    const Order* order(LocalOrderId id) const; //!< open or ended; null where unknown
+    //! \brief Newest first, bounded at 5000, without doubles.
+    const std::vector<Fill>& fills() const;
+    const std::vector<EquityPoint>& equityCurve() const; //!< since 00:00 UTC, oldest first
+
+    bool isHedgeMode() const;
+    SymbolConfig symbolConfig(const QString& symbol) const;
+    //! \brief Empty until read from the venue; asking makes the session fetch them.
+    const std::vector<LeverageBracket>& brackets(const QString& symbol) const;
+    CommissionRates commission(const QString& symbol) const;
+    //! \brief Base quantity at the price level ahead of an own order when it joined, less what traded; empty where unknown.
+    std::optional<Decimal> queueAhead(LocalOrderId id) const;
+
+    // Called by the session with news from the network thread (and by tests).
+    void applyPhase(AccountPhase phase, const QString& reason, WallTime verifiedAt);
+    void applyFigures(const AccountFigures& figures, std::vector<Balance> balances);
+    void applyPositions(std::vector<Position> positions);
+    void applyOrder(const Order& order);
+    void applyOrders(std::vector<Order> open, std::vector<Order> history);
+    void applyFills(const std::vector<Fill>& fills); //!< new ones; doubles by (symbol, tradeId) are ignored
+    void applyEquity(std::vector<EquityPoint> curve);
+    void applyHedgeMode(bool hedge);
+    void applySymbolConfig(const SymbolConfig& config);
+    void applyBrackets(const QString& symbol, std::vector<LeverageBracket> brackets);
+    void applyCommission(const QString& symbol, CommissionRates rates);
+    void applyQueueAhead(LocalOrderId id, std::optional<Decimal> ahead);
+    void applyChangedWhileBlind(int changes);
+
+Q_SIGNALS:
+    void phaseChanged();
+    void figuresChanged();
+    //! \param structure true where a leg appeared or went; otherwise only numbers changed
+    void positionsChanged(bool structure);
+    //! \param id the one order that changed, added or ended
+    void orderChanged(fathom::LocalOrderId id);
+    void ordersReset(); //!< after reconciliation: read everything again
+    void fillArrived(const fathom::Fill& fill);
+    void configChanged(const QString& symbol); //!< leverage, margin type, brackets; empty symbol: position mode
+    //! The difference a reconciliation found against what was shown before.
+    void changedWhileBlind(int changes);
+
+    // To the session: brackets, configuration and commission of a symbol were asked for the first time.
+    void symbolDetailsWanted(const QString& symbol);
+
+private:
+    struct Private;
+    std::unique_ptr<Private> d;
+};
+
+} // namespace fathom

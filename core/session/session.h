@@ -1,0 +1,64 @@
+// SPDX-FileCopyrightText: 2026 The Fathom authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/base/secret.h"
+#include "core/session/session_types.h"
+
+#include <QObject>
+#include <QUrl>
+
+#include <memory>
+
+namespace fathom {
+
+class AccountState;
+class ConnectionState;
+class EventLog;
+class MarketData;
+class OrderGateway;
+class Preferences;
+
+//! \brief Where to connect and as whom. Plain http and ws are accepted for loopback only.
+struct SessionConfig
+{
+    Environment environment = Environment::Paper;
+    QString accountName;  //!< shown beside the environment: "Paper 1"
+    QUrl rest;            //!< http://127.0.0.1:P
+    QUrl streams;         //!< ws://127.0.0.1:P
+    QUrl wsApi;           //!< ws://127.0.0.1:P/ws-fapi/v1
+    QByteArray apiKey;
+    Secret secret;
+    QString profileDir;   //!< journal and history live here
+};
+
+//! \brief Everything the window talks to, for one environment. Created and used in the GUI thread; owns the network thread.
+class Session final : public QObject
+{
+    Q_OBJECT
+    Q_DISABLE_COPY_MOVE(Session)
+public:
+    explicit Session(SessionConfig config, Preferences* preferences, QObject* parent = nullptr);
+    //! Stops timers, closes sockets, joins the network thread; requests in flight stay in the journal.
+    ~Session() override;
+
+    //! \brief Connects; unfinished journal lines are resolved before trading is enabled.
+    void start();
+
+    Environment environment() const;
+    QString environmentName() const; //!< "PAPER", "TESTNET" or "LIVE"
+    QString accountName() const;
+
+    MarketData* market() const;
+    AccountState* account() const;
+    OrderGateway* orders() const;
+    ConnectionState* connection() const;
+    EventLog* log() const;
+    Preferences* preferences() const;
+
+private:
+    struct Private;
+    std::unique_ptr<Private> d;
+};
+
+} // namespace fathom

@@ -1,0 +1,73 @@
+// SPDX-FileCopyrightText: 2026 The Fathom authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/base/clock.h"
+#include "core/base/decimal.h"
+#include "core/domain/order.h"
+
+#include <QMetaType>
+#include <QString>
+
+#include <vector>
+
+namespace fathom {
+
+enum class Environment : std::uint8_t { Paper, Demo, Production };
+
+//! \brief Names a request of the ui until its requestFinished signal; never 0.
+using RequestId = std::uint64_t;
+
+//! \brief The four ends of a request, and the refusal by our own guards. Source: FAULTS 0.1.
+enum class Outcome : std::uint8_t { Accepted, Rejected, NotSent, Unknown };
+
+//! \brief How far the account is trusted. Increasing risk is allowed only in Ready.
+enum class AccountPhase : std::uint8_t {
+    Off,
+    Connecting,
+    Reconciling, //!< stream up, REST comparison running
+    Ready,
+    Lost,        //!< stream down: last known values are old; cancel and reduce go by REST
+    Failed,      //!< key or permission: see the error text
+};
+
+enum class StreamPhase : std::uint8_t { Off, Connecting, Live, Stale, Waiting };
+
+//! \brief One connection as the status bar and the connection panel show it.
+struct StreamHealth
+{
+    QString name;             //!< "public", "market", "private", "wsApi", "rest"
+    StreamPhase phase = StreamPhase::Off;
+    MonotonicTime lastFrame {}; //!< default where none yet
+    double latencyMs = -1;    //!< event time to receive for streams, median round trip for requests; -1 unknown
+    double latencyP99Ms = -1; //!< requests only
+    int reconnects = 0;
+    QString lastError;        //!< plain text in words, without URLs
+};
+
+//! \brief A budget the venue meters.
+struct BudgetGauge
+{
+    QString name; //!< "weight1m", "orders10s", "orders1m"
+    int used = 0;
+    int limit = 0;
+};
+
+enum class Severity : std::uint8_t { Info, Success, Warning, Failure };
+
+//! \brief One line of the log panel, also shown as a toast where asksAttention.
+struct LogLine
+{
+    std::int64_t serial = 0;
+    WallTime time {};
+    Severity severity = Severity::Info;
+    QString title;  //!< translated, plain: "Refused"
+    QString text;   //!< translated, plain: "BUY 0.900 @ 96,405.5: ..."
+    QString symbol; //!< empty where none
+    bool asksAttention = false;
+    LocalOrderId order = 0; //!< the order it speaks of, 0 where none
+};
+
+} // namespace fathom
+
+Q_DECLARE_METATYPE(fathom::LogLine)

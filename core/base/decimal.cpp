@@ -10,7 +10,7 @@ namespace fathom {
 
 namespace {
 
-using U128 = unsigned __int128;
+__extension__ typedef unsigned __int128 U128;
 
 constexpr std::array<std::int64_t, 19> powersOfTen = [] {
     std::array<std::int64_t, 19> powers {};

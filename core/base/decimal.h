@@ -21,7 +21,7 @@ namespace fathom {
 class Decimal
 {
 public:
-    using Raw = __int128;
+    __extension__ typedef __int128 Raw;
     static constexpr int fractionDigits = 18;
 
     enum class Rounding {

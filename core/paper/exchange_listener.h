@@ -1,0 +1,28 @@
+// SPDX-FileCopyrightText: 2026 The Fathom authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/paper/paper_types.h"
+
+namespace fathom::paper {
+
+//! \brief Hears everything the exchange does, in the order it happens, before the causing call returns. Handlers may
+//! query the exchange but change nothing. Events of an account are released to the wire only after Exchange::commit().
+class ExchangeListener
+{
+public:
+    virtual ~ExchangeListener() = default;
+    virtual void onLevelChanged(const MarketBook&, Side, std::int64_t /*ticks*/, std::int64_t /*steps*/, std::int64_t /*updateId*/) { }
+    virtual void onTrade(const MarketBook&, const BookTrade&) { }
+    //! \brief Of a Trade this comes first (TRADE_LITE), then onAccountUpdate (ACCOUNT_UPDATE), then onOrderUpdate (ORDER_TRADE_UPDATE).
+    virtual void onTradeLite(const OrderUpdate&) { }
+    virtual void onAccountUpdate(const AccountUpdate&) { }
+    virtual void onOrderUpdate(const OrderUpdate&) { }
+    virtual void onLeverageChanged(AccountId, const QString& /*symbol*/, int /*leverage*/, WallTime) { }
+    virtual void onForceOrder(const ForceOrderEvent&) { }
+    virtual void onMarginCall(const MarginCall&) { }
+    virtual void onMarkPrice(const MarkPrice&) { }
+    virtual void onFunding(const Funding&) { }
+};
+
+} // namespace fathom::paper

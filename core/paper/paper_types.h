@@ -1,0 +1,169 @@
+// SPDX-FileCopyrightText: 2026 The Fathom authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/domain/account_types.h"
+#include "core/domain/instrument.h"
+#include "core/paper/market_book.h"
+
+namespace fathom::paper {
+
+enum class PriceMatch : std::uint8_t { None, Opponent, Opponent5, Opponent10, Opponent20, Queue, Queue5, Queue10, Queue20 };
+
+//! \brief One user order as the venue knows it; printed by the server in every reply and event.
+struct PaperOrder
+{
+    std::int64_t orderId = 0;
+    AccountId account = anonymous;
+    QString symbol;
+    int market = 0;
+    QString clientId;
+    Side side = Side::Buy;
+    PositionSide positionSide = PositionSide::Both;
+    OrderType type = OrderType::Limit;
+    TimeInForce timeInForce = TimeInForce::GTC;
+    bool reduceOnly = false;
+    SelfTrade selfTrade = SelfTrade::ExpireMaker;
+    PriceMatch priceMatch = PriceMatch::None;
+    Decimal price;         //!< 0 for MARKET
+    Decimal quantity;      //!< origQty
+    Decimal executed;      //!< executedQty
+    Decimal cumQuote;      //!< sum of price x quantity of the fills
+    OrderStatus status = OrderStatus::New;
+    ExpiryReason expiryReason = ExpiryReason::None;
+    WallTime goodTill {};  //!< GTD only
+    WallTime created {}, updated {};
+    std::int64_t modifyId = 0; //!< last modifyId given, 0 none
+    int modifications = 0;
+    OrderHandle handle = 0;    //!< in the book while resting
+
+    Decimal remaining() const { return quantity - executed; }
+    Decimal averagePrice() const { return executed.isZero() ? Decimal() : cumQuote / executed; }
+    bool isWorking() const { return status == OrderStatus::New || status == OrderStatus::PartiallyFilled; }
+};
+
+//! \brief One execution of a user order (userTrades).
+struct PaperTrade
+{
+    std::int64_t tradeId = 0, orderId = 0;
+    AccountId account = anonymous;
+    QString symbol;
+    Side side = Side::Buy;
+    PositionSide positionSide = PositionSide::Both;
+    Decimal price, quantity, quoteQuantity;
+    Decimal commission;  //!< > 0 paid
+    QString commissionAsset;
+    Decimal realizedPnl;
+    bool maker = false;
+    WallTime time {};
+};
+
+//! \brief One row of the income history. type is the wire word: REALIZED_PNL, COMMISSION, FUNDING_FEE, INSURANCE_CLEAR, TRANSFER.
+struct Income
+{
+    std::int64_t tranId = 0;
+    AccountId account = anonymous;
+    QString symbol, type, asset, info, tradeId;
+    Decimal amount;
+    WallTime time {};
+};
+
+struct PlaceRequest
+{
+    QString symbol;
+    Side side = Side::Buy;
+    PositionSide positionSide = PositionSide::Both;
+    OrderType type = OrderType::Limit;
+    TimeInForce timeInForce = TimeInForce::GTC;
+    std::optional<Decimal> price;    //!< LIMIT, unless priceMatch is given
+    std::optional<Decimal> quantity;
+    bool reduceOnly = false;
+    QString clientId;                //!< empty: the exchange makes one
+    SelfTrade selfTrade = SelfTrade::ExpireMaker;
+    PriceMatch priceMatch = PriceMatch::None;
+    WallTime goodTill {};
+};
+
+//! \brief Names an order: orderId where > 0, else the client id.
+struct OrderKey
+{
+    QString symbol;
+    std::int64_t orderId = 0;
+    QString clientId;
+};
+
+struct ModifyRequest
+{
+    OrderKey key;
+    Side side = Side::Buy;
+    std::optional<Decimal> price, quantity;
+    PriceMatch priceMatch = PriceMatch::None;
+    std::int64_t modifyId = 0;
+    bool reduceOnly = false;
+};
+
+//! \brief Window of a history query; 0 or empty is "not given".
+struct HistoryQuery
+{
+    QString symbol;
+    std::int64_t orderId = 0; //!< allOrders: from this id on; userTrades: of this order
+    std::int64_t fromId = 0;  //!< userTrades
+    QString incomeType;
+    std::optional<WallTime> start, end;
+    int limit = 500;
+    int page = 1;
+};
+
+//! \brief Execution type x of ORDER_TRADE_UPDATE.
+enum class Execution : std::uint8_t { New, Canceled, Calculated, Expired, Trade, Amendment };
+
+//! \brief Everything ORDER_TRADE_UPDATE prints: the order after the event and the event itself.
+struct OrderUpdate
+{
+    PaperOrder order;
+    Execution execution = Execution::New;
+    std::optional<PaperTrade> trade; //!< l, L, n, N, t, m, rp of a Trade
+    Decimal bidsNotional, asksNotional; //!< b, a: open orders of this symbol
+    WallTime time {};
+};
+
+struct AccountUpdate
+{
+    AccountId account = anonymous;
+    QString reason;  //!< m: ORDER, FUNDING_FEE, MARGIN_TYPE_CHANGE, MARGIN_TRANSFER, INSURANCE_CLEAR, DEPOSIT
+    QString symbol;  //!< S, FUNDING_FEE only
+    struct BalanceRow { QString asset; Decimal wallet, crossWallet, change; }; //!< wb, cw, bc
+    std::vector<BalanceRow> balances;
+    std::vector<Position> positions; //!< rows that changed: pa, ep, bep, cr, up, mt, iw, ps
+    WallTime time {};
+};
+
+struct ForceOrderEvent
+{
+    QString symbol;
+    Side side = Side::Sell;
+    Decimal quantity, price, averagePrice, lastFilled, filled;
+    OrderStatus status = OrderStatus::Filled;
+    WallTime time {};
+};
+
+struct MarginCall
+{
+    AccountId account = anonymous;
+    Decimal crossWallet;
+    std::vector<Position> positions;
+    WallTime time {};
+};
+
+struct Funding
+{
+    QString symbol;
+    Decimal rate, mark;
+    WallTime time {};
+};
+
+struct LeverageReply { QString symbol; int leverage = 0; Decimal maxNotional; };
+struct AccountConfig { bool dualSide = false; bool multiAssets = false; bool canTrade = true; int feeTier = 0; };
+struct AccountSnapshot { AccountFigures figures; std::vector<Balance> balances; std::vector<Position> positions; Decimal crossUnrealized; WallTime updated {}; };
+
+} // namespace fathom::paper

@@ -1,0 +1,20 @@
+// SPDX-FileCopyrightText: 2026 The Fathom authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/paper/paper_types.h"
+
+#include <optional>
+
+namespace fathom::paper {
+
+//! Wire words of what only the exchange prints; those of orders are in core/domain/order.h.
+QString selfTradeName(SelfTrade mode);   //!< "EXPIRE_MAKER", ...
+std::optional<SelfTrade> selfTradeFromName(QStringView name);
+QString priceMatchName(PriceMatch mode); //!< "NONE", "OPPONENT_5", ...
+std::optional<PriceMatch> priceMatchFromName(QStringView name);
+QString executionName(Execution execution); //!< "NEW", "TRADE", ...
+QString marginTypeName(MarginType type);    //!< "CROSSED" or "ISOLATED", as symbolConfig prints it
+std::optional<MarginType> marginTypeFromName(QStringView name);
+
+} // namespace fathom::paper

@@ -75,6 +75,10 @@ public:
     QFont label() const { return font(11); }
     QFont tag() const { return font(10.5, 500); }
 
+    //! \brief Ground of a link group's chip, 1 to 9, and the digit on it.
+    QColor linkColour(int group) const;
+    QColor linkTextColour(int group) const;
+
     int ladderRow() const { return 18; }
     int tableRow() const { return 24; }
     int positionRow() const { return 28; }

@@ -60,4 +60,11 @@ struct PanelContext
     LinkGroup& link;
 };
 
+//! The window gives every panel its title bar: link chip, name, symbol of the group, pop-out. Panels draw no title of their own.
+//! What a panel may add:
+//!  - a note after the name ("min 0.002 · merge 10 ms"), by setPanelNote(), plain text;
+//!  - a direct child widget with objectName "titleTools" (buttons, a segment; at most 24 px high), which the title bar takes in.
+inline constexpr const char* panelNoteProperty = "panelNote";
+inline void setPanelNote(QObject* panel, const QString& note) { panel->setProperty(panelNoteProperty, note); }
+
 } // namespace fathom

@@ -1,0 +1,68 @@
+// SPDX-FileCopyrightText: 2026 The Fathom authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/binance/depth_sync.h"
+#include "core/binance/market_streams.h"
+#include "core/binance/rest_client.h"
+
+#include <QObject>
+
+class QTimer;
+
+namespace fathom::binance {
+
+//! \brief One symbol's live book: stream, snapshot requests, sync machine and freshness together.
+//!
+//! Thread: the network thread. The touch may also come from bookTicker, which the session subscribes by itself.
+class BookFeed final : public QObject
+{
+    Q_OBJECT
+    Q_DISABLE_COPY_MOVE(BookFeed)
+public:
+    static constexpr std::chrono::milliseconds staleAfter { 5'000 };
+
+    BookFeed(std::shared_ptr<const Instrument> instrument, MarketStreams* streams, RestClient* rest, const Clock* clock,
+        QObject* parent = nullptr);
+    ~BookFeed() override;
+
+    const DepthSync& sync() const { return m_sync; }
+    const std::shared_ptr<const Instrument>& instrument() const { return m_instrument; }
+    //! \brief Stale where synced but silent for longer than staleAfter; otherwise the machine's state.
+    BookState state() const;
+    DepthSync::Reason reason() const { return m_sync.reason(); }
+    void resync();
+    //! \brief An immutable picture of up to \p levels a side, in the state above; its reason text is left to the caller.
+    std::shared_ptr<BookView> makeView(int levels) const;
+    //! \brief Event time to receive of the last diff, venue clock corrected by the caller.
+    int unreadableFrames() const { return m_unreadable; }
+
+Q_SIGNALS:
+    void bookChanged();  //!< a diff was applied
+    void touchChanged(); //!< best bid or ask changed; after bookChanged
+    void stateChanged();
+    //! A price or size off the grid: the symbol's filters changed, load exchangeInfo again.
+    void gridChanged();
+
+private:
+    void onData(const StreamData& data);
+    void onStreamState(StreamState state);
+    void act();
+    void watch();
+
+    std::shared_ptr<const Instrument> m_instrument;
+    SymbolGrid m_grid;
+    MarketStreams* m_streams;
+    RestClient* m_rest;
+    const Clock* m_clock;
+    MarketDecoder m_decoder;
+    DepthDiff m_diff;
+    DepthSync m_sync;
+    SubscriptionPtr m_subscription;
+    QTimer* m_timer;
+    BookState m_shown = BookState::Off;
+    BookLevel m_bid, m_ask;
+    int m_unreadable = 0;
+};
+
+} // namespace fathom::binance

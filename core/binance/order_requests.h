@@ -1,0 +1,62 @@
+// SPDX-FileCopyrightText: 2026 The Fathom authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/base/clock.h"
+#include "core/binance/outcome_classifier.h"
+#include "core/binance/rest_messages.h"
+#include "core/binance/signer.h"
+#include "core/domain/order.h"
+
+#include <functional>
+#include <optional>
+
+namespace fathom::binance {
+
+//! What is asked of an order, and what came back; the same over REST and over the WS API.
+
+struct PlaceRequest
+{
+    OrderIntent intent;
+    QString clientId;          //!< registered and journalled by the caller before the call
+    bool hedgeMode = false;    //!< sends positionSide and leaves reduceOnly out, as the venue wants it
+};
+
+struct ModifyRequest
+{
+    QString symbol;
+    Side side = Side::Buy;
+    std::int64_t orderId = 0;  //!< or by client id where 0
+    QString clientId;
+    Decimal price, quantity;   //!< both always sent
+};
+
+struct CancelRequest
+{
+    QString symbol;
+    std::int64_t orderId = 0;  //!< or by client id where 0
+    QString clientId;
+};
+using QueryRequest = CancelRequest;
+
+struct OrderAnswer
+{
+    OutcomeClass outcome = OutcomeClass::NotSent;
+    std::optional<OrderReport> report; //!< where Accepted
+    Error error;                       //!< where not Accepted
+    int status = 0;
+    WallTime signedAt {};              //!< venue time in the request's timestamp; with recvWindow it gives the horizon of FAULTS 0.2
+    MonotonicTime sent {}, answered {};
+    bool reducesRisk = false;
+};
+using OrderHandler = std::function<void(const OrderAnswer&)>;
+
+//! \brief Parameters without timestamp and signature.
+Params placeParams(const PlaceRequest& request);
+Params modifyParams(const ModifyRequest& request);
+Params cancelParams(const CancelRequest& request);
+
+//! \brief Orders are signed with a short life, so that a lost one cannot come alive late. Source: FAULTS 0.2.
+inline constexpr std::chrono::milliseconds orderReceiveWindow { 3000 };
+
+} // namespace fathom::binance

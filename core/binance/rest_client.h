@@ -1,0 +1,107 @@
+// SPDX-FileCopyrightText: 2026 The Fathom authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/binance/endpoints.h"
+#include "core/binance/order_requests.h"
+#include "core/binance/rest_parsers.h"
+#include "core/net/http_client.h"
+#include "core/net/rate_budget.h"
+#include "core/net/time_sync.h"
+
+#include <QObject>
+
+namespace fathom::binance {
+
+//! \brief Typed REST calls. Every reply is checked, budgeted and classified; nothing state-changing is ever repeated here.
+//!
+//! A handler is called once, later, in this object's thread, unless its context is gone by then.
+//! Errors: NotSent, Unknown (state-changing calls only), Network and Timeout (reads), RateLimited, Banned, Rejected, BadReply.
+class RestClient final : public QObject
+{
+    Q_OBJECT
+    Q_DISABLE_COPY_MOVE(RestClient)
+public:
+    template <class T>
+    using Handler = std::function<void(Result<T>)>;
+
+    //! \param signer null for public data only; the caller keeps clock, signer, budget and time alive longer than this
+    RestClient(Endpoints endpoints, Signer* signer, net::RateBudget* budget, net::TimeSync* time, const Clock* clock,
+        QObject* parent = nullptr);
+    ~RestClient() override;
+
+    void exchangeInfo(QObject* context, Handler<ExchangeInfo> handler);
+    void serverTime(QObject* context, Handler<WallTime> handler); //!< also feeds the TimeSync
+    //! \param limit 5, 10, 20, 50, 100, 500 or 1000 levels a side
+    void depth(const SymbolGrid& grid, int limit, QObject* context, Handler<DepthSnapshot> handler);
+    //! \param startMs, endMs inclusive bounds, 0 for open
+    void klines(const SymbolGrid& grid, Interval interval, std::int64_t startMs, std::int64_t endMs, int limit, QObject* context,
+        Handler<std::vector<Candle>> handler);
+    //! \param fromId 0 for the newest
+    void aggTrades(const SymbolGrid& grid, std::int64_t fromId, int limit, QObject* context, Handler<std::vector<AggTrade>> handler);
+    void tickers24h(QObject* context, Handler<std::vector<Ticker>> handler);
+    void premiumIndex(QObject* context, Handler<std::vector<MarkPrice>> handler);
+    void openInterest(const QString& symbol, QObject* context, Handler<OpenInterest> handler);
+
+    void account(QObject* context, Handler<AccountReport> handler);
+    void balances(QObject* context, Handler<std::vector<Balance>> handler);
+    void positions(const QString& symbol, QObject* context, Handler<std::vector<Position>> handler); //!< empty symbol: all
+    void accountConfig(QObject* context, Handler<AccountConfig> handler);
+    void symbolConfig(const QString& symbol, QObject* context, Handler<std::vector<SymbolConfig>> handler); //!< empty: all
+    void leverageBrackets(const QString& symbol, QObject* context, Handler<std::vector<SymbolBrackets>> handler);
+    void commissionRate(const QString& symbol, QObject* context, Handler<CommissionReport> handler);
+    void income(const QString& type, std::int64_t startMs, int limit, QObject* context, Handler<std::vector<Income>> handler);
+
+    void openOrders(const QString& symbol, QObject* context, Handler<std::vector<OrderReport>> handler); //!< empty symbol: all
+    void allOrders(const QString& symbol, std::int64_t startMs, int limit, QObject* context, Handler<std::vector<OrderReport>> handler);
+    void userTrades(const QString& symbol, std::int64_t startMs, int limit, QObject* context, Handler<std::vector<Fill>> handler);
+    //! \brief GET order; -2013 comes as Rejected with that venueCode.
+    void queryOrder(const QueryRequest& request, QObject* context, Handler<OrderReport> handler);
+
+    void place(const PlaceRequest& request, QObject* context, OrderHandler handler);
+    void modify(const ModifyRequest& request, QObject* context, OrderHandler handler);
+    void cancel(const CancelRequest& request, QObject* context, OrderHandler handler);
+    void cancelAll(const QString& symbol, QObject* context, Handler<bool> handler);
+
+    void setLeverage(const QString& symbol, int leverage, QObject* context, Handler<LeverageSet> handler);
+    void setMarginType(const QString& symbol, MarginType type, QObject* context, Handler<bool> handler);
+    void setHedgeMode(bool hedge, QObject* context, Handler<bool> handler);
+
+    void createListenKey(QObject* context, Handler<QByteArray> handler);
+    void keepListenKey(QObject* context, Handler<bool> handler);
+
+    //! \brief Median and 99th percentile of the last 100 answered round trips, empty until there is one.
+    std::optional<std::chrono::microseconds> medianRoundTrip() const;
+    std::optional<std::chrono::microseconds> slowRoundTrip() const;
+    bool canSign() const { return m_signer != nullptr; }
+    const Endpoints& endpoints() const { return m_endpoints; }
+
+Q_SIGNALS:
+    //! -2014, -2015, -1022 or 401: the key, its address list or its permissions are wrong.
+    void keyRefused(const fathom::Error& error);
+    //! -1021 or -5028: the TimeSync was invalidated and wants samples.
+    void clockRefused();
+
+private:
+    struct Call;
+    void run(Call call);
+    void orderCall(net::HttpMethod method, Params params, bool reducesRisk, QObject* context, OrderHandler handler);
+    template <class T>
+    void read(QByteArray path, Params params, int weight, bool isSigned, QObject* context, Handler<T> handler,
+        std::function<Result<T>(const QByteArray&)> parser);
+    template <class T>
+    void change(net::HttpMethod method, QByteArray path, Params params, QObject* context, Handler<T> handler,
+        std::function<Result<T>(const QByteArray&)> parser);
+    void noteReply(const net::HttpReply& reply, const VenueError& error);
+
+    Endpoints m_endpoints;
+    Signer* m_signer;
+    net::RateBudget* m_budget;
+    net::TimeSync* m_time;
+    const Clock* m_clock;
+    net::HttpClient* m_http;
+    std::vector<std::chrono::microseconds> m_roundTrips;
+    std::size_t m_nextRoundTrip = 0;
+};
+
+} // namespace fathom::binance

@@ -1,0 +1,33 @@
+// SPDX-FileCopyrightText: 2026 The Fathom authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/base/result.h"
+#include "core/binance/user_messages.h"
+
+#include <QByteArrayView>
+
+#include <memory>
+
+namespace fathom::binance {
+
+//! \brief Decoder of the user stream. Bytes must be followed by at least 32 readable ones. Reuse one per thread.
+class UserDecoder
+{
+public:
+    UserDecoder();
+    ~UserDecoder();
+    UserDecoder(const UserDecoder&) = delete;
+    UserDecoder& operator=(const UserDecoder&) = delete;
+
+    //! \return BadReply for a frame that is not a whole, unambiguous event; its detail names the field, never its content
+    Result<UserEvent> decode(QByteArrayView frame);
+    //! \brief As decode() for the one hot event, into a reused struct.
+    Result<void> decodeOrderUpdate(QByteArrayView frame, OrderUpdate& out);
+
+private:
+    struct Private;
+    std::unique_ptr<Private> d;
+};
+
+} // namespace fathom::binance

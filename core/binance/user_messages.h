@@ -1,0 +1,137 @@
+// SPDX-FileCopyrightText: 2026 The Fathom authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/base/clock.h"
+#include "core/base/decimal.h"
+#include "core/domain/account_types.h"
+#include "core/domain/order.h"
+
+#include <QByteArray>
+#include <QString>
+
+#include <optional>
+#include <variant>
+#include <vector>
+
+namespace fathom::binance {
+
+//! Events of the user stream as structs. Order and fill state is strict (an unreadable one is an error), descriptive words are
+//! kept as text where unknown. Source: CHANGES 3.5, 5.4; ENDPOINTS 4.
+
+enum class ExecutionType : std::uint8_t { New, Canceled, Calculated, Expired, Trade, Amendment, Other };
+
+struct OrderUpdate
+{
+    WallTime eventTime {}, transactionTime {}; //!< E, T
+    QString symbol, clientId;
+    std::int64_t orderId = 0;
+    Side side = Side::Buy;
+    PositionSide positionSide = PositionSide::Both;
+    OrderType type = OrderType::Limit, originalType = OrderType::Limit;
+    TimeInForce timeInForce = TimeInForce::GTC;
+    ExecutionType execution = ExecutionType::Other;
+    std::optional<OrderStatus> status; //!< empty for a word we do not know (NEW_INSURANCE, NEW_ADL, ...): treat as working, ask again
+    QString statusText;                //!< X as sent
+    Decimal quantity, price, averagePrice, stopPrice;
+    Decimal lastQuantity, lastPrice, executed; //!< l, L, z
+    std::int64_t tradeId = 0;          //!< 0 where no fill
+    Decimal commission;
+    QString commissionAsset;
+    Decimal realizedPnl;
+    WallTime tradeTime {};
+    bool maker = false, reduceOnly = false, closePosition = false;
+    int expiryReason = 0;              //!< er
+    std::int64_t modifyId = 0;         //!< M, 0 where none
+
+    bool isFill() const { return tradeId != 0 && lastQuantity.isPositive(); }
+    bool isLiquidation() const { return clientId.startsWith(QLatin1String("autoclose-")); }
+    bool isAdl() const { return clientId.startsWith(QLatin1String("adl_autoclose")); }
+    Order toOrder() const; //!< status None where unknown; localId, created and request are the caller's
+    Fill toFill() const;
+};
+
+struct BalanceChange
+{
+    QString asset;
+    Decimal wallet, crossWallet, change;
+};
+
+struct PositionChange
+{
+    QString symbol;
+    PositionSide side = PositionSide::Both;
+    Decimal amount, entryPrice, breakEvenPrice, accumulatedRealized, unrealizedPnl, isolatedWallet;
+    MarginType marginType = MarginType::Cross;
+};
+
+struct AccountUpdate
+{
+    WallTime eventTime {}, transactionTime {};
+    QString reason;         //!< m: "ORDER", "FUNDING_FEE", ...
+    QString fundingSymbol;  //!< a.S
+    std::vector<BalanceChange> balances;
+    std::vector<PositionChange> positions; //!< only what changed; absent is not flat
+};
+
+//! \brief A fill told early, without fees and PnL; the full ORDER_TRADE_UPDATE follows.
+struct TradeLite
+{
+    WallTime eventTime {}, transactionTime {};
+    QString symbol, clientId;
+    std::int64_t orderId = 0, tradeId = 0;
+    Side side = Side::Buy;
+    Decimal quantity, price, lastPrice, lastQuantity;
+    bool maker = false;
+};
+
+struct LeverageChanged
+{
+    WallTime eventTime {};
+    QString symbol;
+    int leverage = 0;
+};
+
+struct MultiAssetsChanged
+{
+    WallTime eventTime {};
+    bool enabled = false;
+};
+
+struct AlgoUpdate
+{
+    WallTime eventTime {}, transactionTime {};
+    QString symbol, clientAlgoId;
+    std::int64_t algoId = 0;
+    std::int64_t orderId = 0; //!< ai, 0 until triggered
+    Side side = Side::Buy;
+    PositionSide positionSide = PositionSide::Both;
+    OrderType type = OrderType::Stop;
+    QString status;           //!< NEW, TRIGGERED, ...
+    QString reason;           //!< rm
+    Decimal quantity, triggerPrice, price;
+};
+
+struct MarginCall
+{
+    WallTime eventTime {};
+    QStringList symbols;
+};
+
+struct ListenKeyExpired
+{
+    WallTime eventTime {}; //!< epoch where unreadable
+};
+
+//! \brief An event this program has no use for (STRATEGY_UPDATE, ...); counted.
+struct OtherEvent
+{
+    QString name;
+};
+
+using UserEvent = std::variant<OrderUpdate, AccountUpdate, TradeLite, LeverageChanged, MultiAssetsChanged, AlgoUpdate, MarginCall,
+    ListenKeyExpired, OtherEvent>;
+
+} // namespace fathom::binance
+
+Q_DECLARE_METATYPE(fathom::binance::UserEvent)

@@ -1,0 +1,90 @@
+// SPDX-FileCopyrightText: 2026 The Fathom authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/binance/endpoints.h"
+#include "core/binance/order_requests.h"
+#include "core/net/rate_budget.h"
+#include "core/net/time_sync.h"
+#include "core/net/websocket_connection.h"
+
+#include <QObject>
+
+#include <map>
+#include <memory>
+
+class QTimer;
+
+namespace fathom::binance {
+
+//! \brief Orders over the WebSocket API on one warm connection, signed request by request.
+//!
+//! Fail-closed: without a connection a request is NotSent at once; when the connection ends, every request in flight is Unknown and
+//! none is sent later. A handler is called once, later, unless its context is gone. Thread: that of its creation.
+//! Source: FAULTS C01, C28; CHANGES 4; ENDPOINTS 2.
+class WsApiClient final : public QObject
+{
+    Q_OBJECT
+    Q_DISABLE_COPY_MOVE(WsApiClient)
+public:
+    static constexpr std::chrono::milliseconds answerDeadline { 5'000 };
+
+    //! \param signer and the others outlive this
+    WsApiClient(const Endpoints& endpoints, Signer* signer, net::RateBudget* budget, net::TimeSync* time, const Clock* clock,
+        QObject* parent = nullptr);
+    WsApiClient(const Endpoints& endpoints, net::ConnectPolicy policy, Signer* signer, net::RateBudget* budget, net::TimeSync* time,
+        const Clock* clock, QObject* parent = nullptr);
+    //! Handlers of requests in flight are not called.
+    ~WsApiClient() override;
+
+    void start();
+    void stop(); //!< requests in flight end as Unknown
+    bool isReady() const;
+    const net::WebSocketConnection& connection() const { return *m_connection; }
+
+    void place(const PlaceRequest& request, QObject* context, OrderHandler handler);
+    void modify(const ModifyRequest& request, QObject* context, OrderHandler handler);
+    void cancel(const CancelRequest& request, QObject* context, OrderHandler handler);
+    void status(const QueryRequest& request, QObject* context, OrderHandler handler);
+
+    //! \brief Touches template, signing context, mask keys and socket state, so that the next request finds warm caches.
+    void prepare();
+    int inFlight() const { return static_cast<int>(m_pending.size()); }
+
+    //! \brief The frame a placing would send, without sending it; for benchmarks and tests.
+    QByteArray composePlace(const PlaceRequest& request, const QByteArray& id);
+
+    std::optional<std::chrono::microseconds> medianRoundTrip() const;
+    std::optional<std::chrono::microseconds> slowRoundTrip() const;
+
+Q_SIGNALS:
+    void readyChanged(bool ready);
+    void keyRefused(const fathom::Error& error);
+    void clockRefused();
+    //! The bytes of request \p id were handed to the socket at \p at; for timing.
+    void requestWritten(const QByteArray& id, fathom::MonotonicTime at);
+
+private:
+    struct Pending;
+    void send(const char* method, Params params, int orders, bool reducesRisk, QObject* context, OrderHandler handler);
+    QByteArray compose(const char* method, Params& params, const QByteArray& id, WallTime& signedAt);
+    void onText(QByteArrayView text, MonotonicTime received);
+    void onLost(const QString& reason);
+    void expire();
+    void deliver(const Pending& pending, OrderAnswer answer);
+
+    Signer* m_signer;
+    net::RateBudget* m_budget;
+    net::TimeSync* m_time;
+    const Clock* m_clock;
+    QUrl m_url;
+    net::WebSocketConnection* m_connection;
+    QTimer* m_deadlines;
+    std::map<QByteArray, std::unique_ptr<Pending>> m_pending;
+    QByteArray m_idPrefix;
+    quint64 m_nextId = 1;
+    std::vector<std::chrono::microseconds> m_roundTrips;
+    std::size_t m_nextRoundTrip = 0;
+};
+
+} // namespace fathom::binance

@@ -30,7 +30,8 @@ struct Leg
 std::optional<Decimal> liquidationPrice(Decimal walletBalance, Decimal otherMaintenance, Decimal otherUnrealized,
     const std::vector<Leg>& legs, Decimal mark, const std::vector<LeverageBracket>& brackets);
 
-//! \brief Entry after adding \p added (signed like amount) at \p price; reducing keeps the entry, flipping takes the price.
+//! \brief Entry after adding \p added (signed like amount) at \p price; reducing keeps the entry, flipping takes the price,
+//! closing gives 0.
 Decimal averageEntry(Decimal amount, Decimal entry, Decimal added, Decimal price);
 //! \brief Realised PnL of a fill of signed quantity \p fill against the position.
 Decimal realizedPnl(Decimal amount, Decimal entry, Decimal fill, Decimal price);
@@ -52,6 +53,45 @@ struct WhatIf
     Decimal fee;
     Decimal realized;
 };
+
+//! \brief The account and the order whatIf() is asked about.
+struct WhatIfInput
+{
+    PositionSide positionSide = PositionSide::Both; //!< leg the order works on
+    Decimal amount, entry;                          //!< that leg now, signed; 0 where there is none
+    std::vector<Leg> otherLegs;                     //!< the symbol's other leg in hedge mode; ignored where isolated
+    MarginType marginType = MarginType::Cross;
+    Decimal crossWallet;                            //!< cross wallet balance of the margin asset
+    Decimal isolatedWallet;                         //!< of this leg, 0 where none
+    Decimal otherMaintenance, otherUnrealized;      //!< sums over the other symbols' cross positions
+    Side side = Side::Buy;
+    Decimal price;                                  //!< limit price; for MARKET the expected average
+    Decimal quantity;
+    Decimal mark;                                   //!< 0 where unknown: price stands in
+    int leverage = 20;
+    Decimal feeRate;                                //!< 0.0005 is 0.05 %
+    std::vector<LeverageBracket> brackets;          //!< may be empty: then no liquidation price
+};
+//! \brief The account after the order has filled whole at its price.
+WhatIf whatIf(const WhatIfInput& input);
+
+//! \brief Cost of an opening order: initial margin plus open loss. Source: MARGIN 5 K1.
+struct OrderCost
+{
+    Decimal initial, openLoss;
+    Decimal total() const { return initial + openLoss; }
+};
+OrderCost orderCost(Side side, Decimal price, Decimal quantity, int leverage, Decimal mark);
+//! \brief What may still be used for orders, never negative. Source: MARGIN 5.2
+Decimal availableForOrder(Decimal crossWallet, Decimal crossUnrealized, Decimal crossInitial, Decimal isolatedOpenOrder);
+//! \brief Entry moved by what the position has cost so far. \param paid fees plus funding paid minus realised PnL of this position
+Decimal breakEvenPrice(Decimal amount, Decimal entry, Decimal paid);
+//! \brief What funding books to the wallet: negative where paid (a long pays a positive rate).
+Decimal fundingFee(Decimal amount, Decimal mark, Decimal rate);
+//! \brief cum of every bracket from floors and rates alone, in order. Source: MARGIN 3.
+void fillCum(std::vector<LeverageBracket>& brackets);
+//! \brief Largest position notional at \p leverage: the cap of the last bracket that allows it, 0 where none does.
+Decimal maxNotional(const std::vector<LeverageBracket>& brackets, int leverage);
 
 //! \brief Truncates to the 8 decimals the venue prints.
 inline Decimal printed(Decimal value) { return value.rounded(8); }

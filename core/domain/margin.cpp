@@ -1,0 +1,179 @@
+// SPDX-FileCopyrightText: 2026 The Fathom authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/domain/margin.h"
+
+#include <algorithm>
+
+namespace fathom::margin {
+
+namespace {
+
+std::size_t bracketIndex(const std::vector<LeverageBracket>& brackets, Decimal notional)
+{
+    std::size_t index = 0;
+    while (index + 1 < brackets.size() && notional > brackets[index].notionalCap)
+        ++index;
+    return index;
+}
+
+bool isShort(const Leg& leg) { return leg.side == PositionSide::Short || leg.amount.isNegative(); }
+
+Decimal signedQuantity(Side side, Decimal quantity) { return side == Side::Buy ? quantity : -quantity; }
+
+// The part of a fill that takes position away, unsigned.
+Decimal reducingPart(Decimal amount, Decimal fill)
+{
+    if (amount.isZero() || fill.isZero() || amount.isNegative() == fill.isNegative())
+        return {};
+    return std::min(amount.abs(), fill.abs());
+}
+
+} // namespace
+
+Decimal unrealizedPnl(Decimal amount, Decimal entry, Decimal mark) { return amount * (mark - entry); }
+
+const LeverageBracket& bracketOf(const std::vector<LeverageBracket>& brackets, Decimal notional)
+{
+    Q_ASSERT_X(!brackets.empty(), "bracketOf", "Invariant: a symbol has at least one bracket");
+    return brackets[bracketIndex(brackets, notional)];
+}
+
+Decimal maintenanceMargin(const std::vector<LeverageBracket>& brackets, Decimal notional)
+{
+    if (brackets.empty() || !notional.isPositive())
+        return {};
+    const LeverageBracket& bracket = bracketOf(brackets, notional);
+    return notional * bracket.maintenanceRate - bracket.cum;
+}
+
+// Equity minus maintenance margin is continuous and piecewise linear in the price, so walking from the mark with the
+// brackets of the last price (a Newton step) ends after as many steps as there are brackets to cross.
+std::optional<Decimal> liquidationPrice(Decimal walletBalance, Decimal otherMaintenance, Decimal otherUnrealized,
+    const std::vector<Leg>& legs, Decimal mark, const std::vector<LeverageBracket>& brackets)
+{
+    if (brackets.empty() || legs.empty())
+        return std::nullopt;
+    const Decimal base = walletBalance - otherMaintenance + otherUnrealized;
+    std::vector<std::size_t> used(legs.size(), brackets.size());
+    Decimal price = mark;
+    const std::size_t mostSteps = 4 * brackets.size() + 4;
+    for (std::size_t step = 0; step < mostSteps; ++step) {
+        Decimal numerator = base, denominator;
+        bool stable = true;
+        for (std::size_t i = 0; i < legs.size(); ++i) {
+            const Decimal quantity = legs[i].amount.abs();
+            const std::size_t index = bracketIndex(brackets, quantity * price);
+            stable = stable && index == used[i];
+            used[i] = index;
+            const Decimal signedAmount = isShort(legs[i]) ? -quantity : quantity;
+            numerator += brackets[index].cum - signedAmount * legs[i].entry;
+            denominator += quantity * brackets[index].maintenanceRate - signedAmount;
+        }
+        if (stable)
+            break;
+        if (denominator.isZero())
+            return std::nullopt;
+        price = numerator / denominator;
+    }
+    return price.isPositive() ? std::optional(price) : std::nullopt;
+}
+
+Decimal averageEntry(Decimal amount, Decimal entry, Decimal added, Decimal price)
+{
+    const Decimal after = amount + added;
+    if (after.isZero())
+        return {};
+    if (amount.isZero() || amount.isNegative() != after.isNegative())
+        return price;
+    if (amount.isNegative() != added.isNegative())
+        return entry;
+    return (amount * entry + added * price) / after;
+}
+
+Decimal realizedPnl(Decimal amount, Decimal entry, Decimal fill, Decimal price)
+{
+    const Decimal closed = reducingPart(amount, fill);
+    return (amount.isNegative() ? -closed : closed) * (price - entry);
+}
+
+OpenOrderMargin openOrderMargin(Decimal position, Decimal bids, Decimal asks, int leverage)
+{
+    const Decimal divisor = std::max(leverage, 1);
+    OpenOrderMargin result;
+    result.initial = std::max((position + bids).abs(), (position - asks).abs()) / divisor;
+    result.position = position.abs() / divisor;
+    result.openOrder = result.initial - result.position;
+    return result;
+}
+
+OrderCost orderCost(Side side, Decimal price, Decimal quantity, int leverage, Decimal mark)
+{
+    const Decimal perUnit = signedQuantity(side, mark - price);
+    return { quantity * price / Decimal(std::max(leverage, 1)), perUnit.isNegative() ? quantity * -perUnit : Decimal() };
+}
+
+Decimal availableForOrder(Decimal crossWallet, Decimal crossUnrealized, Decimal crossInitial, Decimal isolatedOpenOrder)
+{
+    return std::max(Decimal(), crossWallet + crossUnrealized - (crossInitial + isolatedOpenOrder));
+}
+
+Decimal breakEvenPrice(Decimal amount, Decimal entry, Decimal paid)
+{
+    return amount.isZero() ? Decimal() : entry + paid / amount;
+}
+
+Decimal fundingFee(Decimal amount, Decimal mark, Decimal rate) { return -(amount * mark * rate); }
+
+void fillCum(std::vector<LeverageBracket>& brackets)
+{
+    for (std::size_t i = 0; i < brackets.size(); ++i) {
+        brackets[i].cum = i == 0 ? Decimal()
+                                 : brackets[i].notionalFloor * (brackets[i].maintenanceRate - brackets[i - 1].maintenanceRate)
+                + brackets[i - 1].cum;
+    }
+}
+
+Decimal maxNotional(const std::vector<LeverageBracket>& brackets, int leverage)
+{
+    Decimal most;
+    for (const LeverageBracket& bracket : brackets) {
+        if (bracket.initialLeverage >= leverage)
+            most = std::max(most, bracket.notionalCap);
+    }
+    return most;
+}
+
+WhatIf whatIf(const WhatIfInput& input)
+{
+    const Decimal mark = input.mark.isPositive() ? input.mark : input.price;
+    const Decimal fill = signedQuantity(input.side, input.quantity);
+    const Decimal leverage = std::max(input.leverage, 1);
+    const Decimal closed = reducingPart(input.amount, fill);
+    const Decimal opened = input.quantity - closed;
+
+    WhatIf result;
+    result.amount = input.amount + fill;
+    result.entry = averageEntry(input.amount, input.entry, fill, input.price);
+    result.realized = realizedPnl(input.amount, input.entry, fill, input.price);
+    result.fee = input.quantity * input.price * input.feeRate;
+    result.cost = orderCost(input.side, input.price, opened, input.leverage, mark).total();
+    result.initialMargin = result.amount.abs() * mark / leverage;
+    if (result.amount.isZero() || input.brackets.empty())
+        return result;
+
+    std::vector<Leg> legs { { input.positionSide, result.amount, result.entry } };
+    if (input.marginType == MarginType::Isolated) {
+        Decimal wallet = input.isolatedWallet;
+        if (!input.amount.isZero())
+            wallet -= wallet * closed / input.amount.abs();
+        wallet += opened * input.price / leverage;
+        result.liquidation = liquidationPrice(wallet, {}, {}, legs, mark, input.brackets);
+    } else {
+        legs.insert(legs.end(), input.otherLegs.begin(), input.otherLegs.end());
+        const Decimal wallet = input.crossWallet + result.realized - result.fee;
+        result.liquidation = liquidationPrice(wallet, input.otherMaintenance, input.otherUnrealized, legs, mark, input.brackets);
+    }
+    return result;
+}
+
+} // namespace fathom::margin

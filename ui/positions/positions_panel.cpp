@@ -10,6 +10,7 @@
 #include "ui/tables/data_table.h"
 #include "ui/theme/format.h"
 #include "ui/theme/theme.h"
+#include "ui/workspace/confirm_dialog.h"
 
 #include <QEvent>
 #include <QHBoxLayout>
@@ -17,8 +18,6 @@
 #include <QKeyEvent>
 #include <QLabel>
 #include <QMenu>
-#include <QMessageBox>
-#include <QPushButton>
 #include <QVBoxLayout>
 
 namespace fathom {
@@ -123,20 +122,19 @@ void PositionsPanel::refreshFooter()
 
 void PositionsPanel::close(const Position& position, Decimal fraction)
 {
-    if (m_context.session.environment() == Environment::Production) {
-        QMessageBox box(QMessageBox::Question, tr("Close position"), {}, QMessageBox::NoButton, this);
-        box.setTextFormat(Qt::PlainText);
-        box.setText(tr("Close %1 % of %2 %3 at market, reduce-only?")
-                        .arg(QString::fromStdString((fraction * Decimal(100)).toFixed(0)),
-                            position.isLong() ? tr("LONG") : tr("SHORT"), position.symbol));
-        auto* back = box.addButton(tr("Back"), QMessageBox::RejectRole);
-        const QAbstractButton* go = box.addButton(tr("Close position"), QMessageBox::AcceptRole);
-        box.setDefaultButton(back);
-        box.exec();
-        if (box.clickedButton() != go)
-            return;
+    const auto send = [this, position, fraction] { m_context.session.orders()->closePosition(position.symbol, position.side, fraction); };
+    if (m_context.session.environment() != Environment::Production) {
+        send();
+        return;
     }
-    m_context.session.orders()->closePosition(position.symbol, position.side, fraction);
+    const QString share = QString::fromStdString((fraction * Decimal(100)).toFixed(0));
+    auto* dialog = new ConfirmDialog(m_context.theme, m_context.session.environment(), m_context.session.accountName(),
+        { tr("Close this position?"), tr("Close %1 %").arg(share), QStringLiteral("warn"), {}, false }, this);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->addText(tr("%1 %2: %3 % at market, reduce-only").arg(position.isLong() ? tr("LONG") : tr("SHORT"), position.symbol, share));
+    dialog->addFigure(tr("Unrealised"), format::signedMoney(position.unrealizedPnl * fraction));
+    connect(dialog, &QDialog::accepted, this, send);
+    dialog->open();
 }
 
 void PositionsPanel::showMenu(int row, const QPoint& at)

@@ -27,6 +27,8 @@ public:
     void setValue(const QString& key, const QJsonValue& value);
     //! \brief Writes now. \return translated reason where it failed; the old file is then intact
     QString flush();
+    //! \brief Translated, what was wrong with the file when it was read; empty where nothing was.
+    QString loadProblem() const;
 
 Q_SIGNALS:
     void changed(const QString& key);

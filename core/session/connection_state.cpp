@@ -1,0 +1,34 @@
+// SPDX-FileCopyrightText: 2026 The Fathom authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/session/connection_state.h"
+
+namespace fathom {
+
+ConnectionState::ConnectionState(QObject* parent)
+    : QObject(parent)
+{
+}
+
+const StreamHealth* ConnectionState::stream(const QString& name) const
+{
+    const auto it = std::find_if(m_streams.begin(), m_streams.end(), [&](const auto& s) { return s.name == name; });
+    return it == m_streams.end() ? nullptr : &*it;
+}
+
+const BudgetGauge* ConnectionState::budget(const QString& name) const
+{
+    const auto it = std::find_if(m_budgets.begin(), m_budgets.end(), [&](const auto& b) { return b.name == name; });
+    return it == m_budgets.end() ? nullptr : &*it;
+}
+
+void ConnectionState::update(std::vector<StreamHealth> streams, std::vector<BudgetGauge> budgets,
+    std::optional<int> clockOffsetMs, int pausedSeconds)
+{
+    m_streams = std::move(streams);
+    m_budgets = std::move(budgets);
+    m_clockOffsetMs = clockOffsetMs;
+    m_pausedSeconds = pausedSeconds;
+    Q_EMIT changed();
+}
+
+} // namespace fathom

@@ -1,0 +1,209 @@
+// SPDX-FileCopyrightText: 2026 The Fathom authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/store/journal_format.h"
+
+#include <QJsonDocument>
+#include <QJsonObject>
+
+#include <zlib.h>
+
+namespace fathom {
+
+bool JournalIntent::operator==(const JournalIntent& o) const
+{
+    return kind == o.kind && clientId == o.clientId && orderId == o.orderId && time == o.time && recvWindowMs == o.recvWindowMs
+        && order.symbol == o.order.symbol && order.side == o.order.side && order.positionSide == o.order.positionSide
+        && order.type == o.order.type && order.timeInForce == o.order.timeInForce && order.price == o.order.price
+        && order.quantity == o.order.quantity && order.reduceOnly == o.order.reduceOnly && order.origin == o.order.origin
+        && order.seenBid == o.order.seenBid && order.seenAsk == o.order.seenAsk;
+}
+
+namespace journal {
+
+namespace {
+
+constexpr std::array<const char*, 3> kindNames { "place", "modify", "cancel" };
+constexpr std::array<const char*, 4> wordNames { "intent", "sent", "outcome", "resolved" };
+constexpr std::array<const char*, 5> endingNames { "accepted", "rejected", "notSent", "unknown", "notPlaced" };
+
+template <class Enum, std::size_t N>
+QString nameOf(const std::array<const char*, N>& names, Enum value)
+{
+    return QLatin1String(names.at(static_cast<std::size_t>(value)));
+}
+
+template <class Enum, std::size_t N>
+std::optional<Enum> valueOf(const std::array<const char*, N>& names, const QString& name)
+{
+    for (std::size_t i = 0; i < N; ++i) {
+        if (name == QLatin1String(names[i]))
+            return static_cast<Enum>(i);
+    }
+    return std::nullopt;
+}
+
+QString text(Decimal value)
+{
+    return QString::fromStdString(value.toString());
+}
+
+std::optional<Decimal> number(const QJsonObject& object, QStringView key)
+{
+    const QByteArray bytes = object.value(key).toString().toLatin1();
+    const auto parsed = Decimal::parse({ bytes.constData(), static_cast<std::size_t>(bytes.size()) });
+    return parsed ? std::optional<Decimal>(*parsed) : std::nullopt;
+}
+
+QByteArray sealed(std::uint64_t sequence, const QJsonObject& object)
+{
+    const QByteArray json = QJsonDocument(object).toJson(QJsonDocument::Compact);
+    const QByteArray number = QByteArray::number(static_cast<qulonglong>(sequence));
+    uLong crc = ::crc32(0, reinterpret_cast<const Bytef*>(number.constData()), static_cast<uInt>(number.size()));
+    crc = ::crc32(crc, reinterpret_cast<const Bytef*>(json.constData()), static_cast<uInt>(json.size()));
+    return number + ' ' + QByteArray::number(static_cast<qulonglong>(crc), 16).rightJustified(8, '0') + ' ' + json + '\n';
+}
+
+std::optional<JournalIntent> intentOf(const QJsonObject& o)
+{
+    JournalIntent intent;
+    const auto kind = valueOf<JournalIntent::Kind>(kindNames, o.value(u"kind").toString());
+    const auto side = sideFromName(o.value(u"side").toString());
+    const auto leg = positionSideFromName(o.value(u"ps").toString());
+    const auto price = number(o, u"price");
+    const auto quantity = number(o, u"qty");
+    const auto bid = number(o, u"bid");
+    const auto ask = number(o, u"ask");
+    intent.clientId = o.value(u"id").toString();
+    intent.order.symbol = o.value(u"symbol").toString();
+    if (!kind || !side || !leg || !price || !quantity || !bid || !ask || intent.clientId.isEmpty() || intent.order.symbol.isEmpty())
+        return std::nullopt;
+    intent.kind = *kind;
+    intent.orderId = o.value(u"oid").toInteger();
+    intent.order.side = *side;
+    intent.order.positionSide = *leg;
+    intent.order.type = orderTypeFromName(o.value(u"type").toString());
+    intent.order.timeInForce = timeInForceFromName(o.value(u"tif").toString());
+    intent.order.price = *price;
+    intent.order.quantity = *quantity;
+    intent.order.reduceOnly = o.value(u"ro").toBool();
+    intent.order.origin = o.value(u"origin").toString();
+    intent.order.seenBid = *bid;
+    intent.order.seenAsk = *ask;
+    intent.time = wallTimeFromMs(o.value(u"time").toInteger());
+    intent.recvWindowMs = o.value(u"window").toInt();
+    return intent;
+}
+
+} // namespace
+
+QByteArray intentLine(std::uint64_t sequence, const JournalIntent& intent)
+{
+    const OrderIntent& order = intent.order;
+    return sealed(sequence,
+        {
+            { QStringLiteral("w"), nameOf(wordNames, Word::Intent) },
+            { QStringLiteral("kind"), nameOf(kindNames, intent.kind) },
+            { QStringLiteral("id"), intent.clientId },
+            { QStringLiteral("oid"), static_cast<qint64>(intent.orderId) },
+            { QStringLiteral("symbol"), order.symbol },
+            { QStringLiteral("side"), sideName(order.side) },
+            { QStringLiteral("ps"), positionSideName(order.positionSide) },
+            { QStringLiteral("type"), orderTypeName(order.type) },
+            { QStringLiteral("tif"), timeInForceName(order.timeInForce) },
+            { QStringLiteral("price"), text(order.price) },
+            { QStringLiteral("qty"), text(order.quantity) },
+            { QStringLiteral("ro"), order.reduceOnly },
+            { QStringLiteral("origin"), order.origin },
+            { QStringLiteral("bid"), text(order.seenBid) },
+            { QStringLiteral("ask"), text(order.seenAsk) },
+            { QStringLiteral("time"), static_cast<qint64>(toMs(intent.time)) },
+            { QStringLiteral("window"), intent.recvWindowMs },
+        });
+}
+
+QByteArray wordLine(std::uint64_t sequence, Word word, std::uint64_t about, JournalEnding ending, int venueCode)
+{
+    QJsonObject object { { QStringLiteral("w"), nameOf(wordNames, word) }, { QStringLiteral("of"), static_cast<qint64>(about) } };
+    if (word != Word::Sent)
+        object.insert(QStringLiteral("end"), nameOf(endingNames, ending));
+    if (venueCode != 0)
+        object.insert(QStringLiteral("code"), venueCode);
+    return sealed(sequence, object);
+}
+
+std::optional<Line> parseLine(QByteArrayView bytes)
+{
+    const qsizetype space = bytes.indexOf(' ');
+    if (space <= 0 || space > 20 || bytes.size() < space + 11 || bytes[space + 9] != ' ')
+        return std::nullopt;
+    const QByteArrayView number = bytes.first(space);
+    const QByteArrayView json = bytes.sliced(space + 10);
+    bool numberOk = false, crcOk = false;
+    Line line;
+    line.sequence = number.toULongLong(&numberOk);
+    const auto expected = bytes.sliced(space + 1, 8).toULongLong(&crcOk, 16);
+    uLong crc = ::crc32(0, reinterpret_cast<const Bytef*>(number.data()), static_cast<uInt>(number.size()));
+    crc = ::crc32(crc, reinterpret_cast<const Bytef*>(json.data()), static_cast<uInt>(json.size()));
+    if (!numberOk || !crcOk || expected != crc)
+        return std::nullopt;
+    const QJsonObject object = QJsonDocument::fromJson(json.toByteArray()).object();
+    const auto word = valueOf<Word>(wordNames, object.value(u"w").toString());
+    if (!word)
+        return std::nullopt;
+    line.word = *word;
+    line.venueCode = object.value(u"code").toInt();
+    if (line.word == Word::Intent) {
+        auto intent = intentOf(object);
+        if (!intent)
+            return std::nullopt;
+        line.intent = std::move(*intent);
+        line.about = line.sequence;
+        return line;
+    }
+    line.about = static_cast<std::uint64_t>(object.value(u"of").toInteger());
+    if (line.word == Word::Sent)
+        return line;
+    const auto ending = valueOf<JournalEnding>(endingNames, object.value(u"end").toString());
+    if (!ending)
+        return std::nullopt;
+    line.ending = *ending;
+    return line;
+}
+
+Content parseAll(const QByteArray& bytes)
+{
+    Content content;
+    std::map<std::uint64_t, UnfinishedIntent> open;
+    qsizetype at = 0;
+    while (at < bytes.size() && bytes[at] != '\0') {
+        qsizetype end = bytes.indexOf('\n', at);
+        const bool whole = end >= 0;
+        if (!whole)
+            end = bytes.size();
+        const auto line = whole ? parseLine(QByteArrayView(bytes).sliced(at, end - at)) : std::nullopt;
+        at = end + 1;
+        if (!line || line->sequence <= content.lastSequence) {
+            ++content.damaged;
+            continue;
+        }
+        content.lastSequence = line->sequence;
+        const auto known = open.find(line->about);
+        if (line->word == Word::Intent)
+            open.emplace(line->sequence, UnfinishedIntent { line->sequence, line->intent, false, false });
+        else if (known == open.end())
+            continue;
+        else if (line->word == Word::Sent)
+            known->second.sent = true;
+        else if (line->ending == JournalEnding::Unknown)
+            known->second.unknown = true;
+        else
+            open.erase(known);
+    }
+    for (auto& [sequence, intent] : open)
+        content.unfinished.push_back(std::move(intent));
+    return content;
+}
+
+} // namespace journal
+
+} // namespace fathom

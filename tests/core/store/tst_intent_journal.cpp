@@ -1,0 +1,252 @@
+// SPDX-FileCopyrightText: 2026 The Fathom authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/store/intent_journal.h"
+
+#include "core/store/journal_format.h"
+#include "full_disk.h"
+#include "tests/support/test_main.h"
+
+#include <QDir>
+#include <QFile>
+#include <QFileInfo>
+#include <QRandomGenerator>
+#include <QTemporaryDir>
+
+#include <csignal>
+#include <sys/wait.h>
+#include <unistd.h>
+
+using namespace fathom;
+
+namespace {
+
+JournalIntent sample(int n)
+{
+    JournalIntent intent;
+    intent.clientId = QStringLiteral("fm-1-%1-abc").arg(n);
+    intent.order.symbol = n % 2 == 0 ? QStringLiteral("BTCUSDT") : QString::fromUtf8("测试USDT");
+    intent.order.side = n % 3 == 0 ? Side::Sell : Side::Buy;
+    intent.order.price = Decimal::fromLiteral("96482.3");
+    intent.order.quantity = Decimal::fromLiteral("0.001") * Decimal(n + 1);
+    intent.order.origin = QStringLiteral("ladder");
+    intent.order.seenBid = Decimal::fromLiteral("96482.2");
+    intent.order.seenAsk = Decimal::fromLiteral("96482.3");
+    intent.time = wallTimeFromMs(1'764'000'000'000 + n);
+    intent.recvWindowMs = 3000;
+    return intent;
+}
+
+QByteArray get(const QString& path)
+{
+    QFile file(path);
+    return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
+}
+
+void put(const QString& path, const QByteArray& bytes)
+{
+    QFile file(path);
+    QVERIFY(file.open(QIODevice::WriteOnly | QIODevice::Truncate));
+    QCOMPARE(file.write(bytes), bytes.size());
+}
+
+} // namespace
+
+class TestIntentJournal final : public QObject
+{
+    Q_OBJECT
+private Q_SLOTS:
+    void unfinishedIntentsSurviveARestart();
+    void finishedIntentsAreCompactedAway();
+    void everyCutOfTheFileIsReadable();
+    void everyFlippedByteIsNoticed();
+    void D09_killedProcessLosesNoIntent();
+    void D07_fullDiskRefusesAndRecovers();
+    void growsBeyondWhatWasWrittenAhead();
+    void garbageAndSymbolicLinks();
+};
+
+void TestIntentJournal::unfinishedIntentsSurviveARestart()
+{
+    const QTemporaryDir dir;
+    const QString path = dir.filePath(QStringLiteral("orders.journal"));
+    {
+        auto journal = IntentJournal::open(path);
+        QVERIFY(journal.has_value());
+        const auto first = (*journal)->recordIntent(sample(0));
+        const auto second = (*journal)->recordIntent(sample(1));
+        const auto third = (*journal)->recordIntent(sample(2));
+        QVERIFY(first && second && third);
+        (*journal)->recordSent(*first);
+        (*journal)->recordSent(*second);
+        (*journal)->recordOutcome(*second, JournalEnding::Accepted);
+        (*journal)->recordSent(*third);
+        (*journal)->recordOutcome(*third, JournalEnding::Unknown);
+    }
+    for (int restart = 0; restart < 3; ++restart) {
+        auto journal = IntentJournal::open(path);
+        QVERIFY(journal.has_value());
+        const auto& open = (*journal)->unfinished();
+        QCOMPARE(open.size(), std::size_t { 2 });
+        QVERIFY(open[0].intent == sample(0));
+        QVERIFY(open[0].sent && !open[0].unknown);
+        QVERIFY(open[1].intent == sample(2));
+        QVERIFY(open[1].unknown);
+    }
+    {
+        auto journal = IntentJournal::open(path);
+        for (const auto& open : (*journal)->unfinished())
+            (*journal)->recordResolved(open.sequence, JournalEnding::NotPlaced);
+    }
+    QVERIFY((*IntentJournal::open(path))->unfinished().empty());
+}
+
+void TestIntentJournal::finishedIntentsAreCompactedAway()
+{
+    const QTemporaryDir dir;
+    const QString path = dir.filePath(QStringLiteral("orders.journal"));
+    {
+        auto journal = IntentJournal::open(path);
+        for (int n = 0; n < 200; ++n) {
+            const auto sequence = (*journal)->recordIntent(sample(n));
+            (*journal)->recordOutcome(*sequence, JournalEnding::Rejected, -2019);
+        }
+    }
+    QVERIFY(journal::parseAll(get(path)).lastSequence == 400);
+    auto journal = IntentJournal::open(path);
+    QCOMPARE(get(path).count('{'), 0);
+    QCOMPARE(QFileInfo(path).size(), IntentJournal::chunkBytes);
+}
+
+void TestIntentJournal::everyCutOfTheFileIsReadable()
+{
+    QByteArray bytes;
+    std::vector<qsizetype> intentEnds;
+    for (int n = 0; n < 4; ++n) {
+        bytes += journal::intentLine(static_cast<std::uint64_t>(n + 1), sample(n));
+        intentEnds.push_back(bytes.size());
+    }
+    for (qsizetype cut = 0; cut <= bytes.size(); ++cut) {
+        QByteArray torn = bytes.first(cut);
+        torn.append(QByteArray(64, '\0'));
+        const auto content = journal::parseAll(torn);
+        const auto whole = std::count_if(intentEnds.begin(), intentEnds.end(), [&](qsizetype end) { return end <= cut; });
+        QCOMPARE(static_cast<qsizetype>(content.unfinished.size()), static_cast<qsizetype>(whole));
+        const bool atEdge = cut == 0 || std::find(intentEnds.begin(), intentEnds.end(), cut) != intentEnds.end();
+        QCOMPARE(content.damaged, atEdge ? 0 : 1);
+    }
+}
+
+void TestIntentJournal::everyFlippedByteIsNoticed()
+{
+    const QByteArray first = journal::intentLine(1, sample(0));
+    const QByteArray second = journal::intentLine(2, sample(1));
+    for (qsizetype at = 0; at < first.size(); ++at) {
+        QByteArray bytes = first + second;
+        bytes[at] = static_cast<char>(bytes[at] ^ 0x20);
+        const auto content = journal::parseAll(bytes);
+        QVERIFY2(content.damaged > 0 || content.unfinished.size() == 2, QByteArray::number(at).constData());
+        for (const auto& open : content.unfinished)
+            QVERIFY(open.intent == sample(0) || open.intent == sample(1));
+    }
+}
+
+void TestIntentJournal::D09_killedProcessLosesNoIntent()
+{
+    const QTemporaryDir dir;
+    QRandomGenerator random(7);
+    for (int round = 0; round < 20; ++round) {
+        const QString path = dir.filePath(QStringLiteral("j%1").arg(round));
+        int acknowledged[2];
+        QCOMPARE(::pipe(acknowledged), 0);
+        const int die = 1 + static_cast<int>(random.bounded(15));
+        const pid_t child = ::fork();
+        if (child == 0) {
+            auto journal = IntentJournal::open(path);
+            for (int n = 0; n < 30; ++n) {
+                if (n == die)
+                    ::kill(::getpid(), SIGKILL);
+                if (!(*journal)->recordIntent(sample(n)) || ::write(acknowledged[1], "x", 1) != 1)
+                    ::_exit(1);
+            }
+            ::_exit(0);
+        }
+        ::close(acknowledged[1]);
+        int status = 0;
+        QCOMPARE(::waitpid(child, &status, 0), child);
+        QVERIFY(WIFSIGNALED(status));
+        char buffer[64];
+        const auto told = ::read(acknowledged[0], buffer, sizeof buffer);
+        ::close(acknowledged[0]);
+        QCOMPARE(static_cast<int>(told), die);
+        auto journal = IntentJournal::open(path);
+        QVERIFY(journal.has_value());
+        QCOMPARE(static_cast<int>((*journal)->unfinished().size()), die);
+    }
+}
+
+void TestIntentJournal::D07_fullDiskRefusesAndRecovers()
+{
+    const QTemporaryDir dir;
+    const QString path = dir.filePath(QStringLiteral("orders.journal"));
+    auto journal = IntentJournal::open(path);
+    QVERIFY(journal.has_value());
+    int written = 0;
+    {
+        const test::FileSizeLimit limit(static_cast<rlim_t>(IntentJournal::chunkBytes));
+        while (written < 5000) {
+            const auto sequence = (*journal)->recordIntent(sample(written));
+            if (!sequence) {
+                QCOMPARE(sequence.error().code, Error::Code::Storage);
+                break;
+            }
+            ++written;
+        }
+    }
+    QVERIFY(written > 400 && written < 5000); // what was written ahead is usable on a full disk
+    QVERIFY((*journal)->recordIntent(sample(written)).has_value());
+    journal->reset();
+    auto again = IntentJournal::open(path);
+    QCOMPARE(static_cast<int>((*again)->unfinished().size()), written + 1);
+    QCOMPARE((*again)->damagedLines(), 0);
+}
+
+void TestIntentJournal::growsBeyondWhatWasWrittenAhead()
+{
+    const QTemporaryDir dir;
+    const QString path = dir.filePath(QStringLiteral("orders.journal"));
+    auto journal = IntentJournal::open(path);
+    const int many = static_cast<int>(IntentJournal::chunkBytes / 200) + 50;
+    for (int n = 0; n < many; ++n)
+        QVERIFY((*journal)->recordIntent(sample(n)).has_value());
+    QVERIFY(QFileInfo(path).size() > IntentJournal::chunkBytes);
+    journal->reset();
+    QCOMPARE(static_cast<int>((*IntentJournal::open(path))->unfinished().size()), many);
+}
+
+void TestIntentJournal::garbageAndSymbolicLinks()
+{
+    const QTemporaryDir dir;
+    const QString path = dir.filePath(QStringLiteral("orders.journal"));
+    QByteArray garbage(2000, '\0');
+    QRandomGenerator random(3);
+    for (char& byte : garbage)
+        byte = static_cast<char>(1 + random.bounded(255));
+    put(path, garbage + '\n' + journal::intentLine(9, sample(0)));
+    {
+        auto journal = IntentJournal::open(path);
+        QVERIFY(journal.has_value());
+        QVERIFY((*journal)->damagedLines() > 0);
+        QCOMPARE((*journal)->unfinished().size(), std::size_t { 1 });
+        QCOMPARE(QDir(dir.path()).entryList({ QStringLiteral("orders.journal.damaged-*") }).size(), 1);
+    }
+    const QString elsewhere = dir.filePath(QStringLiteral("elsewhere"));
+    put(elsewhere, "mine");
+    const QString link = dir.filePath(QStringLiteral("linked.journal"));
+    QVERIFY(QFile::link(elsewhere, link));
+    QVERIFY(!IntentJournal::open(link).has_value());
+    QCOMPARE(get(elsewhere), QByteArray("mine"));
+}
+
+FATHOM_TEST(TestIntentJournal)
+
+#include "tst_intent_journal.moc"

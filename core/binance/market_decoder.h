@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/base/result.h"
 #include "core/binance/grid_scale.h"
 #include "core/binance/market_messages.h"
 
@@ -13,20 +12,17 @@
 
 namespace fathom::binance {
 
-//! \brief A combined-stream frame taken apart without parsing its payload.
-struct StreamFrame
-{
-    QByteArrayView stream; //!< "btcusdt@depth@100ms"; empty for raw frames and replies
-    QByteArrayView data;   //!< the payload object or array, in place
-};
+namespace json {
+class Reader;
+}
 
-//! \brief Splits `{"stream":"…","data":…}`; anything else is handed back whole as data.
-StreamFrame splitStream(QByteArrayView frame);
+//! \brief Name of the stream a combined frame belongs to, without parsing its payload; empty for raw frames and replies.
+QByteArrayView streamOf(QByteArrayView frame);
 
 //! \brief Decoders of the market streams: straight from frame bytes to ticks and steps.
 //!
-//! Bytes must be followed by at least 32 readable ones (WebSocketConnection and padded() see to that). On anything but Ok the
-//! output is unspecified. Reuse one decoder per thread; it keeps simdjson's buffers. Source: ENDPOINTS 3, FAULTS E01 to E08.
+//! They take raw frames and combined ones ({"stream":…,"data":…}) alike. Bytes must be followed by at least 64 readable ones
+//! (WebSocketConnection and padded() see to that). On anything but Ok the output is unspecified. Reuse one decoder per thread; it keeps simdjson's buffers. Source: ENDPOINTS 3, FAULTS E01 to E08.
 class MarketDecoder
 {
 public:
@@ -36,27 +32,29 @@ public:
     MarketDecoder& operator=(const MarketDecoder&) = delete;
 
     //! \brief Diff and partial depth. Tries the schema scanner first, then simdjson.
-    ParseStatus depth(QByteArrayView data, const SymbolGrid& grid, DepthDiff& out);
-    ParseStatus bookTicker(QByteArrayView data, const SymbolGrid& grid, BookTicker& out);
-    ParseStatus aggTrade(QByteArrayView data, const SymbolGrid& grid, AggTrade& out);
-    ParseStatus kline(QByteArrayView data, const SymbolGrid& grid, KlineUpdate& out);
+    ParseStatus depth(QByteArrayView frame, const SymbolGrid& grid, DepthDiff& out);
+    ParseStatus bookTicker(QByteArrayView frame, const SymbolGrid& grid, BookTicker& out);
+    ParseStatus aggTrade(QByteArrayView frame, const SymbolGrid& grid, AggTrade& out);
+    ParseStatus kline(QByteArrayView frame, const SymbolGrid& grid, KlineUpdate& out);
 
     //! \brief One object or an array; rows of another product (st not 1) are dropped.
-    ParseStatus markPrices(QByteArrayView data, std::vector<MarkPrice>& out);
-    ParseStatus tickers(QByteArrayView data, std::vector<Ticker>& out);     //!< 24hrTicker
-    ParseStatus miniTickers(QByteArrayView data, std::vector<Ticker>& out); //!< changePercent computed from open and last
-    ParseStatus forcedOrders(QByteArrayView data, std::vector<ForcedOrder>& out);
+    ParseStatus markPrices(QByteArrayView frame, std::vector<MarkPrice>& out);
+    ParseStatus tickers(QByteArrayView frame, std::vector<Ticker>& out);     //!< 24hrTicker
+    ParseStatus miniTickers(QByteArrayView frame, std::vector<Ticker>& out); //!< changePercent computed from open and last
+    ParseStatus forcedOrders(QByteArrayView frame, std::vector<ForcedOrder>& out);
+
+    //! \brief As streamOf() for any spelling of the frame; empty where there is none. Copies.
+    QByteArray streamOfAny(QByteArrayView frame);
 
     //! \brief The tolerant decoder alone; the scanner is tested against it.
-    ParseStatus depthTolerant(QByteArrayView data, const SymbolGrid& grid, DepthDiff& out);
+    ParseStatus depthTolerant(QByteArrayView frame, const SymbolGrid& grid, DepthDiff& out);
 
 private:
-    struct Private;
-    std::unique_ptr<Private> d;
+    std::unique_ptr<json::Reader> m_reader;
 };
 
-//! \brief The schema scanner alone: keys in the venue's order, no escapes; false on any surprise.
-bool scanDepth(QByteArrayView data, const SymbolGrid& grid, DepthDiff& out);
+//! \brief The schema scanner alone: keys in the venue's order, no blanks, no escapes; false on any surprise.
+bool scanDepth(QByteArrayView frame, const SymbolGrid& grid, DepthDiff& out);
 
 //! \brief A copy with the readable bytes behind it that the decoders need.
 QByteArray padded(QByteArrayView bytes);

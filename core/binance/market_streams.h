@@ -22,7 +22,7 @@ class StreamGroup;
 //! \brief One delivery of a stream to a subscriber.
 struct StreamData
 {
-    QByteArrayView data;      //!< payload, valid during the call, padded for the decoders
+    QByteArrayView frame;     //!< as it came, valid during the call, ready for the decoders
     MonotonicTime received {};
     quint64 epoch = 0;        //!< connection it came on; grows with every reconnect
 };

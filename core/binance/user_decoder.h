@@ -11,7 +11,12 @@
 
 namespace fathom::binance {
 
-//! \brief Decoder of the user stream. Bytes must be followed by at least 32 readable ones. Reuse one per thread.
+namespace json {
+class Reader;
+}
+
+//! \brief Decoder of the user stream. Takes raw and combined frames; bytes must be followed by at least
+//! 64 readable ones. Reuse one per thread.
 class UserDecoder
 {
 public:
@@ -26,8 +31,7 @@ public:
     Result<void> decodeOrderUpdate(QByteArrayView frame, OrderUpdate& out);
 
 private:
-    struct Private;
-    std::unique_ptr<Private> d;
+    std::unique_ptr<json::Reader> m_reader;
 };
 
 } // namespace fathom::binance

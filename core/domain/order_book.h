@@ -5,8 +5,10 @@
 #include "core/domain/book_view.h"
 #include "core/domain/market_types.h"
 
+#include <array>
 #include <cstdint>
 #include <map>
+#include <memory>
 #include <optional>
 #include <vector>
 
@@ -14,48 +16,63 @@ namespace fathom {
 
 //! \brief One side of a book: a dense ladder of ticks around the touch, found by bitmaps, and a map for the far tail.
 //!
-//! The window follows the price by whole blocks; levels that leave it go to the tail and come back. Pure, one thread.
+//! The window lies so that the touch has most of it behind; it moves when the touch leaves it or has little of it left, and levels
+//! change between ladder and tail then. Nothing better than the window's levels is ever in the tail. Pure, one thread.
 class BookSide
 {
 public:
-    //! \param best Buy: highest first, Sell: lowest first
-    explicit BookSide(Side best);
+    //! \param side Buy: highest is best, Sell: lowest is best
+    explicit BookSide(Side side);
 
     void clear();
     //! \brief Sets the quantity at \p ticks; 0 deletes, deleting an absent level is normal.
-    void set(std::int64_t ticks, std::int64_t steps);
-    std::int64_t at(std::int64_t ticks) const;
-    bool isEmpty() const { return m_count == 0; }
-    std::size_t size() const { return m_count; }
+    void set(std::int64_t ticks, std::int64_t steps)
+    {
+        if (inWindow(ticks))
+            setDense(ticks, steps);
+        else
+            setFar(ticks, steps);
+    }
+    std::int64_t at(std::int64_t ticks) const; //!< 0 where absent
+    bool isEmpty() const { return m_denseCount == 0; }
+    std::size_t size() const { return m_denseCount + m_far.size(); }
     //! \brief Best price; only where not empty.
     std::int64_t bestTicks() const { return m_best; }
     BookLevel best() const { return { m_best, at(m_best) }; }
     //! \brief Appends up to \p limit levels, best first.
     void levels(std::size_t limit, std::vector<BookLevel>& out) const;
 
-    static constexpr std::int64_t windowTicks = 1 << 15;
+    static constexpr std::int64_t windowTicks = 1 << 16;
 
 private:
-    static constexpr std::int64_t wordBits = 64;
-    static constexpr std::size_t words = windowTicks / wordBits;
-
-    bool inWindow(std::int64_t ticks) const
+    static constexpr std::size_t wordBits = 64;
+    static constexpr std::size_t wordCount = windowTicks / wordBits;
+    struct Release
     {
-        return static_cast<std::uint64_t>(ticks) - static_cast<std::uint64_t>(m_base) < static_cast<std::uint64_t>(windowTicks);
+        void operator()(std::int64_t* steps) const;
+    };
+
+    bool inWindow(std::int64_t ticks) const { return distance(ticks) < static_cast<std::uint64_t>(windowTicks); }
+    std::uint64_t distance(std::int64_t ticks) const
+    {
+        return static_cast<std::uint64_t>(ticks) - static_cast<std::uint64_t>(m_base);
     }
     bool isBetter(std::int64_t a, std::int64_t b) const { return m_side == Side::Buy ? a > b : a < b; }
     void setDense(std::int64_t ticks, std::int64_t steps);
     void setFar(std::int64_t ticks, std::int64_t steps);
-    void rebase(std::int64_t around);
-    void findBest();
-    std::optional<std::size_t> nextSlot(std::size_t from, bool upward) const;
+    void mark(std::size_t slot);
+    void unmark(std::size_t slot);
+    void moveWindow(std::int64_t touch);
+    void bestWentAway();
+    std::optional<std::size_t> nextSlot(std::size_t from) const;
+    std::int64_t worstRoom() const;
 
     Side m_side;
     std::int64_t m_base = 0, m_best = 0;
-    std::size_t m_count = 0, m_denseCount = 0;
-    std::vector<std::int64_t> m_steps;       //!< one a tick of the window
-    std::vector<std::uint64_t> m_words;      //!< one bit a tick with quantity
-    std::vector<std::uint64_t> m_summary;    //!< one bit a word that is not 0
+    std::size_t m_denseCount = 0;
+    std::unique_ptr<std::int64_t[], Release> m_steps; //!< one a tick of the window; pages never touched cost no memory
+    std::array<std::uint64_t, wordCount> m_words {};            //!< one bit a tick with quantity
+    std::array<std::uint64_t, wordCount / wordBits> m_summary {}; //!< one bit a word that is not 0
     std::map<std::int64_t, std::int64_t> m_far;
 };
 
@@ -63,7 +80,11 @@ private:
 class OrderBook
 {
 public:
-    OrderBook();
+    OrderBook()
+        : m_bids(Side::Buy)
+        , m_asks(Side::Sell)
+    {
+    }
 
     void clear();
     void applyLevel(Side side, std::int64_t ticks, std::int64_t steps) { (side == Side::Buy ? m_bids : m_asks).set(ticks, steps); }

@@ -63,6 +63,7 @@ private:
     static void raiseTo(Window& window, int used, MonotonicTime now);
     static std::chrono::milliseconds untilRoom(const Window& window, int amount, int ceiling, MonotonicTime now);
     static int ceilingOf(const Window& window, Purpose purpose, bool orders);
+    Usage usageOf(const Window& window) const;
 
     const Clock* m_clock;
     Window m_weight, m_orders10s, m_orders1m;

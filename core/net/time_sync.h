@@ -11,8 +11,8 @@ namespace fathom::net {
 
 //! \brief What the venue's clock says, from round trips. Pure, thread: one. Source: FAULTS C11, D06.
 //!
-//! Offset = median of (server - midpoint of send and receive) over the last samples; steps of our wall clock show as a changed
-//! wall-to-monotonic distance and void the samples.
+//! Offset = median of (server - midpoint of send and receive) over the last samples. Venue time is carried by the monotonic clock,
+//! so a step of our wall clock moves nothing; it only asks for fresh samples.
 class TimeSync
 {
 public:
@@ -23,7 +23,7 @@ public:
 
     //! \brief One answered time request. Samples slower than 5 s are ignored.
     void addSample(MonotonicTime sent, MonotonicTime received, WallTime server);
-    //! \brief Forgets everything; after -1021, -5028, resume or a clock step.
+    //! \brief The next sample replaces all before it; after -1021, -5028 and resume.
     void invalidate();
 
     bool isKnown() const { return !m_samples.empty(); }
@@ -42,11 +42,13 @@ private:
         std::chrono::milliseconds venueMinusMonotonic; //!< venue's clock less our monotonic one
         std::chrono::microseconds roundTrip;
     };
-    std::chrono::milliseconds medianDistance() const;
 
     const Clock* m_clock;
     std::deque<Sample> m_samples;
     MonotonicTime m_newest {};
+    std::chrono::milliseconds m_distance {}; //!< median of the samples
+    std::chrono::milliseconds m_wallMinusMonotonic {};
+    bool m_stale = false;
 };
 
 } // namespace fathom::net

@@ -1,0 +1,179 @@
+// SPDX-FileCopyrightText: 2026 The Fathom authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "core/net/rate_budget.h"
+
+namespace fathom::net {
+
+using std::chrono::milliseconds;
+
+namespace {
+
+constexpr milliseconds connectSpacing { 1'000 };
+// What a refusal without a stated end costs; 418 starts at two minutes.
+constexpr milliseconds unknownPause { 30'000 };
+constexpr milliseconds unknownBan { 120'000 };
+constexpr milliseconds longestPause { 3 * 24 * 3600 * 1000LL };
+
+milliseconds remaining(MonotonicTime until, MonotonicTime now)
+{
+    return until > now ? std::chrono::ceil<milliseconds>(until - now) : milliseconds { 0 };
+}
+
+} // namespace
+
+RateBudget::RateBudget(const Clock* clock)
+    : m_clock(clock)
+    , m_weight { milliseconds { 60'000 }, 2400, {}, 0 }
+    , m_orders10s { milliseconds { 10'000 }, 300, {}, 0 }
+    , m_orders1m { milliseconds { 60'000 }, 1200, {}, 0 }
+{
+}
+
+void RateBudget::setLimits(int weight1m, int orders10s, int orders1m)
+{
+    if (weight1m > 0)
+        m_weight.limit = weight1m;
+    if (orders10s > 0)
+        m_orders10s.limit = orders10s;
+    if (orders1m > 0)
+        m_orders1m.limit = orders1m;
+}
+
+void RateBudget::expire(Window& window, MonotonicTime now)
+{
+    while (!window.taken.empty() && now - window.taken.front().first >= window.length) {
+        window.sum -= window.taken.front().second;
+        window.taken.pop_front();
+    }
+}
+
+// Others may spend from the same address or account: their share is booked as if spent now.
+void RateBudget::raiseTo(Window& window, int used, MonotonicTime now)
+{
+    expire(window, now);
+    if (used > window.sum) {
+        window.taken.emplace_back(now, used - window.sum);
+        window.sum = used;
+    }
+}
+
+int RateBudget::ceilingOf(const Window& window, Purpose purpose, bool orders)
+{
+    switch (purpose) {
+    case Purpose::Read: return window.limit * 7 / 10;
+    case Purpose::IncreaseRisk: return orders ? window.limit * 8 / 10 : window.limit * 9 / 10;
+    case Purpose::ReduceRisk: return window.limit;
+    }
+    return 0;
+}
+
+milliseconds RateBudget::untilRoom(const Window& window, int amount, int ceiling, MonotonicTime now)
+{
+    if (amount <= 0)
+        return milliseconds { 0 };
+    int sum = 0;
+    for (const auto& [when, taken] : window.taken) {
+        if (now - when < window.length)
+            sum += taken;
+    }
+    for (const auto& [when, taken] : window.taken) {
+        if (sum + amount <= ceiling)
+            return milliseconds { 0 };
+        if (now - when >= window.length)
+            continue;
+        sum -= taken;
+        if (sum + amount <= ceiling)
+            return remaining(when + window.length, now);
+    }
+    return sum + amount <= ceiling ? milliseconds { 0 } : window.length;
+}
+
+milliseconds RateBudget::waitFor(int weight, int orders, Purpose purpose) const
+{
+    const MonotonicTime now = m_clock->monotonicNow();
+    milliseconds wait = remaining(m_pausedUntil, now);
+    if (orders > 0 && purpose == Purpose::IncreaseRisk)
+        wait = std::max(wait, remaining(m_ordersPausedUntil, now));
+    wait = std::max(wait, untilRoom(m_weight, weight, ceilingOf(m_weight, purpose, false), now));
+    wait = std::max(wait, untilRoom(m_orders10s, orders, ceilingOf(m_orders10s, purpose, true), now));
+    return std::max(wait, untilRoom(m_orders1m, orders, ceilingOf(m_orders1m, purpose, true), now));
+}
+
+Result<void> RateBudget::take(int weight, int orders, Purpose purpose)
+{
+    const MonotonicTime now = m_clock->monotonicNow();
+    expire(m_weight, now);
+    expire(m_orders10s, now);
+    expire(m_orders1m, now);
+    if (isBanned())
+        return fail(Error::Code::Banned, QStringLiteral("Address banned by the venue"));
+    if (waitFor(weight, orders, purpose).count() > 0)
+        return fail(Error::Code::RateLimited, QStringLiteral("Own budget or the venue's pause"));
+    const auto book = [now](Window& window, int amount) {
+        if (amount > 0) {
+            window.taken.emplace_back(now, amount);
+            window.sum += amount;
+        }
+    };
+    book(m_weight, weight);
+    book(m_orders10s, orders);
+    book(m_orders1m, orders);
+    return {};
+}
+
+void RateBudget::noteUsage(std::optional<int> weight1m, std::optional<int> orders10s, std::optional<int> orders1m)
+{
+    const MonotonicTime now = m_clock->monotonicNow();
+    if (weight1m)
+        raiseTo(m_weight, *weight1m, now);
+    if (orders10s)
+        raiseTo(m_orders10s, *orders10s, now);
+    if (orders1m)
+        raiseTo(m_orders1m, *orders1m, now);
+}
+
+void RateBudget::noteRefusal(int httpStatus, int venueCode, std::optional<int> retryAfterSeconds, std::optional<std::int64_t> bannedForMs)
+{
+    const MonotonicTime now = m_clock->monotonicNow();
+    if (venueCode == -1015) { // too many orders: only new ones wait
+        m_ordersPausedUntil = std::max(m_ordersPausedUntil, now + milliseconds { 10'000 });
+        return;
+    }
+    const bool ban = httpStatus == 418 || httpStatus == 403 || (bannedForMs && *bannedForMs > 0);
+    milliseconds pause = ban ? unknownBan : unknownPause;
+    if (bannedForMs && *bannedForMs > 0)
+        pause = milliseconds { *bannedForMs };
+    else if (retryAfterSeconds && *retryAfterSeconds > 0)
+        pause = std::chrono::seconds { *retryAfterSeconds };
+    m_banned = ban || isBanned();
+    m_pausedUntil = std::max(m_pausedUntil, now + std::min(pause, longestPause));
+}
+
+milliseconds RateBudget::pausedFor() const { return remaining(m_pausedUntil, m_clock->monotonicNow()); }
+
+milliseconds RateBudget::connectDelay()
+{
+    const MonotonicTime now = m_clock->monotonicNow();
+    const milliseconds wait = std::max(remaining(m_pausedUntil, now), remaining(m_nextConnect, now));
+    if (wait.count() == 0)
+        m_nextConnect = now + connectSpacing;
+    return wait;
+}
+
+RateBudget::Usage RateBudget::weight1m() const { return usageOf(m_weight); }
+RateBudget::Usage RateBudget::orders10s() const { return usageOf(m_orders10s); }
+RateBudget::Usage RateBudget::orders1m() const { return usageOf(m_orders1m); }
+
+RateBudget::Usage RateBudget::usageOf(const Window& window) const
+{
+    const MonotonicTime now = m_clock->monotonicNow();
+    int used = 0;
+    for (const auto& [when, taken] : window.taken) {
+        if (now - when < window.length)
+            used += taken;
+    }
+    return { used, window.limit };
+}
+
+} // namespace fathom::net

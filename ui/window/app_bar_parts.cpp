@@ -1,0 +1,134 @@
+// SPDX-FileCopyrightText: 2026 The Fathom authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/window/app_bar_parts.h"
+
+#include "ui/theme/icons.h"
+#include "ui/theme/theme.h"
+
+#include <QPainter>
+
+namespace fathom {
+
+WorkspaceTab::WorkspaceTab(const Theme& theme, int number, QWidget* parent)
+    : QAbstractButton(parent)
+    , m_theme(theme)
+    , m_number(number)
+{
+    setCheckable(true);
+    setAutoExclusive(true);
+    setFocusPolicy(Qt::TabFocus);
+    setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);
+    connect(&theme, &Theme::changed, this, qOverload<>(&QWidget::update));
+}
+
+QSize WorkspaceTab::sizeHint() const
+{
+    const int digit = QFontMetrics(m_theme.font(10.5)).horizontalAdvance(QString::number(m_number));
+    return { 12 + QFontMetrics(m_theme.body()).horizontalAdvance(text()) + 6 + digit + 12, 36 };
+}
+
+void WorkspaceTab::paintEvent(QPaintEvent*)
+{
+    QPainter painter(this);
+    const Tokens& tokens = m_theme.tokens();
+    if (underMouse() && !isChecked())
+        painter.fillRect(rect(), tokens.hover);
+    painter.setFont(m_theme.body());
+    painter.setPen(isChecked() || hasFocus() ? tokens.text1 : tokens.text2);
+    painter.drawText(rect().adjusted(12, 0, 0, 0), static_cast<int>(Qt::AlignLeft | Qt::AlignVCenter), text());
+    painter.setFont(m_theme.font(10.5));
+    painter.setPen(tokens.text3);
+    painter.drawText(rect().adjusted(0, 0, -12, 0), static_cast<int>(Qt::AlignRight | Qt::AlignVCenter), QString::number(m_number));
+    if (isChecked())
+        painter.fillRect(QRect(0, height() - 2, width(), 2), tokens.accent);
+    if (hasFocus()) {
+        painter.setPen(tokens.accent);
+        painter.drawRect(rect().adjusted(0, 0, -1, -1));
+    }
+}
+
+SearchBox::SearchBox(const Theme& theme, QWidget* parent)
+    : QAbstractButton(parent)
+    , m_theme(theme)
+{
+    setFocusPolicy(Qt::TabFocus);
+    setCursor(Qt::IBeamCursor);
+    setSizePolicy(QSizePolicy::Maximum, QSizePolicy::Fixed);
+    connect(&theme, &Theme::changed, this, qOverload<>(&QWidget::update));
+}
+
+void SearchBox::paintEvent(QPaintEvent*)
+{
+    QPainter painter(this);
+    painter.setRenderHint(QPainter::Antialiasing);
+    const Tokens& tokens = m_theme.tokens();
+    painter.setPen(hasFocus() ? tokens.accent : tokens.ctl);
+    painter.setBrush(tokens.field);
+    painter.drawRoundedRect(QRectF(rect()).adjusted(0.5, 0.5, -0.5, -0.5), 2, 2);
+    paintIcon(painter, Icon::Search, QRectF(8, 6, 14, 14), tokens.text3);
+    const QString key = QStringLiteral("Ctrl K");
+    const int cap = QFontMetrics(m_theme.tag()).horizontalAdvance(key) + 9;
+    painter.setFont(m_theme.body());
+    painter.setPen(tokens.text3);
+    const QRect words = rect().adjusted(28, 0, -cap - 14, 0);
+    painter.drawText(words, static_cast<int>(Qt::AlignLeft | Qt::AlignVCenter),
+        QFontMetrics(m_theme.body()).elidedText(text(), Qt::ElideRight, words.width()));
+    const QRectF box(width() - cap - 8 + 0.5, 5.5, cap - 1, 15);
+    painter.setBrush(Qt::NoBrush);
+    painter.setPen(tokens.line2);
+    painter.drawRoundedRect(box, 2, 2);
+    painter.setFont(m_theme.tag());
+    painter.setPen(tokens.text3);
+    painter.drawText(box, Qt::AlignCenter, key);
+}
+
+FigureBox::FigureBox(const Theme& theme, QWidget* parent)
+    : QWidget(parent)
+    , m_theme(theme)
+{
+    setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);
+    connect(&theme, &Theme::changed, this, qOverload<>(&QWidget::update));
+}
+
+void FigureBox::setLabel(const QString& label)
+{
+    m_label = label;
+    m_width = 0;
+    setAccessibleName(m_label + QLatin1Char(' ') + m_value);
+    setValue(m_value, m_sign);
+    updateGeometry();
+}
+
+void FigureBox::setValue(const QString& value, std::optional<int> sign)
+{
+    const int needed = std::max(QFontMetrics(m_theme.font(10.5)).horizontalAdvance(m_label), QFontMetrics(m_theme.body()).horizontalAdvance(value)) + 2;
+    if (needed > m_width) {
+        m_width = needed;
+        updateGeometry();
+    }
+    if (value == m_value && sign == m_sign)
+        return;
+    m_value = value;
+    m_sign = sign;
+    setAccessibleName(m_label + QLatin1Char(' ') + m_value);
+    update();
+}
+
+QSize FigureBox::sizeHint() const
+{
+    return { m_width, 30 };
+}
+
+void FigureBox::paintEvent(QPaintEvent*)
+{
+    QPainter painter(this);
+    const Tokens& tokens = m_theme.tokens();
+    painter.setFont(m_theme.font(10.5));
+    painter.setPen(tokens.text3);
+    painter.drawText(QRect(0, 1, width(), 14), static_cast<int>(Qt::AlignRight | Qt::AlignVCenter), m_label);
+    painter.setFont(m_theme.body());
+    painter.setPen(!m_sign ? tokens.text2 : *m_sign > 0 ? tokens.buy : *m_sign < 0 ? tokens.sell : tokens.text1);
+    painter.drawText(QRect(0, 15, width(), 14), static_cast<int>(Qt::AlignRight | Qt::AlignVCenter), m_value);
+}
+
+} // namespace fathom

@@ -1,0 +1,57 @@
+// SPDX-FileCopyrightText: 2026 The Fathom authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/session/session_types.h"
+
+#include <QObject>
+#include <QTimer>
+#include <QWidget>
+
+#include <set>
+
+namespace fathom {
+
+class Session;
+class Theme;
+class ToastStack;
+
+//! \brief Cancel all and flatten, over every symbol. Reducing risk is never blocked; what an order protects is kept for one press.
+//! Source: INTERACTION 5.9, 5.10.
+class DeskActions final : public QObject
+{
+    Q_OBJECT
+    Q_DISABLE_COPY_MOVE(DeskActions)
+public:
+    DeskActions(Session& session, const Theme& theme, ToastStack& toasts, QWidget* window);
+
+    //! \brief First press: every order that protects no position. Second press within 3 s: the protective ones too.
+    void cancelAll();
+    //! \brief Lists what will go and asks, with a button to be held; then cancels, waits, closes, waits.
+    void askFlatten();
+
+Q_SIGNALS:
+    //! \param count protective orders left by the first press; 0 when the offer ended
+    void protectiveLeft(int count);
+    //! \param step translated words for the button; empty when done
+    void flattenStep(const QString& step);
+
+private:
+    enum class Step { Idle, Cancelling, Closing };
+
+    void startFlatten();
+    void proceed();
+    void endFlatten(bool clean);
+
+    Session& m_session;
+    const Theme& m_theme;
+    ToastStack& m_toasts;
+    QWidget* m_window;
+    QTimer m_offer;
+    QTimer m_deadline;
+    bool m_offered = false;
+    Step m_step = Step::Idle;
+    std::set<RequestId> m_waiting;
+};
+
+} // namespace fathom

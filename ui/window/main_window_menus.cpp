@@ -1,0 +1,147 @@
+// SPDX-FileCopyrightText: 2026 The Fathom authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/session/account_state.h"
+#include "core/session/market_data.h"
+#include "core/session/preferences.h"
+#include "core/session/session.h"
+#include "ui/theme/format.h"
+#include "ui/theme/theme.h"
+#include "ui/window/app_bar.h"
+#include "ui/window/appearance.h"
+#include "ui/window/desk_actions.h"
+#include "ui/window/first_run_card.h"
+#include "ui/window/help_overlay.h"
+#include "ui/window/language.h"
+#include "ui/window/main_window.h"
+#include "ui/workspace/confirm_dialog.h"
+
+#include <QActionGroup>
+#include <QMenu>
+
+namespace fathom {
+
+namespace {
+
+QAction* addChoice(QMenu& menu, const QString& text, bool checked)
+{
+    QAction* action = menu.addAction(text);
+    action->setCheckable(true);
+    action->setChecked(checked);
+    return action;
+}
+
+} // namespace
+
+void MainWindow::openMenu()
+{
+    QMenu menu;
+    menu.setObjectName(QStringLiteral("mainMenuPopup"));
+    QMenu& panels = *menu.addMenu(tr("Panels"));
+    for (QAction* action : m_docks->toggleActions())
+        panels.addAction(action);
+    panels.addSeparator();
+    panels.addAction(tr("Bring all windows here") + QStringLiteral("\tCtrl+Shift+W"), m_docks, &PanelDocks::bringAllBack);
+    panels.addAction(tr("Arrange as supplied"), this, [this] { m_layouts->revert(m_layouts->current()); });
+    fillAppearanceMenu(*menu.addMenu(tr("Colours")));
+    fillLanguageMenu(*menu.addMenu(tr("Language")));
+    fillScaleMenu(*menu.addMenu(tr("Scale")));
+    menu.addSeparator();
+    menu.addAction(tr("Map of keys") + QStringLiteral("\tF1"), this, [this] {
+        if (m_help == nullptr)
+            m_help = new HelpOverlay(m_theme, this);
+        m_help->open();
+    });
+    menu.addAction(tr("First steps"), this, &MainWindow::showFirstRun);
+    menu.addAction(tr("About Fathom"), this, [this] { (new AboutDialog(m_theme, m_facts, this))->show(); });
+    menu.addSeparator();
+    menu.addAction(tr("Quit"), this, &QWidget::close);
+    menu.exec(m_bar->menuButton()->mapToGlobal(QPoint(0, m_bar->menuButton()->height() + 4)));
+}
+
+void MainWindow::fillAppearanceMenu(QMenu& menu)
+{
+    const auto choose = [this, &menu](const QString& text, ThemeVariant variant) {
+        QAction* action = addChoice(menu, text, !m_appearance.followsSystem() && m_theme.variant() == variant);
+        connect(action, &QAction::triggered, this, [this, variant] { m_appearance.choose(variant); });
+    };
+    QAction* system = addChoice(menu, tr("As the system"), m_appearance.followsSystem());
+    connect(system, &QAction::triggered, this, [this] { m_appearance.followSystem(); });
+    menu.addSeparator();
+    choose(tr("Dark"), ThemeVariant::Dark);
+    choose(tr("Light"), ThemeVariant::Light);
+    choose(tr("Colour-blind safe, dark"), ThemeVariant::ColourBlindDark);
+    choose(tr("Colour-blind safe, light"), ThemeVariant::ColourBlindLight);
+}
+
+void MainWindow::fillLanguageMenu(QMenu& menu)
+{
+    for (const QString& code : Language::codes()) {
+        QAction* action = addChoice(menu, Language::ownName(code), m_language.current() == code);
+        connect(action, &QAction::triggered, this, [this, code] {
+            if (m_language.use(code))
+                m_session.preferences()->setValue(QStringLiteral("ui.language"), code);
+        });
+    }
+}
+
+void MainWindow::fillScaleMenu(QMenu& menu)
+{
+    const int now = m_session.preferences()->value(QStringLiteral("ui.scale")).toInt(100);
+    for (int percent = 80; percent <= 200; percent += 10) {
+        QAction* action = addChoice(menu, QStringLiteral("%1 %").arg(percent), percent == now);
+        connect(action, &QAction::triggered, this, [this, percent] { chooseScale(percent); });
+    }
+}
+
+void MainWindow::openWorkspaceMenu(int index, const QPoint& at)
+{
+    const auto workspace = static_cast<Workspace>(index);
+    QMenu menu;
+    QAction* revert = menu.addAction(tr("Arrange as supplied"));
+    if (menu.exec(at) != revert)
+        return;
+    m_layouts->revert(workspace);
+    m_layouts->choose(workspace);
+}
+
+void MainWindow::askQuit()
+{
+    if (findChild<ConfirmDialog*>() != nullptr)
+        return;
+    const AccountState& account = *m_session.account();
+    auto* dialog = new ConfirmDialog(m_theme, m_session.environment(), m_session.accountName(),
+        { .title = tr("Quit with open orders or positions?"), .acceptText = tr("Quit"), .kind = QStringLiteral("warn") }, this);
+    dialog->addText(tr("They stay as they are; nothing is cancelled or closed by quitting."), "text2");
+    constexpr std::size_t most = 12; // the rest is counted
+    std::size_t shown = 0;
+    for (const Position& position : account.positions()) {
+        if (++shown > most)
+            break;
+        const auto instrument = m_session.market()->instrument(position.symbol);
+        const QString size = instrument ? format::quantity(position.amount.abs(), *instrument) : QString::fromStdString(position.amount.abs().toString());
+        dialog->addFigure((position.isLong() ? QStringLiteral("LONG ") : QStringLiteral("SHORT ")) + size + QLatin1Char(' ') + position.symbol,
+            format::signedMoney(position.unrealizedPnl), position.unrealizedPnl.isNegative() ? "sell" : "buy");
+    }
+    for (const Order& order : account.openOrders()) {
+        if (++shown > most)
+            break;
+        const auto instrument = m_session.market()->instrument(order.symbol);
+        const QString size = instrument ? format::quantity(order.remaining(), *instrument) : QString::fromStdString(order.remaining().toString());
+        dialog->addFigure(sideName(order.side) + QLatin1Char(' ') + size + QLatin1Char(' ') + order.symbol,
+            instrument ? format::price(order.price, *instrument) : QString::fromStdString(order.price.toString()));
+    }
+    const std::size_t all = account.positions().size() + account.openOrders().size();
+    if (all > most)
+        dialog->addText(tr("and %n more", nullptr, static_cast<int>(all - most)), "text2");
+    connect(dialog, &QDialog::accepted, this, [this] {
+        m_askBeforeClose = false;
+        close();
+    });
+    dialog->show();
+}
+
+void MainWindow::openSearch()
+{
+}
+
+} // namespace fathom

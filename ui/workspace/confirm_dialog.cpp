@@ -1,0 +1,223 @@
+// SPDX-FileCopyrightText: 2026 The Fathom authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/workspace/confirm_dialog.h"
+
+#include "ui/theme/style.h"
+#include "ui/theme/theme.h"
+#include "ui/workspace/hold_button.h"
+#include "ui/workspace/small_widgets.h"
+
+#include <QDateTime>
+#include <QGridLayout>
+#include <QKeyEvent>
+#include <QLabel>
+#include <QPainter>
+#include <QTimer>
+
+namespace fathom {
+
+namespace {
+
+constexpr int briefBlockMs = 600;
+
+QHBoxLayout* band(QWidget* inside, int height)
+{
+    auto* row = new QHBoxLayout(inside);
+    row->setContentsMargins(14, 0, 14, 0);
+    row->setSpacing(8);
+    inside->setFixedHeight(height);
+    return row;
+}
+
+bool isEnter(const QKeyEvent& event)
+{
+    return event.key() == Qt::Key_Return || event.key() == Qt::Key_Enter;
+}
+
+} // namespace
+
+ConfirmDialog::ConfirmDialog(const Theme& theme, Environment environment, const QString& accountName, const Look& look, QWidget* parent)
+    : QDialog(parent)
+    , m_theme(theme)
+{
+    setAttribute(Qt::WA_DeleteOnClose);
+    setModal(false);
+    setObjectName(QStringLiteral("confirmDialog"));
+    setWindowTitle(look.title);
+    setAccessibleName(look.title);
+    setFont(theme.body());
+    setMinimumWidth(516);
+    m_column = new QVBoxLayout(this);
+    m_column->setContentsMargins(1, 1, 1, 1);
+    m_column->setSpacing(0);
+    m_column->addWidget(new EnvStrip(theme, environment, this));
+    buildTitle(environment, accountName, look.title);
+    m_body = new QVBoxLayout;
+    m_body->setContentsMargins(14, 10, 14, 10);
+    m_body->setSpacing(4);
+    m_column->addLayout(m_body, 1);
+    buildFoot(look);
+    connect(&theme, &Theme::changed, this, qOverload<>(&QWidget::update));
+}
+
+void ConfirmDialog::buildTitle(Environment environment, const QString& accountName, const QString& title)
+{
+    auto* holder = new QWidget(this);
+    auto* row = band(holder, 36);
+    auto* label = plainLabel(title, "title", holder);
+    label->setFont(m_theme.font(13, 500));
+    row->addWidget(label, 1);
+    row->addWidget(new EnvMark(m_theme, environment, holder));
+    row->addWidget(plainLabel(accountName, "text2", holder));
+    m_column->addWidget(holder);
+}
+
+void ConfirmDialog::buildFoot(const Look& look)
+{
+    auto* holder = new QWidget(this);
+    auto* row = band(holder, 50);
+    m_footNote = look.footNote.isEmpty() ? tr("Enter does nothing here") : look.footNote;
+    m_foot = plainLabel(m_footNote, "hint", holder);
+    row->addWidget(m_foot, 1);
+    m_back = new QPushButton(tr("Back") + QStringLiteral("  Esc"), holder);
+    m_back->setObjectName(QStringLiteral("back"));
+    m_back->setAccessibleName(tr("Back"));
+    if (look.hold) {
+        m_hold = new HoldButton(m_theme, holder);
+        m_accept = m_hold;
+        connect(m_hold, &HoldButton::held, this, &QDialog::accept);
+    } else {
+        m_accept = new QPushButton(holder);
+        connect(m_accept, &QPushButton::clicked, this, &QDialog::accept);
+    }
+    m_accept->setText(look.hold ? look.acceptText : look.acceptText + QStringLiteral("  Ctrl \u21B5"));
+    m_accept->setAccessibleName(look.acceptText);
+    m_accept->setObjectName(QStringLiteral("accept"));
+    m_accept->setProperty("kind", look.kind);
+    for (QPushButton* button : { m_back, m_accept }) {
+        button->setAutoDefault(false);
+        button->setMinimumHeight(30);
+        button->installEventFilter(this);
+        row->addWidget(button);
+    }
+    connect(m_back, &QPushButton::clicked, this, &QDialog::reject);
+    m_column->addWidget(holder);
+}
+
+QLabel* ConfirmDialog::addText(const QString& text, const char* role)
+{
+    auto* label = plainLabel(text, role, this);
+    label->setWordWrap(true);
+    m_body->addWidget(label);
+    return label;
+}
+
+QLabel* ConfirmDialog::addFigure(const QString& label, const QString& value, const char* role)
+{
+    if (m_figures == nullptr) {
+        m_figures = new QGridLayout;
+        m_figures->setHorizontalSpacing(8);
+        m_figures->setVerticalSpacing(4);
+        m_figures->setColumnStretch(1, 1);
+        m_figures->setColumnMinimumWidth(2, 20);
+        m_figures->setColumnStretch(4, 1);
+        m_body->addLayout(m_figures);
+    }
+    const int row = m_figureCount / 2;
+    const int column = m_figureCount % 2 * 3;
+    ++m_figureCount;
+    m_figures->addWidget(plainLabel(label, "text2", this), row, column);
+    auto* number = plainLabel(value, role, this);
+    number->setAlignment(Qt::AlignRight | Qt::AlignVCenter);
+    m_figures->addWidget(number, row, column + 1);
+    return number;
+}
+
+void ConfirmDialog::addWidget(QWidget* widget)
+{
+    m_body->addWidget(widget);
+}
+
+void ConfirmDialog::setAcceptBlocked(const QString& reason)
+{
+    m_blocked = !reason.isEmpty();
+    m_accept->setEnabled(!m_blocked && !m_brief);
+    m_foot->setText(m_blocked ? reason : m_footNote);
+}
+
+void ConfirmDialog::blockBriefly()
+{
+    if (m_brief)
+        return;
+    m_brief = true;
+    m_accept->setEnabled(false);
+    QTimer::singleShot(briefBlockMs, this, [this] {
+        m_brief = false;
+        m_accept->setEnabled(!m_blocked);
+    });
+}
+
+void ConfirmDialog::keyPressEvent(QKeyEvent* event)
+{
+    if (isEnter(*event)) {
+        if (event->modifiers().testFlag(Qt::ControlModifier) && !event->isAutoRepeat())
+            confirmByKey();
+        event->accept();
+        return;
+    }
+    if (event->key() == Qt::Key_Escape) {
+        reject();
+        return;
+    }
+    QDialog::keyPressEvent(event);
+}
+
+bool ConfirmDialog::eventFilter(QObject* watched, QEvent* event)
+{
+    // A focused button would take Enter for a click on some desktops.
+    if (event->type() == QEvent::KeyPress && isEnter(*static_cast<QKeyEvent*>(event))) {
+        keyPressEvent(static_cast<QKeyEvent*>(event));
+        return true;
+    }
+    return QDialog::eventFilter(watched, event);
+}
+
+void ConfirmDialog::confirmByKey()
+{
+    if (!m_accept->isEnabled())
+        return;
+    if (m_hold == nullptr) {
+        accept();
+        return;
+    }
+    const qint64 now = QDateTime::currentMSecsSinceEpoch();
+    if (m_firstKeyAt != 0 && now - m_firstKeyAt >= HoldButton::holdMs) {
+        accept();
+        return;
+    }
+    if (m_firstKeyAt == 0) {
+        m_firstKeyAt = now;
+        m_foot->setText(tr("Once more, after 0.8 s"));
+    }
+}
+
+void ConfirmDialog::showEvent(QShowEvent* event)
+{
+    QDialog::showEvent(event);
+    m_back->setFocus(Qt::OtherFocusReason);
+}
+
+void ConfirmDialog::paintEvent(QPaintEvent*)
+{
+    QPainter painter(this);
+    const Tokens& tokens = m_theme.tokens();
+    painter.fillRect(rect(), tokens.panel);
+    painter.fillRect(QRect(1, 4, width() - 2, 36), tokens.raised);
+    painter.fillRect(QRect(1, 40, width() - 2, 1), tokens.line);
+    painter.fillRect(QRect(1, height() - 51, width() - 2, 50), tokens.raised);
+    painter.fillRect(QRect(1, height() - 51, width() - 2, 1), tokens.line);
+    painter.setPen(tokens.line2);
+    painter.drawRect(rect().adjusted(0, 0, -1, -1));
+}
+
+} // namespace fathom

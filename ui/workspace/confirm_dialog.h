@@ -1,0 +1,73 @@
+// SPDX-FileCopyrightText: 2026 The Fathom authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/session/session_types.h"
+
+#include <QDialog>
+
+class QFormLayout;
+class QGridLayout;
+class QLabel;
+class QPushButton;
+class QVBoxLayout;
+
+namespace fathom {
+
+class HoldButton;
+class Theme;
+
+//! \brief Asks before something that cannot be taken back. Opens on Back; Enter does nothing, Ctrl+Enter or the button confirms,
+//! Esc backs out. Not modal to other windows. Source: INTERACTION 2.
+class ConfirmDialog final : public QDialog
+{
+    Q_OBJECT
+    Q_DISABLE_COPY_MOVE(ConfirmDialog)
+public:
+    struct Look
+    {
+        QString title;
+        QString acceptText;           //!< "Place BUY 0.200"
+        QString kind {};              //!< button look: "buy", "sell", "warn" or empty
+        QString footNote {};          //!< "Enter does nothing here" where empty
+        bool hold = false;            //!< the button must be held 0.8 s, or Ctrl+Enter pressed twice, 0.8 s apart
+    };
+    ConfirmDialog(const Theme& theme, Environment environment, const QString& accountName, const Look& look, QWidget* parent);
+
+    //! \brief A line of plain text above the figures.
+    QLabel* addText(const QString& text, const char* role = "");
+    //! \brief Label left, value right; figures go in two columns. \return the value's label, to be changed while open
+    QLabel* addFigure(const QString& label, const QString& value, const char* role = "");
+    void addWidget(QWidget* widget);
+    //! \brief Greys the confirming button; \p reason is shown instead of the foot note.
+    void setAcceptBlocked(const QString& reason);
+    //! \brief Blocks for 600 ms because a number the user was reading changed.
+    void blockBriefly();
+
+protected:
+    void keyPressEvent(QKeyEvent* event) override;
+    bool eventFilter(QObject* watched, QEvent* event) override;
+    void showEvent(QShowEvent* event) override;
+    void paintEvent(QPaintEvent* event) override;
+
+private:
+    void buildTitle(Environment environment, const QString& accountName, const QString& title);
+    void buildFoot(const Look& look);
+    void confirmByKey();
+
+    const Theme& m_theme;
+    QVBoxLayout* m_column = nullptr;
+    QVBoxLayout* m_body = nullptr;
+    QGridLayout* m_figures = nullptr;
+    int m_figureCount = 0;
+    QLabel* m_foot = nullptr;
+    QString m_footNote;
+    QPushButton* m_back = nullptr;
+    QPushButton* m_accept = nullptr;
+    HoldButton* m_hold = nullptr;
+    bool m_blocked = false;
+    bool m_brief = false;
+    qint64 m_firstKeyAt = 0;
+};
+
+} // namespace fathom

@@ -1,0 +1,147 @@
+// SPDX-FileCopyrightText: 2026 The Fathom authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/workspace/panel_title_bar.h"
+
+#include "core/session/session.h"
+#include "ui/theme/theme.h"
+#include "ui/workspace/small_widgets.h"
+
+#include <QDockWidget>
+#include <QDynamicPropertyChangeEvent>
+#include <QHBoxLayout>
+#include <QPainter>
+
+namespace fathom {
+
+namespace {
+constexpr int rowHeight = 28;
+}
+
+PanelTitleBar::PanelTitleBar(const PanelContext& context, QDockWidget* dock, bool showsSymbol)
+    : QWidget(dock)
+    , m_context(context)
+    , m_dock(dock)
+{
+    auto* column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(0);
+    m_strip = new EnvStrip(context.theme, context.session.environment(), this);
+    m_strip->setVisible(false);
+    column->addWidget(m_strip);
+    m_row = new QHBoxLayout;
+    m_row->setContentsMargins(8, 0, 6, 0);
+    m_row->setSpacing(8);
+    column->addLayout(m_row, 1);
+    if (showsSymbol)
+        m_row->addWidget(new LinkChip(context.theme, context.link.number(), this));
+    m_name = plainLabel({}, "title", this);
+    m_row->addWidget(m_name);
+    if (showsSymbol) {
+        m_symbol = plainLabel({}, "text2", this);
+        m_row->addWidget(m_symbol);
+        connect(&context.link, &LinkGroup::symbolChanged, this, &PanelTitleBar::refreshSymbol);
+    }
+    m_note = plainLabel({}, "text3", this);
+    m_note->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
+    m_row->addWidget(m_note, 1);
+    m_popOut = new IconButton(Icon::PopOut, context.theme, this);
+    m_popOut->setObjectName(QStringLiteral("popOut"));
+    m_row->addWidget(m_popOut);
+    connect(m_popOut, &QToolButton::clicked, dock, [dock] { dock->setFloating(!dock->isFloating()); });
+    connect(dock, &QDockWidget::topLevelChanged, this, [this](bool floating) {
+        m_strip->setVisible(floating);
+        m_popOut->setGlyph(floating ? Icon::DockBack : Icon::PopOut);
+        retranslate();
+        updateGeometry();
+    });
+    connect(&context.theme, &Theme::changed, this, qOverload<>(&QWidget::update));
+    setFont(context.theme.body());
+    refreshSymbol();
+    retranslate();
+}
+
+void PanelTitleBar::setName(const QString& name)
+{
+    m_name->setText(name);
+}
+
+void PanelTitleBar::adopt(QWidget* panel)
+{
+    m_panel = panel;
+    panel->installEventFilter(this);
+    refreshNote();
+    if (auto* tools = panel->findChild<QWidget*>(QStringLiteral("titleTools"), Qt::FindDirectChildrenOnly)) {
+        m_row->insertWidget(m_row->count() - 1, tools);
+        tools->show();
+    }
+}
+
+void PanelTitleBar::setLead(QWidget* lead)
+{
+    m_row->setContentsMargins(0, 0, 6, 0);
+    m_name->hide();
+    m_row->insertWidget(0, lead);
+}
+
+void PanelTitleBar::setHasFocusInside(bool inside)
+{
+    if (inside == m_focusInside)
+        return;
+    m_focusInside = inside;
+    update();
+}
+
+QSize PanelTitleBar::sizeHint() const
+{
+    return { QWidget::sizeHint().width(), rowHeight + (m_strip->isVisibleTo(this) ? m_strip->height() : 0) };
+}
+
+QSize PanelTitleBar::minimumSizeHint() const
+{
+    return { 60, sizeHint().height() };
+}
+
+bool PanelTitleBar::eventFilter(QObject* watched, QEvent* event)
+{
+    if (watched == m_panel && event->type() == QEvent::DynamicPropertyChange) {
+        if (static_cast<QDynamicPropertyChangeEvent*>(event)->propertyName() == panelNoteProperty)
+            refreshNote();
+    }
+    return QWidget::eventFilter(watched, event);
+}
+
+void PanelTitleBar::changeEvent(QEvent* event)
+{
+    if (event->type() == QEvent::LanguageChange)
+        retranslate();
+    QWidget::changeEvent(event);
+}
+
+void PanelTitleBar::paintEvent(QPaintEvent*)
+{
+    QPainter painter(this);
+    const Tokens& tokens = m_context.theme.tokens();
+    painter.fillRect(rect(), tokens.raised);
+    if (m_focusInside)
+        painter.fillRect(QRect(0, height() - 2, width(), 2), tokens.accent);
+    else
+        painter.fillRect(QRect(0, height() - 1, width(), 1), tokens.line);
+}
+
+void PanelTitleBar::retranslate()
+{
+    m_popOut->setName(m_dock->isFloating() ? tr("Dock back") : tr("Pop out"), QStringLiteral("Ctrl+Shift+O"));
+}
+
+void PanelTitleBar::refreshSymbol()
+{
+    if (m_symbol != nullptr)
+        m_symbol->setText(m_context.link.symbol());
+}
+
+void PanelTitleBar::refreshNote()
+{
+    m_note->setText(m_panel != nullptr ? m_panel->property(panelNoteProperty).toString() : QString());
+}
+
+} // namespace fathom

@@ -1,0 +1,59 @@
+// SPDX-FileCopyrightText: 2026 The Fathom authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/workspace/panel_context.h"
+
+#include <QWidget>
+
+class QDockWidget;
+class QHBoxLayout;
+class QLabel;
+
+namespace fathom {
+
+class IconButton;
+class EnvStrip;
+
+//! \brief The 28 px title of a panel: link chip, name, symbol, note, the panel's own tools, pop-out. An accent line under it
+//! says where keys go. As title bar of a QDockWidget it is also what the panel is dragged by.
+class PanelTitleBar final : public QWidget
+{
+    Q_OBJECT
+    Q_DISABLE_COPY_MOVE(PanelTitleBar)
+public:
+    //! \param showsSymbol prints the link group's symbol after the name and the link chip before it
+    PanelTitleBar(const PanelContext& context, QDockWidget* dock, bool showsSymbol);
+
+    void setName(const QString& name);
+    //! \brief Takes in the panel's note and title tools, now and whenever they change.
+    void adopt(QWidget* panel);
+    //! \brief Puts a widget in place of the name (tabs).
+    void setLead(QWidget* lead);
+    void setHasFocusInside(bool inside);
+    QSize sizeHint() const override;
+    QSize minimumSizeHint() const override;
+
+protected:
+    bool eventFilter(QObject* watched, QEvent* event) override;
+    void changeEvent(QEvent* event) override;
+    void paintEvent(QPaintEvent* event) override;
+
+private:
+    void retranslate();
+    void refreshSymbol();
+    void refreshNote();
+
+    PanelContext m_context;
+    QDockWidget* m_dock;
+    QWidget* m_panel = nullptr;
+    EnvStrip* m_strip;
+    QHBoxLayout* m_row;
+    QLabel* m_name;
+    QLabel* m_symbol = nullptr;
+    QLabel* m_note;
+    IconButton* m_popOut;
+    bool m_focusInside = false;
+};
+
+} // namespace fathom

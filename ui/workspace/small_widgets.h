@@ -1,0 +1,140 @@
+// SPDX-FileCopyrightText: 2026 The Fathom authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/session/session_types.h"
+#include "ui/theme/icons.h"
+
+#include <QLabel>
+#include <QPushButton>
+#include <QToolButton>
+
+namespace fathom {
+
+class Theme;
+
+//! \brief A flat button of one icon; the name serves tooltip (with its key) and screen reader.
+class IconButton final : public QToolButton
+{
+    Q_OBJECT
+    Q_DISABLE_COPY_MOVE(IconButton)
+public:
+    IconButton(Icon icon, const Theme& theme, QWidget* parent = nullptr);
+    //! \param key printed after the name in the tooltip, empty for none
+    void setName(const QString& name, const QString& key = {});
+    void setGlyph(Icon icon);
+
+private:
+    const Theme& m_theme;
+};
+
+//! \brief A push button with a chevron at its right, for choices that open a menu or a dialog.
+class ChevronButton final : public QPushButton
+{
+    Q_OBJECT
+    Q_DISABLE_COPY_MOVE(ChevronButton)
+public:
+    explicit ChevronButton(const Theme& theme, QWidget* parent = nullptr);
+    QSize sizeHint() const override;
+
+protected:
+    void paintEvent(QPaintEvent* event) override;
+
+private:
+    const Theme& m_theme;
+};
+
+//! \brief The key cap: small framed text such as "Ctrl K".
+class KeyCap final : public QWidget
+{
+    Q_OBJECT
+    Q_DISABLE_COPY_MOVE(KeyCap)
+public:
+    KeyCap(const Theme& theme, const QString& text, QWidget* parent = nullptr);
+    void setText(const QString& text);
+    QSize sizeHint() const override;
+    QSize minimumSizeHint() const override { return sizeHint(); }
+
+protected:
+    void paintEvent(QPaintEvent* event) override;
+
+private:
+    const Theme& m_theme;
+    QString m_text;
+};
+
+//! \brief The coloured digit that says which panels show the same symbol.
+class LinkChip final : public QWidget
+{
+    Q_OBJECT
+    Q_DISABLE_COPY_MOVE(LinkChip)
+public:
+    LinkChip(const Theme& theme, int group, QWidget* parent = nullptr);
+
+protected:
+    void paintEvent(QPaintEvent* event) override;
+
+private:
+    const Theme& m_theme;
+    int m_group;
+};
+
+//! \brief Three pixels that say where orders go: hatched PAPER, dotted TESTNET, solid LIVE.
+class EnvStrip final : public QWidget
+{
+    Q_OBJECT
+    Q_DISABLE_COPY_MOVE(EnvStrip)
+public:
+    EnvStrip(const Theme& theme, Environment environment, QWidget* parent = nullptr);
+
+protected:
+    void paintEvent(QPaintEvent* event) override;
+
+private:
+    const Theme& m_theme;
+    Environment m_environment;
+};
+
+//! \brief The environment's word in a frame; solid amber for LIVE.
+class EnvMark final : public QWidget
+{
+    Q_OBJECT
+    Q_DISABLE_COPY_MOVE(EnvMark)
+public:
+    EnvMark(const Theme& theme, Environment environment, QWidget* parent = nullptr);
+    QSize sizeHint() const override;
+
+protected:
+    void paintEvent(QPaintEvent* event) override;
+
+private:
+    const Theme& m_theme;
+    Environment m_environment;
+};
+
+//! \brief A thin horizontal gauge with up to two marks; text beside it carries the number.
+class Meter final : public QWidget
+{
+    Q_OBJECT
+    Q_DISABLE_COPY_MOVE(Meter)
+public:
+    Meter(const Theme& theme, int width, QWidget* parent = nullptr);
+    //! \param share 0 to 1  \param mark position of the reserve line, below 0 for none
+    void setShare(double share, double mark = -1);
+    double share() const { return m_share; }
+
+protected:
+    void paintEvent(QPaintEvent* event) override;
+
+private:
+    const Theme& m_theme;
+    double m_share = 0;
+    double m_mark = -1;
+};
+
+//! \brief A label for text from outside: always plain text. \param role a label role of the style sheet, may be empty
+QLabel* plainLabel(const QString& text, const char* role, QWidget* parent);
+//! \brief The word of an environment, never translated: "PAPER", "TESTNET", "LIVE".
+QString environmentWord(Environment environment);
+
+} // namespace fathom

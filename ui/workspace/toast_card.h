@@ -1,0 +1,57 @@
+// SPDX-FileCopyrightText: 2026 The Fathom authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/workspace/toast_stack.h"
+
+#include <QElapsedTimer>
+#include <QTimer>
+
+class QLabel;
+class QPushButton;
+
+namespace fathom {
+
+//! \brief One toast of the stack.
+class ToastCard final : public QWidget
+{
+    Q_OBJECT
+    Q_DISABLE_COPY_MOVE(ToastCard)
+public:
+    ToastCard(const Theme& theme, const Toast& toast, QWidget* parent);
+
+    const Toast& toast() const { return m_toast; }
+    bool isMergeable() const { return m_age.elapsed() < 10'000; }
+    //! \brief The same thing happened again: counts up and shows the newest words.
+    void merge(const Toast& toast);
+    bool offersAction() const;
+    void runAction();
+
+Q_SIGNALS:
+    void finished(fathom::ToastCard* card);
+
+protected:
+    void paintEvent(QPaintEvent* event) override;
+    void enterEvent(QEnterEvent* event) override;
+    void leaveEvent(QEvent* event) override;
+
+private:
+    void tick();
+    void showWords();
+    QColor edge() const;
+
+    const Theme& m_theme;
+    Toast m_toast;
+    QLabel* m_lead;
+    QLabel* m_text;
+    QLabel* m_detail;
+    QPushButton* m_action = nullptr;
+    QTimer m_timer;
+    QElapsedTimer m_age;
+    int m_leftMs;
+    int m_actionLeftMs;
+    int m_times = 1;
+    bool m_paused = false;
+};
+
+} // namespace fathom

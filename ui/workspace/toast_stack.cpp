@@ -1,0 +1,259 @@
+// SPDX-FileCopyrightText: 2026 The Fathom authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/workspace/toast_stack.h"
+
+#include "ui/theme/theme.h"
+#include "ui/workspace/small_widgets.h"
+#include "ui/workspace/toast_card.h"
+
+#include <QEvent>
+#include <QHBoxLayout>
+#include <QPainter>
+
+namespace fathom {
+
+namespace {
+
+constexpr int tickMs = 100;
+constexpr int cardWidth = 432;
+constexpr int shortMs = 4'000;
+constexpr int longMs = 8'000;
+
+Icon iconOf(Severity severity)
+{
+    switch (severity) {
+    case Severity::Success: return Icon::Check;
+    case Severity::Warning: return Icon::Clock;
+    case Severity::Failure: return Icon::Warning;
+    case Severity::Info: break;
+    }
+    return Icon::Sync;
+}
+
+const char* roleOf(Severity severity)
+{
+    switch (severity) {
+    case Severity::Success: return "buy";
+    case Severity::Warning: return "warn";
+    case Severity::Failure: return "sell";
+    case Severity::Info: break;
+    }
+    return "";
+}
+
+} // namespace
+
+ToastCard::ToastCard(const Theme& theme, const Toast& toast, QWidget* parent)
+    : QWidget(parent)
+    , m_theme(theme)
+    , m_toast(toast)
+    , m_leftMs(toast.stays || toast.onAction ? longMs : shortMs)
+    , m_actionLeftMs(toast.actionSeconds * 1000)
+{
+    setObjectName(QStringLiteral("toast"));
+    setFixedWidth(cardWidth);
+    setMinimumHeight(46);
+    auto* row = new QHBoxLayout(this);
+    row->setContentsMargins(40, 6, 10, 6);
+    row->setSpacing(10);
+    auto* words = new QVBoxLayout;
+    words->setSpacing(0);
+    auto* first = new QHBoxLayout;
+    first->setSpacing(4);
+    m_lead = plainLabel({}, roleOf(toast.severity), this);
+    m_lead->setFont(theme.title());
+    m_text = plainLabel({}, "", this);
+    m_text->setWordWrap(true);
+    first->addWidget(m_lead, 0, Qt::AlignTop);
+    first->addWidget(m_text, 1);
+    words->addLayout(first);
+    m_detail = plainLabel({}, "label", this);
+    m_detail->setWordWrap(true);
+    words->addWidget(m_detail);
+    row->addLayout(words, 1);
+    if (toast.onAction) {
+        m_action = new QPushButton(this);
+        m_action->setObjectName(QStringLiteral("toastAction"));
+        m_action->setFocusPolicy(Qt::TabFocus);
+        connect(m_action, &QPushButton::clicked, this, &ToastCard::runAction);
+        row->addWidget(m_action);
+    }
+    m_age.start();
+    m_timer.setInterval(tickMs);
+    connect(&m_timer, &QTimer::timeout, this, &ToastCard::tick);
+    m_timer.start();
+    showWords();
+}
+
+void ToastCard::merge(const Toast& toast)
+{
+    m_toast.text = toast.text;
+    m_toast.detail = toast.detail;
+    ++m_times;
+    m_leftMs = std::max(m_leftMs, m_toast.stays ? longMs : shortMs);
+    m_age.restart();
+    showWords();
+}
+
+bool ToastCard::offersAction() const
+{
+    return m_action != nullptr && m_action->isVisibleTo(this);
+}
+
+void ToastCard::runAction()
+{
+    if (!offersAction())
+        return;
+    m_action->hide();
+    m_toast.onAction();
+    Q_EMIT finished(this);
+}
+
+void ToastCard::tick()
+{
+    if (m_paused)
+        return;
+    m_leftMs -= tickMs;
+    if (m_action != nullptr && m_toast.actionSeconds > 0) {
+        const int before = (m_actionLeftMs + 999) / 1000;
+        m_actionLeftMs -= tickMs;
+        if (m_actionLeftMs <= 0)
+            m_action->hide();
+        else if ((m_actionLeftMs + 999) / 1000 != before)
+            showWords();
+    }
+    if (m_leftMs <= 0)
+        Q_EMIT finished(this);
+}
+
+void ToastCard::showWords()
+{
+    m_lead->setText(m_toast.lead);
+    m_lead->setVisible(!m_toast.lead.isEmpty());
+    m_text->setText(m_times > 1 ? m_toast.text + QStringLiteral("  \u00D7%1").arg(m_times) : m_toast.text);
+    m_detail->setText(m_toast.detail);
+    m_detail->setVisible(!m_toast.detail.isEmpty());
+    setAccessibleName(m_toast.lead + QLatin1Char(' ') + m_toast.text);
+    if (m_action == nullptr)
+        return;
+    QString label = m_toast.action;
+    if (m_toast.actionSeconds > 0)
+        label = tr("%1 %2 s", "an action and the seconds left to use it").arg(label).arg((m_actionLeftMs + 999) / 1000);
+    m_action->setText(m_toast.actionKey.isEmpty() ? label : label + QStringLiteral("  ") + m_toast.actionKey);
+    m_action->setAccessibleName(m_toast.action);
+}
+
+QColor ToastCard::edge() const
+{
+    const Tokens& tokens = m_theme.tokens();
+    switch (m_toast.severity) {
+    case Severity::Success: return tokens.buySolid;
+    case Severity::Warning: return tokens.warn;
+    case Severity::Failure: return tokens.sell;
+    case Severity::Info: break;
+    }
+    return tokens.text3;
+}
+
+void ToastCard::paintEvent(QPaintEvent*)
+{
+    QPainter painter(this);
+    painter.fillRect(rect(), m_theme.tokens().raised);
+    painter.setPen(m_theme.tokens().line2);
+    painter.drawRect(rect().adjusted(0, 0, -1, -1));
+    painter.fillRect(QRect(0, 0, 3, height()), edge());
+    paintIcon(painter, iconOf(m_toast.severity), QRectF(14, (height() - 16) / 2.0, 16, 16), edge());
+}
+
+void ToastCard::enterEvent(QEnterEvent* event)
+{
+    m_paused = true;
+    QWidget::enterEvent(event);
+}
+
+void ToastCard::leaveEvent(QEvent* event)
+{
+    m_paused = false;
+    QWidget::leaveEvent(event);
+}
+
+ToastStack::ToastStack(const Theme& theme, QWidget* window)
+    : QWidget(window)
+    , m_theme(theme)
+{
+    setObjectName(QStringLiteral("toasts"));
+    setFixedWidth(cardWidth);
+    window->installEventFilter(this);
+    hide();
+}
+
+void ToastStack::show(const Toast& toast)
+{
+    if (!toast.key.isEmpty()) {
+        for (ToastCard* card : m_cards) {
+            if (card->toast().key == toast.key && card->isMergeable()) {
+                card->merge(toast);
+                arrange();
+                return;
+            }
+        }
+    }
+    while (m_cards.size() >= most) {
+        const auto oldest = std::find_if(m_cards.begin(), m_cards.end(), [](const ToastCard* card) { return !card->toast().stays; });
+        remove(oldest != m_cards.end() ? *oldest : m_cards.front());
+    }
+    auto* card = new ToastCard(m_theme, toast, this);
+    connect(card, &ToastCard::finished, this, &ToastStack::remove);
+    m_cards.push_back(card);
+    card->show();
+    arrange();
+}
+
+bool ToastStack::runNewestAction()
+{
+    const auto newest = std::find_if(m_cards.rbegin(), m_cards.rend(), [](const ToastCard* card) { return card->offersAction(); });
+    if (newest == m_cards.rend())
+        return false;
+    (*newest)->runAction();
+    return true;
+}
+
+void ToastStack::setBottomMargin(int pixels)
+{
+    m_bottomMargin = pixels;
+    arrange();
+}
+
+bool ToastStack::eventFilter(QObject* watched, QEvent* event)
+{
+    if (watched == parent() && event->type() == QEvent::Resize)
+        arrange();
+    return QWidget::eventFilter(watched, event);
+}
+
+void ToastStack::remove(ToastCard* card)
+{
+    std::erase(m_cards, card);
+    card->hide();
+    card->deleteLater();
+    arrange();
+}
+
+void ToastStack::arrange()
+{
+    int height = 0;
+    for (ToastCard* card : m_cards) {
+        card->setFixedHeight(std::max(46, card->layout()->totalHeightForWidth(cardWidth)));
+        card->move(0, height);
+        height += card->height() + 8;
+    }
+    setVisible(!m_cards.empty());
+    if (m_cards.empty())
+        return;
+    const QWidget* window = parentWidget();
+    setFixedHeight(height - 8);
+    move(window->width() - cardWidth - 12, window->height() - m_bottomMargin - this->height());
+    raise();
+}
+
+} // namespace fathom

@@ -1,0 +1,61 @@
+// SPDX-FileCopyrightText: 2026 The Fathom authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/session/session_types.h"
+
+#include <QWidget>
+
+#include <functional>
+#include <vector>
+
+namespace fathom {
+
+class Theme;
+class ToastCard;
+
+//! \brief What a toast says; all of it plain text.
+struct Toast
+{
+    Severity severity = Severity::Info;
+    QString lead {};     //!< the coloured first words: "BUY 0.200", "Refused"
+    QString text {};     //!< the rest of the first line
+    QString detail {};   //!< second line
+    QString action {};   //!< label of the button, empty for none
+    QString actionKey {};//!< printed on it: "Ctrl Z"
+    std::function<void()> onAction {};
+    int actionSeconds = 0; //!< how long the action is offered, counted down on the button
+    bool stays = false;    //!< refused and unknown never collapse and stay 8 s
+    QString key {};        //!< toasts of one key within 10 s are one toast, counted "×4"
+};
+
+//! \brief The answers at the window's bottom right: at most four, the oldest goes first, paused under the pointer.
+//! Source: INTERACTION 9, 14; TOKENS 7.
+class ToastStack final : public QWidget
+{
+    Q_OBJECT
+    Q_DISABLE_COPY_MOVE(ToastStack)
+public:
+    static constexpr int most = 4;
+    ToastStack(const Theme& theme, QWidget* window);
+
+    void show(const Toast& toast);
+    //! \brief Runs the newest offered action (Ctrl+Z). \return false where none is offered
+    bool runNewestAction();
+    int count() const { return static_cast<int>(m_cards.size()); }
+    //! \brief Pixels kept free below the stack (the status bar).
+    void setBottomMargin(int pixels);
+
+protected:
+    bool eventFilter(QObject* watched, QEvent* event) override;
+
+private:
+    void remove(ToastCard* card);
+    void arrange();
+
+    const Theme& m_theme;
+    std::vector<ToastCard*> m_cards; //!< oldest first
+    int m_bottomMargin = 34;
+};
+
+} // namespace fathom

@@ -108,6 +108,7 @@ public:
     const Ledger& ledger() const;
 
 private:
+    friend class StateStore;
     struct Private;
     std::unique_ptr<Private> d;
 };

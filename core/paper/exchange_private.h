@@ -1,0 +1,196 @@
+// SPDX-FileCopyrightText: 2026 The Fathom authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/domain/margin.h"
+#include "core/paper/exchange.h"
+
+#include <QHash>
+
+#include <array>
+#include <deque>
+#include <map>
+#include <set>
+
+namespace fathom::paper {
+
+class StateStore;
+
+//! \brief One leg of a position in one market: BOTH in one-way mode, LONG and SHORT in hedge mode.
+struct PaperLeg
+{
+    Decimal amount, entry;
+    Decimal isolatedWallet;
+    Decimal paid;        //!< fees and funding paid minus PnL realised since it was opened, for the break-even price
+    Decimal accumulated; //!< PnL realised, before fees (cr)
+    WallTime updated {};
+};
+
+//! \brief What one account has in one market.
+struct Holding
+{
+    std::array<PaperLeg, 3> legs; // by PositionSide
+    MarginType marginType = MarginType::Cross;
+    int leverage = 20;
+    std::vector<std::int64_t> openOrders; // by age
+    PaperLeg& leg(PositionSide side) { return legs[static_cast<std::size_t>(side)]; }
+    const PaperLeg& leg(PositionSide side) const { return legs[static_cast<std::size_t>(side)]; }
+};
+
+struct PaperAccount
+{
+    AccountId id = anonymous;
+    Decimal wallet;
+    bool dualSide = false;
+    bool warned = false; // a margin call is out
+    WallTime updated {};
+    std::vector<Holding> holdings;              // by market
+    std::map<std::int64_t, PaperOrder> orders;  // open and ended
+    QHash<QString, std::int64_t> byClientId;    // the newest order of a client id
+    std::size_t openCount = 0;
+    std::deque<PaperTrade> trades;
+    std::deque<Income> incomes;
+};
+
+struct PaperMarket
+{
+    MarketSpec spec;
+    std::unique_ptr<MarketBook> book;
+    MarkPrice mark;
+};
+
+//! \brief The exchange's state and its steps; split over exchange_*.cpp by job.
+struct Exchange::Private final : BookListener
+{
+    Private(const Clock& exchangeClock, ExchangeOptions exchangeOptions);
+    ~Private() override;
+
+    // exchange.cpp
+    void onLevelChanged(const MarketBook&, Side, std::int64_t ticks, std::int64_t steps, std::int64_t updateId) override;
+    void onTrade(const MarketBook&, const BookTrade&) override;
+    void onMakerExpired(const MarketBook&, const BookOrder&, OrderHandle, std::int64_t remaining, ExpiryReason) override;
+    void onSettled(MarketBook&) override;
+    PaperAccount* find(AccountId id) const;
+    PaperAccount& addAccount(AccountId id);
+    Holding emptyHolding(const PaperMarket&) const;
+    int marketOf(const QString& symbol) const { return symbols.value(symbol, -1); }
+    Decimal markOf(int market) const; //!< mark, else last price, else 0
+    WallTime now() const { return clock.wallNow(); }
+
+    // exchange_checks.cpp
+    Result<void> checkKind(const PaperAccount&, const PlaceRequest&, const PaperMarket&) const;
+    Result<Decimal> matchedPrice(const PaperMarket&, Side, PriceMatch) const;
+    Result<void> checkPrice(const PaperMarket&, Side, Decimal price) const;
+    Result<void> checkQuantity(const PaperMarket&, OrderType, Decimal quantity) const;
+    Result<void> checkMarketable(const PaperMarket&, const PaperOrder&) const;
+    Result<void> checkMargin(const PaperAccount&, const PaperOrder&, const PaperOrder* replaced) const;
+    Decimal assumedPrice(const PaperMarket&, const PaperOrder&) const;
+
+    // exchange_orders.cpp
+    Result<PaperOrder> place(PaperAccount&, const PlaceRequest&);
+    Result<PaperOrder> modify(PaperAccount&, const ModifyRequest&);
+    Result<PaperOrder> cancel(PaperAccount&, const OrderKey&);
+    PaperOrder* findOrder(PaperAccount&, const OrderKey&);
+    PaperOrder draft(const PaperAccount&, const PlaceRequest&, int market) const;
+    Result<void> checkReduceOnly(PaperAccount&, PaperOrder&) const;
+    Result<void> checkModify(PaperAccount&, const ModifyRequest&, const PaperOrder& before, PaperOrder& after) const;
+    void enter(PaperAccount&, PaperOrder&, std::int64_t steps);
+    void conclude(PaperAccount&, std::int64_t orderId, const SubmitResult&);
+    PaperOrder& record(PaperAccount&, PaperOrder);
+    void end(PaperAccount&, PaperOrder&, OrderStatus, Execution, ExpiryReason);
+    BookOrder bookOrder(const PaperOrder&, std::int64_t steps) const;
+    void restoreOrders();
+
+    // exchange_fills.cpp
+    void fill(PaperAccount&, PaperOrder&, Decimal price, Decimal quantity, std::int64_t tradeId, bool maker, Execution);
+    void moveLeg(PaperAccount&, Holding&, PaperLeg&, Decimal signedFill, Decimal price, Decimal realized, Decimal commission);
+    void book(PaperAccount&, const char* type, int market, Decimal amount, const QString& info, std::int64_t tradeId);
+    void trim(PaperAccount&, int market, PositionSide);
+    void settle();
+    void tellOrder(const PaperAccount&, const PaperOrder&, Execution, const PaperTrade* trade = nullptr);
+    void tellAccount(const PaperAccount&, const char* reason, int market, std::vector<PositionSide> legs, Decimal change = {},
+        bool withSymbol = false);
+
+    // exchange_account.cpp
+    Decimal crossWallet(const PaperAccount&) const;
+    struct Notionals { Decimal bids, asks; };
+    //! \brief Open orders of one leg that may open position, without \p except.
+    Notionals openNotionals(const PaperAccount&, int market, PositionSide, std::int64_t except = 0) const;
+    margin::OpenOrderMargin legMargin(const PaperAccount&, int market, PositionSide) const;
+    struct Totals { Decimal crossUnrealized, unrealized, maintenance, crossMaintenance, position, openOrder, crossInitial, isolatedOpenOrder; };
+    Totals totals(const PaperAccount&) const;
+    Decimal available(const PaperAccount&, const Totals&) const;
+    Position positionRow(const PaperAccount&, int market, PositionSide, const Totals&) const;
+    std::vector<Position> positionRows(const PaperAccount&, int market) const;
+    Balance balance(const PaperAccount&) const;
+
+    // exchange_time.cpp
+    void expireGoodTill(WallTime at);
+    void settleFunding(int market, WallTime at);
+    void checkRisk(PaperAccount&);
+    void checkIsolated(PaperAccount&, int market);
+    void liquidate(PaperAccount&, int market, PositionSide);
+    void dropOrders(PaperAccount&, int market);
+    void warn(PaperAccount&, Decimal equity, Decimal maintenance);
+    WallTime nextFunding(const PaperMarket&, WallTime after) const;
+
+    void touch(PaperAccount& account) { account.updated = now(); dirty.accounts.insert(account.id); }
+    void touch(const PaperAccount& account, int market) { dirty.holdings.insert({ account.id, market }); }
+    void touch(const PaperOrder& order) { dirty.orders.insert({ order.account, order.orderId }); }
+
+    //! \brief Changes since the last commit.
+    struct Dirty
+    {
+        std::set<AccountId> accounts;
+        std::set<std::pair<AccountId, int>> holdings;
+        std::set<std::pair<AccountId, std::int64_t>> orders;
+        std::vector<PaperTrade> trades;
+        std::vector<Income> incomes;
+        bool isEmpty() const { return accounts.empty() && holdings.empty() && orders.empty() && trades.empty() && incomes.empty(); }
+    };
+
+    //! \brief While one exists, consequences (reduce-only trimming) wait; the last one carries them out.
+    class Operation
+    {
+    public:
+        explicit Operation(Private& exchange)
+            : m_exchange(exchange)
+        {
+            ++m_exchange.depth;
+        }
+        ~Operation()
+        {
+            if (--m_exchange.depth == 0)
+                m_exchange.settle();
+        }
+        Operation(const Operation&) = delete;
+        Operation& operator=(const Operation&) = delete;
+
+    private:
+        Private& m_exchange;
+    };
+
+    const Clock& clock;
+    ExchangeOptions options;
+    std::vector<PaperMarket> markets;
+    QHash<QString, int> symbols;
+    std::vector<std::unique_ptr<PaperAccount>> accounts;
+    std::vector<ExchangeListener*> listeners;
+    std::int64_t nextOrderId = 0, nextTransaction = 0;
+    Dirty dirty;
+    std::vector<std::tuple<AccountId, int, PositionSide>> trims;
+    int depth = 0;
+    Ledger ledger;
+    std::unique_ptr<StateStore> store;
+};
+
+//! \brief +1 for buying, -1 for selling.
+inline Decimal signedBy(Side side, Decimal quantity) { return side == Side::Buy ? quantity : -quantity; }
+//! \brief Whether an order can only take position away: reduce-only, or the closing side of a hedge leg.
+inline bool closesHedgeLeg(PositionSide leg, Side side)
+{
+    return (leg == PositionSide::Long && side == Side::Sell) || (leg == PositionSide::Short && side == Side::Buy);
+}
+inline constexpr std::array allSides { PositionSide::Both, PositionSide::Long, PositionSide::Short };
+
+} // namespace fathom::paper

@@ -1,0 +1,27 @@
+// SPDX-FileCopyrightText: 2026 The Fathom authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/base/result.h"
+
+#include <QSqlError>
+
+#include <algorithm>
+#include <array>
+
+namespace fathom::paper {
+
+//! \brief SQLite's answer as an Error: BadInput where the file itself is broken, else Storage.
+inline Unexpected<Error> failure(const QSqlError& error, const char* doing)
+{
+    constexpr std::array corrupt { "11", "26" }; // SQLITE_CORRUPT, SQLITE_NOTADB
+    const QString code = error.nativeErrorCode();
+    const bool broken = std::any_of(corrupt.begin(), corrupt.end(), [&code](const char* each) { return code == QLatin1String(each); });
+    return fail(broken ? Error::Code::BadInput : Error::Code::Storage,
+        QStringLiteral("%1: SQLite error %2").arg(QLatin1String(doing), code));
+}
+
+//! \brief A file that opens but says nonsense.
+inline Unexpected<Error> unsound(const char* what) { return fail(Error::Code::BadInput, QStringLiteral("unreadable %1").arg(QLatin1String(what))); }
+
+} // namespace fathom::paper

@@ -1,0 +1,53 @@
+// SPDX-FileCopyrightText: 2026 The Fathom authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/terminal/log_sink.h"
+#include "app/terminal/options.h"
+#include "core/session/preferences.h"
+#include "ui/theme/theme.h"
+
+#include <QObject>
+
+#include <memory>
+
+namespace fathom {
+
+class Appearance;
+class Language;
+class MainWindow;
+class ProfileLock;
+namespace paper {
+class PaperExchangeThread;
+}
+
+//! \brief Puts the program together: profile, log, exchange, session, window; and takes it apart in the right order.
+class Terminal final : public QObject
+{
+    Q_OBJECT
+    Q_DISABLE_COPY_MOVE(Terminal)
+public:
+    //! \param preferences already read, since the scale is needed before the application object exists
+    Terminal(Options options, std::unique_ptr<Preferences> preferences, LogSink& log);
+    ~Terminal() override;
+
+    //! \brief Opens the window and connects behind it. \return a sentence for the user where it cannot
+    QString start();
+
+private:
+    Result<SessionConfig> connectToExchange();
+    void openWindow(SessionConfig config);
+    void reportStart();
+
+    Options m_options;
+    LogSink& m_log;
+    std::unique_ptr<Preferences> m_preferences;
+    Theme m_theme;
+    std::unique_ptr<Language> m_language;
+    std::unique_ptr<Appearance> m_appearance;
+    std::shared_ptr<paper::PaperExchangeThread> m_exchange;
+    std::unique_ptr<Session> m_session;
+    std::unique_ptr<MainWindow> m_window;
+};
+
+} // namespace fathom

@@ -59,6 +59,7 @@ class Params
 public:
     Params& add(QByteArrayView name, QByteArrayView value);
     Params& add(QByteArrayView name, std::int64_t value);
+    Params& add(QByteArrayView name, const QByteArray& value) { return add(name, QByteArrayView(value)); }
     Params& add(QByteArrayView name, const QString& value) { return add(name, QByteArrayView(value.toUtf8())); }
     bool isEmpty() const { return m_items.empty(); }
     //! \brief "a=1&b=x%20y", encoded, in order: what REST signs and sends.

@@ -1,0 +1,22 @@
+// SPDX-FileCopyrightText: 2026 The Fathom authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/paper/server/exchange_options.h"
+
+#include <QCoreApplication>
+
+#include <sys/stat.h>
+
+int main(int argc, char** argv)
+{
+    umask(077);
+    QCoreApplication application(argc, argv);
+    QCoreApplication::setApplicationName(QStringLiteral("fathom-exchange"));
+    QCoreApplication::setApplicationVersion(QStringLiteral("0.1.0"));
+    int exitCode = 0;
+    const auto options = fathom::paper::readExchangeOptions(application.arguments(),
+        QStringLiteral("A paper exchange that speaks Binance's USDⓈ-M protocol on loopback."), exitCode);
+    if (!options)
+        return exitCode;
+    fathom::paper::PaperExchange exchange;
+    return fathom::paper::runExchange(exchange, *options);
+}

@@ -1,0 +1,134 @@
+// SPDX-FileCopyrightText: 2026 The Fathom authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/paper/server/exchange_options.h"
+
+#include <QCommandLineParser>
+#include <QCoreApplication>
+#include <QFileInfo>
+#include <QSocketNotifier>
+
+#include <csignal>
+#include <cstdio>
+
+#include <sys/socket.h>
+#include <unistd.h>
+
+namespace fathom::paper {
+
+namespace {
+
+int signalPipe[2] = { -1, -1 };
+
+void onSignal(int)
+{
+    const char byte = 1;
+    if (write(signalPipe[0], &byte, 1) < 0) {
+        // The pipe is full of earlier signals; one of them ends the program.
+    }
+}
+
+void quitOnSignals(QCoreApplication& application)
+{
+    if (socketpair(AF_UNIX, SOCK_STREAM | SOCK_CLOEXEC, 0, signalPipe) != 0)
+        return;
+    auto* notifier = new QSocketNotifier(signalPipe[1], QSocketNotifier::Read, &application);
+    QObject::connect(notifier, &QSocketNotifier::activated, &application, &QCoreApplication::quit);
+    struct sigaction action {};
+    action.sa_handler = onSignal;
+    action.sa_flags = SA_RESTART;
+    sigaction(SIGINT, &action, nullptr);
+    sigaction(SIGTERM, &action, nullptr);
+}
+
+QString readFeed(const QString& feed, QStringList& recordings)
+{
+    if (feed == QLatin1String("synthetic"))
+        return {};
+    if (!feed.startsWith(QLatin1String("replay:")))
+        return QStringLiteral("--feed is synthetic or replay:FILE[,FILE], not '%1'").arg(feed);
+    recordings = feed.mid(7).split(QLatin1Char(','), Qt::SkipEmptyParts);
+    if (recordings.isEmpty())
+        return QStringLiteral("--feed replay: names no file");
+    for (const QString& file : recordings) {
+        if (!QFileInfo(file).isFile())
+            return QStringLiteral("--feed: there is no file '%1'").arg(file);
+    }
+    return {};
+}
+
+int complain(const QString& text)
+{
+    std::fprintf(stderr, "%s: %s\n", qPrintable(QCoreApplication::applicationName()), qPrintable(text));
+    return 2;
+}
+
+} // namespace
+
+std::optional<PaperExchangeOptions> readExchangeOptions(const QStringList& arguments, const QString& description, int& exitCode)
+{
+    QCommandLineParser parser;
+    parser.setApplicationDescription(description);
+    const QCommandLineOption port(QStringLiteral("port"), QStringLiteral("Port on 127.0.0.1; 0 takes a free one."), QStringLiteral("number"), QStringLiteral("0"));
+    const QCommandLineOption feed(QStringLiteral("feed"), QStringLiteral("synthetic, or replay:FILE[,FILE] of recordings."), QStringLiteral("feed"), QStringLiteral("synthetic"));
+    const QCommandLineOption seed(QStringLiteral("seed"), QStringLiteral("Seed of the synthetic market."), QStringLiteral("number"), QStringLiteral("1"));
+    const QCommandLineOption state(QStringLiteral("state"), QStringLiteral("File that keeps the account."), QStringLiteral("file"));
+    const QCommandLineOption speed(QStringLiteral("speed"), QStringLiteral("Speed of a replay, 1 is real time."), QStringLiteral("factor"), QStringLiteral("1"));
+    parser.addOptions({ port, feed, seed, state, speed });
+    const QCommandLineOption help = parser.addHelpOption();
+    const QCommandLineOption version = parser.addVersionOption();
+    exitCode = 0;
+    if (!parser.parse(arguments)) {
+        exitCode = complain(parser.errorText());
+        return std::nullopt;
+    }
+    if (parser.isSet(help) || parser.isSet(version)) {
+        const QString text = parser.isSet(help) ? parser.helpText()
+                                                : QCoreApplication::applicationName() + QLatin1Char(' ') + QCoreApplication::applicationVersion() + QLatin1Char('\n');
+        std::fputs(qPrintable(text), stdout);
+        return std::nullopt;
+    }
+    PaperExchangeOptions options;
+    QString problem;
+    bool portValid = false, seedValid = false, speedValid = false;
+    options.port = parser.value(port).toUShort(&portValid);
+    options.seed = parser.value(seed).toULongLong(&seedValid);
+    options.speed = parser.value(speed).toDouble(&speedValid);
+    options.stateFile = parser.value(state);
+    if (!parser.positionalArguments().isEmpty())
+        problem = QStringLiteral("unexpected argument '%1'").arg(parser.positionalArguments().first());
+    else if (!portValid)
+        problem = QStringLiteral("--port is a number from 0 to 65535, not '%1'").arg(parser.value(port));
+    else if (!seedValid)
+        problem = QStringLiteral("--seed is a whole number of 0 or more, not '%1'").arg(parser.value(seed));
+    else if (!speedValid || !(options.speed > 0 && options.speed <= 1000))
+        problem = QStringLiteral("--speed is a factor above 0 and up to 1000, not '%1'").arg(parser.value(speed));
+    else
+        problem = readFeed(parser.value(feed), options.recordings);
+    if (problem.isEmpty())
+        return options;
+    exitCode = complain(problem);
+    return std::nullopt;
+}
+
+int runExchange(PaperExchange& exchange, const PaperExchangeOptions& options, const std::function<Result<quint16>()>& openControl)
+{
+    quitOnSignals(*QCoreApplication::instance());
+    if (auto started = exchange.start(options); !started)
+        return complain(started.error().detail);
+    quint16 control = 0;
+    if (openControl) {
+        const Result<quint16> opened = openControl();
+        if (!opened)
+            return complain(opened.error().detail);
+        control = *opened;
+    }
+    QByteArray line = exchange.announcement().toJson(control) + '\n';
+    std::fwrite(line.constData(), 1, static_cast<std::size_t>(line.size()), stdout);
+    std::fflush(stdout);
+    Secret::wipe(line.data(), static_cast<std::size_t>(line.size()));
+    const int code = QCoreApplication::exec();
+    exchange.stop();
+    return code;
+}
+
+} // namespace fathom::paper

@@ -1,0 +1,68 @@
+// SPDX-FileCopyrightText: 2026 The Fathom authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/paper/server/server_context.h"
+
+//! Handlers of the routes; each reads its parameters and gives the body of a 200 or the documented refusal. Paper thread.
+namespace fathom::paper::handlers {
+
+Result<QByteArray> ping(ServerContext&, const Params&);
+Result<QByteArray> time(ServerContext&, const Params&);
+Result<QByteArray> exchangeInfo(ServerContext&, const Params&);
+Result<QByteArray> depth(ServerContext&, const Params&);
+Result<QByteArray> trades(ServerContext&, const Params&);
+Result<QByteArray> historicalTrades(ServerContext&, const Params&);
+Result<QByteArray> aggTrades(ServerContext&, const Params&);
+Result<QByteArray> klines(ServerContext&, const Params&);
+Result<QByteArray> continuousKlines(ServerContext&, const Params&);
+Result<QByteArray> premiumIndex(ServerContext&, const Params&);
+Result<QByteArray> fundingRate(ServerContext&, const Params&);
+Result<QByteArray> fundingInfo(ServerContext&, const Params&);
+Result<QByteArray> openInterest(ServerContext&, const Params&);
+Result<QByteArray> ticker24h(ServerContext&, const Params&);
+Result<QByteArray> tickerPrice(ServerContext&, const Params&);
+Result<QByteArray> bookTicker(ServerContext&, const Params&);
+
+Result<QByteArray> accountV2(ServerContext&, const Params&);
+Result<QByteArray> accountV3(ServerContext&, const Params&);
+Result<QByteArray> balance(ServerContext&, const Params&);
+Result<QByteArray> positionRiskV2(ServerContext&, const Params&);
+Result<QByteArray> positionRiskV3(ServerContext&, const Params&);
+Result<QByteArray> accountConfig(ServerContext&, const Params&);
+Result<QByteArray> symbolConfig(ServerContext&, const Params&);
+Result<QByteArray> commissionRate(ServerContext&, const Params&);
+Result<QByteArray> orderRateLimits(ServerContext&, const Params&);
+Result<QByteArray> multiAssets(ServerContext&, const Params&);
+Result<QByteArray> leverageBracket(ServerContext&, const Params&);
+Result<QByteArray> income(ServerContext&, const Params&);
+Result<QByteArray> changeLeverage(ServerContext&, const Params&);
+Result<QByteArray> changeMarginType(ServerContext&, const Params&);
+Result<QByteArray> positionMode(ServerContext&, const Params&);
+Result<QByteArray> changePositionMode(ServerContext&, const Params&);
+Result<QByteArray> positionMargin(ServerContext&, const Params&);
+
+Result<QByteArray> placeOrder(ServerContext&, const Params&);
+Result<QByteArray> testOrder(ServerContext&, const Params&);
+Result<QByteArray> modifyOrder(ServerContext&, const Params&);
+Result<QByteArray> cancelOrder(ServerContext&, const Params&);
+Result<QByteArray> cancelAll(ServerContext&, const Params&);
+Result<QByteArray> queryOrder(ServerContext&, const Params&);
+Result<QByteArray> queryOpenOrder(ServerContext&, const Params&);
+Result<QByteArray> openOrders(ServerContext&, const Params&);
+Result<QByteArray> allOrders(ServerContext&, const Params&);
+Result<QByteArray> userTrades(ServerContext&, const Params&);
+Result<QByteArray> placeBatch(ServerContext&, const Params&);
+Result<QByteArray> modifyBatch(ServerContext&, const Params&);
+Result<QByteArray> cancelBatch(ServerContext&, const Params&);
+//! \brief This venue holds no conditional orders: lists of them are empty, single ones unknown.
+Result<QByteArray> noAlgoOrders(ServerContext&, const Params&);
+Result<QByteArray> queryAlgoOrder(ServerContext&, const Params&);
+Result<QByteArray> cancelAlgoOrder(ServerContext&, const Params&);
+Result<QByteArray> cancelAllAlgo(ServerContext&, const Params&);
+
+Result<QByteArray> startListenKey(ServerContext&, const Params&);
+Result<QByteArray> keepListenKey(ServerContext&, const Params&);
+Result<QByteArray> closeListenKey(ServerContext&, const Params&);
+
+} // namespace fathom::paper::handlers

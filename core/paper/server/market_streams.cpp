@@ -1,0 +1,328 @@
+// SPDX-FileCopyrightText: 2026 The Fathom authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/paper/server/market_streams.h"
+
+#include "core/paper/server/wire_streams.h"
+
+namespace fathom::paper {
+
+MarketStreams::MarketStreams(ServerContext& context, Interceptor* interceptor)
+    : m_context(context)
+    , m_interceptor(interceptor)
+    , m_markets(static_cast<std::size_t>(context.exchange.marketCount()))
+{
+    m_context.exchange.addListener(this);
+    m_context.market.addListener(this);
+}
+
+MarketStreams::~MarketStreams()
+{
+    m_context.market.removeListener(this);
+    m_context.exchange.removeListener(this);
+}
+
+std::int64_t MarketStreams::monotonicMs() const
+{
+    return std::chrono::duration_cast<std::chrono::milliseconds>(m_context.clock.monotonicNow().time_since_epoch()).count();
+}
+
+std::vector<StreamChannel*>* MarketStreams::listOf(const StreamSpec& spec)
+{
+    if (spec.market < 0)
+        return nullptr;
+    PerMarket& market = per(spec.market);
+    switch (spec.kind) {
+    case StreamKind::DiffDepth:
+    case StreamKind::PartialDepth: return &market.depth;
+    case StreamKind::BookTicker: return &market.touch;
+    case StreamKind::Trade: return &market.trades;
+    case StreamKind::AggTrade: return &market.aggTrades;
+    case StreamKind::Kline:
+    case StreamKind::ContinuousKline: return &market.klines;
+    case StreamKind::MarkPrice: return &market.marks;
+    case StreamKind::ForceOrder: return &market.forced;
+    default: return nullptr;
+    }
+}
+
+void MarketStreams::subscribe(StreamSession& session, const QByteArray& name, const StreamSpec& spec)
+{
+    for (const auto& channel : m_channels) {
+        if (channel->name == name) {
+            channel->subscribers.push_back(&session);
+            return;
+        }
+    }
+    auto channel = std::make_unique<StreamChannel>();
+    channel->name = name;
+    channel->spec = spec;
+    channel->subscribers.push_back(&session);
+    open(*channel);
+    m_channels.push_back(std::move(channel));
+}
+
+void MarketStreams::open(StreamChannel& channel)
+{
+    const StreamSpec& spec = channel.spec;
+    channel.nextDueMs = monotonicMs() + spec.periodMs;
+    channel.seenVersions.resize(m_markets.size());
+    if (spec.kind == StreamKind::DiffDepth || spec.kind == StreamKind::PartialDepth)
+        channel.fold.start(m_context.exchange.book(spec.market).lastUpdateId());
+    if (auto* list = listOf(spec))
+        list->push_back(&channel);
+}
+
+void MarketStreams::unsubscribe(StreamSession& session, const QByteArray& name)
+{
+    const auto at = std::find_if(m_channels.begin(), m_channels.end(), [&name](const auto& channel) { return channel->name == name; });
+    if (at == m_channels.end())
+        return;
+    std::erase((*at)->subscribers, &session);
+    if (!(*at)->subscribers.empty())
+        return;
+    if (auto* list = listOf((*at)->spec))
+        std::erase(*list, at->get());
+    m_channels.erase(at);
+}
+
+void MarketStreams::onLevelChanged(const MarketBook& book, Side side, std::int64_t ticks, std::int64_t steps, std::int64_t updateId)
+{
+    PerMarket& market = per(book.market());
+    if (!market.depth.empty()) {
+        market.changedMs = m_context.nowMs();
+        for (StreamChannel* channel : market.depth)
+            channel->fold.note(side, ticks, steps, updateId);
+    }
+    if (!market.touch.empty() && !std::exchange(market.touched, true))
+        m_touchedMarkets.push_back(book.market());
+}
+
+void MarketStreams::onTrade(const MarketBook& book, const BookTrade& trade)
+{
+    const PerMarket& market = per(book.market());
+    if (market.trades.empty())
+        return;
+    const QByteArray data = payload::trade(m_context.print(book.market()), trade, m_context.nowMs());
+    for (const StreamChannel* channel : market.trades)
+        channel->send(data, m_interceptor);
+}
+
+void MarketStreams::onForceOrder(const ForceOrderEvent& event)
+{
+    const int index = m_context.exchange.marketOf(event.symbol);
+    if (index < 0)
+        return;
+    auto& kept = per(index).forceOrder;
+    if (!kept || kept->quantity < event.quantity)
+        kept = event;
+}
+
+void MarketStreams::onAggregateTrade(int index, const AggregateTrade& trade)
+{
+    const PerMarket& market = per(index);
+    if (market.aggTrades.empty())
+        return;
+    const QByteArray data = payload::aggTrade(m_context.print(index), trade, m_context.nowMs());
+    for (const StreamChannel* channel : market.aggTrades)
+        channel->send(data, m_interceptor);
+}
+
+void MarketStreams::onStatisticsChanged(int market)
+{
+    ++per(market).version;
+}
+
+void MarketStreams::onKlineClosed(int index, Interval interval, const Kline& kline)
+{
+    for (const StreamChannel* channel : per(index).klines) {
+        if (channel->spec.interval == interval)
+            channel->send(payload::kline(m_context, channel->spec, kline, m_context.nowMs()), m_interceptor);
+    }
+}
+
+StreamChannel* MarketStreams::find(StreamKind kind, int periodMs) const
+{
+    for (const auto& channel : m_channels) {
+        if (channel->spec.kind == kind && channel->spec.periodMs == periodMs)
+            return channel.get();
+    }
+    return nullptr;
+}
+
+void MarketStreams::onMarkPrice(int index, const MarkState& mark)
+{
+    // One round a second, market 0 first; streams of 3 s get every third round.
+    if (index == 0)
+        ++m_markRound;
+    const bool wanted = !per(index).marks.empty() || find(StreamKind::AllMarkPrices, 1000) != nullptr
+        || find(StreamKind::AllMarkPrices, 3000) != nullptr;
+    if (!wanted)
+        return;
+    const QByteArray data = payload::markPrice(m_context.print(index), mark, m_context.nowMs());
+    for (const StreamChannel* channel : per(index).marks) {
+        if (channel->spec.periodMs == 1000 || m_markRound % 3 == 0)
+            channel->send(data, m_interceptor);
+    }
+    m_marks.push_back(data);
+}
+
+void MarketStreams::sendMarks()
+{
+    if (m_marks.empty())
+        return;
+    QByteArray data;
+    JsonWriter json(data);
+    json.beginArray();
+    for (const QByteArray& mark : std::exchange(m_marks, {}))
+        json.raw(mark);
+    json.endArray();
+    if (const StreamChannel* channel = find(StreamKind::AllMarkPrices, 1000))
+        channel->send(data, m_interceptor);
+    if (const StreamChannel* channel = find(StreamKind::AllMarkPrices, 3000); channel != nullptr && m_markRound % 3 == 0)
+        channel->send(data, m_interceptor);
+}
+
+StreamChannel::Touch MarketStreams::touchOf(int market) const
+{
+    const MarketBook& book = m_context.exchange.book(market);
+    StreamChannel::Touch touch;
+    touch.bid = book.bestTicks(Side::Buy).value_or(0);
+    touch.ask = book.bestTicks(Side::Sell).value_or(0);
+    touch.bidSteps = touch.bid == 0 ? 0 : book.levelSteps(Side::Buy, touch.bid);
+    touch.askSteps = touch.ask == 0 ? 0 : book.levelSteps(Side::Sell, touch.ask);
+    return touch;
+}
+
+void MarketStreams::sendTouches()
+{
+    for (const int index : std::exchange(m_touchedMarkets, {})) {
+        PerMarket& market = per(index);
+        market.touched = false;
+        const StreamChannel::Touch touch = touchOf(index);
+        for (StreamChannel* channel : market.touch) {
+            if (std::exchange(channel->touch, touch) == touch)
+                continue;
+            const std::int64_t id = m_context.exchange.book(index).lastUpdateId();
+            channel->send(payload::bookTicker(m_context.print(index), touch, id, m_context.nowMs()), m_interceptor);
+        }
+    }
+}
+
+void MarketStreams::sendDepth(StreamChannel& channel)
+{
+    if (channel.fold.isEmpty())
+        return;
+    const StreamSpec& spec = channel.spec;
+    std::vector<BookLevel> bids, asks;
+    if (spec.kind == StreamKind::PartialDepth) {
+        m_context.exchange.book(spec.market).depth(Side::Buy, spec.levels, bids);
+        m_context.exchange.book(spec.market).depth(Side::Sell, spec.levels, asks);
+    } else {
+        bids = channel.fold.levels(Side::Buy);
+        asks = channel.fold.levels(Side::Sell);
+    }
+    const QByteArray data = payload::depth(
+        m_context.print(spec.market), channel.fold, bids, asks, per(spec.market).changedMs, m_context.nowMs());
+    channel.fold.clear();
+    channel.send(data, m_interceptor);
+}
+
+void MarketStreams::sendForced(StreamChannel& channel)
+{
+    const bool all = channel.spec.market < 0;
+    for (std::size_t i = 0; i < m_markets.size(); ++i) {
+        const auto& kept = m_markets[i].forceOrder;
+        if (kept && (all || channel.spec.market == static_cast<int>(i)))
+            channel.send(payload::forceOrder(m_context.prints[i], *kept, all, m_context.nowMs()), m_interceptor);
+    }
+}
+
+void MarketStreams::sendAllTickers(StreamChannel& channel)
+{
+    const bool mini = channel.spec.kind == StreamKind::AllMiniTickers;
+    const std::int64_t now = m_context.nowMs();
+    QByteArray data;
+    JsonWriter json(data);
+    json.beginArray();
+    bool any = false;
+    for (std::size_t i = 0; i < m_markets.size(); ++i) {
+        if (std::exchange(channel.seenVersions[i], m_markets[i].version) == m_markets[i].version)
+            continue;
+        any = true;
+        const int market = static_cast<int>(i);
+        json.raw(mini ? payload::miniTicker(m_context, market, now) : payload::ticker(m_context, market, now));
+    }
+    json.endArray();
+    if (any)
+        channel.send(data, m_interceptor);
+}
+
+void MarketStreams::sendAllBookTickers(StreamChannel& channel)
+{
+    for (std::size_t i = 0; i < m_markets.size(); ++i) {
+        const int market = static_cast<int>(i);
+        const std::int64_t id = m_context.exchange.book(market).lastUpdateId();
+        channel.send(payload::bookTicker(m_context.prints[i], touchOf(market), id, m_context.nowMs()), m_interceptor);
+    }
+}
+
+void MarketStreams::sendDue(StreamChannel& channel)
+{
+    const StreamSpec& spec = channel.spec;
+    switch (spec.kind) {
+    case StreamKind::DiffDepth:
+    case StreamKind::PartialDepth:
+        sendDepth(channel);
+        return;
+    case StreamKind::AllBookTickers:
+        sendAllBookTickers(channel);
+        return;
+    case StreamKind::AllMiniTickers:
+    case StreamKind::AllTickers:
+        sendAllTickers(channel);
+        return;
+    case StreamKind::Kline:
+    case StreamKind::ContinuousKline:
+    case StreamKind::MiniTicker:
+    case StreamKind::Ticker:
+        break;
+    default:
+        return;
+    }
+    const std::uint64_t version = per(spec.market).version;
+    if (std::exchange(channel.seenVersion, version) == version)
+        return;
+    const std::int64_t now = m_context.nowMs();
+    if (spec.kind == StreamKind::MiniTicker)
+        channel.send(payload::miniTicker(m_context, spec.market, now), m_interceptor);
+    else if (spec.kind == StreamKind::Ticker)
+        channel.send(payload::ticker(m_context, spec.market, now), m_interceptor);
+    else
+        channel.send(payload::kline(m_context, spec, m_context.market.kline(spec.market, spec.interval), now), m_interceptor);
+}
+
+void MarketStreams::pump()
+{
+    const std::int64_t now = monotonicMs();
+    sendTouches();
+    sendMarks();
+    for (const auto& channel : m_channels) {
+        if (channel->spec.periodMs == 0 || now < channel->nextDueMs)
+            continue;
+        channel->nextDueMs += channel->spec.periodMs;
+        if (channel->nextDueMs <= now) // after a pause the rhythm starts anew
+            channel->nextDueMs = now + channel->spec.periodMs;
+        sendDue(*channel);
+    }
+    if (now < m_nextForceMs)
+        return;
+    m_nextForceMs = now + 1000;
+    for (const auto& channel : m_channels) {
+        if (channel->spec.kind == StreamKind::ForceOrder || channel->spec.kind == StreamKind::AllForceOrders)
+            sendForced(*channel);
+    }
+    for (PerMarket& market : m_markets)
+        market.forceOrder.reset();
+}
+
+} // namespace fathom::paper

@@ -1,0 +1,25 @@
+// SPDX-FileCopyrightText: 2026 The Fathom authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/paper/server/server_context.h"
+
+namespace fathom::paper {
+
+struct PlaceCall
+{
+    PlaceRequest request;
+    bool wantsResult = false; //!< newOrderRespType RESULT
+};
+
+//! \brief Reads the parameters of POST order, order.place and of one batch row. \return the documented refusal of bad input
+Result<PlaceCall> parsePlace(const ServerContext& context, const Params& params);
+Result<ModifyRequest> parseModify(const ServerContext& context, const Params& params);
+//! \brief symbol and orderId or origClientOrderId.
+Result<OrderKey> parseOrderKey(const ServerContext& context, const Params& params);
+Result<HistoryQuery> parseHistory(const ServerContext& context, const Params& params, int defaultLimit, int maxLimit);
+Result<std::optional<bool>> optionalBool(const Params& params, QByteArrayView name);
+Result<std::optional<Decimal>> optionalDecimal(const Params& params, QByteArrayView name);
+Result<std::optional<PositionSide>> optionalPositionSide(const Params& params);
+
+} // namespace fathom::paper

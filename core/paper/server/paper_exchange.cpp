@@ -1,0 +1,283 @@
+// SPDX-FileCopyrightText: 2026 The Fathom authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/paper/server/paper_exchange.h"
+
+#include "core/base/logging.h"
+#include "core/paper/server/listener.h"
+#include "core/paper/server/rest_server.h"
+#include "core/paper/server/stream_hub.h"
+#include "core/paper/server/wire_market.h"
+#include "core/paper/server/ws_api.h"
+
+#include <QCoreApplication>
+#include <QTcpSocket>
+
+namespace fathom::paper {
+
+namespace {
+
+constexpr int stepMs = 10;
+constexpr int handshakeWeight = 5;
+
+std::optional<WsDoor> doorOf(const QByteArray& path)
+{
+    const auto isDoor = [&path](QByteArrayView prefix) {
+        const QByteArrayView rest = QByteArrayView(path).sliced(std::min(path.size(), prefix.size()));
+        return path.startsWith(prefix) && (rest == "/ws" || rest.startsWith("/ws/") || rest == "/stream" || rest == "/stream/");
+    };
+    if (path == "/ws-fapi/v1" || path == "/ws-fapi/v1/")
+        return WsDoor::Api;
+    if (isDoor("/public"))
+        return WsDoor::Public;
+    if (isDoor("/market"))
+        return WsDoor::Market;
+    if (isDoor("/private"))
+        return WsDoor::Private;
+    if (isDoor(""))
+        return WsDoor::Legacy;
+    return std::nullopt;
+}
+
+} // namespace
+
+QString Announcement::restUrl() const
+{
+    return QStringLiteral("http://127.0.0.1:%1").arg(port);
+}
+
+QString Announcement::streamsUrl() const
+{
+    return QStringLiteral("ws://127.0.0.1:%1").arg(port);
+}
+
+QString Announcement::wsApiUrl() const
+{
+    return streamsUrl() + QStringLiteral("/ws-fapi/v1");
+}
+
+Announcement Announcement::clone() const
+{
+    return { port, apiKey, secret.clone(), pid };
+}
+
+QByteArray Announcement::toJson(quint16 control) const
+{
+    QByteArray out;
+    out.reserve(512);
+    JsonWriter json(out);
+    json.beginObject().plain("environment", "paper").string("rest", restUrl()).string("streams", streamsUrl());
+    json.string("wsApi", wsApiUrl()).plain("apiKey", apiKey);
+    json.plain("secret", QByteArrayView(secret.view().data(), static_cast<qsizetype>(secret.view().size())));
+    json.number("pid", pid);
+    if (control != 0)
+        json.string("control", QStringLiteral("http://127.0.0.1:%1").arg(control));
+    json.endObject();
+    return out;
+}
+
+struct PaperExchange::Private final : public RequestHandler
+{
+    explicit Private(const PaperExchangeOptions& given)
+        : options(given)
+        , clock(given.clock != nullptr ? *given.clock : ownClock)
+        , exchange(clock)
+        , limits(clock, given.limits)
+        , listenKeys(clock)
+        , commits(exchange)
+    {
+    }
+    ~Private() override
+    {
+        const auto open = sockets;
+        for (WsConnection* socket : open)
+            drop(*socket);
+    }
+
+    Result<void> open();
+    void handleRequest(HttpConnection& connection, const HttpRequest& request) override { rest->handle(connection, request); }
+    void handleUpgrade(QTcpSocket* socket, const HttpRequest& request, const QByteArray& beyond) override;
+    void drop(WsConnection& socket);
+    void step();
+
+    PaperExchangeOptions options;
+    RealClock ownClock;
+    const Clock& clock;
+    Credentials credentials = Credentials::random();
+    Exchange exchange;
+    std::unique_ptr<Market> market;
+    RateLimits limits;
+    ListenKeys listenKeys;
+    CommitQueue commits;
+    std::optional<ServerContext> context;
+    RouteTable routes;
+    std::unique_ptr<MarketStreams> marketStreams;
+    std::unique_ptr<UserStreams> userStreams;
+    std::unique_ptr<StreamHub> hub;
+    std::unique_ptr<RestServer> rest;
+    std::unique_ptr<WsApi> api;
+    std::vector<WsConnection*> sockets;
+    std::unique_ptr<Listener> listener;
+    QTimer stepTimer;
+    QTimer secondTimer;
+};
+
+Result<void> PaperExchange::Private::open()
+{
+    auto created = Market::create({ options.seed, options.recordings, options.speed });
+    if (!created)
+        return Unexpected<Error> { created.error() };
+    market = std::move(*created);
+    market->attach(exchange, clock.wallNow());
+    if (!options.stateFile.isEmpty()) {
+        if (auto opened = exchange.openState(options.stateFile); !opened)
+            return opened;
+    }
+    exchange.restoreOrders();
+    context.emplace(ServerContext { exchange, *market, clock, credentials, limits, listenKeys, exchange.defaultAccount(), makePrints(*market) });
+    marketStreams = std::make_unique<MarketStreams>(*context, options.interceptor);
+    userStreams = std::make_unique<UserStreams>(*context, commits, options.interceptor);
+    hub = std::make_unique<StreamHub>(*context, *marketStreams, *userStreams);
+    rest = std::make_unique<RestServer>(*context, commits, routes, options.interceptor);
+    api = std::make_unique<WsApi>(*context, commits, routes, options.interceptor);
+    listener = std::make_unique<Listener>(*this);
+    if (auto listening = listener->listen(options.port); !listening)
+        return listening;
+    if (!options.manualSteps) {
+        stepTimer.setTimerType(Qt::PreciseTimer);
+        QObject::connect(&stepTimer, &QTimer::timeout, &stepTimer, [this] { step(); });
+        stepTimer.start(stepMs);
+    }
+    QObject::connect(&secondTimer, &QTimer::timeout, &secondTimer, [this] {
+        listenKeys.expireOld();
+        const auto open = sockets;
+        for (WsConnection* socket : open)
+            socket->tick();
+    });
+    secondTimer.start(1000);
+    qCInfo(lcPaper, "Serving on 127.0.0.1:%d, %s", listener->port(), qUtf8Printable(market->feedDescription()));
+    return {};
+}
+
+void PaperExchange::Private::handleUpgrade(QTcpSocket* socket, const HttpRequest& request, const QByteArray& beyond)
+{
+    const auto door = doorOf(percentDecoded(request.path, false).value_or(QByteArray()));
+    const auto refuse = [socket](const HttpReply& reply) {
+        QObject::connect(socket, &QTcpSocket::disconnected, socket, &QObject::deleteLater);
+        socket->write(reply.serialised(false));
+        socket->disconnectFromHost();
+    };
+    if (!door) {
+        refuse(RestServer::notFound());
+        return;
+    }
+    if (*door == WsDoor::Api) {
+        if (auto allowed = limits.takeWeight(handshakeWeight); !allowed) {
+            refuse({ allowed.error().httpStatus, R"({"code":-1003,"msg":"Too many requests."})", {} });
+            return;
+        }
+    }
+    auto* connection = new WsConnection(socket, request, *door, toMs(clock.wallNow()), nullptr);
+    sockets.push_back(connection);
+    listener->setHandedOver(static_cast<int>(sockets.size()));
+    QObject::connect(connection, &WsConnection::closed, connection, [this](WsConnection* closed) { drop(*closed); });
+    QObject::connect(connection, &WsConnection::textReceived, connection, [this, connection](const QByteArray& text) {
+        if (connection->door() == WsDoor::Api)
+            api->handle(*connection, text);
+        else
+            hub->onText(*connection, text);
+    });
+    if (*door != WsDoor::Api)
+        hub->add(*connection);
+    connection->start(beyond);
+}
+
+void PaperExchange::Private::drop(WsConnection& socket)
+{
+    if (std::erase(sockets, &socket) == 0)
+        return;
+    hub->remove(socket);
+    if (listener)
+        listener->setHandedOver(static_cast<int>(sockets.size()));
+    socket.disconnect();
+    socket.deleteLater();
+}
+
+void PaperExchange::Private::step()
+{
+    const WallTime now = clock.wallNow();
+    market->advanceTo(now);
+    exchange.advanceTo(now);
+    if (exchange.hasUncommitted())
+        commits.flush();
+    marketStreams->pump();
+}
+
+PaperExchange::PaperExchange() = default;
+
+PaperExchange::~PaperExchange()
+{
+    stop();
+}
+
+Result<void> PaperExchange::start(const PaperExchangeOptions& options)
+{
+    d = std::make_unique<Private>(options);
+    auto opened = d->open();
+    if (!opened)
+        stop();
+    return opened;
+}
+
+void PaperExchange::stop()
+{
+    if (!d)
+        return;
+    if (d->context)
+        d->commits.flush();
+    d.reset();
+}
+
+Announcement PaperExchange::announcement() const
+{
+    return { d->listener->port(), d->credentials.apiKey(), d->credentials.secret().clone(), QCoreApplication::applicationPid() };
+}
+
+void PaperExchange::step()
+{
+    d->step();
+}
+
+Exchange& PaperExchange::exchange()
+{
+    return d->exchange;
+}
+
+Market& PaperExchange::market()
+{
+    return *d->market;
+}
+
+RateLimits& PaperExchange::limits()
+{
+    return d->limits;
+}
+
+ListenKeys& PaperExchange::listenKeys()
+{
+    return d->listenKeys;
+}
+
+void PaperExchange::forEachSocket(const std::function<void(WsConnection&)>& visit)
+{
+    const auto open = d->sockets;
+    for (WsConnection* socket : open)
+        visit(*socket);
+}
+
+QByteArray PaperExchange::depthSnapshot(const QString& symbol, int limit) const
+{
+    const int market = d->exchange.marketOf(symbol);
+    return market < 0 ? QByteArray() : depthJson(*d->context, market, limit);
+}
+
+} // namespace fathom::paper

@@ -1,0 +1,87 @@
+// SPDX-FileCopyrightText: 2026 The Fathom authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/base/clock.h"
+#include "core/base/result.h"
+#include "core/base/secret.h"
+#include "core/paper/server/interceptor.h"
+#include "core/paper/server/rate_limits.h"
+#include "core/paper/server/ws_connection.h"
+
+#include <QByteArray>
+#include <QString>
+#include <QStringList>
+
+#include <functional>
+#include <memory>
+
+namespace fathom::paper {
+
+class Exchange;
+class ListenKeys;
+class Market;
+
+struct PaperExchangeOptions
+{
+    quint16 port = 0;          //!< 0 takes a free one
+    std::uint64_t seed = 1;
+    QStringList recordings;    //!< empty: the synthetic market
+    double speed = 1.0;        //!< of the recordings
+    QString stateFile;         //!< empty: the account is forgotten at the end
+    LimitSettings limits;
+    const Clock* clock = nullptr;       //!< null: the machine's; else outlives the exchange
+    Interceptor* interceptor = nullptr; //!< outlives the exchange
+    bool manualSteps = false;  //!< the owner calls step() instead of a timer
+};
+
+//! \brief Where a running exchange is reached and with which key.
+struct Announcement
+{
+    quint16 port = 0;
+    QByteArray apiKey;
+    Secret secret;
+    qint64 pid = 0;
+
+    QString restUrl() const;
+    QString streamsUrl() const;
+    QString wsApiUrl() const;
+    //! \brief The one JSON line of DESIGN 7. \param control port of a control channel, 0 for none. The caller wipes it.
+    QByteArray toJson(quint16 control = 0) const;
+    Announcement clone() const;
+};
+
+//! \brief The whole exchange: market, engine and server on one loopback port. Lives in the thread that creates it, which needs
+//! an event loop.
+class PaperExchange final
+{
+public:
+    PaperExchange();
+    ~PaperExchange();
+    PaperExchange(const PaperExchange&) = delete;
+    PaperExchange& operator=(const PaperExchange&) = delete;
+
+    //! \brief Opens feed and state and serves. Errors: BadInput (feed), Storage (state), Network (port).
+    Result<void> start(const PaperExchangeOptions& options);
+    void stop();
+    Announcement announcement() const;
+
+    //! \brief Moves market, engine and streams on to the clock's time; a timer does it every 10 ms.
+    void step();
+
+    //! \name For tests and the control channel
+    Exchange& exchange();
+    Market& market();
+    RateLimits& limits();
+    ListenKeys& listenKeys();
+    //! \brief Calls \p visit for every open WebSocket.
+    void forEachSocket(const std::function<void(WsConnection&)>& visit);
+    //! \brief What REST answers to GET /fapi/v1/depth, empty for an unknown symbol.
+    QByteArray depthSnapshot(const QString& symbol, int limit) const;
+
+private:
+    struct Private;
+    std::unique_ptr<Private> d;
+};
+
+} // namespace fathom::paper

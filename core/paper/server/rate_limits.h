@@ -1,0 +1,72 @@
+// SPDX-FileCopyrightText: 2026 The Fathom authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/base/clock.h"
+#include "core/base/result.h"
+
+#include <QByteArray>
+
+#include <utility>
+#include <vector>
+
+namespace fathom::paper {
+
+struct LimitSettings
+{
+    int weightPerMinute = 2400;
+    int ordersPer10s = 300;
+    int ordersPerMinute = 1200;
+    bool operator==(const LimitSettings&) const = default;
+};
+
+//! \brief Counts weight and orders in windows aligned to the clock, refuses what is over, bans who does not stop.
+//! Source: CHANGES 5.7.
+class RateLimits final
+{
+public:
+    explicit RateLimits(const Clock& clock, LimitSettings settings = {});
+
+    const LimitSettings& settings() const { return m_settings; }
+    void setSettings(const LimitSettings& settings) { m_settings = settings; }
+
+    //! \return -1003 with 418 while banned, with 429 once the minute's weight is used up
+    Result<void> takeWeight(int weight);
+    //! \return -1015 with 429 where the orders of a window are used up; nothing is counted then
+    Result<void> takeOrders(int per10s, int perMinute);
+    //! \brief Refuses everything for \p seconds from now.
+    void ban(std::int64_t seconds);
+    void lift();
+
+    //! \brief Until the ban or the running minute is over.
+    std::int64_t retryAfterSeconds() const;
+    int usedWeight() const { return m_weight.count; }
+    int usedOrders10s() const { return m_orders10s.count; }
+    int usedOrders1m() const { return m_orders1m.count; }
+    //! \brief Header lines of a reply; those of orders only where \p orders.
+    std::vector<std::pair<QByteArray, QByteArray>> headers(bool orders);
+    //! \brief The "rateLimits" array of the WebSocket API.
+    QByteArray webSocketJson();
+
+private:
+    struct Window
+    {
+        std::int64_t lengthMs;
+        std::int64_t number = 0;
+        int count = 0;
+        void roll(std::int64_t nowMs);
+    };
+
+    void roll();
+
+    const Clock& m_clock;
+    LimitSettings m_settings;
+    Window m_weight { 60'000 };
+    Window m_orders10s { 10'000 };
+    Window m_orders1m { 60'000 };
+    std::int64_t m_bannedUntil = 0;
+    std::int64_t m_banSeconds = 120;
+    int m_ignored = 0; // refusals of the running minute
+};
+
+} // namespace fathom::paper

@@ -1,0 +1,110 @@
+// SPDX-FileCopyrightText: 2026 The Fathom authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/paper/server/rest_server.h"
+
+#include "core/paper/server/venue_error.h"
+
+#include <QPointer>
+
+namespace fathom::paper {
+
+RequestFacts factsOf(QByteArray route, const Params& params, bool webSocket)
+{
+    const QByteArrayView own = params.get("newClientOrderId");
+    const QByteArrayView id = own.isNull() ? params.get("origClientOrderId") : own;
+    return { std::move(route), id.toByteArray(), params.get("symbol").toByteArray(), webSocket };
+}
+
+HttpReply unknownOutcome()
+{
+    return { 503, R"({"code":-1000,"msg":"Unknown error, please check your request or try again later."})", {} };
+}
+
+RestServer::RestServer(ServerContext& context, CommitQueue& commits, const RouteTable& routes, Interceptor* interceptor)
+    : m_context(context)
+    , m_commits(commits)
+    , m_routes(routes)
+    , m_interceptor(interceptor)
+    , m_authenticator(context.credentials, context.clock)
+{
+}
+
+HttpReply RestServer::notFound()
+{
+    const Error error = venueError(-5000).error;
+    return { errorStatus(error), errorBody(error), {} };
+}
+
+Result<Params> RestServer::readParams(const HttpRequest& request) const
+{
+    Params params;
+    if (!params.addForm(request.query))
+        return venueError(-1100);
+    const QByteArrayView type = request.header("content-type");
+    const bool form = type.isNull() || type.startsWith("application/x-www-form-urlencoded") || type.startsWith("text/plain");
+    if (!request.body.isEmpty() && form && !params.addForm(request.body))
+        return venueError(-1100);
+    if (const QByteArrayView twice = params.duplicate(); !twice.isNull()) {
+        return venueError(-1101,
+            QStringLiteral("Duplicate values for a parameter detected: '%1'.").arg(QString::fromUtf8(twice)));
+    }
+    return params;
+}
+
+Result<QByteArray> RestServer::serve(const Route& route, const HttpRequest& request, const Params& params)
+{
+    if (auto allowed = m_authenticator.checkRest(route.security, request, params); !allowed)
+        return Unexpected<Error> { allowed.error() };
+    if (route.orders1m > 0) {
+        if (auto counted = m_context.limits.takeOrders(route.orders10s, route.orders1m); !counted)
+            return Unexpected<Error> { counted.error() };
+    }
+    return route.handler(m_context, params);
+}
+
+void RestServer::handle(HttpConnection& connection, const HttpRequest& request)
+{
+    const Route* route = m_routes.rest(request.method, request.path);
+    const Result<Params> params = readParams(request);
+    const RequestFacts facts = factsOf(request.method + ' ' + request.path, params.value_or(Params()), false);
+    if (m_interceptor != nullptr) {
+        if (const auto delivery = m_interceptor->beforeRequest(facts)) {
+            connection.deliver({}, *delivery);
+            return;
+        }
+    }
+    const int weight = route != nullptr && params ? route->weight(*params) : 1;
+    if (auto allowed = m_context.limits.takeWeight(weight); !allowed) {
+        HttpReply refusal { errorStatus(allowed.error()), errorBody(allowed.error()), m_context.limits.headers(false) };
+        refusal.headers.emplace_back("Retry-After", QByteArray::number(m_context.limits.retryAfterSeconds()));
+        answer(connection, facts, refusal);
+        return;
+    }
+    if (route == nullptr) {
+        answer(connection, facts, notFound());
+        return;
+    }
+    const Result<QByteArray> served = params ? serve(*route, request, *params) : Result<QByteArray>(Unexpected<Error> { params.error() });
+    HttpReply reply { 200, {}, m_context.limits.headers(route->countsShown) };
+    if (served) {
+        reply.body = *served;
+    } else {
+        reply.status = errorStatus(served.error());
+        reply.body = errorBody(served.error());
+    }
+    if (!route->changes || !served) {
+        answer(connection, facts, reply);
+        return;
+    }
+    m_commits.afterCommit([this, facts, reply, connection = QPointer<HttpConnection>(&connection)](bool durable) {
+        if (connection != nullptr)
+            answer(*connection, facts, durable ? reply : unknownOutcome());
+    });
+}
+
+void RestServer::answer(HttpConnection& connection, const RequestFacts& facts, const HttpReply& reply)
+{
+    connection.deliver(reply, m_interceptor != nullptr ? m_interceptor->afterRequest(facts, reply) : Delivery());
+}
+
+} // namespace fathom::paper

@@ -1,0 +1,36 @@
+# Sources of the paper exchange's server, relative to core/paper.
+set(PAPER_SERVER_SOURCES
+    server/account_handlers.cpp
+    server/authenticator.cpp
+    server/commit_queue.cpp
+    server/credentials.cpp
+    server/exchange_options.cpp
+    server/http_connection.cpp
+    server/http_message.cpp
+    server/json_params.cpp
+    server/json_writer.cpp
+    server/listen_keys.cpp
+    server/listener.cpp
+    server/market_handlers.cpp
+    server/market_streams.cpp
+    server/order_handlers.cpp
+    server/order_params.cpp
+    server/paper_exchange.cpp
+    server/paper_exchange_thread.cpp
+    server/params.cpp
+    server/rate_limits.cpp
+    server/rest_server.cpp
+    server/routes.cpp
+    server/server_context.cpp
+    server/stream_channel.cpp
+    server/stream_hub.cpp
+    server/stream_name.cpp
+    server/user_streams.cpp
+    server/venue_error.cpp
+    server/wire_account.cpp
+    server/wire_market.cpp
+    server/wire_orders.cpp
+    server/wire_streams.cpp
+    server/ws_api.cpp
+    server/ws_connection.cpp
+    server/ws_frame.cpp)

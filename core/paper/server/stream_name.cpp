@@ -1,0 +1,123 @@
+// SPDX-FileCopyrightText: 2026 The Fathom authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/paper/server/stream_name.h"
+
+namespace fathom::paper {
+
+namespace {
+
+StreamSpec ofAll(const QByteArray& name)
+{
+    if (name == "!bookTicker")
+        return { StreamKind::AllBookTickers, -1, 5000 };
+    if (name == "!markPrice@arr")
+        return { StreamKind::AllMarkPrices, -1, 3000 };
+    if (name == "!markPrice@arr@1s")
+        return { StreamKind::AllMarkPrices, -1, 1000 };
+    if (name == "!miniTicker@arr")
+        return { StreamKind::AllMiniTickers, -1, 1000 };
+    if (name == "!ticker@arr")
+        return { StreamKind::AllTickers, -1, 1000 };
+    if (name == "!forceOrder@arr")
+        return { StreamKind::AllForceOrders, -1, 1000 };
+    return {};
+}
+
+StreamSpec depthOf(int market, QByteArray rest)
+{
+    StreamSpec spec { StreamKind::DiffDepth, market, 250 };
+    for (const int speed : { 100, 500 }) {
+        const QByteArray suffix = '@' + QByteArray::number(speed) + "ms";
+        if (rest.endsWith(suffix)) {
+            spec.periodMs = speed;
+            rest.chop(suffix.size());
+            break;
+        }
+    }
+    if (rest.isEmpty())
+        return spec;
+    spec.kind = StreamKind::PartialDepth;
+    for (const int levels : { 5, 10, 20 }) {
+        if (rest == QByteArray::number(levels))
+            spec.levels = levels;
+    }
+    return spec.levels > 0 ? spec : StreamSpec();
+}
+
+StreamSpec klineOf(StreamKind kind, int market, const QByteArray& interval)
+{
+    const auto parsed = intervalFromName(QString::fromLatin1(interval));
+    return parsed ? StreamSpec { kind, market, 250, 0, *parsed } : StreamSpec();
+}
+
+} // namespace
+
+bool StreamSpec::isPublic() const
+{
+    switch (kind) {
+    case StreamKind::DiffDepth:
+    case StreamKind::PartialDepth:
+    case StreamKind::BookTicker:
+    case StreamKind::AllBookTickers:
+    case StreamKind::Trade:
+        return true;
+    default:
+        return false;
+    }
+}
+
+bool StreamSpec::comesFrom(WsDoor door) const
+{
+    if (kind == StreamKind::Unknown)
+        return false;
+    return isPublic() ? door == WsDoor::Public || door == WsDoor::Legacy : door == WsDoor::Market;
+}
+
+StreamSpec parseStreamName(const ServerContext& context, const QByteArray& name)
+{
+    if (name.startsWith('!'))
+        return ofAll(name);
+    const qsizetype at = name.indexOf('@');
+    if (at <= 0)
+        return {};
+    QByteArray symbol = name.left(at);
+    const QByteArray kind = name.mid(at + 1);
+    const bool continuous = kind.startsWith("continuousKline_");
+    if (continuous) {
+        if (!symbol.endsWith("_perpetual"))
+            return {};
+        symbol.chop(10);
+    }
+    int market = -1;
+    for (std::size_t i = 0; i < context.prints.size() && market < 0; ++i) {
+        if (context.prints[i].lower == symbol)
+            market = static_cast<int>(i);
+    }
+    if (market < 0)
+        return {};
+    if (continuous)
+        return klineOf(StreamKind::ContinuousKline, market, kind.mid(16));
+    if (kind.startsWith("kline_"))
+        return klineOf(StreamKind::Kline, market, kind.mid(6));
+    if (kind.startsWith("depth"))
+        return depthOf(market, kind.mid(5));
+    if (kind == "bookTicker")
+        return { StreamKind::BookTicker, market };
+    if (kind == "trade")
+        return { StreamKind::Trade, market };
+    if (kind == "aggTrade")
+        return { StreamKind::AggTrade, market };
+    if (kind == "markPrice")
+        return { StreamKind::MarkPrice, market, 3000 };
+    if (kind == "markPrice@1s")
+        return { StreamKind::MarkPrice, market, 1000 };
+    if (kind == "miniTicker")
+        return { StreamKind::MiniTicker, market, 2000 };
+    if (kind == "ticker")
+        return { StreamKind::Ticker, market, 2000 };
+    if (kind == "forceOrder")
+        return { StreamKind::ForceOrder, market, 1000 };
+    return {};
+}
+
+} // namespace fathom::paper

@@ -1,0 +1,38 @@
+// SPDX-FileCopyrightText: 2026 The Fathom authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/paper/server/commit_queue.h"
+#include "core/paper/server/stream_channel.h"
+
+namespace fathom::paper {
+
+//! \brief Tells the listeners of the listen key what happens to the account, after it is durable. Source: ENDPOINTS 4. Paper thread.
+class UserStreams final : public ExchangeListener
+{
+public:
+    UserStreams(ServerContext& context, CommitQueue& commits, Interceptor* interceptor);
+    ~UserStreams() override;
+
+    void subscribe(StreamSession& session, const QByteArray& key);
+    void unsubscribe(StreamSession& session, const QByteArray& key);
+    void forget(StreamSession& session);
+
+    void onTradeLite(const OrderUpdate& update) override;
+    void onAccountUpdate(const AccountUpdate& update) override;
+    void onOrderUpdate(const OrderUpdate& update) override;
+    void onLeverageChanged(AccountId account, const QString& symbol, int leverage, WallTime time) override;
+    void onMarginCall(const MarginCall& call) override;
+
+private:
+    void announceExpiry(const QByteArray& key);
+    void send(const QByteArray& event, const QByteArray& data);
+    void deliver(const QByteArray& event, const QByteArray& data, const QByteArray& onlyKey);
+
+    ServerContext& m_context;
+    CommitQueue& m_commits;
+    Interceptor* m_interceptor;
+    std::vector<StreamSession*> m_sessions;
+};
+
+} // namespace fathom::paper

@@ -1,0 +1,39 @@
+// SPDX-FileCopyrightText: 2026 The Fathom authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/paper/server/commit_queue.h"
+#include "core/paper/server/json_params.h"
+#include "core/paper/server/routes.h"
+#include "core/paper/server/ws_connection.h"
+
+namespace fathom::paper {
+
+//! \brief The WebSocket API: one JSON request a frame, answered by the handlers REST uses. Source: ENDPOINTS 2. Paper thread.
+class WsApi final
+{
+public:
+    WsApi(ServerContext& context, CommitQueue& commits, const RouteTable& routes, Interceptor* interceptor);
+    void handle(WsConnection& connection, const QByteArray& text);
+
+private:
+    struct Answer
+    {
+        QByteArray id;
+        bool withLimits = true;
+    };
+
+    Result<QByteArray> serve(const Route& route, const WsRequest& request);
+    Result<QByteArray> session(const WsConnection& connection, const WsRequest& request) const;
+    HttpReply replyOf(const Result<QByteArray>& result) const;
+    void send(WsConnection& connection, const Answer& answer, const RequestFacts& facts, const HttpReply& reply);
+    void write(WsConnection& connection, const Answer& answer, const HttpReply& reply, const Delivery& delivery);
+
+    ServerContext& m_context;
+    CommitQueue& m_commits;
+    const RouteTable& m_routes;
+    Interceptor* m_interceptor;
+    Authenticator m_authenticator;
+};
+
+} // namespace fathom::paper

@@ -1,0 +1,188 @@
+// SPDX-FileCopyrightText: 2026 The Fathom authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/paper/server/ws_connection.h"
+
+#include "core/paper/server/http_connection.h"
+
+#include <QTcpSocket>
+#include <QtEndian>
+
+namespace fathom::paper {
+
+namespace {
+
+constexpr qint64 pingEveryMs = 3 * 60 * 1000;
+constexpr qint64 pongWithinMs = 10 * 60 * 1000;
+constexpr qint64 lifeMs = 24LL * 60 * 60 * 1000;
+constexpr qint64 backlogLimit = 32LL * 1024 * 1024;
+
+} // namespace
+
+WsConnection::WsConnection(QTcpSocket* socket, const HttpRequest& request, WsDoor door, std::int64_t bornMs, QObject* parent)
+    : QObject(parent)
+    , m_socket(socket)
+    , m_request(request)
+    , m_door(door)
+    , m_bornMs(bornMs)
+{
+    m_socket->setParent(this);
+    m_age.start();
+    m_sincePing.start();
+    m_sincePong.start();
+    connect(m_socket, &QTcpSocket::readyRead, this, &WsConnection::read);
+    connect(m_socket, &QTcpSocket::disconnected, this, [this] {
+        m_open = false;
+        Q_EMIT closed(this);
+    });
+    m_open = answerHandshake();
+}
+
+WsConnection::~WsConnection()
+{
+    m_socket->disconnect(this);
+}
+
+bool WsConnection::answerHandshake()
+{
+    const QByteArrayView key = m_request.header("sec-websocket-key");
+    const bool keyValid = QByteArray::fromBase64(key.toByteArray()).size() == 16;
+    const bool versionValid = m_request.header("sec-websocket-version") == "13";
+    if (m_request.method != "GET" || !keyValid || !versionValid) {
+        HttpReply refusal { versionValid ? 400 : 426, R"({"code":-1000,"msg":"Not a WebSocket handshake."})", {} };
+        if (!versionValid)
+            refusal.headers.emplace_back("Sec-WebSocket-Version", "13");
+        m_socket->write(refusal.serialised(false));
+        m_socket->disconnectFromHost();
+        return false;
+    }
+    m_socket->write("HTTP/1.1 101 Switching Protocols\r\nUpgrade: websocket\r\nConnection: Upgrade\r\nSec-WebSocket-Accept: "
+        + wsAcceptKey(key) + "\r\n\r\n");
+    m_socket->flush();
+    return true;
+}
+
+void WsConnection::start(const QByteArray& beyond)
+{
+    m_buffer = beyond;
+    // Even without bytes at hand: what arrived between the head and the hand-over raised no signal here.
+    read();
+    if (!m_open)
+        QMetaObject::invokeMethod(this, [this] { Q_EMIT closed(this); }, Qt::QueuedConnection);
+}
+
+void WsConnection::read()
+{
+    if (!m_open) {
+        m_socket->readAll();
+        return;
+    }
+    m_buffer += m_socket->readAll();
+    process();
+}
+
+void WsConnection::process()
+{
+    while (m_open && !m_closing) {
+        switch (m_reader.next(m_buffer)) {
+        case WsFrameReader::Outcome::NeedMore:
+            return;
+        case WsFrameReader::Outcome::Fragment:
+            break;
+        case WsFrameReader::Outcome::Message:
+            Q_EMIT textReceived(m_reader.payload());
+            break;
+        case WsFrameReader::Outcome::Ping:
+            if (!(isHeld() && m_holdAll))
+                m_socket->write(wsFrame(WsOpcode::Pong, m_reader.payload()));
+            break;
+        case WsFrameReader::Outcome::Pong:
+            m_sincePong.start();
+            break;
+        case WsFrameReader::Outcome::Close: {
+            const QByteArray payload = m_reader.payload();
+            close(payload.size() >= 2 ? qFromBigEndian<quint16>(payload.constData()) : quint16(1000));
+            return;
+        }
+        case WsFrameReader::Outcome::Failed:
+            close(m_reader.failureCode());
+            return;
+        }
+    }
+}
+
+bool WsConnection::isHeld() const
+{
+    return m_holdClock.isValid() && m_holdClock.elapsed() < m_holdMs;
+}
+
+void WsConnection::sendFrame(const QByteArray& frame)
+{
+    if (!m_open || m_closing || isHeld())
+        return;
+    if (m_socket->bytesToWrite() > backlogLimit) {
+        end(Ending::Reset);
+        return;
+    }
+    m_socket->write(frame);
+}
+
+void WsConnection::flush()
+{
+    if (m_open)
+        m_socket->flush();
+}
+
+void WsConnection::sendRaw(const QByteArray& bytes)
+{
+    if (m_open && !m_closing)
+        m_socket->write(bytes);
+}
+
+void WsConnection::close(quint16 code, QByteArrayView reason)
+{
+    if (!m_open || m_closing)
+        return;
+    m_closing = true;
+    QByteArray payload(2, Qt::Uninitialized);
+    qToBigEndian(code, payload.data());
+    payload.append(reason.data(), std::min<qsizetype>(reason.size(), 123));
+    m_socket->write(wsFrame(WsOpcode::Close, payload));
+    m_socket->disconnectFromHost();
+}
+
+void WsConnection::end(Ending ending)
+{
+    if (ending == Ending::Silence || ending == Ending::Send || !m_open)
+        return;
+    m_closing = true;
+    // From the event loop: the caller may be in the middle of handling what this socket received.
+    QMetaObject::invokeMethod(this, [this, ending] {
+        if (ending == Ending::Reset)
+            resetSocket(m_socket);
+        else
+            m_socket->disconnectFromHost();
+    }, Qt::QueuedConnection);
+}
+
+void WsConnection::hold(int ms, bool all)
+{
+    m_holdMs = ms;
+    m_holdAll = all;
+    m_holdClock.start();
+}
+
+void WsConnection::tick()
+{
+    if (!m_open || m_closing)
+        return;
+    if (m_age.elapsed() > lifeMs) {
+        close(1001, "24 hours are over");
+    } else if (m_sincePong.elapsed() > pongWithinMs) {
+        close(1008, "No pong");
+    } else if (m_sincePing.elapsed() > pingEveryMs && !(isHeld() && m_holdAll)) {
+        m_sincePing.start();
+        m_socket->write(wsFrame(WsOpcode::Ping, QByteArray::number(m_age.elapsed())));
+    }
+}
+
+} // namespace fathom::paper

@@ -7,9 +7,10 @@
 
 #include <QByteArray>
 #include <QObject>
-#include <QPair>
+#include <QString>
 
 #include <functional>
+#include <memory>
 #include <optional>
 #include <vector>
 
@@ -77,7 +78,10 @@ public:
     int inFlight() const { return m_inFlight; }
 
 private:
-    void finish(QNetworkReply* reply);
+    struct Exchange;
+    void refuse(QObject* context, const HttpHandler& handler);
+    void watch(QNetworkReply* reply, std::chrono::milliseconds timeout, const std::shared_ptr<Exchange>& exchange);
+    void finish(QNetworkReply* reply, const Exchange& exchange);
 
     ConnectPolicy m_policy;
     const Clock* m_clock;

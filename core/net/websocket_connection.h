@@ -71,6 +71,8 @@ public:
     //! \brief One frame, one write, flushed. \return false where not open: nothing was and nothing will be sent
     bool sendText(QByteArrayView text);
     void sendPing();
+    //! \brief Touches what the next sendText() needs, so that it finds warm caches and does no system call but the write.
+    void prepare();
 
 Q_SIGNALS:
     void opened(quint64 epoch);
@@ -85,13 +87,13 @@ Q_SIGNALS:
 
 private:
     void connectNow();
-    void scheduleConnect();
-    void onEncryptedOrConnected();
+    void retryLater();
+    void sendHandshake();
     void onReadyRead();
     bool readHandshake();
     void handleEvents();
-    void answerControl(const WsEvent& event);
-    void drop(const QString& reason);
+    void drop(const QString& reason, std::uint16_t closeCode = 0);
+    void discardSocket();
     void tick();
     void setState(State state);
     bool writeFrame(WsOpcode opcode, QByteArrayView payload);
@@ -109,11 +111,11 @@ private:
     QTimer* m_watchdog;
     WsDecoder m_decoder;
     WsEncoder m_encoder;
-    QByteArray m_handshakeReply, m_expectedAccept;
+    QByteArray m_handshakeReply, m_expectedAccept, m_pingPayload;
     quint64 m_epoch = 0;
     int m_failures = 0;
     MonotonicTime m_attemptAt {}, m_openedAt {}, m_lastFrame {}, m_pingSentAt {};
-    bool m_awaitingPong = false, m_lifetimeSaid = false, m_wasOpen = false;
+    bool m_awaitingPong = false, m_lifetimeSaid = false;
     std::optional<std::chrono::microseconds> m_roundTrip;
 };
 

@@ -1,0 +1,104 @@
+// SPDX-FileCopyrightText: 2026 The Fathom authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/paper/market/fair_price.h"
+
+#include "core/paper/market/noise.h"
+
+#include <cmath>
+
+namespace fathom::paper {
+
+namespace {
+
+constexpr double knotSpread = 0.05;
+constexpr std::int64_t minuteMs = 60'000, hourMs = 3'600'000;
+
+std::uint64_t streamOf(const CatalogueEntry& entry, std::uint64_t seed)
+{
+    return noise::mix(seed ^ noise::ofText(entry.listed.instrument.symbol.toStdString()));
+}
+
+} // namespace
+
+FairPrice::FairPrice(const CatalogueEntry& entry, std::uint64_t seed, std::shared_ptr<const PricePath> btc)
+    : m_seed(streamOf(entry, seed))
+    , m_own(std::make_shared<PricePath>(m_seed, entry.crowd.ownSigma, knotSpread))
+    , m_btc(std::move(btc))
+    , m_beta(entry.crowd.btcBeta)
+    , m_reference(entry.listed.referencePrice.toDouble())
+    , m_pinned(0)
+    , m_typicalSigma(entry.crowd.ownSigma)
+    , m_premium(entry.crowd.premium)
+    , m_openInterest(entry.crowd.openInterest)
+{
+    if (m_btc)
+        m_typicalSigma = std::hypot(entry.crowd.ownSigma, m_beta * m_btc->minuteSigma());
+    m_pinned = logValue(referenceTimeMs);
+}
+
+double FairPrice::logValue(std::int64_t ms) const
+{
+    const double own = m_own->at(ms);
+    return m_btc ? own + m_beta * m_btc->at(ms) : own;
+}
+
+void FairPrice::pass(double price, std::int64_t ms)
+{
+    m_reference = price;
+    m_pinned = logValue(ms);
+}
+
+double FairPrice::at(std::int64_t ms) const { return m_reference * std::exp(logValue(ms) - m_pinned); }
+
+double FairPrice::activityAt(std::int64_t ms) const
+{
+    const double own = m_own->strengthAt(ms);
+    const double strength = m_btc ? 0.6 * own + 0.4 * m_btc->strengthAt(ms) : own;
+    return 1.15 * strength * dayActivity(ms);
+}
+
+double FairPrice::premiumAt(std::int64_t ms) const
+{
+    const double spread = 2e-4;
+    return m_premium + spread * (0.6 * slowNoise(m_seed + 11, ms, 20 * hourMs) + 0.4 * slowNoise(m_seed + 12, ms, 2 * hourMs)
+               + 0.3 * slowNoise(m_seed + 13, ms, 6 * minuteMs) + 0.15 * slowNoise(m_seed + 14, ms, 20'000));
+}
+
+double FairPrice::meanPremium(std::int64_t fromMs, std::int64_t toMs) const
+{
+    constexpr int samples = 48;
+    double sum = 0;
+    for (int i = 0; i < samples; ++i)
+        sum += premiumAt(fromMs + (toMs - fromMs) * (2 * i + 1) / (2 * samples));
+    return sum / samples;
+}
+
+double FairPrice::openInterestAt(std::int64_t ms) const
+{
+    return m_openInterest * (1 + 0.08 * slowNoise(m_seed + 15, ms, 90 * hourMs) + 0.02 * slowNoise(m_seed + 16, ms, 5 * hourMs)
+               + 0.002 * slowNoise(m_seed + 17, ms, 7 * minuteMs));
+}
+
+void FairPrice::minutes(std::int64_t first, int count, Minutes& out) const
+{
+    const auto size = static_cast<std::size_t>(count);
+    out.prices.resize(size + 1);
+    out.sigmas.resize(size);
+    m_own->minutes(first, count, out.prices.data(), out.sigmas.data());
+    if (m_btc) {
+        m_btcValues.resize(size + 1);
+        m_btcStrengths.resize(size);
+        m_btc->minutes(first, count, m_btcValues.data(), m_btcStrengths.data());
+    }
+    for (std::size_t i = 0; i <= size; ++i) {
+        const double value = m_btc ? out.prices[i] + m_beta * m_btcValues[i] : out.prices[i];
+        out.prices[i] = m_reference * std::exp(value - m_pinned);
+    }
+    for (std::size_t i = 0; i < size; ++i) {
+        const double own = out.sigmas[i] * m_own->minuteSigma();
+        const double shared = m_btc ? m_beta * m_btcStrengths[i] * m_btc->minuteSigma() : 0;
+        out.sigmas[i] = std::sqrt(own * own + shared * shared);
+    }
+}
+
+} // namespace fathom::paper

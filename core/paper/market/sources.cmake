@@ -1,0 +1,16 @@
+set(PAPER_MARKET_SOURCES
+    market/candle_store.cpp
+    market/catalogue.cpp
+    market/crowd_makers.cpp
+    market/crowd_takers.cpp
+    market/day_window.cpp
+    market/fair_price.cpp
+    market/history.cpp
+    market/mark_model.cpp
+    market/market.cpp
+    market/price_path.cpp
+    market/recording_frame.cpp
+    market/recording_reader.cpp
+    market/symbol_market.cpp
+    market/tape.cpp
+)

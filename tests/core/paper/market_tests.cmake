@@ -1,0 +1,3 @@
+set(PAPER_MARKET_TESTS
+    tst_market_history.cpp
+    tst_synthetic_market.cpp)

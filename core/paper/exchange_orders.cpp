@@ -274,6 +274,10 @@ Result<void> Exchange::Private::checkModify(PaperAccount& account, const ModifyR
     const bool exempt = before.reduceOnly && (request.reduceOnly || before.positionSide != PositionSide::Both);
     if (!exempt && after.price * after.quantity < least)
         return refusal::modifyMinNotional(QString::fromStdString(least.toString()));
+    if (before.reduceOnly) { // never more than the position, even where it takes at once
+        const Decimal amount = account.holdings[static_cast<std::size_t>(before.market)].leg(before.positionSide).amount;
+        after.quantity = std::min(after.quantity, before.executed + amount.abs());
+    }
     if (after.remaining().isPositive())
         return checkMargin(account, after, &before);
     return {};

@@ -67,10 +67,12 @@ public:
     }
     bool has_value() const { return m_state.index() == 0; }
     explicit operator bool() const { return has_value(); }
-    const T& value() const { return std::get<0>(m_state); }
-    T& value() { return std::get<0>(m_state); }
-    const T& operator*() const { return value(); }
-    T& operator*() { return value(); }
+    const T& value() const& { return std::get<0>(m_state); }
+    T& value() & { return std::get<0>(m_state); }
+    T value() && { return std::get<0>(std::move(m_state)); } // by value: `for (x : f().value())` stays alive
+    const T& operator*() const& { return value(); }
+    T& operator*() & { return value(); }
+    T operator*() && { return std::get<0>(std::move(m_state)); }
     const T* operator->() const { return &value(); }
     T* operator->() { return &value(); }
     T value_or(T other) const { return has_value() ? value() : std::move(other); }

@@ -20,6 +20,14 @@ void addIdentity(Params& params, std::int64_t orderId, const QString& clientId)
 
 } // namespace
 
+bool reducesRisk(const PlaceRequest& request)
+{
+    const OrderIntent& intent = request.intent;
+    if (!request.hedgeMode)
+        return intent.reduceOnly;
+    return (intent.positionSide == PositionSide::Long) == (intent.side == Side::Sell);
+}
+
 Params placeParams(const PlaceRequest& request)
 {
     const OrderIntent& intent = request.intent;

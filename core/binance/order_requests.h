@@ -56,6 +56,9 @@ Params placeParams(const PlaceRequest& request);
 Params modifyParams(const ModifyRequest& request);
 Params cancelParams(const CancelRequest& request);
 
+//! \brief True where the request can only shrink a position: it may use the reserved part of the budget.
+bool reducesRisk(const PlaceRequest& request);
+
 //! \brief Orders are signed with a short life, so that a lost one cannot come alive late. Source: FAULTS 0.2.
 inline constexpr std::chrono::milliseconds orderReceiveWindow { 3000 };
 

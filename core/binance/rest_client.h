@@ -5,6 +5,7 @@
 #include "core/binance/endpoints.h"
 #include "core/binance/order_requests.h"
 #include "core/binance/rest_parsers.h"
+#include "core/binance/round_trips.h"
 #include "core/net/http_client.h"
 #include "core/net/rate_budget.h"
 #include "core/net/time_sync.h"
@@ -13,7 +14,8 @@
 
 namespace fathom::binance {
 
-//! \brief Typed REST calls. Every reply is checked, budgeted and classified; nothing state-changing is ever repeated here.
+//! \brief Typed REST calls. Every reply is checked, budgeted and classified. Nothing is repeated, with one exception: a request the
+//! venue refused for its timestamp (-1021, -5028: proven not executed) is signed with a fresh time and sent once more.
 //!
 //! A handler is called once, later, in this object's thread, unless its context is gone by then.
 //! Errors: NotSent, Unknown (state-changing calls only), Network and Timeout (reads), RateLimited, Banned, Rejected, BadReply.
@@ -28,6 +30,8 @@ public:
     //! \param signer null for public data only; the caller keeps clock, signer, budget and time alive longer than this
     RestClient(Endpoints endpoints, Signer* signer, net::RateBudget* budget, net::TimeSync* time, const Clock* clock,
         QObject* parent = nullptr);
+    RestClient(Endpoints endpoints, const net::ConnectPolicy& policy, Signer* signer, net::RateBudget* budget, net::TimeSync* time,
+        const Clock* clock, QObject* parent = nullptr);
     ~RestClient() override;
 
     void exchangeInfo(QObject* context, Handler<ExchangeInfo> handler);
@@ -71,8 +75,8 @@ public:
     void keepListenKey(QObject* context, Handler<bool> handler);
 
     //! \brief Median and 99th percentile of the last 100 answered round trips, empty until there is one.
-    std::optional<std::chrono::microseconds> medianRoundTrip() const;
-    std::optional<std::chrono::microseconds> slowRoundTrip() const;
+    std::optional<std::chrono::microseconds> medianRoundTrip() const { return m_roundTrips.median(); }
+    std::optional<std::chrono::microseconds> slowRoundTrip() const { return m_roundTrips.slow(); }
     bool canSign() const { return m_signer != nullptr; }
     const Endpoints& endpoints() const { return m_endpoints; }
 
@@ -84,15 +88,19 @@ Q_SIGNALS:
 
 private:
     struct Call;
-    void run(Call call);
-    void orderCall(net::HttpMethod method, Params params, bool reducesRisk, QObject* context, OrderHandler handler);
+    void run(const std::shared_ptr<Call>& call);
+    void transmit(const std::shared_ptr<Call>& call);
+    void answered(const std::shared_ptr<Call>& call, const net::HttpReply& reply);
+    void askTimeThenRetry(const std::shared_ptr<Call>& call);
+    void note(const net::HttpReply& reply, const VenueError& error);
+    QByteArray path(const char* rest) const { return m_endpoints.restPrefix() + rest; }
+    void orderCall(net::HttpMethod method, Params params, int weight, int orders, bool reducesRisk, QObject* context, OrderHandler handler);
     template <class T>
     void read(QByteArray path, Params params, int weight, bool isSigned, QObject* context, Handler<T> handler,
         std::function<Result<T>(const QByteArray&)> parser);
     template <class T>
-    void change(net::HttpMethod method, QByteArray path, Params params, QObject* context, Handler<T> handler,
+    void change(net::HttpMethod method, QByteArray path, Params params, bool isSigned, QObject* context, Handler<T> handler,
         std::function<Result<T>(const QByteArray&)> parser);
-    void noteReply(const net::HttpReply& reply, const VenueError& error);
 
     Endpoints m_endpoints;
     Signer* m_signer;
@@ -100,8 +108,7 @@ private:
     net::TimeSync* m_time;
     const Clock* m_clock;
     net::HttpClient* m_http;
-    std::vector<std::chrono::microseconds> m_roundTrips;
-    std::size_t m_nextRoundTrip = 0;
+    RoundTrips m_roundTrips;
 };
 
 } // namespace fathom::binance

@@ -4,6 +4,7 @@
 
 #include "core/binance/endpoints.h"
 #include "core/binance/order_requests.h"
+#include "core/binance/round_trips.h"
 #include "core/net/rate_budget.h"
 #include "core/net/time_sync.h"
 #include "core/net/websocket_connection.h"
@@ -51,11 +52,11 @@ public:
     void prepare();
     int inFlight() const { return static_cast<int>(m_pending.size()); }
 
-    //! \brief The frame a placing would send, without sending it; for benchmarks and tests.
-    QByteArray composePlace(const PlaceRequest& request, const QByteArray& id);
+    //! \brief The frame a placing would send, without sending it; for benchmarks and tests. Valid until the next request.
+    QByteArrayView composePlace(const PlaceRequest& request, const QByteArray& id);
 
-    std::optional<std::chrono::microseconds> medianRoundTrip() const;
-    std::optional<std::chrono::microseconds> slowRoundTrip() const;
+    std::optional<std::chrono::microseconds> medianRoundTrip() const { return m_roundTrips.median(); }
+    std::optional<std::chrono::microseconds> slowRoundTrip() const { return m_roundTrips.slow(); }
 
 Q_SIGNALS:
     void readyChanged(bool ready);
@@ -67,11 +68,13 @@ Q_SIGNALS:
 private:
     struct Pending;
     void send(const char* method, Params params, int orders, bool reducesRisk, QObject* context, OrderHandler handler);
-    QByteArray compose(const char* method, Params& params, const QByteArray& id, WallTime& signedAt);
+    void compose(const char* method, Params& params, const QByteArray& id, WallTime& signedAt);
+    QByteArray nextId();
     void onText(QByteArrayView text, MonotonicTime received);
     void onLost(const QString& reason);
     void expire();
-    void deliver(const Pending& pending, OrderAnswer answer);
+    void answer(const Pending& pending, OutcomeFacts facts, const QByteArray& result, MonotonicTime received, const QString& why);
+    void refuse(QObject* context, const OrderHandler& handler, const Error& error);
 
     Signer* m_signer;
     net::RateBudget* m_budget;
@@ -81,10 +84,9 @@ private:
     net::WebSocketConnection* m_connection;
     QTimer* m_deadlines;
     std::map<QByteArray, std::unique_ptr<Pending>> m_pending;
-    QByteArray m_idPrefix;
-    quint64 m_nextId = 1;
-    std::vector<std::chrono::microseconds> m_roundTrips;
-    std::size_t m_nextRoundTrip = 0;
+    QByteArray m_idPrefix, m_frame;
+    quint64 m_lastId = 0;
+    RoundTrips m_roundTrips;
 };
 
 } // namespace fathom::binance

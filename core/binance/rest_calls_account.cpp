@@ -1,0 +1,166 @@
+// SPDX-FileCopyrightText: 2026 The Fathom authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "core/binance/rest_client_calls.h"
+
+namespace fathom::binance {
+
+using net::HttpMethod;
+
+namespace {
+
+// For requests whose answer matters only by its success; a login page is none.
+Result<bool> anyAnswer(const QByteArray& body)
+{
+    if (!parse::venueError(body).isJson)
+        return fail(Error::Code::BadReply, QStringLiteral("The reply is not JSON"));
+    return true;
+}
+
+Params forSymbol(const QString& symbol)
+{
+    Params params;
+    if (!symbol.isEmpty())
+        params.add("symbol", symbol);
+    return params;
+}
+
+Params since(const QString& symbol, std::int64_t startMs, int limit)
+{
+    Params params = forSymbol(symbol);
+    if (startMs > 0)
+        params.add("startTime", startMs);
+    params.add("limit", static_cast<std::int64_t>(limit));
+    return params;
+}
+
+// "Nothing to change" is the wish fulfilled.
+RestClient::Handler<bool> tolerant(RestClient::Handler<bool> handler)
+{
+    return [handler = std::move(handler)](const Result<bool>& result) {
+        handler(!result && isAlreadySo(result.error().venueCode) ? Result<bool>(true) : result);
+    };
+}
+
+} // namespace
+
+void RestClient::account(QObject* context, Handler<AccountReport> handler)
+{
+    read<AccountReport>(path("/v3/account"), {}, 5, true, context, std::move(handler), parse::account);
+}
+
+void RestClient::balances(QObject* context, Handler<std::vector<Balance>> handler)
+{
+    read<std::vector<Balance>>(path("/v3/balance"), {}, 5, true, context, std::move(handler), parse::balances);
+}
+
+void RestClient::positions(const QString& symbol, QObject* context, Handler<std::vector<Position>> handler)
+{
+    read<std::vector<Position>>(path("/v3/positionRisk"), forSymbol(symbol), 5, true, context, std::move(handler), parse::positions);
+}
+
+void RestClient::accountConfig(QObject* context, Handler<AccountConfig> handler)
+{
+    read<AccountConfig>(path("/v1/accountConfig"), {}, 5, true, context, std::move(handler), parse::accountConfig);
+}
+
+void RestClient::symbolConfig(const QString& symbol, QObject* context, Handler<std::vector<SymbolConfig>> handler)
+{
+    read<std::vector<SymbolConfig>>(path("/v1/symbolConfig"), forSymbol(symbol), 5, true, context, std::move(handler), parse::symbolConfig);
+}
+
+void RestClient::leverageBrackets(const QString& symbol, QObject* context, Handler<std::vector<SymbolBrackets>> handler)
+{
+    read<std::vector<SymbolBrackets>>(
+        path("/v1/leverageBracket"), forSymbol(symbol), 1, true, context, std::move(handler), parse::leverageBrackets);
+}
+
+void RestClient::commissionRate(const QString& symbol, QObject* context, Handler<CommissionReport> handler)
+{
+    read<CommissionReport>(path("/v1/commissionRate"), forSymbol(symbol), 20, true, context, std::move(handler), parse::commissionRate);
+}
+
+void RestClient::income(const QString& type, std::int64_t startMs, int limit, QObject* context, Handler<std::vector<Income>> handler)
+{
+    Params params;
+    if (!type.isEmpty())
+        params.add("incomeType", type);
+    if (startMs > 0)
+        params.add("startTime", startMs);
+    params.add("limit", static_cast<std::int64_t>(limit));
+    read<std::vector<Income>>(path("/v1/income"), params, 30, true, context, std::move(handler), parse::income);
+}
+
+void RestClient::openOrders(const QString& symbol, QObject* context, Handler<std::vector<OrderReport>> handler)
+{
+    read<std::vector<OrderReport>>(
+        path("/v1/openOrders"), forSymbol(symbol), symbol.isEmpty() ? 40 : 1, true, context, std::move(handler), parse::orders);
+}
+
+void RestClient::allOrders(const QString& symbol, std::int64_t startMs, int limit, QObject* context, Handler<std::vector<OrderReport>> handler)
+{
+    read<std::vector<OrderReport>>(path("/v1/allOrders"), since(symbol, startMs, limit), 5, true, context, std::move(handler), parse::orders);
+}
+
+void RestClient::userTrades(const QString& symbol, std::int64_t startMs, int limit, QObject* context, Handler<std::vector<Fill>> handler)
+{
+    read<std::vector<Fill>>(path("/v1/userTrades"), since(symbol, startMs, limit), 5, true, context, std::move(handler), parse::userTrades);
+}
+
+void RestClient::queryOrder(const QueryRequest& request, QObject* context, Handler<OrderReport> handler)
+{
+    read<OrderReport>(path("/v1/order"), cancelParams(request), 1, true, context, std::move(handler), parse::order);
+}
+
+void RestClient::place(const PlaceRequest& request, QObject* context, OrderHandler handler)
+{
+    orderCall(HttpMethod::Post, placeParams(request), 0, 1, reducesRisk(request), context, std::move(handler));
+}
+
+void RestClient::modify(const ModifyRequest& request, QObject* context, OrderHandler handler)
+{
+    orderCall(HttpMethod::Put, modifyParams(request), 0, 1, false, context, std::move(handler));
+}
+
+void RestClient::cancel(const CancelRequest& request, QObject* context, OrderHandler handler)
+{
+    orderCall(HttpMethod::Delete, cancelParams(request), 1, 0, true, context, std::move(handler));
+}
+
+void RestClient::cancelAll(const QString& symbol, QObject* context, Handler<bool> handler)
+{
+    change<bool>(HttpMethod::Delete, path("/v1/allOpenOrders"), forSymbol(symbol), true, context, std::move(handler), anyAnswer);
+}
+
+void RestClient::setLeverage(const QString& symbol, int leverage, QObject* context, Handler<LeverageSet> handler)
+{
+    Params params = forSymbol(symbol);
+    params.add("leverage", static_cast<std::int64_t>(leverage));
+    change<LeverageSet>(HttpMethod::Post, path("/v1/leverage"), params, true, context, std::move(handler), parse::leverageSet);
+}
+
+void RestClient::setMarginType(const QString& symbol, MarginType type, QObject* context, Handler<bool> handler)
+{
+    Params params = forSymbol(symbol);
+    params.add("marginType", QByteArrayView(type == MarginType::Cross ? "CROSSED" : "ISOLATED"));
+    change<bool>(HttpMethod::Post, path("/v1/marginType"), params, true, context, tolerant(std::move(handler)), anyAnswer);
+}
+
+void RestClient::setHedgeMode(bool hedge, QObject* context, Handler<bool> handler)
+{
+    Params params;
+    params.add("dualSidePosition", QByteArrayView(hedge ? "true" : "false"));
+    change<bool>(HttpMethod::Post, path("/v1/positionSide/dual"), params, true, context, tolerant(std::move(handler)), anyAnswer);
+}
+
+void RestClient::createListenKey(QObject* context, Handler<QByteArray> handler)
+{
+    change<QByteArray>(HttpMethod::Post, path("/v1/listenKey"), {}, false, context, std::move(handler), parse::listenKey);
+}
+
+void RestClient::keepListenKey(QObject* context, Handler<bool> handler)
+{
+    change<bool>(HttpMethod::Put, path("/v1/listenKey"), {}, false, context, std::move(handler), anyAnswer);
+}
+
+} // namespace fathom::binance

@@ -1,0 +1,314 @@
+// SPDX-FileCopyrightText: 2026 The Fathom authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "core/binance/ws_api_client.h"
+
+#include "core/base/logging.h"
+#include "core/binance/rest_parsers.h"
+
+#include <QPointer>
+#include <QRandomGenerator>
+#include <QTimer>
+
+namespace fathom::binance {
+
+using net::Transport;
+using net::WebSocketConnection;
+
+namespace {
+
+constexpr std::chrono::milliseconds deadlineInterval { 250 };
+constexpr int handshakeWeight = 5;
+
+// The watchdog pings after ten seconds of silence, which also keeps an idle connection warm.
+WebSocketConnection::Options connectionOptions()
+{
+    WebSocketConnection::Options options;
+    options.messageLimit = 1024 * 1024;
+    return options;
+}
+
+} // namespace
+
+struct WsApiClient::Pending
+{
+    QPointer<QObject> context;
+    OrderHandler handler;
+    WallTime signedAt {};
+    MonotonicTime sent {};
+    bool reducesRisk = false;
+};
+
+WsApiClient::WsApiClient(const Endpoints& endpoints, Signer* signer, net::RateBudget* budget, net::TimeSync* time, const Clock* clock,
+    QObject* parent)
+    : WsApiClient(endpoints, endpoints.connectPolicy(), signer, budget, time, clock, parent)
+{
+}
+
+WsApiClient::WsApiClient(const Endpoints& endpoints, net::ConnectPolicy policy, Signer* signer, net::RateBudget* budget, net::TimeSync* time,
+    const Clock* clock, QObject* parent)
+    : QObject(parent)
+    , m_signer(signer)
+    , m_budget(budget)
+    , m_time(time)
+    , m_clock(clock)
+    , m_url(endpoints.wsApi)
+    , m_connection(new WebSocketConnection(std::move(policy), connectionOptions(), clock, this))
+    , m_deadlines(new QTimer(this))
+{
+    std::array<quint32, 3> random;
+    QRandomGenerator::system()->fillRange(random.data(), static_cast<qsizetype>(random.size()));
+    m_idPrefix = QByteArray(reinterpret_cast<const char*>(random.data()), sizeof random).toHex() + '-';
+    m_frame.reserve(1024);
+    m_connection->setName(QStringLiteral("wsApi"));
+    m_connection->setTextHandler([this](QByteArrayView text, MonotonicTime received) { onText(text, received); });
+    m_connection->setConnectGate([budget] {
+        const auto delay = budget->connectDelay();
+        if (delay.count() == 0)
+            static_cast<void>(budget->take(handshakeWeight, 0, net::RateBudget::Purpose::ReduceRisk));
+        return delay;
+    });
+    connect(m_connection, &WebSocketConnection::opened, this, [this] { Q_EMIT readyChanged(true); });
+    connect(m_connection, &WebSocketConnection::lost, this, [this](quint64, const QString& reason, bool wasOpen) {
+        const QPointer<WsApiClient> alive(this);
+        onLost(reason);
+        if (alive && wasOpen)
+            Q_EMIT readyChanged(false);
+    });
+    connect(m_connection, &WebSocketConnection::refused, this, [budget](int status, int retryAfter) {
+        if (status == 403 || status == 418 || status == 429)
+            budget->noteRefusal(status, 0, retryAfter > 0 ? std::optional(retryAfter) : std::nullopt, std::nullopt);
+    });
+    connect(m_connection, &WebSocketConnection::lifetimeReached, this, [this] {
+        if (m_pending.empty()) // otherwise the venue's own 24 h end it
+            m_connection->reconnect(QStringLiteral("renewed before the venue ends it"));
+    });
+    m_deadlines->setInterval(deadlineInterval);
+    connect(m_deadlines, &QTimer::timeout, this, [this] { expire(); });
+}
+
+WsApiClient::~WsApiClient() = default;
+
+void WsApiClient::start() { m_connection->open(m_url); }
+
+void WsApiClient::stop()
+{
+    const bool wasReady = isReady();
+    m_connection->close();
+    const QPointer<WsApiClient> alive(this);
+    onLost(QStringLiteral("connection closed by us"));
+    if (alive && wasReady)
+        Q_EMIT readyChanged(false);
+}
+
+bool WsApiClient::isReady() const { return m_connection->isOpen() && m_signer != nullptr; }
+
+void WsApiClient::place(const PlaceRequest& request, QObject* context, OrderHandler handler)
+{
+    send("order.place", placeParams(request), 1, reducesRisk(request), context, std::move(handler));
+}
+
+void WsApiClient::modify(const ModifyRequest& request, QObject* context, OrderHandler handler)
+{
+    send("order.modify", modifyParams(request), 1, false, context, std::move(handler));
+}
+
+void WsApiClient::cancel(const CancelRequest& request, QObject* context, OrderHandler handler)
+{
+    send("order.cancel", cancelParams(request), 0, true, context, std::move(handler));
+}
+
+void WsApiClient::status(const QueryRequest& request, QObject* context, OrderHandler handler)
+{
+    send("order.status", cancelParams(request), 0, true, context, std::move(handler));
+}
+
+QByteArray WsApiClient::nextId() { return m_idPrefix + QByteArray::number(++m_lastId); }
+
+// Signed are the values sorted by name; sent is the same set as JSON, with the signature.
+void WsApiClient::compose(const char* method, Params& params, const QByteArray& id, WallTime& signedAt)
+{
+    signedAt = m_time->venueNow();
+    params.add("apiKey", m_signer->apiKey());
+    params.add("recvWindow", static_cast<std::int64_t>(orderReceiveWindow.count()));
+    params.add("timestamp", toMs(signedAt));
+    const QByteArray payload = params.sortedPayload();
+    const std::string_view signature = m_signer->sign({ payload.constData(), static_cast<std::size_t>(payload.size()) });
+    params.add("signature", QByteArrayView(signature.data(), static_cast<qsizetype>(signature.size())));
+    m_frame.resize(0);
+    m_frame += "{\"id\":\"";
+    m_frame += id;
+    m_frame += "\",\"method\":\"";
+    m_frame += method;
+    m_frame += "\",\"params\":{";
+    m_frame += params.toJsonMembers();
+    m_frame += "}}";
+}
+
+QByteArrayView WsApiClient::composePlace(const PlaceRequest& request, const QByteArray& id)
+{
+    Params params = placeParams(request);
+    WallTime signedAt {};
+    compose("order.place", params, id, signedAt);
+    return m_frame;
+}
+
+void WsApiClient::refuse(QObject* context, const OrderHandler& handler, const Error& error)
+{
+    OrderAnswer answer;
+    answer.error = error;
+    QTimer::singleShot(0, this, [guard = QPointer<QObject>(context), handler, answer] {
+        if (guard)
+            handler(answer);
+    });
+}
+
+void WsApiClient::send(const char* method, Params params, int orders, bool reducesRisk, QObject* context, OrderHandler handler)
+{
+    const auto purpose = reducesRisk ? net::RateBudget::Purpose::ReduceRisk : net::RateBudget::Purpose::IncreaseRisk;
+    if (!isReady()) {
+        refuse(context, handler, Error { Error::Code::NotSent, QStringLiteral("no connection"), 0, 0 });
+        return;
+    }
+    if (const auto allowed = m_budget->take(orders > 0 ? 0 : 1, orders, purpose); !allowed) {
+        refuse(context, handler, allowed.error());
+        return;
+    }
+    auto pending = std::make_unique<Pending>();
+    const QByteArray id = nextId();
+    compose(method, params, id, pending->signedAt);
+    pending->context = context;
+    pending->handler = std::move(handler);
+    pending->reducesRisk = reducesRisk;
+    pending->sent = m_clock->monotonicNow();
+    // Known before the first byte leaves: an answer can come back before this function ends.
+    const auto place = m_pending.emplace(id, std::move(pending)).first;
+    const bool written = m_connection->sendText(m_frame);
+    const MonotonicTime now = m_clock->monotonicNow();
+    if (!written) {
+        const auto refused = std::move(place->second);
+        m_pending.erase(place);
+        refuse(refused->context, refused->handler, Error { Error::Code::NotSent, QStringLiteral("connection not writable"), 0, 0 });
+        return;
+    }
+    if (!m_deadlines->isActive())
+        m_deadlines->start();
+    Q_EMIT requestWritten(id, now);
+}
+
+void WsApiClient::prepare()
+{
+    if (m_signer == nullptr)
+        return;
+    PlaceRequest request;
+    request.intent.symbol = QStringLiteral("BTCUSDT");
+    request.intent.price = Decimal(100'000);
+    request.intent.quantity = Decimal(1);
+    request.clientId = QStringLiteral("prepare");
+    composePlace(request, m_idPrefix);
+    m_connection->prepare();
+}
+
+void WsApiClient::onText(QByteArrayView text, MonotonicTime received)
+{
+    const auto reply = parse::wsReply(text);
+    if (!reply) {
+        qCWarning(lcWire) << "WS API:" << reply.error().detail;
+        return;
+    }
+    if (reply->isShutdown) {
+        m_connection->reconnect(QStringLiteral("the venue announced its shutdown"));
+        return;
+    }
+    m_budget->noteUsage(reply->usedWeight1m, reply->orderCount10s, reply->orderCount1m);
+    const VenueError error = reply->error.isEmpty() ? VenueError {} : parse::venueError(reply->error);
+    OutcomeFacts facts;
+    facts.transport = Transport::Answered;
+    facts.status = reply->status;
+    facts.code = error.code;
+    facts.message = error.message;
+    facts.bodyIsJson = error.isJson;
+    if (isRateRefusal(facts)) {
+        const auto bannedFor = error.bannedUntilMs ? std::optional(*error.bannedUntilMs - m_time->venueNowMs()) : std::nullopt;
+        m_budget->noteRefusal(reply->status, error.code.value_or(0), std::nullopt, bannedFor);
+    }
+    const QPointer<WsApiClient> alive(this);
+    if (reply->status == 401 || error.code == -2014 || error.code == -2015 || error.code == -1022)
+        Q_EMIT keyRefused(errorOf(OutcomeClass::Rejected, facts));
+    if (alive && isClockRefusal(error.code)) {
+        m_time->invalidate();
+        Q_EMIT clockRefused();
+    }
+    if (!alive)
+        return;
+    const auto found = m_pending.find(reply->id);
+    if (found == m_pending.end()) { // late, foreign or null: nobody waits for it
+        qCInfo(lcWire) << "WS API: answer to no request, status" << reply->status;
+        return;
+    }
+    const auto pending = std::move(found->second);
+    m_pending.erase(found);
+    m_roundTrips.add(std::chrono::duration_cast<std::chrono::microseconds>(received - pending->sent));
+    answer(*pending, facts, reply->result, received, {});
+}
+
+void WsApiClient::answer(const Pending& pending, OutcomeFacts facts, const QByteArray& result, MonotonicTime received, const QString& why)
+{
+    OrderAnswer out;
+    out.status = facts.status;
+    out.signedAt = pending.signedAt;
+    out.sent = pending.sent;
+    out.answered = received;
+    out.reducesRisk = pending.reducesRisk;
+    auto report = result.isEmpty() ? Result<OrderReport>(fail(Error::Code::BadReply, why)) : parse::order(result);
+    facts.hasOrderId = report.has_value();
+    out.outcome = classifyOutcome(facts);
+    if (out.outcome == OutcomeClass::Accepted) {
+        out.report = *report;
+    } else {
+        out.error = errorOf(out.outcome, facts);
+        if (out.error.detail.isEmpty())
+            out.error.detail = report ? why : report.error().detail;
+    }
+    if (pending.context)
+        pending.handler(out);
+}
+
+void WsApiClient::onLost(const QString& reason)
+{
+    m_deadlines->stop();
+    auto lost = std::exchange(m_pending, {});
+    const QPointer<WsApiClient> alive(this);
+    OutcomeFacts facts;
+    facts.transport = Transport::LostAfterSend;
+    for (const auto& [id, pending] : lost) {
+        if (!alive)
+            return;
+        answer(*pending, facts, {}, m_clock->monotonicNow(), reason);
+    }
+}
+
+void WsApiClient::expire()
+{
+    const MonotonicTime now = m_clock->monotonicNow();
+    const QPointer<WsApiClient> alive(this);
+    OutcomeFacts facts;
+    facts.transport = Transport::LostAfterSend;
+    std::vector<std::unique_ptr<Pending>> late;
+    for (auto at = m_pending.begin(); at != m_pending.end();) {
+        if (now - at->second->sent < answerDeadline) {
+            ++at;
+            continue;
+        }
+        late.push_back(std::move(at->second));
+        at = m_pending.erase(at);
+    }
+    for (const auto& pending : late) {
+        if (alive)
+            answer(*pending, facts, {}, now, QStringLiteral("no answer in time"));
+    }
+    if (alive && m_pending.empty())
+        m_deadlines->stop();
+}
+
+} // namespace fathom::binance

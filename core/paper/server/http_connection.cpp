@@ -131,6 +131,7 @@ void HttpConnection::dispatch(const HttpRequest& request)
     if (request.wantsWebSocket()) {
         QTcpSocket* socket = std::exchange(m_socket, nullptr);
         socket->disconnect(this);
+        socket->setParent(nullptr); // this object ends now
         socket->setReadBufferSize(0);
         m_handler.handleUpgrade(socket, request, std::exchange(m_buffer, {}));
         Q_EMIT finished(this);

@@ -50,6 +50,7 @@ QLineEdit { min-height: 24px; }
 QLineEdit:focus, QPlainTextEdit:focus { border: 2px solid @accent@; padding: 0 6px; }
 QLineEdit:focus { min-height: 22px; }
 QLineEdit:disabled { background: @panel@; border-color: @line@; color: @text3@; }
+QLineEdit[bare="true"], QLineEdit[bare="true"]:focus, QLineEdit[bare="true"]:disabled { border: 0; background: transparent; padding: 0; min-height: 20px; }
 QLineEdit[invalid="true"] { border: 2px solid @sell@; padding: 0 6px; min-height: 22px; }
 
 QLabel { background: transparent; }

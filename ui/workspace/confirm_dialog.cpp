@@ -19,6 +19,7 @@ namespace fathom {
 namespace {
 
 constexpr int briefBlockMs = 600;
+constexpr int footHeight = 50;
 
 QHBoxLayout* band(QWidget* inside, int height)
 {
@@ -39,6 +40,7 @@ bool isEnter(const QKeyEvent& event)
 ConfirmDialog::ConfirmDialog(const Theme& theme, Environment environment, const QString& accountName, const Look& look, QWidget* parent)
     : QDialog(parent)
     , m_theme(theme)
+    , m_staysOpen(look.staysOpen)
 {
     setAttribute(Qt::WA_DeleteOnClose);
     setModal(false);
@@ -75,7 +77,7 @@ void ConfirmDialog::buildTitle(Environment environment, const QString& accountNa
 void ConfirmDialog::buildFoot(const Look& look)
 {
     auto* holder = new QWidget(this);
-    auto* row = band(holder, 50);
+    auto* row = band(holder, footHeight);
     m_footNote = look.footNote.isEmpty() ? tr("Enter does nothing here") : look.footNote;
     m_foot = plainLabel(m_footNote, "hint", holder);
     row->addWidget(m_foot, 1);
@@ -85,10 +87,10 @@ void ConfirmDialog::buildFoot(const Look& look)
     if (look.hold) {
         m_hold = new HoldButton(m_theme, holder);
         m_accept = m_hold;
-        connect(m_hold, &HoldButton::held, this, &QDialog::accept);
+        connect(m_hold, &HoldButton::held, this, &ConfirmDialog::confirm);
     } else {
         m_accept = new QPushButton(holder);
-        connect(m_accept, &QPushButton::clicked, this, &QDialog::accept);
+        connect(m_accept, &QPushButton::clicked, this, &ConfirmDialog::confirm);
     }
     m_accept->setText(look.hold ? look.acceptText : look.acceptText + QStringLiteral("  Ctrl \u21B5"));
     m_accept->setAccessibleName(look.acceptText);
@@ -187,18 +189,34 @@ void ConfirmDialog::confirmByKey()
     if (!m_accept->isEnabled())
         return;
     if (m_hold == nullptr) {
-        accept();
+        confirm();
         return;
     }
     const qint64 now = QDateTime::currentMSecsSinceEpoch();
     if (m_firstKeyAt != 0 && now - m_firstKeyAt >= HoldButton::holdMs) {
-        accept();
+        confirm();
         return;
     }
     if (m_firstKeyAt == 0) {
         m_firstKeyAt = now;
         m_foot->setText(tr("Once more, after 0.8 s"));
     }
+}
+
+void ConfirmDialog::confirm()
+{
+    if (m_staysOpen)
+        Q_EMIT confirmed();
+    else
+        accept();
+}
+
+void ConfirmDialog::setStatus(const QString& text, const char* role)
+{
+    m_foot->setText(text.isEmpty() ? m_footNote : text);
+    m_foot->setProperty("role", QLatin1String(text.isEmpty() ? "hint" : role));
+    m_foot->setWordWrap(true);
+    repolish(m_foot);
 }
 
 void ConfirmDialog::showEvent(QShowEvent* event)

@@ -30,6 +30,7 @@ public:
         QString acceptText;           //!< "Place BUY 0.200"
         QString kind {};              //!< button look: "buy", "sell", "warn" or empty
         QString footNote {};          //!< "Enter does nothing here" where empty
+        bool staysOpen = false;       //!< confirming emits confirmed() and leaves the dialog open for the answer
         bool hold = false;            //!< the button must be held 0.8 s, or Ctrl+Enter pressed twice, 0.8 s apart
     };
     ConfirmDialog(const Theme& theme, Environment environment, const QString& accountName, const Look& look, QWidget* parent);
@@ -44,6 +45,12 @@ public:
     //! \brief Blocks for 600 ms because a number the user was reading changed.
     void blockBriefly();
 
+    //! \brief Plain words in the foot instead of its note; empty brings the note back. \param role a label role
+    void setStatus(const QString& text, const char* role);
+
+Q_SIGNALS:
+    void confirmed();
+
 protected:
     void keyPressEvent(QKeyEvent* event) override;
     bool eventFilter(QObject* watched, QEvent* event) override;
@@ -54,6 +61,7 @@ private:
     void buildTitle(Environment environment, const QString& accountName, const QString& title);
     void buildFoot(const Look& look);
     void confirmByKey();
+    void confirm();
 
     const Theme& m_theme;
     QVBoxLayout* m_column = nullptr;
@@ -67,6 +75,7 @@ private:
     HoldButton* m_hold = nullptr;
     bool m_blocked = false;
     bool m_brief = false;
+    bool m_staysOpen = false;
     qint64 m_firstKeyAt = 0;
 };
 

@@ -2,7 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/paper/paper_types.h"
+#include "core/domain/market_types.h"
+#include "core/paper/paper_events.h"
 
 namespace fathom::paper {
 

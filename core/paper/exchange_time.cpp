@@ -89,8 +89,10 @@ void Exchange::Private::checkRisk(PaperAccount& account)
     bool ordersDropped = false;
     while (sums.crossMaintenance.isPositive() && equity <= sums.crossMaintenance) {
         if (!ordersDropped) {
-            for (std::size_t i = 0; i < account.holdings.size(); ++i)
-                dropOrders(account, static_cast<int>(i));
+            for (std::size_t i = 0; i < account.holdings.size(); ++i) {
+                if (account.holdings[i].marginType == MarginType::Cross)
+                    dropOrders(account, static_cast<int>(i));
+            }
             ordersDropped = true;
         }
         int worst = -1;

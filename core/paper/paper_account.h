@@ -1,0 +1,67 @@
+// SPDX-FileCopyrightText: 2026 The Fathom authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/paper/exchange.h"
+
+#include <QHash>
+
+#include <array>
+#include <deque>
+#include <map>
+
+namespace fathom::paper {
+
+//! \brief One leg of a position in one market: BOTH in one-way mode, LONG and SHORT in hedge mode.
+struct PaperLeg
+{
+    Decimal amount, entry;
+    Decimal isolatedWallet;
+    Decimal paid;        //!< fees and funding paid minus PnL realised since it was opened, for the break-even price
+    Decimal accumulated; //!< PnL realised, before fees (cr)
+    WallTime updated {};
+};
+
+//! \brief What one account has in one market.
+struct Holding
+{
+    std::array<PaperLeg, 3> legs; // by PositionSide
+    MarginType marginType = MarginType::Cross;
+    int leverage = 20;
+    std::vector<std::int64_t> openOrders; // by age
+    PaperLeg& leg(PositionSide side) { return legs[static_cast<std::size_t>(side)]; }
+    const PaperLeg& leg(PositionSide side) const { return legs[static_cast<std::size_t>(side)]; }
+};
+
+struct PaperAccount
+{
+    AccountId id = anonymous;
+    Decimal wallet;
+    bool dualSide = false;
+    bool warned = false; // a margin call is out
+    WallTime updated {};
+    std::vector<Holding> holdings;              // by market
+    std::map<std::int64_t, PaperOrder> orders;  // open and ended
+    QHash<QString, std::int64_t> byClientId;    // the newest order of a client id
+    std::size_t openCount = 0;
+    std::deque<PaperTrade> trades;
+    std::deque<Income> incomes;
+};
+
+struct PaperMarket
+{
+    MarketSpec spec;
+    std::unique_ptr<MarketBook> book;
+    MarkPrice mark;
+};
+
+//! \brief +1 for buying, -1 for selling.
+inline Decimal signedBy(Side side, Decimal quantity) { return side == Side::Buy ? quantity : -quantity; }
+//! \brief Whether \p side takes away from hedge leg \p leg.
+inline bool closesHedgeLeg(PositionSide leg, Side side)
+{
+    return (leg == PositionSide::Long && side == Side::Sell) || (leg == PositionSide::Short && side == Side::Buy);
+}
+inline constexpr std::array allSides { PositionSide::Both, PositionSide::Long, PositionSide::Short };
+
+} // namespace fathom::paper

@@ -18,5 +18,10 @@ int main(int argc, char** argv)
     if (!options)
         return exitCode;
     fathom::paper::PaperExchange exchange;
-    return fathom::paper::runExchange(exchange, *options);
+    return fathom::paper::runExchange({
+        [&exchange, &options] { return exchange.start(*options); },
+        {},
+        [&exchange] { return exchange.announcement(); },
+        [&exchange] { exchange.stop(); },
+    });
 }

@@ -110,24 +110,24 @@ std::optional<PaperExchangeOptions> readExchangeOptions(const QStringList& argum
     return std::nullopt;
 }
 
-int runExchange(PaperExchange& exchange, const PaperExchangeOptions& options, const std::function<Result<quint16>()>& openControl)
+int runExchange(const ExchangeProgram& program)
 {
     quitOnSignals(*QCoreApplication::instance());
-    if (auto started = exchange.start(options); !started)
+    if (auto started = program.start(); !started)
         return complain(started.error().detail);
     quint16 control = 0;
-    if (openControl) {
-        const Result<quint16> opened = openControl();
+    if (program.openControl) {
+        const Result<quint16> opened = program.openControl();
         if (!opened)
             return complain(opened.error().detail);
         control = *opened;
     }
-    QByteArray line = exchange.announcement().toJson(control) + '\n';
+    QByteArray line = program.announcement().toJson(control) + '\n';
     std::fwrite(line.constData(), 1, static_cast<std::size_t>(line.size()), stdout);
     std::fflush(stdout);
     Secret::wipe(line.data(), static_cast<std::size_t>(line.size()));
     const int code = QCoreApplication::exec();
-    exchange.stop();
+    program.stop();
     return code;
 }
 

@@ -6,9 +6,8 @@
 
 #include <QStringList>
 
+#include <functional>
 #include <optional>
-
-class QCoreApplication;
 
 namespace fathom::paper {
 
@@ -16,8 +15,16 @@ namespace fathom::paper {
 //! \return empty where the program is to end at once with \p exitCode; the reason is printed
 std::optional<PaperExchangeOptions> readExchangeOptions(const QStringList& arguments, const QString& description, int& exitCode);
 
+//! \brief An exchange program's parts, as runExchange() calls them.
+struct ExchangeProgram
+{
+    std::function<Result<void>()> start;
+    std::function<Result<quint16>()> openControl; //!< opens a control channel and gives its port; may be empty
+    std::function<Announcement()> announcement;
+    std::function<void()> stop;
+};
+
 //! \brief Serves until SIGINT or SIGTERM; the announcement is the first line on stdout. \return the exit code
-//! \param control its port is announced where it is not 0
-int runExchange(PaperExchange& exchange, const PaperExchangeOptions& options, const std::function<Result<quint16>()>& openControl = {});
+int runExchange(const ExchangeProgram& program);
 
 } // namespace fathom::paper

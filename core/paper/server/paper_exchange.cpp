@@ -133,7 +133,8 @@ Result<void> PaperExchange::Private::open()
             return opened;
     }
     exchange.restoreOrders();
-    context.emplace(ServerContext { exchange, *market, clock, credentials, limits, listenKeys, exchange.defaultAccount(), makePrints(*market) });
+    const Clock& shown = options.shownClock != nullptr ? *options.shownClock : clock;
+    context.emplace(ServerContext { exchange, *market, shown, credentials, limits, listenKeys, exchange.defaultAccount(), makePrints(*market) });
     marketStreams = std::make_unique<MarketStreams>(*context, options.interceptor);
     userStreams = std::make_unique<UserStreams>(*context, commits, options.interceptor);
     hub = std::make_unique<StreamHub>(*context, *marketStreams, *userStreams);

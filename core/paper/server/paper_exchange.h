@@ -31,6 +31,7 @@ struct PaperExchangeOptions
     QString stateFile;         //!< empty: the account is forgotten at the end
     LimitSettings limits;
     const Clock* clock = nullptr;       //!< null: the machine's; else outlives the exchange
+    const Clock* shownClock = nullptr;  //!< what clients are shown and judged by, where it is not clock; outlives the exchange
     Interceptor* interceptor = nullptr; //!< outlives the exchange
     bool manualSteps = false;  //!< the owner calls step() instead of a timer
 };

@@ -1,0 +1,95 @@
+// SPDX-FileCopyrightText: 2026 The Fathom authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/lab/lab_exchange.h"
+
+#include "core/paper/server/params.h"
+
+#include <QJsonDocument>
+#include <QTcpSocket>
+
+namespace fathom::lab {
+
+namespace {
+
+paper::HttpReply jsonReply(const QJsonObject& json, int status = 200)
+{
+    return { status, QJsonDocument(json).toJson(QJsonDocument::Compact), {} };
+}
+
+} // namespace
+
+LabExchange::LabExchange() = default;
+
+LabExchange::~LabExchange()
+{
+    stop();
+}
+
+Result<void> LabExchange::start(paper::PaperExchangeOptions options)
+{
+    stop();
+    m_clock = std::make_unique<OffsetClock>(options.clock);
+    options.shownClock = m_clock.get();
+    options.interceptor = &m_plan;
+    m_exchange = std::make_unique<paper::PaperExchange>();
+    if (auto started = m_exchange->start(options); !started) {
+        m_exchange.reset();
+        return started;
+    }
+    m_plan.attach(*m_exchange, *m_clock);
+    return {};
+}
+
+void LabExchange::stop()
+{
+    m_control.reset();
+    m_plan.ledger().attach(nullptr);
+    m_exchange.reset();
+}
+
+Result<quint16> LabExchange::openControl()
+{
+    m_control = std::make_unique<paper::Listener>(*this);
+    if (auto listening = m_control->listen(0); !listening)
+        return Unexpected<Error> { listening.error() };
+    return m_control->port();
+}
+
+QString LabExchange::fault(const QJsonObject& json)
+{
+    Fault fault;
+    const QString problem = FaultPlan::read(json, fault);
+    if (problem.isEmpty())
+        m_plan.add(fault);
+    return problem;
+}
+
+void LabExchange::handleRequest(paper::HttpConnection& connection, const paper::HttpRequest& request)
+{
+    const QByteArray path = paper::percentDecoded(request.path, false).value_or(QByteArray());
+    if (request.method == "POST" && path == "/fault") {
+        const QJsonDocument document = QJsonDocument::fromJson(request.body);
+        const QString problem = document.isObject() ? fault(document.object()) : QStringLiteral("The body is no JSON object.");
+        connection.deliver(problem.isEmpty() ? jsonReply({ { QStringLiteral("armed"), m_plan.armed() } })
+                                             : jsonReply({ { QStringLiteral("problem"), problem } }, 400));
+    } else if (request.method == "POST" && path == "/reset") {
+        reset();
+        connection.deliver(jsonReply({}));
+    } else if (request.method == "GET" && path == "/ledger") {
+        connection.deliver(jsonReply(ledger().toJson()));
+    } else if (request.method == "GET" && path.startsWith("/book/")) {
+        const QByteArray book = m_exchange->depthSnapshot(QString::fromUtf8(path.mid(6)), 1000);
+        connection.deliver(book.isEmpty() ? jsonReply({ { QStringLiteral("problem"), QStringLiteral("There is no such symbol.") } }, 404)
+                                          : paper::HttpReply { 200, book, {} });
+    } else {
+        connection.deliver(jsonReply({ { QStringLiteral("problem"), QStringLiteral("There is nothing here.") } }, 404));
+    }
+}
+
+void LabExchange::handleUpgrade(QTcpSocket* socket, const paper::HttpRequest&, const QByteArray&)
+{
+    socket->abort();
+    socket->deleteLater();
+}
+
+} // namespace fathom::lab

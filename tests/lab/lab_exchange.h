@@ -1,0 +1,44 @@
+// SPDX-FileCopyrightText: 2026 The Fathom authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/paper/server/listener.h"
+#include "tests/lab/fault_plan.h"
+
+#include <memory>
+
+namespace fathom::lab {
+
+//! \brief A paper exchange with its fault channel, for tests: in process, or behind fathom-exchange-lab. Lives in the thread
+//! that creates it, which needs an event loop.
+class LabExchange final : public paper::RequestHandler
+{
+public:
+    LabExchange();
+    ~LabExchange() override;
+
+    //! \brief options.clock may be given; shownClock and interceptor are the lab's own.
+    Result<void> start(paper::PaperExchangeOptions options = {});
+    void stop();
+    //! \brief Opens the control channel on a second loopback port. \return the port
+    Result<quint16> openControl();
+
+    paper::PaperExchange& exchange() { return *m_exchange; }
+    paper::Announcement announcement() const { return m_exchange->announcement(); }
+    LabLedger& ledger() { return m_plan.ledger(); }
+    //! \brief As POST /fault. \return the problem, empty where it was taken
+    QString fault(const QJsonObject& json);
+    //! \brief As POST /reset.
+    void reset() { m_plan.reset(); }
+
+    void handleRequest(paper::HttpConnection& connection, const paper::HttpRequest& request) override;
+    void handleUpgrade(QTcpSocket* socket, const paper::HttpRequest& request, const QByteArray& beyond) override;
+
+private:
+    std::unique_ptr<OffsetClock> m_clock;
+    FaultPlan m_plan;
+    std::unique_ptr<paper::PaperExchange> m_exchange;
+    std::unique_ptr<paper::Listener> m_control;
+};
+
+} // namespace fathom::lab

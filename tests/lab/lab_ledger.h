@@ -1,0 +1,42 @@
+// SPDX-FileCopyrightText: 2026 The Fathom authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/paper/exchange_listener.h"
+#include "core/paper/exchange.h"
+
+#include <QJsonObject>
+#include <QMap>
+
+namespace fathom::lab {
+
+//! \brief The oracle of FAULTS 0.5: what was received, what was executed. Paper thread.
+class LabLedger final : public paper::ExchangeListener
+{
+public:
+    ~LabLedger() override { attach(nullptr); }
+    void attach(paper::Exchange* exchange);
+    void noteRequest(const QByteArray& route, const QByteArray& clientOrderId);
+    //! \brief Counts from now on.
+    void clear();
+
+    int requests(const QByteArray& route) const { return m_requests.value(route); }
+    int requestsOf(const QByteArray& clientOrderId) const { return m_requestsByClientId.value(clientOrderId); }
+    //! \brief Orders the engine accepted under a client id.
+    int ordersOf(const QString& clientOrderId) const { return m_ordersByClientId.value(clientOrderId); }
+    int ordersPlaced() const { return m_placed; }
+    int ordersModified() const { return m_modified; }
+    int ordersCancelled() const { return m_cancelled; }
+    int fills() const { return m_fills; }
+    QJsonObject toJson() const;
+
+    void onOrderUpdate(const paper::OrderUpdate& update) override;
+
+private:
+    paper::Exchange* m_exchange = nullptr;
+    QMap<QByteArray, int> m_requests, m_requestsByClientId;
+    QMap<QString, int> m_ordersByClientId;
+    int m_placed = 0, m_modified = 0, m_cancelled = 0, m_fills = 0;
+};
+
+} // namespace fathom::lab

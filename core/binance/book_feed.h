@@ -21,20 +21,20 @@ class BookFeed final : public QObject
     Q_DISABLE_COPY_MOVE(BookFeed)
 public:
     static constexpr std::chrono::milliseconds staleAfter { 5'000 };
+    static constexpr int snapshotLevels = 1000;
 
     BookFeed(std::shared_ptr<const Instrument> instrument, MarketStreams* streams, RestClient* rest, const Clock* clock,
         QObject* parent = nullptr);
     ~BookFeed() override;
 
-    const DepthSync& sync() const { return m_sync; }
+    const DepthSync& sync() const { return *m_sync; }
     const std::shared_ptr<const Instrument>& instrument() const { return m_instrument; }
     //! \brief Stale where synced but silent for longer than staleAfter; otherwise the machine's state.
     BookState state() const;
-    DepthSync::Reason reason() const { return m_sync.reason(); }
+    DepthSync::Reason reason() const { return m_sync->reason(); }
     void resync();
     //! \brief An immutable picture of up to \p levels a side, in the state above; its reason text is left to the caller.
     std::shared_ptr<BookView> makeView(int levels) const;
-    //! \brief Event time to receive of the last diff, venue clock corrected by the caller.
     int unreadableFrames() const { return m_unreadable; }
 
 Q_SIGNALS:
@@ -48,7 +48,10 @@ private:
     void onData(const StreamData& data);
     void onStreamState(StreamState state);
     void act();
+    void fetch(DepthSync* sync);
+    void renewBeforeHorizon();
     void watch();
+    void announce();
 
     std::shared_ptr<const Instrument> m_instrument;
     SymbolGrid m_grid;
@@ -57,10 +60,13 @@ private:
     const Clock* m_clock;
     MarketDecoder m_decoder;
     DepthDiff m_diff;
-    DepthSync m_sync;
+    std::unique_ptr<DepthSync> m_sync;
+    std::unique_ptr<DepthSync> m_successor; //!< built beside the live one when the touch nears the snapshot's edge, then takes over
     SubscriptionPtr m_subscription;
     QTimer* m_timer;
+    MonotonicTime m_lastRenewal {};
     BookState m_shown = BookState::Off;
+    DepthSync::Reason m_shownReason = DepthSync::Reason::None;
     BookLevel m_bid, m_ask;
     int m_unreadable = 0;
 };

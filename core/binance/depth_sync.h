@@ -72,9 +72,10 @@ public:
 
 private:
     void enter(BookState state, Reason reason);
+    void backOff();
     void startBuffering(Reason reason);
     bool applyInOrder(const DepthDiff& diff, MonotonicTime received);
-    void tryHeld();
+    bool tryHeld();
     void checkCrossed(MonotonicTime now);
 
     const Clock* m_clock;

@@ -90,6 +90,8 @@ Q_SIGNALS:
     void strayFrame(fathom::binance::StreamCategory category, int total);
 
 private:
+    StreamGroup* group(StreamCategory category) const;
+
     StreamGroup* m_public;
     StreamGroup* m_market;
 };

@@ -62,10 +62,15 @@ private:
     void fetchKey();
     void useKey(const QByteArray& key);
     void keep();
-    void onText(net::WebSocketConnection* from, QByteArrayView text, MonotonicTime received);
-    void retire(net::WebSocketConnection* socket);
+    net::WebSocketConnection* newSocket();
+    void onOpened(net::WebSocketConnection* socket);
+    void onLost(net::WebSocketConnection* socket, const QString& reason);
+    void onText(const net::WebSocketConnection* from, QByteArrayView text, MonotonicTime received);
+    void retire(net::WebSocketConnection* socket, std::chrono::milliseconds after);
     void setPhase(Phase phase);
     void retryLater();
+    //! \param deadBecause empty where the present key still works
+    void replaceKey(const QString& deadBecause);
 
     RestClient* m_rest;
     net::ConnectPolicy m_policy;
@@ -73,14 +78,14 @@ private:
     const Clock* m_clock;
     Timing m_timing;
     UserDecoder m_decoder;
-    QTimer* m_timer; //!< the one timer: next PUT, or next POST
+    QTimer* m_timer; //!< the one timer: the next PUT, or the next POST
     net::WebSocketConnection* m_socket = nullptr;
     net::WebSocketConnection* m_nextSocket = nullptr;
-    QByteArray m_key;
     Phase m_phase = Phase::Off;
     QString m_lastError;
-    int m_keepFailures = 0, m_fetchFailures = 0, m_connects = 0, m_unreadable = 0;
-    bool m_fetching = false, m_replacing = false;
+    quint64 m_round = 0; //!< answers to requests of before a stop() are void
+    int m_keepFailures = 0, m_failures = 0, m_connects = 0, m_unreadable = 0;
+    bool m_fetching = false, m_timerFetches = false;
 };
 
 } // namespace fathom::binance

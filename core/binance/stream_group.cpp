@@ -1,0 +1,326 @@
+// SPDX-FileCopyrightText: 2026 The Fathom authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "core/binance/stream_group.h"
+
+#include "core/base/logging.h"
+#include "core/binance/rest_rows.h"
+
+#include <QRandomGenerator>
+#include <QTimer>
+
+namespace fathom::binance {
+
+using net::WebSocketConnection;
+using std::chrono::milliseconds;
+
+namespace {
+
+constexpr int handshakeWeight = 5;
+constexpr milliseconds refusedRetry { 5'000 };
+
+WebSocketConnection::Options connectionOptions()
+{
+    WebSocketConnection::Options options;
+    // Both routes must not be renewed in the same second.
+    options.lifetime += std::chrono::seconds { QRandomGenerator::global()->bounded(1800) };
+    return options;
+}
+
+struct Answer
+{
+    std::int64_t id = 0;
+    bool hasId = false, isError = false;
+};
+
+bool readAnswer(json::Reader& reader, QByteArrayView text, Answer& out)
+{
+    return reader.whole(text, [&](json::od::value& root) {
+        return json::eachFieldOf(root, [&](json::od::field& item) {
+            switch (json::nameOf(item)) {
+            case json::name("id"): {
+                const json::Token token = json::tokenOf(item.value());
+                out.hasId = json::isNumeric(token) && readInteger(token.text, out.id);
+                return true;
+            }
+            case json::name("error"):
+            case json::name("code"): out.isError = true; return true;
+            default: return true;
+            }
+        });
+    });
+}
+
+} // namespace
+
+StreamGroup::StreamGroup(QUrl url, const QString& name, const net::ConnectPolicy& policy, net::RateBudget* budget, const Clock* clock,
+    QObject* parent)
+    : QObject(parent)
+    , m_url(std::move(url))
+    , m_clock(clock)
+    , m_connection(new WebSocketConnection(policy, connectionOptions(), clock, this))
+    , m_timer(new QTimer(this))
+{
+    m_connection->setName(name);
+    m_connection->setTextHandler([this](QByteArrayView text, MonotonicTime received) { onText(text, received); });
+    m_connection->setConnectGate([budget] {
+        const auto delay = budget->connectDelay();
+        if (delay.count() == 0)
+            static_cast<void>(budget->take(handshakeWeight, 0, net::RateBudget::Purpose::ReduceRisk));
+        return delay;
+    });
+    connect(m_connection, &WebSocketConnection::opened, this, [this] { onOpened(); });
+    connect(m_connection, &WebSocketConnection::lost, this, [this] { onLost(); });
+    connect(m_connection, &WebSocketConnection::stateChanged, this, [this] { Q_EMIT connectionChanged(); });
+    connect(m_connection, &WebSocketConnection::refused, this, [budget](int status, int retryAfter) {
+        if (status == 403 || status == 418 || status == 429)
+            budget->noteRefusal(status, 0, retryAfter > 0 ? std::optional(retryAfter) : std::nullopt, std::nullopt);
+    });
+    connect(m_connection, &WebSocketConnection::lifetimeReached, this,
+        [this] { m_connection->reconnect(QStringLiteral("renewed before the venue ends it")); });
+    m_timer->setSingleShot(true);
+    connect(m_timer, &QTimer::timeout, this, [this] { work(); });
+}
+
+StreamGroup::~StreamGroup() = default;
+
+void StreamGroup::stop()
+{
+    m_connection->close();
+    m_timer->stop();
+    onLost();
+}
+
+StreamGroup::EntryPtr StreamGroup::find(QByteArrayView name) const
+{
+    const auto found = m_entries.find(name);
+    return found == m_entries.end() ? nullptr : found->second;
+}
+
+SubscriptionPtr StreamGroup::subscribe(const QByteArray& name, StreamHandler onData, StreamStateHandler onState)
+{
+    EntryPtr& entry = m_entries[name];
+    if (!entry) {
+        entry = std::make_shared<Entry>();
+        entry->name = name;
+        // Left and wanted again before the venue was told: nothing changes there.
+        if (const auto leaving = std::find(m_toLeave.begin(), m_toLeave.end(), name); leaving != m_toLeave.end()) {
+            m_toLeave.erase(leaving);
+            entry->ask = Ask::Live;
+        }
+    }
+    auto subscriber = std::make_shared<Subscriber>();
+    subscriber->id = ++m_lastSubscriber;
+    subscriber->onData = std::move(onData);
+    subscriber->onState = std::move(onState);
+    entry->subscribers.push_back(subscriber);
+    if (entry->ask == Ask::Live) {
+        // Said later, as for everybody else: the caller does not hold its handle yet.
+        QTimer::singleShot(0, this, [subscriber, weak = std::weak_ptr<Entry>(entry)] {
+            const auto still = weak.lock();
+            if (still && subscriber->active && subscriber->onState && still->ask == Ask::Live)
+                subscriber->onState(StreamState::Live);
+        });
+    } else {
+        soon();
+    }
+    return SubscriptionPtr(new Subscription(this, name, subscriber->id));
+}
+
+void StreamGroup::unsubscribe(const QByteArray& name, quint64 id)
+{
+    const EntryPtr entry = find(name);
+    if (!entry)
+        return;
+    auto& list = entry->subscribers;
+    const auto at = std::find_if(list.begin(), list.end(), [id](const auto& subscriber) { return subscriber->id == id; });
+    if (at == list.end())
+        return;
+    (*at)->active = false;
+    list.erase(at);
+    if (!list.empty())
+        return;
+    if (entry->ask != Ask::Wanted)
+        m_toLeave.push_back(name);
+    m_entries.erase(name);
+    soon();
+}
+
+void StreamGroup::resubscribe(const QByteArray& name)
+{
+    const EntryPtr entry = find(name);
+    if (!entry || entry->ask == Ask::Wanted)
+        return;
+    m_toLeave.push_back(name);
+    entry->ask = Ask::Wanted;
+    soon();
+}
+
+MonotonicTime StreamGroup::lastData(const QByteArray& name) const
+{
+    const EntryPtr entry = find(name);
+    return entry ? entry->lastData : MonotonicTime {};
+}
+
+void StreamGroup::onOpened()
+{
+    m_lastMessage = {};
+    m_toLeave.clear();
+    m_requests.clear();
+    for (const auto& [name, entry] : m_entries)
+        entry->retryAt = {};
+    soon();
+}
+
+void StreamGroup::onLost()
+{
+    m_toLeave.clear();
+    m_requests.clear();
+    const auto entries = m_entries; // handlers may come and go
+    for (const auto& [name, entry] : entries) {
+        const bool told = entry->ask != Ask::Wanted;
+        entry->ask = Ask::Wanted;
+        entry->lastData = {};
+        if (told)
+            tell(entry, StreamState::Lost);
+    }
+}
+
+void StreamGroup::tell(const EntryPtr& entry, StreamState state)
+{
+    const auto subscribers = entry->subscribers;
+    for (const auto& subscriber : subscribers) {
+        if (subscriber->active && subscriber->onState)
+            subscriber->onState(state);
+    }
+}
+
+void StreamGroup::onText(QByteArrayView text, MonotonicTime received)
+{
+    QByteArrayView name = streamOf(text);
+    QByteArray copied;
+    if (name.isEmpty()) {
+        copied = m_decoder.streamOfAny(text);
+        name = copied;
+    }
+    if (name.isEmpty()) {
+        onAnswer(text);
+        return;
+    }
+    if (const EntryPtr entry = find(name))
+        deliver(entry, text, received);
+}
+
+void StreamGroup::deliver(const EntryPtr& entry, QByteArrayView text, MonotonicTime received)
+{
+    entry->lastData = received;
+    const StreamData data { text, received, m_connection->epoch() };
+    if (entry->subscribers.size() == 1) { // the usual case, without copying the list
+        const auto only = entry->subscribers.front();
+        only->onData(data);
+        return;
+    }
+    const auto subscribers = entry->subscribers;
+    for (const auto& subscriber : subscribers) {
+        if (subscriber->active)
+            subscriber->onData(data);
+    }
+}
+
+void StreamGroup::onAnswer(QByteArrayView text)
+{
+    json::Reader reader;
+    Answer answer;
+    if (!readAnswer(reader, text, answer) || !answer.hasId) {
+        ++m_strays;
+        qCInfo(lcWire) << "Frame of no stream, total" << m_strays;
+        Q_EMIT strayFrame(m_strays);
+        return;
+    }
+    settle(static_cast<quint64>(answer.id), !answer.isError);
+}
+
+void StreamGroup::settle(quint64 id, bool accepted)
+{
+    const auto found = m_requests.find(id);
+    if (found == m_requests.end())
+        return;
+    const Request request = std::move(found->second);
+    m_requests.erase(found);
+    for (const QByteArray& name : request.names) {
+        const EntryPtr entry = find(name);
+        if (!entry || entry->ask != Ask::Asked)
+            continue;
+        entry->ask = accepted ? Ask::Live : Ask::Wanted;
+        entry->retryAt = m_clock->monotonicNow() + refusedRetry;
+        tell(entry, accepted ? StreamState::Live : StreamState::Refused);
+    }
+    soon();
+}
+
+void StreamGroup::soon()
+{
+    if (!m_connection->isOpen())
+        return;
+    const auto since = m_clock->monotonicNow() - m_lastMessage;
+    const auto wait = std::chrono::ceil<milliseconds>(messageSpacing - since);
+    if (!m_timer->isActive() || m_timer->remainingTimeAsDuration() > wait)
+        m_timer->start(std::max(wait, milliseconds { 0 }));
+}
+
+// One message at most, then the deadlines; comes back while anything is left.
+void StreamGroup::work()
+{
+    if (!m_connection->isOpen())
+        return;
+    const MonotonicTime now = m_clock->monotonicNow();
+    std::vector<quint64> late;
+    for (const auto& [id, request] : m_requests) {
+        if (now - request.sent >= acknowledgeDeadline)
+            late.push_back(id);
+    }
+    for (const quint64 id : late)
+        settle(id, false);
+    bool more = false, waiting = !m_requests.empty();
+    if (!m_toLeave.empty()) {
+        sendMessage("UNSUBSCRIBE", std::exchange(m_toLeave, {}));
+        more = true;
+    } else {
+        Request request;
+        for (const auto& [name, entry] : m_entries) {
+            if (entry->ask != Ask::Wanted)
+                continue;
+            waiting = true;
+            if (entry->retryAt > now)
+                continue;
+            if (request.names.size() == namesPerMessage) {
+                more = true;
+                break;
+            }
+            request.names.push_back(name);
+        }
+        if (!request.names.empty() && sendMessage("SUBSCRIBE", request.names)) {
+            for (const QByteArray& name : request.names)
+                find(name)->ask = Ask::Asked;
+            request.sent = now;
+            m_requests.emplace(m_lastRequest, std::move(request));
+            waiting = true;
+        }
+    }
+    if (more)
+        m_timer->start(messageSpacing);
+    else if (waiting && !m_timer->isActive())
+        m_timer->start(milliseconds { 500 });
+}
+
+bool StreamGroup::sendMessage(const char* method, const std::vector<QByteArray>& names)
+{
+    QByteArray text = QByteArrayLiteral("{\"method\":\"") + method + "\",\"params\":[";
+    for (std::size_t i = 0; i < names.size(); ++i)
+        text += (i > 0 ? ",\"" : "\"") + names[i] + '"';
+    text += "],\"id\":" + QByteArray::number(++m_lastRequest) + '}';
+    m_lastMessage = m_clock->monotonicNow();
+    return m_connection->sendText(text);
+}
+
+} // namespace fathom::binance

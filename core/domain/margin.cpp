@@ -154,8 +154,9 @@ WhatIf whatIf(const WhatIfInput& input)
     WhatIf result;
     result.amount = input.amount + fill;
     result.entry = averageEntry(input.amount, input.entry, fill, input.price);
-    result.realized = realizedPnl(input.amount, input.entry, fill, input.price);
-    result.fee = input.quantity * input.price * input.feeRate;
+    // Booked amounts are cut at 8 decimals, as the venue books them: the preview then agrees with it to the last digit.
+    result.realized = printed(realizedPnl(input.amount, input.entry, fill, input.price));
+    result.fee = printed(input.quantity * input.price * input.feeRate);
     result.cost = orderCost(input.side, input.price, opened, input.leverage, mark).total();
     result.initialMargin = result.amount.abs() * mark / leverage;
     if (result.amount.isZero() || input.brackets.empty())
@@ -165,8 +166,8 @@ WhatIf whatIf(const WhatIfInput& input)
     if (input.marginType == MarginType::Isolated) {
         Decimal wallet = input.isolatedWallet;
         if (!input.amount.isZero())
-            wallet -= wallet * closed / input.amount.abs();
-        wallet += opened * input.price / leverage;
+            wallet -= closed == input.amount.abs() ? wallet : printed(wallet * closed / input.amount.abs());
+        wallet += printed(opened * input.price / leverage);
         result.liquidation = liquidationPrice(wallet, {}, {}, legs, mark, input.brackets);
     } else {
         legs.insert(legs.end(), input.otherLegs.begin(), input.otherLegs.end());

@@ -279,6 +279,105 @@ private Q_SLOTS:
         QCOMPARE(text(venue.position(PositionSide::Both, "ETHUSDT").amount), QStringLiteral("1"));
     }
 
+    //! What the ticket foretells is what the exchange then shows, to the last digit.
+    void what_if_foretells_the_position_data()
+    {
+        QTest::addColumn<bool>("isolated");
+        QTest::addColumn<QByteArray>("before"); // signed position
+        QTest::addColumn<QByteArray>("order");  // signed order
+        for (const bool isolated : { false, true }) {
+            const char* kind = isolated ? "isolated" : "cross";
+            QTest::addRow("%s opens", kind) << isolated << QByteArray("0") << QByteArray("0.777");
+            QTest::addRow("%s adds", kind) << isolated << QByteArray("-0.333") << QByteArray("-0.777");
+            QTest::addRow("%s reduces", kind) << isolated << QByteArray("0.777") << QByteArray("-0.123");
+            QTest::addRow("%s flips", kind) << isolated << QByteArray("0.333") << QByteArray("-0.777");
+            QTest::addRow("%s closes", kind) << isolated << QByteArray("0.333") << QByteArray("-0.333");
+        }
+    }
+    void what_if_foretells_the_position()
+    {
+        QFETCH(bool, isolated);
+        QFETCH(QByteArray, before);
+        QFETCH(QByteArray, order);
+        Venue venue;
+        QVERIFY(venue.exchange.setLeverage(venue.me, QStringLiteral("BTCUSDT"), 13));
+        if (isolated)
+            QVERIFY(venue.exchange.setMarginType(venue.me, QStringLiteral("BTCUSDT"), MarginType::Isolated));
+        const auto trade = [&venue](Decimal amount, const char* price) {
+            const Side side = amount.isPositive() ? Side::Buy : Side::Sell;
+            venue.quote(opposite(side), price, text(amount.abs()).toLatin1().constData());
+            auto request = Venue::market(side, "1");
+            request.quantity = amount.abs();
+            return venue.place(request).has_value();
+        };
+        if (!d(before.constData()).isZero())
+            QVERIFY(trade(d(before.constData()), "60000.3"));
+        const Position held = venue.position();
+        margin::WhatIfInput input;
+        input.amount = held.amount;
+        input.entry = held.entryPrice;
+        input.marginType = isolated ? MarginType::Isolated : MarginType::Cross;
+        input.crossWallet = venue.exchange.account(venue.me).figures.crossWallet;
+        input.isolatedWallet = held.isolatedWallet;
+        input.side = order.startsWith('-') ? Side::Sell : Side::Buy;
+        input.price = d("60011.7");
+        input.quantity = d(order.constData()).abs();
+        input.mark = 60'000;
+        input.leverage = 13;
+        input.feeRate = venue.exchange.commissionRates().taker;
+        input.brackets = brackets();
+        const auto foretold = margin::whatIf(input);
+        const Decimal wallet = venue.wallet();
+        QVERIFY(trade(d(order.constData()), "60011.7"));
+        const Position now = venue.position();
+        QCOMPARE(now.amount, foretold.amount);
+        QCOMPARE(now.entryPrice, foretold.entry);
+        QCOMPARE(now.liquidationPrice, foretold.liquidation.value_or(Decimal()));
+        QCOMPARE(now.positionInitialMargin, foretold.initialMargin);
+        QCOMPARE(venue.wallet() - wallet, foretold.realized - foretold.fee);
+    }
+
+    void history_pages()
+    {
+        Venue venue;
+        venue.quote(Side::Sell, "60000", "1");
+        std::vector<std::int64_t> orders;
+        for (int i = 0; i < 10; ++i) {
+            const auto order = venue.place(Venue::market(Side::Buy, "0.01"));
+            QVERIFY(order);
+            orders.push_back(order->orderId);
+            venue.clock.advance(std::chrono::seconds { 1 });
+        }
+        auto query = historyOf("BTCUSDT");
+        query.limit = 3;
+        auto trades = venue.exchange.userTrades(venue.me, query).value();
+        QCOMPARE(trades.size(), std::size_t(3));
+        QCOMPARE(trades.back().orderId, orders[9]); // the newest, oldest first
+        QCOMPARE(trades.front().orderId, orders[7]);
+        query.fromId = trades.front().tradeId - 5;
+        trades = venue.exchange.userTrades(venue.me, query).value();
+        QCOMPARE(trades.front().orderId, orders[2]);
+        QCOMPARE(trades.back().orderId, orders[4]);
+        query = historyOf("BTCUSDT");
+        query.orderId = orders[4];
+        QCOMPARE(venue.exchange.userTrades(venue.me, query)->size(), std::size_t(1));
+        query.limit = 2;
+        auto rows = venue.exchange.allOrders(venue.me, query).value();
+        QCOMPARE(rows.front().orderId, orders[4]);
+        QCOMPARE(rows.back().orderId, orders[5]);
+        query = historyOf("BTCUSDT");
+        query.start = venue.clock.wallNow() - std::chrono::seconds { 4 };
+        query.end = venue.clock.wallNow() - std::chrono::seconds { 2 };
+        rows = venue.exchange.allOrders(venue.me, query).value();
+        QCOMPARE(rows.size(), std::size_t(3));
+        QCOMPARE(rows.front().orderId, orders[6]);
+        query = historyOf("BTCUSDT");
+        query.limit = 4;
+        query.page = 3;
+        QCOMPARE(venue.exchange.income(venue.me, query)->size(), std::size_t(2));
+        QCOMPARE(venue.exchange.allOrders(venue.me, historyOf("NOPE")).error().venueCode, -1121);
+    }
+
     void accounts_are_apart()
     {
         Venue venue;

@@ -1,0 +1,139 @@
+// SPDX-FileCopyrightText: 2026 The Fathom authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/ladder/arm_bar.h"
+
+#include <QPainter>
+
+#include <cmath>
+
+namespace fathom {
+
+namespace {
+
+constexpr int barHeight = 28;
+constexpr int flashMs = 1500;
+
+QString clockText(std::chrono::seconds left)
+{
+    const auto total = left.count();
+    return QStringLiteral("%1:%2").arg(total / 60, 2, 10, QLatin1Char('0')).arg(total % 60, 2, 10, QLatin1Char('0'));
+}
+
+} // namespace
+
+ArmBar::ArmBar(const Theme& theme, Arming& arming, QWidget* parent)
+    : QWidget(parent)
+    , m_theme(theme)
+    , m_arming(arming)
+    , m_button(new StripButton(theme, StripButton::Kind::Framed, this))
+{
+    setObjectName(QStringLiteral("ladderArmBar"));
+    setFixedHeight(barHeight);
+    m_button->setObjectName(QStringLiteral("ladderArmButton"));
+    m_button->setFixedHeight(20);
+    m_flash.setSingleShot(true);
+    m_flash.setInterval(flashMs);
+    connect(&m_flash, &QTimer::timeout, this, &ArmBar::refresh);
+    connect(&arming, &Arming::changed, this, &ArmBar::refresh);
+    connect(&arming, &Arming::counted, this, qOverload<>(&QWidget::update));
+    connect(&arming, &Arming::pressedWhileDisarmed, this, &ArmBar::flash);
+    connect(&theme, &Theme::changed, this, qOverload<>(&QWidget::update));
+    connect(m_button, &QAbstractButton::clicked, this, [this] {
+        if (m_arming.isArmed())
+            m_arming.disarm();
+        else
+            m_arming.arm();
+    });
+    retranslate();
+}
+
+void ArmBar::retranslate()
+{
+    refresh();
+}
+
+void ArmBar::setHeld(const QString& words)
+{
+    if (words == m_held)
+        return;
+    m_held = words;
+    refresh();
+}
+
+void ArmBar::flash()
+{
+    m_flash.start();
+    refresh();
+}
+
+void ArmBar::refresh()
+{
+    const bool armed = m_arming.isArmed();
+    m_button->setParts({ { armed ? tr("Disarm") : tr("Arm") }, { armed ? tr("Esc") : QStringLiteral("Ctrl L"), Ink::Text3, 500, 10.5 } });
+    m_button->setName(armed ? tr("Disarm: clicks fill the ticket again") : tr("Arm: one click sends an order"), QStringLiteral("Ctrl+L"));
+    m_button->setEnabled(armed || m_arming.blockedReason().isEmpty());
+    m_button->adjustSize();
+    m_button->setFixedHeight(20);
+    m_button->move(width() - m_button->width() - 8, (height() - 21) / 2);
+    setAccessibleName(text());
+    update();
+}
+
+std::vector<TextPart> ArmBar::left() const
+{
+    if (m_arming.isArmed()) {
+        std::vector<TextPart> parts { { tr("ARMED"), Ink::WarnOn, 500 }, { clockText(m_arming.remaining()), Ink::WarnOn } };
+        if (m_held.isEmpty())
+            parts.push_back({ tr("Left: limit by side · Right: menu"), Ink::WarnOn });
+        else
+            parts.push_back({ m_held, Ink::WarnOn, 500 });
+        return parts;
+    }
+    if (!m_arming.blockedReason().isEmpty())
+        return { { tr("Blocked"), Ink::Warn, 500 }, { m_arming.blockedReason(), Ink::Warn }, { tr("Cancel still works"), Ink::Text3 } };
+    if (m_flash.isActive())
+        return { { tr("Disarmed"), Ink::Warn, 500 }, { tr("this key sends only while armed"), Ink::Warn } };
+    std::vector<TextPart> parts { { tr("Disarmed"), Ink::Text2 } };
+    parts.push_back({ m_arming.disarmedReason().isEmpty() ? tr("click fills the ticket") : m_arming.disarmedReason(), Ink::Text3 });
+    return parts;
+}
+
+QString ArmBar::text() const
+{
+    QStringList words;
+    for (const TextPart& part : left())
+        words << part.text;
+    return words.join(QLatin1Char(' '));
+}
+
+void ArmBar::resizeEvent(QResizeEvent* event)
+{
+    QWidget::resizeEvent(event);
+    refresh();
+}
+
+void ArmBar::paintEvent(QPaintEvent*)
+{
+    QPainter painter(this);
+    const Tokens& t = m_theme.tokens();
+    const bool armed = m_arming.isArmed();
+    painter.fillRect(rect(), armed ? t.warnSolid : t.panel);
+    painter.fillRect(0, height() - 1, width(), 1, armed ? t.warnSolid : t.line);
+    const QColor& mark = armed ? t.warnOn : m_arming.blockedReason().isEmpty() ? t.text2 : t.warn;
+    paintIcon(painter, armed ? Icon::Unlock : Icon::Lock, QRectF(8, (height() - 15) / 2.0, 14, 14), mark);
+    double x = 30;
+    const double limit = m_button->x() - 6;
+    for (const TextPart& part : left()) {
+        const QFont font = m_theme.font(part.px, part.weight);
+        const QFontMetricsF metrics(font);
+        painter.setFont(font);
+        painter.setPen(inkColour(t, part.ink));
+        const QString shown = metrics.elidedText(part.text, Qt::ElideRight, limit - x);
+        if (limit - x < 12)
+            break;
+        painter.drawText(QPointF(x, std::round((height() - 1) / 2.0 + part.px * 0.36)), shown);
+        x += metrics.horizontalAdvance(shown) + 8;
+    }
+}
+
+} // namespace fathom

@@ -1,0 +1,57 @@
+// SPDX-FileCopyrightText: 2026 The Fathom authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/base/clock.h"
+
+#include <QObject>
+#include <QString>
+#include <QTimer>
+
+namespace fathom {
+
+//! \brief Whether one press in this panel sends an order. Falls back to disarmed by itself after five idle minutes and whenever the
+//! panel says so. Source: INTERACTION 2. GUI thread.
+class Arming final : public QObject
+{
+    Q_OBJECT
+    Q_DISABLE_COPY_MOVE(Arming)
+public:
+    explicit Arming(const Clock& clock, QObject* parent = nullptr);
+
+    bool isArmed() const { return m_armed; }
+    //! \brief Why orders are refused now, empty where they are not; also keeps it from arming.
+    QString blockedReason() const { return m_blocked; }
+    //! \brief Why it disarmed by itself the last time, empty where a person did it.
+    QString disarmedReason() const { return m_reason; }
+    std::chrono::seconds remaining() const;
+
+    //! \return false where something blocks it
+    bool arm();
+    //! \param reason translated; empty where a person asked for it
+    void disarm(const QString& reason = {});
+    //! \brief An order action happened: the countdown starts again.
+    void touch();
+    void setBlocked(const QString& reason);
+    void setIdleLimit(std::chrono::seconds limit) { m_limit = limit; }
+    //! \brief A key that sends was pressed while disarmed: the bar says so.
+    void notePressWhileDisarmed() { Q_EMIT pressedWhileDisarmed(); }
+    //! \brief Looks at the clock; called every second while armed.
+    void poll();
+
+Q_SIGNALS:
+    void changed();
+    void counted(); //!< the countdown moved
+    void pressedWhileDisarmed();
+
+private:
+    const Clock& m_clock;
+    QTimer m_timer;
+    bool m_armed = false;
+    QString m_blocked;
+    QString m_reason;
+    MonotonicTime m_since {};
+    std::chrono::seconds m_limit { 300 };
+};
+
+} // namespace fathom

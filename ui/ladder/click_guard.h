@@ -1,0 +1,83 @@
+// SPDX-FileCopyrightText: 2026 The Fathom authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/base/clock.h"
+#include "core/base/decimal.h"
+#include "core/domain/market_types.h"
+#include "ui/ladder/ladder_rows.h"
+
+#include <QString>
+
+#include <deque>
+#include <optional>
+
+namespace fathom {
+
+//! \brief Guards against accidents at the press. Source: INTERACTION 9. Pure but for the times it is told. GUI thread.
+class ClickGuard
+{
+public:
+    struct Limits
+    {
+        std::chrono::milliseconds duplicate { 250 };  //!< the same order again is ignored
+        std::chrono::milliseconds repeat { 10'000 };  //!< the same order again needs a second press...
+        std::chrono::milliseconds confirm { 2'000 };  //!< ...within this time
+        std::chrono::milliseconds viewMoved { 300 };  //!< a press this soon after the rows moved is ignored
+        std::chrono::milliseconds meaning { 150 };    //!< a row that was bid, ask or inside differently this lately is refused
+    };
+    enum class Verdict {
+        Pass,
+        FocusOnly,      //!< first press after the window got the focus
+        ViewMoved,
+        MeaningChanged,
+        Duplicate,      //!< swallowed without a word
+        AskAgain,       //!< a second press within two seconds sends it
+    };
+    struct Key
+    {
+        QString symbol;
+        Side side = Side::Buy;
+        Decimal price, quantity;
+        bool operator==(const Key&) const = default;
+    };
+
+    void setLimits(const Limits& limits) { m_limits = limits; }
+    const Limits& limits() const { return m_limits; }
+
+    //! \brief The inside moved to these rows.
+    void noteInside(std::optional<std::int64_t> bidGroup, std::optional<std::int64_t> askGroup, MonotonicTime now);
+    void noteViewMoved(MonotonicTime now) { m_viewMoved = now; }
+    void noteActivated() { m_justActivated = true; }
+    //! \brief A press or key that showed that the person is at this window.
+    void noteUsed() { m_justActivated = false; }
+    //! \brief Forgets the inside of the rows before: after another symbol or group.
+    void clearInside() { m_inside.clear(); }
+
+    //! \brief At the press on a row that means \p kind now.
+    Verdict checkPress(std::int64_t group, RowKind kind, MonotonicTime now) const;
+    //! \brief Right before sending; remembers what passed.
+    Verdict checkSend(const Key& key, MonotonicTime now);
+
+private:
+    struct Inside
+    {
+        MonotonicTime at {};
+        std::optional<std::int64_t> bid, ask;
+    };
+    struct Sent
+    {
+        Key key;
+        MonotonicTime at {};
+        std::optional<MonotonicTime> asked;
+    };
+    static RowKind kindOf(const Inside& inside, std::int64_t group);
+
+    Limits m_limits;
+    std::deque<Inside> m_inside;
+    std::deque<Sent> m_sent;
+    std::optional<MonotonicTime> m_viewMoved;
+    bool m_justActivated = false;
+};
+
+} // namespace fathom

@@ -1,0 +1,270 @@
+// SPDX-FileCopyrightText: 2026 The Fathom authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The part of LadderPanel that takes news from the session.
+#include "ui/ladder/ladder_panel.h"
+
+#include "core/session/account_state.h"
+#include "core/session/connection_state.h"
+#include "core/session/market_data.h"
+#include "core/session/order_gateway.h"
+#include "core/session/session.h"
+#include "ui/ladder/arm_bar.h"
+#include "ui/ladder/ladder_frame.h"
+#include "ui/ladder/ladder_tools.h"
+#include "ui/ladder/ladder_view.h"
+#include "ui/ladder/order_editor.h"
+#include "ui/ladder/position_strip.h"
+#include "ui/ladder/size_row.h"
+#include "ui/theme/format.h"
+
+namespace fathom {
+
+namespace {
+
+using namespace std::chrono_literals;
+
+constexpr auto staleDisarms = 10s;
+constexpr auto ageWarns = 2s;
+
+} // namespace
+
+void LadderPanel::connectSession()
+{
+    MarketData* market = m_context.session.market();
+    AccountState* account = m_context.session.account();
+    connect(&m_context.link, &LinkGroup::symbolChanged, this, &LadderPanel::showSymbol);
+    connect(&m_context.link, &LinkGroup::clickSizeChanged, this, [this] {
+        // The ticket chose a size that is a preset here: light it.
+        const auto& sizes = m_actions->settings().sizes;
+        const auto it = std::find(sizes.begin(), sizes.end(), m_context.link.clickSize());
+        const auto index = static_cast<int>(it - sizes.begin());
+        if (it != sizes.end() && index != m_actions->settings().size)
+            m_actions->setSize(index);
+    });
+    connect(market, &MarketData::instrumentsChanged, this, &LadderPanel::takeInstrument);
+    connect(market, &MarketData::bookChanged, this, &LadderPanel::takeBook);
+    connect(market, &MarketData::tradesArrived, this, &LadderPanel::takeTrades);
+    connect(market, &MarketData::markPricesChanged, this, [this](const QStringList& symbols) {
+        if (symbols.contains(m_symbol))
+            takeMark();
+    });
+    connect(account, &AccountState::positionsChanged, this, &LadderPanel::takePosition);
+    connect(account, &AccountState::orderChanged, this, &LadderPanel::takeOrder);
+    connect(account, &AccountState::ordersReset, this, &LadderPanel::takeOrders);
+    connect(account, &AccountState::phaseChanged, this, &LadderPanel::takePhase);
+    connect(m_context.session.orders(), &OrderGateway::blockedReasonChanged, this, &LadderPanel::takePhase);
+    connect(m_context.session.connection(), &ConnectionState::changed, this, &LadderPanel::takeConnection);
+}
+
+void LadderPanel::showSymbol(const QString& symbol)
+{
+    MarketData* market = m_context.session.market();
+    if (!m_symbol.isEmpty()) {
+        market->unwatchBook(m_symbol);
+        market->unwatchTrades(m_symbol);
+        m_arming->disarm(tr("the symbol changed"));
+    }
+    m_symbol = symbol;
+    m_input->reset();
+    m_editor->hide();
+    m_actions->guard().clearInside();
+    m_defaultsChosen = false;
+    m_actions->settings() = {};
+    m_view->setInstrument(nullptr);
+    m_view->setAccessibleName(tr("Ladder %1").arg(symbol));
+    if (!symbol.isEmpty()) {
+        market->watchBook(symbol);
+        market->watchTrades(symbol);
+    }
+    takeInstrument();
+    takePhase();
+}
+
+void LadderPanel::takeInstrument()
+{
+    const auto instrument = m_context.session.market()->instrument(m_symbol);
+    const auto& shown = m_view->model().instrument();
+    if (shown && instrument && *shown == *instrument)
+        return;
+    if (instrument) {
+        m_view->setInstrument(instrument);
+        m_actions->settings() = LadderSettings::load(*m_context.session.preferences(), *instrument);
+        chooseDefaults();
+        // Asks the session for brackets and fees now, so that the aim card has them when it is needed.
+        m_context.session.account()->brackets(m_symbol);
+    }
+    applySettings();
+    takeMark();
+    takePosition();
+    takeOrders();
+    takeBook(m_symbol);
+}
+
+void LadderPanel::chooseDefaults()
+{
+    const auto& instrument = m_view->model().instrument();
+    if (!instrument || m_defaultsChosen)
+        return;
+    Decimal price;
+    if (const auto bid = m_view->model().bestBidTicks())
+        price = instrument->priceOf(*bid);
+    else if (const Ticker* ticker = m_context.session.market()->ticker(m_symbol))
+        price = ticker->last;
+    if (!price.isPositive())
+        return;
+    m_defaultsChosen = true;
+    LadderSettings& settings = m_actions->settings();
+    if (settings.groupTicks <= 0)
+        settings.groupTicks = LadderSettings::defaultGroup(*instrument, price);
+    const auto sizes = LadderSettings::defaultSizes(*instrument, price);
+    for (std::size_t i = 0; i < sizes.size(); ++i) {
+        if (!settings.sizes[i].isPositive())
+            settings.sizes[i] = sizes[i];
+    }
+    m_context.link.setClickSize(settings.clickSize(false));
+    applySettings();
+}
+
+void LadderPanel::applySettings()
+{
+    const LadderSettings& settings = m_actions->settings();
+    LadderModel& model = m_view->model();
+    m_view->setGroupTicks(std::max<std::int64_t>(1, settings.groupTicks));
+    model.setSizeDecimals(settings.sizeDecimals);
+    model.setLargeSteps(settings.largeSteps);
+    m_view->setCumulativeShown(settings.cumulative);
+    if (settings.profitColumn != m_view->isProfitShown() || settings.tradedColumn != m_view->isTradedShown())
+        m_view->setColumnsShown(settings.profitColumn, settings.tradedColumn);
+    m_sizes->show(model.instrument().get(), settings, m_actions->isReduceOnly());
+    if (model.instrument()) {
+        NumberText text;
+        model.priceFormat().print(1, text);
+        m_tools->setGroup(text.toString(), model.groupTicks());
+    }
+    m_actions->guard().clearInside();
+    m_view->refreshRows();
+    takeOrders();
+    refreshFrame();
+}
+
+void LadderPanel::takeBook(const QString& symbol)
+{
+    if (symbol != m_symbol)
+        return;
+    const bool wasLive = m_view->model().isLive();
+    m_view->setBook(m_context.session.market()->book(symbol));
+    if (!m_defaultsChosen && m_view->model().bestBidTicks())
+        chooseDefaults();
+    m_input->marketChanged();
+    if (wasLive != m_view->model().isLive()) {
+        takeOrders(); // queues count in this book
+        refreshBanner();
+    }
+}
+
+void LadderPanel::takeTrades(const QString& symbol, const std::vector<Trade>& trades)
+{
+    if (symbol != m_symbol || trades.empty())
+        return;
+    m_view->model().traded().add(trades);
+    m_view->model().setLast(trades.back());
+    m_view->refreshRows();
+}
+
+void LadderPanel::takeMark()
+{
+    if (const MarkPrice* mark = m_context.session.market()->markPrice(m_symbol)) {
+        m_view->model().setMark(mark->mark);
+        m_view->refreshRows();
+    }
+}
+
+void LadderPanel::takePosition()
+{
+    const AccountState* account = m_context.session.account();
+    std::optional<Position> shown;
+    for (const PositionSide side : { PositionSide::Both, PositionSide::Long, PositionSide::Short }) {
+        const Position* position = account->position(m_symbol, side);
+        if (position && position->isOpen() && (!shown || position->notional.abs() > shown->notional.abs()))
+            shown = *position;
+    }
+    const auto& instrument = m_view->model().instrument();
+    m_position->setPosition(instrument.get(), shown);
+    std::optional<PositionMarks> marks;
+    if (shown && instrument) {
+        marks = PositionMarks { shown->amount, shown->entryPrice, {}, {} };
+        if (shown->breakEvenPrice.isPositive())
+            marks->breakEven = shown->breakEvenPrice;
+        if (shown->liquidationPrice.isPositive())
+            marks->liquidation = shown->liquidationPrice;
+    }
+    if (marks == m_view->model().position())
+        return;
+    m_view->model().setPosition(marks);
+    m_view->refreshRows();
+}
+
+void LadderPanel::takeOrder(LocalOrderId id)
+{
+    const Order* order = m_context.session.account()->order(id);
+    if (order && order->symbol == m_symbol)
+        takeOrders();
+}
+
+void LadderPanel::takeOrders()
+{
+    AccountState* account = m_context.session.account();
+    OwnOrders::Input input;
+    input.open = &account->openOrders();
+    input.queueAhead = [account](LocalOrderId id) { return account->queueAhead(id); };
+    input.move = m_input->orderMove();
+    input.selected = m_input->selected();
+    input.now = m_clock.monotonicNow();
+    m_view->refreshOrders(input);
+    refreshCancelButtons();
+    const bool counts = m_view->ownOrders().needsClock();
+    if (counts && !m_counting.isActive())
+        m_counting.start();
+    else if (!counts)
+        m_counting.stop();
+    if (sender() == account)
+        m_input->ordersChanged();
+}
+
+void LadderPanel::takePhase()
+{
+    const AccountState* account = m_context.session.account();
+    const QString blocked = m_context.session.orders()->blockedReason();
+    if (!account->isReady()) {
+        const QString reason = account->phaseReason().isEmpty() ? tr("the account is not ready") : account->phaseReason();
+        m_arming->disarm(reason);
+        m_arming->setBlocked(blocked.isEmpty() ? reason : blocked);
+        return;
+    }
+    m_arming->setBlocked(blocked);
+}
+
+void LadderPanel::takeConnection()
+{
+    const BookViewPtr& book = m_view->model().book();
+    if (book && !book->isLive())
+        return; // tick() counts its age
+    const StreamHealth* stream = m_context.session.connection()->stream(QStringLiteral("public"));
+    if (!stream || stream->latencyMs < 0)
+        m_tools->setAge(format::unknown(), false);
+    else
+        m_tools->setAge(tr("%1 ms").arg(static_cast<int>(stream->latencyMs + 0.5)), stream->latencyMs > std::chrono::milliseconds(ageWarns).count());
+}
+
+void LadderPanel::tick()
+{
+    if (m_view->model().traded().expire(m_clock.wallNow()))
+        m_view->refreshRows();
+    const BookViewPtr& book = m_view->model().book();
+    if (book && !book->isLive() && m_arming->isArmed() && m_clock.monotonicNow() - book->stateSince > staleDisarms)
+        m_arming->disarm(tr("the book was not live for 10 s"));
+    m_arming->poll();
+    refreshBanner();
+}
+
+} // namespace fathom

@@ -1,0 +1,112 @@
+// SPDX-FileCopyrightText: 2026 The Fathom authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/domain/book_view.h"
+#include "ui/ladder/ladder_rows.h"
+#include "ui/ladder/number_text.h"
+#include "ui/ladder/traded_volume.h"
+
+#include <optional>
+
+namespace fathom {
+
+//! \brief Prices the position puts into the ladder.
+struct PositionMarks
+{
+    Decimal amount, entry;
+    std::optional<Decimal> breakEven, liquidation;
+    bool operator==(const PositionMarks&) const = default;
+};
+
+//! \brief What full bars mean. Kept in round numbers with a dead band, so that bars do not breathe with every event.
+struct DepthScale
+{
+    std::int64_t full = 1;       //!< steps of a full depth bar
+    std::int64_t cumulative = 1; //!< steps of a full cumulative bar
+    std::int64_t traded = 1;     //!< steps of a full traded bar
+    std::int64_t large = 0;      //!< a level from here on is bright; 0 none
+    bool operator==(const DepthScale&) const = default;
+};
+
+//! \brief Book, trades and position as rows of grouped prices. Pure: no widget, no clock. GUI thread.
+class LadderModel
+{
+public:
+    void setInstrument(std::shared_ptr<const Instrument> instrument);
+    const std::shared_ptr<const Instrument>& instrument() const { return m_instrument; }
+    void setGroupTicks(std::int64_t ticks);
+    std::int64_t groupTicks() const { return m_groupTicks; }
+    void setBook(BookViewPtr book);
+    const BookViewPtr& book() const { return m_book; }
+    void setLast(const Trade& trade) { m_last = trade; }
+    const std::optional<Trade>& last() const { return m_last; }
+    void setMark(Decimal mark) { m_mark = mark; }
+    Decimal mark() const { return m_mark; }
+    void setPosition(const std::optional<PositionMarks>& marks) { m_position = marks; }
+    const std::optional<PositionMarks>& position() const { return m_position; }
+    void setIfLiquidation(std::optional<Decimal> price) { m_ifLiquidation = price; }
+    void setProfitShown(bool shown) { m_profitShown = shown; }
+    //! \param steps a level from here on is drawn as large; 0 finds its own threshold
+    void setLargeSteps(std::int64_t steps) { m_largeSteps = steps; }
+    TradedVolume& traded() { return m_traded; }
+    const TradedVolume& traded() const { return m_traded; }
+
+    bool isLive() const { return m_book && m_book->isLive(); }
+    std::optional<std::int64_t> bestBidTicks() const;
+    std::optional<std::int64_t> bestAskTicks() const;
+    std::optional<std::int64_t> bestBidGroup() const;
+    std::optional<std::int64_t> bestAskGroup() const;
+    //! \brief Row in the middle of the inside, of one side, or of the last price; empty where nothing is known.
+    std::optional<std::int64_t> middleGroup() const;
+    RowKind kindOf(std::int64_t group) const;
+    std::int64_t ticksOf(std::int64_t group) const { return group * m_groupTicks; }
+    Decimal priceOf(std::int64_t group) const;
+    //! \brief Row of a price, rounded down; marks and lines carry their place inside the row beside it.
+    std::int64_t groupOfPrice(Decimal price) const;
+    //! \brief Resting quantity in steps at one exact tick, 0 where none.
+    std::int64_t stepsAt(Side side, std::int64_t ticks) const;
+    //! \brief Resting quantity in steps of a row.
+    std::int64_t stepsInGroup(Side side, std::int64_t group) const;
+
+    //! \brief Rows from \p top downwards, highest price first. Walks the book from the inside to the edge of the view only.
+    void fill(std::int64_t top, int count, std::vector<LadderRow>& rows);
+    const DepthScale& scale() const { return m_scale; }
+    std::int64_t bidsInView() const { return m_bidsInView; }
+    std::int64_t asksInView() const { return m_asksInView; }
+
+    const CountFormat& priceFormat() const { return m_priceFormat; }   //!< counts of groups
+    const CountFormat& sizeFormat() const { return m_sizeFormat; }     //!< counts of steps
+    const CountFormat& tradedFormat() const { return m_tradedFormat; } //!< counts of steps
+    //! \param decimals of the size columns, empty for the default of the group
+    void setSizeDecimals(std::optional<int> decimals);
+
+private:
+    void updateFormats();
+    template <bool bids>
+    void fillSide(std::int64_t top, int count, std::vector<LadderRow>& rows);
+    void fillMarks(std::int64_t top, int count, std::vector<LadderRow>& rows) const;
+    void fillTraded(std::vector<LadderRow>& rows);
+    void updateScale(const std::vector<LadderRow>& rows);
+
+    std::shared_ptr<const Instrument> m_instrument;
+    BookViewPtr m_book;
+    std::int64_t m_groupTicks = 1;
+    std::int64_t m_largeSteps = 0;
+    std::optional<int> m_sizeDecimals;
+    std::optional<Trade> m_last;
+    Decimal m_mark;
+    std::optional<PositionMarks> m_position;
+    std::optional<Decimal> m_ifLiquidation;
+    bool m_profitShown = false;
+    TradedVolume m_traded;
+    DepthScale m_scale;
+    std::int64_t m_bidsInView = 0, m_asksInView = 0;
+    std::vector<std::int64_t> m_sizes; // scratch of updateScale
+    CountFormat m_priceFormat, m_sizeFormat, m_tradedFormat;
+};
+
+//! \brief The smallest of 1, 1.5, 2, 3, 5, 7 times a power of ten that is not below \p value (at least 1).
+std::int64_t roundScale(std::int64_t value);
+
+} // namespace fathom

@@ -1,0 +1,97 @@
+// SPDX-FileCopyrightText: 2026 The Fathom authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/domain/order.h"
+
+#include <QString>
+
+#include <cstdint>
+#include <vector>
+
+namespace fathom {
+
+//! \brief What a row means for a click: where an order at its price would rest.
+enum class RowKind : std::uint8_t { Unknown, Bid, Ask, Inside };
+
+enum RowFlag : std::uint32_t {
+    RowBestBid = 1U << 0,
+    RowBestAsk = 1U << 1,
+    RowLast = 1U << 2,
+    RowMark = 1U << 3,
+    RowMajor = 1U << 4,      //!< every tenth price carries a rule
+    RowBusiest = 1U << 5,    //!< most traded in view
+    RowLargeBid = 1U << 6,
+    RowLargeAsk = 1U << 7,
+    RowEntry = 1U << 8,
+    RowBreakEven = 1U << 9,
+    RowLiquidation = 1U << 10,
+    RowIfLiquidation = 1U << 11, //!< where the liquidation price would be if the aimed order filled
+    RowUnknownDepth = 1U << 12,  //!< outside what the book is known to hold
+    RowBelowZero = 1U << 13,     //!< no price
+};
+
+//! \brief Everything one row shows of the market and the position; compared as a whole to find rows to repaint.
+struct LadderRow
+{
+    std::int64_t group = 0; //!< price = group * groupTicks * tick
+    std::int64_t bid = 0;   //!< steps
+    std::int64_t ask = 0;
+    std::int64_t cumulative = 0; //!< steps from the inside to here
+    std::int64_t sold = 0;       //!< steps traded here by sell aggressors
+    std::int64_t bought = 0;
+    std::int64_t profit = 0;     //!< tenths of the quote asset if the position closed here
+    std::uint32_t flags = 0;
+    std::uint8_t markAt = 0;     //!< 0 to 100: how far up inside the row
+    std::uint8_t entryAt = 0;
+    std::uint8_t breakEvenAt = 0;
+    std::uint8_t liquidationAt = 0;
+    bool hasProfit = false;
+
+    bool has(RowFlag flag) const { return (flags & flag) != 0; }
+    bool operator==(const LadderRow&) const = default;
+};
+
+enum class CellLook : std::uint8_t {
+    Working,
+    Partly,     //!< partly filled
+    Sending,    //!< placed, no answer yet
+    Modifying,  //!< old price, half grey
+    Wanted,     //!< dashed twin of a modify in flight
+    Cancelling,
+    Unknown,
+    Left,       //!< being dragged or nudged away
+    Ghost,      //!< where the drag or nudge would put it
+    Refused,    //!< a placing that was refused, outlined while its reason shows
+};
+
+//! \brief One cell of the own-order columns: one order, or all of one side in one row.
+struct OwnCell
+{
+    std::int64_t group = 0;
+    Side side = Side::Buy;
+    CellLook look = CellLook::Working;
+    std::vector<LocalOrderId> ids;
+    QString text;      //!< size left
+    QString right;     //!< "0.8 ahead", "2 orders", "96,405.5", "2.4 s ?"
+    QString shortRight; //!< where that has no room: "0.8", "×2"
+    int progress = -1; //!< 0 to 100 of the queue passed, -1 unknown
+    bool outlined = false; //!< refused or own fill within the last 600 ms
+    bool selected = false; //!< what F2, Del and nudges work on
+
+    bool operator==(const OwnCell&) const = default;
+};
+
+//! \brief A line of words at a row: why something was refused.
+struct RowNotice
+{
+    std::int64_t group = 0;
+    Side side = Side::Buy;
+    QString title;
+    QString text;
+    MonotonicTime until {};
+    MonotonicTime since {};
+    LocalOrderId order = 0;
+};
+
+} // namespace fathom

@@ -1,0 +1,78 @@
+// SPDX-FileCopyrightText: 2026 The Fathom authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/ladder/ladder_tools.h"
+
+#include "ui/theme/style.h"
+
+#include <QHBoxLayout>
+
+namespace fathom {
+
+LadderTools::LadderTools(const Theme& theme, QWidget* parent)
+    : QWidget(parent)
+    , m_finer(new StripButton(theme, StripButton::Kind::Framed, this))
+    , m_group(new StripButton(theme, StripButton::Kind::Framed, this))
+    , m_coarser(new StripButton(theme, StripButton::Kind::Framed, this))
+    , m_centre(new StripButton(theme, StripButton::Kind::Flat, this))
+    , m_age(new QLabel(this))
+{
+    auto* row = new QHBoxLayout(this);
+    row->setContentsMargins(0, 0, 0, 0);
+    row->setSpacing(0);
+    m_finer->setObjectName(QStringLiteral("ladderGroupDown"));
+    m_group->setObjectName(QStringLiteral("ladderGroup"));
+    m_coarser->setObjectName(QStringLiteral("ladderGroupUp"));
+    m_centre->setObjectName(QStringLiteral("ladderCentre"));
+    m_age->setObjectName(QStringLiteral("ladderAge"));
+    m_age->setTextFormat(Qt::PlainText);
+    m_age->setProperty("role", QStringLiteral("hint"));
+    m_age->setAlignment(Qt::AlignRight | Qt::AlignVCenter);
+    m_age->setMinimumWidth(44);
+    m_finer->setGlyph(Icon::Minus);
+    m_coarser->setGlyph(Icon::Plus);
+    m_centre->setGlyph(Icon::Centre);
+    for (StripButton* button : { m_finer, m_group, m_coarser })
+        button->setFixedHeight(20);
+    m_group->setFocusPolicy(Qt::NoFocus);
+    row->addWidget(m_finer);
+    row->addWidget(m_group);
+    row->addWidget(m_coarser);
+    row->addSpacing(6);
+    row->addWidget(m_age);
+    row->addSpacing(4);
+    row->addWidget(m_centre);
+    connect(m_finer, &QAbstractButton::clicked, this, [this] { Q_EMIT groupStepped(-1); });
+    connect(m_coarser, &QAbstractButton::clicked, this, [this] { Q_EMIT groupStepped(1); });
+    connect(m_centre, &QAbstractButton::clicked, this, &LadderTools::recentreWanted);
+    retranslate();
+}
+
+void LadderTools::retranslate()
+{
+    m_finer->setName(tr("Finer rows"), QStringLiteral("\u2212"));
+    m_coarser->setName(tr("Coarser rows"), QStringLiteral("+"));
+    m_centre->setName(tr("Centre on the market"), tr("Space"));
+}
+
+void LadderTools::setGroup(const QString& group, std::int64_t ticks)
+{
+    std::vector<TextPart> parts { { group } };
+    if (ticks > 1)
+        parts.push_back({ QStringLiteral("×%1").arg(ticks), Ink::Text3 });
+    m_group->setParts(std::move(parts));
+    m_group->setName(tr("Group %1").arg(group));
+    m_finer->setEnabled(ticks > 1);
+}
+
+void LadderTools::setAge(const QString& text, bool warns)
+{
+    m_age->setText(text);
+    m_age->setAccessibleName(tr("Age of the book: %1").arg(text));
+    const QString role = warns ? QStringLiteral("warn") : QStringLiteral("hint");
+    if (m_age->property("role").toString() != role) {
+        m_age->setProperty("role", role);
+        repolish(m_age);
+    }
+}
+
+} // namespace fathom

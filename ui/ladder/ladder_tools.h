@@ -1,0 +1,37 @@
+// SPDX-FileCopyrightText: 2026 The Fathom authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/ladder/strip_button.h"
+
+#include <QLabel>
+
+namespace fathom {
+
+//! \brief What the ladder puts into its title bar: group stepper, age of the book, recentre.
+class LadderTools final : public QWidget
+{
+    Q_OBJECT
+    Q_DISABLE_COPY_MOVE(LadderTools)
+public:
+    LadderTools(const Theme& theme, QWidget* parent);
+
+    //! \param group the row's height as text ("10")  \param ticks "×100", empty for one tick
+    void setGroup(const QString& group, std::int64_t ticks);
+    //! \param text "38 ms" or the book's age  \param warns old enough to worry
+    void setAge(const QString& text, bool warns);
+    void retranslate();
+
+Q_SIGNALS:
+    void groupStepped(int direction);
+    void recentreWanted();
+
+private:
+    StripButton* m_finer;
+    StripButton* m_group;
+    StripButton* m_coarser;
+    StripButton* m_centre;
+    QLabel* m_age;
+};
+
+} // namespace fathom

@@ -1,0 +1,371 @@
+// SPDX-FileCopyrightText: 2026 The Fathom authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/ladder/ladder_view.h"
+
+#include "ui/ladder/ladder_input.h"
+
+#include <QAccessible>
+#include <QEvent>
+#include <QTimer>
+
+namespace fathom {
+
+namespace {
+
+constexpr int flashMs = 400;
+
+}
+
+LadderView::LadderView(const Theme& theme, const Clock& clock, QWidget* parent)
+    : QWidget(parent)
+    , m_theme(theme)
+    , m_clock(clock)
+    , m_painter(theme)
+    , m_rowHeight(theme.ladderRow())
+{
+    installGridAccessibility();
+    setObjectName(QStringLiteral("ladderView"));
+    setAccessibleName(tr("Ladder"));
+    setAttribute(Qt::WA_OpaquePaintEvent);
+    setMouseTracking(true);
+    setFocusPolicy(Qt::StrongFocus);
+    setMinimumSize(180, m_rowHeight * 4);
+    setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Expanding);
+    connect(&theme, &Theme::changed, this, [this] {
+        m_painter.themeChanged();
+        update();
+    });
+}
+
+LadderView::~LadderView() = default;
+
+void LadderView::setInstrument(std::shared_ptr<const Instrument> instrument)
+{
+    m_model.setInstrument(std::move(instrument));
+    m_own.clear();
+    m_look = { false, m_look.cumulative, m_look.armed, {}, {}, {} };
+    m_aim.reset();
+    m_moveLines.clear();
+    m_placed = false;
+    m_follows = true;
+    refreshRows();
+    update();
+}
+
+void LadderView::setGroupTicks(std::int64_t ticks)
+{
+    if (ticks == m_model.groupTicks())
+        return;
+    // The price in the middle stays in the middle.
+    const std::int64_t middle = (m_top - fullRows() / 2) * m_model.groupTicks();
+    m_model.setGroupTicks(ticks);
+    m_look.cursor.reset();
+    m_look.hovered.reset();
+    m_aim.reset();
+    m_top = floorDiv(middle, m_model.groupTicks()) + fullRows() / 2;
+    refreshRows();
+    if (m_follows)
+        recentre();
+    update();
+    Q_EMIT viewMoved();
+}
+
+void LadderView::setBook(BookViewPtr book)
+{
+    m_model.setBook(std::move(book));
+    const bool stale = m_model.book() && !m_model.book()->isLive();
+    if (stale != m_look.stale) {
+        m_look.stale = stale;
+        update();
+    }
+    followMarket();
+    refreshRows();
+}
+
+void LadderView::followMarket()
+{
+    const auto middle = m_model.middleGroup();
+    if (!middle)
+        return;
+    if (!m_placed) {
+        m_placed = true;
+        m_follows = true;
+        recentre();
+        return;
+    }
+    if (!m_follows || isPointerInside() || (m_input && m_input->holdsView()))
+        return;
+    // Rows walk only when the market left the middle half.
+    const std::int64_t at = m_top - *middle;
+    const int rows = fullRows();
+    if (at < rows / 4 || at > rows * 3 / 4)
+        recentre();
+}
+
+void LadderView::refreshRows()
+{
+    m_model.fill(m_top, height() / m_rowHeight + 1, m_next);
+    if (m_next.size() != m_rows.size() || !(m_model.scale() == m_paintedScale)) {
+        m_paintedScale = m_model.scale();
+        update();
+    } else {
+        for (std::size_t i = 0; i < m_rows.size(); ++i) {
+            if (m_rows[i] != m_next[i])
+                update(0, static_cast<int>(i) * m_rowHeight, width(), m_rowHeight);
+        }
+    }
+    m_rows.swap(m_next);
+    layOut();
+    Q_EMIT rowsRefreshed();
+}
+
+void LadderView::refreshOrders(const OwnOrders::Input& input)
+{
+    const std::vector<OwnCell> before = m_own.cells();
+    const bool hadNotices = !m_own.notices().empty();
+    if (!m_own.update(m_model, input) && !hadNotices)
+        return;
+    for (const OwnCell& cell : before)
+        updateRow(cell.group);
+    for (const OwnCell& cell : m_own.cells())
+        updateRow(cell.group);
+    if (hadNotices || !m_own.notices().empty())
+        update();
+}
+
+void LadderView::setArmed(bool armed)
+{
+    if (m_look.armed == armed)
+        return;
+    m_look.armed = armed;
+    update();
+}
+
+void LadderView::setCumulativeShown(bool shown)
+{
+    m_look.cumulative = shown;
+    update();
+}
+
+void LadderView::setColumnsShown(bool profit, bool traded)
+{
+    m_profitShown = profit;
+    m_tradedShown = traded;
+    m_model.setProfitShown(profit);
+    m_columns = {};
+    refreshRows();
+    update();
+}
+
+QRect LadderView::rectOf(std::int64_t group) const
+{
+    return { 0, static_cast<int>(m_top - group) * m_rowHeight, width(), m_rowHeight };
+}
+
+void LadderView::moveTo(std::int64_t top)
+{
+    if (top == m_top)
+        return;
+    m_top = top;
+    if (m_input)
+        m_input->noteViewMoved();
+    refreshRows();
+    update();
+    Q_EMIT viewMoved();
+}
+
+void LadderView::scrollRows(std::int64_t rows)
+{
+    m_follows = false;
+    moveTo(m_top + rows);
+}
+
+void LadderView::showGroup(std::int64_t group)
+{
+    m_follows = false;
+    m_look.flashed = group;
+    QTimer::singleShot(flashMs, this, [this, group] {
+        if (m_look.flashed == group) {
+            m_look.flashed.reset();
+            updateRow(group);
+        }
+    });
+    moveTo(group + fullRows() / 2);
+    updateRow(group);
+}
+
+void LadderView::recentre()
+{
+    const auto middle = m_model.middleGroup();
+    if (!middle)
+        return;
+    m_follows = true;
+    moveTo(*middle + fullRows() / 2);
+}
+
+void LadderView::updateRow(std::optional<std::int64_t> group)
+{
+    if (group)
+        update(rectOf(*group));
+}
+
+void LadderView::setHovered(std::optional<std::int64_t> group)
+{
+    if (m_look.hovered == group)
+        return;
+    updateRow(m_look.hovered);
+    m_look.hovered = group;
+    updateRow(group);
+}
+
+void LadderView::setCursor(std::optional<std::int64_t> group)
+{
+    if (m_look.cursor == group)
+        return;
+    updateRow(m_look.cursor);
+    m_look.cursor = group;
+    updateRow(group);
+    if (!group)
+        return;
+    if (*group > m_top || *group <= m_top - fullRows()) {
+        m_follows = false;
+        moveTo(*group > m_top ? *group : *group + fullRows() - 1);
+    }
+    const std::int64_t index = m_top - *group;
+    if (index >= 0 && index < static_cast<std::int64_t>(m_rows.size()))
+        announce(rowText(m_rows[static_cast<std::size_t>(index)]));
+}
+
+void LadderView::setAimCell(std::optional<OwnCell> cell)
+{
+    if (m_aim == cell)
+        return;
+    if (m_aim)
+        updateRow(m_aim->group);
+    m_aim = std::move(cell);
+    if (m_aim)
+        updateRow(m_aim->group);
+}
+
+void LadderView::setMoveBox(const QStringList& lines, Side side, std::int64_t group, bool warns)
+{
+    if (lines.isEmpty() && m_moveLines.isEmpty())
+        return;
+    m_moveLines = lines;
+    m_moveSide = side;
+    m_moveGroup = group;
+    m_moveWarns = warns;
+    update();
+}
+
+bool LadderView::isLoading() const
+{
+    const BookViewPtr& book = m_model.book();
+    return !book || (!book->isLive() && book->bids.empty() && book->asks.empty());
+}
+
+void LadderView::layOut()
+{
+    m_painter.prepare(devicePixelRatioF(), m_rowHeight);
+    const LadderColumns columns = LadderColumns::layOut(width(), m_profitShown, m_tradedShown, m_painter.priceTextWidth(m_model), m_painter.sizeTextWidth(m_model));
+    if (columns == m_columns)
+        return;
+    m_columns = columns;
+    update();
+    Q_EMIT viewMoved();
+}
+
+void LadderView::resizeEvent(QResizeEvent* event)
+{
+    QWidget::resizeEvent(event);
+    if (m_input)
+        m_input->noteViewMoved();
+    refreshRows();
+    if (m_follows && !isPointerInside())
+        recentre();
+    Q_EMIT viewMoved();
+}
+
+void LadderView::announce(const QString& text)
+{
+    setAccessibleDescription(text);
+    QAccessibleEvent changed(this, QAccessible::DescriptionChanged);
+    QAccessible::updateAccessibility(&changed);
+}
+
+bool LadderView::event(QEvent* event)
+{
+    if (event->type() == QEvent::WindowActivate && m_input)
+        m_input->noteActivated();
+    if (event->type() == QEvent::ShortcutOverride && m_input && m_input->wantsKey(*static_cast<QKeyEvent*>(event))) {
+        event->accept();
+        return true;
+    }
+    return QWidget::event(event);
+}
+
+void LadderView::mousePressEvent(QMouseEvent* event)
+{
+    if (m_input)
+        m_input->press(*event);
+}
+
+void LadderView::mouseMoveEvent(QMouseEvent* event)
+{
+    if (m_input)
+        m_input->move(*event);
+}
+
+void LadderView::mouseReleaseEvent(QMouseEvent* event)
+{
+    if (m_input)
+        m_input->release(*event);
+}
+
+void LadderView::mouseDoubleClickEvent(QMouseEvent* event)
+{
+    if (m_input)
+        m_input->doubleClick(*event);
+}
+
+void LadderView::wheelEvent(QWheelEvent* event)
+{
+    if (m_input)
+        m_input->wheel(*event);
+}
+
+void LadderView::keyPressEvent(QKeyEvent* event)
+{
+    if (!m_input || !m_input->keyPress(*event))
+        QWidget::keyPressEvent(event);
+}
+
+void LadderView::keyReleaseEvent(QKeyEvent* event)
+{
+    if (!m_input || !m_input->keyRelease(*event))
+        QWidget::keyReleaseEvent(event);
+}
+
+void LadderView::leaveEvent(QEvent* event)
+{
+    if (m_input)
+        m_input->leave();
+    setHovered({});
+    QWidget::leaveEvent(event);
+}
+
+void LadderView::focusInEvent(QFocusEvent* event)
+{
+    QWidget::focusInEvent(event);
+    Q_EMIT focusChanged(true);
+}
+
+void LadderView::focusOutEvent(QFocusEvent* event)
+{
+    QWidget::focusOutEvent(event);
+    if (m_input)
+        m_input->focusLost();
+    Q_EMIT focusChanged(false);
+}
+
+} // namespace fathom

@@ -1,0 +1,144 @@
+// SPDX-FileCopyrightText: 2026 The Fathom authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/base/clock.h"
+#include "ui/ladder/grid_accessible.h"
+#include "ui/ladder/ladder_painter.h"
+#include "ui/ladder/own_orders.h"
+
+#include <QWidget>
+
+namespace fathom {
+
+class LadderInput;
+
+//! \brief The rows of the ladder. A row keeps its price until someone asks for another view; only what changed is painted again.
+//! Knows the market and own orders as values and nothing of how orders are sent: that is LadderInput's.
+class LadderView final : public QWidget, public GridSource
+{
+    Q_OBJECT
+    Q_DISABLE_COPY_MOVE(LadderView)
+public:
+    LadderView(const Theme& theme, const Clock& clock, QWidget* parent = nullptr);
+    ~LadderView() override;
+
+    LadderModel& model() { return m_model; }
+    const LadderModel& model() const { return m_model; }
+    OwnOrders& ownOrders() { return m_own; }
+    const OwnOrders& ownOrders() const { return m_own; }
+    const Clock& clock() const { return m_clock; }
+    //! \param input not owned; null makes a picture that answers no gesture
+    void setInput(LadderInput* input) { m_input = input; }
+
+    //! \brief Takes a book and repaints the rows it changed; recentres only while nobody points at the rows.
+    void setBook(BookViewPtr book);
+    //! \brief Reads the model again after anything but the book changed.
+    void refreshRows();
+    //! \brief Rebuilds own-order cells; repaints the rows they left and came to.
+    void refreshOrders(const OwnOrders::Input& input);
+    void setInstrument(std::shared_ptr<const Instrument> instrument);
+    void setGroupTicks(std::int64_t ticks);
+
+    void setArmed(bool armed);
+    void setCumulativeShown(bool shown);
+    void setColumnsShown(bool profit, bool traded);
+    bool isProfitShown() const { return m_profitShown; }
+    bool isTradedShown() const { return m_tradedShown; }
+    const LadderColumns& columns() const { return m_columns; }
+
+    int rowHeight() const { return m_rowHeight; }
+    //! \brief Rows that are whole in view.
+    int fullRows() const { return std::max(1, height() / m_rowHeight); }
+    std::int64_t topGroup() const { return m_top; }
+    std::int64_t groupAt(int y) const { return m_top - floorDiv(y, m_rowHeight); }
+    QRect rectOf(std::int64_t group) const;
+    bool isInView(std::int64_t group) const { return group <= m_top && group > m_top - fullRows(); }
+    const std::vector<LadderRow>& rows() const { return m_rows; }
+
+    void scrollRows(std::int64_t rows); //!< positive: to higher prices
+    void showGroup(std::int64_t group); //!< in the middle, marked for a moment
+    void recentre();
+    //! \brief Whether rows may recentre by themselves: not after scrolling away, not while pointed at or dragged.
+    bool follows() const { return m_follows; }
+    bool isPointerInside() const { return m_look.hovered.has_value(); }
+
+    void setHovered(std::optional<std::int64_t> group);
+    void setCursor(std::optional<std::int64_t> group);
+    using QWidget::setCursor;
+    std::optional<std::int64_t> cursor() const { return m_look.cursor; }
+    //! \brief The order a press would send, dashed in its own-order cell.
+    void setAimCell(std::optional<OwnCell> cell);
+    const std::optional<OwnCell>& aimCell() const { return m_aim; }
+    //! \brief Words beside a drag or nudge; empty rows remove the box.
+    void setMoveBox(const QStringList& lines, Side side, std::int64_t group, bool warns);
+
+    bool isLoading() const;
+    bool isStale() const { return m_look.stale; }
+    //! \brief Draws everything inside \p region; also what benchmarks measure.
+    void paint(QPainter& painter, const QRegion& region);
+    QString rowText(const LadderRow& row) const; //!< for screen readers
+    void announce(const QString& text);
+
+    int gridRows() const override;
+    int gridColumns() const override;
+    QString gridHeader(int column) const override;
+    QString gridCell(int row, int column) const override;
+    QString gridRow(int row) const override;
+    QRect gridRect(int row, int column) const override;
+    int gridCurrentRow() const override;
+
+Q_SIGNALS:
+    void viewMoved();    //!< top row, row count or columns are others
+    void rowsRefreshed();
+    void focusChanged(bool inside);
+
+protected:
+    bool event(QEvent* event) override;
+    void paintEvent(QPaintEvent* event) override;
+    void resizeEvent(QResizeEvent* event) override;
+    void mousePressEvent(QMouseEvent* event) override;
+    void mouseMoveEvent(QMouseEvent* event) override;
+    void mouseReleaseEvent(QMouseEvent* event) override;
+    void mouseDoubleClickEvent(QMouseEvent* event) override;
+    void wheelEvent(QWheelEvent* event) override;
+    void keyPressEvent(QKeyEvent* event) override;
+    void keyReleaseEvent(QKeyEvent* event) override;
+    void leaveEvent(QEvent* event) override;
+    void focusInEvent(QFocusEvent* event) override;
+    void focusOutEvent(QFocusEvent* event) override;
+
+private:
+    void layOut();
+    void moveTo(std::int64_t top);
+    void updateRow(std::optional<std::int64_t> group);
+    void followMarket();
+    void paintNotices(QPainter& painter);
+    void paintMoveBox(QPainter& painter);
+    void paintMessage(QPainter& painter, const QString& text);
+    LadderColumn tagColumnFor(const LadderRow& row) const;
+
+    const Theme& m_theme;
+    const Clock& m_clock;
+    LadderModel m_model;
+    OwnOrders m_own;
+    LadderPainter m_painter;
+    LadderInput* m_input = nullptr;
+    LadderColumns m_columns;
+    LadderLook m_look;
+    DepthScale m_paintedScale;
+    std::vector<LadderRow> m_rows, m_next;
+    int m_rowHeight = 18;
+    std::int64_t m_top = 0;
+    bool m_placed = false;  // a first view was chosen
+    bool m_follows = true;
+    bool m_profitShown = false;
+    bool m_tradedShown = true;
+    std::optional<OwnCell> m_aim;
+    QStringList m_moveLines;
+    Side m_moveSide = Side::Buy;
+    std::int64_t m_moveGroup = 0;
+    bool m_moveWarns = false;
+};
+
+} // namespace fathom

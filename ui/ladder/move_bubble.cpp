@@ -1,0 +1,47 @@
+// SPDX-FileCopyrightText: 2026 The Fathom authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/ladder/move_bubble.h"
+
+#include <QHBoxLayout>
+#include <QPainter>
+
+namespace fathom {
+
+MoveBubble::MoveBubble(const Theme& theme, QWidget* parent)
+    : QWidget(parent)
+    , m_theme(theme)
+    , m_send(new StripButton(theme, StripButton::Kind::Framed, this))
+    , m_discard(new StripButton(theme, StripButton::Kind::Framed, this))
+{
+    setObjectName(QStringLiteral("ladderMoveBubble"));
+    m_send->setObjectName(QStringLiteral("ladderMoveSend"));
+    m_discard->setObjectName(QStringLiteral("ladderMoveDiscard"));
+    auto* row = new QHBoxLayout(this);
+    row->setContentsMargins(5, 5, 5, 5);
+    row->setSpacing(5);
+    row->addWidget(m_send);
+    row->addWidget(m_discard);
+    connect(m_send, &QAbstractButton::clicked, this, &MoveBubble::sendWanted);
+    connect(m_discard, &QAbstractButton::clicked, this, &MoveBubble::discardWanted);
+    retranslate();
+    hide();
+}
+
+void MoveBubble::retranslate()
+{
+    m_send->setParts({ { tr("Send"), Ink::Accent, 500 }, { QStringLiteral("Ctrl \u21B5"), Ink::Text3, 500, 10.5 } });
+    m_discard->setParts({ { tr("Discard") }, { tr("Esc"), Ink::Text3, 500, 10.5 } });
+    m_send->setName(tr("Send the move"), QStringLiteral("Ctrl+Enter"));
+    m_discard->setName(tr("Discard the move"), tr("Esc"));
+    adjustSize();
+}
+
+void MoveBubble::paintEvent(QPaintEvent*)
+{
+    QPainter painter(this);
+    painter.fillRect(rect(), m_theme.tokens().raised);
+    painter.setPen(m_theme.tokens().line2);
+    painter.drawRect(rect().adjusted(0, 0, -1, -1));
+}
+
+} // namespace fathom

@@ -1,0 +1,31 @@
+// SPDX-FileCopyrightText: 2026 The Fathom authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/ladder/strip_button.h"
+
+namespace fathom {
+
+//! \brief Send or discard a move made while disarmed. Sits at the target row.
+class MoveBubble final : public QWidget
+{
+    Q_OBJECT
+    Q_DISABLE_COPY_MOVE(MoveBubble)
+public:
+    MoveBubble(const Theme& theme, QWidget* parent);
+    void retranslate();
+
+Q_SIGNALS:
+    void sendWanted();
+    void discardWanted();
+
+protected:
+    void paintEvent(QPaintEvent* event) override;
+
+private:
+    const Theme& m_theme;
+    StripButton* m_send;
+    StripButton* m_discard;
+};
+
+} // namespace fathom

@@ -1,0 +1,166 @@
+// SPDX-FileCopyrightText: 2026 The Fathom authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/ladder/order_editor.h"
+
+#include "core/domain/order_check.h"
+#include "ui/theme/format.h"
+#include "ui/theme/style.h"
+
+#include <QHBoxLayout>
+#include <QKeyEvent>
+#include <QLabel>
+#include <QLineEdit>
+#include <QPainter>
+#include <QVBoxLayout>
+
+namespace fathom {
+
+OrderEditor::OrderEditor(const Theme& theme, QWidget* parent)
+    : QWidget(parent)
+    , m_theme(theme)
+    , m_price(new QLineEdit(this))
+    , m_size(new QLineEdit(this))
+    , m_hint(new QLabel(this))
+{
+    setObjectName(QStringLiteral("ladderOrderEditor"));
+    m_price->setObjectName(QStringLiteral("ladderEditPrice"));
+    m_size->setObjectName(QStringLiteral("ladderEditSize"));
+    m_hint->setObjectName(QStringLiteral("ladderEditHint"));
+    m_hint->setTextFormat(Qt::PlainText);
+    m_hint->setWordWrap(true);
+    m_hint->setProperty("role", QStringLiteral("hint"));
+    auto* column = new QVBoxLayout(this);
+    column->setContentsMargins(6, 6, 6, 4);
+    column->setSpacing(3);
+    auto* row = new QHBoxLayout;
+    row->setSpacing(4);
+    for (QLineEdit* field : { m_price, m_size }) {
+        field->setAlignment(Qt::AlignRight);
+        field->installEventFilter(this);
+        connect(field, &QLineEdit::returnPressed, this, &OrderEditor::accept);
+        row->addWidget(field);
+    }
+    column->addLayout(row);
+    column->addWidget(m_hint);
+    setFixedWidth(232);
+    retranslate();
+    hide();
+}
+
+void OrderEditor::retranslate()
+{
+    m_price->setAccessibleName(tr("New price"));
+    m_size->setAccessibleName(tr("New size"));
+}
+
+void OrderEditor::open(const Order& order, const Instrument& instrument, Decimal mark)
+{
+    m_order = order;
+    m_instrument = instrument;
+    m_mark = mark;
+    m_price->setText(format::price(order.price, instrument));
+    m_size->setText(format::quantity(order.quantity, instrument));
+    showProblem(nullptr, tr("Enter sends, Esc returns. A change goes to the back of the queue."));
+    adjustSize();
+    show();
+    raise();
+    m_price->setFocus(Qt::OtherFocusReason);
+    m_price->selectAll();
+}
+
+void OrderEditor::showProblem(QLineEdit* field, const QString& text)
+{
+    for (QLineEdit* each : { m_price, m_size }) {
+        each->setProperty("invalid", each == field);
+        repolish(each);
+    }
+    m_hint->setProperty("role", field ? QStringLiteral("sell") : QStringLiteral("hint"));
+    repolish(m_hint);
+    m_hint->setText(text);
+    adjustSize();
+}
+
+void OrderEditor::accept()
+{
+    const auto price = format::parseTyped(m_price->text());
+    const auto size = format::parseTyped(m_size->text());
+    if (!price) {
+        showProblem(m_price, tr("This is not a price"));
+        return;
+    }
+    if (!size) {
+        showProblem(m_size, tr("This is not a size"));
+        return;
+    }
+    if (*size <= m_order.executed) {
+        showProblem(m_size, tr("%1 is filled already").arg(format::quantity(m_order.executed, m_instrument)));
+        return;
+    }
+    OrderIntent intent;
+    intent.symbol = m_order.symbol;
+    intent.side = m_order.side;
+    intent.type = m_order.type;
+    intent.timeInForce = m_order.timeInForce;
+    intent.price = *price;
+    intent.quantity = *size;
+    intent.reduceOnly = m_order.reduceOnly;
+    const std::vector<OrderProblem> problems = checkOrder(m_instrument, intent, m_mark);
+    if (!problems.empty()) {
+        showProblem(problems.front().field == OrderProblem::Field::Quantity ? m_size : m_price, problems.front().text);
+        return;
+    }
+    const bool same = *price == m_order.price && *size == m_order.quantity;
+    const LocalOrderId id = m_order.localId;
+    shut();
+    if (!same)
+        Q_EMIT accepted(id, *price, *size);
+}
+
+void OrderEditor::step(QLineEdit* field, int steps)
+{
+    const auto typed = format::parseTyped(field->text());
+    if (!typed)
+        return;
+    const Decimal unit = field == m_price ? m_instrument.tickSize : m_instrument.stepSize;
+    const Decimal value = *typed + unit * Decimal(steps);
+    if (value.isPositive())
+        field->setText(field == m_price ? format::price(value, m_instrument) : format::quantity(value, m_instrument));
+}
+
+void OrderEditor::shut()
+{
+    hide();
+    Q_EMIT closed();
+}
+
+bool OrderEditor::eventFilter(QObject* watched, QEvent* event)
+{
+    auto* field = qobject_cast<QLineEdit*>(watched);
+    if (!field || event->type() != QEvent::KeyPress)
+        return QWidget::eventFilter(watched, event);
+    const auto& key = *static_cast<QKeyEvent*>(event);
+    const int steps = key.modifiers().testFlag(Qt::ControlModifier) ? 100 : key.modifiers().testFlag(Qt::ShiftModifier) ? 10 : 1;
+    switch (key.key()) {
+    case Qt::Key_Escape:
+        shut();
+        return true;
+    case Qt::Key_Up:
+        step(field, steps);
+        return true;
+    case Qt::Key_Down:
+        step(field, -steps);
+        return true;
+    default:
+        return QWidget::eventFilter(watched, event);
+    }
+}
+
+void OrderEditor::paintEvent(QPaintEvent*)
+{
+    QPainter painter(this);
+    painter.fillRect(rect(), m_theme.tokens().raised);
+    painter.setPen(m_order.side == Side::Buy ? m_theme.tokens().buySolid : m_theme.tokens().sellSolid);
+    painter.drawRect(rect().adjusted(0, 0, -1, -1));
+}
+
+} // namespace fathom

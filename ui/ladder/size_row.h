@@ -1,0 +1,54 @@
+// SPDX-FileCopyrightText: 2026 The Fathom authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/ladder/ladder_settings.h"
+#include "ui/ladder/strip_button.h"
+
+class QLabel;
+class QLineEdit;
+
+namespace fathom {
+
+//! \brief Size presets of the symbol with the Post and Reduce toggles. Click chooses, Shift+click chooses the size a click with
+//! Shift uses, double click edits.
+class SizeRow final : public QWidget
+{
+    Q_OBJECT
+    Q_DISABLE_COPY_MOVE(SizeRow)
+public:
+    SizeRow(const Theme& theme, QWidget* parent);
+
+    void show(const Instrument* instrument, const LadderSettings& settings, bool reduceOnly);
+    using QWidget::show;
+    void retranslate();
+    //! \brief Opens the editor over preset \p index.
+    void edit(int index);
+
+Q_SIGNALS:
+    void sizeChosen(int index);
+    void secondSizeChosen(int index);
+    void sizeEdited(int index, fathom::Decimal size);
+    void postToggled(bool on);
+    void reduceToggled(bool on);
+
+protected:
+    void paintEvent(QPaintEvent* event) override;
+    bool eventFilter(QObject* watched, QEvent* event) override;
+    void resizeEvent(QResizeEvent* event) override;
+
+private:
+    void finishEdit(bool keep);
+
+    const Theme& m_theme;
+    std::array<StripButton*, sizePresetCount> m_sizes {};
+    QLabel* m_label;
+    QLabel* m_unit;
+    StripButton* m_post;
+    StripButton* m_reduce;
+    QLineEdit* m_editor;
+    int m_edited = -1;
+    Instrument m_instrument;
+};
+
+} // namespace fathom

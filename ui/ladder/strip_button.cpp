@@ -1,0 +1,176 @@
+// SPDX-FileCopyrightText: 2026 The Fathom authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/ladder/strip_button.h"
+
+#include <QMouseEvent>
+#include <QPainter>
+
+#include <cmath>
+
+namespace fathom {
+
+namespace {
+
+constexpr int gap = 5;
+constexpr int iconSide = 14;
+
+}
+
+const QColor& inkColour(const Tokens& t, Ink ink)
+{
+    switch (ink) {
+    case Ink::Text1: return t.text1;
+    case Ink::Text2: return t.text2;
+    case Ink::Text3: return t.text3;
+    case Ink::Buy: return t.buy;
+    case Ink::Sell: return t.sell;
+    case Ink::Warn: return t.warn;
+    case Ink::WarnOn: return t.warnOn;
+    case Ink::Accent: return t.accent;
+    case Ink::Liquidation: break;
+    }
+    return t.liq;
+}
+
+StripButton::StripButton(const Theme& theme, Kind kind, QWidget* parent)
+    : QAbstractButton(parent)
+    , m_theme(theme)
+    , m_kind(kind)
+{
+    setFocusPolicy(Qt::TabFocus);
+    setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);
+    connect(&theme, &Theme::changed, this, qOverload<>(&QWidget::update));
+}
+
+void StripButton::setParts(std::vector<TextPart> parts)
+{
+    if (parts == m_parts)
+        return;
+    const int before = partsWidth();
+    m_parts = std::move(parts);
+    if (partsWidth() != before)
+        updateGeometry();
+    update();
+}
+
+void StripButton::setName(const QString& name, const QString& key)
+{
+    setAccessibleName(name);
+    setToolTip((key.isEmpty() ? name : name + QStringLiteral("  (") + key + QLatin1Char(')')).toHtmlEscaped());
+}
+
+void StripButton::setUnderlined(bool on)
+{
+    m_underlined = on;
+    update();
+}
+
+int StripButton::partsWidth() const
+{
+    double width = m_icon && m_kind != Kind::Flat ? iconSide + (m_parts.empty() ? 0 : gap) : 0;
+    for (std::size_t i = 0; i < m_parts.size(); ++i)
+        width += QFontMetricsF(m_theme.font(m_parts[i].px, m_parts[i].weight)).horizontalAdvance(m_parts[i].text) + (i > 0 ? gap : 0);
+    return static_cast<int>(std::ceil(width));
+}
+
+QSize StripButton::sizeHint() const
+{
+    switch (m_kind) {
+    case Kind::Framed:
+        return { partsWidth() + (m_parts.empty() ? 12 : 18), 24 };
+    case Kind::Segment:
+        return { partsWidth() + 14, 24 };
+    case Kind::Chip:
+        return { partsWidth() + 12, 20 };
+    case Kind::Flat:
+        break;
+    }
+    return { 22, 22 };
+}
+
+void StripButton::paintEvent(QPaintEvent*)
+{
+    QPainter painter(this);
+    const Tokens& t = m_theme.tokens();
+    const bool hot = isEnabled() && (underMouse() || isDown());
+    const bool on = isChecked();
+    const QColor* frame = m_kind == Kind::Framed || m_kind == Kind::Chip ? &t.line2 : nullptr;
+    QColor ground = Qt::transparent;
+    if (m_kind == Kind::Framed)
+        ground = isDown() ? t.line2 : hot ? t.hover : t.raised;
+    else if (m_kind == Kind::Chip)
+        ground = on ? t.select : hot ? t.hover : Qt::transparent;
+    else if (on || hot)
+        ground = t.hover;
+    if (m_kind == Kind::Chip && on)
+        frame = &t.accent;
+    if (!isEnabled() && frame)
+        frame = &t.line;
+    if (hasFocus())
+        frame = &t.accent;
+    if (ground != Qt::transparent)
+        painter.fillRect(rect(), ground);
+    if (frame) {
+        painter.setPen(*frame);
+        painter.drawRect(rect().adjusted(0, 0, -1, -1));
+    }
+    double x = (width() - partsWidth()) / 2.0;
+    const double middle = height() / 2.0;
+    if (m_icon) {
+        const double side = m_kind == Kind::Flat ? 16 : iconSide;
+        const double left = m_kind == Kind::Flat ? (width() - side) / 2 : x;
+        const QColor& ink = !isEnabled() ? t.stale : m_kind == Kind::Flat && !hot ? t.text3 : t.text1;
+        paintIcon(painter, *m_icon, QRectF(left, middle - side / 2, side, side), ink);
+        x += iconSide + gap;
+    }
+    for (const TextPart& part : m_parts) {
+        const QFont font = m_theme.font(part.px, part.weight);
+        painter.setFont(font);
+        Ink ink = part.ink;
+        if (!isEnabled())
+            ink = Ink::Text3;
+        else if (m_kind == Kind::Chip)
+            ink = on ? Ink::Accent : Ink::Text2;
+        else if (m_kind == Kind::Segment && part.ink == Ink::Text1 && !on && !hot)
+            ink = Ink::Text2;
+        painter.setPen(inkColour(t, ink));
+        painter.drawText(QPointF(x, std::round(middle + part.px * 0.36)), part.text);
+        x += QFontMetricsF(font).horizontalAdvance(part.text) + gap;
+    }
+    if (m_underlined)
+        painter.fillRect(4, height() - 3, width() - 8, 1, t.accent);
+}
+
+void StripButton::enterEvent(QEnterEvent* event)
+{
+    QAbstractButton::enterEvent(event);
+    update();
+}
+
+void StripButton::leaveEvent(QEvent* event)
+{
+    QAbstractButton::leaveEvent(event);
+    update();
+}
+
+void StripButton::mousePressEvent(QMouseEvent* event)
+{
+    if (event->button() == Qt::RightButton) {
+        Q_EMIT rightClicked(event->globalPosition().toPoint());
+        return;
+    }
+    if (event->button() == Qt::LeftButton && event->modifiers() == Qt::ShiftModifier) {
+        Q_EMIT shiftClicked();
+        return;
+    }
+    QAbstractButton::mousePressEvent(event);
+}
+
+void StripButton::mouseDoubleClickEvent(QMouseEvent* event)
+{
+    if (event->button() == Qt::LeftButton)
+        Q_EMIT doubleClicked();
+    QAbstractButton::mouseDoubleClickEvent(event);
+}
+
+} // namespace fathom

@@ -153,7 +153,7 @@ WhatIf whatIf(const WhatIfInput& input)
 
     WhatIf result;
     result.amount = input.amount + fill;
-    result.entry = averageEntry(input.amount, input.entry, fill, input.price);
+    result.entry = averageEntry(input.amount, input.entry, fill, input.price).rounded(input.entryDecimals);
     // Booked amounts are cut at 8 decimals, as the venue books them: the preview then agrees with it to the last digit.
     result.realized = printed(realizedPnl(input.amount, input.entry, fill, input.price));
     result.fee = printed(input.quantity * input.price * input.feeRate);

@@ -54,6 +54,9 @@ struct WhatIf
     Decimal realized;
 };
 
+//! \brief Decimals an average entry price keeps (and the wire prints) for a symbol priced with \p priceDecimals.
+inline int entryDecimals(int priceDecimals) { return priceDecimals + 4 > 8 ? priceDecimals + 4 : 8; }
+
 //! \brief The account and the order whatIf() is asked about.
 struct WhatIfInput
 {
@@ -70,6 +73,7 @@ struct WhatIfInput
     Decimal mark;                                   //!< 0 where unknown: price stands in
     int leverage = 20;
     Decimal feeRate;                                //!< 0.0005 is 0.05 %
+    int entryDecimals = 18;                         //!< entryDecimals(instrument.priceDecimals()): where the venue cuts averages
     std::vector<LeverageBracket> brackets;          //!< may be empty: then no liquidation price
 };
 //! \brief The account after the order has filled whole at its price.

@@ -63,7 +63,8 @@ void Exchange::Private::fill(PaperAccount& account, PaperOrder& order, Decimal p
     trade.maker = maker;
     trade.time = now();
 
-    moveLeg(account, holding, leg, signedFill, price, trade.realizedPnl, trade.commission);
+    moveLeg(account, holding, leg, signedFill, price, trade.realizedPnl, trade.commission,
+        margin::entryDecimals(instrument.priceDecimals()));
     if (!trade.realizedPnl.isZero())
         book(account, "REALIZED_PNL", order.market, trade.realizedPnl, QString::number(tradeId), tradeId);
     if (!trade.commission.isZero())
@@ -95,7 +96,7 @@ void Exchange::Private::fill(PaperAccount& account, PaperOrder& order, Decimal p
 
 // Isolated legs carry their own wallet: opening brings the fill's initial margin in, closing takes its share out.
 void Exchange::Private::moveLeg(PaperAccount& account, Holding& holding, PaperLeg& leg, Decimal signedFill, Decimal price, Decimal realized,
-    Decimal commission)
+    Decimal commission, int entryDecimals)
 {
     const bool reduces = !leg.amount.isZero() && leg.amount.isNegative() != signedFill.isNegative();
     const Decimal closed = reduces ? std::min(leg.amount.abs(), signedFill.abs()) : Decimal();
@@ -113,7 +114,7 @@ void Exchange::Private::moveLeg(PaperAccount& account, Holding& holding, PaperLe
     } else {
         leg.paid += commission - realized;
     }
-    leg.entry = margin::averageEntry(leg.amount, leg.entry, signedFill, price);
+    leg.entry = margin::averageEntry(leg.amount, leg.entry, signedFill, price).rounded(entryDecimals);
     leg.amount = after;
     leg.accumulated += realized;
     leg.updated = now();

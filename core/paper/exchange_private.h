@@ -58,7 +58,8 @@ struct Exchange::Private final : BookListener
 
     // exchange_fills.cpp
     void fill(PaperAccount&, PaperOrder&, Decimal price, Decimal quantity, std::int64_t tradeId, bool maker, Execution);
-    void moveLeg(PaperAccount&, Holding&, PaperLeg&, Decimal signedFill, Decimal price, Decimal realized, Decimal commission);
+    void moveLeg(PaperAccount&, Holding&, PaperLeg&, Decimal signedFill, Decimal price, Decimal realized, Decimal commission,
+        int entryDecimals);
     void book(PaperAccount&, const char* type, int market, Decimal amount, const QString& info, std::int64_t tradeId);
     void trim(PaperAccount&, int market, PositionSide);
     void settle();

@@ -326,6 +326,7 @@ private Q_SLOTS:
         input.leverage = 13;
         input.feeRate = venue.exchange.commissionRates().taker;
         input.brackets = brackets();
+        input.entryDecimals = margin::entryDecimals(bitcoin().priceDecimals());
         const auto foretold = margin::whatIf(input);
         const Decimal wallet = venue.wallet();
         QVERIFY(trade(d(order.constData()), "60011.7"));

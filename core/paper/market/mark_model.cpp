@@ -32,8 +32,6 @@ Decimal MarkModel::fundingRate(std::int64_t fromMs, std::int64_t toMs) const
 
 double MarkModel::indexAt(std::int64_t nowMs, double last) const
 {
-    if (m_recordedIndex.isPositive())
-        return m_recordedIndex.toDouble();
     const double future = m_followsLast ? last : m_fair->at(nowMs);
     return future / (1 + m_fair->premiumAt(nowMs));
 }

@@ -20,9 +20,7 @@ public:
     const MarkState& update(std::int64_t nowMs, double middle, double last);
     const MarkState& state() const { return m_state; }
     std::vector<FundingRow> history(std::int64_t startMs, std::int64_t endMs, int limit, bool fromStart) const;
-    //! \brief For a market whose prices are recorded: the index follows these instead of the fair price.
-    void setRecordedIndex(Decimal index) { m_recordedIndex = index; }
-    //! \brief A recorded market keeps no walk of its own: \p price stands for it.
+    //! \brief For a market whose prices are recorded: the last trade stands for the fair price.
     void setFollowsLast(bool follows) { m_followsLast = follows; }
 
 private:
@@ -39,7 +37,6 @@ private:
     Decimal m_cap, m_floor;
     std::deque<Second> m_seconds;
     Second m_sum;
-    Decimal m_recordedIndex;
     bool m_followsLast = false;
     MarkState m_state;
 };

@@ -4,6 +4,8 @@
 
 #include "core/base/logging.h"
 #include "core/paper/exchange.h"
+#include "core/paper/market/replay_book.h"
+#include "core/paper/market/replay_feed.h"
 #include "core/paper/market/symbol_market.h"
 #include "core/paper/matching_book.h"
 
@@ -43,11 +45,15 @@ struct Market::Private
     QHash<QString, int> indexOf;
     std::vector<MarketListener*> listeners;
     std::vector<std::unique_ptr<SymbolMarket>> symbols;
+    std::unique_ptr<ReplayFeed> feed;
+    std::vector<int> recorded; // market of each of the feed's openings
     Exchange* exchange = nullptr;
     std::int64_t time = 0; // last step carried out
 
     SymbolMarket& at(int market) const { return *symbols[static_cast<std::size_t>(market)]; }
     void makeSymbols();
+    void addSymbol(int market, WallTime now);
+    void playRecordings();
     void updateMarks();
 };
 
@@ -60,6 +66,46 @@ void Market::Private::makeSymbols()
             btc = fair->path();
         symbols.push_back(std::make_unique<SymbolMarket>(static_cast<int>(i), entries[i], fair, options.seed, listeners));
     }
+}
+
+void Market::Private::addSymbol(int market, WallTime now)
+{
+    const ListedSymbol& entry = listed[static_cast<std::size_t>(market)];
+    const auto opening = std::find(recorded.begin(), recorded.end(), market);
+    const bool simulated = opening == recorded.end();
+    SymbolMarket& symbol = at(market);
+    // Ids follow the clock; the made-up tape before the start takes those right below the book's first.
+    const std::int64_t lastTradeId = toMs(now), lastUpdateId = toMs(now) * 16;
+    std::unique_ptr<MarketBook> book;
+    ReplayBook* replay = nullptr;
+    if (simulated) {
+        book = std::make_unique<MatchingBook>(exchange->clock(), MatchingBook::FirstIds { lastTradeId, lastUpdateId });
+    } else {
+        auto made = std::make_unique<ReplayBook>(exchange->clock(), lastTradeId, lastUpdateId);
+        replay = made.get();
+        book = std::move(made);
+    }
+    exchange->addMarket({ entry.instrument, entry.brackets, std::chrono::hours(entry.fundingHours) }, std::move(book));
+    if (replay) {
+        const auto index = static_cast<std::size_t>(opening - recorded.begin());
+        const auto& first = feed->openings()[index];
+        symbol.fair().pass((first.bid.toDouble() + first.ask.toDouble()) / 2, time);
+        symbol.markModel().setFollowsLast(true);
+        feed->connectBook(index, *replay, entry.instrument, [&symbol](const MarkState& mark) { symbol.setRecordedMark(mark); });
+    }
+    symbol.begin(wallTimeFromMs(time), lastTradeId);
+    symbol.attach(exchange->book(market), simulated, time);
+}
+
+void Market::Private::playRecordings()
+{
+    if (!feed)
+        return;
+    for (const int market : recorded)
+        at(market).beginStep(time);
+    feed->advanceTo(wallTimeFromMs(time));
+    for (const int market : recorded)
+        at(market).endStep();
 }
 
 void Market::Private::updateMarks()
@@ -89,6 +135,18 @@ Result<std::unique_ptr<Market>> Market::create(MarketOptions options)
         d->listed.push_back(d->entries[i].listed);
         d->indexOf.insert(d->listed[i].instrument.symbol, static_cast<int>(i));
     }
+    if (!d->options.recordings.isEmpty()) {
+        auto feed = ReplayFeed::open(d->options.recordings, d->options.speed);
+        if (!feed)
+            return Unexpected { feed.error() };
+        for (const auto& opening : (*feed)->openings()) {
+            const auto found = d->indexOf.constFind(opening.symbol);
+            if (found == d->indexOf.constEnd())
+                return fail(Error::Code::BadInput, QStringLiteral("%1 records %2, which is not listed here").arg(opening.file, opening.symbol));
+            d->recorded.push_back(*found);
+        }
+        d->feed = std::move(*feed);
+    }
     return std::unique_ptr<Market>(new Market(std::move(d)));
 }
 
@@ -98,18 +156,10 @@ void Market::attach(Exchange& exchange, WallTime now)
     d->exchange = &exchange;
     d->time = onGrid(now);
     d->makeSymbols();
-    const WallTime start = wallTimeFromMs(d->time);
-    for (std::size_t i = 0; i < d->entries.size(); ++i) {
-        const ListedSymbol& listed = d->listed[i];
-        MarketSpec spec { listed.instrument, listed.brackets, std::chrono::hours(listed.fundingHours) };
-        // Ids of fills follow the clock; the made-up tape before the start takes those right below.
-        const std::int64_t lastTradeId = toMs(now);
-        MatchingBook::FirstIds first;
-        first.trade = lastTradeId;
-        const int market = exchange.addMarket(std::move(spec), std::make_unique<MatchingBook>(exchange.clock(), first));
-        d->symbols[i]->begin(start, lastTradeId);
-        d->symbols[i]->attach(exchange.book(market), true, d->time);
-    }
+    for (std::size_t i = 0; i < d->entries.size(); ++i)
+        d->addSymbol(static_cast<int>(i), now);
+    if (d->feed)
+        d->feed->start(wallTimeFromMs(d->time));
     d->updateMarks();
 }
 
@@ -118,6 +168,8 @@ void Market::advanceTo(WallTime now)
     const std::int64_t until = onGrid(now);
     if (until - d->time > longestPauseMs) {
         qCInfo(lcPaper) << "The market slept for" << (until - d->time) / 1000 << "s and starts over at the present price";
+        if (d->feed)
+            d->feed->skip(std::chrono::milliseconds { until - d->time });
         d->time = until;
         for (const auto& symbol : d->symbols)
             symbol->resume(until);
@@ -126,6 +178,7 @@ void Market::advanceTo(WallTime now)
     }
     while (d->time + stepMs <= until) {
         d->time += stepMs;
+        d->playRecordings();
         for (const auto& symbol : d->symbols)
             symbol->step(d->time);
         if (d->time % 1000 == 0)
@@ -143,7 +196,16 @@ std::optional<int> Market::find(QStringView symbol) const
 
 QString Market::feedDescription() const
 {
-    return QStringLiteral("synthetic, %1 symbols, seed %2").arg(d->listed.size()).arg(d->options.seed);
+    const auto simulated = QStringLiteral("%1 symbols are simulated, seed %2").arg(static_cast<int>(d->listed.size() - d->recorded.size())).arg(d->options.seed);
+    if (!d->feed)
+        return simulated;
+    QStringList symbols;
+    for (const auto& opening : d->feed->openings())
+        symbols.append(opening.symbol);
+    return QStringLiteral("%1 recorded, played at %2x and over again from the start at the end; %3")
+        .arg(symbols.join(u", "))
+        .arg(d->options.speed)
+        .arg(simulated);
 }
 
 void Market::addListener(MarketListener* listener) { d->listeners.push_back(listener); }

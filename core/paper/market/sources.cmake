@@ -11,6 +11,9 @@ set(PAPER_MARKET_SOURCES
     market/price_path.cpp
     market/recording_frame.cpp
     market/recording_reader.cpp
+    market/replay_book.cpp
+    market/replay_book_orders.cpp
+    market/replay_feed.cpp
     market/symbol_market.cpp
     market/tape.cpp
 )

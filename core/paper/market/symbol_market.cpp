@@ -101,9 +101,9 @@ void SymbolMarket::attach(MarketBook& book, bool simulated, std::int64_t nowMs)
 void SymbolMarket::step(std::int64_t nowMs)
 {
     if (m_crowd && nowMs % m_crowd->stepMs() == 0) {
-        m_stepTime = wallTimeFromMs(nowMs);
+        beginStep(nowMs);
         m_crowd->step(nowMs);
-        m_stepTime.reset();
+        endStep();
     }
     m_tape.advanceTo(wallTimeFromMs(nowMs));
     m_candles->advanceTo(nowMs);
@@ -117,9 +117,9 @@ void SymbolMarket::resume(std::int64_t nowMs)
     m_tape.advanceTo(wallTimeFromMs(nowMs));
     if (!m_crowd)
         return;
-    m_stepTime = wallTimeFromMs(nowMs);
+    beginStep(nowMs);
     m_crowd->refill(nowMs);
-    m_stepTime.reset();
+    endStep();
     tellChanged();
 }
 
@@ -158,14 +158,14 @@ void SymbolMarket::updateMark(std::int64_t nowMs)
     const auto bid = m_book->bestTicks(Side::Buy), ask = m_book->bestTicks(Side::Sell);
     const double tick = m_entry.listed.instrument.tickSize.toDouble();
     const double middle = bid && ask ? static_cast<double>(*bid + *ask) / 2 * tick : 0;
-    m_mark.update(nowMs, middle, static_cast<double>(m_candles->current().close) * tick);
+    m_told = m_mark.update(nowMs, middle, static_cast<double>(m_candles->current().close) * tick);
+    if (m_recordedMark) {
+        m_told.mark = m_told.averageMark = m_recordedMark->mark;
+        m_told.index = m_told.settlePrice = m_recordedMark->index;
+        m_told.fundingRate = m_recordedMark->fundingRate;
+    }
     for (MarketListener* listener : m_listeners)
-        listener->onMarkPrice(m_market, mark());
-}
-
-void SymbolMarket::setRecordedMark(const MarkState& mark)
-{
-    m_recordedMark = mark;
+        listener->onMarkPrice(m_market, m_told);
 }
 
 } // namespace fathom::paper

@@ -23,6 +23,9 @@ public:
     void begin(WallTime start, std::int64_t lastTradeId);
     //! \brief Listens to \p book. \param simulated whether participants shall fill and move it
     void attach(MarketBook& book, bool simulated, std::int64_t nowMs);
+    //! \brief Between these, fills are dated \p nowMs instead of by their book's clock.
+    void beginStep(std::int64_t nowMs) { m_stepTime = wallTimeFromMs(nowMs); }
+    void endStep() { m_stepTime.reset(); }
     //! \brief Participants' step at \p nowMs where it is one of theirs; candles and aggregates that are due.
     void step(std::int64_t nowMs);
     //! \brief After a pause in which nothing happened.
@@ -30,14 +33,14 @@ public:
     //! \brief Takes a recorded fill; \p time rises.
     void addTrade(const TapeTrade& trade);
     void updateMark(std::int64_t nowMs);
-    //! \brief A recorded market says its mark price itself.
-    void setRecordedMark(const MarkState& mark);
+    //! \brief The recording says the mark price itself; only mark, index and fundingRate of \p mark are read.
+    void setRecordedMark(const MarkState& mark) { m_recordedMark = mark; }
 
     MarketBook& book() const { return *m_book; }
     const Tape& tape() const { return m_tape; }
     const CandleStore& candles() const { return *m_candles; }
     DayTicker ticker() const { return m_day.ticker(m_candles->current(), m_last); }
-    const MarkState& mark() const { return m_recordedMark ? *m_recordedMark : m_mark.state(); }
+    const MarkState& mark() const { return m_told; }
     MarkModel& markModel() { return m_mark; }
     const MarkModel& markModel() const { return m_mark; }
     const FairPrice& fair() const { return *m_fair; }
@@ -64,6 +67,7 @@ private:
     DayWindow m_day;
     MarkModel m_mark;
     std::optional<MarkState> m_recordedMark;
+    MarkState m_told; // what updateMark() came to last
     std::optional<TapeTrade> m_last;
     MarketBook* m_book = nullptr;
     std::unique_ptr<Crowd> m_crowd;

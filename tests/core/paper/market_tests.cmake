@@ -1,3 +1,4 @@
 set(PAPER_MARKET_TESTS
     tst_market_history.cpp
+    tst_replay_book.cpp
     tst_synthetic_market.cpp)

@@ -66,7 +66,7 @@ private Q_SLOTS:
     void init()
     {
         m_moving = std::make_unique<MovingMarket>();
-        m_moving->run(130'000, 100);
+        m_moving->run(70'000, 100);
     }
     void cleanup() { m_moving.reset(); }
 

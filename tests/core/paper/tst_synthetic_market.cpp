@@ -102,7 +102,7 @@ private Q_SLOTS:
                 QVERIFY(bid && ask && *bid < *ask);
                 std::vector<paper::BookLevel> levels;
                 book.depth(Side::Buy, 5'000, levels);
-                QVERIFY2(levels.size() > 50, qPrintable(moving.exchange.instrument(market).symbol));
+                QVERIFY2(levels.size() > 40, qPrintable(moving.exchange.instrument(market).symbol));
             }
         }
         std::vector<paper::BookLevel> levels;

@@ -8,8 +8,28 @@
 #include "core/session/market_data.h"
 #include "core/session/order_gateway.h"
 #include "core/session/preferences.h"
+#include "core/session/worker/network_core.h"
+#include "core/session/worker/order_words.h"
+#include "core/store/history_store.h"
+
+#include <QTemporaryDir>
+#include <QThread>
 
 namespace fathom {
+
+namespace {
+
+QString fileWord(Environment environment)
+{
+    switch (environment) {
+    case Environment::Paper: return QStringLiteral("paper");
+    case Environment::Demo: return QStringLiteral("testnet");
+    case Environment::Production: break;
+    }
+    return QStringLiteral("live");
+}
+
+} // namespace
 
 struct Session::Private
 {
@@ -20,6 +40,16 @@ struct Session::Private
     OrderGateway* orders = nullptr;
     ConnectionState* connection = nullptr;
     EventLog* log = nullptr;
+    std::unique_ptr<QTemporaryDir> temporaryProfile; //!< where no folder was given
+    std::shared_ptr<BookMailbox> mailbox = std::make_shared<BookMailbox>();
+    std::unique_ptr<NetworkCore> core;
+    std::unique_ptr<HistoryStore> history;
+    QThread network, store;
+
+    void connectMarket() const;
+    void connectAccount() const;
+    void connectOrders() const;
+    void connectHistory() const;
 };
 
 Session::Session(SessionConfig config, Preferences* preferences, QObject* parent)
@@ -33,24 +63,144 @@ Session::Session(SessionConfig config, Preferences* preferences, QObject* parent
     d->orders = new OrderGateway(this);
     d->connection = new ConnectionState(this);
     d->log = new EventLog(this);
+    d->network.setObjectName(QStringLiteral("network"));
+    d->store.setObjectName(QStringLiteral("store"));
 }
 
-Session::~Session() = default;
+Session::~Session()
+{
+    if (!d->core)
+        return;
+    disconnect(d->market, nullptr, d->core.get(), nullptr);
+    disconnect(d->orders, nullptr, d->core.get(), nullptr);
+    QMetaObject::invokeMethod(d->core.get(), &NetworkCore::stop, Qt::BlockingQueuedConnection);
+    d->network.quit();
+    d->network.wait();
+    d->core.reset();
+    QMetaObject::invokeMethod(d->history.get(), &HistoryStore::close, Qt::BlockingQueuedConnection);
+    d->store.quit();
+    d->store.wait();
+    d->history.reset();
+}
+
+void Session::Private::connectMarket() const
+{
+    using Core = NetworkCore;
+    using Data = MarketData;
+    const Core* c = core.get();
+    QObject::connect(c, &Core::instruments, market, &Data::applyInstruments);
+    QObject::connect(c, &Core::instrumentsFailed, market, &Data::applyInstrumentsFailure);
+    QObject::connect(c, &Core::tickers, market, &Data::applyTickers);
+    QObject::connect(c, &Core::marks, market, &Data::applyMarkPrices);
+    QObject::connect(c, &Core::openInterest, market, &Data::applyOpenInterest);
+    QObject::connect(c, &Core::booksWaiting, market, [market = market, mail = mailbox] {
+        for (const auto& [symbol, view] : mail->takeAll())
+            market->applyBook(symbol, view);
+    });
+    QObject::connect(c, &Core::trades, market, &Data::applyTrades);
+    QObject::connect(c, &Core::tradesMissed, market, &Data::applyTradeGap);
+    QObject::connect(c, &Core::candleReset, market, &Data::applyCandleReset);
+    QObject::connect(c, &Core::candlesPrepended, market, &Data::applyCandlesPrepended);
+    QObject::connect(c, &Core::candle, market, &Data::applyCandle);
+    QObject::connect(c, &Core::candlesFailed, market, &Data::applyCandleFailure);
+    QObject::connect(c, &Core::forcedOrder, market, &Data::applyForcedOrder);
+    QObject::connect(market, &Data::bookWanted, c, &Core::wantBook);
+    QObject::connect(market, &Data::bookResyncWanted, c, &Core::resyncBook);
+    QObject::connect(market, &Data::tradesWanted, c, &Core::wantTrades);
+    QObject::connect(market, &Data::candlesWanted, c, &Core::wantCandles);
+    QObject::connect(market, &Data::olderCandlesWanted, c, &Core::wantOlderCandles);
+}
+
+void Session::Private::connectAccount() const
+{
+    using Core = NetworkCore;
+    using State = AccountState;
+    const Core* c = core.get();
+    QObject::connect(c, &Core::phaseChanged, account, &State::applyPhase);
+    QObject::connect(c, &Core::figures, account, &State::applyFigures);
+    QObject::connect(c, &Core::positions, account, &State::applyPositions);
+    QObject::connect(c, &Core::orderChanged, account, &State::applyOrder);
+    QObject::connect(c, &Core::ordersReset, account, &State::applyOrders);
+    QObject::connect(c, &Core::fills, account, &State::applyFills);
+    QObject::connect(c, &Core::equity, account, &State::applyEquity);
+    QObject::connect(c, &Core::hedgeMode, account, &State::applyHedgeMode);
+    QObject::connect(c, &Core::symbolConfig, account, &State::applySymbolConfig);
+    QObject::connect(c, &Core::brackets, account, &State::applyBrackets);
+    QObject::connect(c, &Core::commission, account, &State::applyCommission);
+    QObject::connect(c, &Core::changedWhileBlind, account, &State::applyChangedWhileBlind);
+    QObject::connect(c, &Core::queueAhead, account, &State::applyQueueAhead);
+    QObject::connect(account, &State::symbolDetailsWanted, c, &Core::wantSymbolDetails);
+}
+
+void Session::Private::connectOrders() const
+{
+    using Core = NetworkCore;
+    using Gateway = OrderGateway;
+    const Core* c = core.get();
+    QObject::connect(c, &Core::finished, orders, &Gateway::applyFinished);
+    QObject::connect(c, &Core::blockedReason, orders, &Gateway::applyBlockedReason);
+    QObject::connect(orders, &Gateway::placeWanted, c, &Core::place);
+    QObject::connect(orders, &Gateway::modifyWanted, c, &Core::modify);
+    QObject::connect(orders, &Gateway::cancelWanted, c, &Core::cancel);
+    QObject::connect(orders, &Gateway::cancelAllWanted, c, &Core::cancelAll);
+    QObject::connect(orders, &Gateway::closeWanted, c, &Core::closePosition);
+    QObject::connect(orders, &Gateway::leverageWanted, c, &Core::setLeverage);
+    QObject::connect(orders, &Gateway::marginTypeWanted, c, &Core::setMarginType);
+    QObject::connect(orders, &Gateway::hedgeModeWanted, c, &Core::setHedgeMode);
+    QObject::connect(orders, &Gateway::prepareWanted, c, &Core::prepare);
+    QObject::connect(c, &Core::logged, log, &EventLog::add);
+    QObject::connect(c, &Core::picture, connection, &ConnectionState::update);
+}
+
+void Session::Private::connectHistory() const
+{
+    using Core = NetworkCore;
+    const Core* c = core.get();
+    const HistoryStore* h = history.get();
+    QObject::connect(c, &Core::orderEnded, h, &HistoryStore::saveOrder);
+    QObject::connect(c, &Core::newFills, h, &HistoryStore::saveFills);
+    QObject::connect(c, &Core::equityPoint, h, &HistoryStore::saveEquity);
+    QObject::connect(c, &Core::historyIsForeign, h, &HistoryStore::startAfresh);
+    QObject::connect(h, &HistoryStore::loaded, c, &Core::onHistory);
+    QObject::connect(h, &HistoryStore::failed, log, [log = log](const QString& reason) {
+        log->add(logLine(Severity::Warning, Session::tr("History"), reason, {}, 0, true));
+    });
+}
 
 void Session::start()
 {
+    if (d->core)
+        return;
+    if (d->config.profileDir.isEmpty()) {
+        d->temporaryProfile = std::make_unique<QTemporaryDir>();
+        d->config.profileDir = d->temporaryProfile->path();
+    }
+    SessionConfig config { d->config.environment, d->config.accountName, d->config.rest, d->config.streams, d->config.wsApi,
+        d->config.apiKey, std::move(d->config.secret), d->config.profileDir };
+    d->core = std::make_unique<NetworkCore>(std::move(config), d->mailbox);
+    d->core->moveToThread(&d->network);
+    d->history = std::make_unique<HistoryStore>(
+        d->config.profileDir % QStringLiteral("/history-") % fileWord(d->config.environment) % QStringLiteral(".sqlite"));
+    d->history->moveToThread(&d->store);
+    d->connectMarket();
+    d->connectAccount();
+    d->connectOrders();
+    d->connectHistory();
+    if (d->preferences && !d->preferences->loadProblem().isEmpty())
+        d->log->add(logLine(Severity::Warning, tr("Settings"), d->preferences->loadProblem(), {}, 0, true));
+    d->orders->applyBlockedReason(tr("Not connected to the account yet."));
+    d->network.start(QThread::HighPriority);
+    d->store.start(QThread::LowPriority);
+    const WallTime today = std::chrono::floor<std::chrono::days>(RealClock().wallNow());
+    QMetaObject::invokeMethod(d->core.get(), &NetworkCore::start, Qt::QueuedConnection);
+    QMetaObject::invokeMethod(d->history.get(), [history = d->history.get(), today] { history->open(today); }, Qt::QueuedConnection);
 }
 
 Environment Session::environment() const { return d->config.environment; }
 
 QString Session::environmentName() const
 {
-    switch (d->config.environment) {
-    case Environment::Paper: return QStringLiteral("PAPER");
-    case Environment::Demo: return QStringLiteral("TESTNET");
-    case Environment::Production: break;
-    }
-    return QStringLiteral("LIVE");
+    return fileWord(d->config.environment).toUpper();
 }
 
 QString Session::accountName() const { return d->config.accountName; }

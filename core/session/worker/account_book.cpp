@@ -1,0 +1,233 @@
+// SPDX-FileCopyrightText: 2026 The Fathom authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/session/worker/account_book.h"
+
+#include "core/domain/margin.h"
+
+namespace fathom {
+
+namespace {
+
+const QLatin1String marginAsset("USDT");
+
+template <class Legs>
+auto findLeg(Legs& legs, const QString& symbol, PositionSide side)
+{
+    return std::find_if(legs.begin(), legs.end(), [&](const Position& p) { return p.side == side && p.symbol == symbol; });
+}
+
+} // namespace
+
+AccountBook::AccountBook(const MarketFacts* market)
+    : m_market(market)
+{
+}
+
+const Position* AccountBook::position(const QString& symbol, PositionSide side) const
+{
+    const auto it = findLeg(m_legs, symbol, side);
+    return it == m_legs.end() ? nullptr : &*it;
+}
+
+SymbolConfig AccountBook::config(const QString& symbol) const
+{
+    SymbolConfig unknown;
+    unknown.symbol = symbol;
+    return m_configs.value(symbol, unknown);
+}
+
+Position& AccountBook::legFor(const QString& symbol, PositionSide side)
+{
+    const auto it = findLeg(m_legs, symbol, side);
+    if (it != m_legs.end())
+        return *it;
+    Position leg;
+    leg.symbol = symbol;
+    leg.side = side;
+    leg.leverage = config(symbol).leverage;
+    leg.marginType = config(symbol).marginType;
+    leg.markPrice = m_market->mark(symbol);
+    return m_legs.emplace_back(leg);
+}
+
+void AccountBook::follow(Position& leg, Decimal mark) const
+{
+    if (!mark.isPositive())
+        return;
+    leg.markPrice = mark;
+    leg.unrealizedPnl = margin::printed(margin::unrealizedPnl(leg.amount, leg.entryPrice, mark));
+    const Decimal before = leg.notional.abs();
+    leg.notional = margin::printed(leg.amount * mark);
+    const Decimal size = leg.notional.abs();
+    if (leg.leverage > 0)
+        leg.positionInitialMargin = margin::printed(size / Decimal(leg.leverage));
+    leg.initialMargin = leg.positionInitialMargin + leg.openOrderInitialMargin;
+    const auto brackets = m_brackets.constFind(leg.symbol);
+    if (brackets != m_brackets.constEnd() && !brackets->empty())
+        leg.maintenanceMargin = margin::printed(margin::maintenanceMargin(*brackets, size));
+    else if (before.isPositive())
+        leg.maintenanceMargin = margin::printed(leg.maintenanceMargin * size / before);
+    if (leg.marginType == MarginType::Isolated)
+        leg.isolatedMargin = leg.isolatedWallet + leg.unrealizedPnl;
+}
+
+void AccountBook::apply(const binance::AccountUpdate& update)
+{
+    for (const binance::BalanceChange& change : update.balances) {
+        auto it = std::find_if(m_balances.begin(), m_balances.end(), [&](const Balance& b) { return b.asset == change.asset; });
+        if (it == m_balances.end()) {
+            m_balances.emplace_back().asset = change.asset;
+            it = std::prev(m_balances.end());
+        }
+        if (change.asset == marginAsset) {
+            m_reported.available += change.crossWallet - it->crossWallet;
+            m_figures.wallet = change.wallet;
+            m_figures.crossWallet = change.crossWallet;
+        }
+        it->wallet = change.wallet;
+        it->crossWallet = change.crossWallet;
+    }
+    for (const binance::PositionChange& change : update.positions) {
+        const auto known = findLeg(m_legs, change.symbol, change.side);
+        if (change.amount.isZero()) {
+            m_flattened[{ change.symbol, change.side }] = update.transactionTime;
+            if (known != m_legs.end())
+                m_legs.erase(known);
+            continue;
+        }
+        Position& leg = legFor(change.symbol, change.side);
+        if (leg.updated > update.transactionTime)
+            continue; // an older word than the one held
+        leg.amount = change.amount;
+        leg.entryPrice = change.entryPrice;
+        leg.breakEvenPrice = change.breakEvenPrice;
+        leg.accumulatedRealized = change.accumulatedRealized;
+        leg.unrealizedPnl = change.unrealizedPnl;
+        leg.isolatedWallet = change.isolatedWallet;
+        leg.marginType = change.marginType;
+        leg.updated = update.transactionTime;
+        follow(leg, m_market->mark(leg.symbol).isPositive() ? m_market->mark(leg.symbol) : leg.markPrice);
+    }
+    m_figures.time = update.eventTime;
+    sumUp();
+}
+
+int AccountBook::applySnapshot(const std::vector<Position>& risk, WallTime askedAt)
+{
+    int differing = 0;
+    std::vector<Position> next;
+    for (const Position& held : m_legs) {
+        const auto row = findLeg(risk, held.symbol, held.side);
+        const bool told = row != risk.end() && row->isOpen();
+        // What the stream said after the question was asked is newer than the answer.
+        if (held.updated > askedAt && (!told || row->updated < held.updated)) {
+            next.push_back(held);
+            continue;
+        }
+        if (!told) {
+            ++differing;
+            continue;
+        }
+        differing += row->amount != held.amount ? 1 : 0;
+        next.push_back(*row);
+        next.back().accumulatedRealized = held.accumulatedRealized;
+    }
+    for (const Position& row : risk) {
+        if (!row.isOpen() || findLeg(m_legs, row.symbol, row.side) != m_legs.end())
+            continue;
+        const auto ended = m_flattened.find({ row.symbol, row.side });
+        const WallTime flattened = ended == m_flattened.end() ? WallTime {} : ended->second;
+        if (flattened > askedAt && row.updated <= flattened)
+            continue; // it ended while the answer was on its way
+        ++differing;
+        next.push_back(row);
+    }
+    m_flattened.clear();
+    m_legs = std::move(next);
+    for (Position& leg : m_legs) {
+        const SymbolConfig known = config(leg.symbol);
+        leg.leverage = known.leverage;
+        leg.marginType = leg.isolatedWallet.isZero() ? known.marginType : MarginType::Isolated;
+    }
+    sumUp();
+    return differing;
+}
+
+void AccountBook::applyAccount(const binance::AccountReport& report)
+{
+    const Decimal dayNet = m_figures.dayNet;
+    m_figures = report.figures;
+    m_figures.dayNet = dayNet;
+    if (!report.balances.empty())
+        m_balances = report.balances;
+    m_reported = { report.figures.available, {}, {}, report.figures.openOrderInitialMargin };
+    for (const Position& leg : m_legs) {
+        if (leg.marginType == MarginType::Isolated)
+            continue;
+        m_reported.crossUnrealized += leg.unrealizedPnl;
+        m_reported.crossInitial += leg.positionInitialMargin;
+    }
+}
+
+void AccountBook::applyBalances(std::vector<Balance> balances)
+{
+    m_balances = std::move(balances);
+}
+
+void AccountBook::setConfig(const SymbolConfig& config)
+{
+    m_configs.insert(config.symbol, config);
+    for (Position& leg : m_legs) {
+        if (leg.symbol != config.symbol)
+            continue;
+        leg.leverage = config.leverage;
+        if (leg.isolatedWallet.isZero())
+            leg.marginType = config.marginType;
+    }
+}
+
+void AccountBook::setBrackets(const QString& symbol, std::vector<LeverageBracket> brackets)
+{
+    m_brackets.insert(symbol, std::move(brackets));
+}
+
+bool AccountBook::applyMarks(const std::vector<MarkPrice>& marks)
+{
+    bool changed = false;
+    for (const MarkPrice& mark : marks) {
+        for (Position& leg : m_legs) {
+            if (leg.symbol != mark.symbol || leg.markPrice == mark.mark)
+                continue;
+            follow(leg, mark.mark);
+            changed = true;
+        }
+    }
+    if (changed)
+        sumUp();
+    return changed;
+}
+
+void AccountBook::sumUp()
+{
+    Decimal unrealized, initial, maintenance, crossUnrealized, crossInitial;
+    for (const Position& leg : m_legs) {
+        unrealized += leg.unrealizedPnl;
+        initial += leg.positionInitialMargin;
+        maintenance += leg.maintenanceMargin;
+        if (leg.marginType == MarginType::Cross) {
+            crossUnrealized += leg.unrealizedPnl;
+            crossInitial += leg.positionInitialMargin;
+        }
+    }
+    m_figures.unrealizedPnl = unrealized;
+    m_figures.marginBalance = m_figures.wallet + unrealized;
+    m_figures.positionInitialMargin = initial;
+    m_figures.openOrderInitialMargin = m_reported.openOrderInitial;
+    m_figures.initialMargin = initial + m_reported.openOrderInitial;
+    m_figures.maintenanceMargin = maintenance;
+    const Decimal available
+        = m_reported.available + (crossUnrealized - m_reported.crossUnrealized) - (crossInitial - m_reported.crossInitial);
+    m_figures.available = std::max(available, Decimal());
+}
+
+} // namespace fathom

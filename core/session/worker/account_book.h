@@ -1,0 +1,61 @@
+// SPDX-FileCopyrightText: 2026 The Fathom authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/binance/rest_messages.h"
+#include "core/binance/user_messages.h"
+#include "core/domain/account_types.h"
+#include "core/session/worker/order_context.h"
+
+#include <vector>
+
+namespace fathom {
+
+//! \brief Balances, legs and totals: the venue's last word, carried on by fills it told of and by the mark price between words.
+//!
+//! The liquidation price is always the venue's; everything that follows the mark is computed as MARGIN.md says and truncated as the venue
+//! prints. Pure values, thread: one. Source: FAULTS B12, B17, B18, B23 to B25.
+class AccountBook final
+{
+public:
+    explicit AccountBook(const MarketFacts* market);
+
+    const std::vector<Position>& positions() const { return m_legs; }
+    const Position* position(const QString& symbol, PositionSide side) const;
+    const AccountFigures& figures() const { return m_figures; }
+    const std::vector<Balance>& balances() const { return m_balances; }
+    SymbolConfig config(const QString& symbol) const;
+    bool hasBrackets(const QString& symbol) const { return m_brackets.contains(symbol); }
+
+    //! \brief The stream told of a change. Absent legs and balances are unchanged, not flat.
+    void apply(const binance::AccountUpdate& update);
+    //! \brief The whole picture by REST. A leg the stream spoke of after \p askedAt is not put back.
+    //! \return how many legs differ in amount from what was held
+    int applySnapshot(const std::vector<Position>& risk, WallTime askedAt);
+    void applyAccount(const binance::AccountReport& report);
+    void applyBalances(std::vector<Balance> balances);
+    void setConfig(const SymbolConfig& config);
+    void setBrackets(const QString& symbol, std::vector<LeverageBracket> brackets);
+    //! \return true where a leg or a total changed
+    bool applyMarks(const std::vector<MarkPrice>& marks);
+
+private:
+    Position& legFor(const QString& symbol, PositionSide side);
+    void follow(Position& leg, Decimal mark) const;
+    void sumUp();
+
+    struct Reported //!< sums at the venue's last account word, which the present ones are compared with
+    {
+        Decimal available, crossUnrealized, crossInitial, openOrderInitial;
+    };
+    const MarketFacts* m_market;
+    std::vector<Position> m_legs;
+    std::vector<Balance> m_balances;
+    AccountFigures m_figures;
+    Reported m_reported;
+    QHash<QString, SymbolConfig> m_configs;
+    QHash<QString, std::vector<LeverageBracket>> m_brackets;
+    std::map<std::pair<QString, PositionSide>, WallTime> m_flattened; //!< when the stream told that a leg ended
+};
+
+} // namespace fathom

@@ -1,0 +1,317 @@
+// SPDX-FileCopyrightText: 2026 The Fathom authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/session/worker/account_worker.h"
+
+#include "core/base/logging.h"
+#include "core/binance/rest_client.h"
+#include "core/binance/user_stream.h"
+#include "core/net/time_sync.h"
+#include "core/session/worker/order_ledger.h"
+#include "core/session/worker/order_words.h"
+#include "core/session/worker/risk_guard.h"
+#include "core/session/worker/unknown_resolver.h"
+
+#include <QTimer>
+
+namespace fathom {
+
+namespace {
+
+constexpr std::size_t fillKeyLimit = 20'000;
+constexpr std::chrono::seconds overlap { 5 }; // events and lists are asked for with some seconds in common
+
+QTimer* timer(QObject* parent, std::chrono::milliseconds interval, bool single)
+{
+    auto* made = new QTimer(parent);
+    made->setInterval(interval);
+    made->setSingleShot(single);
+    return made;
+}
+
+} // namespace
+
+AccountWorker::AccountWorker(const OrderContext& context, binance::UserStream* stream, QObject* parent)
+    : QObject(parent)
+    , m_context(context)
+    , m_stream(stream)
+    , m_book(context.market)
+    , m_reconciler(new Reconciler(context.rest, this))
+    , m_crossCheck(timer(this, crossCheckEvery, false))
+    , m_refresh(timer(this, refreshDelay, true))
+    , m_equityTimer(timer(this, std::chrono::seconds { 10 }, false))
+    , m_retry(timer(this, std::chrono::seconds { 1 }, true))
+{
+    connect(m_stream, &binance::UserStream::event, this, &AccountWorker::onEvent);
+    connect(m_stream, &binance::UserStream::live, this, [this] { startReconcile(Occasion::Connected); });
+    connect(m_stream, &binance::UserStream::lost, this, [this](const QString& reason) {
+        qCInfo(lcAccount) << "stream lost:" << reason;
+        m_reconciler->abandon();
+        m_pictureTaken = false;
+        if (m_phase != AccountPhase::Failed)
+            setPhase(AccountPhase::Lost, tr("The account stream is down. What is shown may be old; cancelling and reducing still go out."));
+    });
+    connect(m_stream, &binance::UserStream::failed, this, [this](const Error& error) {
+        m_reconciler->abandon();
+        setPhase(AccountPhase::Failed, inWords(error).userText());
+    });
+    connect(m_stream, &binance::UserStream::unreadable, this, [this] { startReconcile(Occasion::Doubt); });
+    connect(m_context.resolver, &UnknownResolver::resolved, this, [this] {
+        m_awaited = std::max(0, m_awaited - 1);
+        refreshSoon();
+        maybeReady();
+    });
+    connect(m_crossCheck, &QTimer::timeout, this, &AccountWorker::crossCheck);
+    connect(m_refresh, &QTimer::timeout, this, &AccountWorker::refresh);
+    connect(m_equityTimer, &QTimer::timeout, this, &AccountWorker::sampleEquity);
+    connect(m_retry, &QTimer::timeout, this, [this] { startReconcile(m_everReady ? Occasion::Doubt : Occasion::Connected); });
+}
+
+AccountWorker::~AccountWorker() = default;
+
+void AccountWorker::start()
+{
+    setPhase(AccountPhase::Connecting, tr("Connecting to the account."));
+    m_crossCheck->start();
+    m_equityTimer->start();
+    m_stream->start();
+}
+
+void AccountWorker::stop()
+{
+    for (QTimer* running : { m_crossCheck, m_refresh, m_equityTimer, m_retry })
+        running->stop();
+    m_reconciler->abandon();
+    m_stream->stop();
+}
+
+void AccountWorker::awaitOrders(int count)
+{
+    m_awaited = count;
+}
+
+void AccountWorker::setPhase(AccountPhase phase, const QString& reason)
+{
+    if (m_phase == phase && m_phaseReason == reason)
+        return;
+    m_phase = phase;
+    m_phaseReason = reason;
+    if (phase == AccountPhase::Ready)
+        m_verifiedAt = m_context.time->venueNow();
+    m_context.guard->setPhase(phase, reason);
+    Q_EMIT phaseChanged(phase, reason, m_verifiedAt);
+}
+
+void AccountWorker::maybeReady()
+{
+    if (!m_pictureTaken || m_missing > 0 || m_phase == AccountPhase::Failed || m_stream->phase() != binance::UserStream::Phase::Live)
+        return;
+    if (m_awaited > 0) {
+        setPhase(AccountPhase::Reconciling, tr("Finding out what became of %n order(s) of the last run.", nullptr, m_awaited));
+        return;
+    }
+    m_everReady = true;
+    setPhase(AccountPhase::Ready);
+}
+
+void AccountWorker::crossCheck()
+{
+    if (m_phase == AccountPhase::Ready && !m_reconciler->isRunning())
+        startReconcile(Occasion::CrossCheck);
+}
+
+void AccountWorker::reconcile()
+{
+    startReconcile(Occasion::Doubt);
+}
+
+void AccountWorker::startReconcile(Occasion occasion)
+{
+    if (m_stream->phase() != binance::UserStream::Phase::Live)
+        return;
+    if (occasion != Occasion::CrossCheck) {
+        m_pictureTaken = false;
+        setPhase(AccountPhase::Reconciling, tr("Comparing orders, positions and balances with the exchange."));
+        m_context.resolver->askNow();
+    }
+    const WallTime now = m_context.time->venueNow();
+    WallTime since = m_lastEventTime == WallTime {} ? std::max(m_day.dayStart(), now - std::chrono::hours { 1 }) : m_lastEventTime;
+    if (m_history && !m_history->fills.empty())
+        since = std::min(since, std::max(m_history->fills.front().time, now - std::chrono::hours { 24 * 7 }));
+    QStringList symbols(m_symbolsInPlay.begin(), m_symbolsInPlay.end());
+    for (const Order& order : m_context.ledger->open())
+        symbols.append(order.symbol);
+    for (const Position& leg : m_book.positions())
+        symbols.append(leg.symbol);
+    m_reconciler->run(now, since - overlap, symbols, [this, occasion](const Result<AccountPicture>& picture) {
+        if (picture) {
+            m_failures = 0;
+            onPicture(occasion, *picture);
+            return;
+        }
+        // A question without an answer proves nothing: what is shown stays, and is not called verified.
+        qCWarning(lcAccount) << "comparison failed:" << picture.error().detail;
+        if (occasion == Occasion::CrossCheck)
+            return;
+        setPhase(AccountPhase::Reconciling,
+            tr("The comparison with the exchange failed (%1); trying again.").arg(inWords(picture.error()).userText()));
+        m_retry->start(std::min(30'000, 1000 << std::min(m_failures++, 5)));
+    });
+}
+
+void AccountWorker::onPicture(Occasion occasion, const AccountPicture& picture)
+{
+    const MonotonicTime now = m_context.clock->monotonicNow();
+    if (m_hedge != picture.config.hedgeMode || !m_everReady) {
+        m_hedge = picture.config.hedgeMode;
+        Q_EMIT hedgeMode(m_hedge);
+    }
+    for (const SymbolConfig& config : picture.symbols) {
+        const SymbolConfig known = m_book.config(config.symbol);
+        const bool differs = known.leverage != config.leverage || known.marginType != config.marginType
+            || known.maxNotional != config.maxNotional;
+        m_book.setConfig(config);
+        if (differs || !m_everReady)
+            Q_EMIT symbolConfig(config);
+    }
+    int changes = applyOrders(picture);
+    changes += m_book.applySnapshot(picture.risk, picture.askedAt);
+    m_book.applyBalances(picture.balances);
+    m_book.applyAccount(picture.account);
+    changes += takeFills(picture.fills, true);
+    for (const Position& leg : m_book.positions())
+        wantDetails(leg.symbol);
+    m_lastEventTime = std::max(m_lastEventTime, picture.askedAt);
+    m_verifiedAt = picture.askedAt;
+    queryMissing(picture.open);
+    checkHistory();
+    loadDay();
+    publish();
+    if (occasion == Occasion::CrossCheck) {
+        if (changes > 0)
+            suspectSilence(changes, now);
+        return;
+    }
+    m_pictureTaken = true;
+    m_context.ledger->publishAll();
+    if (m_everReady && changes > 0) {
+        Q_EMIT changedWhileBlind(changes);
+        m_context.report->log(logLine(Severity::Warning, tr("While blind"),
+            tr("%n change(s) on the account while the stream was down.", nullptr, changes), {}, 0, true));
+    }
+    maybeReady();
+}
+
+void AccountWorker::suspectSilence(int changes, MonotonicTime checkedAt)
+{
+    // The stream may only be a moment behind the list. If it stays silent, it is dead though its socket lives.
+    QTimer::singleShot(streamGrace, this, [this, changes, checkedAt] {
+        if (m_lastEvent >= checkedAt - streamGrace || m_phase != AccountPhase::Ready)
+            return;
+        Q_EMIT changedWhileBlind(changes);
+        m_context.report->log(logLine(Severity::Warning, tr("Account stream silent"),
+            tr("%n change(s) were found that the stream had not told; connecting it anew.", nullptr, changes), {}, 0, true));
+        m_stream->stop();
+        setPhase(AccountPhase::Connecting, tr("The account stream was silent; connecting anew."));
+        m_stream->start();
+    });
+}
+
+int AccountWorker::applyOrders(const AccountPicture& picture)
+{
+    int changed = 0;
+    for (const auto* list : { &picture.since, &picture.open }) {
+        for (const binance::OrderReport& report : *list) {
+            const OrderState* known = m_context.ledger->findVenue(report.order.symbol, report.order.orderId);
+            const Order before = known ? known->order() : Order {};
+            const OrderLedger::Applied applied = m_context.ledger->apply(newsOf(report));
+            const OrderState* after = m_context.ledger->find(applied.id);
+            // What the trader could see: existence, end, executed part, price, size.
+            const bool visible = applied.isNew
+                ? after && after->order().isOpen()
+                : known && after && (before.status != after->order().status || before.executed != after->order().executed
+                      || before.price != after->order().price || before.quantity != after->order().quantity);
+            changed += visible ? 1 : 0;
+        }
+    }
+    return changed;
+}
+
+void AccountWorker::queryMissing(const std::vector<binance::OrderReport>& open)
+{
+    for (const Order& order : m_context.ledger->open()) {
+        const bool listed = std::any_of(open.begin(), open.end(), [&](const binance::OrderReport& report) {
+            return report.order.symbol == order.symbol && report.order.orderId == order.orderId;
+        });
+        if (listed || !order.isWorking() || order.orderId == 0)
+            continue;
+        ++m_missing;
+        m_context.rest->queryOrder({ order.symbol, order.orderId, order.clientId }, this, [this](const Result<binance::OrderReport>& r) {
+            if (r)
+                m_context.ledger->apply(newsOf(*r));
+            m_missing = std::max(0, m_missing - 1);
+            maybeReady();
+        });
+    }
+}
+
+int AccountWorker::takeFills(const std::vector<Fill>& list, bool recovered)
+{
+    std::vector<Fill> fresh;
+    for (Fill fill : list) {
+        if (!m_fillKeys.insert({ fill.symbol, fill.tradeId }).second)
+            continue;
+        m_fillOrder.push_back({ fill.symbol, fill.tradeId });
+        fill.recovered = recovered;
+        if (fill.clientId.isEmpty()) {
+            if (const OrderState* order = m_context.ledger->findVenue(fill.symbol, fill.orderId))
+                fill.clientId = order->order().clientId;
+        }
+        m_day.addFill(fill);
+        m_symbolsInPlay.insert(fill.symbol);
+        fresh.push_back(std::move(fill));
+    }
+    while (m_fillOrder.size() > fillKeyLimit) {
+        m_fillKeys.erase(m_fillOrder.front());
+        m_fillOrder.pop_front();
+    }
+    if (!fresh.empty()) {
+        Q_EMIT fills(fresh);
+        Q_EMIT newFills(fresh);
+    }
+    return static_cast<int>(fresh.size());
+}
+
+void AccountWorker::refreshSoon()
+{
+    if (m_refresh->isActive() || m_phase == AccountPhase::Off)
+        return;
+    const auto since = m_context.clock->monotonicNow() - m_lastRefresh;
+    const auto rest = std::chrono::ceil<std::chrono::milliseconds>(refreshSpacing - since);
+    m_refresh->start(std::max<std::chrono::milliseconds>(rest, refreshDelay));
+}
+
+void AccountWorker::refresh()
+{
+    m_lastRefresh = m_context.clock->monotonicNow();
+    const WallTime askedAt = m_context.time->venueNow();
+    m_context.rest->positions({}, this, [this, askedAt](const Result<std::vector<Position>>& risk) {
+        if (!risk)
+            return;
+        m_book.applySnapshot(*risk, askedAt);
+        m_context.rest->account(this, [this](const Result<binance::AccountReport>& account) {
+            if (account)
+                m_book.applyAccount(*account);
+            publish();
+        });
+    });
+}
+
+void AccountWorker::publish()
+{
+    AccountFigures now = m_book.figures();
+    now.dayNet = m_day.net(now.unrealizedPnl);
+    Q_EMIT positions(m_book.positions());
+    Q_EMIT figures(now, m_book.balances());
+}
+
+} // namespace fathom

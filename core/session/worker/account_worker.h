@@ -1,0 +1,129 @@
+// SPDX-FileCopyrightText: 2026 The Fathom authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/binance/user_messages.h"
+#include "core/session/session_types.h"
+#include "core/session/worker/account_book.h"
+#include "core/session/worker/day_keeper.h"
+#include "core/session/worker/order_context.h"
+#include "core/session/worker/reconciler.h"
+#include "core/store/history_store.h"
+
+#include <QObject>
+
+#include <deque>
+#include <set>
+
+class QTimer;
+
+namespace fathom::binance {
+class RestClient;
+class UserStream;
+}
+
+namespace fathom {
+
+//! \brief The account: event stream, full comparison by REST before it is trusted, and a cross-check that silence cannot fool.
+//!
+//! Thread: network. Source: FAULTS B01 to B25, INTERACTION 14.
+class AccountWorker final : public QObject
+{
+    Q_OBJECT
+    Q_DISABLE_COPY_MOVE(AccountWorker)
+public:
+    static constexpr std::chrono::milliseconds crossCheckEvery { 45'000 };
+    static constexpr std::chrono::milliseconds streamGrace { 2'000 };    //!< for the event behind what a cross-check found
+    static constexpr std::chrono::milliseconds refreshSpacing { 400 };   //!< between two readings of positions and totals
+    static constexpr std::chrono::milliseconds refreshDelay { 60 };
+
+    AccountWorker(const OrderContext& context, binance::UserStream* stream, QObject* parent = nullptr);
+    ~AccountWorker() override;
+
+    void start();
+    void stop();
+    AccountPhase phase() const { return m_phase; }
+    const AccountBook& book() const { return m_book; }
+    //! \brief Last event's time to receive, venue clock corrected; empty before the first.
+    std::optional<double> latencyMs() const { return m_latencyMs; }
+    MonotonicTime lastEvent() const { return m_lastEvent; }
+
+    void onMarks(const std::vector<MarkPrice>& marks);
+    void onHistory(const StoredHistory& history);
+    //! \brief Reads configuration, brackets and commission of a symbol.
+    void loadDetails(const QString& symbol);
+    void readMode();
+    void crossCheck(); //!< also after a resume
+    void reconcile();
+    //! \brief Orders of the last run that must be resolved before Ready.
+    void awaitOrders(int count);
+
+Q_SIGNALS:
+    void phaseChanged(fathom::AccountPhase phase, const QString& reason, fathom::WallTime verifiedAt);
+    void figures(const fathom::AccountFigures& figures, const std::vector<fathom::Balance>& balances);
+    void positions(const std::vector<fathom::Position>& positions);
+    void fills(const std::vector<fathom::Fill>& fills);
+    void newFills(const std::vector<fathom::Fill>& fills); //!< as fills(), without what the history already holds
+    void equity(const std::vector<fathom::EquityPoint>& curve);
+    void equityPoint(const fathom::EquityPoint& point);
+    void hedgeMode(bool hedge);
+    void symbolConfig(const fathom::SymbolConfig& config);
+    void brackets(const QString& symbol, const std::vector<fathom::LeverageBracket>& brackets);
+    void commission(const QString& symbol, fathom::CommissionRates rates);
+    void changedWhileBlind(int changes);
+    void historyIsForeign();
+    void filtersDoubted();
+
+private:
+    enum class Occasion { Connected, CrossCheck, Doubt };
+    void setPhase(AccountPhase phase, const QString& reason = {});
+    void maybeReady();
+    void startReconcile(Occasion occasion);
+    void onPicture(Occasion occasion, const AccountPicture& picture);
+    int applyOrders(const AccountPicture& picture);
+    int takeFills(const std::vector<Fill>& fills, bool recovered);
+    void queryMissing(const std::vector<binance::OrderReport>& open);
+    void loadDay();
+    void loadUnrealizedAtStart();
+    void refreshSoon();
+    void refresh();
+    void sampleEquity();
+    void publish();
+    void checkHistory();
+    void wantDetails(const QString& symbol);
+    void suspectSilence(int changes, MonotonicTime checkedAt);
+
+    void onEvent(const binance::UserEvent& event, MonotonicTime received);
+    void on(const binance::OrderUpdate& update);
+    void on(const binance::AccountUpdate& update);
+    void on(const binance::TradeLite&) { } // the full event follows and is the one that counts
+    void on(const binance::LeverageChanged& change);
+    void on(const binance::MultiAssetsChanged& change);
+    void on(const binance::AlgoUpdate& update);
+    void on(const binance::MarginCall& call);
+    void on(const binance::ListenKeyExpired&);
+    void on(const binance::OtherEvent& event);
+    void logOrderEvent(const binance::OrderUpdate& update, const Order& order, bool freshFill);
+
+    OrderContext m_context;
+    binance::UserStream* m_stream;
+    AccountBook m_book;
+    DayKeeper m_day;
+    Reconciler* m_reconciler;
+    QTimer *m_crossCheck, *m_refresh, *m_equityTimer, *m_retry;
+    AccountPhase m_phase = AccountPhase::Off;
+    QString m_phaseReason;
+    WallTime m_verifiedAt {}, m_lastEventTime {};
+    MonotonicTime m_lastEvent {}, m_lastRefresh {};
+    std::optional<double> m_latencyMs;
+    std::set<std::pair<QString, std::int64_t>> m_fillKeys;
+    std::deque<std::pair<QString, std::int64_t>> m_fillOrder;
+    std::set<QString> m_symbolsInPlay, m_detailsAsked;
+    std::optional<StoredHistory> m_history; //!< not adopted yet
+    bool m_hedge = false, m_everReady = false, m_pictureTaken = false;
+    int m_missing = 0;  //!< orders being asked for one by one before Ready
+    int m_awaited = 0;  //!< orders of the last run
+    int m_failures = 0;
+};
+
+} // namespace fathom

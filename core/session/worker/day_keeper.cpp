@@ -1,0 +1,63 @@
+// SPDX-FileCopyrightText: 2026 The Fathom authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/session/worker/day_keeper.h"
+
+namespace fathom {
+
+namespace {
+constexpr std::chrono::seconds curveSpacing { 10 };
+}
+
+bool DayKeeper::startDay(WallTime now)
+{
+    const WallTime start = std::chrono::floor<std::chrono::days>(now);
+    if (start == m_dayStart)
+        return false;
+    m_dayStart = start;
+    m_realized = {};
+    m_unrealizedAtStart = {};
+    m_counted.clear();
+    m_curve.clear();
+    return true;
+}
+
+void DayKeeper::setIncome(const std::vector<binance::Income>& rows)
+{
+    m_realized = {};
+    m_counted.clear();
+    for (const binance::Income& row : rows) {
+        // Deposits and transfers are money moved, not earned.
+        if (row.time < m_dayStart || row.type.contains(QLatin1String("TRANSFER")))
+            continue;
+        m_realized += row.amount;
+        if (row.tradeId != 0)
+            m_counted.insert({ row.symbol, row.tradeId });
+    }
+}
+
+void DayKeeper::addFill(const Fill& fill)
+{
+    if (fill.time < m_dayStart || !m_counted.insert({ fill.symbol, fill.tradeId }).second)
+        return;
+    m_realized += fill.realizedPnl - fill.commission;
+}
+
+void DayKeeper::adoptCurve(const std::vector<EquityPoint>& points)
+{
+    std::vector<EquityPoint> curve;
+    for (const EquityPoint& point : points) {
+        if (point.time >= m_dayStart && (m_curve.empty() || point.time < m_curve.front().time))
+            curve.push_back(point);
+    }
+    m_curve.insert(m_curve.begin(), curve.begin(), curve.end());
+}
+
+bool DayKeeper::addEquity(WallTime time, Decimal equity)
+{
+    if (!m_curve.empty() && time - m_curve.back().time < curveSpacing)
+        return false;
+    m_curve.push_back({ time, equity });
+    return true;
+}
+
+} // namespace fathom

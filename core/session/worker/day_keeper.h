@@ -1,0 +1,44 @@
+// SPDX-FileCopyrightText: 2026 The Fathom authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/binance/rest_messages.h"
+#include "core/domain/account_types.h"
+
+#include <set>
+#include <vector>
+
+namespace fathom {
+
+//! \brief The account's day in UTC: the equity curve and the net result since 00:00. Pure, thread: one.
+//!
+//! Net = realised, commission and funding since 00:00 plus the change of the unrealised result since then.
+class DayKeeper final
+{
+public:
+    //! \return true where a new day began and everything was cleared
+    bool startDay(WallTime now);
+    WallTime dayStart() const { return m_dayStart; }
+
+    //! \brief Income rows of the day, from REST; replaces what was counted before.
+    void setIncome(const std::vector<binance::Income>& rows);
+    void addFill(const Fill& fill);
+    void addFunding(Decimal amount) { m_realized += amount; }
+    //! \brief The unrealised result at 00:00, known or worked out.
+    void setUnrealizedAtStart(Decimal value) { m_unrealizedAtStart = value; }
+
+    Decimal net(Decimal unrealizedNow) const { return m_realized + unrealizedNow - m_unrealizedAtStart; }
+
+    void adoptCurve(const std::vector<EquityPoint>& points); //!< of earlier sessions, oldest first
+    //! \return true where it was taken: at most one point in ten seconds
+    bool addEquity(WallTime time, Decimal equity);
+    const std::vector<EquityPoint>& curve() const { return m_curve; }
+
+private:
+    WallTime m_dayStart {};
+    Decimal m_realized, m_unrealizedAtStart;
+    std::set<std::pair<QString, std::int64_t>> m_counted; //!< fills contained in the income rows or already added
+    std::vector<EquityPoint> m_curve;
+};
+
+} // namespace fathom

@@ -1,0 +1,126 @@
+// SPDX-FileCopyrightText: 2026 The Fathom authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/session/worker/health_reporter.h"
+
+#include "core/binance/market_streams.h"
+#include "core/binance/rest_client.h"
+#include "core/binance/user_stream.h"
+#include "core/binance/ws_api_client.h"
+#include "core/session/worker/account_worker.h"
+#include "core/session/worker/market_worker.h"
+
+#include <QTimer>
+
+namespace fathom {
+
+namespace {
+
+double ms(std::optional<std::chrono::microseconds> time)
+{
+    return time ? static_cast<double>(time->count()) / 1000.0 : -1;
+}
+
+StreamPhase phaseOf(net::WebSocketConnection::State state)
+{
+    switch (state) {
+    case net::WebSocketConnection::State::Idle: return StreamPhase::Off;
+    case net::WebSocketConnection::State::Connecting: return StreamPhase::Connecting;
+    case net::WebSocketConnection::State::Open: return StreamPhase::Live;
+    case net::WebSocketConnection::State::Waiting: break;
+    }
+    return StreamPhase::Waiting;
+}
+
+StreamPhase phaseOf(binance::UserStream::Phase phase)
+{
+    using Phase = binance::UserStream::Phase;
+    switch (phase) {
+    case Phase::Off: return StreamPhase::Off;
+    case Phase::FetchingKey:
+    case Phase::Connecting: return StreamPhase::Connecting;
+    case Phase::Live: return StreamPhase::Live;
+    case Phase::Lost:
+    case Phase::Failed: break;
+    }
+    return StreamPhase::Waiting;
+}
+
+} // namespace
+
+HealthReporter::HealthReporter(const Sources& sources, QObject* parent)
+    : QObject(parent)
+    , m_sources(sources)
+    , m_timer(new QTimer(this))
+{
+    m_timer->setInterval(500);
+    connect(m_timer, &QTimer::timeout, this, &HealthReporter::report);
+}
+
+void HealthReporter::start()
+{
+    m_timer->start();
+}
+
+void HealthReporter::stop()
+{
+    m_timer->stop();
+}
+
+StreamHealth HealthReporter::ofSocket(const QString& name, const net::WebSocketConnection& socket, bool expectsData) const
+{
+    StreamHealth health;
+    health.name = name;
+    health.phase = phaseOf(socket.state());
+    health.lastFrame = socket.lastFrame();
+    health.reconnects = socket.reconnects();
+    health.lastError = socket.isOpen() ? QString() : socket.lastError();
+    const MonotonicTime last = std::max(socket.lastFrame(), socket.openedAt());
+    if (health.phase == StreamPhase::Live && expectsData && m_sources.clock->monotonicNow() - last > silentAfter)
+        health.phase = StreamPhase::Stale;
+    return health;
+}
+
+void HealthReporter::report()
+{
+    using binance::StreamCategory;
+    std::vector<StreamHealth> streams;
+    const bool books = m_sources.market->books()->anyWatched();
+    StreamHealth open = ofSocket(QStringLiteral("public"), m_sources.streams->connection(StreamCategory::Public), books);
+    open.latencyMs = m_sources.market->books()->latencyMs().value_or(-1);
+    if (open.phase == StreamPhase::Live && m_sources.market->books()->anyStale())
+        open.phase = StreamPhase::Stale;
+    streams.push_back(open);
+    StreamHealth market = ofSocket(QStringLiteral("market"), m_sources.streams->connection(StreamCategory::Market), true);
+    market.latencyMs = m_sources.market->marketLatencyMs().value_or(-1);
+    streams.push_back(market);
+    StreamHealth account;
+    account.name = QStringLiteral("private");
+    account.phase = phaseOf(m_sources.user->phase());
+    account.lastFrame = m_sources.user->lastFrame();
+    account.latencyMs = m_sources.account->latencyMs().value_or(ms(m_sources.user->roundTrip()));
+    account.reconnects = m_sources.user->reconnects();
+    account.lastError = account.phase == StreamPhase::Live ? QString() : m_sources.user->lastError();
+    streams.push_back(account);
+    StreamHealth ws = ofSocket(QStringLiteral("wsApi"), m_sources.ws->connection(), false);
+    ws.latencyMs = ms(m_sources.ws->medianRoundTrip());
+    ws.latencyP99Ms = ms(m_sources.ws->slowRoundTrip());
+    streams.push_back(ws);
+    StreamHealth rest;
+    rest.name = QStringLiteral("rest");
+    rest.phase = m_sources.rest->medianRoundTrip() ? StreamPhase::Live : StreamPhase::Connecting;
+    rest.latencyMs = ms(m_sources.rest->medianRoundTrip());
+    rest.latencyP99Ms = ms(m_sources.rest->slowRoundTrip());
+    streams.push_back(rest);
+
+    const auto gauge = [](const char* name, net::RateBudget::Usage usage) {
+        return BudgetGauge { QLatin1String(name), usage.used, usage.limit };
+    };
+    const std::vector<BudgetGauge> budgets { gauge("weight1m", m_sources.budget->weight1m()),
+        gauge("orders10s", m_sources.budget->orders10s()), gauge("orders1m", m_sources.budget->orders1m()) };
+    const auto offset = m_sources.time->offset();
+    const auto paused = std::chrono::ceil<std::chrono::seconds>(m_sources.budget->pausedFor());
+    Q_EMIT picture(streams, budgets, offset ? std::optional<int>(static_cast<int>(offset->count())) : std::nullopt,
+        static_cast<int>(paused.count()));
+}
+
+} // namespace fathom

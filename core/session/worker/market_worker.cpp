@@ -1,0 +1,275 @@
+// SPDX-FileCopyrightText: 2026 The Fathom authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/session/worker/market_worker.h"
+
+#include "core/base/logging.h"
+#include "core/binance/rest_client.h"
+#include "core/net/time_sync.h"
+#include "core/session/worker/candle_feed.h"
+#include "core/session/worker/order_words.h"
+#include "core/session/worker/trade_tape.h"
+
+#include <QTimer>
+
+namespace fathom {
+
+namespace {
+
+constexpr std::chrono::hours reloadEvery { 1 };
+constexpr std::chrono::minutes interestEvery { 1 };
+
+//! Ends a feed that may be the one calling.
+template <class Feed>
+void retire(std::unique_ptr<Feed>& feed)
+{
+    if (!feed)
+        return;
+    feed->disconnect();
+    feed.release()->deleteLater();
+}
+
+} // namespace
+
+MarketWorker::MarketWorker(binance::MarketStreams* streams, binance::RestClient* rest, const net::TimeSync* time, const Clock* clock,
+    MarketFacts* facts, std::shared_ptr<BookMailbox> mailbox, QObject* parent)
+    : QObject(parent)
+    , m_streams(streams)
+    , m_rest(rest)
+    , m_time(time)
+    , m_facts(facts)
+    , m_books(new BookPublisher(streams, rest, time, clock, std::move(mailbox), this))
+    , m_reload(new QTimer(this))
+    , m_interestTimer(new QTimer(this))
+{
+    m_reload->setSingleShot(true);
+    connect(m_reload, &QTimer::timeout, this, &MarketWorker::loadInstruments);
+    m_interestTimer->setInterval(interestEvery);
+    connect(m_interestTimer, &QTimer::timeout, this, [this] {
+        for (const QString& symbol : m_wantedBooks)
+            askOpenInterest(symbol);
+    });
+    connect(m_books, &BookPublisher::gridChanged, this, &MarketWorker::loadInstruments);
+    connect(m_books, &BookPublisher::resynced, this, [this](const QString& symbol) {
+        Q_EMIT logged(logLine(Severity::Info, tr("Order book"), tr("%1: loading again after a gap.").arg(symbol), symbol));
+    });
+}
+
+MarketWorker::~MarketWorker() = default;
+
+void MarketWorker::start()
+{
+    subscribeArrays();
+    loadInstruments();
+    loadArrays();
+    m_interestTimer->start();
+}
+
+void MarketWorker::stop()
+{
+    m_reload->stop();
+    m_interestTimer->stop();
+    m_candles.clear();
+    m_tapes.clear();
+    for (const QString& symbol : m_wantedBooks)
+        m_books->unwatch(symbol);
+    m_arrays.clear();
+}
+
+void MarketWorker::loadInstruments()
+{
+    if (m_loading)
+        return;
+    m_loading = true;
+    m_rest->exchangeInfo(this, [this](const Result<binance::ExchangeInfo>& info) {
+        m_loading = false;
+        if (!info) {
+            Q_EMIT instrumentsFailed(inWords(info.error()).userText());
+            m_reload->start(std::min(30'000, 1000 << std::min(m_failures++, 5)));
+            return;
+        }
+        m_failures = 0;
+        if (info->skipped > 0)
+            qCWarning(lcMarket) << info->skipped << "symbols left out: their rules are unreadable";
+        Q_EMIT limits(info->weight1m, info->orders10s, info->orders1m);
+        adopt(info->instruments);
+        m_reload->start(reloadEvery);
+    });
+}
+
+void MarketWorker::adopt(const std::vector<std::shared_ptr<const Instrument>>& list)
+{
+    std::set<QString> changed;
+    QHash<QString, std::shared_ptr<const Instrument>> next;
+    std::vector<std::shared_ptr<const Instrument>> shown;
+    for (const auto& instrument : list) {
+        const auto known = m_facts->instruments.value(instrument->symbol);
+        // What did not change keeps its identity: views and series hold it.
+        const bool same = known && *known == *instrument;
+        if (!same)
+            changed.insert(instrument->symbol);
+        next.insert(instrument->symbol, same ? known : instrument);
+        shown.push_back(same ? known : instrument);
+    }
+    if (changed.empty() && next.size() == m_facts->instruments.size())
+        return;
+    m_facts->instruments = std::move(next);
+    Q_EMIT instruments(shown);
+    for (const QString& symbol : changed)
+        rebuild(symbol);
+}
+
+void MarketWorker::rebuild(const QString& symbol)
+{
+    const auto instrument = m_facts->instruments.value(symbol);
+    if (!instrument)
+        return;
+    if (m_wantedBooks.contains(symbol)) {
+        m_books->unwatch(symbol);
+        openBook(instrument);
+    }
+    if (m_wantedTrades.contains(symbol))
+        openTape(instrument);
+    for (const SeriesKey& key : m_wantedCandles) {
+        if (key.first == symbol)
+            openCandles(instrument, key.second);
+    }
+}
+
+void MarketWorker::openBook(const std::shared_ptr<const Instrument>& instrument)
+{
+    m_books->watch(instrument);
+    askOpenInterest(instrument->symbol);
+}
+
+void MarketWorker::openTape(const std::shared_ptr<const Instrument>& instrument)
+{
+    auto& tape = m_tapes[instrument->symbol];
+    retire(tape);
+    tape = std::make_unique<TradeTape>(instrument, m_streams, m_rest);
+    connect(tape.get(), &TradeTape::trades, this, &MarketWorker::trades);
+    connect(tape.get(), &TradeTape::missed, this, &MarketWorker::tradesMissed);
+}
+
+void MarketWorker::openCandles(const std::shared_ptr<const Instrument>& instrument, Interval interval)
+{
+    auto& feed = m_candles[{ instrument->symbol, interval }];
+    retire(feed);
+    feed = std::make_unique<CandleFeed>(instrument, interval, m_streams, m_rest);
+    connect(feed.get(), &CandleFeed::reset, this, &MarketWorker::candleReset);
+    connect(feed.get(), &CandleFeed::prepended, this, &MarketWorker::candlesPrepended);
+    connect(feed.get(), &CandleFeed::candle, this, &MarketWorker::candle);
+    connect(feed.get(), &CandleFeed::failed, this, &MarketWorker::candlesFailed);
+}
+
+void MarketWorker::wantBook(const QString& symbol, bool wanted)
+{
+    if (!wanted) {
+        m_wantedBooks.erase(symbol);
+        m_books->unwatch(symbol);
+        return;
+    }
+    m_wantedBooks.insert(symbol);
+    if (const auto instrument = m_facts->instruments.value(symbol))
+        openBook(instrument);
+}
+
+void MarketWorker::resyncBook(const QString& symbol)
+{
+    m_books->resync(symbol);
+}
+
+void MarketWorker::wantTrades(const QString& symbol, bool wanted)
+{
+    if (!wanted) {
+        m_wantedTrades.erase(symbol);
+        if (const auto it = m_tapes.find(symbol); it != m_tapes.end()) {
+            retire(it->second);
+            m_tapes.erase(it);
+        }
+        return;
+    }
+    m_wantedTrades.insert(symbol);
+    if (const auto instrument = m_facts->instruments.value(symbol))
+        openTape(instrument);
+}
+
+void MarketWorker::wantCandles(const QString& symbol, Interval interval, bool wanted)
+{
+    const SeriesKey key { symbol, interval };
+    if (!wanted) {
+        m_wantedCandles.erase(key);
+        if (const auto it = m_candles.find(key); it != m_candles.end()) {
+            retire(it->second);
+            m_candles.erase(it);
+        }
+        return;
+    }
+    m_wantedCandles.insert(key);
+    if (const auto instrument = m_facts->instruments.value(symbol))
+        openCandles(instrument, interval);
+}
+
+void MarketWorker::wantOlderCandles(const QString& symbol, Interval interval, qint64 beforeMs)
+{
+    const auto it = m_candles.find({ symbol, interval });
+    if (it != m_candles.end())
+        it->second->loadOlder(beforeMs);
+}
+
+void MarketWorker::subscribeArrays()
+{
+    m_arrays.push_back(m_streams->subscribe("!ticker@arr", [this](const binance::StreamData& data) {
+        std::vector<Ticker> list;
+        if (m_decoder.tickers(data.frame, list) == binance::ParseStatus::Ok)
+            Q_EMIT tickers(list);
+        else
+            qCInfo(lcWire) << "tickers not readable";
+    }));
+    m_arrays.push_back(m_streams->subscribe("!markPrice@arr@1s", [this](const binance::StreamData& data) {
+        std::vector<MarkPrice> list;
+        if (m_decoder.markPrices(data.frame, list) == binance::ParseStatus::Ok)
+            takeMarks(list);
+        else
+            qCInfo(lcWire) << "mark prices not readable";
+    }));
+    m_arrays.push_back(m_streams->subscribe("!forceOrder@arr", [this](const binance::StreamData& data) {
+        std::vector<ForcedOrder> list;
+        if (m_decoder.forcedOrders(data.frame, list) != binance::ParseStatus::Ok)
+            return;
+        for (const ForcedOrder& order : list)
+            Q_EMIT forcedOrder(order);
+    }));
+}
+
+void MarketWorker::loadArrays()
+{
+    m_rest->tickers24h(this, [this](const Result<std::vector<Ticker>>& list) {
+        if (list)
+            Q_EMIT tickers(*list);
+        else
+            QTimer::singleShot(std::chrono::seconds { 5 }, this, &MarketWorker::loadArrays);
+    });
+    m_rest->premiumIndex(this, [this](const Result<std::vector<MarkPrice>>& list) {
+        if (list)
+            takeMarks(*list);
+    });
+}
+
+void MarketWorker::takeMarks(const std::vector<MarkPrice>& list)
+{
+    for (const MarkPrice& mark : list)
+        m_facts->marks.insert(mark.symbol, mark);
+    if (m_time->isKnown() && !list.empty())
+        m_marketLatencyMs = std::max<double>(0, static_cast<double>((m_time->venueNow() - list.front().time).count()));
+    Q_EMIT marks(list);
+}
+
+void MarketWorker::askOpenInterest(const QString& symbol)
+{
+    m_rest->openInterest(symbol, this, [this, symbol](const Result<binance::OpenInterest>& answer) {
+        if (answer)
+            Q_EMIT openInterest(symbol, answer->amount);
+    });
+}
+
+} // namespace fathom

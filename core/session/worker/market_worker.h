@@ -1,0 +1,91 @@
+// SPDX-FileCopyrightText: 2026 The Fathom authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/binance/market_streams.h"
+#include "core/session/worker/book_publisher.h"
+#include "core/session/worker/order_context.h"
+
+#include <QObject>
+
+#include <map>
+#include <memory>
+#include <set>
+
+class QTimer;
+
+namespace fathom {
+
+class CandleFeed;
+class TradeTape;
+
+//! \brief Public data: symbols and their rules, tickers, mark prices, and what is watched of books, trades, candles, open interest.
+//! Thread: network.
+class MarketWorker final : public QObject
+{
+    Q_OBJECT
+    Q_DISABLE_COPY_MOVE(MarketWorker)
+public:
+    MarketWorker(binance::MarketStreams* streams, binance::RestClient* rest, const net::TimeSync* time, const Clock* clock,
+        MarketFacts* facts, std::shared_ptr<BookMailbox> mailbox, QObject* parent = nullptr);
+    ~MarketWorker() override;
+
+    void start();
+    void stop();
+    void loadInstruments(); //!< also when filters turned out to be old
+
+    void wantBook(const QString& symbol, bool wanted);
+    void resyncBook(const QString& symbol);
+    void wantTrades(const QString& symbol, bool wanted);
+    void wantCandles(const QString& symbol, Interval interval, bool wanted);
+    void wantOlderCandles(const QString& symbol, Interval interval, qint64 beforeMs);
+
+    const BookPublisher* books() const { return m_books; }
+    std::optional<double> marketLatencyMs() const { return m_marketLatencyMs; } //!< of the mark price stream
+
+Q_SIGNALS:
+    void instruments(const std::vector<std::shared_ptr<const fathom::Instrument>>& instruments);
+    void instrumentsFailed(const QString& reason);
+    void limits(int weight1m, int orders10s, int orders1m);
+    void tickers(const std::vector<fathom::Ticker>& tickers);
+    void marks(const std::vector<fathom::MarkPrice>& marks);
+    void openInterest(const QString& symbol, fathom::Decimal value);
+    void trades(const QString& symbol, const std::vector<fathom::Trade>& trades);
+    void tradesMissed(const QString& symbol, fathom::WallTime from, fathom::WallTime to);
+    void candleReset(const QString& symbol, fathom::Interval interval, const std::vector<fathom::Candle>& candles, bool atListing);
+    void candlesPrepended(const QString& symbol, fathom::Interval interval, const std::vector<fathom::Candle>& candles, bool atListing);
+    void candle(const QString& symbol, fathom::Interval interval, const fathom::Candle& candle);
+    void candlesFailed(const QString& symbol, fathom::Interval interval, const QString& reason);
+    void forcedOrder(const fathom::ForcedOrder& order);
+    void logged(const fathom::LogLine& line);
+
+private:
+    using SeriesKey = std::pair<QString, Interval>;
+    void adopt(const std::vector<std::shared_ptr<const Instrument>>& list);
+    void rebuild(const QString& symbol);
+    void openBook(const std::shared_ptr<const Instrument>& instrument);
+    void openTape(const std::shared_ptr<const Instrument>& instrument);
+    void openCandles(const std::shared_ptr<const Instrument>& instrument, Interval interval);
+    void subscribeArrays();
+    void loadArrays();
+    void takeMarks(const std::vector<MarkPrice>& list);
+    void askOpenInterest(const QString& symbol);
+
+    binance::MarketStreams* m_streams;
+    binance::RestClient* m_rest;
+    const net::TimeSync* m_time;
+    MarketFacts* m_facts;
+    BookPublisher* m_books;
+    binance::MarketDecoder m_decoder;
+    std::vector<binance::SubscriptionPtr> m_arrays;
+    std::set<QString> m_wantedBooks, m_wantedTrades;
+    std::set<SeriesKey> m_wantedCandles;
+    std::map<QString, std::unique_ptr<TradeTape>> m_tapes;
+    std::map<SeriesKey, std::unique_ptr<CandleFeed>> m_candles;
+    QTimer *m_reload, *m_interestTimer;
+    std::optional<double> m_marketLatencyMs;
+    int m_failures = 0;
+    bool m_loading = false;
+};
+
+} // namespace fathom

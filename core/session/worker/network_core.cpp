@@ -1,0 +1,236 @@
+// SPDX-FileCopyrightText: 2026 The Fathom authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/session/worker/network_core.h"
+
+#include "core/base/logging.h"
+#include "core/session/worker/network_parts.h"
+
+namespace fathom {
+
+NetworkCore::NetworkCore(SessionConfig config, std::shared_ptr<BookMailbox> mailbox)
+    : m_config(std::move(config))
+    , m_mailbox(std::move(mailbox))
+{
+}
+
+NetworkCore::~NetworkCore() = default;
+
+bool NetworkCore::makeClients()
+{
+    Parts& p = *m_parts;
+    const auto endpoints = m_config.environment == Environment::Paper
+        ? binance::Endpoints::paper(m_config.rest, m_config.streams, m_config.wsApi)
+        : binance::Endpoints::of(binance::Product::UsdM,
+              m_config.environment == Environment::Demo ? binance::Venue::Demo : binance::Venue::Production);
+    if (!endpoints) {
+        Q_EMIT phaseChanged(AccountPhase::Failed, endpoints.error().userText(), {});
+        return false;
+    }
+    auto signer = binance::Signer::create(m_config.apiKey, m_config.secret);
+    m_config.secret.clear(); // from here on it lives in the signing context only
+    if (!signer) {
+        Q_EMIT phaseChanged(AccountPhase::Failed, signer.error().userText(), {});
+        return false;
+    }
+    p.endpoints = *endpoints;
+    p.signer = std::move(*signer);
+    p.budget = std::make_unique<net::RateBudget>(&p.clock);
+    p.time = std::make_unique<net::TimeSync>(&p.clock);
+    p.rest = std::make_unique<binance::RestClient>(p.endpoints, p.signer.get(), p.budget.get(), p.time.get(), &p.clock);
+    p.keeper = std::make_unique<binance::ClockKeeper>(p.rest.get(), p.time.get());
+    p.ws = std::make_unique<binance::WsApiClient>(p.endpoints, p.signer.get(), p.budget.get(), p.time.get(), &p.clock);
+    p.streams = std::make_unique<binance::MarketStreams>(p.endpoints, p.budget.get(), &p.clock);
+    p.user = std::make_unique<binance::UserStream>(p.rest.get(), p.budget.get(), &p.clock);
+    return true;
+}
+
+void NetworkCore::openJournal()
+{
+    static constexpr std::array<const char*, 3> names { "paper", "testnet", "live" };
+    const QString path = m_config.profileDir % QStringLiteral("/orders-")
+        % QLatin1String(names.at(static_cast<std::size_t>(m_config.environment))) % QStringLiteral(".journal");
+    auto journal = IntentJournal::open(path);
+    m_parts->guard = std::make_unique<RiskGuard>(&m_parts->clock);
+    if (journal) {
+        m_parts->recorder = std::make_unique<IntentRecorder>(std::move(*journal));
+        return;
+    }
+    qCWarning(lcStore) << journal.error().detail;
+    const QString problem = tr("Orders cannot be journalled (%1), so none are placed.").arg(journal.error().detail);
+    m_parts->guard->setJournalProblem(problem);
+    m_parts->recorder = std::make_unique<IntentRecorder>(nullptr);
+    Q_EMIT logged(logLine(Severity::Failure, tr("Order journal"), problem, {}, 0, true));
+}
+
+void NetworkCore::makeWorkers()
+{
+    Parts& p = *m_parts;
+    p.report = std::make_unique<OrderReporter>();
+    p.ledger = std::make_unique<OrderLedger>();
+    p.wire = std::make_unique<OrderWire>(p.ws.get(), p.rest.get(), p.keeper.get(), &p.clock);
+    p.resolver = std::make_unique<UnknownResolver>(p.rest.get(), p.time.get(), p.ledger.get());
+    p.context = { &p.clock, p.time.get(), p.rest.get(), p.wire.get(), p.ledger.get(), p.guard.get(), p.resolver.get(), p.recorder.get(),
+        p.report.get(), &p.market };
+    p.marketWorker
+        = std::make_unique<MarketWorker>(p.streams.get(), p.rest.get(), p.time.get(), &p.clock, &p.market, m_mailbox);
+    p.queue = std::make_unique<QueueTracker>(&p.market, p.marketWorker->books());
+    p.account = std::make_unique<AccountWorker>(p.context, p.user.get());
+    p.placer = std::make_unique<OrderPlacer>(p.context);
+    p.lanes = std::make_unique<OrderLanes>(p.context);
+    p.batch = std::make_unique<BatchCancel>(p.context, p.lanes.get());
+    p.closer = std::make_unique<PositionCloser>(p.context, p.placer.get(), p.lanes.get(),
+        [account = p.account.get()](const QString& symbol, PositionSide side) { return account->book().position(symbol, side); });
+    p.actions = std::make_unique<AccountActions>(p.context);
+    p.health = std::make_unique<HealthReporter>(HealthReporter::Sources { p.streams.get(), p.user.get(), p.ws.get(), p.rest.get(),
+        p.budget.get(), p.time.get(), p.marketWorker.get(), p.account.get(), &p.clock });
+}
+
+void NetworkCore::connectMarket()
+{
+    const MarketWorker* market = m_parts->marketWorker.get();
+    connect(market, &MarketWorker::instruments, this, &NetworkCore::instruments);
+    connect(market, &MarketWorker::instrumentsFailed, this, &NetworkCore::instrumentsFailed);
+    connect(market, &MarketWorker::tickers, this, &NetworkCore::tickers);
+    connect(market, &MarketWorker::marks, this, &NetworkCore::marks);
+    connect(market, &MarketWorker::openInterest, this, &NetworkCore::openInterest);
+    connect(market->books(), &BookPublisher::mailWaiting, this, &NetworkCore::booksWaiting);
+    connect(market, &MarketWorker::trades, this, &NetworkCore::trades);
+    connect(market, &MarketWorker::tradesMissed, this, &NetworkCore::tradesMissed);
+    connect(market, &MarketWorker::candleReset, this, &NetworkCore::candleReset);
+    connect(market, &MarketWorker::candlesPrepended, this, &NetworkCore::candlesPrepended);
+    connect(market, &MarketWorker::candle, this, &NetworkCore::candle);
+    connect(market, &MarketWorker::candlesFailed, this, &NetworkCore::candlesFailed);
+    connect(market, &MarketWorker::forcedOrder, this, &NetworkCore::forcedOrder);
+    connect(market, &MarketWorker::logged, this, &NetworkCore::logged);
+    connect(market, &MarketWorker::limits, this,
+        [this](int weight, int orders10s, int orders1m) { m_parts->budget->setLimits(weight, orders10s, orders1m); });
+    connect(market, &MarketWorker::marks, m_parts->account.get(), &AccountWorker::onMarks);
+    connect(market, &MarketWorker::trades, m_parts->queue.get(), &QueueTracker::onTrades);
+}
+
+void NetworkCore::connectAccount()
+{
+    const AccountWorker* account = m_parts->account.get();
+    connect(account, &AccountWorker::phaseChanged, this, [this](AccountPhase phase, const QString& reason, WallTime verifiedAt) {
+        Q_EMIT phaseChanged(phase, reason, verifiedAt);
+        sayBlocked();
+    });
+    connect(account, &AccountWorker::figures, this, &NetworkCore::figures);
+    connect(account, &AccountWorker::positions, this, &NetworkCore::positions);
+    connect(account, &AccountWorker::fills, this, &NetworkCore::fills);
+    connect(account, &AccountWorker::newFills, this, &NetworkCore::newFills);
+    connect(account, &AccountWorker::equity, this, &NetworkCore::equity);
+    connect(account, &AccountWorker::equityPoint, this, &NetworkCore::equityPoint);
+    connect(account, &AccountWorker::symbolConfig, this, &NetworkCore::symbolConfig);
+    connect(account, &AccountWorker::brackets, this, &NetworkCore::brackets);
+    connect(account, &AccountWorker::commission, this, &NetworkCore::commission);
+    connect(account, &AccountWorker::changedWhileBlind, this, &NetworkCore::changedWhileBlind);
+    connect(account, &AccountWorker::historyIsForeign, this, &NetworkCore::historyIsForeign);
+    connect(account, &AccountWorker::hedgeMode, this, [this](bool hedge) {
+        m_parts->placer->setHedgeMode(hedge);
+        m_parts->guard->setHedgeMode(hedge);
+        Q_EMIT hedgeMode(hedge);
+    });
+    connect(m_parts->rest.get(), &binance::RestClient::clockRefused, m_parts->keeper.get(), &binance::ClockKeeper::refreshNow);
+    connect(m_parts->ws.get(), &binance::WsApiClient::clockRefused, m_parts->keeper.get(), &binance::ClockKeeper::refreshNow);
+}
+
+void NetworkCore::connectOrders()
+{
+    Parts& p = *m_parts;
+    connect(p.ledger.get(), &OrderLedger::changed, this, &NetworkCore::orderChanged);
+    connect(p.ledger.get(), &OrderLedger::changed, p.queue.get(), &QueueTracker::onOrder);
+    connect(p.ledger.get(), &OrderLedger::ended, this, &NetworkCore::orderEnded);
+    connect(p.ledger.get(), &OrderLedger::reset, this, &NetworkCore::ordersReset);
+    connect(p.queue.get(), &QueueTracker::queueAhead, this, &NetworkCore::queueAhead);
+    connect(p.report.get(), &OrderReporter::finished, this, &NetworkCore::finished);
+    connect(p.report.get(), &OrderReporter::logged, this, &NetworkCore::logged);
+    connect(p.health.get(), &HealthReporter::picture, this, &NetworkCore::picture);
+    connect(p.placer.get(), &OrderPlacer::positionModeDoubted, p.account.get(), &AccountWorker::readMode);
+    connect(p.placer.get(), &OrderPlacer::filtersDoubted, p.marketWorker.get(), &MarketWorker::loadInstruments);
+    connect(p.actions.get(), &AccountActions::configTouched, p.account.get(), [account = p.account.get()](const QString& symbol) {
+        if (symbol.isEmpty())
+            account->readMode();
+        else
+            account->loadDetails(symbol);
+    });
+    connect(p.resolver.get(), &UnknownResolver::resolved, this, [this](LocalOrderId id, OrderRequest request, bool executed) {
+        m_parts->recorder->resolved(id, request, executed ? JournalEnding::Accepted : JournalEnding::NotPlaced);
+        const OrderState* state = m_parts->ledger->find(id);
+        if (!state)
+            return;
+        const QString what = orderWords(state->order(), m_parts->market.instrument(state->order().symbol));
+        QString text = executed ? tr("%1: the exchange has it.") : tr("%1: it never reached the exchange.");
+        if (request == OrderRequest::Modify)
+            text = executed ? tr("%1: this is how the exchange has it.") : tr("%1: the change was not made.");
+        else if (request == OrderRequest::Cancel)
+            text = executed ? tr("%1: it has ended.") : tr("%1: it is still working.");
+        Q_EMIT logged(logLine(executed ? Severity::Success : Severity::Warning, tr("Resolved"), text.arg(what), state->order().symbol, id, true));
+    });
+}
+
+void NetworkCore::resolveLastRun()
+{
+    const IntentJournal* journal = m_parts->recorder->journal();
+    if (!journal)
+        return;
+    int placings = 0;
+    for (const UnfinishedIntent& open : journal->unfinished()) {
+        if (open.intent.kind == JournalIntent::Kind::Place) {
+            m_parts->placer->adopt(open);
+            ++placings;
+            continue;
+        }
+        // What became of a change or a cancelling, the comparison of orders shows before anything can be sent.
+        m_parts->recorder->adopt(0, OrderRequest::Cancel, open.sequence);
+        m_parts->recorder->resolved(0, OrderRequest::Cancel, JournalEnding::NotPlaced);
+    }
+    m_parts->account->awaitOrders(placings);
+}
+
+void NetworkCore::sayBlocked()
+{
+    const QString reason = m_parts->guard->blockedReason();
+    if (reason == m_blocked)
+        return;
+    m_blocked = reason;
+    Q_EMIT blockedReason(reason);
+}
+
+void NetworkCore::start()
+{
+    m_parts = std::make_unique<Parts>();
+    if (!makeClients()) {
+        m_parts.reset();
+        Q_EMIT blockedReason(tr("There is no usable connection."));
+        return;
+    }
+    openJournal();
+    makeWorkers();
+    connectMarket();
+    connectAccount();
+    connectOrders();
+    sayBlocked();
+    m_parts->keeper->start();
+    m_parts->streams->start();
+    m_parts->marketWorker->start();
+    m_parts->ws->start();
+    m_parts->account->start();
+    resolveLastRun();
+    m_parts->health->start();
+}
+
+void NetworkCore::stop()
+{
+    if (!m_parts)
+        return;
+    m_parts->health->stop();
+    m_parts->account->stop();
+    m_parts->marketWorker->stop();
+    m_parts->ws->stop();
+    m_parts->streams->stop();
+    m_parts->keeper->stop();
+    m_parts.reset();
+}
+
+} // namespace fathom

@@ -1,0 +1,105 @@
+// SPDX-FileCopyrightText: 2026 The Fathom authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/session/session.h"
+#include "core/session/worker/book_publisher.h"
+#include "core/store/history_store.h"
+
+#include <QObject>
+
+#include <memory>
+
+namespace fathom {
+
+//! \brief Everything that lives in the network thread, behind one object: wishes come in by queued calls, facts go out by signals.
+//!
+//! Created in the GUI thread and moved; start() makes the sockets in the network thread, so that wishes uttered before wait in its queue.
+class NetworkCore final : public QObject
+{
+    Q_OBJECT
+    Q_DISABLE_COPY_MOVE(NetworkCore)
+public:
+    NetworkCore(SessionConfig config, std::shared_ptr<BookMailbox> mailbox);
+    ~NetworkCore() override;
+
+    void start();
+    //! \brief Ends timers and sockets; requests in flight stay in the journal.
+    void stop();
+
+    void wantBook(const QString& symbol, bool wanted);
+    void resyncBook(const QString& symbol);
+    void wantTrades(const QString& symbol, bool wanted);
+    void wantCandles(const QString& symbol, Interval interval, bool wanted);
+    void wantOlderCandles(const QString& symbol, Interval interval, qint64 beforeMs);
+    void wantSymbolDetails(const QString& symbol);
+    void place(RequestId request, LocalOrderId order, const OrderIntent& intent);
+    void modify(RequestId request, LocalOrderId order, Decimal price, Decimal quantity);
+    void cancel(RequestId request, LocalOrderId order);
+    void cancelAll(RequestId request, const QString& symbol, std::optional<Side> side);
+    void closePosition(RequestId request, const QString& symbol, PositionSide side, Decimal fraction);
+    void setLeverage(RequestId request, const QString& symbol, int leverage);
+    void setMarginType(RequestId request, const QString& symbol, MarginType type);
+    void setHedgeMode(RequestId request, bool hedge);
+    void prepare(const QString& symbol);
+    void onHistory(const StoredHistory& history);
+
+Q_SIGNALS:
+    void instruments(const std::vector<std::shared_ptr<const fathom::Instrument>>& instruments);
+    void instrumentsFailed(const QString& reason);
+    void tickers(const std::vector<fathom::Ticker>& tickers);
+    void marks(const std::vector<fathom::MarkPrice>& marks);
+    void openInterest(const QString& symbol, fathom::Decimal value);
+    void booksWaiting();
+    void trades(const QString& symbol, const std::vector<fathom::Trade>& trades);
+    void tradesMissed(const QString& symbol, fathom::WallTime from, fathom::WallTime to);
+    void candleReset(const QString& symbol, fathom::Interval interval, const std::vector<fathom::Candle>& candles, bool atListing);
+    void candlesPrepended(const QString& symbol, fathom::Interval interval, const std::vector<fathom::Candle>& candles, bool atListing);
+    void candle(const QString& symbol, fathom::Interval interval, const fathom::Candle& candle);
+    void candlesFailed(const QString& symbol, fathom::Interval interval, const QString& reason);
+    void forcedOrder(const fathom::ForcedOrder& order);
+
+    void phaseChanged(fathom::AccountPhase phase, const QString& reason, fathom::WallTime verifiedAt);
+    void figures(const fathom::AccountFigures& figures, const std::vector<fathom::Balance>& balances);
+    void positions(const std::vector<fathom::Position>& positions);
+    void orderChanged(const fathom::Order& order);
+    void ordersReset(const std::vector<fathom::Order>& open, const std::vector<fathom::Order>& history);
+    void fills(const std::vector<fathom::Fill>& fills);
+    void equity(const std::vector<fathom::EquityPoint>& curve);
+    void hedgeMode(bool hedge);
+    void symbolConfig(const fathom::SymbolConfig& config);
+    void brackets(const QString& symbol, const std::vector<fathom::LeverageBracket>& brackets);
+    void commission(const QString& symbol, fathom::CommissionRates rates);
+    void changedWhileBlind(int changes);
+    void queueAhead(fathom::LocalOrderId order, std::optional<fathom::Decimal> ahead);
+
+    void finished(fathom::RequestId request, fathom::Outcome outcome, const fathom::Error& error, fathom::LocalOrderId order);
+    void blockedReason(const QString& reason);
+    void logged(const fathom::LogLine& line);
+    void picture(const std::vector<fathom::StreamHealth>& streams, const std::vector<fathom::BudgetGauge>& budgets,
+        std::optional<int> clockOffsetMs, int pausedSeconds);
+
+    void orderEnded(const fathom::Order& order);       //!< to the history
+    void newFills(const std::vector<fathom::Fill>& fills); //!< to the history
+    void equityPoint(const fathom::EquityPoint& point);    //!< to the history
+    void historyIsForeign();
+
+private:
+    struct Parts;
+    bool makeClients();
+    void openJournal();
+    void makeWorkers();
+    void connectMarket();
+    void connectAccount();
+    void connectOrders();
+    void resolveLastRun();
+    bool canAsk(RequestId request, LocalOrderId order);
+    void sayBlocked();
+
+    SessionConfig m_config;
+    std::shared_ptr<BookMailbox> m_mailbox;
+    std::unique_ptr<Parts> m_parts;
+    QString m_blocked;
+};
+
+} // namespace fathom

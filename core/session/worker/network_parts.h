@@ -1,0 +1,58 @@
+// SPDX-FileCopyrightText: 2026 The Fathom authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/binance/clock_keeper.h"
+#include "core/binance/rest_client.h"
+#include "core/binance/user_stream.h"
+#include "core/binance/ws_api_client.h"
+#include "core/session/worker/account_actions.h"
+#include "core/session/worker/account_worker.h"
+#include "core/session/worker/batch_cancel.h"
+#include "core/session/worker/health_reporter.h"
+#include "core/session/worker/market_worker.h"
+#include "core/session/worker/order_lanes.h"
+#include "core/session/worker/order_ledger.h"
+#include "core/session/worker/order_placer.h"
+#include "core/session/worker/order_wire.h"
+#include "core/session/worker/order_words.h"
+#include "core/session/worker/position_closer.h"
+#include "core/session/worker/queue_tracker.h"
+#include "core/session/worker/risk_guard.h"
+#include "core/session/worker/unknown_resolver.h"
+
+namespace fathom {
+
+//! \brief What NetworkCore is made of. In order of making; taken apart the other way round.
+struct NetworkCore::Parts
+{
+    RealClock clock;
+    binance::Endpoints endpoints;
+    std::unique_ptr<net::RateBudget> budget;
+    std::unique_ptr<net::TimeSync> time;
+    std::unique_ptr<binance::Signer> signer;
+    std::unique_ptr<IntentRecorder> recorder;
+    std::unique_ptr<RiskGuard> guard;
+    MarketFacts market;
+    OrderContext context {};
+    std::unique_ptr<binance::RestClient> rest;
+    std::unique_ptr<binance::ClockKeeper> keeper;
+    std::unique_ptr<binance::WsApiClient> ws;
+    std::unique_ptr<binance::MarketStreams> streams;
+    std::unique_ptr<binance::UserStream> user;
+    std::unique_ptr<OrderReporter> report;
+    std::unique_ptr<OrderLedger> ledger;
+    std::unique_ptr<OrderWire> wire;
+    std::unique_ptr<UnknownResolver> resolver;
+    std::unique_ptr<MarketWorker> marketWorker;
+    std::unique_ptr<QueueTracker> queue;
+    std::unique_ptr<AccountWorker> account;
+    std::unique_ptr<OrderPlacer> placer;
+    std::unique_ptr<OrderLanes> lanes;
+    std::unique_ptr<BatchCancel> batch;
+    std::unique_ptr<PositionCloser> closer;
+    std::unique_ptr<AccountActions> actions;
+    std::unique_ptr<HealthReporter> health;
+};
+
+} // namespace fathom

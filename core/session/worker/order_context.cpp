@@ -1,0 +1,113 @@
+// SPDX-FileCopyrightText: 2026 The Fathom authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/session/worker/order_context.h"
+
+#include "core/binance/order_requests.h"
+
+namespace fathom {
+
+IntentRecorder::IntentRecorder(std::unique_ptr<IntentJournal> journal)
+    : m_journal(std::move(journal))
+{
+}
+
+IntentRecorder::~IntentRecorder() = default;
+
+Result<void> IntentRecorder::begin(LocalOrderId order, OrderRequest request, const JournalIntent& intent)
+{
+    if (!m_journal)
+        return fail(Error::Code::Storage, QStringLiteral("the order journal is not open"));
+    const auto sequence = m_journal->recordIntent(intent);
+    if (!sequence)
+        return Unexpected { sequence.error() };
+    m_open[{ order, request }] = *sequence;
+    return {};
+}
+
+void IntentRecorder::sent(LocalOrderId order, OrderRequest request)
+{
+    const auto it = m_open.find({ order, request });
+    if (m_journal && it != m_open.end())
+        m_journal->recordSent(it->second);
+}
+
+void IntentRecorder::ended(LocalOrderId order, OrderRequest request, JournalEnding ending, int venueCode)
+{
+    const auto it = m_open.find({ order, request });
+    if (!m_journal || it == m_open.end())
+        return;
+    m_journal->recordOutcome(it->second, ending, venueCode);
+    if (ending != JournalEnding::Unknown)
+        m_open.erase(it);
+}
+
+void IntentRecorder::resolved(LocalOrderId order, OrderRequest request, JournalEnding ending)
+{
+    const auto it = m_open.find({ order, request });
+    if (!m_journal || it == m_open.end())
+        return;
+    m_journal->recordResolved(it->second, ending);
+    m_open.erase(it);
+}
+
+void IntentRecorder::adopt(LocalOrderId order, OrderRequest request, std::uint64_t sequence)
+{
+    m_open[{ order, request }] = sequence;
+}
+
+void OrderReporter::finish(RequestId request, Outcome outcome, const Error& error, LocalOrderId order)
+{
+    if (request != 0)
+        Q_EMIT finished(request, outcome, error, order);
+}
+
+void OrderReporter::finishAll(const std::vector<RequestId>& requests, Outcome outcome, const Error& error, LocalOrderId order)
+{
+    for (const RequestId request : requests)
+        finish(request, outcome, error, order);
+}
+
+Outcome outcomeOf(const binance::OrderAnswer& answer)
+{
+    switch (answer.outcome) {
+    case binance::OutcomeClass::Accepted: return Outcome::Accepted;
+    case binance::OutcomeClass::Rejected:
+    case binance::OutcomeClass::Failed: return Outcome::Rejected;
+    case binance::OutcomeClass::NotSent: return Outcome::NotSent;
+    case binance::OutcomeClass::Unknown:
+    case binance::OutcomeClass::AlreadyThere: break;
+    }
+    return Outcome::Unknown;
+}
+
+JournalEnding endingOf(const binance::OrderAnswer& answer)
+{
+    switch (outcomeOf(answer)) {
+    case Outcome::Accepted: return JournalEnding::Accepted;
+    case Outcome::Rejected: return JournalEnding::Rejected;
+    case Outcome::NotSent: return JournalEnding::NotSent;
+    case Outcome::Unknown: break;
+    }
+    return JournalEnding::Unknown;
+}
+
+JournalIntent journalIntent(JournalIntent::Kind kind, const Order& order, WallTime now)
+{
+    JournalIntent intent;
+    intent.kind = kind;
+    intent.clientId = order.clientId;
+    intent.orderId = order.orderId;
+    intent.order.symbol = order.symbol;
+    intent.order.side = order.side;
+    intent.order.positionSide = order.positionSide;
+    intent.order.type = order.type;
+    intent.order.timeInForce = order.timeInForce;
+    intent.order.price = order.price;
+    intent.order.quantity = order.quantity;
+    intent.order.reduceOnly = order.reduceOnly;
+    intent.time = now;
+    intent.recvWindowMs = static_cast<int>(binance::orderReceiveWindow.count());
+    return intent;
+}
+
+} // namespace fathom

@@ -1,0 +1,104 @@
+// SPDX-FileCopyrightText: 2026 The Fathom authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/domain/instrument.h"
+#include "core/domain/market_types.h"
+#include "core/domain/order_state.h"
+#include "core/session/session_types.h"
+#include "core/store/intent_journal.h"
+
+#include <QHash>
+#include <QObject>
+
+#include <memory>
+
+namespace fathom::binance {
+class RestClient;
+struct OrderAnswer;
+}
+namespace fathom::net {
+class TimeSync;
+}
+
+namespace fathom {
+
+class OrderLedger;
+class OrderWire;
+class RiskGuard;
+class UnknownResolver;
+
+//! \brief What the network thread knows of the market, for checks of orders and positions. One thread.
+struct MarketFacts
+{
+    QHash<QString, std::shared_ptr<const Instrument>> instruments;
+    QHash<QString, MarkPrice> marks;
+
+    const Instrument* instrument(const QString& symbol) const
+    {
+        const auto it = instruments.constFind(symbol);
+        return it == instruments.constEnd() ? nullptr : it->get();
+    }
+    Decimal mark(const QString& symbol) const { return marks.value(symbol).mark; }
+};
+
+//! \brief Writes intents and their ends into the journal, by order and request. Source: FAULTS D09, I9. Thread: network.
+class IntentRecorder final
+{
+public:
+    //! \param journal null where it could not be opened: every begin() then fails
+    explicit IntentRecorder(std::unique_ptr<IntentJournal> journal);
+    ~IntentRecorder();
+
+    //! \brief Durable on return.
+    Result<void> begin(LocalOrderId order, OrderRequest request, const JournalIntent& intent);
+    void sent(LocalOrderId order, OrderRequest request);
+    void ended(LocalOrderId order, OrderRequest request, JournalEnding ending, int venueCode = 0);
+    void resolved(LocalOrderId order, OrderRequest request, JournalEnding ending);
+    //! \brief Names a line the last run left open, so that resolved() finds it.
+    void adopt(LocalOrderId order, OrderRequest request, std::uint64_t sequence);
+    const IntentJournal* journal() const { return m_journal.get(); }
+
+private:
+    std::unique_ptr<IntentJournal> m_journal;
+    std::map<std::pair<LocalOrderId, OrderRequest>, std::uint64_t> m_open;
+};
+
+//! \brief Says what became of requests, to the window and to the log. Thread: network.
+class OrderReporter final : public QObject
+{
+    Q_OBJECT
+    Q_DISABLE_COPY_MOVE(OrderReporter)
+public:
+    using QObject::QObject;
+    //! \brief A request of 0 is our own and concerns nobody.
+    void finish(RequestId request, Outcome outcome, const Error& error, LocalOrderId order);
+    void finishAll(const std::vector<RequestId>& requests, Outcome outcome, const Error& error, LocalOrderId order);
+    void log(const LogLine& line) { Q_EMIT logged(line); }
+
+Q_SIGNALS:
+    void finished(fathom::RequestId request, fathom::Outcome outcome, const fathom::Error& error, fathom::LocalOrderId order);
+    void logged(const fathom::LogLine& line);
+};
+
+//! \brief The tools every part of the order path works with; all outlive the parts. Thread: network.
+struct OrderContext
+{
+    const Clock* clock;
+    net::TimeSync* time;
+    binance::RestClient* rest;
+    OrderWire* wire;
+    OrderLedger* ledger;
+    RiskGuard* guard;
+    UnknownResolver* resolver;
+    IntentRecorder* recorder;
+    OrderReporter* report;
+    const MarketFacts* market;
+};
+
+Outcome outcomeOf(const binance::OrderAnswer& answer);
+JournalEnding endingOf(const binance::OrderAnswer& answer);
+//! \brief The journal's line for a request on a known order.
+JournalIntent journalIntent(JournalIntent::Kind kind, const Order& order, WallTime now);
+
+} // namespace fathom

@@ -1,0 +1,161 @@
+// SPDX-FileCopyrightText: 2026 The Fathom authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/session/worker/order_ledger.h"
+
+#include "core/session/worker/client_ids.h"
+
+namespace fathom {
+
+OrderLedger::OrderLedger(QObject* parent)
+    : QObject(parent)
+{
+}
+
+OrderState* OrderLedger::match(const OrderNews& news)
+{
+    const Order& o = news.order;
+    LocalOrderId id = o.orderId != 0 ? m_byVenue.value({ o.symbol, o.orderId }, 0) : 0;
+    if (id == 0 && !o.clientId.isEmpty())
+        id = m_byClient.value({ o.symbol, o.clientId }, 0);
+    const auto it = m_orders.find(id);
+    return it != m_orders.end() && it->second.isAbout(news) ? &it->second : nullptr;
+}
+
+void OrderLedger::index(const Order& order)
+{
+    if (order.orderId != 0)
+        m_byVenue.insert({ order.symbol, order.orderId }, order.localId);
+    if (!order.clientId.isEmpty())
+        m_byClient.insert({ order.symbol, order.clientId }, order.localId);
+}
+
+void OrderLedger::noted(const OrderState& state, bool wasOpen)
+{
+    const Order order = state.order();
+    index(order);
+    Q_EMIT changed(order);
+    if (order.isOpen())
+        return;
+    Q_EMIT ended(order);
+    if (wasOpen) {
+        m_ended.push_back(order.localId);
+        forgetOldest();
+    }
+}
+
+void OrderLedger::forgetOldest()
+{
+    while (m_ended.size() > endedLimit) {
+        const LocalOrderId id = m_ended.front();
+        m_ended.pop_front();
+        const auto it = m_orders.find(id);
+        if (it == m_orders.end() || it->second.order().isOpen())
+            continue;
+        const Order& order = it->second.order();
+        m_byVenue.remove({ order.symbol, order.orderId });
+        if (m_byClient.value({ order.symbol, order.clientId }, 0) == id)
+            m_byClient.remove({ order.symbol, order.clientId });
+        m_orders.erase(it);
+    }
+}
+
+OrderLedger::Applied OrderLedger::apply(const OrderNews& news)
+{
+    if (OrderState* known = match(news)) {
+        const bool wasOpen = known->order().isOpen();
+        const bool changed = known->apply(news);
+        const LocalOrderId id = known->order().localId;
+        if (changed)
+            noted(*known, wasOpen);
+        return { id, false, changed };
+    }
+    const OrderState state = OrderState::discovered(nextDiscoveredId(), news, !ClientIds::isOurs(news.order.clientId));
+    const LocalOrderId id = state.order().localId;
+    const auto it = m_orders.emplace(id, state).first;
+    noted(it->second, true);
+    return { id, true, true };
+}
+
+const Order& OrderLedger::add(const OrderState& state)
+{
+    const auto it = m_orders.insert_or_assign(state.order().localId, state).first;
+    noted(it->second, true);
+    return it->second.order();
+}
+
+const OrderState* OrderLedger::find(LocalOrderId id) const
+{
+    const auto it = m_orders.find(id);
+    return it == m_orders.end() ? nullptr : &it->second;
+}
+
+const OrderState* OrderLedger::findVenue(const QString& symbol, std::int64_t orderId) const
+{
+    return find(m_byVenue.value({ symbol, orderId }, 0));
+}
+
+const OrderState* OrderLedger::findClient(const QString& symbol, const QString& clientId) const
+{
+    return find(m_byClient.value({ symbol, clientId }, 0));
+}
+
+std::vector<Order> OrderLedger::open() const
+{
+    return openOf({});
+}
+
+std::vector<Order> OrderLedger::openOf(const QString& symbol) const
+{
+    std::vector<Order> orders;
+    for (const auto& [id, state] : m_orders) {
+        if (state.order().isOpen() && (symbol.isEmpty() || state.order().symbol == symbol))
+            orders.push_back(state.order());
+    }
+    std::stable_sort(orders.begin(), orders.end(), [](const Order& a, const Order& b) { return a.created < b.created; });
+    return orders;
+}
+
+std::vector<Order> OrderLedger::history() const
+{
+    std::vector<Order> orders;
+    for (auto it = m_ended.rbegin(); it != m_ended.rend(); ++it) {
+        const OrderState* state = find(*it);
+        const bool seen = std::any_of(orders.begin(), orders.end(), [&](const Order& o) { return o.localId == *it; });
+        if (state && !state->order().isOpen() && !seen)
+            orders.push_back(state->order());
+    }
+    for (const Order& old : m_history) {
+        if (!(old.orderId != 0 && findVenue(old.symbol, old.orderId)) && !findClient(old.symbol, old.clientId))
+            orders.push_back(old);
+    }
+    return orders;
+}
+
+bool OrderLedger::hasUnknown(const QString& symbol) const
+{
+    return std::any_of(m_orders.begin(), m_orders.end(), [&](const auto& entry) {
+        const Order& order = entry.second.order();
+        return order.request == RequestState::Unknown && (symbol.isEmpty() || order.symbol == symbol);
+    });
+}
+
+bool OrderLedger::hasUnknown() const
+{
+    return hasUnknown({});
+}
+
+void OrderLedger::adoptHistory(const std::vector<Order>& orders)
+{
+    m_history.clear();
+    for (Order order : orders) {
+        order.localId = nextDiscoveredId();
+        m_history.push_back(std::move(order));
+    }
+}
+
+void OrderLedger::publishAll()
+{
+    Q_EMIT reset(open(), history());
+}
+
+} // namespace fathom

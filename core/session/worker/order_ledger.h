@@ -1,0 +1,89 @@
+// SPDX-FileCopyrightText: 2026 The Fathom authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/domain/order_state.h"
+
+#include <QHash>
+#include <QObject>
+
+#include <deque>
+#include <map>
+
+namespace fathom {
+
+//! \brief Every order this program knows of, one state machine each, found by local id, venue id or client id.
+//!
+//! All news go through apply(), whatever their way. Thread: the network thread. Source: DESIGN 2, FAULTS B08, B19.
+class OrderLedger final : public QObject
+{
+    Q_OBJECT
+    Q_DISABLE_COPY_MOVE(OrderLedger)
+public:
+    static constexpr LocalOrderId firstDiscoveredId = LocalOrderId { 1 } << 40; //!< the window's own ids count up from 1
+    static constexpr std::size_t endedLimit = 3000;
+
+    explicit OrderLedger(QObject* parent = nullptr);
+
+    struct Applied
+    {
+        LocalOrderId id = 0;
+        bool isNew = false;
+        bool changed = false;
+    };
+    //! \brief Merges the venue's word; an order nobody here placed is taken in as it is.
+    Applied apply(const OrderNews& news);
+    //! \brief Registers an order of ours before anything is sent.
+    const Order& add(const OrderState& state);
+
+    const OrderState* find(LocalOrderId id) const;
+    const OrderState* findVenue(const QString& symbol, std::int64_t orderId) const;
+    const OrderState* findClient(const QString& symbol, const QString& clientId) const;
+    //! \brief Changes one order through \p change, which says whether it did; tells the world where so.
+    template <class Change>
+    bool update(LocalOrderId id, Change&& change)
+    {
+        const auto it = m_orders.find(id);
+        if (it == m_orders.end())
+            return false;
+        const bool wasOpen = it->second.order().isOpen();
+        if (!change(it->second))
+            return false;
+        noted(it->second, wasOpen);
+        return true;
+    }
+
+    LocalOrderId nextDiscoveredId() { return m_nextDiscovered++; }
+    std::vector<Order> open() const;                          //!< oldest first
+    std::vector<Order> openOf(const QString& symbol) const;
+    std::vector<Order> history() const;                        //!< newest first
+    bool hasUnknown(const QString& symbol) const;
+    bool hasUnknown() const;
+    //! \brief Ended orders read back from the last sessions, newest first.
+    void adoptHistory(const std::vector<Order>& orders);
+    //! \brief Tells everything at once, after a reconciliation.
+    void publishAll();
+
+Q_SIGNALS:
+    void changed(const fathom::Order& order);
+    //! The order is not open any more; it may be said again where a later word corrects the end.
+    void ended(const fathom::Order& order);
+    void reset(const std::vector<fathom::Order>& open, const std::vector<fathom::Order>& history);
+
+private:
+    using VenueKey = std::pair<QString, std::int64_t>;
+    using ClientKey = std::pair<QString, QString>;
+    OrderState* match(const OrderNews& news);
+    void noted(const OrderState& state, bool wasOpen);
+    void index(const Order& order);
+    void forgetOldest();
+
+    std::map<LocalOrderId, OrderState> m_orders;
+    QHash<VenueKey, LocalOrderId> m_byVenue;
+    QHash<ClientKey, LocalOrderId> m_byClient;
+    std::deque<LocalOrderId> m_ended; //!< oldest first
+    std::deque<Order> m_history;      //!< of former sessions, newest first
+    LocalOrderId m_nextDiscovered = firstDiscoveredId;
+};
+
+} // namespace fathom

@@ -1,0 +1,155 @@
+// SPDX-FileCopyrightText: 2026 The Fathom authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/session/worker/order_placer.h"
+
+#include "core/base/logging.h"
+#include "core/binance/order_requests.h"
+#include "core/net/time_sync.h"
+#include "core/session/worker/order_ledger.h"
+#include "core/session/worker/order_wire.h"
+#include "core/session/worker/order_words.h"
+#include "core/session/worker/risk_guard.h"
+#include "core/session/worker/unknown_resolver.h"
+
+#include <QTimer>
+
+namespace fathom {
+
+OrderPlacer::OrderPlacer(const OrderContext& context, QObject* parent)
+    : QObject(parent)
+    , m_context(context)
+    , m_ids(context.clock->wallNow())
+{
+}
+
+QString OrderPlacer::describe(LocalOrderId id) const
+{
+    const OrderState* state = m_context.ledger->find(id);
+    return state ? orderWords(state->order(), m_context.market->instrument(state->order().symbol)) : QString();
+}
+
+void OrderPlacer::refuse(RequestId request, OrderState state, const Error& error)
+{
+    const LocalOrderId id = state.order().localId;
+    state.refused(OrderRequest::Place, error.detail, error.venueCode, m_context.clock->monotonicNow());
+    m_context.ledger->add(state);
+    m_context.report->log(logLine(Severity::Warning, tr("Not sent"), describe(id) % QStringLiteral(": ") % error.detail,
+        state.order().symbol, id, true));
+    m_context.report->finish(request, Outcome::NotSent, error, id);
+}
+
+void OrderPlacer::place(RequestId request, LocalOrderId id, const OrderIntent& intent)
+{
+    const MonotonicTime now = m_context.clock->monotonicNow();
+    const OrderState state = OrderState::placing(id, m_ids.next(), intent, m_context.clock->wallNow(), now);
+    const RiskGuard::Market market { m_context.market->instrument(intent.symbol), m_context.market->mark(intent.symbol),
+        m_context.ledger->hasUnknown(intent.symbol) };
+    if (const auto allowed = m_context.guard->checkPlace(intent, market); !allowed) {
+        refuse(request, state, allowed.error());
+        return;
+    }
+    m_context.ledger->add(state); // known before a byte leaves: its event may be faster than its answer
+    const WallTime signedAt = m_context.time->venueNow();
+    JournalIntent line = journalIntent(JournalIntent::Kind::Place, state.order(), signedAt);
+    line.order = intent;
+    if (const auto written = m_context.recorder->begin(id, OrderRequest::Place, line); !written) {
+        m_context.ledger->update(id, [&](OrderState& s) { return s.notSent(OrderRequest::Place, written.error().userText(), now); });
+        m_context.report->log(logLine(Severity::Failure, tr("Not sent"), describe(id) % QStringLiteral(": ") % written.error().userText(),
+            intent.symbol, id, true));
+        m_context.report->finish(request, Outcome::NotSent, written.error(), id);
+        return;
+    }
+    m_context.wire->place({ intent, state.order().clientId, m_hedge }, this,
+        [this, request, id](const binance::OrderAnswer& answer) { onAnswer(request, id, answer); });
+    m_context.recorder->sent(id, OrderRequest::Place);
+    QTimer::singleShot(patience, this, [this, id, signedAt] { becomeUnknown(id, signedAt); });
+}
+
+void OrderPlacer::adopt(const UnfinishedIntent& unfinished)
+{
+    const JournalIntent& intent = unfinished.intent;
+    const LocalOrderId id = m_context.ledger->nextDiscoveredId();
+    OrderState state
+        = OrderState::placing(id, intent.clientId, intent.order, intent.time, m_context.clock->monotonicNow());
+    state.answerLost(OrderRequest::Place);
+    m_context.ledger->add(state);
+    m_context.recorder->adopt(id, OrderRequest::Place, unfinished.sequence);
+    m_context.report->log(logLine(Severity::Warning, tr("Unknown"),
+        tr("%1: Fathom ended before the answer came; asking the exchange.").arg(describe(id)), intent.order.symbol, id, true));
+    m_context.resolver->begin(
+        { id, OrderRequest::Place, intent.time, std::chrono::milliseconds { std::max(intent.recvWindowMs, 0) } });
+}
+
+void OrderPlacer::becomeUnknown(LocalOrderId id, WallTime signedAt)
+{
+    const bool lost = m_context.ledger->update(id, [](OrderState& s) { return s.answerLost(OrderRequest::Place); });
+    if (!lost)
+        return;
+    const OrderState* state = m_context.ledger->find(id);
+    m_context.recorder->ended(id, OrderRequest::Place, JournalEnding::Unknown);
+    m_context.report->log(logLine(Severity::Warning, tr("Unknown"),
+        tr("%1: no answer, so it may or may not be at the exchange. Asking; it is not sent again.").arg(describe(id)),
+        state->order().symbol, id, true));
+    m_context.resolver->begin({ id, OrderRequest::Place, signedAt, binance::orderReceiveWindow });
+}
+
+void OrderPlacer::onAnswer(RequestId request, LocalOrderId id, const binance::OrderAnswer& answer)
+{
+    const OrderState* state = m_context.ledger->find(id);
+    if (!state)
+        return;
+    switch (answer.outcome) {
+    case binance::OutcomeClass::Accepted: onAccepted(request, id, answer); return;
+    case binance::OutcomeClass::Rejected:
+    case binance::OutcomeClass::Failed:
+    case binance::OutcomeClass::NotSent: onRefused(request, id, answer); return;
+    case binance::OutcomeClass::Unknown:
+    case binance::OutcomeClass::AlreadyThere: break;
+    }
+    if (state->isProven()) {
+        // Its own events were faster than the loss of the answer.
+        m_context.recorder->ended(id, OrderRequest::Place, JournalEnding::Accepted);
+        m_context.report->finish(request, Outcome::Accepted, {}, id);
+        return;
+    }
+    becomeUnknown(id, answer.signedAt == WallTime {} ? m_context.time->venueNow() : answer.signedAt);
+    m_context.report->finish(request, Outcome::Unknown, answer.error, id);
+}
+
+void OrderPlacer::onAccepted(RequestId request, LocalOrderId id, const binance::OrderAnswer& answer)
+{
+    m_context.recorder->ended(id, OrderRequest::Place, JournalEnding::Accepted);
+    m_context.ledger->update(id, [&](OrderState& s) { return s.accepted(OrderRequest::Place, newsOf(*answer.report)); });
+    const OrderState* state = m_context.ledger->find(id);
+    if (state->order().type != OrderType::Market)
+        m_context.report->log(logLine(Severity::Info, tr("Placed"), describe(id), state->order().symbol, id));
+    m_context.report->finish(request, Outcome::Accepted, {}, id);
+}
+
+void OrderPlacer::onRefused(RequestId request, LocalOrderId id, const binance::OrderAnswer& answer)
+{
+    const Error error = inWords(answer.error);
+    const bool unsent = answer.outcome == binance::OutcomeClass::NotSent;
+    const MonotonicTime now = m_context.clock->monotonicNow();
+    const QString reason = error.detail.isEmpty() || unsent ? error.userText() : error.detail;
+    const bool noted = m_context.ledger->update(id, [&](OrderState& s) {
+        return unsent ? s.notSent(OrderRequest::Place, reason, now) : s.refused(OrderRequest::Place, reason, error.venueCode, now);
+    });
+    m_context.recorder->ended(id, OrderRequest::Place, noted ? endingOf(answer) : JournalEnding::Accepted, error.venueCode);
+    if (!noted) {
+        m_context.report->finish(request, Outcome::Accepted, {}, id);
+        return;
+    }
+    const OrderState* state = m_context.ledger->find(id);
+    const bool postOnly = error.venueCode == -5022;
+    m_context.report->log(logLine(postOnly ? Severity::Info : Severity::Failure, unsent ? tr("Not sent") : tr("Refused"),
+        describe(id) % QStringLiteral(": ") % error.userText(), state->order().symbol, id, true));
+    m_context.report->finish(request, outcomeOf(answer), error, id);
+    if (error.venueCode == -4061)
+        Q_EMIT positionModeDoubted();
+    if (error.venueCode == -1111 || error.venueCode == -4014 || error.venueCode == -4023)
+        Q_EMIT filtersDoubted();
+    Q_EMIT refused(id, error.venueCode);
+}
+
+} // namespace fathom

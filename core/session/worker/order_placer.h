@@ -1,0 +1,52 @@
+// SPDX-FileCopyrightText: 2026 The Fathom authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/session/worker/client_ids.h"
+#include "core/session/worker/order_context.h"
+
+#include <QObject>
+
+#include <map>
+
+namespace fathom {
+
+//! \brief Places orders: guard, identity, register, journal, send; then what the answer, or its loss, means.
+//!
+//! One call is at most one order at the venue. Thread: network. Source: DESIGN 2, FAULTS 0.1, C01, C09, C30.
+class OrderPlacer final : public QObject
+{
+    Q_OBJECT
+    Q_DISABLE_COPY_MOVE(OrderPlacer)
+public:
+    static constexpr std::chrono::milliseconds patience { 1500 }; //!< then the outcome counts as unknown and is asked for
+
+    explicit OrderPlacer(const OrderContext& context, QObject* parent = nullptr);
+
+    void setHedgeMode(bool hedge) { m_hedge = hedge; }
+    //! \param id names the order from the press on
+    void place(RequestId request, LocalOrderId id, const OrderIntent& intent);
+    //! \brief An intent of the last run without an end: unknown from the start.
+    void adopt(const UnfinishedIntent& unfinished);
+
+Q_SIGNALS:
+    //! A refusal that says our picture of mode or filters is old.
+    void positionModeDoubted();
+    void filtersDoubted();
+    //! A placing was refused by the venue; the closer watches for -2022.
+    void refused(fathom::LocalOrderId order, int venueCode);
+
+private:
+    void refuse(RequestId request, OrderState state, const Error& error);
+    void onAnswer(RequestId request, LocalOrderId id, const binance::OrderAnswer& answer);
+    void onAccepted(RequestId request, LocalOrderId id, const binance::OrderAnswer& answer);
+    void onRefused(RequestId request, LocalOrderId id, const binance::OrderAnswer& answer);
+    void becomeUnknown(LocalOrderId id, WallTime signedAt);
+    QString describe(LocalOrderId id) const;
+
+    OrderContext m_context;
+    ClientIds m_ids;
+    bool m_hedge = false;
+};
+
+} // namespace fathom

@@ -1,0 +1,32 @@
+// SPDX-FileCopyrightText: 2026 The Fathom authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/base/result.h"
+#include "core/domain/instrument.h"
+#include "core/domain/order.h"
+#include "core/session/session_types.h"
+
+#include <QString>
+
+namespace fathom {
+
+//! Sentences for people about orders and refusals. Translated, plain text; any thread.
+
+//! \brief Why the venue refused, in words for the common codes; its own text, named as such, for the others.
+QString rejectionWords(int venueCode, const QString& venueText);
+//! \brief \p error with the words above as its detail, where the venue refused.
+Error inWords(Error error);
+
+//! \brief "BUY 0.900 BTCUSDT @ 96,405.5"; the instrument gives the digits and may be null.
+QString orderWords(const Order& order, const Instrument* instrument);
+QString orderWords(const OrderIntent& intent, const Instrument* instrument);
+//! \brief "0.900 @ 96,405.5"
+QString amountAtPrice(Decimal quantity, Decimal price, const Instrument* instrument);
+//! \brief Why the venue ended an order by itself (field er), empty where it says nothing.
+QString expiryWords(int expiryReason);
+
+LogLine logLine(Severity severity, const QString& title, const QString& text, const QString& symbol = {}, LocalOrderId order = 0,
+    bool asksAttention = false);
+
+} // namespace fathom

@@ -1,0 +1,104 @@
+// SPDX-FileCopyrightText: 2026 The Fathom authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/session/worker/reconciler.h"
+
+#include "core/binance/rest_client.h"
+
+namespace fathom {
+
+struct Reconciler::Run
+{
+    AccountPicture picture;
+    QStringList symbols;
+    WallTime since {};
+    Done done;
+    int open = 0; //!< questions without an answer
+    bool second = false;
+    std::optional<Error> error;
+};
+
+Reconciler::Reconciler(binance::RestClient* rest, QObject* parent)
+    : QObject(parent)
+    , m_rest(rest)
+{
+}
+
+Reconciler::~Reconciler() = default;
+
+template <class T, class Store>
+auto Reconciler::part(Store store)
+{
+    ++m_run->open;
+    return [this, store, generation = m_generation](const Result<T>& answer) {
+        if (generation != m_generation || !m_run)
+            return;
+        if (answer)
+            store(m_run->picture, *answer);
+        partDone(generation, answer ? std::nullopt : std::optional<Error>(answer.error()));
+    };
+}
+
+void Reconciler::run(WallTime venueNow, WallTime since, const QStringList& symbols, Done done)
+{
+    ++m_generation;
+    m_run = std::make_unique<Run>();
+    m_run->picture.askedAt = venueNow;
+    m_run->since = since;
+    m_run->symbols = symbols;
+    m_run->done = std::move(done);
+    m_rest->openOrders({}, this,
+        part<std::vector<binance::OrderReport>>([](AccountPicture& p, const auto& value) { p.open = value; }));
+    m_rest->positions({}, this, part<std::vector<Position>>([](AccountPicture& p, const auto& value) { p.risk = value; }));
+    m_rest->account(this, part<binance::AccountReport>([](AccountPicture& p, const auto& value) { p.account = value; }));
+    m_rest->balances(this, part<std::vector<Balance>>([](AccountPicture& p, const auto& value) { p.balances = value; }));
+    m_rest->accountConfig(this, part<binance::AccountConfig>([](AccountPicture& p, const auto& value) { p.config = value; }));
+    m_rest->symbolConfig({}, this, part<std::vector<SymbolConfig>>([](AccountPicture& p, const auto& value) { p.symbols = value; }));
+}
+
+void Reconciler::abandon()
+{
+    ++m_generation;
+    m_run.reset();
+}
+
+void Reconciler::partDone(quint64 generation, const std::optional<Error>& error)
+{
+    if (error && !m_run->error)
+        m_run->error = error;
+    if (--m_run->open > 0)
+        return;
+    if (!m_run->error && !m_run->second) {
+        m_run->second = true;
+        askSymbols();
+        if (generation != m_generation || !m_run || m_run->open > 0)
+            return;
+    }
+    const std::unique_ptr<Run> run = std::move(m_run);
+    if (run->error)
+        run->done(Unexpected { *run->error });
+    else
+        run->done(Result<AccountPicture>(std::move(run->picture)));
+}
+
+void Reconciler::askSymbols()
+{
+    QStringList symbols = m_run->symbols;
+    for (const binance::OrderReport& report : m_run->picture.open)
+        symbols.append(report.order.symbol);
+    for (const Position& leg : m_run->picture.risk) {
+        if (leg.isOpen())
+            symbols.append(leg.symbol);
+    }
+    symbols.removeDuplicates();
+    const std::int64_t since = toMs(m_run->since);
+    for (const QString& symbol : std::as_const(symbols)) {
+        m_rest->allOrders(symbol, since, 500, this, part<std::vector<binance::OrderReport>>([](AccountPicture& p, const auto& value) {
+            p.since.insert(p.since.end(), value.begin(), value.end());
+        }));
+        m_rest->userTrades(symbol, since, 1000, this, part<std::vector<Fill>>([](AccountPicture& p, const auto& value) {
+            p.fills.insert(p.fills.end(), value.begin(), value.end());
+        }));
+    }
+}
+
+} // namespace fathom

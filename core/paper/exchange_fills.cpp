@@ -18,7 +18,6 @@ void Exchange::Private::onTrade(const MarketBook& book, const BookTrade& trade)
         listener->onTrade(book, trade);
     if (trade.maker.owner == anonymous && trade.taker.owner == anonymous)
         return;
-    const Operation operation(*this);
     const Instrument& instrument = markets[static_cast<std::size_t>(book.market())].spec.instrument;
     const Decimal price = instrument.priceOf(trade.ticks), quantity = instrument.quantityOf(trade.steps);
     const auto settleParty = [&](const TradeParty& party, bool maker) {

@@ -53,14 +53,17 @@ void checkPrice(const Instrument& instrument, const OrderIntent& intent, Decimal
 
     if (!price.isPositive())
         return add(QCoreApplication::translate("OrderCheck", "Enter a price above zero."), -4001);
+    const auto offGrid = [&](int code) {
+        add(QCoreApplication::translate("OrderCheck", "The price must be a multiple of %1.").arg(number(tick)), code);
+    };
+    if (price.decimals() > tick.decimals())
+        return offGrid(-1111);
     if (instrument.maxPrice.isPositive() && price > instrument.maxPrice)
         return add(QCoreApplication::translate("OrderCheck", "The highest price is %1.").arg(number(instrument.maxPrice)), -4002);
     if (price < instrument.minPrice)
         return add(QCoreApplication::translate("OrderCheck", "The lowest price is %1.").arg(number(instrument.minPrice)), -4013);
-    if (!price.isMultipleOf(tick)) {
-        const int code = price.decimals() > tick.decimals() ? -1111 : -4014;
-        return add(QCoreApplication::translate("OrderCheck", "The price must be a multiple of %1.").arg(number(tick)), code);
-    }
+    if (!price.isMultipleOf(tick))
+        return offGrid(-4014);
     if (intent.side == Side::Buy && band.high.isPositive() && price > band.high)
         return add(QCoreApplication::translate("OrderCheck", "A buy may not be priced above %1.").arg(number(band.high.roundedTo(tick, Rounding::Down))), -4016);
     if (intent.side == Side::Sell && price < band.low)
@@ -86,14 +89,17 @@ void checkQuantity(const Lot& lot, Decimal quantity, std::vector<OrderProblem>& 
 
     if (!quantity.isPositive())
         return add(QCoreApplication::translate("OrderCheck", "Enter a quantity above zero."), -4003);
+    const auto offGrid = [&](int code) {
+        add(QCoreApplication::translate("OrderCheck", "The quantity must be a multiple of %1.").arg(number(lot.step)), code);
+    };
+    if (quantity.decimals() > lot.step.decimals())
+        return offGrid(-1111);
     if (lot.most.isPositive() && quantity > lot.most)
         return add(QCoreApplication::translate("OrderCheck", "The largest quantity is %1.").arg(number(lot.most)), -4005);
     if (quantity < lot.least)
         return add(QCoreApplication::translate("OrderCheck", "The smallest quantity is %1.").arg(number(lot.least)), -4004);
-    if (!quantity.isMultipleOf(lot.step)) {
-        const int code = quantity.decimals() > lot.step.decimals() ? -1111 : -4023;
-        return add(QCoreApplication::translate("OrderCheck", "The quantity must be a multiple of %1.").arg(number(lot.step)), code);
-    }
+    if (!quantity.isMultipleOf(lot.step))
+        return offGrid(-4023);
 }
 
 void checkNotional(const Instrument& instrument, const OrderIntent& intent, Decimal price, const Lot& lot,

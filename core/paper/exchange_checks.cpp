@@ -122,7 +122,7 @@ Result<void> Exchange::Private::checkQuantity(const PaperMarket& market, OrderTy
     const Decimal step = marketLot ? instrument.marketStepSize : instrument.stepSize;
     if (!quantity.isPositive())
         return refusal::quantityNotPositive();
-    if (quantity.decimals() > instrument.stepSize.decimals())
+    if (quantity.decimals() > step.decimals())
         return refusal::precision();
     if (quantity > (marketLot ? instrument.marketMaxQuantity : instrument.maxQuantity))
         return refusal::quantityAboveMax();

@@ -82,7 +82,7 @@ private Q_SLOTS:
         row("buy below floor", true, "56999.9", "1", "60000", {});
         row("no mark, no band", true, "90000", "1", "0", {});
         row("quantity zero", true, "60000", "0", "60000", { -4003 }, "0.001");
-        row("quantity below min", true, "60000", "0.0009", "60000", { -4004 }, "0.001");
+        row("quantity off step and below min", true, "60000", "0.0009", "60000", { -1111 }, "0.001");
         row("quantity at max", true, "60000", "1000", "60000", {});
         row("quantity above max", true, "60000", "1000.001", "60000", { -4005 }, "1000");
         row("quantity off step", true, "60000", "0.0015", "60000", { -1111 }, "0.002");
@@ -113,6 +113,9 @@ private Q_SLOTS:
         auto instrument = bitcoin();
         instrument.tickSize = d("0.5");
         instrument.stepSize = d("0.002");
+        instrument.minQuantity = d("0.004");
+        QCOMPARE(codes(checkOrder(instrument, limit(Side::Buy, "60000", "0.002"), 60'000)), QList<int> { -4004 });
+        instrument.minQuantity = d("0.002");
         QCOMPARE(codes(checkOrder(instrument, limit(Side::Buy, "60000.2", "0.003"), 60'000)), (QList<int> { -4014, -4023 }));
     }
 

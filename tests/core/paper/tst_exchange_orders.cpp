@@ -1,7 +1,10 @@
 // SPDX-FileCopyrightText: 2026 The Fathom authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/domain/order_check.h"
 #include "paper_fixture.h"
 #include "tests/support/test_main.h"
+
+#include <set>
 
 using namespace fathom;
 using namespace fathom::paper;
@@ -47,6 +50,48 @@ private Q_SLOTS:
         QCOMPARE(venue.refusalOf(Venue::limit(buy ? Side::Buy : Side::Sell, price.constData(), quantity.constData())), code);
         const auto open = venue.exchange.openOrders(venue.me, {});
         QCOMPARE(open->size(), code == 0 ? std::size_t(1) : std::size_t(0));
+    }
+
+    //! The terminal's own check and the venue agree on every order of a random thousand, code for code.
+    void C23_the_terminals_check_foretells_the_answer()
+    {
+        Noise noise(23);
+        Venue venue({ 1'000'000'000 });
+        Instrument odd = bitcoin();
+        odd.symbol = QStringLiteral("ODDUSDT");
+        odd.tickSize = d("0.5");
+        odd.minPrice = d("30000");
+        odd.maxPrice = d("61000");
+        odd.stepSize = odd.marketStepSize = d("0.02");
+        odd.minQuantity = odd.marketMinQuantity = d("0.06");
+        odd.maxQuantity = d("0.4");
+        odd.marketMaxQuantity = d("0.2");
+        odd.minNotional = 3'500;
+        const int market = venue.exchange.addMarket({ odd, brackets(), std::chrono::hours { 8 } });
+        venue.exchange.setMarkPrice(market, 58'000, 58'000);
+        std::set<int> met;
+        for (int i = 0; i < 5'000; ++i) {
+            OrderIntent intent;
+            intent.symbol = odd.symbol;
+            intent.side = noise.below(2) == 0 ? Side::Buy : Side::Sell;
+            intent.type = noise.below(3) == 0 ? OrderType::Market : OrderType::Limit;
+            intent.quantity = Decimal::fromScaled(noise.below(50), 2) + Decimal::fromScaled(noise.below(4) == 0 ? 5 : 0, 3);
+            if (intent.type == OrderType::Limit)
+                intent.price = Decimal::fromScaled(noise.below(2) == 0 ? 520'000 + noise.below(110'000) : noise.below(650'000), 1);
+            PlaceRequest request;
+            request.symbol = odd.symbol;
+            request.side = intent.side;
+            request.type = intent.type;
+            request.quantity = intent.quantity;
+            if (intent.type == OrderType::Limit)
+                request.price = intent.price;
+            const auto problems = checkOrder(odd, intent, 58'000);
+            const int expected = problems.empty() ? 0 : problems.front().venueCode;
+            QCOMPARE(venue.refusalOf(request), expected);
+            met.insert(expected);
+            QVERIFY(venue.exchange.cancelAll(venue.me, odd.symbol));
+        }
+        QVERIFY2(met.size() >= 10, "a code the venue knows was never met");
     }
 
     void coarse_grids_are_not_precision()
@@ -288,6 +333,16 @@ private Q_SLOTS:
         venue.exchange.setStatus(0, QStringLiteral("SETTLING"));
         const std::int64_t last = venue.exchange.openOrders(venue.me, {})->back().orderId;
         QCOMPARE(venue.modify(last, Side::Buy, "50000", "0.02").error().venueCode, -5024);
+    }
+
+    void modify_ten_thousand_times()
+    {
+        Venue venue;
+        const std::int64_t id = venue.place(Venue::limit(Side::Buy, "50000", "0.01"))->orderId;
+        for (int i = 0; i < 10'000; ++i)
+            QVERIFY(venue.modify(id, Side::Buy, i % 2 == 0 ? "50001" : "50000", "0.01"));
+        QCOMPARE(venue.modify(id, Side::Buy, "50001", "0.01").error().venueCode, -5026);
+        QCOMPARE(venue.order(id).status, OrderStatus::New);
     }
 
     void modify_respects_reduce_only()

@@ -5,15 +5,43 @@
 
 #include <QDir>
 #include <QFile>
+#include <QFileInfo>
 #include <QSqlDatabase>
 #include <QSqlQuery>
 #include <QTemporaryDir>
+
+#include <csignal>
+#include <sys/resource.h>
 
 using namespace fathom;
 using namespace fathom::paper;
 using namespace fathom::paper::test;
 
 namespace {
+
+//! While it lives, no file of this process grows beyond a size: a full disk without filling one.
+class FileSizeLimit
+{
+public:
+    explicit FileSizeLimit(qint64 bytes)
+    {
+        getrlimit(RLIMIT_FSIZE, &m_before);
+        const rlimit limit { static_cast<rlim_t>(bytes), m_before.rlim_max };
+        m_handler = std::signal(SIGXFSZ, SIG_IGN);
+        setrlimit(RLIMIT_FSIZE, &limit);
+    }
+    ~FileSizeLimit()
+    {
+        setrlimit(RLIMIT_FSIZE, &m_before);
+        std::signal(SIGXFSZ, m_handler);
+    }
+    FileSizeLimit(const FileSizeLimit&) = delete;
+    FileSizeLimit& operator=(const FileSizeLimit&) = delete;
+
+private:
+    rlimit m_before {};
+    void (*m_handler)(int) = nullptr;
+};
 
 QStringList describe(Venue& venue)
 {
@@ -191,6 +219,31 @@ private Q_SLOTS:
         QCOMPARE(busy.error().code, Error::Code::Storage);
         QVERIFY(QDir(m_folder->path()).entryList({ QStringLiteral("*.corrupt-*") }).isEmpty());
         QVERIFY(!Venue().exchange.openState(m_folder->filePath(QStringLiteral("nowhere/account.sqlite"))));
+    }
+
+    //! Where the disk takes no more, commit() says so and keeps the change for the next try.
+    void D07_a_full_disk_is_reported_and_tried_again()
+    {
+        Venue venue;
+        QVERIFY(venue.exchange.openState(m_file));
+        liveALittle(venue);
+        QVERIFY(venue.exchange.commit());
+        QVERIFY(venue.place(Venue::limit(Side::Buy, "55000", "0.01")));
+        {
+            const FileSizeLimit full(QFileInfo(m_file + QStringLiteral("-wal")).size());
+            const auto refused = venue.exchange.commit();
+            QVERIFY(!refused);
+            QCOMPARE(refused.error().code, Error::Code::Storage);
+            QVERIFY(venue.exchange.hasUncommitted());
+        }
+        QVERIFY(venue.exchange.commit());
+        QVERIFY(!venue.exchange.hasUncommitted());
+        const QString copy = m_folder->filePath(QStringLiteral("copy.sqlite"));
+        QVERIFY(QFile::copy(m_file, copy));
+        QVERIFY(QFile::copy(m_file + QStringLiteral("-wal"), copy + QStringLiteral("-wal")));
+        Venue after;
+        QVERIFY(after.exchange.openState(copy));
+        QCOMPARE(describe(after), describe(venue));
     }
 
     void markets_that_are_gone_keep_their_rows()

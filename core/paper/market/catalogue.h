@@ -19,7 +19,7 @@ struct CrowdProfile
     double depthPerBp = 1;       //!< base asset resting within one basis point of price, a side
     double levelsPerBp = 10;     //!< near the touch; never more than the tick allows
     double updatesPerSecond = 50; //!< changes of levels, long-run mean
-    double premium = 0;          //!< mean of future over index, a rate
+    double funding = 0;          //!< what longs are ready to pay an interval, long-run mean, a rate
     double openInterest = 0;     //!< base asset
     int stepMs = 50;             //!< how often its participants look
 };

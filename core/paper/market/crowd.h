@@ -49,7 +49,7 @@ private:
     void keepTouch(Side side, double steps);
     void closeSpread(double steps);
     void follow();
-    void pullQuotes(Side side, std::int64_t last);
+    std::int64_t pullQuotes(Side side, std::int64_t last);
     void churn(double count);
     bool churnOnce(Side side, std::size_t band);
     void prune();
@@ -72,7 +72,7 @@ private:
     static std::int64_t behind(Side side, std::int64_t from, std::int64_t away) { return side == Side::Buy ? from - away : from + away; }
     double toBp(double ticks) const { return ticks * m_tickBp; }
     double deviation() const; //!< ticks the fair price is above the middle
-    double inertiaTicks() const { return std::max(0.75, 0.65 / m_tickBp); } //!< deviation that makes quotes move
+    double inertiaTicks() const { return std::max(0.75, 0.75 / m_tickBp); } //!< deviation that makes quotes move
     void refreshScale(double fairTicks);
 
     MarketBook& m_book;

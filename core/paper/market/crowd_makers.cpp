@@ -28,7 +28,7 @@ constexpr std::array<Band, 9> bands { {
 constexpr double outermostBp = 550;
 constexpr double fullest = 0.95;      // of the prices near the touch that can carry a level
 constexpr double levelSigma = 2.0;    // of the logarithm of a level's size
-constexpr double orderSigma = 2.1;
+constexpr double orderSigma = 2.2;
 constexpr double removeShare = 0.27;  // of the updates of an existing level
 constexpr double touchOrders = 14;    // orders that make the best level
 
@@ -48,8 +48,8 @@ std::int64_t lastTick(const Band& band, double tickBp) { return static_cast<std:
 
 std::int64_t Crowd::orderSize()
 {
-    const double touch = m_profile.depthPerBp * (0.134 + 0.5 * m_tickBp);
-    const double mean = std::max(0.75 * m_profile.takerMean, touch / (2 * touchOrders)) / m_stepSize;
+    const double touch = m_profile.depthPerBp * (0.22 + 0.5 * m_tickBp);
+    const double mean = std::max(2.0 * m_profile.takerMean, touch / (2 * touchOrders)) / m_stepSize;
     const double steps = m_random.logNormal(mean * std::exp(-orderSigma * orderSigma / 2), orderSigma);
     return std::max<std::int64_t>(1, std::llround(std::min(steps, mean * 25)));
 }
@@ -185,7 +185,7 @@ void Crowd::keepTouch(Side side, double count)
         if (!best)
             return;
         target = target * 0.97 + 0.27 * m_random.normal();
-        const double median = m_profile.depthPerBp * (0.134 + 0.5 * m_tickBp) / m_stepSize;
+        const double median = m_profile.depthPerBp * (0.22 + 0.5 * m_tickBp) / m_stepSize;
         const double wanted = median * std::exp(target);
         const auto level = levels(side).find(*best);
         const bool thin = static_cast<double>(m_book.levelSteps(side, *best)) < wanted;
@@ -231,36 +231,48 @@ void Crowd::follow()
         return;
     const std::int64_t last = side == Side::Sell ? fair - 1 : fair + 1;
     m_burst += 0.3;
-    if (m_random.chance(0.6))
-        pullQuotes(side, last);
-    if (m_book.bestTicks(side) != best && !m_random.chance(0.1))
-        return;
-    // The further from fair, the more is thrown at what is left.
+    const std::int64_t left = pullQuotes(side, last);
+    // What was not pulled in time is bought; strangers in the way cost more the longer they hold the price up.
     const double eager = std::abs(away) * m_tickBp;
-    const double most = m_profile.takerMean * (1 + 3 * eager * eager) * m_random.exponential(1.0) / m_stepSize;
+    const double extra = m_profile.takerMean * (1 + 3 * eager * eager) * m_random.exponential(1.0) / m_stepSize;
     BookOrder order;
     order.side = opposite(side);
     order.ticks = last;
-    order.steps = std::max<std::int64_t>(1, std::llround(most));
+    order.steps = std::max<std::int64_t>(1, left + std::llround(extra));
     order.timeInForce = TimeInForce::IOC;
     m_lastTaker = order.side;
     m_book.submit(order);
 }
 
-void Crowd::pullQuotes(Side side, std::int64_t last)
+// From the far end to the touch, so that the touch moves once. Returns the steps of the crowd that stay.
+std::int64_t Crowd::pullQuotes(Side side, std::int64_t last)
 {
-    // From the far end to the touch, so that the touch moves once.
     auto& mine = levels(side);
-    std::vector<std::int64_t> pulled;
+    std::vector<std::int64_t> passed;
     if (side == Side::Sell) {
         for (auto level = mine.begin(); level != mine.end() && level->first <= last; ++level)
-            pulled.push_back(level->first);
+            passed.push_back(level->first);
     } else {
         for (auto level = mine.rbegin(); level != mine.rend() && level->first >= last; ++level)
-            pulled.push_back(level->first);
+            passed.push_back(level->first);
     }
-    for (auto ticks = pulled.rbegin(); ticks != pulled.rend(); ++ticks)
-        removeLevel(side, *ticks);
+    const double nimble = 0.75 + 0.22 * m_random.unit();
+    std::int64_t left = 0;
+    for (auto ticks = passed.rbegin(); ticks != passed.rend(); ++ticks) {
+        const auto level = mine.find(*ticks);
+        auto& handles = level->second;
+        std::erase_if(handles, [&](OrderHandle handle) {
+            if (m_random.chance(nimble)) {
+                m_book.cancel(handle);
+                return true;
+            }
+            left += m_book.restingSteps(handle).value_or(0);
+            return false;
+        });
+        if (handles.empty())
+            mine.erase(level);
+    }
+    return left;
 }
 
 void Crowd::churn(double count)

@@ -9,9 +9,9 @@ namespace {
 constexpr double branching = 0.62;       // takers that another taker called
 constexpr double excitementSeconds = 0.3;
 constexpr double burstSigma = 0.8, burstSeconds = 0.15;
-constexpr double tideSigma = 0.65, tideSeconds = 3;
+constexpr double tideSigma = 0.75, tideSeconds = 3;
 constexpr double impactSeconds = 60;
-constexpr double sidePersistence = 0.45; // the rest is drawn anew
+constexpr double sidePersistence = 0.7; // the rest is drawn anew
 
 } // namespace
 
@@ -80,8 +80,8 @@ void Crowd::step(std::int64_t nowMs)
     follow();
     closeSpread(1 - std::exp(-250 * seconds));
     const double updates = m_profile.updatesPerSecond * m_activity * seconds;
-    keepTouch(Side::Buy, std::min(0.042 * updates, 4.0));
-    keepTouch(Side::Sell, std::min(0.042 * updates, 4.0));
+    keepTouch(Side::Buy, std::min(0.05 * updates, 5.0));
+    keepTouch(Side::Sell, std::min(0.05 * updates, 5.0));
     churn(updates);
     if (nowMs >= m_pruneMs) {
         prune();
@@ -109,7 +109,7 @@ void Crowd::takers()
         double quantity = std::min(m_random.logNormal(median, m_profile.takerSigma), 250 * m_profile.takerMean);
         // Most takers look at what is offered and take no more than that.
         const auto best = m_book.bestTicks(opposite(m_lastTaker));
-        if (best && m_random.chance(0.7))
+        if (best && m_random.chance(0.65))
             quantity = std::min(quantity, static_cast<double>(m_book.levelSteps(opposite(m_lastTaker), *best)) * m_stepSize);
         take(m_lastTaker, quantity / m_stepSize, 6);
     }

@@ -28,7 +28,7 @@ FairPrice::FairPrice(const CatalogueEntry& entry, std::uint64_t seed, std::share
     , m_reference(entry.listed.referencePrice.toDouble())
     , m_pinned(0)
     , m_typicalSigma(entry.crowd.ownSigma)
-    , m_premium(entry.crowd.premium)
+    , m_demand(entry.crowd.funding)
     , m_openInterest(entry.crowd.openInterest)
 {
     if (m_btc)
@@ -54,23 +54,24 @@ double FairPrice::activityAt(std::int64_t ms) const
 {
     const double own = m_own->strengthAt(ms);
     const double strength = m_btc ? 0.6 * own + 0.4 * m_btc->strengthAt(ms) : own;
-    return 1.15 * strength * dayActivity(ms);
+    return 1.2 * strength * dayActivity(ms);
 }
 
 double FairPrice::premiumAt(std::int64_t ms) const
 {
-    const double spread = 2e-4;
-    return m_premium + spread * (0.6 * slowNoise(m_seed + 11, ms, 20 * hourMs) + 0.4 * slowNoise(m_seed + 12, ms, 2 * hourMs)
-               + 0.3 * slowNoise(m_seed + 13, ms, 6 * minuteMs) + 0.15 * slowNoise(m_seed + 14, ms, 20'000));
+    return 2e-5 + 1e-4 * (0.5 * slowNoise(m_seed + 11, ms, 20 * hourMs) + 0.4 * slowNoise(m_seed + 12, ms, 2 * hourMs)
+                + 0.4 * slowNoise(m_seed + 13, ms, 6 * minuteMs) + 0.2 * slowNoise(m_seed + 14, ms, 20'000));
 }
 
-double FairPrice::meanPremium(std::int64_t fromMs, std::int64_t toMs) const
+double FairPrice::meanDemand(std::int64_t fromMs, std::int64_t toMs) const
 {
-    constexpr int samples = 48;
+    constexpr int samples = 16;
     double sum = 0;
-    for (int i = 0; i < samples; ++i)
-        sum += premiumAt(fromMs + (toMs - fromMs) * (2 * i + 1) / (2 * samples));
-    return sum / samples;
+    for (int i = 0; i < samples; ++i) {
+        const std::int64_t ms = fromMs + (toMs - fromMs) * (2 * i + 1) / (2 * samples);
+        sum += 0.7 * slowNoise(m_seed + 18, ms, 40 * hourMs) + 0.5 * slowNoise(m_seed + 19, ms, 5 * hourMs);
+    }
+    return m_demand + (2e-5 + 0.3 * std::abs(m_demand)) * sum / samples;
 }
 
 double FairPrice::openInterestAt(std::int64_t ms) const

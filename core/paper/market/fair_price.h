@@ -26,9 +26,9 @@ public:
     double activityAt(std::int64_t ms) const;
     //! \brief Future over index at \p ms, a rate.
     double premiumAt(std::int64_t ms) const;
+    //! \brief How much longs were ready to pay for an interval [fromMs, toMs), a rate: funding before its limits.
+    double meanDemand(std::int64_t fromMs, std::int64_t toMs) const;
     double openInterestAt(std::int64_t ms) const; //!< base asset
-    //! \brief Mean premium over [fromMs, toMs), as funding averages it.
-    double meanPremium(std::int64_t fromMs, std::int64_t toMs) const;
 
     struct Minutes
     {
@@ -46,7 +46,7 @@ private:
 
     std::uint64_t m_seed;
     std::shared_ptr<const PricePath> m_own, m_btc;
-    double m_beta, m_reference, m_pinned, m_typicalSigma, m_premium, m_openInterest;
+    double m_beta, m_reference, m_pinned, m_typicalSigma, m_demand, m_openInterest;
     mutable std::vector<double> m_btcValues, m_btcStrengths;
 };
 

@@ -58,10 +58,21 @@ History::History(const CatalogueEntry& entry, std::shared_ptr<const FairPrice> f
     : m_fair(std::move(fair))
     , m_tick(entry.listed.instrument.tickSize.toDouble())
     , m_step(entry.listed.instrument.stepSize.toDouble())
-    , m_minuteVolume(entry.crowd.takersPerSecond * entry.crowd.takerMean * 60 / m_step)
-    , m_tradeMean(std::max(1.0, entry.crowd.takerMean / 2.5 / m_step))
+    , m_minuteVolume(0)
+    , m_tradeMean(1)
     , m_firstMinute(std::max(earliestMinute, entry.listed.instrument.onboardTime / minuteMs))
 {
+    // What the participants trade was measured: takers of their own accord, and what is swept when quotes follow the
+    // price, which grows with depth and with how often the price leaves the quotes behind.
+    const CrowdProfile& crowd = entry.crowd;
+    const double tickBp = 1e4 * m_tick / entry.listed.referencePrice.toDouble();
+    const double sigmaBp = 1e4 * m_fair->typicalSigma();
+    const double taken = crowd.takersPerSecond * crowd.takerMean;
+    const double swept = crowd.depthPerBp * sigmaBp * sigmaBp / 60 / (0.75 * std::max(1.0, tickBp));
+    const double volume = taken + 0.068 * swept;
+    const double fills = 2.5 * crowd.takersPerSecond * (0.7 + 0.022 * swept / taken);
+    m_minuteVolume = 60 * volume / m_step;
+    m_tradeMean = std::max(1.0, volume / fills / m_step);
 }
 
 std::int64_t History::toTicks(double price) const

@@ -26,6 +26,9 @@ public:
     const Kline& day(std::int64_t index) const;
     //! \brief What fair() is in ticks of the instrument, at least one.
     std::int64_t ticksAt(std::int64_t ms) const;
+    //! \name What the simulated participants trade in the long run, in steps and fills a second
+    double volumePerSecond() const { return m_minuteVolume / 60; }
+    double fillsPerSecond() const { return m_minuteVolume / m_tradeMean / 60; }
     //! \brief First minute that exists, counted from 1970.
     std::int64_t firstMinute() const { return m_firstMinute; }
     void setFirstMinute(std::int64_t minute) { m_firstMinute = minute; }

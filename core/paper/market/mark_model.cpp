@@ -8,7 +8,7 @@ namespace {
 
 constexpr std::size_t averagedSeconds = 60;
 constexpr double dailyInterest = 0.0003;
-constexpr double interestPull = 0.0005;
+constexpr double interestSlack = 0.00003;
 constexpr int priceDecimals = 8;
 
 } // namespace
@@ -24,9 +24,11 @@ MarkModel::MarkModel(const ListedSymbol& listed, std::shared_ptr<const FairPrice
 
 Decimal MarkModel::fundingRate(std::int64_t fromMs, std::int64_t toMs) const
 {
-    const double premium = m_fair->meanPremium(fromMs, std::max(toMs, fromMs + 60'000));
+    const double demand = m_fair->meanDemand(fromMs, std::max(toMs, fromMs + 60'000));
+    // The venue adds clamp(interest - premium, +-0.05 %) to the premium: calm markets rest on the interest rate, dear
+    // ones pay what exceeds it. Seen from what longs are ready to pay, that is a cap at the interest rate with slack.
     const double interest = dailyInterest * m_fundingHours / 24;
-    const double rate = premium + std::clamp(interest - premium, -interestPull, interestPull);
+    const double rate = demand > interest && demand < interest + interestSlack ? interest : demand;
     return std::clamp(Decimal::fromDouble(rate, 8), m_floor, m_cap);
 }
 

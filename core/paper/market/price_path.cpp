@@ -18,7 +18,19 @@ constexpr int fineLevel = 13; // 2^13 steps a minute
 constexpr std::int64_t msPerMinute = 60'000;
 
 // The two halves of a node get strengths whose squares average one, so that the day's variance does not depend on luck.
-constexpr std::array<double, 2> halves { 1.125, 0.857 };
+constexpr std::array<double, 2> halves { 1.09, 0.9011 };
+
+// What moves a market within minutes partly comes back within hours: days are calmer than their minutes would make them.
+double reversion(int tree, int level)
+{
+    static const std::array<double, knotLevel + 1> factors = [] {
+        std::array<double, knotLevel + 1> made {};
+        for (int at = 0; at <= knotLevel; ++at)
+            made[static_cast<std::size_t>(at)] = at <= 4 ? 1 : std::pow(0.9, at - 4);
+        return made;
+    }();
+    return tree == minuteTree ? factors[static_cast<std::size_t>(level)] : 1;
+}
 
 } // namespace
 
@@ -42,7 +54,7 @@ double PricePath::middle(const Node& node, int tree, double unitSigma) const
     const auto place = static_cast<std::uint64_t>(node.start >> node.level);
     const double shock = noise::bell(noise::at(m_seed + static_cast<std::uint64_t>(node.level), static_cast<std::uint64_t>(tree), place));
     const double length = static_cast<double>(std::int64_t { 1 } << node.level);
-    return (node.left + node.right) / 2 + shock * node.strength * unitSigma * std::sqrt(length) / 2;
+    return (node.left + node.right) / 2 + shock * node.strength * unitSigma * std::sqrt(length) / 2 * reversion(tree, node.level);
 }
 
 double PricePath::childStrength(const Node& node, int tree, std::int64_t childStart) const

@@ -58,13 +58,12 @@ void SymbolMarket::begin(WallTime start, std::int64_t lastTradeId)
 void SymbolMarket::makeTape(std::int64_t fromMs, std::int64_t toMs, std::int64_t lastTradeId)
 {
     Random random(noise::mix(m_seed ^ m_fair->seed() ^ static_cast<std::uint64_t>(fromMs)));
-    const CrowdProfile& crowd = m_entry.crowd;
-    const double step = m_entry.listed.instrument.stepSize.toDouble();
-    const double median = crowd.takerMean / fillsPerTaker * std::exp(-crowd.takerSigma * crowd.takerSigma / 2) / step;
+    const double sigma = m_entry.crowd.takerSigma;
+    const double median = m_history->volumePerSecond() / m_history->fillsPerSecond() * std::exp(-sigma * sigma / 2);
     std::vector<TapeTrade> fills;
     double at = static_cast<double>(fromMs);
     while (true) {
-        at += random.exponential(1000 / crowd.takersPerSecond);
+        at += random.exponential(1000 * fillsPerTaker / m_history->fillsPerSecond());
         const auto ms = static_cast<std::int64_t>(at);
         if (ms >= toMs)
             break;
@@ -73,7 +72,7 @@ void SymbolMarket::makeTape(std::int64_t fromMs, std::int64_t toMs, std::int64_t
         fill.aggressor = random.chance(0.5) ? Side::Buy : Side::Sell;
         fill.ticks = m_history->ticksAt(ms) + (fill.aggressor == Side::Buy ? 1 : 0);
         for (std::uint64_t i = 1 + random.below(4); i > 0; --i) {
-            fill.steps = std::max<std::int64_t>(1, std::llround(std::min(random.logNormal(median, crowd.takerSigma), median * 2'000)));
+            fill.steps = std::max<std::int64_t>(1, std::llround(std::min(random.logNormal(median, sigma), median * 2'000)));
             fills.push_back(fill);
         }
     }

@@ -169,11 +169,21 @@ WsEncoder::WsEncoder() { m_buffer.resize(4096); }
 std::uint32_t WsEncoder::nextMask()
 {
     if (m_nextMask == m_masks.size())
-        prepare();
+        refillMasks();
     return m_masks[m_nextMask++];
 }
 
 void WsEncoder::prepare()
+{
+    refillMasks();
+    // Walks the pages and lines the next frame is built in.
+    volatile char touched = 0;
+    for (std::size_t at = 0; at < m_buffer.size(); at += 64)
+        touched = m_buffer[at];
+    static_cast<void>(touched);
+}
+
+void WsEncoder::refillMasks()
 {
     // Keys must not be guessable by whoever writes the text we send (RFC 6455, 10.3); drawn in bulk to spare the order path.
     auto* bytes = reinterpret_cast<unsigned char*>(m_masks.data());
@@ -182,7 +192,6 @@ void WsEncoder::prepare()
         m_nextMask = 0;
     else if (used > 0 && m_nextMask == m_masks.size())
         m_nextMask = m_masks.size() - 1;
-    m_buffer[0] = 0;
 }
 
 QByteArrayView WsEncoder::encode(WsOpcode opcode, QByteArrayView payload)
@@ -190,6 +199,7 @@ QByteArrayView WsEncoder::encode(WsOpcode opcode, QByteArrayView payload)
     const auto size = static_cast<std::size_t>(payload.size());
     if (m_buffer.size() < size + 14)
         m_buffer.resize(size + 14);
+    const std::uint32_t mask = nextMask(); // may draw new keys, which touches the buffer: before anything is written there
     char* at = m_buffer.data();
     *at++ = static_cast<char>(0x80 | static_cast<std::uint8_t>(opcode));
     const int lengthBytes = size < 126 ? 0 : size < 65536 ? 2 : 8;
@@ -197,7 +207,6 @@ QByteArrayView WsEncoder::encode(WsOpcode opcode, QByteArrayView payload)
     *at++ = static_cast<char>(0x80 | shown);
     for (int shift = 8 * (lengthBytes - 1); shift >= 0; shift -= 8)
         *at++ = static_cast<char>(size >> shift & 0xff);
-    const std::uint32_t mask = nextMask();
     std::memcpy(at, &mask, sizeof mask);
     at += sizeof mask;
     const std::uint64_t wide = static_cast<std::uint64_t>(mask) << 32 | mask;

@@ -69,6 +69,12 @@ Decimal Exchange::Private::markOf(int market) const
     return last ? paper.spec.instrument.priceOf(last->ticks) : Decimal();
 }
 
+Decimal Exchange::Private::markOf(int market, const PaperLeg& leg) const
+{
+    const Decimal mark = markOf(market);
+    return mark.isPositive() ? mark : leg.entry;
+}
+
 Exchange::Exchange(const Clock& clock, ExchangeOptions options)
     : d(std::make_unique<Private>(clock, std::move(options)))
 {

@@ -42,7 +42,8 @@ margin::OpenOrderMargin Exchange::Private::legMargin(const PaperAccount& account
 {
     const Holding& holding = account.holdings[static_cast<std::size_t>(market)];
     const Notionals open = openNotionals(account, market, side);
-    return margin::openOrderMargin(holding.leg(side).amount * markOf(market), open.bids, open.asks, holding.leverage);
+    const PaperLeg& leg = holding.leg(side);
+    return margin::openOrderMargin(leg.amount * markOf(market, leg), open.bids, open.asks, holding.leverage);
 }
 
 Exchange::Private::Totals Exchange::Private::totals(const PaperAccount& account) const
@@ -53,9 +54,9 @@ Exchange::Private::Totals Exchange::Private::totals(const PaperAccount& account)
         const int market = static_cast<int>(i);
         if (holding.openOrders.empty() && !hasPosition(holding))
             continue;
-        const Decimal mark = markOf(market);
         for (const PositionSide side : allSides) {
             const PaperLeg& leg = holding.leg(side);
+            const Decimal mark = markOf(market, leg);
             const auto required = legMargin(account, market, side);
             const Decimal unrealized = margin::unrealizedPnl(leg.amount, leg.entry, mark);
             const Decimal maintenance = margin::maintenanceMargin(markets[i].spec.brackets, leg.amount.abs() * mark);
@@ -85,7 +86,7 @@ Position Exchange::Private::positionRow(const PaperAccount& account, int market,
     const Holding& holding = account.holdings[static_cast<std::size_t>(market)];
     const PaperLeg& leg = holding.leg(side);
     const auto& brackets = markets[static_cast<std::size_t>(market)].spec.brackets;
-    const Decimal mark = markOf(market);
+    const Decimal mark = markOf(market, leg);
     const auto required = legMargin(account, market, side);
     const bool isolated = holding.marginType == MarginType::Isolated;
 
@@ -121,8 +122,9 @@ Position Exchange::Private::positionRow(const PaperAccount& account, int market,
         if (own.amount.isZero())
             continue;
         legs.push_back({ each, own.amount, own.entry });
-        otherMaintenance -= margin::maintenanceMargin(brackets, own.amount.abs() * mark);
-        otherUnrealized -= margin::unrealizedPnl(own.amount, own.entry, mark);
+        const Decimal ownMark = markOf(market, own);
+        otherMaintenance -= margin::maintenanceMargin(brackets, own.amount.abs() * ownMark);
+        otherUnrealized -= margin::unrealizedPnl(own.amount, own.entry, ownMark);
     }
     row.liquidationPrice = margin::liquidationPrice(crossWallet(account), otherMaintenance, otherUnrealized, legs, mark, brackets).value_or(Decimal());
     return row;

@@ -30,6 +30,8 @@ struct Exchange::Private final : BookListener
     Holding emptyHolding(const PaperMarket&) const;
     int marketOf(const QString& symbol) const { return symbols.value(symbol, -1); }
     Decimal markOf(int market) const; //!< mark, else last price, else 0
+    //! \brief What a leg is valued at: its entry until the market has a price, so that nothing is won or lost unseen.
+    Decimal markOf(int market, const PaperLeg& leg) const;
     WallTime now() const { return clock.wallNow(); }
 
     // exchange_checks.cpp

@@ -104,7 +104,7 @@ void Exchange::Private::checkRisk(PaperAccount& account)
                 continue;
             for (const PositionSide side : allSides) {
                 const PaperLeg& leg = holding.leg(side);
-                const Decimal unrealized = margin::unrealizedPnl(leg.amount, leg.entry, markOf(static_cast<int>(i)));
+                const Decimal unrealized = margin::unrealizedPnl(leg.amount, leg.entry, markOf(static_cast<int>(i), leg));
                 if (!leg.amount.isZero() && (worst < 0 || unrealized < worstLoss)) {
                     worst = static_cast<int>(i);
                     worstSide = side;
@@ -129,7 +129,7 @@ void Exchange::Private::checkIsolated(PaperAccount& account, int market)
         const PaperLeg& leg = holding.leg(side);
         if (leg.amount.isZero())
             continue;
-        const Decimal mark = markOf(market);
+        const Decimal mark = markOf(market, leg);
         const Decimal equity = leg.isolatedWallet + margin::unrealizedPnl(leg.amount, leg.entry, mark);
         const auto& brackets = markets[static_cast<std::size_t>(market)].spec.brackets;
         if (equity > margin::maintenanceMargin(brackets, leg.amount.abs() * mark))
@@ -175,7 +175,7 @@ void Exchange::Private::liquidate(PaperAccount& account, int market, PositionSid
     const PaperMarket& paper = markets[static_cast<std::size_t>(market)];
     const Instrument& instrument = paper.spec.instrument;
     Holding& holding = account.holdings[static_cast<std::size_t>(market)];
-    const Decimal amount = holding.leg(side).amount, mark = markOf(market);
+    const Decimal amount = holding.leg(side).amount, mark = markOf(market, holding.leg(side));
     const bool isolated = holding.marginType == MarginType::Isolated;
     // What the leg may not touch: isolated, everything but its own wallet; cross, the wallets of isolated legs.
     const Decimal floor = isolated ? account.wallet - holding.leg(side).isolatedWallet : account.wallet - crossWallet(account);

@@ -117,6 +117,26 @@ private Q_SLOTS:
         QCOMPARE(venue.exchange.queryOrder(venue.me, { next->symbol, 0, QStringLiteral("named-1") })->status, OrderStatus::Filled);
     }
 
+    void a_market_without_a_price_yet_liquidates_nobody()
+    {
+        {
+            Venue venue;
+            QVERIFY(venue.exchange.openState(m_file));
+            venue.quote(Side::Sell, "60000", "3");
+            QVERIFY(venue.place(Venue::market(Side::Buy, "3")));
+            QVERIFY(venue.exchange.commit());
+        }
+        ManualClock clock { wallTimeFromMs(1'780'000'000'000) };
+        Exchange exchange(clock);
+        exchange.addMarket({ bitcoin(), brackets(), std::chrono::hours { 8 } });
+        QVERIFY(exchange.openState(m_file));
+        exchange.advanceTo(clock.wallNow());
+        const auto rows = exchange.positionRisk(exchange.defaultAccount(), {}).value();
+        QCOMPARE(rows.size(), std::size_t(1));
+        QCOMPARE(text(rows.front().amount), QStringLiteral("3"));
+        QVERIFY(rows.front().unrealizedPnl.isZero());
+    }
+
     //! kill -9: whatever commit() returned for is read back from the files as they lay there at that instant.
     void a_killed_process_keeps_what_was_acknowledged()
     {

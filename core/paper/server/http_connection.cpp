@@ -11,9 +11,6 @@ namespace fathom::paper {
 
 namespace {
 
-constexpr qint64 headDeadlineMs = 10'000;
-constexpr qint64 bodyDeadlineMs = 60'000;
-constexpr qint64 idleDeadlineMs = 300'000;
 constexpr qsizetype bufferLimit = HttpParser::maxHead + HttpParser::maxBody + 4096;
 
 HttpReply plainRefusal(int status)
@@ -37,11 +34,12 @@ void resetSocket(QTcpSocket* socket)
     socket->abort();
 }
 
-HttpConnection::HttpConnection(QTcpSocket* socket, RequestHandler& handler, quint16 port, QObject* parent)
+HttpConnection::HttpConnection(QTcpSocket* socket, RequestHandler& handler, quint16 port, const HttpDeadlines& deadlines, QObject* parent)
     : QObject(parent)
     , m_socket(socket)
     , m_handler(handler)
     , m_port(port)
+    , m_deadlines(deadlines)
 {
     m_socket->setParent(this);
     m_socket->setSocketOption(QAbstractSocket::LowDelayOption, 1);
@@ -71,9 +69,9 @@ void HttpConnection::checkAge()
     if (m_busy || m_closing)
         return;
     const bool waiting = m_parser.isInside() || !m_buffer.isEmpty();
-    if (waiting && m_started.elapsed() > (m_parser.isInside() ? bodyDeadlineMs : headDeadlineMs))
+    if (waiting && m_started.elapsed() > (m_parser.isInside() ? m_deadlines.bodyMs : m_deadlines.headMs))
         refuse(408);
-    else if (!waiting && m_quiet.elapsed() > (m_served ? idleDeadlineMs : headDeadlineMs))
+    else if (!waiting && m_quiet.elapsed() > (m_served ? m_deadlines.idleMs : m_deadlines.headMs))
         closeNow();
 }
 

@@ -13,6 +13,14 @@ namespace fathom::paper {
 
 class HttpConnection;
 
+//! \brief How long a peer may take. Source: SECURITY 5.7.
+struct HttpDeadlines
+{
+    int headMs = 10'000;
+    int bodyMs = 60'000;
+    int idleMs = 300'000; //!< between requests of a kept connection
+};
+
 //! \brief Whom the listener asks. Paper thread.
 class RequestHandler
 {
@@ -29,12 +37,12 @@ class HttpConnection final : public QObject
 {
     Q_OBJECT
 public:
-    HttpConnection(QTcpSocket* socket, RequestHandler& handler, quint16 port, QObject* parent);
+    HttpConnection(QTcpSocket* socket, RequestHandler& handler, quint16 port, const HttpDeadlines& deadlines, QObject* parent);
     ~HttpConnection() override;
 
     //! \brief Answers the request in hand. Ignored when the peer is gone.
     void deliver(const HttpReply& reply, const Delivery& delivery = {});
-    //! \brief Closes what has waited too long: 10 s for a head, 60 s for a body, 5 min idle between requests.
+    //! \brief Closes what has waited longer than its deadline.
     void checkAge();
     bool isIdle() const;
     qint64 idleMs() const { return m_quiet.elapsed(); }
@@ -56,6 +64,7 @@ private:
     QTcpSocket* m_socket;
     RequestHandler& m_handler;
     quint16 m_port;
+    HttpDeadlines m_deadlines;
     HttpParser m_parser;
     QByteArray m_buffer;
     QElapsedTimer m_quiet;   // since the last complete request or answer

@@ -6,9 +6,10 @@
 
 namespace fathom::paper {
 
-Listener::Listener(RequestHandler& handler, QObject* parent)
+Listener::Listener(RequestHandler& handler, const HttpDeadlines& deadlines, QObject* parent)
     : QObject(parent)
     , m_handler(handler)
+    , m_deadlines(deadlines)
     , m_server(this)
     , m_ageTimer(this)
 {
@@ -31,7 +32,7 @@ Result<void> Listener::listen(quint16 port)
     m_server.setMaxPendingConnections(maxConnections);
     if (!m_server.listen(QHostAddress(QHostAddress::LocalHost), port))
         return fail(Error::Code::Network, QStringLiteral("Port %1 cannot be listened on").arg(port));
-    m_ageTimer.start(1000);
+    m_ageTimer.start(std::clamp(m_deadlines.headMs / 10, 10, 1000));
     return {};
 }
 
@@ -69,7 +70,7 @@ void Listener::accept()
             socket->deleteLater();
             continue;
         }
-        auto* connection = new HttpConnection(socket, m_handler, port(), this);
+        auto* connection = new HttpConnection(socket, m_handler, port(), m_deadlines, this);
         m_connections.push_back(connection);
         connect(connection, &HttpConnection::finished, this, &Listener::forget);
     }

@@ -19,7 +19,7 @@ class Listener final : public QObject
 public:
     static constexpr int maxConnections = 64;
 
-    explicit Listener(RequestHandler& handler, QObject* parent = nullptr);
+    explicit Listener(RequestHandler& handler, const HttpDeadlines& deadlines = {}, QObject* parent = nullptr);
     ~Listener() override;
 
     //! \param port 0 takes a free one. \return Network where it is taken
@@ -35,6 +35,7 @@ private:
     bool makeRoom();
 
     RequestHandler& m_handler;
+    HttpDeadlines m_deadlines;
     QTcpServer m_server;
     QTimer m_ageTimer;
     std::vector<HttpConnection*> m_connections;

@@ -18,6 +18,15 @@ constexpr std::string_view knownNames[] = { "symbol", "side", "type", "positionS
     "modifyId", "stopPrice", "closePosition", "activationPrice", "activatePrice", "callbackRate", "workingType", "priceProtect",
     "recvWindow", "timestamp", "signature", "apiKey", "returnRateLimits" };
 
+//! The engine knows the tick alone; the venue tells a price between two ticks (-4014) from one with too many digits (-1111).
+Result<void> checkTick(const ServerContext& context, int market, const std::optional<Decimal>& price)
+{
+    const Instrument& instrument = context.exchange.instrument(market);
+    if (price && price->decimals() <= context.print(market).priceDecimals && !price->isMultipleOf(instrument.tickSize))
+        return venueError(-4014);
+    return {};
+}
+
 bool isClientId(QByteArrayView text)
 {
     return std::all_of(text.begin(), text.end(), [](char c) {
@@ -232,6 +241,8 @@ Result<PlaceCall> parsePlace(const ServerContext& context, const Params& params)
         if (auto done = step(params, request); !done)
             return Unexpected<Error> { done.error() };
     }
+    if (auto onTick = checkTick(context, *market, request.price); !onTick)
+        return Unexpected<Error> { onTick.error() };
     if (const QByteArrayView kind = params.get("newOrderRespType"); !kind.isNull()) {
         if (kind != "ACK" && kind != "RESULT")
             return venueError(-1136);
@@ -258,6 +269,8 @@ Result<ModifyRequest> parseModify(const ServerContext& context, const Params& pa
         if (auto done = step(params, amounts); !done)
             return Unexpected<Error> { done.error() };
     }
+    if (auto onTick = checkTick(context, context.exchange.marketOf(key->symbol), amounts.price); !onTick)
+        return Unexpected<Error> { onTick.error() };
     request.price = amounts.price;
     request.quantity = amounts.quantity;
     request.priceMatch = amounts.priceMatch;

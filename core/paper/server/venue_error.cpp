@@ -45,6 +45,7 @@ constexpr Known knownErrors[] = {
     { -2011, 400, "Unknown order sent." },
     { -2014, 401, "API-key format invalid." },
     { -2015, 401, "Invalid API-key, IP, or permissions for action." },
+    { -4014, 400, "Price not increased by tick size." },
     { -4015, 400, "Client order id length should be less than 36 chars" },
     { -4021, 400, "Not valid depth limit." },
     { -4028, 400, "Leverage is not valid" },

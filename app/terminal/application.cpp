@@ -39,6 +39,8 @@ Application::~Application() = default;
 
 bool Application::notify(QObject* receiver, QEvent* event)
 {
+    if (QThread::currentThread() != thread())
+        return QApplication::notify(receiver, event); // the network's and the exchange's threads pass here too
     const int level = thread()->loopLevel();
     if (level <= m_level)
         return QApplication::notify(receiver, event);

@@ -186,7 +186,8 @@ void LogSink::Private::run()
         }
         if (lost > 0)
             put("... " + QByteArray::number(static_cast<qulonglong>(lost)) + " lines dropped");
-        file.flush();
+        if (file.isOpen())
+            file.flush();
         lock.lock();
         busy = false;
         if (lines.empty())

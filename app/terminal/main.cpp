@@ -90,7 +90,6 @@ int main(int argc, char** argv)
     QGuiApplication::setDesktopFileName(QStringLiteral("fathom"));
     application.quitOnSignals();
     fathom::Terminal terminal(std::move(*options), std::move(preferences), log);
-    if (const QString problem = terminal.start(); !problem.isEmpty())
-        return complain(problem, badUsage);
+    terminal.start();
     return QApplication::exec();
 }

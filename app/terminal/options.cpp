@@ -78,10 +78,15 @@ Result<Options> readOptions(const QStringList& arguments)
     options.profileDir = p.parser.isSet(p.profile) ? QDir(p.parser.value(p.profile)).absolutePath()
                                                    : QStandardPaths::writableLocation(QStandardPaths::AppDataLocation);
     options.endpoints = p.parser.value(p.endpoints);
-    if (p.parser.isSet(p.feed))
-        options.feed = p.parser.value(p.feed);
-    if (options.feed != QLatin1String("synthetic") && !options.feed.startsWith(QLatin1String("replay:")))
+    const QString feed = p.parser.isSet(p.feed) ? p.parser.value(p.feed) : QStringLiteral("synthetic");
+    if (feed.startsWith(QLatin1String("replay:")))
+        options.recordings = feed.mid(7).split(QLatin1Char(','), Qt::SkipEmptyParts);
+    if (options.recordings.isEmpty() && feed != QLatin1String("synthetic"))
         return bad(QStringLiteral("--feed is \"synthetic\" or \"replay:FILE[,FILE]\"."));
+    for (const QString& file : options.recordings) {
+        if (!QFile::exists(file))
+            return bad(QStringLiteral("The recording %1 does not exist.").arg(file));
+    }
     bool ok = true;
     if (p.parser.isSet(p.seed))
         options.seed = p.parser.value(p.seed).toULongLong(&ok);

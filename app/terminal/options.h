@@ -17,7 +17,7 @@ struct Options
 {
     QString profileDir;   //!< where settings, journal, history and logs live
     QString endpoints;    //!< announcement file of an exchange already running; empty: the embedded one
-    QString feed = QStringLiteral("synthetic");
+    QStringList recordings; //!< of --feed replay:FILE[,FILE]; empty: the synthetic market
     quint64 seed = 7;
     double speed = 1.0;
     QString state;        //!< account file of the embedded exchange; empty: <profile>/paper.sqlite

@@ -3,14 +3,11 @@
 #include "app/terminal/terminal.h"
 
 #include "core/base/logging.h"
+#include "core/paper/server/paper_exchange_thread.h"
 #include "core/session/event_log.h"
 #include "ui/window/appearance.h"
 #include "ui/window/language.h"
 #include "ui/window/main_window.h"
-
-#if __has_include("core/paper/server/paper_exchange.h")
-#include "core/paper/server/paper_exchange.h"
-#endif
 
 #include <QCoreApplication>
 #include <QTimer>
@@ -18,21 +15,6 @@
 #include <openssl/crypto.h>
 
 namespace fathom {
-
-namespace {
-
-ProgramFacts factsOf(const SessionConfig& config)
-{
-    return {
-        { QStringLiteral("Fathom"), QCoreApplication::applicationVersion() },
-        { QStringLiteral("Qt"), QLatin1String(qVersion()) },
-        { QStringLiteral("OpenSSL"), QLatin1String(OpenSSL_version(OPENSSL_VERSION)) },
-        { QCoreApplication::translate("fathom::Terminal", "Exchange"), config.rest.toDisplayString() },
-        { QCoreApplication::translate("fathom::Terminal", "Profile"), config.profileDir },
-    };
-}
-
-} // namespace
 
 Terminal::Terminal(Options options, std::unique_ptr<Preferences> preferences, LogSink& log)
     : m_options(std::move(options))
@@ -47,49 +29,87 @@ Terminal::Terminal(Options options, std::unique_ptr<Preferences> preferences, Lo
 
 Terminal::~Terminal()
 {
+    if (m_starter.joinable())
+        m_starter.join();
     // The window lets go of the session, the session of the exchange, and only then may the exchange stop.
     m_window.reset();
     m_session.reset();
+    m_exchange.reset();
 }
 
-QString Terminal::start()
+void Terminal::start()
 {
-    Result<SessionConfig> config = connectToExchange();
-    if (!config)
-        return config.error().detail;
-    config->profileDir = m_options.profileDir;
-    config->accountName = tr("Paper 1");
-    m_log.hide(config->secret.clone());
-    openWindow(std::move(*config));
-    return {};
+    startExchange();
+    openWindow();
 }
 
-Result<SessionConfig> Terminal::connectToExchange()
+void Terminal::startExchange()
 {
-    if (!m_options.endpoints.isEmpty())
-        return readAnnouncement(m_options.endpoints);
-    return fail(Error::Code::NotReady, QStringLiteral("This build holds no exchange of its own; name one with --endpoints FILE."));
-}
-
-void Terminal::openWindow(SessionConfig config)
-{
-    ProgramFacts facts = factsOf(config);
-    m_session = std::make_unique<Session>(std::move(config), m_preferences.get());
-    m_window = std::make_unique<MainWindow>(*m_session, m_theme, *m_appearance, *m_language, std::move(facts));
-    m_window->placeOnScreen();
-    m_window->show();
-    // The first frame comes before the first socket.
-    QTimer::singleShot(0, this, [this] {
-        m_session->start();
-        reportStart();
+    if (!m_options.endpoints.isEmpty()) {
+        auto config = std::make_shared<Result<SessionConfig>>(readAnnouncement(m_options.endpoints));
+        QTimer::singleShot(0, this, [this, config] { exchangeStarted(config); });
+        return;
+    }
+    paper::PaperExchangeOptions options;
+    options.seed = m_options.seed;
+    options.speed = m_options.speed;
+    options.recordings = m_options.recordings;
+    options.stateFile = m_options.state;
+    m_exchange = std::make_unique<paper::PaperExchangeThread>();
+    m_starter = std::thread([this, options] {
+        auto announcement = m_exchange->start(options);
+        auto config = std::make_shared<Result<SessionConfig>>(SessionConfig {});
+        if (announcement) {
+            (*config)->rest = QUrl(announcement->restUrl());
+            (*config)->streams = QUrl(announcement->streamsUrl());
+            (*config)->wsApi = QUrl(announcement->wsApiUrl());
+            (*config)->apiKey = announcement->apiKey;
+            (*config)->secret = std::move(announcement->secret);
+        } else {
+            *config = Result<SessionConfig>(Unexpected<Error> { announcement.error() });
+        }
+        QMetaObject::invokeMethod(this, [this, config] { exchangeStarted(config); }, Qt::QueuedConnection);
     });
 }
 
-void Terminal::reportStart()
+void Terminal::openWindow()
 {
-    if (const QString problem = m_preferences->loadProblem(); !problem.isEmpty())
-        m_session->log()->add({ .severity = Severity::Warning, .title = tr("Settings"), .text = problem, .symbol = {}, .asksAttention = true });
-    qCInfo(lcUi, "window open, %s, profile in use", qPrintable(m_session->environmentName()));
+    SessionConfig config;
+    config.environment = Environment::Paper;
+    config.accountName = tr("Paper 1");
+    m_session = std::make_unique<Session>(std::move(config), m_preferences.get());
+    m_window = std::make_unique<MainWindow>(*m_session, m_theme, *m_appearance, *m_language);
+    m_window->placeOnScreen();
+    m_window->show();
+}
+
+void Terminal::exchangeStarted(const std::shared_ptr<Result<SessionConfig>>& config)
+{
+    if (m_starter.joinable())
+        m_starter.join();
+    if (!*config) {
+        const QString reason = config->error().detail;
+        qCCritical(lcUi, "the exchange cannot be used: %s", qPrintable(reason));
+        m_session->log()->add({ .severity = Severity::Failure, .title = tr("No exchange"), .text = reason, .symbol = {}, .asksAttention = true });
+        return;
+    }
+    (*config)->profileDir = m_options.profileDir;
+    m_log.hide((*config)->secret.clone());
+    m_window->setFacts(facts(**config));
+    m_session->connectTo(std::move(**config));
+    m_session->start();
+    qCInfo(lcUi, "window open, %s, session started", qPrintable(m_session->environmentName()));
+}
+
+ProgramFacts Terminal::facts(const SessionConfig& config) const
+{
+    return {
+        { QStringLiteral("Fathom"), QCoreApplication::applicationVersion() },
+        { QStringLiteral("Qt"), QLatin1String(qVersion()) },
+        { QStringLiteral("OpenSSL"), QLatin1String(OpenSSL_version(OPENSSL_VERSION)) },
+        { tr("Exchange"), config.rest.toDisplayString() },
+        { tr("Profile"), config.profileDir },
+    };
 }
 
 } // namespace fathom

@@ -6,10 +6,12 @@
 #include "app/terminal/options.h"
 #include "core/session/preferences.h"
 #include "ui/theme/theme.h"
+#include "ui/window/about_dialog.h"
 
 #include <QObject>
 
 #include <memory>
+#include <thread>
 
 namespace fathom {
 
@@ -31,13 +33,14 @@ public:
     Terminal(Options options, std::unique_ptr<Preferences> preferences, LogSink& log);
     ~Terminal() override;
 
-    //! \brief Opens the window and connects behind it. \return a sentence for the user where it cannot
-    QString start();
+    //! \brief Opens the window; the exchange starts beside it and the session connects when it serves.
+    void start();
 
 private:
-    Result<SessionConfig> connectToExchange();
-    void openWindow(SessionConfig config);
-    void reportStart();
+    void startExchange();
+    void exchangeStarted(const std::shared_ptr<Result<SessionConfig>>& config);
+    void openWindow();
+    ProgramFacts facts(const SessionConfig& config) const;
 
     Options m_options;
     LogSink& m_log;
@@ -45,7 +48,8 @@ private:
     Theme m_theme;
     std::unique_ptr<Language> m_language;
     std::unique_ptr<Appearance> m_appearance;
-    std::shared_ptr<paper::PaperExchangeThread> m_exchange;
+    std::unique_ptr<paper::PaperExchangeThread> m_exchange;
+    std::thread m_starter; //!< starting the exchange takes longer than the window may wait
     std::unique_ptr<Session> m_session;
     std::unique_ptr<MainWindow> m_window;
 };

@@ -128,6 +128,12 @@ std::optional<Decimal> AccountState::queueAhead(LocalOrderId id) const
     return it == d->queueAhead.constEnd() ? std::nullopt : std::optional<Decimal>(*it);
 }
 
+void AccountState::repeatWants()
+{
+    for (const QString& symbol : d->asked)
+        Q_EMIT symbolDetailsWanted(symbol);
+}
+
 void AccountState::applyPhase(AccountPhase phase, const QString& reason, WallTime verifiedAt)
 {
     const bool same = d->phase == phase && d->phaseReason == reason;

@@ -50,6 +50,9 @@ public:
     //! \brief Base quantity at the price level ahead of an own order when it joined, less what traded; empty where unknown.
     std::optional<Decimal> queueAhead(LocalOrderId id) const;
 
+    //! \brief Asks again for the details of every symbol asked about: for a session that connects after the panels were made.
+    void repeatWants();
+
     // Called by the session with news from the network thread (and by tests).
     void applyPhase(AccountPhase phase, const QString& reason, WallTime verifiedAt);
     void applyFigures(const AccountFigures& figures, std::vector<Balance> balances);

@@ -165,6 +165,16 @@ BookViewPtr MarketData::book(const QString& symbol) const
     return it == d->books.end() ? nullptr : it->second.view;
 }
 
+void MarketData::repeatWants()
+{
+    for (const auto& [symbol, entry] : d->books)
+        Q_EMIT bookWanted(symbol, true);
+    for (auto it = d->tradeWatchers.cbegin(); it != d->tradeWatchers.cend(); ++it)
+        Q_EMIT tradesWanted(it.key(), true);
+    for (const auto& [key, entry] : d->candles)
+        Q_EMIT candlesWanted(key.first, key.second, true);
+}
+
 void MarketData::resyncBook(const QString& symbol)
 {
     if (d->books.contains(symbol))

@@ -53,6 +53,9 @@ public:
     enum class CandleChange { Reset, Prepended, Appended, LastUpdated };
     Q_ENUM(CandleChange)
 
+    //! \brief Says again what is watched: for a session that connects after the panels were made.
+    void repeatWants();
+
     // Called by the session with news from the network thread (and by tests).
     void applyInstruments(std::vector<std::shared_ptr<const Instrument>> instruments);
     void applyInstrumentsFailure(const QString& reason);

@@ -167,6 +167,13 @@ void Session::Private::connectHistory() const
     });
 }
 
+void Session::connectTo(SessionConfig config)
+{
+    config.environment = d->config.environment;
+    config.accountName = d->config.accountName;
+    d->config = std::move(config);
+}
+
 void Session::start()
 {
     if (d->core)
@@ -193,6 +200,8 @@ void Session::start()
     d->store.start(QThread::LowPriority);
     const WallTime today = std::chrono::floor<std::chrono::days>(RealClock().wallNow());
     QMetaObject::invokeMethod(d->core.get(), &NetworkCore::start, Qt::QueuedConnection);
+    d->market->repeatWants(); // queued behind start()
+    d->account->repeatWants();
     QMetaObject::invokeMethod(d->history.get(), [history = d->history.get(), today] { history->open(today); }, Qt::QueuedConnection);
 }
 

@@ -42,6 +42,9 @@ public:
     //! Stops timers, closes sockets, joins the network thread; requests in flight stay in the journal.
     ~Session() override;
 
+    //! \brief Where to connect and as whom, for a program whose window is open before its exchange is. Before start().
+    //! Environment and account name stay those of the constructor.
+    void connectTo(SessionConfig config);
     //! \brief Connects; unfinished journal lines are resolved before trading is enabled.
     void start();
 

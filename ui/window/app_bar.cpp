@@ -170,7 +170,7 @@ void AppBar::retranslate()
 void AppBar::refreshFigures()
 {
     const AccountState* account = m_session.account();
-    if (account->figures().time == WallTime {}) {
+    if (account->verifiedAt() == WallTime {}) { // nothing was read yet
         for (FigureBox* figure : m_figures)
             figure->setValue(format::unknown(), std::nullopt);
         return;

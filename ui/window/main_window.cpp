@@ -41,12 +41,11 @@ const QString scaleKey = QStringLiteral("ui.scale");
 
 } // namespace
 
-MainWindow::MainWindow(Session& session, Theme& theme, Appearance& appearance, Language& language, ProgramFacts facts)
+MainWindow::MainWindow(Session& session, Theme& theme, Appearance& appearance, Language& language)
     : m_session(session)
     , m_theme(theme)
     , m_appearance(appearance)
     , m_language(language)
-    , m_facts(std::move(facts))
     , m_link(new LinkGroup(1, this))
 {
     setObjectName(QStringLiteral("mainWindow"));
@@ -89,7 +88,7 @@ void MainWindow::connectParts()
 {
     connect(m_bar, &AppBar::workspaceChosen, this, [this](int index) { m_layouts->choose(static_cast<Workspace>(index)); });
     connect(m_bar, &AppBar::workspaceMenuWanted, this, &MainWindow::openWorkspaceMenu);
-    connect(m_bar, &AppBar::searchWanted, this, &MainWindow::openSearch);
+    connect(m_bar, &AppBar::searchWanted, this, [this] { openSearch(); });
     connect(m_bar, &AppBar::menuWanted, this, &MainWindow::openMenu);
     connect(m_bar, &AppBar::cancelAllWanted, m_desk, &DeskActions::cancelAll);
     connect(m_bar, &AppBar::flattenWanted, m_desk, &DeskActions::askFlatten);

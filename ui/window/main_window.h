@@ -24,6 +24,7 @@ class HelpOverlay;
 class Language;
 class OrderToasts;
 class StatusBar;
+class SymbolSearch;
 class ToastStack;
 
 //! \brief The window: environment strip, app bar, docks, status bar, and what lies over them.
@@ -32,12 +33,14 @@ class MainWindow final : public QWidget
     Q_OBJECT
     Q_DISABLE_COPY_MOVE(MainWindow)
 public:
-    MainWindow(Session& session, Theme& theme, Appearance& appearance, Language& language, ProgramFacts facts);
+    MainWindow(Session& session, Theme& theme, Appearance& appearance, Language& language);
     ~MainWindow() override;
 
     LinkGroup& link() const { return *m_link; }
     PanelDocks& docks() const { return *m_docks; }
     ToastStack& toasts() const { return *m_toasts; }
+    //! \brief What About shows.
+    void setFacts(ProgramFacts facts) { m_facts = std::move(facts); }
     //! \brief Size and place as kept, or the screen's; call before show().
     void placeOnScreen();
     //! \brief Closes without asking (the desktop's session ends).
@@ -57,7 +60,7 @@ private:
     void addShortcuts();
     void addShortcut(const QKeySequence& keys, std::function<void()> action);
     void followSymbol();
-    void openSearch();
+    void openSearch(const QString& text = {});
     void openMenu();
     void fillAppearanceMenu(QMenu& menu);
     void fillLanguageMenu(QMenu& menu);
@@ -89,6 +92,7 @@ private:
     Banner* m_banner = nullptr;
     HelpOverlay* m_help = nullptr;
     FirstRunCard* m_firstRun = nullptr;
+    SymbolSearch* m_search = nullptr;
     QTimer m_geometryTimer;
     bool m_shown = false;
     bool m_askBeforeClose = true;

@@ -6,6 +6,7 @@
 #include "core/session/session.h"
 #include "ui/theme/format.h"
 #include "ui/theme/theme.h"
+#include "ui/watchlist/symbol_search.h"
 #include "ui/window/app_bar.h"
 #include "ui/window/appearance.h"
 #include "ui/window/desk_actions.h"
@@ -140,8 +141,12 @@ void MainWindow::askQuit()
     dialog->show();
 }
 
-void MainWindow::openSearch()
+void MainWindow::openSearch(const QString& text)
 {
+    if (m_search == nullptr)
+        m_search = new SymbolSearch(context(), this);
+    const QRect field = m_bar->searchGeometry();
+    m_search->open(QRect(m_bar->mapToGlobal(field.topLeft()), field.size()), text);
 }
 
 } // namespace fathom

@@ -155,9 +155,9 @@ milliseconds RateBudget::pausedFor() const { return remaining(m_pausedUntil, m_c
 milliseconds RateBudget::connectDelay()
 {
     const MonotonicTime now = m_clock->monotonicNow();
-    const milliseconds wait = std::max(remaining(m_pausedUntil, now), remaining(m_nextConnect, now));
+    const milliseconds wait = std::max(remaining(m_pausedUntil, now), remaining(m_nextConnect - m_connectBurst * connectSpacing, now));
     if (wait.count() == 0)
-        m_nextConnect = now + connectSpacing;
+        m_nextConnect = std::max(m_nextConnect, now) + connectSpacing;
     return wait;
 }
 

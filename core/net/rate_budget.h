@@ -46,6 +46,8 @@ public:
     bool isBanned() const { return m_banned && pausedFor().count() > 0; }
     //! \brief Shared connect limiter: one connect a second, none while paused. A return of 0 books the connect.
     std::chrono::milliseconds connectDelay();
+    //! \brief Lets \p connects more go out at once, for the start of a program that needs several; each is earned back in a second.
+    void allowConnectBurst(int connects) { m_connectBurst = connects; }
 
     Usage weight1m() const;
     Usage orders10s() const;
@@ -68,6 +70,7 @@ private:
     const Clock* m_clock;
     Window m_weight, m_orders10s, m_orders1m;
     MonotonicTime m_pausedUntil {}, m_ordersPausedUntil {}, m_nextConnect {};
+    int m_connectBurst = 0;
     bool m_banned = false;
 };
 

@@ -65,6 +65,7 @@ public:
 
 private:
     std::uint32_t nextMask();
+    void refillMasks();
 
     std::vector<char> m_buffer;
     std::array<std::uint32_t, 64> m_masks {};

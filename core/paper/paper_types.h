@@ -130,8 +130,28 @@ struct Funding
     WallTime time {};
 };
 
-struct LeverageReply { QString symbol; int leverage = 0; Decimal maxNotional; };
-struct AccountConfig { bool dualSide = false; bool multiAssets = false; bool canTrade = true; int feeTier = 0; };
-struct AccountSnapshot { AccountFigures figures; std::vector<Balance> balances; std::vector<Position> positions; Decimal crossUnrealized; WallTime updated {}; };
+struct LeverageReply
+{
+    QString symbol;
+    int leverage = 0;
+    Decimal maxNotional;
+};
+
+struct AccountConfig
+{
+    bool dualSide = false;
+    bool multiAssets = false;
+    bool canTrade = true;
+    int feeTier = 0;
+};
+
+struct AccountSnapshot
+{
+    AccountFigures figures;
+    std::vector<Balance> balances;
+    std::vector<Position> positions; //!< with an amount or an open order
+    Decimal crossUnrealized;
+    WallTime updated {};
+};
 
 } // namespace fathom::paper

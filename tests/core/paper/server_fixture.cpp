@@ -43,11 +43,11 @@ void ServerFixture::advance(std::chrono::milliseconds by)
     QCoreApplication::processEvents();
 }
 
-RawReply ServerFixture::raw(const QByteArray& bytes)
+RawReply rawCall(quint16 port, const QByteArray& bytes)
 {
     QTcpSocket socket;
     QByteArray received;
-    socket.connectToHost(QHostAddress(QHostAddress::LocalHost), access.port);
+    socket.connectToHost(QHostAddress(QHostAddress::LocalHost), port);
     socket.write(bytes);
     const auto whole = [&]() -> std::optional<RawReply> {
         received += socket.readAll();

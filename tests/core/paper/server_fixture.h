@@ -27,6 +27,9 @@ struct RawReply
     QByteArray header(const QByteArray& name) const;
 };
 
+//! \brief Writes bytes as they are to a connection of its own; reads until the peer closes or one whole answer is there.
+RawReply rawCall(quint16 port, const QByteArray& bytes);
+
 //! \brief A whole exchange on a clock that only moves when told to, and the smallest possible clients.
 class ServerFixture
 {
@@ -44,8 +47,7 @@ public:
     QByteArray sign(const QByteArray& query) const;
     QByteArray signature(const QByteArray& payload) const;
     QByteArray keyHeader() const { return "X-MBX-APIKEY: " + access.apiKey; }
-    //! \brief Writes bytes as they are; reads until the peer closes or one whole answer is there.
-    RawReply raw(const QByteArray& bytes);
+    RawReply raw(const QByteArray& bytes) { return rawCall(access.port, bytes); }
     QByteArray host() const { return "127.0.0.1:" + QByteArray::number(access.port); }
     QString symbolPath(const QString& path) const { return access.streamsUrl() + path; }
     //! \brief Price of the best bid moved by \p percent, on the grid.

@@ -53,6 +53,7 @@ private:
     void churn(double count);
     bool churnOnce(Side side, std::size_t band);
     void prune();
+    void addLevel(Side side, std::int64_t ticks, std::size_t band);
     bool add(Side side, std::int64_t ticks, std::int64_t steps);
     void removeOne(Side side, Levels::iterator level, std::size_t index);
     void removeLevel(Side side, std::int64_t ticks);
@@ -88,7 +89,7 @@ private:
     double m_fairTicks = 0;   // with impact
     double m_tickBp = 1;      // basis points a tick is worth
     double m_impactBp = 0;    // what large trades moved the crowd's opinion by, fading
-    double m_activity = 1;
+    double m_activity = 1, m_takerActivity = 1;
     double m_burst = 0;       // logarithm of the short-lived busyness
     double m_tide = 0;        // and of the one that lasts some seconds
     double m_excitement = 0;  // takers call takers
@@ -97,6 +98,7 @@ private:
     std::optional<Cascade> m_cascade;
     double m_fairBefore = 0;  // some seconds ago, for momentum
     std::int64_t m_momentumMs = 0, m_pruneMs = 0;
+    std::int64_t m_tradedQuote = 0; // ticks x steps since it was last cleared
 };
 
 } // namespace fathom::paper

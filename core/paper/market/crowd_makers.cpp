@@ -27,7 +27,9 @@ constexpr std::array<Band, 9> bands { {
 } };
 constexpr double outermostBp = 550;
 constexpr double fullest = 0.95;      // of the prices near the touch that can carry a level
-constexpr double levelSigma = 2.0;    // of the logarithm of a level's size
+constexpr double widestSigma = 2.0;   // of the logarithm of a level's size, where ticks are fine
+constexpr double narrowestSigma = 0.7; // and where a level gathers what finer ticks would spread
+constexpr double largestLevel = 25;   // times the mean
 constexpr double orderSigma = 2.2;
 constexpr double removeShare = 0.27;  // of the updates of an existing level
 constexpr double touchOrders = 14;    // orders that make the best level
@@ -49,7 +51,7 @@ std::int64_t lastTick(const Band& band, double tickBp) { return static_cast<std:
 std::int64_t Crowd::orderSize()
 {
     const double touch = m_profile.depthPerBp * (0.22 + 0.5 * m_tickBp);
-    const double mean = std::max(2.0 * m_profile.takerMean, touch / (2 * touchOrders)) / m_stepSize;
+    const double mean = std::max(2.3 * m_profile.takerMean, touch / (2 * touchOrders)) / m_stepSize;
     const double steps = m_random.logNormal(mean * std::exp(-orderSigma * orderSigma / 2), orderSigma);
     return std::max<std::int64_t>(1, std::llround(std::min(steps, mean * 25)));
 }
@@ -60,8 +62,21 @@ std::int64_t Crowd::levelSize(std::int64_t ticks, std::size_t band)
     double mean = m_profile.depthPerBp * bands[band].depth / density / m_stepSize;
     // People like round prices.
     mean *= ticks % 1000 == 0 ? 3.0 : ticks % 100 == 0 ? 1.7 : 0.97;
-    const double steps = m_random.logNormal(mean * std::exp(-levelSigma * levelSigma / 2), levelSigma);
-    return std::max<std::int64_t>(1, std::llround(std::min(steps, mean * 40)));
+    const double sigma = std::max(narrowestSigma, widestSigma - 2.6 * m_tickBp);
+    const double steps = m_random.logNormal(mean * std::exp(-sigma * sigma / 2), sigma);
+    return std::max<std::int64_t>(1, std::llround(std::min(steps, mean * largestLevel)));
+}
+
+// Several people make a level.
+void Crowd::addLevel(Side side, std::int64_t ticks, std::size_t band)
+{
+    std::int64_t left = levelSize(ticks, band);
+    for (std::uint64_t people = 1 + m_random.below(bands[band].toBp <= 20 ? 4 : 2); people > 1 && left > 1; --people) {
+        const auto part = std::max<std::int64_t>(1, std::llround(static_cast<double>(left) * m_random.unit()));
+        if (part < left && add(side, ticks, part))
+            left -= part;
+    }
+    add(side, ticks, left);
 }
 
 bool Crowd::add(Side side, std::int64_t ticks, std::int64_t steps)
@@ -106,9 +121,10 @@ void Crowd::resize(Side side, Levels::iterator level, std::size_t band)
     const auto before = m_book.restingSteps(handles[index]);
     if (!before)
         return;
-    // Sizes wander, and now and then somebody starts over with what the place wants.
-    const double factor = m_random.chance(0.5) ? 1 / (1 + m_random.exponential(0.8)) : 1 + m_random.exponential(0.8);
-    const double wanted = m_random.chance(0.35) ? static_cast<double>(levelSize(level->first, band)) : static_cast<double>(*before) * factor;
+    // Sizes wander a little, or somebody starts over with what the place wants.
+    const double share = 1 / static_cast<double>(handles.size());
+    const double wanted = m_random.chance(0.5) ? share * static_cast<double>(levelSize(level->first, band))
+                                               : static_cast<double>(*before) * (0.5 + m_random.unit());
     BookOrder order;
     order.side = side;
     order.ticks = level->first;
@@ -142,7 +158,7 @@ void Crowd::fill(std::int64_t nowMs)
                 if (away > last)
                     break;
                 const std::int64_t ticks = behind(side, touch, away);
-                add(side, ticks, levelSize(ticks, band));
+                addLevel(side, ticks, band);
             }
         }
     }
@@ -299,7 +315,7 @@ bool Crowd::churnOnce(Side side, std::size_t band)
     const auto level = levels(side).find(ticks);
     if (level != levels(side).end()) {
         if (m_random.chance(removeShare))
-            removeOne(side, level, m_random.below(level->second.size()));
+            removeLevel(side, ticks);
         else
             resize(side, level, band);
         return true;
@@ -307,7 +323,7 @@ bool Crowd::churnOnce(Side side, std::size_t band)
     const double filled = occupancy(bands[band], m_profile.levelsPerBp, m_tickBp);
     if (!m_random.chance(std::min(1.0, filled * removeShare / (1 - filled))))
         return false;
-    add(side, ticks, levelSize(ticks, band));
+    addLevel(side, ticks, band);
     return true;
 }
 

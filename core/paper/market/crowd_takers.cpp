@@ -10,6 +10,7 @@ constexpr double branching = 0.62;       // takers that another taker called
 constexpr double excitementSeconds = 0.3;
 constexpr double burstSigma = 0.8, burstSeconds = 0.15;
 constexpr double tideSigma = 0.75, tideSeconds = 3;
+constexpr double takerSwing = 1.35; // takers come and go more than makers do
 constexpr double impactSeconds = 60;
 constexpr double sidePersistence = 0.7; // the rest is drawn anew
 
@@ -48,6 +49,7 @@ double Crowd::deviation() const
 
 void Crowd::onTrade(const MarketBook&, const BookTrade& trade)
 {
+    m_tradedQuote += trade.ticks * trade.steps;
     if (trade.maker.owner == anonymous && trade.maker.remaining == 0) {
         Levels& makers = levels(opposite(trade.aggressor));
         if (const auto level = makers.find(trade.ticks); level != makers.end()) {
@@ -73,7 +75,9 @@ void Crowd::step(std::int64_t nowMs)
     const double keepTide = std::exp(-seconds / tideSeconds);
     m_tide = m_tide * keepTide + tideSigma * std::sqrt(1 - keepTide * keepTide) * m_random.normal();
     const double mean = (burstSigma * burstSigma + tideSigma * tideSigma) / 2;
-    m_activity = m_fair->activityAt(nowMs) * std::exp(std::min(m_burst + m_tide, 4.0) - mean);
+    const double busy = std::min(m_burst + m_tide, 4.0), base = m_fair->activityAt(nowMs);
+    m_activity = base * std::exp(busy - mean);
+    m_takerActivity = base * std::exp(std::min(takerSwing * busy - takerSwing * takerSwing * mean, 3.5));
 
     surprises(nowMs);
     takers();
@@ -99,7 +103,7 @@ void Crowd::takers()
 {
     const double seconds = m_profile.stepMs / 1000.0;
     m_excitement *= std::exp(-seconds / excitementSeconds);
-    const double rate = m_profile.takersPerSecond * m_activity * (1 - branching) + m_excitement;
+    const double rate = m_profile.takersPerSecond * m_takerActivity * (1 - branching) + m_excitement;
     const int count = std::min(m_random.poisson(rate * seconds), 40);
     for (int i = 0; i < count; ++i) {
         m_excitement += branching / excitementSeconds;
@@ -134,9 +138,9 @@ void Crowd::surprises(std::int64_t nowMs)
     runCascade(nowMs);
     const double seconds = m_profile.stepMs / 1000.0;
     const bool busy = m_profile.takersPerSecond > 10;
-    if (m_random.chance(seconds * m_activity / (busy ? 50 : 240))) {
+    if (m_random.chance(seconds * m_activity / (busy ? 40 : 240))) {
         const Side side = leaningSide();
-        const double bp = std::min(m_random.logNormal(1.2, 0.8), 10.0);
+        const double bp = std::min(m_random.logNormal(1.3, 0.9), 12.0);
         take(side, bp * m_profile.depthPerBp / m_stepSize, 14);
         m_impactBp += (side == Side::Buy ? 0.35 : -0.35) * bp;
     }
@@ -175,6 +179,7 @@ void Crowd::runCascade(std::int64_t nowMs)
     order.ticks = std::max<std::int64_t>(1, *best + (side == Side::Buy ? 1 : -1) * static_cast<std::int64_t>(12 / m_tickBp));
     order.steps = steps;
     order.timeInForce = TimeInForce::IOC;
+    m_tradedQuote = 0;
     const SubmitResult result = m_book.submit(order);
     m_impactBp += (side == Side::Buy ? 0.3 : -0.3) * quantity / m_profile.depthPerBp;
     if (result.executed == 0)
@@ -185,7 +190,7 @@ void Crowd::runCascade(std::int64_t nowMs)
     event.quantity = m_step * Decimal(steps);
     event.filled = event.lastFilled = m_step * Decimal(result.executed);
     event.price = m_tick * Decimal(order.ticks);
-    event.averagePrice = m_tick * Decimal(m_book.lastTrade() ? m_book.lastTrade()->ticks : *best);
+    event.averagePrice = (m_tick * Decimal(m_tradedQuote) / Decimal(result.executed)).roundedTo(m_tick, Decimal::Rounding::Nearest);
     event.status = result.executed == steps ? OrderStatus::Filled : OrderStatus::Expired;
     event.time = wallTimeFromMs(nowMs);
     m_forced(event);

@@ -24,7 +24,7 @@ MarkModel::MarkModel(const ListedSymbol& listed, std::shared_ptr<const FairPrice
 
 Decimal MarkModel::fundingRate(std::int64_t fromMs, std::int64_t toMs) const
 {
-    const double demand = m_fair->meanDemand(fromMs, std::max(toMs, fromMs + 60'000));
+    const double demand = m_fair->meanDemand(fromMs, toMs);
     // The venue adds clamp(interest - premium, +-0.05 %) to the premium: calm markets rest on the interest rate, dear
     // ones pay what exceeds it. Seen from what longs are ready to pay, that is a cap at the interest rate with slack.
     const double interest = dailyInterest * m_fundingHours / 24;
@@ -48,7 +48,8 @@ const MarkState& MarkModel::update(std::int64_t nowMs, double middle, double las
     const double basis = m_sum.basis / static_cast<double>(m_seconds.size() + 1);
     const std::int64_t intervalStart = floorDiv(nowMs, intervalMs()) * intervalMs();
     const std::int64_t next = intervalStart + intervalMs();
-    m_state.fundingRate = fundingRate(intervalStart, nowMs);
+    // To whole minutes, so that the last word before a funding is the rate the history then tells.
+    m_state.fundingRate = fundingRate(intervalStart, std::min(next, floorDiv(nowMs, 60'000) * 60'000 + 60'000));
     const double left = static_cast<double>(next - nowMs) / static_cast<double>(intervalMs());
     const double carried = index * (1 + m_state.fundingRate.toDouble() * left);
     const double averaged = index + basis;

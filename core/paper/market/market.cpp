@@ -15,6 +15,7 @@ namespace {
 
 constexpr std::int64_t stepMs = 10;
 constexpr std::int64_t longestPauseMs = 5'000;
+constexpr std::int64_t fundingGridMs = 3'600'000; // every funding interval is a number of these
 constexpr std::int64_t fundingKept = 365ll * 86'400'000;
 
 std::int64_t onGrid(WallTime time) { return floorDiv(toMs(time), stepMs) * stepMs; }
@@ -48,7 +49,8 @@ struct Market::Private
     std::unique_ptr<ReplayFeed> feed;
     std::vector<int> recorded; // market of each of the feed's openings
     Exchange* exchange = nullptr;
-    std::int64_t time = 0; // last step carried out
+    std::int64_t time = 0;  // last step carried out
+    std::int64_t ahead = 0; // of the clock, after that was set back
 
     SymbolMarket& at(int market) const { return *symbols[static_cast<std::size_t>(market)]; }
     void makeSymbols();
@@ -110,6 +112,9 @@ void Market::Private::playRecordings()
 
 void Market::Private::updateMarks()
 {
+    // Fundings due now are settled at the rate of the interval that ends, before the next one's is told.
+    if (time % fundingGridMs == 0)
+        exchange->advanceTo(wallTimeFromMs(time));
     for (std::size_t i = 0; i < symbols.size(); ++i) {
         const int market = static_cast<int>(i);
         symbols[i]->updateMark(time);
@@ -165,7 +170,12 @@ void Market::attach(Exchange& exchange, WallTime now)
 
 void Market::advanceTo(WallTime now)
 {
-    const std::int64_t until = onGrid(now);
+    std::int64_t until = onGrid(now) + d->ahead;
+    if (until < d->time - longestPauseMs) {
+        qCWarning(lcPaper) << "The clock was set back; the market keeps its own time";
+        d->ahead += d->time - until;
+        until = d->time;
+    }
     if (until - d->time > longestPauseMs) {
         qCInfo(lcPaper) << "The market slept for" << (until - d->time) / 1000 << "s and starts over at the present price";
         if (d->feed)

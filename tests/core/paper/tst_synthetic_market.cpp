@@ -181,6 +181,72 @@ private Q_SLOTS:
         QVERIFY(*book.bestTicks(Side::Buy) < *book.bestTicks(Side::Sell));
     }
 
+    void a_clock_set_back_does_not_stop_the_market()
+    {
+        MovingMarket moving;
+        moving.run(5'000, 100);
+        moving.clock.stepWall(std::chrono::hours { -2 });
+        const std::int64_t before = moving.exchange.book(0).lastUpdateId();
+        moving.run(5'000, 100);
+        QVERIFY(moving.exchange.book(0).lastUpdateId() > before + 1'000);
+        const auto candles = moving.market->klines(0, Interval::M1, {}, {}, 10);
+        for (std::size_t i = 1; i < candles.size(); ++i)
+            QCOMPARE(candles[i].openTime, candles[i - 1].openTime + 60'000);
+    }
+
+    void strangers_are_liquidated_on_the_public_stream()
+    {
+        class Listener final : public MarketListener
+        {
+        public:
+            void onAggregateTrade(int, const AggregateTrade&) override { }
+            void onStatisticsChanged(int) override { }
+            void onKlineClosed(int, Interval, const Kline&) override { }
+            void onMarkPrice(int, const MarkState&) override { }
+            void onForcedOrder(int market, const ForceOrderEvent& event) override { heard.emplace_back(market, event); }
+            std::vector<std::pair<int, ForceOrderEvent>> heard;
+        } listener;
+        MovingMarket moving(seeded(7));
+        moving.market->addListener(&listener);
+        moving.run(120'000, 100);
+        moving.market->removeListener(&listener);
+        QVERIFY(!listener.heard.empty());
+        for (const auto& [market, event] : listener.heard) {
+            const Instrument& instrument = moving.exchange.instrument(market);
+            QCOMPARE(event.symbol, instrument.symbol);
+            QVERIFY(event.filled.isPositive() && event.filled <= event.quantity);
+            QVERIFY(instrument.ticksOf(event.averagePrice) && instrument.stepsOf(event.filled));
+            QVERIFY(event.side == Side::Buy ? event.averagePrice <= event.price : event.averagePrice >= event.price);
+        }
+    }
+
+    void the_rate_charged_is_the_rate_the_history_tells()
+    {
+        class Listener final : public ExchangeListener
+        {
+        public:
+            void onFunding(const Funding& funding) override { heard.push_back(funding); }
+            std::vector<Funding> heard;
+        } listener;
+        MovingMarket moving(seeded(7), 1'795'190'400'000 - 5'000); // five seconds before 16:00 UTC
+        moving.run(1'000, 100);
+        PlaceRequest request;
+        request.symbol = QStringLiteral("BTCUSDT");
+        request.type = OrderType::Market;
+        request.quantity = Decimal::fromLiteral("0.1");
+        QVERIFY(moving.exchange.placeOrder(moving.me, request));
+        moving.exchange.addListener(&listener);
+        moving.run(8'000, 100);
+        moving.exchange.removeListener(&listener);
+        const auto charged = std::find_if(listener.heard.begin(), listener.heard.end(), [](const Funding& each) { return each.symbol == u"BTCUSDT"; });
+        QVERIFY(charged != listener.heard.end());
+        const auto told = moving.market->fundingHistory(0, {}, {}, 1);
+        QCOMPARE(told.size(), std::size_t { 1 });
+        QCOMPARE(toMs(told.front().time), 1'795'190'400'000);
+        QVERIFY(told.front().rate == charged->rate);
+        QCOMPARE(toMs(moving.market->markPrice(0).nextFunding), 1'795'190'400'000 + 8 * 3'600'000);
+    }
+
     void marks_stay_near_the_trades_and_reach_the_exchange()
     {
         MovingMarket moving;

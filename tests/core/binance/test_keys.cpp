@@ -1,0 +1,79 @@
+// SPDX-FileCopyrightText: 2026 The Fathom authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/core/binance/test_keys.h"
+
+#include <openssl/evp.h>
+#include <openssl/pem.h>
+
+namespace fathom::test {
+
+namespace {
+
+EVP_PKEY* generate(TestKey::Kind kind)
+{
+    switch (kind) {
+    case TestKey::Kind::Ed25519: return EVP_PKEY_Q_keygen(nullptr, nullptr, "ED25519");
+    case TestKey::Kind::Rsa2048: return EVP_PKEY_Q_keygen(nullptr, nullptr, "RSA", std::size_t { 2048 });
+    case TestKey::Kind::Rsa1024: return EVP_PKEY_Q_keygen(nullptr, nullptr, "RSA", std::size_t { 1024 });
+    case TestKey::Kind::EcP256: return EVP_PKEY_Q_keygen(nullptr, nullptr, "EC", "P-256");
+    }
+    return nullptr;
+}
+
+std::string drain(BIO* bio)
+{
+    char* data = nullptr;
+    const long size = BIO_get_mem_data(bio, &data);
+    std::string out(data, static_cast<std::size_t>(size));
+    BIO_free(bio);
+    return out;
+}
+
+} // namespace
+
+struct TestKey::Private
+{
+    EVP_PKEY* key = nullptr;
+};
+
+TestKey::TestKey(Kind kind)
+    : d(std::make_unique<Private>(Private { generate(kind) }))
+{
+}
+
+TestKey::~TestKey() { EVP_PKEY_free(d->key); }
+
+std::string TestKey::pem() const
+{
+    BIO* const bio = BIO_new(BIO_s_mem());
+    PEM_write_bio_PrivateKey(bio, d->key, nullptr, nullptr, 0, nullptr, nullptr);
+    return drain(bio);
+}
+
+std::string TestKey::encryptedPem() const
+{
+    unsigned char words[] = "secret words";
+    BIO* const bio = BIO_new(BIO_s_mem());
+    PEM_write_bio_PrivateKey(bio, d->key, EVP_aes_256_cbc(), words, sizeof words - 1, nullptr, nullptr);
+    return drain(bio);
+}
+
+std::string TestKey::publicPem() const
+{
+    BIO* const bio = BIO_new(BIO_s_mem());
+    PEM_write_bio_PUBKEY(bio, d->key);
+    return drain(bio);
+}
+
+bool TestKey::verifies(const char* digest, std::string_view payload, const QByteArray& base64) const
+{
+    const QByteArray raw = QByteArray::fromBase64(base64);
+    EVP_MD_CTX* const context = EVP_MD_CTX_new();
+    const bool good = EVP_DigestVerifyInit_ex(context, nullptr, digest, nullptr, nullptr, d->key, nullptr) == 1
+        && EVP_DigestVerify(context, reinterpret_cast<const unsigned char*>(raw.constData()), static_cast<std::size_t>(raw.size()),
+               reinterpret_cast<const unsigned char*>(payload.data()), payload.size()) == 1;
+    EVP_MD_CTX_free(context);
+    return good;
+}
+
+} // namespace fathom::test

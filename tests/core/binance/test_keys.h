@@ -1,0 +1,31 @@
+// SPDX-FileCopyrightText: 2026 The Fathom authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QByteArray>
+
+#include <memory>
+#include <string>
+#include <string_view>
+
+namespace fathom::test {
+
+//! \brief A key pair made for one test. Apart from the test class: moc does not get through OpenSSL's headers.
+class TestKey
+{
+public:
+    enum class Kind { Ed25519, Rsa2048, Rsa1024, EcP256 };
+    explicit TestKey(Kind kind);
+    ~TestKey();
+    std::string pem() const;
+    std::string encryptedPem() const;
+    std::string publicPem() const;
+    //! \param digest null for Ed25519
+    bool verifies(const char* digest, std::string_view payload, const QByteArray& base64) const;
+
+private:
+    struct Private;
+    std::unique_ptr<Private> d;
+};
+
+} // namespace fathom::test

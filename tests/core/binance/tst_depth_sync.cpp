@@ -1,0 +1,382 @@
+// SPDX-FileCopyrightText: 2026 The Fathom authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "core/binance/depth_sync.h"
+#include "tests/support/test_main.h"
+
+#include <random>
+
+using namespace fathom;
+using namespace fathom::binance;
+using std::chrono::milliseconds;
+using Action = DepthSync::Action;
+using Reason = DepthSync::Reason;
+
+namespace {
+
+DepthDiff diff(std::int64_t first, std::int64_t last, std::int64_t previous, std::vector<BookLevel> bids = {}, std::vector<BookLevel> asks = {})
+{
+    DepthDiff out;
+    out.firstId = first;
+    out.lastId = last;
+    out.previousId = previous;
+    out.eventMs = last;
+    out.bids = std::move(bids);
+    out.asks = std::move(asks);
+    return out;
+}
+
+DepthSnapshot snapshotAt(std::int64_t id, std::vector<BookLevel> bids = { { 100, 5 } }, std::vector<BookLevel> asks = { { 101, 5 } })
+{
+    DepthSnapshot out;
+    out.lastUpdateId = id;
+    out.bids = std::move(bids);
+    out.asks = std::move(asks);
+    return out;
+}
+
+} // namespace
+
+class TestDepthSync final : public QObject
+{
+    Q_OBJECT
+
+    std::unique_ptr<ManualClock> m_clock;
+    std::unique_ptr<DepthSync> m_sync;
+
+    bool feed(DepthDiff event) { return m_sync->apply(event, m_clock->monotonicNow()); }
+
+    // Connected, one event held, the snapshot asked for.
+    void begin()
+    {
+        m_sync->connecting();
+        QVERIFY(!feed(diff(10, 20, 9)));
+        QCOMPARE(m_sync->state(), BookState::Buffering);
+        QCOMPARE(m_sync->next(), Action::FetchSnapshot);
+        QCOMPARE(m_sync->next(), Action::None);
+    }
+    void beginSynced()
+    {
+        begin();
+        QVERIFY(m_sync->snapshot(m_sync->epoch(), snapshotAt(15)));
+        QCOMPARE(m_sync->state(), BookState::Synced);
+        QCOMPARE(m_sync->lastUpdateId(), 20);
+    }
+
+private Q_SLOTS:
+    void init()
+    {
+        m_clock = std::make_unique<ManualClock>(wallTimeFromMs(0));
+        m_sync = std::make_unique<DepthSync>(m_clock.get());
+    }
+
+    void A02_no_snapshot_is_asked_before_the_first_event()
+    {
+        QCOMPARE(m_sync->state(), BookState::Off);
+        m_sync->connecting();
+        QCOMPARE(m_sync->next(), Action::None);
+        QCOMPARE(m_sync->state(), BookState::Connecting);
+    }
+
+    void A01_a_gap_leaves_synced_in_the_same_step()
+    {
+        beginSynced();
+        QVERIFY(feed(diff(21, 30, 20, { { 100, 7 } })));
+        QVERIFY(!feed(diff(41, 50, 40, { { 100, 9 } })));
+        QVERIFY(m_sync->state() != BookState::Synced);
+        QCOMPARE(m_sync->reason(), Reason::SequenceGap);
+        QCOMPARE(m_sync->gaps(), 1);
+        QCOMPARE(m_sync->book().bestBid()->steps, 7);
+        m_clock->advance(milliseconds { 300 });
+        QCOMPARE(m_sync->next(), Action::FetchSnapshot);
+        QVERIFY(m_sync->snapshot(m_sync->epoch(), snapshotAt(45)));
+        QCOMPARE(m_sync->state(), BookState::Synced);
+        QCOMPARE(m_sync->lastUpdateId(), 50);
+        QCOMPARE(m_sync->book().bestBid()->steps, 9);
+    }
+
+    void A02_a_snapshot_older_than_everything_held_is_fetched_again_with_backoff()
+    {
+        begin();
+        std::vector<milliseconds> waits;
+        for (int i = 0; i < 4; ++i) {
+            QVERIFY(!m_sync->snapshot(m_sync->epoch(), snapshotAt(5)));
+            QCOMPARE(m_sync->state(), BookState::Buffering);
+            QCOMPARE(m_sync->reason(), Reason::SnapshotTooOld);
+            QCOMPARE(m_sync->next(), Action::None);
+            const auto wake = m_sync->wakeAt();
+            QVERIFY(wake.has_value());
+            waits.push_back(std::chrono::duration_cast<milliseconds>(*wake - m_clock->monotonicNow()));
+            m_clock->advance(waits.back());
+            QCOMPARE(m_sync->next(), Action::FetchSnapshot);
+        }
+        QVERIFY(std::is_sorted(waits.begin(), waits.end()) && waits.back() > waits.front());
+        QVERIFY(m_sync->snapshot(m_sync->epoch(), snapshotAt(12)));
+        QCOMPARE(m_sync->state(), BookState::Synced);
+    }
+
+    void A03_a_snapshot_newer_than_everything_held_waits_for_its_first_event()
+    {
+        begin();
+        feed(diff(21, 30, 20));
+        QVERIFY(!m_sync->snapshot(m_sync->epoch(), snapshotAt(35)));
+        QCOMPARE(m_sync->state(), BookState::Buffering);
+        QCOMPARE(m_sync->heldUpdates(), 0);
+        QVERIFY(!feed(diff(31, 34, 30)));
+        QCOMPARE(m_sync->state(), BookState::Buffering);
+        QVERIFY(feed(diff(35, 40, 34, { { 99, 2 } })));
+        QCOMPARE(m_sync->state(), BookState::Synced);
+        QCOMPARE(m_sync->book().bids().at(99), 2);
+        QCOMPARE(m_sync->next(), Action::None);
+    }
+
+    void A04_an_id_between_two_events_joins()
+    {
+        begin(); // 10..20
+        feed(diff(40, 50, 20, { { 98, 4 } }));
+        QVERIFY(m_sync->snapshot(m_sync->epoch(), snapshotAt(30)));
+        QCOMPARE(m_sync->state(), BookState::Synced);
+        QCOMPARE(m_sync->lastUpdateId(), 50);
+        QCOMPARE(m_sync->book().bids().at(98), 4);
+    }
+
+    void A04_an_id_equal_to_an_events_last_joins()
+    {
+        begin();
+        feed(diff(21, 30, 20));
+        feed(diff(35, 40, 30, { { 97, 1 } }));
+        QVERIFY(m_sync->snapshot(m_sync->epoch(), snapshotAt(30)));
+        QCOMPARE(m_sync->lastUpdateId(), 40);
+    }
+
+    void A05_a_snapshot_of_another_attempt_is_void()
+    {
+        begin();
+        const quint64 old = m_sync->epoch();
+        m_sync->resync(Reason::Asked);
+        feed(diff(21, 30, 20));
+        QCOMPARE(m_sync->next(), Action::FetchSnapshot);
+        QVERIFY(!m_sync->snapshot(old, snapshotAt(15, { { 1, 1 } })));
+        QCOMPARE(m_sync->state(), BookState::Buffering);
+        QVERIFY(m_sync->snapshot(m_sync->epoch(), snapshotAt(25)));
+        QVERIFY(!m_sync->snapshot(m_sync->epoch(), snapshotAt(26)));
+        QCOMPARE(m_sync->book().bids().at(1), 0);
+        DepthSync other(m_clock.get());
+        other.connecting();
+        QVERIFY(other.epoch() != m_sync->epoch());
+    }
+
+    void A06_failed_snapshots_are_tried_for_ever_with_backoff()
+    {
+        begin();
+        milliseconds longest {};
+        for (int i = 0; i < 30; ++i) {
+            m_sync->snapshotFailed(m_sync->epoch());
+            QCOMPARE(m_sync->state(), BookState::Buffering);
+            QCOMPARE(m_sync->reason(), Reason::SnapshotFailed);
+            const auto wait = std::chrono::duration_cast<milliseconds>(*m_sync->wakeAt() - m_clock->monotonicNow());
+            longest = std::max(longest, wait);
+            m_clock->advance(wait);
+            QCOMPARE(m_sync->next(), Action::FetchSnapshot);
+        }
+        QCOMPARE(longest, milliseconds { 8'000 });
+    }
+
+    void A07_the_buffer_is_bounded()
+    {
+        begin();
+        const std::vector<BookLevel> many(2'000, BookLevel { 5, 5 });
+        std::int64_t last = 20;
+        int overflows = 0, most = 0;
+        for (int i = 0; i < 1'000; ++i) {
+            feed(diff(last + 1, last + 10, last, many, many));
+            last += 10;
+            most = std::max(most, m_sync->heldUpdates());
+            overflows += m_sync->reason() == Reason::Overflow && m_sync->heldUpdates() == 0 ? 1 : 0;
+        }
+        QVERIFY(overflows > 0);
+        QVERIFY(most < 200);
+    }
+
+    void A08_a_duplicate_is_dropped_and_no_gap()
+    {
+        beginSynced();
+        QVERIFY(!feed(diff(10, 20, 9, { { 100, 999 } })));
+        QVERIFY(!feed(diff(10, 20, 9, { { 100, 999 } })));
+        QCOMPARE(m_sync->state(), BookState::Synced);
+        QCOMPARE(m_sync->duplicates(), 2);
+        QCOMPARE(m_sync->gaps(), 0);
+        QCOMPARE(m_sync->book().bids().at(100), 5);
+        QVERIFY(feed(diff(21, 25, 20)));
+    }
+
+    void A09_events_out_of_order_are_a_gap()
+    {
+        beginSynced();
+        QVERIFY(!feed(diff(31, 40, 30)));
+        QVERIFY(m_sync->state() != BookState::Synced);
+        QVERIFY(!feed(diff(21, 30, 20)));
+        QVERIFY(m_sync->state() != BookState::Synced);
+    }
+
+    void A09_a_gap_among_held_events_starts_over()
+    {
+        begin();
+        feed(diff(21, 30, 20));
+        feed(diff(41, 50, 40));
+        const quint64 before = m_sync->epoch();
+        QVERIFY(!m_sync->snapshot(before, snapshotAt(15)));
+        QVERIFY(m_sync->state() != BookState::Synced);
+        QVERIFY(m_sync->epoch() != before);
+        QCOMPARE(m_sync->heldUpdates(), 0);
+    }
+
+    void A10_a_reconnect_while_buffering_drops_everything()
+    {
+        begin();
+        const quint64 before = m_sync->epoch();
+        m_sync->connectionLost();
+        QCOMPARE(m_sync->state(), BookState::Connecting);
+        QCOMPARE(m_sync->heldUpdates(), 0);
+        QVERIFY(!m_sync->snapshot(before, snapshotAt(15)));
+        feed(diff(100, 110, 99));
+        QCOMPARE(m_sync->next(), Action::FetchSnapshot);
+        QVERIFY(m_sync->snapshot(m_sync->epoch(), snapshotAt(105)));
+        QCOMPARE(m_sync->state(), BookState::Synced);
+    }
+
+    void A15_a_book_that_stays_crossed_is_loaded_again()
+    {
+        beginSynced();
+        QVERIFY(feed(diff(21, 30, 20, { { 103, 1 } })));
+        QCOMPARE(m_sync->state(), BookState::Synced);
+        m_clock->advance(milliseconds { 50 });
+        QVERIFY(feed(diff(31, 40, 30, { { 103, 0 } })));
+        QVERIFY(feed(diff(41, 50, 40, { { 102, 1 } })));
+        m_clock->advance(milliseconds { 99 });
+        QCOMPARE(m_sync->next(), Action::None);
+        QCOMPARE(m_sync->state(), BookState::Synced);
+        m_clock->advance(milliseconds { 1 });
+        m_sync->next();
+        QCOMPARE(m_sync->reason(), Reason::Crossed);
+        QVERIFY(m_sync->state() != BookState::Synced);
+    }
+
+    void A15_a_locked_book_is_valid()
+    {
+        beginSynced();
+        QVERIFY(feed(diff(21, 30, 20, { { 101, 1 } })));
+        m_clock->advance(milliseconds { 5'000 });
+        m_sync->next();
+        QCOMPARE(m_sync->state(), BookState::Synced);
+    }
+
+    void A17_the_edge_of_the_snapshot_is_known()
+    {
+        begin();
+        std::vector<BookLevel> bids, asks;
+        for (std::int64_t i = 0; i < 1'000; ++i) {
+            bids.push_back({ 10'000 - i, 1 });
+            asks.push_back({ 10'001 + i, 1 });
+        }
+        QVERIFY(m_sync->snapshot(m_sync->epoch(), snapshotAt(15, bids, asks)));
+        QCOMPARE(m_sync->knownLowTicks(), 9'001);
+        QCOMPARE(m_sync->knownHighTicks(), 11'000);
+        QVERIFY(!m_sync->nearHorizon());
+        std::vector<BookLevel> gone;
+        for (std::int64_t i = 0; i < 850; ++i)
+            gone.push_back({ 10'000 - i, 0 });
+        QVERIFY(feed(diff(21, 30, 20, gone)));
+        QVERIFY(m_sync->nearHorizon());
+    }
+
+    void E01_an_unreadable_event_breaks_the_chain()
+    {
+        beginSynced();
+        m_sync->unreadable(ParseStatus::Malformed);
+        QCOMPARE(m_sync->state(), BookState::Gap);
+        feed(diff(21, 30, 20));
+        m_clock->advance(milliseconds { 300 });
+        QCOMPARE(m_sync->next(), Action::FetchSnapshot);
+    }
+
+    void E13_a_price_off_the_grid_breaks_the_chain_and_says_why()
+    {
+        beginSynced();
+        m_sync->unreadable(ParseStatus::OffGrid);
+        QCOMPARE(m_sync->state(), BookState::Gap);
+        QCOMPARE(m_sync->reason(), Reason::OffGrid);
+    }
+
+    void a_view_says_what_it_is()
+    {
+        beginSynced();
+        BookView view;
+        m_sync->fill(view, 10);
+        QCOMPARE(view.state, BookState::Synced);
+        QVERIFY(view.hasBothSides());
+        QCOMPARE(view.lastUpdateId, 20);
+        m_sync->stop();
+        m_sync->fill(view, 10);
+        QCOMPARE(view.state, BookState::Off);
+        QVERIFY(!view.hasBothSides());
+    }
+
+    // The venue keeps a true book; what reaches the machine is dropped, doubled, swapped and delayed. Whenever it says Synced it is right.
+    void I5_synced_means_equal_under_any_disturbance()
+    {
+        std::mt19937 random(42);
+        for (int seed = 0; seed < 60; ++seed) {
+            init();
+            m_sync->connecting();
+            OrderBook truth;
+            std::int64_t lastId = 1'000;
+            std::deque<std::pair<int, DepthSnapshot>> answers; // steps until it arrives
+            quint64 asked = 0;
+            int synced = 0;
+            for (int step = 0; step < 400; ++step) {
+                m_clock->advance(milliseconds { 100 });
+                std::vector<BookLevel> bids, asks;
+                for (int i = 0; i < 4; ++i) {
+                    bids.push_back({ 5'000 - static_cast<std::int64_t>(random() % 50), static_cast<std::int64_t>(random() % 3) });
+                    asks.push_back({ 5'001 + static_cast<std::int64_t>(random() % 50), static_cast<std::int64_t>(random() % 3) });
+                }
+                const std::int64_t first = lastId + 1 + static_cast<std::int64_t>(random() % 5);
+                const std::int64_t last = first + static_cast<std::int64_t>(random() % 5);
+                const DepthDiff event = diff(first, last, lastId, bids, asks);
+                truth.apply(bids, asks);
+                lastId = last;
+                const auto fate = random() % 40;
+                if (fate != 0)
+                    feed(event);
+                if (fate == 1)
+                    feed(event);
+                if (fate == 2 && random() % 3 == 0)
+                    m_sync->connectionLost();
+                if (m_sync->next() == Action::FetchSnapshot) {
+                    asked = m_sync->epoch();
+                    BookView view;
+                    truth.fill(view, 1'000);
+                    DepthSnapshot snapshot = snapshotAt(lastId + static_cast<std::int64_t>(random() % 2), view.bids, view.asks);
+                    answers.emplace_back(random() % 5, snapshot);
+                }
+                while (!answers.empty() && answers.front().first-- <= 0) {
+                    m_sync->snapshot(asked, answers.front().second);
+                    answers.pop_front();
+                }
+                if (m_sync->state() == BookState::Synced && m_sync->lastUpdateId() == lastId) {
+                    BookView mine, theirs;
+                    m_sync->book().fill(mine, 1'000);
+                    truth.fill(theirs, 1'000);
+                    QVERIFY(mine.bids == theirs.bids && mine.asks == theirs.asks);
+                    ++synced;
+                }
+            }
+            QVERIFY(synced > 50);
+        }
+    }
+};
+
+FATHOM_TEST(TestDepthSync)
+
+#include "tst_depth_sync.moc"

@@ -54,7 +54,8 @@ bool neverConnected(QNetworkReply::NetworkError error)
 bool isStatusError(QNetworkReply::NetworkError error)
 {
     const int code = static_cast<int>(error);
-    return error == QNetworkReply::NoError || (code > 200 && code < 300 && error != QNetworkReply::ContentReSendError) || code > 400;
+    // Qt calls 400 and 418 an invalid operation of the protocol.
+    return error == QNetworkReply::NoError || error == QNetworkReply::ProtocolInvalidOperationError || (code > 200 && code < 300 && error != QNetworkReply::ContentReSendError) || code > 400;
 }
 
 std::optional<int> numberIn(const QNetworkReply& reply, const char* header)

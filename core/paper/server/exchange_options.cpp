@@ -68,11 +68,14 @@ std::optional<PaperExchangeOptions> readExchangeOptions(const QStringList& argum
 {
     QCommandLineParser parser;
     parser.setApplicationDescription(description);
-    const QCommandLineOption port(QStringLiteral("port"), QStringLiteral("Port on 127.0.0.1; 0 takes a free one."), QStringLiteral("number"), QStringLiteral("0"));
-    const QCommandLineOption feed(QStringLiteral("feed"), QStringLiteral("synthetic, or replay:FILE[,FILE] of recordings."), QStringLiteral("feed"), QStringLiteral("synthetic"));
-    const QCommandLineOption seed(QStringLiteral("seed"), QStringLiteral("Seed of the synthetic market."), QStringLiteral("number"), QStringLiteral("1"));
-    const QCommandLineOption state(QStringLiteral("state"), QStringLiteral("File that keeps the account."), QStringLiteral("file"));
-    const QCommandLineOption speed(QStringLiteral("speed"), QStringLiteral("Speed of a replay, 1 is real time."), QStringLiteral("factor"), QStringLiteral("1"));
+    const auto option = [](const char* name, const char* text, const char* value, const char* fallback) {
+        return QCommandLineOption(QString::fromLatin1(name), QString::fromLatin1(text), QString::fromLatin1(value), QString::fromLatin1(fallback));
+    };
+    const QCommandLineOption port = option("port", "Port on 127.0.0.1; 0 takes a free one.", "number", "0");
+    const QCommandLineOption feed = option("feed", "synthetic, or replay:FILE[,FILE] of recordings.", "feed", "synthetic");
+    const QCommandLineOption seed = option("seed", "Seed of the synthetic market.", "number", "1");
+    const QCommandLineOption state = option("state", "File that keeps the account.", "file", "");
+    const QCommandLineOption speed = option("speed", "Speed of a replay, 1 is real time.", "factor", "1");
     parser.addOptions({ port, feed, seed, state, speed });
     const QCommandLineOption help = parser.addHelpOption();
     const QCommandLineOption version = parser.addVersionOption();
@@ -82,8 +85,8 @@ std::optional<PaperExchangeOptions> readExchangeOptions(const QStringList& argum
         return std::nullopt;
     }
     if (parser.isSet(help) || parser.isSet(version)) {
-        const QString text = parser.isSet(help) ? parser.helpText()
-                                                : QCoreApplication::applicationName() + QLatin1Char(' ') + QCoreApplication::applicationVersion() + QLatin1Char('\n');
+        const QString about = QCoreApplication::applicationName() + QLatin1Char(' ') + QCoreApplication::applicationVersion();
+        const QString text = parser.isSet(help) ? parser.helpText() : about + QLatin1Char('\n');
         std::fputs(qPrintable(text), stdout);
         return std::nullopt;
     }

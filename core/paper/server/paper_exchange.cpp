@@ -88,9 +88,12 @@ struct PaperExchange::Private final : public RequestHandler
     }
     ~Private() override
     {
-        const auto open = sockets;
-        for (WsConnection* socket : open)
-            drop(*socket);
+        // Nobody spins this event loop for us any more: the sockets go now, not later.
+        for (WsConnection* socket : std::exchange(sockets, {})) {
+            hub->remove(*socket);
+            socket->disconnect();
+            delete socket;
+        }
     }
 
     Result<void> open();
@@ -134,7 +137,8 @@ Result<void> PaperExchange::Private::open()
     }
     exchange.restoreOrders();
     const Clock& shown = options.shownClock != nullptr ? *options.shownClock : clock;
-    context.emplace(ServerContext { exchange, *market, shown, credentials, limits, listenKeys, exchange.defaultAccount(), makePrints(*market) });
+    const AccountId account = exchange.defaultAccount();
+    context.emplace(ServerContext { exchange, *market, shown, credentials, limits, listenKeys, account, makePrints(*market) });
     marketStreams = std::make_unique<MarketStreams>(*context, options.interceptor);
     userStreams = std::make_unique<UserStreams>(*context, commits, options.interceptor);
     hub = std::make_unique<StreamHub>(*context, *marketStreams, *userStreams);

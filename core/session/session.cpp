@@ -183,7 +183,7 @@ void Session::start()
         d->config.profileDir = d->temporaryProfile->path();
     }
     SessionConfig config { d->config.environment, d->config.accountName, d->config.rest, d->config.streams, d->config.wsApi,
-        d->config.apiKey, std::move(d->config.secret), d->config.profileDir };
+        d->config.apiKey, std::move(d->config.secret), d->config.profileDir, d->config.loopbackAuthority };
     d->core = std::make_unique<NetworkCore>(std::move(config), d->mailbox);
     d->core->moveToThread(&d->network);
     d->history = std::make_unique<HistoryStore>(

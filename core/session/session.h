@@ -30,6 +30,7 @@ struct SessionConfig
     QByteArray apiKey;
     Secret secret;
     QString profileDir;   //!< journal and history live here
+    QByteArray loopbackAuthority; //!< PEM a wss order connection to a paper exchange is verified against; empty: the system's
 };
 
 //! \brief Everything the window talks to, for one environment. Created and used in the GUI thread; owns the network thread.

@@ -59,6 +59,7 @@ HealthReporter::HealthReporter(const Sources& sources, QObject* parent)
 void HealthReporter::start()
 {
     m_timer->start();
+    report();
 }
 
 void HealthReporter::stop()

@@ -5,6 +5,8 @@
 #include "core/base/logging.h"
 #include "core/session/worker/network_parts.h"
 
+#include <QSslCertificate>
+
 namespace fathom {
 
 NetworkCore::NetworkCore(SessionConfig config, std::shared_ptr<BookMailbox> mailbox)
@@ -35,10 +37,14 @@ bool NetworkCore::makeClients()
     p.endpoints = *endpoints;
     p.signer = std::move(*signer);
     p.budget = std::make_unique<net::RateBudget>(&p.clock);
+    p.budget->allowConnectBurst(4); // two routes of market data, account and orders are wanted at once
     p.time = std::make_unique<net::TimeSync>(&p.clock);
     p.rest = std::make_unique<binance::RestClient>(p.endpoints, p.signer.get(), p.budget.get(), p.time.get(), &p.clock);
     p.keeper = std::make_unique<binance::ClockKeeper>(p.rest.get(), p.time.get());
-    p.ws = std::make_unique<binance::WsApiClient>(p.endpoints, p.signer.get(), p.budget.get(), p.time.get(), &p.clock);
+    net::ConnectPolicy policy = p.endpoints.connectPolicy();
+    if (m_config.environment == Environment::Paper && !m_config.loopbackAuthority.isEmpty())
+        policy.setAuthorities(QSslCertificate::fromData(m_config.loopbackAuthority));
+    p.ws = std::make_unique<binance::WsApiClient>(p.endpoints, policy, p.signer.get(), p.budget.get(), p.time.get(), &p.clock);
     p.streams = std::make_unique<binance::MarketStreams>(p.endpoints, p.budget.get(), &p.clock);
     p.user = std::make_unique<binance::UserStream>(p.rest.get(), p.budget.get(), &p.clock);
     return true;

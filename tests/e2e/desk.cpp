@@ -1,0 +1,250 @@
+// SPDX-FileCopyrightText: 2026 The Fathom authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "desk.h"
+
+#include "core/base/logging.h"
+
+#include <QTcpServer>
+#include <QTest>
+
+namespace fathom {
+
+char* toString(const std::optional<Outcome>& outcome)
+{
+    static constexpr std::array<const char*, 4> names { "Accepted", "Rejected", "NotSent", "Unknown" };
+    return qstrdup(outcome ? names.at(static_cast<std::size_t>(*outcome)) : "no answer");
+}
+
+} // namespace fathom
+
+namespace fathom::test {
+
+LabThread::LabThread()
+    : m_home(new QObject)
+{
+    m_thread.setObjectName(QStringLiteral("paper"));
+    m_home->moveToThread(&m_thread);
+    m_thread.start();
+    QMetaObject::invokeMethod(
+        m_home,
+        [this] {
+            m_lab = std::make_unique<lab::LabExchange>();
+            paper::PaperExchangeOptions options;
+            options.seed = 7;
+            const auto started = m_lab->start(options);
+            if (!started)
+                qFatal("the exchange did not start: %s", qPrintable(started.error().detail));
+        },
+        Qt::BlockingQueuedConnection);
+}
+
+LabThread::~LabThread()
+{
+    QMetaObject::invokeMethod(m_home, [this] { m_lab.reset(); }, Qt::BlockingQueuedConnection);
+    m_thread.quit();
+    m_thread.wait();
+    delete m_home;
+}
+
+bool LabThread::fault(std::initializer_list<std::pair<QString, QJsonValue>> members)
+{
+    const QJsonObject json(members);
+    const QString problem = run([&](lab::LabExchange& lab) { return lab.fault(json); });
+    if (!problem.isEmpty())
+        qWarning("fault: %s", qPrintable(problem));
+    return problem.isEmpty();
+}
+
+void LabThread::reset()
+{
+    run([](lab::LabExchange& lab) { lab.reset(); });
+}
+
+int LabThread::ordersOf(const QString& clientId)
+{
+    return run([&](lab::LabExchange& lab) { return lab.ledger().ordersOf(clientId); });
+}
+
+int LabThread::ordersPlaced()
+{
+    return run([](lab::LabExchange& lab) { return lab.ledger().ordersPlaced(); });
+}
+
+int LabThread::requests(const QByteArray& route)
+{
+    return run([&](lab::LabExchange& lab) { return lab.ledger().requests(route); });
+}
+
+std::optional<paper::PaperOrder> LabThread::orderOf(const QString& symbol, const QString& clientId)
+{
+    return run([&](lab::LabExchange& lab) -> std::optional<paper::PaperOrder> {
+        paper::Exchange& exchange = lab.exchange().exchange();
+        paper::OrderKey key;
+        key.symbol = symbol;
+        key.clientId = clientId;
+        const auto order = exchange.queryOrder(exchange.defaultAccount(), key);
+        return order ? std::optional<paper::PaperOrder>(*order) : std::nullopt;
+    });
+}
+
+std::vector<paper::PaperOrder> LabThread::openOrders()
+{
+    return run([](lab::LabExchange& lab) {
+        paper::Exchange& exchange = lab.exchange().exchange();
+        return exchange.openOrders(exchange.defaultAccount(), {}).value_or({});
+    });
+}
+
+std::vector<Position> LabThread::positions()
+{
+    return run([](lab::LabExchange& lab) {
+        paper::Exchange& exchange = lab.exchange().exchange();
+        return exchange.positionRisk(exchange.defaultAccount(), {}).value_or({});
+    });
+}
+
+SessionConfig LabThread::config(const QString& profile, bool webSocketOrders)
+{
+    return run([&](lab::LabExchange& lab) {
+        const paper::Announcement told = lab.announcement();
+        SessionConfig config;
+        config.environment = Environment::Paper;
+        config.accountName = QStringLiteral("Paper 1");
+        config.rest = QUrl(told.restUrl());
+        config.streams = QUrl(told.streamsUrl());
+        config.wsApi = QUrl(told.wsApiUrl());
+        config.apiKey = told.apiKey;
+        config.secret = told.secret.clone();
+        config.profileDir = profile;
+        if (!webSocketOrders) {
+            // A port nobody listens on: the WebSocket API never comes up and orders take the other way.
+            QTcpServer free;
+            free.listen(QHostAddress::LocalHost);
+            config.wsApi.setPort(free.serverPort());
+        }
+        return config;
+    });
+}
+
+Desk::Desk(LabThread& lab, const QString& profile, bool webSocketOrders)
+    : m_lab(lab)
+    , m_profile(profile.isEmpty() ? m_ownProfile.path() : profile)
+    , m_session(std::make_unique<Session>(lab.config(m_profile, webSocketOrders), nullptr))
+{
+    QObject::connect(&orders(), &OrderGateway::requestFinished, m_session.get(),
+        [this](RequestId request, Outcome outcome, const Error& error, LocalOrderId) { m_finished[request] = { outcome, error }; });
+    QObject::connect(&orders(), &OrderGateway::placeWanted, m_session.get(),
+        [this](RequestId, LocalOrderId order, const OrderIntent&) { m_lastPlaced = order; });
+    QObject::connect(m_session->log(), &EventLog::lineAdded, m_session.get(),
+        [](const LogLine& line) { qCDebug(lcOrders) << line.title << "|" << line.text; });
+    QObject::connect(&account(), &AccountState::phaseChanged, m_session.get(),
+        [this] { qCDebug(lcAccount) << static_cast<int>(account().phase()) << account().phaseReason(); });
+    m_session->start();
+}
+
+Desk::~Desk() = default;
+
+bool Desk::waitReady(int ms)
+{
+    return QTest::qWaitFor(
+        [this] { return account().isReady() && !market().instruments().empty() && market().markPrice(QStringLiteral("BTCUSDT")); }, ms);
+}
+
+bool Desk::waitLive(const QString& stream)
+{
+    return QTest::qWaitFor(
+        [&] {
+            const StreamHealth* health = m_session->connection()->stream(stream);
+            return health && health->phase == StreamPhase::Live;
+        },
+        10'000);
+}
+
+Decimal Desk::sizeFor(const QString& symbol, int notional)
+{
+    const auto instrument = market().instrument(symbol);
+    const Decimal mark = market().markPrice(symbol)->mark;
+    const Decimal size = (Decimal(notional) / mark).roundedTo(instrument->stepSize, Decimal::Rounding::Up);
+    return std::max(size, instrument->minQuantity);
+}
+
+OrderIntent Desk::resting(const QString& symbol, Side side, int percent)
+{
+    const auto instrument = market().instrument(symbol);
+    const Decimal mark = market().markPrice(symbol)->mark;
+    const Decimal factor = Decimal(side == Side::Buy ? 100 - percent : 100 + percent) / Decimal(100);
+    OrderIntent intent;
+    intent.symbol = symbol;
+    intent.side = side;
+    intent.price = (mark * factor).roundedTo(instrument->tickSize, Decimal::Rounding::Down);
+    intent.quantity = sizeFor(symbol, 200);
+    intent.origin = QStringLiteral("test");
+    return intent;
+}
+
+OrderIntent Desk::taking(const QString& symbol, Side side)
+{
+    OrderIntent intent = resting(symbol, opposite(side), 2);
+    intent.side = side;
+    return intent;
+}
+
+OrderIntent Desk::market(const QString& symbol, Side side)
+{
+    OrderIntent intent = resting(symbol, side);
+    intent.type = OrderType::Market;
+    intent.price = {};
+    return intent;
+}
+
+Desk::Placed Desk::place(const OrderIntent& intent)
+{
+    const RequestId request = orders().place(intent);
+    return { request, m_lastPlaced };
+}
+
+std::optional<Outcome> Desk::outcome(RequestId request) const
+{
+    const auto it = m_finished.find(request);
+    return it == m_finished.end() ? std::nullopt : std::optional<Outcome>(it->second.first);
+}
+
+Error Desk::error(RequestId request) const
+{
+    const auto it = m_finished.find(request);
+    return it == m_finished.end() ? Error {} : it->second.second;
+}
+
+bool Desk::hasLogged(const QString& title) const
+{
+    const auto& lines = m_session->log()->lines();
+    return std::any_of(lines.begin(), lines.end(), [&](const LogLine& line) { return line.title == title; });
+}
+
+QString Desk::differences()
+{
+    QStringList found;
+    const auto theirs = m_lab.openOrders();
+    const auto& ours = account().openOrders();
+    if (theirs.size() != ours.size())
+        found.append(QStringLiteral("%1 open orders, the exchange has %2").arg(ours.size()).arg(theirs.size()));
+    for (const paper::PaperOrder& order : theirs) {
+        const auto it = std::find_if(ours.begin(), ours.end(), [&](const Order& o) { return o.orderId == order.orderId; });
+        if (it == ours.end() || it->price != order.price || it->quantity != order.quantity || it->executed != order.executed)
+            found.append(QStringLiteral("order %1 differs").arg(order.clientId));
+    }
+    std::size_t legs = 0;
+    for (const Position& leg : m_lab.positions()) {
+        if (!leg.isOpen())
+            continue;
+        ++legs;
+        const Position* mine = account().position(leg.symbol, leg.side);
+        if (!mine || mine->amount != leg.amount || mine->entryPrice != leg.entryPrice.rounded(mine->entryPrice.decimals()))
+            found.append(QStringLiteral("leg %1 differs").arg(leg.symbol));
+    }
+    if (legs != account().positions().size())
+        found.append(QStringLiteral("%1 legs, the exchange has %2").arg(account().positions().size()).arg(legs));
+    return found.join(QStringLiteral("; "));
+}
+
+} // namespace fathom::test

@@ -1,0 +1,113 @@
+// SPDX-FileCopyrightText: 2026 The Fathom authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/session/account_state.h"
+#include "core/session/connection_state.h"
+#include "core/session/event_log.h"
+#include "core/session/market_data.h"
+#include "core/session/order_gateway.h"
+#include "core/session/session.h"
+#include "tests/lab/lab_exchange.h"
+
+#include <QJsonObject>
+#include <QTemporaryDir>
+#include <QThread>
+
+#include <map>
+
+namespace fathom {
+
+//! \brief For the messages of failed comparisons; found through the argument's namespace.
+char* toString(const std::optional<Outcome>& outcome);
+
+} // namespace fathom
+
+namespace fathom::test {
+
+//! \brief The paper exchange with its fault channel on a thread of its own, as in the terminal.
+class LabThread final
+{
+public:
+    LabThread();
+    ~LabThread();
+    LabThread(const LabThread&) = delete;
+    LabThread& operator=(const LabThread&) = delete;
+
+    //! \brief Runs \p work in the exchange's thread and waits.
+    template <class Work>
+    auto run(Work&& work)
+    {
+        using Value = std::invoke_result_t<Work, lab::LabExchange&>;
+        if constexpr (std::is_void_v<Value>) {
+            QMetaObject::invokeMethod(m_home, [&] { work(*m_lab); }, Qt::BlockingQueuedConnection);
+        } else {
+            std::optional<Value> value;
+            QMetaObject::invokeMethod(m_home, [&] { value.emplace(work(*m_lab)); }, Qt::BlockingQueuedConnection);
+            return std::move(*value);
+        }
+    }
+    //! \return true where the lab took the fault
+    bool fault(std::initializer_list<std::pair<QString, QJsonValue>> members);
+    void reset();
+    int ordersOf(const QString& clientId);
+    int ordersPlaced();
+    int requests(const QByteArray& route);
+    //! \brief The exchange's own order, empty where it never had it.
+    std::optional<paper::PaperOrder> orderOf(const QString& symbol, const QString& clientId);
+    std::vector<paper::PaperOrder> openOrders();
+    std::vector<Position> positions();
+    SessionConfig config(const QString& profile, bool webSocketOrders = true);
+
+private:
+    QThread m_thread;
+    QObject* m_home;
+    std::unique_ptr<lab::LabExchange> m_lab;
+};
+
+//! \brief A session without a window, and what its signals said.
+class Desk final
+{
+public:
+    explicit Desk(LabThread& lab, const QString& profile = {}, bool webSocketOrders = true);
+    ~Desk();
+
+    bool waitReady(int ms = 20'000);
+    bool waitLive(const QString& stream);
+    Session& session() { return *m_session; }
+    AccountState& account() { return *m_session->account(); }
+    OrderGateway& orders() { return *m_session->orders(); }
+    MarketData& market() { return *m_session->market(); }
+    QString profile() const { return m_profile; }
+
+    //! \brief A limit order resting \p percent below (buys) or above the mark price.
+    OrderIntent resting(const QString& symbol, Side side = Side::Buy, int percent = 3);
+    //! \brief A limit order that takes at once.
+    OrderIntent taking(const QString& symbol, Side side = Side::Buy);
+    OrderIntent market(const QString& symbol, Side side = Side::Buy);
+    Decimal sizeFor(const QString& symbol, int notional);
+
+    struct Placed
+    {
+        RequestId request = 0;
+        LocalOrderId order = 0;
+    };
+    Placed place(const OrderIntent& intent);
+    //! \brief What requestFinished said, empty until it did.
+    std::optional<Outcome> outcome(RequestId request) const;
+    Error error(RequestId request) const;
+    const Order* order(LocalOrderId id) { return account().order(id); }
+    bool hasLogged(const QString& title) const;
+    //! \brief Orders and positions of the terminal are those of the exchange, to the last digit.
+    QString differences();
+
+private:
+    LabThread& m_lab;
+    QTemporaryDir m_ownProfile;
+    QString m_profile;
+    std::unique_ptr<Session> m_session;
+    std::map<RequestId, std::pair<Outcome, Error>> m_finished;
+    LocalOrderId m_lastPlaced = 0;
+};
+
+} // namespace fathom::test

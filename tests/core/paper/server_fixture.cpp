@@ -5,11 +5,19 @@
 #include "core/paper/exchange.h"
 #include "core/paper/server/credentials.h"
 
+#include <QEventLoop>
 #include <QJsonArray>
 #include <QTcpSocket>
 #include <QTest>
+#include <QTimer>
 
 namespace fathom::paper::test {
+
+namespace {
+
+constexpr int patienceMs = 5000;
+
+} // namespace
 
 QJsonArray RawReply::list() const
 {
@@ -59,12 +67,18 @@ RawReply rawCall(quint16 port, const QByteArray& bytes)
             return std::nullopt;
         return reply;
     };
-    std::optional<RawReply> reply;
-    const bool ended = QTest::qWaitFor([&] {
+    std::optional<RawReply> reply = whole();
+    QEventLoop loop;
+    QObject::connect(&socket, &QTcpSocket::readyRead, &loop, [&] {
         reply = whole();
-        return reply || (socket.state() == QAbstractSocket::UnconnectedState && socket.error() != QAbstractSocket::UnknownSocketError);
-    }, 5000);
-    return ended && reply ? *reply : RawReply {};
+        if (reply)
+            loop.quit();
+    });
+    QObject::connect(&socket, &QTcpSocket::disconnected, &loop, &QEventLoop::quit);
+    QObject::connect(&socket, &QTcpSocket::errorOccurred, &loop, &QEventLoop::quit);
+    QTimer::singleShot(patienceMs, &loop, &QEventLoop::quit);
+    loop.exec();
+    return reply ? *reply : RawReply {};
 }
 
 RawReply ServerFixture::call(
@@ -124,12 +138,18 @@ QList<QJsonObject> SocketTap::events(const QString& event) const
 
 bool roundTrip(SocketTap& tap)
 {
+    // An event loop rather than polling: thousands of these make up a run.
+    QEventLoop loop;
     bool answered = false;
-    const auto connection = QObject::connect(&tap.socket, &QWebSocket::pong, &tap.socket, [&answered] { answered = true; });
+    QObject::connect(&tap.socket, &QWebSocket::pong, &loop, [&] {
+        answered = true;
+        loop.quit();
+    });
+    QObject::connect(&tap.socket, &QWebSocket::disconnected, &loop, &QEventLoop::quit);
+    QTimer::singleShot(patienceMs, &loop, &QEventLoop::quit);
     tap.socket.ping();
-    const bool done = QTest::qWaitFor([&answered] { return answered; }, 5000);
-    QObject::disconnect(connection);
-    return done;
+    loop.exec();
+    return answered;
 }
 
 } // namespace fathom::paper::test

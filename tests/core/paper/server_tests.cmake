@@ -8,4 +8,5 @@ set(PAPER_SERVER_TESTS
     tst_limits_server.cpp
     tst_streams_server.cpp
     tst_user_stream_server.cpp
-    tst_ws_api_server.cpp)
+    tst_ws_api_server.cpp
+    tst_ws_frame_server.cpp)

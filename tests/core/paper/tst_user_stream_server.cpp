@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Fathom authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/paper/exchange.h"
 #include "core/paper/server/listen_keys.h"
 #include "tests/core/paper/server_fixture.h"
 #include "tests/support/test_main.h"
@@ -148,6 +149,61 @@ private Q_SLOTS:
         QCOMPARE(tap.events(QStringLiteral("ORDER_TRADE_UPDATE"))[1].value(QLatin1String("o")).toObject().value(QLatin1String("M")).toInt(), 77);
         const QJsonObject config = tap.events(QStringLiteral("ACCOUNT_CONFIG_UPDATE")).value(0).value(QLatin1String("ac")).toObject();
         QCOMPARE(config, QJsonObject({ { QStringLiteral("s"), QStringLiteral("ETHUSDT") }, { QStringLiteral("l"), 3 } }));
+    }
+
+    void fundingMovesTheBalanceAlone()
+    {
+        ServerFixture server;
+        QCOMPARE(server.callSigned("POST", "/fapi/v1/order", "symbol=BTCUSDT&side=BUY&type=MARKET&quantity=0.050").status, 200);
+        const QJsonObject mark = server.call("GET", "/fapi/v1/premiumIndex", "symbol=BTCUSDT").json();
+        const std::int64_t due = mark.value(QLatin1String("nextFundingTime")).toInteger();
+        server.clock.advance(std::chrono::milliseconds(due - toMs(server.clock.wallNow()) - 1000));
+        SocketTap tap(server.symbolPath(QStringLiteral("/private/ws/") + listenKey(server)));
+        QVERIFY(roundTrip(tap));
+        server.advance(std::chrono::milliseconds(2000));
+        QVERIFY(roundTrip(tap));
+        const QJsonObject update = tap.events(QStringLiteral("ACCOUNT_UPDATE")).value(0).value(QLatin1String("a")).toObject();
+        QCOMPARE(update.value(QLatin1String("m")).toString(), QStringLiteral("FUNDING_FEE"));
+        QCOMPARE(update.value(QLatin1String("S")).toString(), QStringLiteral("BTCUSDT"));
+        QVERIFY(!update.contains(QLatin1String("P"))); // a cross position is not repeated
+        QVERIFY(update.value(QLatin1String("B")).toArray().first().toObject().value(QLatin1String("bc")).toString() != QLatin1String("0"));
+        const QJsonObject row = server.callSigned("GET", "/fapi/v1/income", "incomeType=FUNDING_FEE").list().first().toObject();
+        QCOMPARE(row.value(QLatin1String("income")), update.value(QLatin1String("B")).toArray().first().toObject().value(QLatin1String("bc")));
+    }
+
+    void liquidationReachesTheWire()
+    {
+        ServerFixture server;
+        SocketTap tap(server.symbolPath(QStringLiteral("/private/ws/") + listenKey(server)));
+        SocketTap one(server.symbolPath(QStringLiteral("/market/ws/btcusdt@forceOrder")));
+        SocketTap all(server.symbolPath(QStringLiteral("/market/ws/!forceOrder@arr")));
+        QVERIFY(roundTrip(tap) && roundTrip(one) && roundTrip(all));
+        QCOMPARE(server.callSigned("POST", "/fapi/v1/leverage", "symbol=BTCUSDT&leverage=100").status, 200);
+        QCOMPARE(server.callSigned("POST", "/fapi/v1/order", "symbol=BTCUSDT&side=BUY&type=MARKET&quantity=4").status, 200);
+        Exchange& engine = server.exchange.exchange();
+        const int market = engine.marketOf(QStringLiteral("BTCUSDT"));
+        const Decimal mark = engine.markPrice(market).mark;
+        tap.frames.clear();
+        engine.setMarkPrice(market, mark * Decimal::fromScaled(979, 3), mark);
+        engine.advanceTo(server.clock.wallNow());
+        server.advance(std::chrono::milliseconds(20));
+        QVERIFY(roundTrip(tap));
+        QVERIFY(!tap.events(QStringLiteral("MARGIN_CALL")).isEmpty());
+        const QJsonObject call = tap.events(QStringLiteral("MARGIN_CALL")).first();
+        QCOMPARE(call.value(QLatin1String("p")).toArray().first().toObject().value(QLatin1String("mt")).toString(), QStringLiteral("CROSSED"));
+        engine.setMarkPrice(market, mark * Decimal::fromScaled(970, 3), mark);
+        engine.advanceTo(server.clock.wallNow());
+        server.advance(std::chrono::milliseconds(2000));
+        QVERIFY(roundTrip(tap) && roundTrip(one) && roundTrip(all));
+        bool closed = false;
+        for (const QJsonObject& event : tap.events(QStringLiteral("ORDER_TRADE_UPDATE")))
+            closed = closed || event.value(QLatin1String("o")).toObject().value(QLatin1String("c")).toString().startsWith(QLatin1String("autoclose-"));
+        QVERIFY(closed);
+        const QJsonObject single = one.events(QStringLiteral("forceOrder")).value(0);
+        QCOMPARE(single.value(QLatin1String("o")).toObject().value(QLatin1String("s")).toString(), QStringLiteral("BTCUSDT"));
+        QCOMPARE(single.value(QLatin1String("o")).toObject().value(QLatin1String("S")).toString(), QStringLiteral("SELL"));
+        QVERIFY(!single.contains(QLatin1String("ps")));
+        QCOMPARE(all.events(QStringLiteral("forceOrder")).value(0).value(QLatin1String("ps")).toString(), QStringLiteral("BTCUSDT"));
     }
 
     void expiryIsAnnounced()

@@ -15,6 +15,8 @@ struct ExchangeOptions
     CommissionRates fees { Decimal::fromScaled(2, 4), Decimal::fromScaled(5, 4) };
     int defaultLeverage = 20;
     std::int64_t firstOrderId = 8'389'765'591'000'000'000; //!< order ids rise from here, beyond 2^53 as in production
+    std::int64_t firstAlgoId = 1'000'000'200'000'000;
+    std::chrono::milliseconds triggerDelay { 0 };           //!< how long a conditional order stays TRIGGERING; advanceTo() ends it
 };
 
 //! \brief What a market needs besides its book.
@@ -87,6 +89,16 @@ public:
     Result<std::vector<PaperOrder>> allOrders(AccountId account, const HistoryQuery& query) const;
     Result<std::vector<PaperTrade>> userTrades(AccountId account, const HistoryQuery& query) const;
     Result<std::vector<Income>> income(AccountId account, const HistoryQuery& query) const;
+
+    //! \name Algo Service (TRADE): conditional orders. cancelAll() and openOrders() leave them alone.
+    Result<AlgoOrder> placeAlgo(AccountId account, const AlgoRequest& request);
+    Result<AlgoOrder> cancelAlgo(AccountId account, const AlgoKey& key);
+    Result<int> cancelAllAlgos(AccountId account, const QString& symbol); //!< \return how many
+    Result<AlgoOrder> queryAlgo(AccountId account, const AlgoKey& key) const;
+    //! \param symbol empty for all  \param algoId > 0: only this one
+    Result<std::vector<AlgoOrder>> openAlgos(AccountId account, const QString& symbol, std::int64_t algoId = 0) const;
+    //! \brief By creation time; HistoryQuery::orderId is the algoId to begin with. Oldest first.
+    Result<std::vector<AlgoOrder>> allAlgos(AccountId account, const HistoryQuery& query) const;
 
     //! \name Account (USER_DATA)
     AccountSnapshot account(AccountId account) const; //!< positions: those with an amount or an open order

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "core/domain/market_types.h"
+#include "core/paper/algo_types.h"
 #include "core/paper/paper_events.h"
 
 namespace fathom::paper {
@@ -19,6 +20,8 @@ public:
     virtual void onTradeLite(const OrderUpdate&) { }
     virtual void onAccountUpdate(const AccountUpdate&) { }
     virtual void onOrderUpdate(const OrderUpdate&) { }
+    //! \brief ALGO_UPDATE. TRIGGERED comes before the first ORDER_TRADE_UPDATE of the engine's order, FINISHED after its last.
+    virtual void onAlgoUpdate(const AlgoOrder&) { }
     virtual void onLeverageChanged(AccountId, const QString& /*symbol*/, int /*leverage*/, WallTime) { }
     virtual void onForceOrder(const ForceOrderEvent&) { }
     virtual void onMarginCall(const MarginCall&) { }

@@ -35,6 +35,8 @@ struct PaperOrder
     WallTime created {}, updated {};
     std::int64_t modifyId = 0; //!< last modifyId given, 0 none
     int modifications = 0;
+    std::int64_t algoId = 0;   //!< conditional order it came from, 0 none
+    bool closePosition = false; //!< that one's closePosition
     OrderHandle handle = 0;    //!< in the book while resting
 
     Decimal remaining() const { return quantity - executed; }

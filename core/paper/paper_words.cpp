@@ -42,6 +42,19 @@ constexpr std::array marginTypes {
     Word<MarginType> { MarginType::Cross, "CROSSED" },
     Word<MarginType> { MarginType::Isolated, "ISOLATED" },
 };
+constexpr std::array workingTypes {
+    Word<WorkingType> { WorkingType::ContractPrice, "CONTRACT_PRICE" },
+    Word<WorkingType> { WorkingType::MarkPrice, "MARK_PRICE" },
+};
+constexpr std::array algoStatuses {
+    Word<AlgoStatus> { AlgoStatus::New, "NEW" },
+    Word<AlgoStatus> { AlgoStatus::Triggering, "TRIGGERING" },
+    Word<AlgoStatus> { AlgoStatus::Triggered, "TRIGGERED" },
+    Word<AlgoStatus> { AlgoStatus::Finished, "FINISHED" },
+    Word<AlgoStatus> { AlgoStatus::Canceled, "CANCELED" },
+    Word<AlgoStatus> { AlgoStatus::Rejected, "REJECTED" },
+    Word<AlgoStatus> { AlgoStatus::Expired, "EXPIRED" },
+};
 
 template <class E, std::size_t n>
 QString wordOf(const std::array<Word<E>, n>& words, E value)
@@ -72,5 +85,12 @@ std::optional<PriceMatch> priceMatchFromName(QStringView name) { return valueOf(
 QString executionName(Execution execution) { return wordOf(executions, execution); }
 QString marginTypeName(MarginType type) { return wordOf(marginTypes, type); }
 std::optional<MarginType> marginTypeFromName(QStringView name) { return valueOf(marginTypes, name); }
+QString workingTypeName(WorkingType type) { return wordOf(workingTypes, type); }
+std::optional<WorkingType> workingTypeFromName(QStringView name) { return valueOf(workingTypes, name); }
+QString algoStatusName(AlgoStatus status) { return wordOf(algoStatuses, status); }
+QString algoTimeInForceName(const AlgoOrder& order)
+{
+    return order.whilePosition ? QStringLiteral("GTE_GTC") : timeInForceName(order.timeInForce);
+}
 
 } // namespace fathom::paper

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 // Prints what the recordings in FATHOM_DATA say about BTCUSDT and ETHUSDT beside what the synthetic market makes of the
-// same symbols over the same time, as one Markdown table. Without FATHOM_DATA it prints the synthetic half and says so.
+// same symbols in six stretches of the same length, hours apart, as one Markdown table. Without FATHOM_DATA it prints the synthetic half and says so.
 
 #include "market_measure.h"
 
@@ -20,11 +20,14 @@
 using namespace fathom;
 using namespace fathom::paper;
 using bench::MarketMeasure;
+using fathom::paper::BookLevel;
 
 namespace {
 
 constexpr std::int64_t simulatedMs = 345'000;
 constexpr std::int64_t startMs = referenceTimeMs;
+constexpr int windows = 6;
+constexpr std::int64_t windowsApartMs = 11'000'000;
 
 class SimulatedFeed final : public BookListener
 {
@@ -120,17 +123,17 @@ double cpuSeconds()
     return static_cast<double>(now.tv_sec) + static_cast<double>(now.tv_nsec) * 1e-9;
 }
 
-std::unique_ptr<MarketMeasure> measureSimulation(const std::vector<CatalogueEntry>& catalogue, std::size_t index, std::uint64_t seed)
+void simulateWindow(MarketMeasure& measure, const std::vector<CatalogueEntry>& catalogue, std::size_t index, std::uint64_t seed, std::int64_t fromMs)
 {
-    ManualClock clock(wallTimeFromMs(startMs));
+    ManualClock clock(wallTimeFromMs(fromMs));
     const std::vector<MarketListener*> nobody;
     auto btc = std::make_shared<FairPrice>(catalogue[0], seed, nullptr);
     auto fair = index == 0 ? btc : std::make_shared<FairPrice>(catalogue[index], seed, btc->path());
-    MatchingBook book(clock, { startMs, startMs * 16 });
+    MatchingBook book(clock, { fromMs, fromMs * 16 });
     SymbolMarket symbol(static_cast<int>(index), catalogue[index], fair, seed, nobody);
-    std::int64_t now = startMs;
-    symbol.begin(clock.wallNow(), startMs);
-    symbol.attach(book, true, startMs);
+    std::int64_t now = fromMs;
+    symbol.begin(clock.wallNow(), fromMs);
+    symbol.attach(book, true, fromMs);
     const auto run = [&](std::int64_t until) {
         while (now < until) {
             now += 10;
@@ -138,19 +141,26 @@ std::unique_ptr<MarketMeasure> measureSimulation(const std::vector<CatalogueEntr
             symbol.step(now);
         }
     };
-    run(startMs + 20'000);
-    auto measure = std::make_unique<MarketMeasure>(catalogue[index].listed.instrument);
-    SimulatedFeed feed(*measure, now);
+    run(fromMs + 20'000);
+    measure.beginWindow();
+    SimulatedFeed feed(measure, now);
     std::vector<BookLevel> levels;
     for (const Side side : { Side::Buy, Side::Sell }) {
         levels.clear();
         book.depth(side, 1'000'000, levels);
         for (const BookLevel& level : levels)
-            measure->putLevel(side, level.ticks, level.steps);
+            measure.putLevel(side, level.ticks, level.steps);
     }
     book.addListener(&feed);
     run(now + simulatedMs);
     book.removeListener(&feed);
+}
+
+std::unique_ptr<MarketMeasure> measureSimulation(const std::vector<CatalogueEntry>& catalogue, std::size_t index, std::uint64_t seed)
+{
+    auto measure = std::make_unique<MarketMeasure>(catalogue[index].listed.instrument);
+    for (int window = 0; window < windows; ++window)
+        simulateWindow(*measure, catalogue, index, seed, startMs + window * windowsApartMs);
     return measure;
 }
 

@@ -72,6 +72,26 @@ MarketMeasure::MarketMeasure(const Instrument& instrument)
 {
 }
 
+void MarketMeasure::beginWindow()
+{
+    if (m_firstMs == 0)
+        return;
+    m_bids.clear();
+    m_asks.clear();
+    m_touch = {};
+    m_closes.emplace_back();
+    m_shiftKnown = false;
+}
+
+std::int64_t MarketMeasure::ownTime(std::int64_t ms)
+{
+    if (!m_shiftKnown) {
+        m_shift = (m_lastMs / 10'000 + 1) * 10'000 - ms / 10'000 * 10'000;
+        m_shiftKnown = true;
+    }
+    return ms + m_shift;
+}
+
 void MarketMeasure::putLevel(Side side, std::int64_t ticks, std::int64_t steps)
 {
     auto& levels = side == Side::Buy ? m_bids : m_asks;
@@ -83,6 +103,7 @@ void MarketMeasure::putLevel(Side side, std::int64_t ticks, std::int64_t steps)
 
 void MarketMeasure::onLevel(std::int64_t ms, Side side, std::int64_t ticks, std::int64_t steps)
 {
+    ms = ownTime(ms);
     if (m_firstMs == 0)
         m_firstMs = m_sampledMs = ms;
     m_lastMs = std::max(m_lastMs, ms);
@@ -99,6 +120,7 @@ void MarketMeasure::onTouch(std::int64_t ms, std::int64_t bid, std::int64_t bidS
     const Touch touch { bid, bidSteps, ask, askSteps };
     if (touch == m_touch)
         return;
+    ms = ownTime(ms);
     m_touches[ms / 1000] += 1;
     ++m_touchCount;
     m_priceChanges += touch.bid != m_touch.bid || touch.ask != m_touch.ask ? 1 : 0;
@@ -109,9 +131,10 @@ void MarketMeasure::onTouch(std::int64_t ms, std::int64_t bid, std::int64_t bidS
 
 void MarketMeasure::onTrade(std::int64_t ms, std::int64_t ticks, std::int64_t steps, Side aggressor)
 {
+    ms = ownTime(ms);
     m_fills[ms / 1000] += 1;
     m_fillSizes.push_back(static_cast<double>(steps) * m_step);
-    m_closes[ms / 10'000] = ticks;
+    m_closes.back()[ms / 10'000] = ticks;
     if (!m_aggregates.empty()) {
         Aggregate& last = m_aggregates.back();
         if (last.ticks == ticks && last.side == aggressor && ms - last.ms < 100) {
@@ -190,20 +213,24 @@ void MarketMeasure::addTrades(Rows& rows) const
     rows.emplace_back("… p10 · p50 · p90 · p99", spread(m_fillSizes));
     rows.emplace_back("aggTrade size, mean", text("%.3g", mean(sizes)));
     rows.emplace_back("… p10 · p50 · p90 · p99", spread(sizes));
-    double before = 0, squares = 0, lowest = 1e300, highest = 0;
+    double squares = 0, ranges = 0;
     int counted = 0;
-    for (const auto& [slot, ticks] : m_closes) {
-        const auto price = static_cast<double>(ticks);
-        if (before > 0) {
-            squares += std::pow(std::log(price / before) * 1e4, 2);
-            ++counted;
+    for (const auto& window : m_closes) {
+        double before = 0, lowest = 1e300, highest = 0;
+        for (const auto& [slot, ticks] : window) {
+            const auto price = static_cast<double>(ticks);
+            if (before > 0) {
+                squares += std::pow(std::log(price / before) * 1e4, 2);
+                ++counted;
+            }
+            before = price;
+            lowest = std::min(lowest, price);
+            highest = std::max(highest, price);
         }
-        before = price;
-        lowest = std::min(lowest, price);
-        highest = std::max(highest, price);
+        ranges += (highest / lowest - 1) * 1e4;
     }
     rows.emplace_back("volatility of a minute, from 10 s returns", text("%.1f bp", std::sqrt(6 * squares / std::max(1, counted))));
-    rows.emplace_back("range of the 345 s, from 10 s closes", text("%.0f bp", (highest / lowest - 1) * 1e4));
+    rows.emplace_back("range within 345 s, from 10 s closes", text("%.0f bp", ranges / static_cast<double>(m_closes.size())));
 }
 
 void MarketMeasure::addDepth(Rows& rows) const

@@ -28,6 +28,8 @@ class MarketMeasure final
 public:
     explicit MarketMeasure(const Instrument& instrument);
 
+    //! \brief What follows is another stretch of time with another book; its times are put behind the last one's.
+    void beginWindow();
     //! \brief A level of the starting book; not counted as a change.
     void putLevel(Side side, std::int64_t ticks, std::int64_t steps);
     void onLevel(std::int64_t ms, Side side, std::int64_t ticks, std::int64_t steps);
@@ -48,6 +50,7 @@ private:
         int fills = 0;
         Side side = Side::Buy;
     };
+    std::int64_t ownTime(std::int64_t ms);
     void sampleDepth();
     double seconds() const { return static_cast<double>(m_lastMs - m_firstMs) / 1000; }
     void addRates(Rows& rows) const;
@@ -58,8 +61,10 @@ private:
     std::map<std::int64_t, std::int64_t> m_bids, m_asks;
     std::map<std::int64_t, std::set<std::pair<int, std::int64_t>>> m_changed; // by 100 ms
     std::map<std::int64_t, double> m_touches, m_fills;                        // by second
-    std::map<std::int64_t, std::int64_t> m_closes;                            // by 10 s
+    std::vector<std::map<std::int64_t, std::int64_t>> m_closes { 1 };         // by window and 10 s
     std::int64_t m_firstMs = 0, m_lastMs = 0, m_sampledMs = 0;
+    std::int64_t m_shift = 0;
+    bool m_shiftKnown = true;
     Touch m_touch;
     std::int64_t m_touchCount = 0, m_priceChanges = 0, m_tightCount = 0;
     std::vector<double> m_touchSizes, m_fillSizes, m_levelSizes;

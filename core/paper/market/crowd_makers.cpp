@@ -27,7 +27,7 @@ constexpr std::array<Band, 9> bands { {
 } };
 constexpr double outermostBp = 550;
 constexpr double fullest = 0.95;      // of the prices near the touch that can carry a level
-constexpr double widestSigma = 2.0;   // of the logarithm of a level's size, where ticks are fine
+constexpr double widestSigma = 2.15;  // of the logarithm of a level's size, where ticks are fine
 constexpr double narrowestSigma = 0.7; // and where a level gathers what finer ticks would spread
 constexpr double largestLevel = 25;   // times the mean
 constexpr double orderSigma = 2.2;
@@ -51,7 +51,7 @@ std::int64_t lastTick(const Band& band, double tickBp) { return static_cast<std:
 std::int64_t Crowd::orderSize()
 {
     const double touch = m_profile.depthPerBp * (0.22 + 0.5 * m_tickBp);
-    const double mean = std::max(2.3 * m_profile.takerMean, touch / (2 * touchOrders)) / m_stepSize;
+    const double mean = std::max(2.6 * m_profile.takerMean, touch / (2 * touchOrders)) / m_stepSize;
     const double steps = m_random.logNormal(mean * std::exp(-orderSigma * orderSigma / 2), orderSigma);
     return std::max<std::int64_t>(1, std::llround(std::min(steps, mean * 25)));
 }

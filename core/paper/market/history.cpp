@@ -11,7 +11,7 @@ namespace fathom::paper {
 namespace {
 
 constexpr std::int64_t minuteMs = 60'000;
-constexpr std::int64_t earliestMinute = 1'704'067'200'000 / minuteMs; // 2024-01-01
+constexpr std::int64_t earliestMinute = 1'719'792'000'000 / minuteMs; // 2024-07-01
 constexpr std::size_t keptHours = 20'000;
 
 // Quantiles of an exponential and of a log-normal variable, looked up by hash bits.
@@ -28,11 +28,10 @@ struct Quantiles
     }
 };
 
-const Quantiles& quantiles()
-{
-    static const Quantiles table;
-    return table;
-}
+const Quantiles quantiles;
+
+// llround() for what is known to be positive and far from 2^53.
+std::int64_t rounded(double value) { return static_cast<std::int64_t>(value + 0.5); }
 
 } // namespace
 
@@ -69,7 +68,7 @@ History::History(const CatalogueEntry& entry, std::shared_ptr<const FairPrice> f
     const double sigmaBp = 1e4 * m_fair->typicalSigma();
     const double taken = crowd.takersPerSecond * crowd.takerMean;
     const double swept = crowd.depthPerBp * sigmaBp * sigmaBp / 60 / (0.75 * std::max(1.0, tickBp));
-    const double volume = taken + 0.068 * swept;
+    const double volume = taken + 0.08 * swept;
     const double fills = 2.5 * crowd.takersPerSecond * (0.7 + 0.022 * swept / taken);
     m_minuteVolume = 60 * volume / m_step;
     m_tradeMean = std::max(1.0, volume / fills / m_step);
@@ -77,7 +76,7 @@ History::History(const CatalogueEntry& entry, std::shared_ptr<const FairPrice> f
 
 std::int64_t History::toTicks(double price) const
 {
-    return std::max<std::int64_t>(1, static_cast<std::int64_t>(std::llround(price / m_tick)));
+    return std::max<std::int64_t>(1, rounded(price / m_tick));
 }
 
 std::int64_t History::ticksAt(std::int64_t ms) const { return toTicks(m_fair->at(ms)); }
@@ -89,7 +88,7 @@ Kline History::cut(std::int64_t minute, double open, double close, double sigma)
     // How far a Brownian bridge strays beyond its ends: its maximum has this closed form.
     const double moved = std::abs(close - open) / open;
     const auto beyond = [&](int shift) {
-        return 0.45 * (std::sqrt(moved * moved + 2 * sigma * sigma * quantiles().exponential[field(shift)]) - moved);
+        return 0.45 * (std::sqrt(moved * moved + 2 * sigma * sigma * quantiles.exponential[field(shift)]) - moved);
     };
     const double above = beyond(0), below = beyond(8);
 
@@ -102,15 +101,15 @@ Kline History::cut(std::int64_t minute, double open, double close, double sigma)
     kline.low = std::min({ kline.open, kline.close, toTicks(std::min(open, close) * (1 - below)) });
 
     const double range = (moved + above + below) / (1.6 * m_fair->typicalSigma());
-    const double busy = dayActivity(kline.openTime) * (0.3 + 0.7 * range) * quantiles().volume[field(16)];
-    kline.volume = std::max<std::int64_t>(1, std::llround(m_minuteVolume * busy));
+    const double busy = dayActivity(kline.openTime) * (0.3 + 0.7 * range) * quantiles.volume[field(16)];
+    kline.volume = std::max<std::int64_t>(1, rounded(m_minuteVolume * busy));
     const double lean = kline.high > kline.low ? static_cast<double>(kline.close - kline.open) / static_cast<double>(kline.high - kline.low) : 0;
     const double bought = std::clamp(0.5 + 0.17 * lean + (static_cast<double>(field(24)) - 127.5) / 1'600.0, 0.05, 0.95);
-    kline.takerBuyVolume = std::llround(static_cast<double>(kline.volume) * bought);
+    kline.takerBuyVolume = rounded(static_cast<double>(kline.volume) * bought);
     const std::int64_t middle = (kline.open + kline.close + kline.high + kline.low) / 4;
     kline.quote = kline.volume * middle;
     kline.takerBuyQuote = kline.takerBuyVolume * middle;
-    kline.trades = std::clamp<std::int64_t>(std::llround(static_cast<double>(kline.volume) / m_tradeMean), 1, kline.volume);
+    kline.trades = std::clamp<std::int64_t>(rounded(static_cast<double>(kline.volume) / m_tradeMean), 1, kline.volume);
     kline.closed = true;
     return kline;
 }

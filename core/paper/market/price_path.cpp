@@ -12,7 +12,7 @@ namespace fathom::paper {
 
 namespace {
 
-constexpr int minuteTree = 1, fineTree = 2, strengthTree = 8; // namespaces of the hash
+constexpr int minuteTree = 1, fineTree = 2; // namespaces of the hash
 constexpr int knotLevel = 16;
 constexpr int fineLevel = 13; // 2^13 steps a minute
 constexpr std::int64_t msPerMinute = 60'000;
@@ -49,20 +49,14 @@ PricePath::Node PricePath::knotNode(std::int64_t block) const
     return { knotLevel, block << knotLevel, knot(block), knot(block + 1), 1 };
 }
 
-double PricePath::middle(const Node& node, int tree, double unitSigma) const
+PricePath::Split PricePath::split(const Node& node, int tree, double unitSigma) const
 {
     const auto place = static_cast<std::uint64_t>(node.start >> node.level);
-    const double shock = noise::bell(noise::at(m_seed + static_cast<std::uint64_t>(node.level), static_cast<std::uint64_t>(tree), place));
+    const std::uint64_t hash = noise::at(m_seed + static_cast<std::uint64_t>(node.level), static_cast<std::uint64_t>(tree), place);
     const double length = static_cast<double>(std::int64_t { 1 } << node.level);
-    return (node.left + node.right) / 2 + shock * node.strength * unitSigma * std::sqrt(length) / 2 * reversion(tree, node.level);
-}
-
-double PricePath::childStrength(const Node& node, int tree, std::int64_t childStart) const
-{
-    const auto place = static_cast<std::uint64_t>(node.start >> node.level);
-    const std::uint64_t toss = noise::at(m_seed + static_cast<std::uint64_t>(node.level), static_cast<std::uint64_t>(tree + strengthTree), place) >> 63;
-    const std::uint64_t right = childStart != node.start ? 1 : 0;
-    return node.strength * halves[toss ^ right];
+    const double displaced = noise::bell(hash) * node.strength * unitSigma * std::sqrt(length) / 2 * reversion(tree, node.level);
+    const std::size_t toss = noise::mix(hash) >> 63;
+    return { (node.left + node.right) / 2 + displaced, node.strength * halves[toss], node.strength * halves[toss ^ 1] };
 }
 
 void PricePath::fill(const Node& node, const Range& range) const
@@ -77,12 +71,12 @@ void PricePath::fill(const Node& node, const Range& range) const
         return;
     }
     const std::int64_t half = std::int64_t { 1 } << (node.level - 1);
-    const std::int64_t split = node.start + half;
-    const double value = middle(node, minuteTree, m_minuteSigma);
-    if (range.first < split && range.last > node.start)
-        fill({ node.level - 1, node.start, node.left, value, childStrength(node, minuteTree, node.start) }, range);
-    if (range.last > split && range.first < split + half)
-        fill({ node.level - 1, split, value, node.right, childStrength(node, minuteTree, split) }, range);
+    const std::int64_t middle = node.start + half;
+    const Split halfway = split(node, minuteTree, m_minuteSigma);
+    if (range.first < middle && range.last > node.start)
+        fill({ node.level - 1, node.start, node.left, halfway.value, halfway.leftStrength }, range);
+    if (range.last > middle && range.first < middle + half)
+        fill({ node.level - 1, middle, halfway.value, node.right, halfway.rightStrength }, range);
 }
 
 void PricePath::minutes(std::int64_t first, int count, double* values, double* strengths) const
@@ -111,12 +105,12 @@ PricePath::Node PricePath::fineNode(std::int64_t ms, int stopLevel) const
     const std::int64_t target = node.start + ((ms - minute * msPerMinute) << fineLevel) / msPerMinute;
     const double unitSigma = m_minuteSigma / std::sqrt(static_cast<double>(1 << fineLevel));
     while (node.level > stopLevel) {
-        const std::int64_t split = node.start + (std::int64_t { 1 } << (node.level - 1));
-        const double value = middle(node, fineTree, unitSigma);
-        if (target < split)
-            node = { node.level - 1, node.start, node.left, value, childStrength(node, fineTree, node.start) };
+        const std::int64_t middle = node.start + (std::int64_t { 1 } << (node.level - 1));
+        const Split halfway = split(node, fineTree, unitSigma);
+        if (target < middle)
+            node = { node.level - 1, node.start, node.left, halfway.value, halfway.leftStrength };
         else
-            node = { node.level - 1, split, value, node.right, childStrength(node, fineTree, split) };
+            node = { node.level - 1, middle, halfway.value, node.right, halfway.rightStrength };
     }
     return node;
 }

@@ -40,8 +40,12 @@ private:
         double* strengths = nullptr;
     };
     Node knotNode(std::int64_t block) const;
-    double middle(const Node& node, int tree, double unitSigma) const;
-    double childStrength(const Node& node, int tree, std::int64_t childStart) const;
+    struct Split
+    {
+        double value = 0; // halfway
+        double leftStrength = 1, rightStrength = 1;
+    };
+    Split split(const Node& node, int tree, double unitSigma) const;
     void fill(const Node& node, const Range& range) const;
     Node minuteNode(std::int64_t minute) const;
     Node fineNode(std::int64_t ms, int stopLevel) const;

@@ -90,7 +90,7 @@ AimCard::Content describeAim(const Session& session, const LadderModel& model, c
     content.refusal = actions.refusal(aim);
 
     const Decimal amountNow = now ? now->amount : Decimal();
-    const auto signedSize = [&](Decimal amount) {
+    const auto signedSize = [&](Decimal amount) -> QString {
         return (amount.isNegative() ? QStringLiteral("\u2212") : QString()) + format::quantity(amount.abs(), instrument);
     };
     const bool opens = now && now->isOpen();

@@ -61,6 +61,8 @@ LadderColumns LadderColumns::layOut(int width, bool profit, bool traded, int pri
     Span& last = columns.spans[traded ? 6 : 5];
     last.width += std::max(0, width - x);
     columns.width = std::max(width, x);
+    if (!traded)
+        columns.spans[6].x = columns.width;
     return columns;
 }
 

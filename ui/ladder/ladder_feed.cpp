@@ -50,7 +50,7 @@ void LadderPanel::connectSession()
     });
     connect(account, &AccountState::positionsChanged, this, &LadderPanel::takePosition);
     connect(account, &AccountState::orderChanged, this, &LadderPanel::takeOrder);
-    connect(account, &AccountState::ordersReset, this, &LadderPanel::takeOrders);
+    connect(account, &AccountState::ordersReset, this, &LadderPanel::settleOrders);
     connect(account, &AccountState::phaseChanged, this, &LadderPanel::takePhase);
     connect(m_context.session.orders(), &OrderGateway::blockedReasonChanged, this, &LadderPanel::takePhase);
     connect(m_context.session.connection(), &ConnectionState::changed, this, &LadderPanel::takeConnection);
@@ -129,7 +129,12 @@ void LadderPanel::applySettings()
 {
     const LadderSettings& settings = m_actions->settings();
     LadderModel& model = m_view->model();
-    m_view->setGroupTicks(std::max<std::int64_t>(1, settings.groupTicks));
+    const std::int64_t groupTicks = std::max<std::int64_t>(1, settings.groupTicks);
+    if (groupTicks != model.groupTicks()) {
+        m_view->setGroupTicks(groupTicks);
+        m_actions->guard().clearInside(); // rows of another height meant something else
+        m_input->marketChanged();
+    }
     model.setSizeDecimals(settings.sizeDecimals);
     model.setLargeSteps(settings.largeSteps);
     m_view->setCumulativeShown(settings.cumulative);
@@ -141,7 +146,6 @@ void LadderPanel::applySettings()
         model.priceFormat().print(1, text);
         m_tools->setGroup(text.toString(), model.groupTicks());
     }
-    m_actions->guard().clearInside();
     m_view->refreshRows();
     takeOrders();
     refreshFrame();
@@ -207,8 +211,18 @@ void LadderPanel::takePosition()
 void LadderPanel::takeOrder(LocalOrderId id)
 {
     const Order* order = m_context.session.account()->order(id);
-    if (order && order->symbol == m_symbol)
-        takeOrders();
+    if (!order || order->symbol != m_symbol || m_ordersChanged)
+        return;
+    // Drawn when control is back at the event loop: a press that places must not pay for a picture first.
+    m_ordersChanged = true;
+    QMetaObject::invokeMethod(this, &LadderPanel::settleOrders, Qt::QueuedConnection);
+}
+
+void LadderPanel::settleOrders()
+{
+    m_ordersChanged = false;
+    takeOrders();
+    m_input->ordersChanged();
 }
 
 void LadderPanel::takeOrders()
@@ -227,8 +241,6 @@ void LadderPanel::takeOrders()
         m_counting.start();
     else if (!counts)
         m_counting.stop();
-    if (sender() == account)
-        m_input->ordersChanged();
 }
 
 void LadderPanel::takePhase()

@@ -204,8 +204,9 @@ void LadderInput::doubleClick(const QMouseEvent& event)
         return;
     }
     m_press = {};
-    select(cell->ids.front());
-    Q_EMIT editWanted(cell->ids.front());
+    const LocalOrderId id = cell->ids.front(); // selecting rebuilds the cells
+    select(id);
+    Q_EMIT editWanted(id);
 }
 
 void LadderInput::wheel(const QWheelEvent& event)
@@ -298,7 +299,6 @@ void LadderInput::openCellMenu(const OwnCell& cell, const QPoint& global)
     cancelSide->setObjectName(QStringLiteral("ladderMenuCancelSide"));
     connect(cancelSide, &QAction::triggered, this, [this, side] { m_actions.cancelAll(side); });
     hideAim();
-    Q_EMIT menuOpened(menu);
     menu->popup(global);
 }
 
@@ -326,7 +326,6 @@ void LadderInput::openRowMenu(std::int64_t group, const QPoint& global)
     centre->setObjectName(QStringLiteral("ladderMenuCentre"));
     connect(centre, &QAction::triggered, this, [this] { m_view.recentre(); });
     hideAim();
-    Q_EMIT menuOpened(menu);
     menu->popup(global);
 }
 

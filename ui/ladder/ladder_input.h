@@ -9,7 +9,6 @@
 #include <QTimer>
 
 class QKeyEvent;
-class QMenu;
 class QMouseEvent;
 class QWheelEvent;
 
@@ -63,7 +62,6 @@ Q_SIGNALS:
     void moveWaiting(bool waiting); //!< a disarmed move waits for Send or Discard
     void selectionChanged();
     void modifiersChanged(Qt::KeyboardModifiers modifiers);
-    void menuOpened(QMenu* menu);
 
 private:
     struct Press

@@ -313,7 +313,7 @@ void LadderPainter::paintTags(QPainter& painter, const LadderColumns& columns, c
     const Tokens& t = m_theme.tokens();
     const int x = columns[tagColumn].x;
     const bool wide = columns[tagColumn].width >= 90;
-    const auto price = [&](const QString& word, Decimal value) {
+    const auto price = [&](const QString& word, Decimal value) -> QString {
         return wide ? word + QLatin1Char(' ') + format::price(value, *model.instrument()) : word;
     };
     if (row.has(RowLiquidation) && model.position()->liquidation)

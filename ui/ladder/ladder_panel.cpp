@@ -106,7 +106,7 @@ void LadderPanel::build()
     column->addWidget(m_sums);
     column->addWidget(buildFoot());
     m_editor = new OrderEditor(theme, m_view);
-    m_bubble = new MoveBubble(theme, m_view);
+    m_bubble = new LadderMoveBubble(theme, m_view);
     m_card = new AimCard(theme, this);
     setFocusProxy(m_view);
 }
@@ -173,8 +173,8 @@ void LadderPanel::connectParts()
         if (waiting)
             m_bubble->move((m_view->width() - m_bubble->width()) / 2, m_view->height() / 2 - m_bubble->height() / 2);
     });
-    connect(m_bubble, &MoveBubble::sendWanted, m_input, &LadderInput::sendPendingMove);
-    connect(m_bubble, &MoveBubble::discardWanted, m_input, [this] { m_input->escape(); });
+    connect(m_bubble, &LadderMoveBubble::sendWanted, m_input, &LadderInput::sendPendingMove);
+    connect(m_bubble, &LadderMoveBubble::discardWanted, m_input, [this] { m_input->escape(); });
     connect(m_input, &LadderInput::editWanted, this, &LadderPanel::openEditor);
     connect(m_editor, &OrderEditor::accepted, m_actions, &LadderActions::modify);
     connect(m_editor, &OrderEditor::closed, m_view, [this] { m_view->setFocus(Qt::OtherFocusReason); });

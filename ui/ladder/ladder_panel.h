@@ -18,7 +18,7 @@ class ColumnHeader;
 class EdgeBar;
 class LadderTools;
 class LadderView;
-class MoveBubble;
+class LadderMoveBubble;
 class OrderEditor;
 class OverviewRuler;
 class PositionStrip;
@@ -72,6 +72,7 @@ private:
     void takePosition();
     void takeOrders();
     void takeOrder(LocalOrderId id);
+    void settleOrders();
     void takePhase();
     void takeConnection();
 
@@ -109,11 +110,12 @@ private:
     StripButton* m_cancelSells = nullptr;
     AimCard* m_card = nullptr;
     OrderEditor* m_editor = nullptr;
-    MoveBubble* m_bubble = nullptr;
+    LadderMoveBubble* m_bubble = nullptr;
     QTimer m_second;   // tick()
     QTimer m_frame;    // refreshFrame(), at most ten times a second
     QTimer m_counting; // cells that count tenths of a second
     bool m_defaultsChosen = false;
+    bool m_ordersChanged = false;
 };
 
 } // namespace fathom

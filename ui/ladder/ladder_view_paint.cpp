@@ -90,11 +90,6 @@ void LadderView::paint(QPainter& painter, const QRegion& region)
         m_painter.paintCell(painter, m_columns, *m_aim, rectOf(m_aim->group).top(), false);
     paintNotices(painter);
     paintMoveBox(painter);
-    if (hasFocus()) {
-        painter.setPen(m_theme.tokens().accent);
-        painter.setBrush(Qt::NoBrush);
-        painter.drawRect(rect().adjusted(0, 0, -1, -1));
-    }
 }
 
 void LadderView::paintNotices(QPainter& painter)

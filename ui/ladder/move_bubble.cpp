@@ -7,7 +7,7 @@
 
 namespace fathom {
 
-MoveBubble::MoveBubble(const Theme& theme, QWidget* parent)
+LadderMoveBubble::LadderMoveBubble(const Theme& theme, QWidget* parent)
     : QWidget(parent)
     , m_theme(theme)
     , m_send(new StripButton(theme, StripButton::Kind::Framed, this))
@@ -21,13 +21,13 @@ MoveBubble::MoveBubble(const Theme& theme, QWidget* parent)
     row->setSpacing(5);
     row->addWidget(m_send);
     row->addWidget(m_discard);
-    connect(m_send, &QAbstractButton::clicked, this, &MoveBubble::sendWanted);
-    connect(m_discard, &QAbstractButton::clicked, this, &MoveBubble::discardWanted);
+    connect(m_send, &QAbstractButton::clicked, this, &LadderMoveBubble::sendWanted);
+    connect(m_discard, &QAbstractButton::clicked, this, &LadderMoveBubble::discardWanted);
     retranslate();
     hide();
 }
 
-void MoveBubble::retranslate()
+void LadderMoveBubble::retranslate()
 {
     m_send->setParts({ { tr("Send"), Ink::Accent, 500 }, { QStringLiteral("Ctrl \u21B5"), Ink::Text3, 500, 10.5 } });
     m_discard->setParts({ { tr("Discard") }, { tr("Esc"), Ink::Text3, 500, 10.5 } });
@@ -36,7 +36,7 @@ void MoveBubble::retranslate()
     adjustSize();
 }
 
-void MoveBubble::paintEvent(QPaintEvent*)
+void LadderMoveBubble::paintEvent(QPaintEvent*)
 {
     QPainter painter(this);
     painter.fillRect(rect(), m_theme.tokens().raised);

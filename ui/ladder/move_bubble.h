@@ -7,12 +7,12 @@
 namespace fathom {
 
 //! \brief Send or discard a move made while disarmed. Sits at the target row.
-class MoveBubble final : public QWidget
+class LadderMoveBubble final : public QWidget
 {
     Q_OBJECT
-    Q_DISABLE_COPY_MOVE(MoveBubble)
+    Q_DISABLE_COPY_MOVE(LadderMoveBubble)
 public:
-    MoveBubble(const Theme& theme, QWidget* parent);
+    LadderMoveBubble(const Theme& theme, QWidget* parent);
     void retranslate();
 
 Q_SIGNALS:

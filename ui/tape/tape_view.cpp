@@ -197,11 +197,6 @@ void TapeView::paintEvent(QPaintEvent*)
         painter.setPen(t.text3);
         painter.drawText(QRect(padding, headerHeight + 8, width() - 2 * padding, 48), Qt::AlignHCenter | Qt::AlignTop | Qt::TextWordWrap, m_emptyText);
     }
-    if (hasFocus()) {
-        painter.setPen(t.accent);
-        painter.setBrush(Qt::NoBrush);
-        painter.drawRect(rect().adjusted(0, 0, -1, -1));
-    }
 }
 
 void TapeView::wheelEvent(QWheelEvent* event)

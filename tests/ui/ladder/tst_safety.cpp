@@ -1,0 +1,221 @@
+// SPDX-FileCopyrightText: 2026 The Fathom authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/support/test_main.h"
+#include "tests/ui/ladder/ladder_fixture.h"
+#include "ui/ladder/ladder_frame.h"
+#include "ui/ladder/strip_button.h"
+
+using namespace fathom;
+using namespace std::chrono_literals;
+using fathom::test::LadderFixture;
+
+//! Arming, stale books and lost accounts. INTERACTION 2, 9, 13, 18.
+class TestLadderSafety final : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void starts_disarmed_and_the_button_arms()
+    {
+        LadderFixture f;
+        QVERIFY(!f.panel.isArmed());
+        auto* button = f.panel.findChild<StripButton*>(QStringLiteral("ladderArmButton"));
+        QVERIFY(button);
+        QSignalSpy changed(&f.panel, &LadderPanel::armedChanged);
+        button->click();
+        QVERIFY(f.panel.isArmed());
+        QCOMPARE(changed.size(), 1);
+        QTest::keyClick(&f.view(), Qt::Key_L, Qt::ControlModifier);
+        QVERIFY(!f.panel.isArmed());
+    }
+
+    void five_idle_minutes_disarm_and_an_order_starts_them_again()
+    {
+        LadderFixture f;
+        f.arm();
+        QCOMPARE(f.panel.arming().remaining(), 300s);
+        f.clock.advance(299s);
+        f.panel.tick();
+        QVERIFY(f.panel.isArmed());
+        f.click(f.at(LadderFixture::bestBid - 2, LadderColumn::Bid));
+        QCOMPARE(f.placed.size(), 1U);
+        QCOMPARE(f.panel.arming().remaining(), 300s);
+        f.clock.advance(300s);
+        f.panel.tick();
+        QVERIFY(!f.panel.isArmed());
+        f.click(f.at(LadderFixture::bestBid - 3, LadderColumn::Bid));
+        QCOMPARE(f.placed.size(), 1U);
+    }
+
+    void another_symbol_disarms_and_drops_the_drag()
+    {
+        LadderFixture f;
+        f.work(LadderFixture::limitOrder(7, Side::Buy, "96481.8", "0.2"));
+        f.arm();
+        f.drag(f.at(964818, LadderColumn::MyBuys), f.at(964810, LadderColumn::MyBuys));
+        f.link.setSymbol(QStringLiteral("DOGEUSDT"));
+        QVERIFY(!f.panel.isArmed());
+        QVERIFY(!f.panel.input().orderMove());
+        QVERIFY(f.view().isLoading());
+        QVERIFY(f.view().ownOrders().cells().empty());
+        f.mouse(QEvent::MouseButtonRelease, f.view().rect().center());
+        QCOMPARE(f.moved.size(), 0U);
+    }
+
+    void a_lost_account_stream_disarms_at_once_and_cancelling_still_works()
+    {
+        LadderFixture f;
+        f.work(LadderFixture::limitOrder(7, Side::Buy, "96481.8", "0.2"));
+        f.arm();
+        f.session.account()->applyPhase(AccountPhase::Lost, QStringLiteral("account stream lost"), {});
+        QVERIFY(!f.panel.isArmed());
+        QTest::keyClick(&f.view(), Qt::Key_L, Qt::ControlModifier);
+        QVERIFY(!f.panel.isArmed()); // nor can it be armed
+        f.click(f.at(964818, LadderColumn::MyBuys), Qt::MiddleButton);
+        QCOMPARE(f.cancelled.size(), 1U);
+        f.session.account()->applyPhase(AccountPhase::Ready, {}, {});
+        QVERIFY(!f.panel.isArmed()); // only by hand
+        f.arm();
+    }
+
+    void hiding_and_minimising_disarm()
+    {
+        LadderFixture f;
+        f.arm();
+        f.panel.hide();
+        QVERIFY(!f.panel.isArmed());
+        f.panel.show();
+        f.arm();
+        f.panel.setWindowState(Qt::WindowMinimized);
+        QTRY_VERIFY(!f.panel.isArmed());
+    }
+
+    void a_book_that_is_not_whole_refuses_orders_and_says_why()
+    {
+        LadderFixture f;
+        f.work(LadderFixture::limitOrder(7, Side::Buy, "96481.8", "0.2"));
+        f.arm();
+        f.feed(f.book(LadderFixture::bestBid, LadderFixture::bestAsk, BookState::Gap));
+        QVERIFY(f.view().isStale()); // in the same frame
+        f.click(f.at(LadderFixture::bestBid - 3, LadderColumn::Bid));
+        QCOMPARE(f.placed.size(), 0U);
+        QVERIFY2(f.noticeText().contains(QStringLiteral("sequence gap")), qPrintable(f.noticeText()));
+        QVERIFY(f.panel.findChild<ColumnHeader*>()->bannerTitle().startsWith(QStringLiteral("BOOK STALE")));
+        QTest::keyClick(&f.view(), Qt::Key_Q);
+        QCOMPARE(f.placed.size(), 0U);
+        f.click(f.at(964818, LadderColumn::MyBuys), Qt::MiddleButton);
+        QCOMPARE(f.cancelled.size(), 1U);
+        QVERIFY(f.panel.isArmed());
+        f.clock.advance(9s);
+        f.panel.tick();
+        QVERIFY(f.panel.isArmed());
+        f.clock.advance(1001ms);
+        f.panel.tick();
+        QVERIFY(!f.panel.isArmed());
+        f.feed(f.book(LadderFixture::bestBid, LadderFixture::bestAsk));
+        QVERIFY(!f.view().isStale());
+        QVERIFY(f.panel.findChild<ColumnHeader*>()->bannerTitle().isEmpty());
+        QVERIFY(!f.panel.isArmed());
+    }
+
+    void a_blocked_gateway_refuses_increases_and_lets_reductions_through()
+    {
+        LadderFixture f;
+        f.arm();
+        f.session.orders()->applyBlockedReason(QStringLiteral("an order is unknown"));
+        f.click(f.at(LadderFixture::bestBid - 3, LadderColumn::Bid));
+        QCOMPARE(f.placed.size(), 0U);
+        QVERIFY(f.noticeText().contains(QStringLiteral("an order is unknown")));
+        f.panel.actions().setReduceOnly(true);
+        f.click(f.at(LadderFixture::bestBid - 4, LadderColumn::Bid));
+        QCOMPARE(f.placed.size(), 1U);
+    }
+
+    void an_order_the_filters_refuse_is_never_sent_or_changed()
+    {
+        LadderFixture f;
+        f.arm();
+        f.panel.actions().editSize(0, Decimal(5'000'000)); // above the largest quantity
+        f.click(f.at(LadderFixture::bestBid - 3, LadderColumn::Bid));
+        QCOMPARE(f.placed.size(), 0U);
+        QVERIFY(!f.noticeText().isEmpty());
+    }
+
+    void a_refusal_by_the_exchange_stays_at_its_row()
+    {
+        LadderFixture f;
+        f.arm();
+        QSignalSpy placed(f.session.orders(), &OrderGateway::placeWanted);
+        f.click(f.at(LadderFixture::bestBid - 3, LadderColumn::Bid));
+        QCOMPARE(placed.size(), 1);
+        const Error error { Error::Code::Rejected, QStringLiteral("Margin is insufficient."), -2019, 400 };
+        f.session.orders()->applyFinished(placed[0][0].value<RequestId>(), Outcome::Rejected, error, f.placed[0].id);
+        QVERIFY2(f.noticeText().contains(QStringLiteral("Margin is insufficient")), qPrintable(f.noticeText()));
+        QCOMPARE(f.view().ownOrders().notices().back().group, LadderFixture::bestBid - 3);
+        f.clock.advance(7s);
+        QTRY_VERIFY(f.view().ownOrders().notices().empty());
+    }
+
+    void the_buttons_count_and_cancel_by_side()
+    {
+        LadderFixture f;
+        f.work(LadderFixture::limitOrder(1, Side::Buy, "96481.8", "0.2"));
+        f.work(LadderFixture::limitOrder(2, Side::Buy, "96400.0", "0.2"));
+        f.work(LadderFixture::limitOrder(3, Side::Sell, "96500.0", "0.2"));
+        QSignalSpy cancelAll(f.session.orders(), &OrderGateway::cancelAllWanted);
+        auto* buys = f.panel.findChild<StripButton*>(QStringLiteral("ladderCancelBuys"));
+        auto* sells = f.panel.findChild<StripButton*>(QStringLiteral("ladderCancelSells"));
+        QVERIFY2(buys->accessibleName().contains(QLatin1Char('2')), qPrintable(buys->accessibleName()));
+        buys->click();
+        QCOMPARE(cancelAll.size(), 1);
+        QVERIFY(cancelAll[0][2].value<std::optional<Side>>() == Side::Buy);
+        Order gone = LadderFixture::limitOrder(3, Side::Sell, "96500.0", "0.2");
+        gone.status = OrderStatus::Canceled;
+        f.work(gone);
+        QVERIFY(!sells->isEnabled());
+    }
+
+    void settings_stay_with_their_symbol()
+    {
+        LadderFixture f;
+        f.setGroup(50);
+        f.panel.actions().editSize(1, Decimal::fromLiteral("0.123"));
+        f.panel.actions().stepGroup(1);
+        QCOMPARE(f.view().model().groupTicks(), 100);
+        f.link.setSymbol(QStringLiteral("DOGEUSDT"));
+        QVERIFY(f.view().model().groupTicks() != 100);
+        f.link.setSymbol(QStringLiteral("BTCUSDT"));
+        QCOMPARE(f.view().model().groupTicks(), 100);
+        QVERIFY(f.panel.actions().settings().sizes[1] == Decimal::fromLiteral("0.123"));
+        QVERIFY(!f.preferences.value(QStringLiteral("symbols.BTCUSDT.ladder")).isUndefined());
+    }
+
+    void hedge_mode_names_the_leg()
+    {
+        LadderFixture f;
+        f.session.account()->applyHedgeMode(true);
+        f.arm();
+        QTest::keyClick(&f.view(), Qt::Key_Q);
+        QCOMPARE(f.placed.size(), 1U);
+        QVERIFY(f.placed[0].intent.positionSide == PositionSide::Long);
+        f.panel.actions().setReduceOnly(true);
+        QTest::keyClick(&f.view(), Qt::Key_W);
+        QCOMPARE(f.placed.size(), 2U);
+        QVERIFY(f.placed[1].intent.positionSide == PositionSide::Long);
+        QVERIFY(!f.placed[1].intent.reduceOnly); // the venue refuses the flag in hedge mode
+    }
+
+    void the_path_is_warmed_only_while_armed()
+    {
+        LadderFixture f;
+        QSignalSpy warmed(f.session.orders(), &OrderGateway::prepareWanted);
+        f.click(f.at(LadderFixture::bestBid - 3, LadderColumn::Bid));
+        QCOMPARE(warmed.size(), 0);
+        f.arm();
+        f.mouse(QEvent::MouseButtonPress, f.at(LadderFixture::bestBid - 3, LadderColumn::Bid));
+        QCOMPARE(warmed.size(), 1);
+    }
+};
+
+FATHOM_TEST(TestLadderSafety)
+#include "tst_safety.moc"

@@ -59,7 +59,7 @@ struct Token
 inline Token tokenOf(od::value& value)
 {
     std::string_view raw = value.raw_json_token();
-    while (!raw.empty() && (raw.back() == ' ' || raw.back() == '\n' || raw.back() == '\r' || raw.back() == '\t'))
+    while (!raw.empty() && static_cast<unsigned char>(raw.back()) <= ' ')
         raw.remove_suffix(1);
     if (raw.empty())
         return {};
@@ -107,33 +107,59 @@ inline bool readBool(od::value& value, bool& out)
     return out || token.text == "false";
 }
 
+//! \brief True where \p text needs a closer look: an escape, or a quote that ended the string early.
+inline bool hasEscapeOrQuote(std::string_view text)
+{
+    for (const char c : text) {
+        if (c == '\\' || c == '"')
+            return true;
+    }
+    return false;
+}
+
 //! \brief Text of a string value; escapes resolved only where there are any. \p out is valid until the next document.
 inline bool readText(od::value& value, std::string_view& out)
 {
     const Token token = tokenOf(value);
     if (token.kind != TokenKind::String)
         return false;
-    if (std::memchr(token.text.data(), '\\', token.text.size()) != nullptr)
-        return !value.get_string().get(out);
-    if (std::memchr(token.text.data(), '"', token.text.size()) != nullptr)
-        return false;
+    if (hasEscapeOrQuote(token.text)) {
+        // A lone quote inside makes get_string stop early: then the token is not one string.
+        return std::memchr(token.text.data(), '\\', token.text.size()) != nullptr && !value.get_string().get(out);
+    }
     out = token.text;
     return true;
 }
 
-//! \brief Into a reused QString: ASCII is copied in place, anything else decoded.
+//! \brief Into a reused QString: nothing where it says so already, ASCII in place, anything else decoded.
 inline void assign(QString& out, std::string_view text)
 {
+    const auto size = static_cast<qsizetype>(text.size());
+    if (out.size() == size) {
+        const QChar* at = out.constData();
+        qsizetype i = 0;
+        while (i < size && at[i].unicode() == static_cast<unsigned char>(text[static_cast<std::size_t>(i)]) && at[i].unicode() < 0x80)
+            ++i;
+        if (i == size)
+            return;
+    }
     for (const char c : text) {
         if (static_cast<unsigned char>(c) >= 0x80) {
-            out = QString::fromUtf8(text.data(), static_cast<qsizetype>(text.size()));
+            out = QString::fromUtf8(text.data(), size);
             return;
         }
     }
-    out.resize(static_cast<qsizetype>(text.size()));
+    out.resize(size);
     QChar* to = out.data();
     for (const char c : text)
         *to++ = QLatin1Char(c);
+}
+
+//! \brief True where the value is exactly the string \p word, which holds no escapes.
+inline bool isWord(od::value& value, std::string_view word)
+{
+    const Token token = tokenOf(value);
+    return token.kind == TokenKind::String && token.text == word;
 }
 
 inline bool readString(od::value& value, QString& out)

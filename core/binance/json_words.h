@@ -41,33 +41,26 @@ inline bool readAmount(od::value& value, Decimal& out) { return readDecimal(valu
 
 inline bool readSide(od::value& value, Side& out)
 {
-    std::string_view word;
-    if (!readText(value, word) || (word != "BUY" && word != "SELL"))
-        return false;
-    out = word == "BUY" ? Side::Buy : Side::Sell;
-    return true;
+    const Token token = tokenOf(value);
+    out = token.text == "BUY" ? Side::Buy : Side::Sell;
+    return token.kind == TokenKind::String && (token.text == "BUY" || token.text == "SELL");
 }
 
 inline bool readPositionSide(od::value& value, PositionSide& out)
 {
-    std::string_view word;
-    if (!readText(value, word))
-        return false;
-    if (word == "BOTH")
-        out = PositionSide::Both;
-    else if (word == "LONG")
-        out = PositionSide::Long;
-    else if (word == "SHORT")
-        out = PositionSide::Short;
-    else
-        return false;
-    return true;
+    const Token token = tokenOf(value);
+    out = token.text == "LONG" ? PositionSide::Long : token.text == "SHORT" ? PositionSide::Short : PositionSide::Both;
+    return token.kind == TokenKind::String && (out != PositionSide::Both || token.text == "BOTH");
 }
 
 //! \brief Other for an unknown word: shown as text, never guessed.
 inline bool readOrderType(od::value& value, OrderType& out)
 {
     std::string_view word;
+    if (isWord(value, "LIMIT")) {
+        out = OrderType::Limit;
+        return true;
+    }
     if (!readText(value, word))
         return false;
     out = word == "LIMIT" ? OrderType::Limit : word == "MARKET" ? OrderType::Market : orderTypeFromName(textOf(word));
@@ -77,6 +70,10 @@ inline bool readOrderType(od::value& value, OrderType& out)
 inline bool readTimeInForce(od::value& value, TimeInForce& out)
 {
     std::string_view word;
+    if (isWord(value, "GTC")) {
+        out = TimeInForce::GTC;
+        return true;
+    }
     if (!readText(value, word))
         return false;
     out = word == "GTC" ? TimeInForce::GTC : timeInForceFromName(textOf(word));
@@ -102,6 +99,12 @@ inline std::optional<OrderStatus> statusOf(std::string_view word)
 {
     if (word == "NEW")
         return OrderStatus::New;
+    if (word == "FILLED")
+        return OrderStatus::Filled;
+    if (word == "PARTIALLY_FILLED")
+        return OrderStatus::PartiallyFilled;
+    if (word == "CANCELED")
+        return OrderStatus::Canceled;
     if (word.empty())
         return std::nullopt;
     return orderStatusFromName(textOf(word));

@@ -31,17 +31,15 @@ public:
     }
     bool symbol(value& from)
     {
+        const std::string_view expected(m_grid.symbol.constData(), static_cast<std::size_t>(m_grid.symbol.size()));
         std::string_view text;
+        if (json::isWord(from, expected))
+            return true;
         if (!json::readText(from, text))
             return say(ParseStatus::Malformed);
-        return text == std::string_view(m_grid.symbol.constData(), static_cast<std::size_t>(m_grid.symbol.size()))
-            || say(ParseStatus::WrongSymbol);
+        return text == expected || say(ParseStatus::WrongSymbol);
     }
-    bool event(value& from, std::string_view name)
-    {
-        std::string_view text;
-        return (json::readText(from, text) && text == name) || say(ParseStatus::WrongEvent);
-    }
+    bool event(value& from, std::string_view name) { return json::isWord(from, name) || say(ParseStatus::WrongEvent); }
     bool levels(value& from, std::vector<BookLevel>& out)
     {
         out.clear();

@@ -397,10 +397,7 @@ Result<void> UserDecoder::decodeOrderUpdate(QByteArrayView frame, OrderUpdate& o
             value& v = item.value();
             const std::uint64_t key = codeOf(item);
             switch (key) {
-            case code("e"): {
-                std::string_view name;
-                return once(seen, 0) && json::readText(v, name) && name == "ORDER_TRADE_UPDATE";
-            }
+            case code("e"): return once(seen, 0) && json::isWord(v, "ORDER_TRADE_UPDATE");
             case code("E"): return trace.check(once(seen, 1) && json::readTime(v, out.eventTime), key);
             case code("T"): return trace.check(once(seen, 2) && json::readTime(v, out.transactionTime), key);
             case code("o"): return once(seen, 3) && readOrderObject(v, out, trace);

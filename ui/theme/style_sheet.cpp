@@ -68,6 +68,7 @@ QTabBar { background: @raised@; qproperty-drawBase: 0; }
 QTabBar::tab { background: @raised@; color: @text2@; padding: 0 10px; height: 26px; border: 0; border-bottom: 2px solid transparent; }
 QTabBar::tab:hover { color: @text1@; }
 QTabBar::tab:selected { color: @text1@; border-bottom-color: @accent@; }
+QTabBar[plain="true"], QTabBar[plain="true"]::tab { background: @panel@; }
 QTabBar::tab:disabled { color: @text3@; }
 
 QMenu { background: @raised@; color: @text1@; border: 1px solid @line2@; padding: 0; }

@@ -97,6 +97,7 @@ void TicketPanel::addModes(QVBoxLayout& column)
     m_type = new QTabBar(this);
     m_type->setObjectName(QStringLiteral("orderType"));
     m_type->setDrawBase(false);
+    m_type->setProperty("plain", true);
     m_type->setExpanding(false);
     m_type->setFont(m_context.theme.body());
     m_type->addTab(QString());

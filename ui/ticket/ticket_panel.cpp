@@ -60,6 +60,9 @@ TicketPanel::TicketPanel(const PanelContext& context, QWidget* parent)
 
 TicketPanel::~TicketPanel()
 {
+    // Going away takes the focus from a field, which would commit into members that are already gone.
+    m_price->disconnect(this);
+    m_size->disconnect(this);
     if (!m_watched.isEmpty())
         m_context.session.market()->unwatchBook(m_watched);
 }
@@ -132,10 +135,9 @@ void TicketPanel::followSymbol()
     }
     if (known) {
         static_cast<void>(m_context.session.account()->brackets(symbol)); // the first question makes the session fetch them
-        refresh();
-        commitSize();
     }
-    refreshSoon();
+    refresh();
+    commitSize();
 }
 
 void TicketPanel::takeDraft(const Draft& draft)
@@ -342,7 +344,6 @@ void TicketPanel::paintEvent(QPaintEvent*)
     QPainter painter(this);
     painter.fillRect(rect(), m_context.theme.tokens().panel);
     const int y = m_type->geometry().bottom();
-    painter.fillRect(QRect(0, m_type->y(), width(), m_type->height()), m_context.theme.tokens().raised);
     painter.fillRect(QRect(0, y, width(), 1), m_context.theme.tokens().line);
 }
 

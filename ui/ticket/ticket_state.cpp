@@ -208,7 +208,9 @@ void fillIntent(TicketSide& side, Side which, const TicketState& state, const Re
     const Position* held = reading.account.position(reading.symbol, intent.positionSide);
     const Decimal amount = held != nullptr ? held->amount : Decimal();
     side.reduces = which == Side::Buy ? amount.isNegative() : amount.isPositive();
-    Capacity capacity { reading.account.figures().available, intent.price, reading.markPrice, reading.config.leverage,
+    const auto touch = which == Side::Buy ? reading.references.ask : reading.references.bid;
+    const Decimal at = intent.price.isPositive() ? intent.price : touch.value_or(reading.markPrice);
+    const Capacity capacity { reading.account.figures().available, at, reading.markPrice, reading.config.leverage,
         margin::maxNotional(reading.brackets, reading.config.leverage), amount, input.reduceOnly };
     side.most = mostOn(which, capacity, *reading.instrument);
 }

@@ -75,7 +75,8 @@ void WhatIfView::paintEvent(QPaintEvent*)
     };
     for (const Row& row : m_rows) {
         painter.setPen(tokens.text2);
-        painter.drawText(QRect(0, y, before + 20, rowHeight), left, row.label);
+        const bool alone = row.before.isEmpty() && row.after.isEmpty();
+        painter.drawText(QRect(0, y, alone ? width() : before + 20, rowHeight), left, row.label);
         painter.setPen(colour(row.signBefore, row.liquidation, m_twoSides));
         painter.drawText(QRect(before, y, valueWidth, rowHeight), right, row.before);
         if (!m_twoSides && !row.before.isEmpty() && !row.after.isEmpty()) {

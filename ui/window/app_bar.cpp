@@ -71,14 +71,15 @@ void AppBar::build()
         row->addWidget(figure);
     }
     row->addSpacing(4);
-    m_cancelAll = new QPushButton(this);
+    m_cancelAll = new KeyButton(m_theme, this);
+    m_cancelAll->setKey(QStringLiteral("Ctrl \u21E7 X"));
     m_cancelAll->setObjectName(QStringLiteral("cancelAll"));
     connect(m_cancelAll, &QPushButton::clicked, this, &AppBar::cancelAllWanted);
     m_flatten = new QPushButton(this);
     m_flatten->setObjectName(QStringLiteral("flatten"));
     m_flatten->setProperty("kind", QStringLiteral("warnOutline"));
     connect(m_flatten, &QPushButton::clicked, this, &AppBar::flattenWanted);
-    for (QPushButton* button : { m_cancelAll, m_flatten }) {
+    for (QPushButton* button : { static_cast<QPushButton*>(m_cancelAll), m_flatten }) {
         button->setFocusPolicy(Qt::TabFocus);
         button->setFixedHeight(26);
         row->addWidget(button);
@@ -115,7 +116,7 @@ void AppBar::setFlattenStep(const QString& step)
 
 void AppBar::setCancelAllArmed(int protective)
 {
-    m_cancelAll->setText(protective > 0 ? tr("also %n protective", nullptr, protective) : tr("Cancel all") + QStringLiteral("  Ctrl \u21E7 X"));
+    m_cancelAll->setText(protective > 0 ? tr("also %n protective", nullptr, protective) : tr("Cancel all"));
 }
 
 QRect AppBar::searchGeometry() const

@@ -17,6 +17,7 @@ class QToolButton;
 namespace fathom {
 
 class FigureBox;
+class KeyButton;
 class SearchBox;
 class Session;
 class Theme;
@@ -63,7 +64,7 @@ private:
     SearchBox* m_search = nullptr;
     QLabel* m_account = nullptr;
     std::array<FigureBox*, 4> m_figures {};
-    QPushButton* m_cancelAll = nullptr;
+    KeyButton* m_cancelAll = nullptr;
     QPushButton* m_flatten = nullptr;
 };
 

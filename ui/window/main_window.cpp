@@ -178,6 +178,7 @@ void MainWindow::showEvent(QShowEvent* event)
     m_shown = true;
     layout()->activate();
     m_layouts->open();
+    m_docks->panel(PanelDocks::Place::Ladder)->setFocus(Qt::OtherFocusReason);
     m_status->setLayoutNote(tr("Layout saved"));
     if (!m_session.preferences()->value(firstRunKey).toBool(false))
         QTimer::singleShot(0, this, &MainWindow::showFirstRun);

@@ -7,6 +7,7 @@
 #include "ui/workspace/panel_context.h"
 
 #include <QMainWindow>
+#include <QPointer>
 #include <QWidget>
 
 #include <memory>
@@ -92,6 +93,7 @@ private:
     Banner* m_banner = nullptr;
     HelpOverlay* m_help = nullptr;
     FirstRunCard* m_firstRun = nullptr;
+    QPointer<QDialog> m_quitDialog;
     SymbolSearch* m_search = nullptr;
     QTimer m_geometryTimer;
     bool m_shown = false;

@@ -107,11 +107,12 @@ void MainWindow::openWorkspaceMenu(int index, const QPoint& at)
 
 void MainWindow::askQuit()
 {
-    if (findChild<ConfirmDialog*>() != nullptr)
+    if (m_quitDialog != nullptr && m_quitDialog->isVisible())
         return;
     const AccountState& account = *m_session.account();
     auto* dialog = new ConfirmDialog(m_theme, m_session.environment(), m_session.accountName(),
         { .title = tr("Quit with open orders or positions?"), .acceptText = tr("Quit"), .kind = QStringLiteral("warn") }, this);
+    m_quitDialog = dialog;
     dialog->addText(tr("They stay as they are; nothing is cancelled or closed by quitting."), "text2");
     constexpr std::size_t most = 12; // the rest is counted
     std::size_t shown = 0;

@@ -81,7 +81,10 @@ void ConfirmDialog::buildFoot(const Look& look)
     m_footNote = look.footNote.isEmpty() ? tr("Enter does nothing here") : look.footNote;
     m_foot = plainLabel(m_footNote, "hint", holder);
     row->addWidget(m_foot, 1);
-    m_back = new QPushButton(tr("Back") + QStringLiteral("  Esc"), holder);
+    auto* back = new KeyButton(m_theme, holder);
+    back->setText(tr("Back"));
+    back->setKey(QStringLiteral("Esc"));
+    m_back = back;
     m_back->setObjectName(QStringLiteral("back"));
     m_back->setAccessibleName(tr("Back"));
     if (look.hold) {
@@ -89,10 +92,12 @@ void ConfirmDialog::buildFoot(const Look& look)
         m_accept = m_hold;
         connect(m_hold, &HoldButton::held, this, &ConfirmDialog::confirm);
     } else {
-        m_accept = new QPushButton(holder);
+        auto* accept = new KeyButton(m_theme, holder);
+        accept->setKey(QStringLiteral("Ctrl \u21B5"));
+        m_accept = accept;
         connect(m_accept, &QPushButton::clicked, this, &ConfirmDialog::confirm);
     }
-    m_accept->setText(look.hold ? look.acceptText : look.acceptText + QStringLiteral("  Ctrl \u21B5"));
+    m_accept->setText(look.acceptText);
     m_accept->setAccessibleName(look.acceptText);
     m_accept->setObjectName(QStringLiteral("accept"));
     m_accept->setProperty("kind", look.kind);

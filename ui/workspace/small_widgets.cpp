@@ -72,6 +72,55 @@ void ChevronButton::paintEvent(QPaintEvent*)
     paintIcon(painter, Icon::Down, QRectF(width() - 19, (height() - 12) / 2.0, 12, 12), tokens.text3);
 }
 
+KeyButton::KeyButton(const Theme& theme, QWidget* parent)
+    : QPushButton(parent)
+    , m_theme(theme)
+{
+    setAutoDefault(false);
+}
+
+void KeyButton::setKey(const QString& key)
+{
+    m_key = key;
+    updateGeometry();
+    update();
+}
+
+QSize KeyButton::sizeHint() const
+{
+    const int cap = m_key.isEmpty() ? 0 : QFontMetrics(m_theme.tag()).horizontalAdvance(m_key) + 9 + 6;
+    return QPushButton::sizeHint() + QSize(cap, 0);
+}
+
+void KeyButton::paintEvent(QPaintEvent* event)
+{
+    if (m_key.isEmpty()) {
+        QPushButton::paintEvent(event);
+        return;
+    }
+    QPainter painter(this);
+    painter.setRenderHint(QPainter::Antialiasing);
+    QStyleOptionButton option;
+    initStyleOption(&option);
+    option.text.clear();
+    style()->drawControl(QStyle::CE_PushButton, &option, &painter, this);
+    const int cap = QFontMetrics(m_theme.tag()).horizontalAdvance(m_key) + 9;
+    const int words = fontMetrics().horizontalAdvance(text());
+    const int left = (width() - words - 6 - cap) / 2;
+    const Tokens& tokens = m_theme.tokens();
+    const QString kind = property("kind").toString();
+    const QColor on = kind == QLatin1String("buy") ? tokens.buyOn : kind == QLatin1String("sell") ? tokens.sellOn : kind == QLatin1String("warn") ? tokens.warnOn : QColor();
+    painter.setPen(!isEnabled() ? tokens.text3 : on.isValid() ? on : tokens.text1);
+    painter.setFont(font());
+    painter.drawText(QRect(left, 0, words + 2, height()), static_cast<int>(Qt::AlignLeft | Qt::AlignVCenter), text());
+    const QRectF box(left + words + 6 + 0.5, (height() - 16) / 2 + 0.5, cap - 1, 15);
+    painter.setPen(on.isValid() && isEnabled() ? on : tokens.line2);
+    painter.drawRoundedRect(box, 2, 2);
+    painter.setPen(on.isValid() && isEnabled() ? on : tokens.text3);
+    painter.setFont(m_theme.tag());
+    painter.drawText(box, Qt::AlignCenter, m_key);
+}
+
 KeyCap::KeyCap(const Theme& theme, const QString& text, QWidget* parent)
     : QWidget(parent)
     , m_theme(theme)

@@ -44,6 +44,25 @@ private:
     const Theme& m_theme;
 };
 
+//! \brief A push button that prints its key in a cap behind the words.
+class KeyButton : public QPushButton
+{
+    Q_OBJECT
+    Q_DISABLE_COPY_MOVE(KeyButton)
+public:
+    explicit KeyButton(const Theme& theme, QWidget* parent = nullptr);
+    //! \param key printed as it is: "Ctrl K"; empty for none
+    void setKey(const QString& key);
+    QSize sizeHint() const override;
+
+protected:
+    void paintEvent(QPaintEvent* event) override;
+
+private:
+    const Theme& m_theme;
+    QString m_key;
+};
+
 //! \brief The key cap: small framed text such as "Ctrl K".
 class KeyCap final : public QWidget
 {

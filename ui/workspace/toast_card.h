@@ -8,9 +8,10 @@
 #include <QTimer>
 
 class QLabel;
-class QPushButton;
 
 namespace fathom {
+
+class KeyButton;
 
 //! \brief One toast of the stack.
 class ToastCard final : public QWidget
@@ -45,7 +46,7 @@ private:
     QLabel* m_lead;
     QLabel* m_text;
     QLabel* m_detail;
-    QPushButton* m_action = nullptr;
+    KeyButton* m_action = nullptr;
     QTimer m_timer;
     QElapsedTimer m_age;
     int m_leftMs;

@@ -72,7 +72,8 @@ ToastCard::ToastCard(const Theme& theme, const Toast& toast, QWidget* parent)
     words->addWidget(m_detail);
     row->addLayout(words, 1);
     if (toast.onAction) {
-        m_action = new QPushButton(this);
+        m_action = new KeyButton(m_theme, this);
+        m_action->setKey(toast.actionKey);
         m_action->setObjectName(QStringLiteral("toastAction"));
         m_action->setFocusPolicy(Qt::TabFocus);
         connect(m_action, &QPushButton::clicked, this, &ToastCard::runAction);
@@ -139,7 +140,7 @@ void ToastCard::showWords()
     QString label = m_toast.action;
     if (m_toast.actionSeconds > 0)
         label = tr("%1 %2 s", "an action and the seconds left to use it").arg(label).arg((m_actionLeftMs + 999) / 1000);
-    m_action->setText(m_toast.actionKey.isEmpty() ? label : label + QStringLiteral("  ") + m_toast.actionKey);
+    m_action->setText(label);
     m_action->setAccessibleName(m_toast.action);
 }
 

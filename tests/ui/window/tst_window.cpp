@@ -1,0 +1,306 @@
+// SPDX-FileCopyrightText: 2026 The Fathom authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/support/session_fixture.h"
+#include "tests/support/test_main.h"
+#include "ui/window/app_bar.h"
+#include "ui/window/appearance.h"
+#include "ui/window/banner.h"
+#include "ui/window/language.h"
+#include "ui/window/main_window.h"
+#include "ui/workspace/confirm_dialog.h"
+#include "ui/workspace/toast_card.h"
+#include "ui/workspace/toast_stack.h"
+
+#include <QDockWidget>
+#include <QLabel>
+#include <QPushButton>
+#include <QSignalSpy>
+
+using namespace fathom;
+using fathom::test::SessionFixture;
+
+namespace {
+
+using Place = PanelDocks::Place;
+
+//! The whole window on a session that is never started.
+struct Desk : SessionFixture
+{
+    Desk()
+    {
+        preferences.setValue(QStringLiteral("firstRun.done"), true);
+    }
+    std::unique_ptr<MainWindow> open(const QSize& size = { 1920, 1080 })
+    {
+        auto window = std::make_unique<MainWindow>(session, theme, appearance, language);
+        window->resize(size);
+        window->show();
+        // The docks take their supplied sizes with the first turn of the event loop.
+        QCoreApplication::processEvents();
+        return window;
+    }
+    Appearance appearance { theme, preferences };
+    Language language;
+};
+
+} // namespace
+
+class WindowTest final : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void the_trade_workspace_is_laid_out_as_designed()
+    {
+        Desk desk;
+        const auto window = desk.open();
+        const auto place = [&](Place which) {
+            const QDockWidget* dock = window->docks().dock(which);
+            return QRect(dock->mapTo(window.get(), QPoint()), dock->size());
+        };
+        // Corners of the design at 1920 x 1080; a few pixels are the separators'.
+        const auto near = [](int a, int b) { return std::abs(a - b) <= 8; };
+        QTRY_VERIFY(near(place(Place::Ladder).left(), 1146));
+        QVERIFY(near(place(Place::Watchlist).left(), 0) && near(place(Place::Watchlist).width(), 262));
+        QVERIFY(near(place(Place::Chart).left(), 265) && near(place(Place::Chart).width(), 878) && near(place(Place::Chart).top(), 42));
+        QVERIFY(near(place(Place::Ladder).left(), 1146) && near(place(Place::Ladder).width(), 436));
+        QVERIFY(near(place(Place::Ticket).left(), 1585) && near(place(Place::Ticket).width(), 335));
+        QVERIFY(near(place(Place::Tables).width(), 1143) && near(place(Place::Tables).top(), 695));
+        QVERIFY(near(place(Place::Tape).bottom(), 1053));
+    }
+
+    void at_1280_by_800_every_panel_is_inside_the_window()
+    {
+        Desk desk;
+        const auto window = desk.open({ 1280, 800 });
+        QVERIFY(window->minimumSizeHint().width() <= 1280);
+        for (const auto place : { Place::Watchlist, Place::Chart, Place::Ladder, Place::Ticket, Place::Tables, Place::Orders, Place::Tape }) {
+            const QDockWidget* dock = window->docks().dock(place);
+            const QRect where(dock->mapTo(window.get(), QPoint()), dock->size());
+            QVERIFY2(QRect(0, 0, 1280, 800).contains(where), qPrintable(dock->objectName()));
+            QVERIFY2(where.width() > 100 && where.height() > 40, qPrintable(dock->objectName()));
+        }
+    }
+
+    void a_changed_layout_is_kept_and_shown_again()
+    {
+        Desk desk;
+        {
+            const auto window = desk.open();
+            window->docks().dock(Place::Tape)->hide();
+            window->docks().dock(Place::Watchlist)->setFloating(true);
+            QTRY_VERIFY(!desk.preferences.value(QStringLiteral("layout.docks.trade")).toString().isEmpty());
+        }
+        const auto window = desk.open();
+        QVERIFY(!window->docks().dock(Place::Tape)->isVisible());
+        QVERIFY(window->docks().dock(Place::Watchlist)->isFloating());
+        window->docks().bringAllBack();
+        QVERIFY(!window->docks().dock(Place::Watchlist)->isFloating());
+    }
+
+    void a_damaged_layout_gives_the_supplied_one()
+    {
+        Desk desk;
+        desk.preferences.setValue(QStringLiteral("layout.docks.trade"), QStringLiteral("bm90IGEgbGF5b3V0"));
+        const auto window = desk.open();
+        QVERIFY(window->docks().dock(Place::Ladder)->isVisible());
+    }
+
+    void workspaces_keep_their_own_arrangement()
+    {
+        Desk desk;
+        const auto window = desk.open();
+        QTest::mouseClick(window->findChild<QAbstractButton*>(QStringLiteral("workspace3")), Qt::LeftButton);
+        QVERIFY(!window->docks().dock(Place::Ladder)->isVisible());
+        QVERIFY(window->docks().dock(Place::Chart)->isVisible());
+        QTest::mouseClick(window->findChild<QAbstractButton*>(QStringLiteral("workspace2")), Qt::LeftButton);
+        QVERIFY(window->docks().dock(Place::Ladder)->isVisible());
+        QCOMPARE(desk.preferences.value(QStringLiteral("layout.current")).toString(), QStringLiteral("trade"));
+    }
+
+    void the_language_switches_while_running()
+    {
+        Desk desk;
+        const auto window = desk.open();
+        QVERIFY(desk.language.use(QStringLiteral("en")));
+        const auto* cancel = window->findChild<QPushButton*>(QStringLiteral("cancelAll"));
+        const QString english = cancel->text();
+        QStringList seen { english };
+        for (const auto& code : { QStringLiteral("de"), QStringLiteral("uk"), QStringLiteral("zh_CN") }) {
+            QVERIFY2(desk.language.use(code), qPrintable(code));
+            QTRY_VERIFY2(!seen.contains(cancel->text()), qPrintable(code));
+            seen << cancel->text();
+            QVERIFY(!window->docks().dock(Place::Ticket)->windowTitle().isEmpty());
+        }
+        QVERIFY(desk.language.use(QStringLiteral("en")));
+        QTRY_COMPARE(cancel->text(), english);
+        QVERIFY(!desk.language.use(QStringLiteral("xx")));
+        QCOMPARE(desk.language.current(), QStringLiteral("en"));
+    }
+
+    void the_theme_is_kept()
+    {
+        Desk desk;
+        desk.appearance.choose(ThemeVariant::Light);
+        QCOMPARE(desk.theme.variant(), ThemeVariant::Light);
+        desk.appearance.setColourBlindSafe(true);
+        QCOMPARE(desk.theme.variant(), ThemeVariant::ColourBlindLight);
+        Theme again;
+        const Appearance later(again, desk.preferences);
+        QCOMPARE(again.variant(), ThemeVariant::ColourBlindLight);
+    }
+
+    void cancel_all_asks_the_exchange_once_and_says_when_there_is_nothing()
+    {
+        Desk desk;
+        const auto window = desk.open();
+        QSignalSpy all(desk.session.orders(), &OrderGateway::cancelAllWanted);
+        auto* button = window->findChild<QPushButton*>(QStringLiteral("cancelAll"));
+        QTest::mouseClick(button, Qt::LeftButton);
+        QCOMPARE(all.count(), 0);
+        QCOMPARE(window->toasts().count(), 1);
+        desk.session.account()->applyOrder(SessionFixture::limitOrder(1, Side::Buy, "96405.5", "0.2"));
+        QTest::mouseClick(button, Qt::LeftButton);
+        QCOMPARE(all.count(), 1);
+        QCOMPARE(all.at(0).at(1).toString(), QString());
+    }
+
+    void cancel_all_keeps_what_protects_for_one_press()
+    {
+        Desk desk;
+        const auto window = desk.open();
+        QSignalSpy all(desk.session.orders(), &OrderGateway::cancelAllWanted);
+        QSignalSpy one(desk.session.orders(), &OrderGateway::cancelWanted);
+        Order stop = SessionFixture::limitOrder(2, Side::Sell, "96080", "0.2");
+        stop.type = OrderType::StopMarket;
+        stop.reduceOnly = true;
+        desk.session.account()->applyOrder(SessionFixture::limitOrder(1, Side::Buy, "96405.5", "0.2"));
+        desk.session.account()->applyOrder(stop);
+        auto* button = window->findChild<QPushButton*>(QStringLiteral("cancelAll"));
+        QTest::mouseClick(button, Qt::LeftButton);
+        QCOMPARE(all.count(), 0);
+        QCOMPARE(one.count(), 1);
+        QCOMPARE(one.at(0).at(1).value<LocalOrderId>(), LocalOrderId(1));
+        QTest::mouseClick(button, Qt::LeftButton);
+        QCOMPARE(all.count(), 1);
+    }
+
+    void flatten_cancels_waits_closes_and_checks()
+    {
+        Desk desk;
+        const auto window = desk.open();
+        Order order = SessionFixture::limitOrder(1, Side::Buy, "96405.5", "0.2");
+        desk.session.account()->applyOrder(order);
+        desk.session.account()->applyPositions({ SessionFixture::longPosition("0.450", "96288.6", "96478.9") });
+        QSignalSpy all(desk.session.orders(), &OrderGateway::cancelAllWanted);
+        QSignalSpy closed(desk.session.orders(), &OrderGateway::closeWanted);
+        QTest::mouseClick(window->findChild<QPushButton*>(QStringLiteral("flatten")), Qt::LeftButton);
+        auto* dialog = window->findChild<ConfirmDialog*>();
+        QVERIFY(dialog != nullptr);
+        dialog->accept();
+        QCOMPARE(all.count(), 1);
+        QCOMPARE(closed.count(), 0); // not before the cancels are confirmed
+        desk.session.orders()->applyFinished(all.at(0).at(0).value<RequestId>(), Outcome::Accepted, {}, 0);
+        order.status = OrderStatus::Canceled;
+        desk.session.account()->applyOrder(order);
+        QCOMPARE(closed.count(), 1);
+        QCOMPARE(closed.at(0).at(3).value<Decimal>(), Decimal(1));
+        desk.session.orders()->applyFinished(closed.at(0).at(0).value<RequestId>(), Outcome::Accepted, {}, 0);
+        desk.session.account()->applyPositions({});
+        QVERIFY(window->findChild<QPushButton*>(QStringLiteral("flatten"))->isEnabled());
+    }
+
+    void D16_quitting_with_positions_lists_them_and_stays()
+    {
+        Desk desk;
+        const auto window = desk.open();
+        desk.session.account()->applyPositions({ SessionFixture::longPosition("0.450", "96288.6", "96478.9") });
+        QVERIFY(!window->close());
+        QVERIFY(window->isVisible());
+        auto* dialog = window->findChild<ConfirmDialog*>();
+        QVERIFY(dialog != nullptr);
+        bool listed = false;
+        for (const QLabel* label : dialog->findChildren<QLabel*>())
+            listed = listed || label->text().contains(QStringLiteral("LONG 0.450 BTCUSDT"));
+        QVERIFY(listed);
+        QTest::keyClick(dialog, Qt::Key_Escape);
+        QVERIFY(window->isVisible());
+        window->close();
+        dialog = nullptr;
+        for (auto* candidate : window->findChildren<ConfirmDialog*>()) {
+            if (candidate->isVisible())
+                dialog = candidate;
+        }
+        QVERIFY(dialog != nullptr);
+        dialog->accept();
+        QTRY_VERIFY(!window->isVisible());
+    }
+
+    void a_placed_order_can_be_undone_within_its_time()
+    {
+        Desk desk;
+        const auto window = desk.open();
+        OrderIntent intent;
+        intent.symbol = QStringLiteral("BTCUSDT");
+        intent.price = Decimal::fromLiteral("96405.5");
+        intent.quantity = Decimal::fromLiteral("0.2");
+        QSignalSpy placed(desk.session.orders(), &OrderGateway::placeWanted);
+        QSignalSpy cancelled(desk.session.orders(), &OrderGateway::cancelWanted);
+        const RequestId request = desk.session.orders()->place(intent);
+        const auto id = placed.at(0).at(1).value<LocalOrderId>();
+        desk.session.account()->applyOrder(SessionFixture::limitOrder(id, Side::Buy, "96405.5", "0.2"));
+        desk.session.orders()->applyFinished(request, Outcome::Accepted, {}, id);
+        QCOMPARE(window->toasts().count(), 1);
+        QVERIFY(window->toasts().runNewestAction());
+        QCOMPARE(cancelled.count(), 1);
+        QCOMPARE(cancelled.at(0).at(1).value<LocalOrderId>(), id);
+    }
+
+    void an_unknown_outcome_is_told_as_such()
+    {
+        Desk desk;
+        const auto window = desk.open();
+        OrderIntent intent;
+        intent.symbol = QStringLiteral("BTCUSDT");
+        intent.price = Decimal(96'405);
+        intent.quantity = Decimal(1);
+        const RequestId request = desk.session.orders()->place(intent);
+        desk.session.orders()->applyFinished(request, Outcome::Unknown, { Error::Code::Unknown, QStringLiteral("timeout") }, 1);
+        const auto* card = window->toasts().findChild<ToastCard*>();
+        QVERIFY(card != nullptr);
+        QCOMPARE(card->toast().severity, Severity::Warning);
+        QVERIFY(card->toast().stays);
+        QVERIFY(!card->offersAction());
+    }
+
+    void a_lost_account_stream_is_a_banner_that_moves_nothing()
+    {
+        Desk desk;
+        const auto window = desk.open();
+        const QPoint before = window->docks().dock(Place::Ladder)->mapTo(window.get(), QPoint());
+        desk.session.account()->applyPhase(AccountPhase::Lost, QStringLiteral("stream lost"), wallTimeFromMs(1'790'000'000'000));
+        const auto* banner = window->findChild<Banner*>();
+        QVERIFY(banner->isVisible());
+        QVERIFY(banner->text().contains(QStringLiteral("14:13:20")));
+        QCOMPARE(window->docks().dock(Place::Ladder)->mapTo(window.get(), QPoint()), before);
+        desk.session.account()->applyPhase(AccountPhase::Ready, {}, wallTimeFromMs(1'790'000'001'000));
+        QVERIFY(!banner->isVisible());
+    }
+
+    void every_button_of_the_frame_has_a_name()
+    {
+        Desk desk;
+        const auto window = desk.open();
+        for (const QAbstractButton* button : window->findChildren<QAbstractButton*>()) {
+            if (!button->isVisible() || button->objectName().startsWith(QStringLiteral("qt_")))
+                continue;
+            QVERIFY2(!button->accessibleName().isEmpty() || !button->text().isEmpty(),
+                qPrintable(button->objectName() + QStringLiteral(" in ") + button->parentWidget()->objectName()));
+            QVERIFY2(!button->objectName().isEmpty(), qPrintable(button->text() + button->accessibleName()));
+        }
+    }
+};
+
+FATHOM_TEST(WindowTest)
+
+#include "tst_window.moc"

@@ -8,6 +8,7 @@
 #include "core/store/settings_file.h"
 
 #include <QDir>
+#include <QElapsedTimer>
 #include <QIcon>
 #include <QLibraryInfo>
 
@@ -52,6 +53,8 @@ void applyScale(const fathom::Preferences& preferences)
 
 int main(int argc, char** argv)
 {
+    QElapsedTimer sinceStart;
+    sinceStart.start();
     if (!hardenProcess())
         return complain(QStringLiteral("Fathom does not run with borrowed rights (setuid or setgid)."), cannotStart);
     QCoreApplication::setOrganizationName(QStringLiteral("fathom"));
@@ -89,7 +92,7 @@ int main(int argc, char** argv)
     fathom::Application application(argc, argv);
     QGuiApplication::setDesktopFileName(QStringLiteral("fathom"));
     application.quitOnSignals();
-    fathom::Terminal terminal(std::move(*options), std::move(preferences), log);
+    fathom::Terminal terminal(std::move(*options), std::move(preferences), log, sinceStart);
     terminal.start();
     return QApplication::exec();
 }

@@ -4,6 +4,7 @@
 
 #include "core/base/logging.h"
 #include "core/paper/server/paper_exchange_thread.h"
+#include "core/session/account_state.h"
 #include "core/session/event_log.h"
 #include "ui/window/appearance.h"
 #include "ui/window/language.h"
@@ -16,9 +17,10 @@
 
 namespace fathom {
 
-Terminal::Terminal(Options options, std::unique_ptr<Preferences> preferences, LogSink& log)
+Terminal::Terminal(Options options, std::unique_ptr<Preferences> preferences, LogSink& log, const QElapsedTimer& sinceStart)
     : m_options(std::move(options))
     , m_log(log)
+    , m_sinceStart(sinceStart)
     , m_preferences(std::move(preferences))
     , m_language(std::make_unique<Language>())
 {
@@ -79,8 +81,21 @@ void Terminal::openWindow()
     config.accountName = tr("Paper 1");
     m_session = std::make_unique<Session>(std::move(config), m_preferences.get());
     m_window = std::make_unique<MainWindow>(*m_session, m_theme, *m_appearance, *m_language);
+    measureStart();
     m_window->placeOnScreen();
     m_window->show();
+}
+
+void Terminal::measureStart()
+{
+    connect(m_window.get(), &MainWindow::firstFrame, this,
+        [this] { qCInfo(lcPerf, "first frame after %lld ms", static_cast<long long>(m_sinceStart.elapsed())); });
+    connect(m_session->account(), &AccountState::phaseChanged, this, [this, told = false]() mutable {
+        if (told || !m_session->account()->isReady())
+            return;
+        told = true;
+        qCInfo(lcPerf, "ready to trade after %lld ms", static_cast<long long>(m_sinceStart.elapsed()));
+    });
 }
 
 void Terminal::exchangeStarted(const std::shared_ptr<Result<SessionConfig>>& config)

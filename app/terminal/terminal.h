@@ -8,6 +8,7 @@
 #include "ui/theme/theme.h"
 #include "ui/window/about_dialog.h"
 
+#include <QElapsedTimer>
 #include <QObject>
 
 #include <memory>
@@ -30,7 +31,8 @@ class Terminal final : public QObject
     Q_DISABLE_COPY_MOVE(Terminal)
 public:
     //! \param preferences already read, since the scale is needed before the application object exists
-    Terminal(Options options, std::unique_ptr<Preferences> preferences, LogSink& log);
+    //! \param sinceStart running since main() was entered; start-up times are logged (fathom.perf)
+    Terminal(Options options, std::unique_ptr<Preferences> preferences, LogSink& log, const QElapsedTimer& sinceStart);
     ~Terminal() override;
 
     //! \brief Opens the window; the exchange starts beside it and the session connects when it serves.
@@ -40,10 +42,12 @@ private:
     void startExchange();
     void exchangeStarted(const std::shared_ptr<Result<SessionConfig>>& config);
     void openWindow();
+    void measureStart();
     ProgramFacts facts(const SessionConfig& config) const;
 
     Options m_options;
     LogSink& m_log;
+    QElapsedTimer m_sinceStart;
     std::unique_ptr<Preferences> m_preferences;
     Theme m_theme;
     std::unique_ptr<Language> m_language;

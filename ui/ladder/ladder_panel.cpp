@@ -151,6 +151,8 @@ void LadderPanel::connectParts()
     });
     connect(m_arming, &Arming::changed, this, [this] {
         m_view->setArmed(m_arming->isArmed());
+        if (m_arming->isArmed())
+            m_actions->guard().noteUsed(); // whoever arms is at this window
         Q_EMIT armedChanged(m_arming->isArmed());
     });
     connect(m_header, &ColumnHeader::clearMenuWanted, this, &LadderPanel::openClearMenu);

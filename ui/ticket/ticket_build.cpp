@@ -65,6 +65,7 @@ void TicketPanel::build()
     addOptions(*column);
     column->addStretch(1);
     scroll->setWidget(inside);
+    inside->setAutoFillBackground(false); // setWidget() turned it on
     outer->addWidget(scroll, 1);
     addFoot(*outer);
 }

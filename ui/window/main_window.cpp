@@ -222,6 +222,10 @@ void MainWindow::moveEvent(QMoveEvent* event)
 void MainWindow::paintEvent(QPaintEvent*)
 {
     QPainter(this).fillRect(rect(), m_theme.tokens().ground);
+    if (m_painted)
+        return;
+    m_painted = true;
+    QTimer::singleShot(0, this, &MainWindow::firstFrame);
 }
 
 void MainWindow::keepGeometry()

@@ -47,6 +47,10 @@ public:
     //! \brief Closes without asking (the desktop's session ends).
     void setAskBeforeClose(bool ask) { m_askBeforeClose = ask; }
 
+Q_SIGNALS:
+    //! The first frame is on screen.
+    void firstFrame();
+
 protected:
     void showEvent(QShowEvent* event) override;
     void closeEvent(QCloseEvent* event) override;
@@ -97,6 +101,7 @@ private:
     SymbolSearch* m_search = nullptr;
     QTimer m_geometryTimer;
     bool m_shown = false;
+    bool m_painted = false;
     bool m_askBeforeClose = true;
 };
 

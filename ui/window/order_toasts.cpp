@@ -15,6 +15,12 @@ namespace fathom {
 namespace {
 constexpr int undoSeconds = 5;
 constexpr int mergeMs = 500; // several fills of one sweep are one toast
+
+QString placedKey(LocalOrderId id)
+{
+    return QStringLiteral("placed%1").arg(id);
+}
+
 }
 
 OrderToasts::OrderToasts(Session& session, ToastStack& toasts, QObject* parent)
@@ -41,6 +47,11 @@ OrderToasts::OrderToasts(Session& session, ToastStack& toasts, QObject* parent)
                 refused(asked, outcome, error);
         });
     connect(session.account(), &AccountState::fillArrived, this, &OrderToasts::collect);
+    connect(session.account(), &AccountState::orderChanged, this, [this](LocalOrderId id) {
+        const Order* order = m_session.account()->order(id);
+        if (order != nullptr && isTerminal(order->status))
+            m_toasts.dismiss(placedKey(id)); // nothing rests any more that could be undone
+    });
     connect(session.log(), &EventLog::lineAdded, this, [this](const LogLine& line) {
         if (!line.asksAttention || line.order != 0)
             return; // orders speak through their own toasts
@@ -76,7 +87,8 @@ void OrderToasts::placed(const Asked& asked)
         .action = tr("Undo"),
         .actionKey = QStringLiteral("Ctrl Z"),
         .onAction = [this, id, lead, rest] { undo(id, lead, rest); },
-        .actionSeconds = undoSeconds });
+        .actionSeconds = undoSeconds,
+        .key = placedKey(id) });
 }
 
 void OrderToasts::undo(LocalOrderId id, const QString& lead, const QString& rest)

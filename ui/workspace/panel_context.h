@@ -37,6 +37,8 @@ public:
     void setSymbol(const QString& symbol);
     //! \brief Offers a draft to the ticket of this group.
     void offerDraft(const fathom::Draft& draft) { Q_EMIT draftOffered(draft); }
+    //! \brief Opens the symbol search of this group with what was typed over a panel.
+    void askForSymbol(const QString& typed) { Q_EMIT symbolAsked(typed); }
     //! \brief The size a click would use, kept in step between ladder presets and ticket.
     Decimal clickSize() const { return m_clickSize; }
     void setClickSize(Decimal size);
@@ -45,6 +47,7 @@ Q_SIGNALS:
     void symbolChanged(const QString& symbol);
     void draftOffered(const fathom::Draft& draft);
     void clickSizeChanged();
+    void symbolAsked(const QString& typed); //!< answered by the instrument header
 
 private:
     int m_number;

@@ -210,6 +210,15 @@ void ToastStack::show(const Toast& toast)
     arrange();
 }
 
+void ToastStack::dismiss(const QString& key)
+{
+    const std::vector<ToastCard*> cards = m_cards;
+    for (ToastCard* card : cards) {
+        if (card->toast().key == key)
+            remove(card);
+    }
+}
+
 bool ToastStack::runNewestAction()
 {
     const auto newest = std::find_if(m_cards.rbegin(), m_cards.rend(), [](const ToastCard* card) { return card->offersAction(); });

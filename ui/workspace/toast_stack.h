@@ -40,6 +40,8 @@ public:
     ToastStack(const Theme& theme, QWidget* window);
 
     void show(const Toast& toast);
+    //! \brief Takes the toasts of \p key away: what they said is no longer so.
+    void dismiss(const QString& key);
     //! \brief Runs the newest offered action (Ctrl+Z). \return false where none is offered
     bool runNewestAction();
     int count() const { return static_cast<int>(m_cards.size()); }

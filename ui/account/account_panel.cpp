@@ -1,0 +1,258 @@
+// SPDX-FileCopyrightText: 2026 The Fathom authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/account/account_panel.h"
+
+#include "core/session/account_state.h"
+#include "core/session/preferences.h"
+#include "core/session/session.h"
+#include "ui/account/equity_curve.h"
+#include "ui/theme/format.h"
+#include "ui/theme/style.h"
+#include "ui/theme/theme.h"
+#include "ui/workspace/small_widgets.h"
+
+#include <QEvent>
+#include <QGridLayout>
+#include <QLabel>
+#include <QPainter>
+#include <QVBoxLayout>
+
+namespace fathom {
+
+namespace {
+
+const QString hiddenKey = QStringLiteral("ui.hideAmounts");
+constexpr int updateMs = 1000;
+constexpr int curveFrom = 142; // pixels of height below which the curve is left out
+
+void setRole(QLabel* label, const char* role)
+{
+    const QString wanted = QLatin1String(role);
+    if (label->property("role").toString() == wanted)
+        return;
+    label->setProperty("role", wanted);
+    repolish(label);
+}
+
+const char* signRole(Decimal value) { return value.isPositive() ? "buy" : value.isNegative() ? "sell" : "text2"; }
+
+} // namespace
+
+RatioMeter::RatioMeter(const Theme& theme, QWidget* parent)
+    : QWidget(parent)
+    , m_theme(theme)
+{
+    setFixedHeight(10);
+    connect(&theme, &Theme::changed, this, qOverload<>(&QWidget::update));
+}
+
+void RatioMeter::setShare(double share)
+{
+    m_share = std::clamp(share, 0.0, 1.0);
+    update();
+}
+
+void RatioMeter::paintEvent(QPaintEvent*)
+{
+    QPainter painter(this);
+    const Tokens& tokens = m_theme.tokens();
+    const QColor bar = m_share >= 0.8 ? tokens.sell : m_share >= 0.5 ? tokens.warn : tokens.text3;
+    painter.fillRect(QRect(0, 2, width(), 6), tokens.hover);
+    painter.fillRect(QRect(0, 2, static_cast<int>(m_share * width()), 6), bar);
+    painter.fillRect(QRect(width() / 2, 0, 1, 10), tokens.warn);
+    painter.fillRect(QRect(width() * 4 / 5, 0, 1, 10), tokens.sell);
+}
+
+AccountPanel::AccountPanel(const PanelContext& context, QWidget* parent)
+    : QWidget(parent)
+    , m_context(context)
+{
+    setObjectName(QStringLiteral("accountPanel"));
+    setAccessibleName(tr("Account"));
+    build();
+    m_update.setSingleShot(true);
+    connect(&m_update, &QTimer::timeout, this, &AccountPanel::refresh);
+    const AccountState* account = context.session.account();
+    connect(account, &AccountState::figuresChanged, this, &AccountPanel::schedule);
+    connect(account, &AccountState::phaseChanged, this, &AccountPanel::refresh);
+    connect(&context.theme, &Theme::changed, this, qOverload<>(&QWidget::update));
+    connect(context.session.preferences(), &Preferences::changed, this, [this](const QString& key) {
+        if (key == hiddenKey)
+            setAmountsHidden(m_context.session.preferences()->value(hiddenKey, false).toBool());
+    });
+    m_hidden = context.session.preferences()->value(hiddenKey, false).toBool();
+    retranslate();
+    refresh();
+}
+
+AccountPanel::~AccountPanel() = default;
+
+AccountPanel::Line AccountPanel::addLine(QGridLayout* grid, int row, int column, const QString& objectName)
+{
+    Line line { plainLabel({}, "text2", this), plainLabel({}, "", this) };
+    line.value->setObjectName(objectName);
+    line.value->setAlignment(Qt::AlignRight | Qt::AlignVCenter);
+    line.name->setMinimumWidth(0);
+    for (QLabel* label : { line.name, line.value }) {
+        label->setFixedHeight(20);
+        label->setFont(m_context.theme.body());
+    }
+    grid->addWidget(line.name, row, column * 3);
+    grid->addWidget(line.value, row, column * 3 + 1);
+    return line;
+}
+
+void AccountPanel::build()
+{
+    auto* column = new QVBoxLayout(this);
+    column->setContentsMargins(10, 6, 10, 6);
+    column->setSpacing(0);
+    m_state = plainLabel({}, "warn", this);
+    m_state->setObjectName(QStringLiteral("accountState"));
+    m_state->setWordWrap(true);
+    m_state->hide();
+    column->addWidget(m_state);
+    auto* grid = new QGridLayout;
+    grid->setContentsMargins(0, 0, 0, 0);
+    grid->setVerticalSpacing(0);
+    grid->setHorizontalSpacing(6);
+    grid->setColumnMinimumWidth(2, 8);
+    for (const int stretch : { 1, 4 })
+        grid->setColumnStretch(stretch, 1);
+    m_wallet = addLine(grid, 0, 0, QStringLiteral("accountWallet"));
+    m_available = addLine(grid, 0, 1, QStringLiteral("accountAvailable"));
+    m_margin = addLine(grid, 1, 0, QStringLiteral("accountMarginBalance"));
+    m_maintenance = addLine(grid, 1, 1, QStringLiteral("accountMaintenance"));
+    m_unrealized = addLine(grid, 2, 0, QStringLiteral("accountUnrealized"));
+    m_day = addLine(grid, 2, 1, QStringLiteral("accountDayNet"));
+    column->addLayout(grid);
+    auto* row = new QHBoxLayout;
+    row->setSpacing(8);
+    m_ratioName = plainLabel({}, "text2", this);
+    m_ratio = plainLabel({}, "", this);
+    m_ratio->setObjectName(QStringLiteral("accountMarginRatio"));
+    m_ratio->setAlignment(Qt::AlignRight | Qt::AlignVCenter);
+    m_ratio->setMinimumWidth(52);
+    m_ratioName->setFixedHeight(22);
+    m_meter = new RatioMeter(m_context.theme, this);
+    row->addWidget(m_ratioName);
+    row->addWidget(m_meter, 1);
+    row->addWidget(m_ratio);
+    column->addLayout(row);
+    column->addStretch(1);
+    auto* tools = new QWidget(this);
+    tools->setObjectName(QStringLiteral("titleTools"));
+    auto* toolRow = new QHBoxLayout(tools);
+    toolRow->setContentsMargins(0, 0, 0, 0);
+    m_eye = new IconButton(Icon::Eye, m_context.theme, tools);
+    m_eye->setObjectName(QStringLiteral("accountHideAmounts"));
+    toolRow->addWidget(m_eye);
+    tools->hide(); // the title bar takes it in
+    connect(m_eye, &QToolButton::clicked, this, [this] { m_context.session.preferences()->setValue(hiddenKey, !m_hidden); });
+}
+
+void AccountPanel::retranslate()
+{
+    m_wallet.name->setText(tr("Wallet"));
+    m_available.name->setText(tr("Available"));
+    m_margin.name->setText(tr("Margin bal."));
+    m_maintenance.name->setText(tr("Maint."));
+    m_unrealized.name->setText(tr("Unrealised"));
+    m_day.name->setText(tr("Day, net"));
+    m_ratioName->setText(tr("Cross margin ratio"));
+    m_eye->setName(m_hidden ? tr("Show amounts") : tr("Hide amounts"));
+    m_eye->setGlyph(m_hidden ? Icon::EyeOff : Icon::Eye);
+    setPanelNote(this, QStringLiteral("USDT · ") % m_context.session.environmentName());
+}
+
+void AccountPanel::setAmountsHidden(bool hidden)
+{
+    m_hidden = hidden;
+    retranslate();
+    refresh();
+}
+
+void AccountPanel::schedule()
+{
+    if (m_update.isActive())
+        return;
+    const qint64 since = m_refreshed.isValid() ? m_refreshed.elapsed() : updateMs;
+    m_update.start(static_cast<int>(std::max<qint64>(0, updateMs - since)));
+}
+
+void AccountPanel::setMoney(const Line& line, const QString& text, const char* role)
+{
+    line.value->setText(m_hidden && text != format::unknown() ? QStringLiteral("•••") : text);
+    line.value->setAccessibleName(line.name->text() % QLatin1Char(' ') % line.value->text());
+    setRole(line.value, role);
+}
+
+void AccountPanel::refresh()
+{
+    m_refreshed.start();
+    const AccountState* account = m_context.session.account();
+    const AccountFigures& figures = account->figures();
+    const bool known = figures.time != WallTime {} || !figures.wallet.isZero();
+    const auto money = [known](Decimal value) { return known ? format::money(value) : format::unknown(); };
+    const auto result = [known](Decimal value) { return known ? format::signedMoney(value) : format::unknown(); };
+    setMoney(m_wallet, money(figures.wallet));
+    setMoney(m_available, money(figures.available));
+    setMoney(m_margin, money(figures.marginBalance));
+    setMoney(m_maintenance, money(figures.maintenanceMargin));
+    setMoney(m_unrealized, result(figures.unrealizedPnl), known ? signRole(figures.unrealizedPnl) : "");
+    setMoney(m_day, result(figures.dayNet), known ? signRole(figures.dayNet) : "");
+    const Decimal ratio = figures.marginRatio();
+    m_ratio->setText(known ? format::percent(ratio * Decimal(100)) : format::unknown());
+    m_ratio->setAccessibleName(m_ratioName->text() % QLatin1Char(' ') % m_ratio->text());
+    setRole(m_ratio, ratio > Decimal::fromLiteral("0.8") ? "sell" : ratio > Decimal::fromLiteral("0.5") ? "warn" : "");
+    m_meter->setShare(known ? ratio.toDouble() : 0);
+    const AccountPhase phase = account->phase();
+    QString state;
+    if (phase == AccountPhase::Lost || phase == AccountPhase::Failed) {
+        state = account->phaseReason();
+        if (known)
+            state += (state.isEmpty() ? QString() : QStringLiteral(" · ")) % tr("as of %1").arg(format::time(account->verifiedAt()));
+    }
+    m_state->setText(state);
+    m_state->setVisible(!state.isEmpty());
+    refreshCurve();
+}
+
+void AccountPanel::refreshCurve()
+{
+    const auto& points = m_context.session.account()->equityCurve();
+    const bool room = height() >= curveFrom && isVisible() && points.size() >= 2;
+    if (room && !m_curve) {
+        m_curve = new EquityCurve(m_context.theme, this);
+        auto* column = static_cast<QVBoxLayout*>(layout());
+        column->setStretch(column->count() - 1, 0);
+        column->addWidget(m_curve, 1);
+    }
+    if (!m_curve)
+        return;
+    m_curve->setVisible(room);
+    m_curve->setAmountsHidden(m_hidden);
+    if (room)
+        m_curve->setPoints(points);
+}
+
+void AccountPanel::paintEvent(QPaintEvent*)
+{
+    QPainter painter(this);
+    painter.fillRect(rect(), m_context.theme.tokens().panel);
+}
+
+void AccountPanel::resizeEvent(QResizeEvent*) { schedule(); }
+
+void AccountPanel::showEvent(QShowEvent*) { schedule(); }
+
+void AccountPanel::changeEvent(QEvent* event)
+{
+    if (event->type() == QEvent::LanguageChange) {
+        retranslate();
+        refresh();
+    }
+    QWidget::changeEvent(event);
+}
+
+} // namespace fathom

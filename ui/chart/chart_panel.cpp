@@ -1,0 +1,405 @@
+// SPDX-FileCopyrightText: 2026 The Fathom authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/chart/chart_panel.h"
+
+#include "core/session/account_state.h"
+#include "core/session/connection_state.h"
+#include "core/session/order_gateway.h"
+#include "core/session/preferences.h"
+#include "core/session/session.h"
+#include "ui/chart/chart_toolbar.h"
+#include "ui/chart/chart_trading.h"
+#include "ui/chart/chart_view.h"
+#include "ui/chart/interval_box.h"
+#include "ui/chart/move_bubble.h"
+#include "ui/chart/order_lines.h"
+#include "ui/theme/format.h"
+#include "ui/workspace/confirm_dialog.h"
+
+#include <QApplication>
+#include <QClipboard>
+#include <QDateTime>
+#include <QMenu>
+#include <QPushButton>
+#include <QShortcut>
+#include <QVBoxLayout>
+
+namespace fathom {
+
+namespace {
+
+constexpr int olderRetryMs = 10'000;
+constexpr std::chrono::milliseconds focusOnly { 200 }; // a press that brings the window to the front only does that
+constexpr std::size_t mostMarks = 400;
+
+} // namespace
+
+ChartPanel::ChartPanel(const PanelContext& context, QWidget* parent)
+    : QWidget(parent)
+    , m_context(context)
+    , m_trading(new ChartTrading(context.session, context.link, this))
+    , m_lines(new OrderLines(context.session, context.link, *m_trading, this))
+    , m_toolbar(new ChartToolbar(context.theme, this))
+    , m_view(new ChartView(context.theme, this))
+    , m_bubble(new MoveBubble(context.theme, m_view))
+    , m_intervalBox(new IntervalBox(context.theme, m_view))
+    , m_retry(new QPushButton(m_view))
+{
+    setObjectName(QStringLiteral("chartPanel"));
+    auto* column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(0);
+    column->addWidget(m_toolbar);
+    column->addWidget(m_view, 1);
+    setFocusProxy(m_view);
+    m_retry->setObjectName(QStringLiteral("chartRetry"));
+    m_retry->setText(tr("Retry"));
+    m_retry->setAccessibleName(tr("Load the candles again"));
+    m_retry->hide();
+    m_olderRetry.setSingleShot(true);
+    m_olderRetry.setInterval(olderRetryMs);
+    m_view->setOverlay(m_lines);
+    const Preferences* preferences = context.session.preferences();
+    ChartOptions options;
+    options.kind = preferences->value(QStringLiteral("chart.kind")).toString() == QLatin1String("line") ? ChartKind::Line : ChartKind::Candles;
+    options.vwap = preferences->value(QStringLiteral("chart.vwap"), true).toBool();
+    options.ema = preferences->value(QStringLiteral("chart.ema"), true).toBool();
+    options.orders = preferences->value(QStringLiteral("chart.orders"), true).toBool();
+    m_toolbar->setOptions(options);
+    m_view->setOptions(options);
+    connectView();
+    connectSession();
+    if (window())
+        window()->installEventFilter(this);
+    attach();
+}
+
+ChartPanel::~ChartPanel() { detach(); }
+
+void ChartPanel::connectView()
+{
+    connect(m_toolbar, &ChartToolbar::intervalChosen, this, &ChartPanel::setInterval);
+    connect(m_toolbar, &ChartToolbar::optionsChosen, this, &ChartPanel::applyOptions);
+    connect(m_toolbar, &ChartToolbar::armToggled, this, &ChartPanel::toggleArmed);
+    connect(m_intervalBox, &IntervalBox::chosen, this, &ChartPanel::setInterval);
+    connect(m_view, &ChartView::olderWanted, this, [this] { m_context.session.market()->loadOlderCandles(m_symbol, m_interval); });
+    connect(&m_olderRetry, &QTimer::timeout, m_view, &ChartView::olderFailed);
+    connect(m_view, &ChartView::pitchChanged, this,
+        [this](double pitch) { m_context.session.preferences()->setValue(key(intervalName(m_interval) % QStringLiteral(".pitch")), pitch); });
+    connect(m_view, &ChartView::priceClicked, this, &ChartPanel::priceClicked);
+    connect(m_view, &ChartView::menuWanted, this, &ChartPanel::priceMenu);
+    connect(m_view, &ChartView::escapePressed, m_trading, &ChartTrading::disarm);
+    connect(m_view, &ChartView::textTyped, this, [this](const QString& text) {
+        if (text.at(0).isDigit())
+            m_intervalBox->open(text);
+        else
+            m_context.link.askForSymbol(text);
+    });
+    connect(m_lines, &OrderLines::changed, m_view, &ChartView::overlayChanged);
+    connect(m_lines, &OrderLines::revealWanted, m_view, &ChartView::revealPrice);
+    connect(m_lines, &OrderLines::closeWanted, this, &ChartPanel::closePosition);
+    connect(m_lines, &OrderLines::confirmationWanted, this, [this](const QString& text, QPointF anchor) {
+        if (text.isEmpty())
+            m_bubble->hide();
+        else
+            m_bubble->ask(text, anchor);
+        m_view->setFocus();
+    });
+    connect(m_bubble, &MoveBubble::sendChosen, m_lines, &OrderLines::confirmMove);
+    connect(m_bubble, &MoveBubble::discardChosen, m_lines, &OrderLines::discardMove);
+    const auto showArmed = [this] { m_toolbar->setArmed(m_trading->isArmed(), m_trading->secondsLeft()); };
+    connect(m_trading, &ChartTrading::armedChanged, this, showArmed);
+    connect(m_trading, &ChartTrading::secondPassed, this, showArmed);
+    auto* arm = new QShortcut(QKeySequence(Qt::CTRL | Qt::Key_L), this);
+    arm->setContext(Qt::WidgetWithChildrenShortcut);
+    connect(arm, &QShortcut::activated, this, &ChartPanel::toggleArmed);
+    connect(m_retry, &QPushButton::clicked, this, [this] {
+        detach();
+        attach();
+    });
+}
+
+void ChartPanel::connectSession()
+{
+    const MarketData* market = m_context.session.market();
+    connect(&m_context.link, &LinkGroup::symbolChanged, this, &ChartPanel::attach);
+    connect(market, &MarketData::instrumentsChanged, this, [this] {
+        m_view->setInstrument(m_context.session.market()->instrument(m_symbol));
+        m_lines->refresh();
+        refreshTicker();
+    });
+    connect(market, &MarketData::candlesChanged, this, [this](const QString& symbol, Interval interval, MarketData::CandleChange change) {
+        if (symbol == m_symbol && interval == m_interval)
+            candlesChanged(change);
+    });
+    connect(market, &MarketData::candlesFailed, this, [this](const QString& symbol, Interval interval, const QString& reason) {
+        if (symbol != m_symbol || interval != m_interval)
+            return;
+        m_failure = reason;
+        m_olderRetry.start();
+        refreshState();
+    });
+    connect(market, &MarketData::tickersChanged, this, [this](const QStringList& symbols) {
+        if (symbols.contains(m_symbol))
+            refreshTicker();
+    });
+    connect(m_context.session.connection(), &ConnectionState::changed, this, &ChartPanel::refreshState);
+    const AccountState* account = m_context.session.account();
+    connect(account, &AccountState::fillArrived, this, &ChartPanel::refreshFills);
+    connect(account, &AccountState::ordersReset, this, &ChartPanel::refreshFills);
+}
+
+QString ChartPanel::key(const QString& name) const { return QStringLiteral("symbols.") % m_symbol % QStringLiteral(".chart.") % name; }
+
+Interval ChartPanel::rememberedInterval() const
+{
+    const Preferences* preferences = m_context.session.preferences();
+    const QString own = preferences->value(key(QStringLiteral("interval"))).toString();
+    const QString any = preferences->value(QStringLiteral("chart.interval"), QStringLiteral("5m")).toString();
+    return intervalFromName(own.isEmpty() ? any : own).value_or(Interval::M5);
+}
+
+void ChartPanel::attach()
+{
+    detach();
+    m_symbol = m_context.link.symbol();
+    m_failure.clear();
+    if (m_symbol.isEmpty()) {
+        refreshState();
+        return;
+    }
+    MarketData* market = m_context.session.market();
+    m_interval = rememberedInterval();
+    m_toolbar->setInterval(m_interval);
+    market->watchCandles(m_symbol, m_interval);
+    m_view->setInstrument(market->instrument(m_symbol));
+    m_view->setPitch(m_context.session.preferences()->value(key(intervalName(m_interval) % QStringLiteral(".pitch")), ChartViewport::defaultPitch).toDouble());
+    m_view->setSeries(market->candles(m_symbol, m_interval));
+    m_lines->refresh();
+    refreshTicker();
+    refreshFills();
+    refreshState();
+}
+
+void ChartPanel::detach()
+{
+    m_view->setSeries(nullptr);
+    if (!m_symbol.isEmpty())
+        m_context.session.market()->unwatchCandles(m_symbol, m_interval);
+    m_symbol.clear();
+}
+
+void ChartPanel::setInterval(Interval interval)
+{
+    m_toolbar->setInterval(interval);
+    if (m_symbol.isEmpty() || interval == m_interval)
+        return;
+    Preferences* preferences = m_context.session.preferences();
+    preferences->setValue(key(QStringLiteral("interval")), intervalName(interval));
+    preferences->setValue(QStringLiteral("chart.interval"), intervalName(interval));
+    attach();
+    m_view->setFocus();
+}
+
+void ChartPanel::applyOptions(const ChartOptions& options)
+{
+    m_view->setOptions(options);
+    Preferences* preferences = m_context.session.preferences();
+    preferences->setValue(QStringLiteral("chart.kind"), options.kind == ChartKind::Line ? QStringLiteral("line") : QStringLiteral("candles"));
+    preferences->setValue(QStringLiteral("chart.vwap"), options.vwap);
+    preferences->setValue(QStringLiteral("chart.ema"), options.ema);
+    preferences->setValue(QStringLiteral("chart.orders"), options.orders);
+}
+
+void ChartPanel::candlesChanged(MarketData::CandleChange change)
+{
+    switch (change) {
+    case MarketData::CandleChange::Reset:
+        m_failure.clear();
+        m_view->seriesReplaced();
+        break;
+    case MarketData::CandleChange::Prepended:
+        m_failure.clear();
+        m_view->seriesPrepended();
+        break;
+    case MarketData::CandleChange::Appended:
+    case MarketData::CandleChange::LastUpdated: m_view->appendTick(); return;
+    }
+    refreshFills();
+    refreshState();
+}
+
+void ChartPanel::refreshTicker()
+{
+    const Ticker* ticker = m_context.session.market()->ticker(m_symbol);
+    m_view->setTickerPrice(ticker ? std::optional<Decimal>(ticker->last) : std::nullopt);
+}
+
+void ChartPanel::refreshFills()
+{
+    std::vector<FillMark> marks;
+    const auto instrument = m_context.session.market()->instrument(m_symbol);
+    if (instrument && !instrument->tickSize.isZero()) {
+        for (const Fill& fill : m_context.session.account()->fills()) {
+            if (fill.symbol != m_symbol || marks.size() == mostMarks)
+                continue;
+            marks.push_back({ toMs(fill.time), fill.price.toDouble() / instrument->tickSize.toDouble(), fill.side });
+        }
+    }
+    m_view->setFills(std::move(marks));
+}
+
+void ChartPanel::refreshState()
+{
+    const ConnectionState* connection = m_context.session.connection();
+    m_view->setClock(nullptr, connection->clockOffsetMs().value_or(0));
+    const CandleSeries* series = m_view->data().series();
+    const bool hasCandles = series && !series->candles.empty();
+    const StreamHealth* stream = connection->stream(QStringLiteral("market"));
+    const bool down = stream && stream->phase != StreamPhase::Live && stream->phase != StreamPhase::Off;
+    const bool old = hasCandles && (!series->complete || down);
+    m_view->setStale(old ? tr("Market data interrupted: the chart is old") : QString());
+    m_retry->setVisible(!m_failure.isEmpty() && !hasCandles);
+    m_retry->move((static_cast<int>(m_view->viewport().width()) - m_retry->width()) / 2, static_cast<int>(m_view->viewport().plot().height()) / 2 + 24);
+    if (m_symbol.isEmpty()) {
+        m_view->setNotice(tr("No symbol"), tr("Choose one from the watchlist or press Ctrl+K"));
+    } else if (!m_failure.isEmpty()) {
+        m_view->setNotice(hasCandles ? tr("Older candles did not load: %1").arg(m_failure) : tr("History did not load"), m_failure, true);
+    } else if (hasCandles) {
+        m_view->setNotice({}, {});
+    } else if (!series || series->loading) {
+        m_view->setNotice(tr("Loading candles"), {});
+    } else {
+        const auto instrument = m_context.session.market()->instrument(m_symbol);
+        const QString date = instrument ? format::dateTime(wallTimeFromMs(instrument->onboardTime)).left(10) : format::unknown();
+        m_view->setNotice(tr("No candles"), tr("No bars before listing on %1").arg(date));
+    }
+}
+
+bool ChartPanel::acceptsPresses() const { return RealClock().monotonicNow() - m_activated >= focusOnly; }
+
+bool ChartPanel::isArmed() const { return m_trading->isArmed(); }
+
+void ChartPanel::disarm() { m_trading->disarm(); }
+
+void ChartPanel::toggleArmed()
+{
+    if (m_trading->isArmed()) {
+        m_trading->disarm();
+    } else if (m_context.session.environment() == Environment::Production && !m_armedLiveBefore) {
+        askToArmLive();
+    } else if (const QString reason = m_trading->arm(); !reason.isEmpty()) {
+        if (const auto ticks = m_view->newestTicks(); ticks && m_view->instrument())
+            m_lines->showHint(reason, m_view->instrument()->priceOf(*ticks));
+    }
+    m_view->setFocus();
+}
+
+void ChartPanel::askToArmLive()
+{
+    const Session& session = m_context.session;
+    auto* dialog = new ConfirmDialog(m_context.theme, session.environment(), session.accountName(),
+        { .title = tr("Arm the chart of %1").arg(m_symbol), .acceptText = tr("Arm"), .kind = QStringLiteral("warn"), .footNote = {} }, this);
+    dialog->addText(tr("Ctrl+click on the chart sends a limit order at once: BUY below the last price, SELL above."));
+    dialog->addText(tr("A dragged order tag is moved on release."));
+    dialog->addFigure(tr("Size of a click"), QString::fromStdString(m_context.link.clickSize().toString()));
+    connect(dialog, &QDialog::accepted, this, [this] {
+        m_armedLiveBefore = true;
+        toggleArmed();
+    });
+    dialog->show();
+}
+
+void ChartPanel::offer(Side side, Decimal price)
+{
+    Draft draft;
+    draft.side = side;
+    draft.price = price;
+    draft.type = OrderType::Limit;
+    m_context.link.offerDraft(draft);
+}
+
+void ChartPanel::priceClicked(Decimal price, Qt::KeyboardModifiers modifiers)
+{
+    const auto last = m_view->newestTicks();
+    const auto instrument = m_view->instrument();
+    if (modifiers != Qt::ControlModifier || !last || !instrument || !price.isPositive())
+        return;
+    if (!acceptsPresses())
+        return;
+    const Side side = m_trading->sideAt(price, instrument->priceOf(*last));
+    if (!m_trading->isArmed()) {
+        offer(side, price);
+    } else if (const QString refusal = m_trading->place(side, price); !refusal.isEmpty()) {
+        m_lines->showHint(refusal, price);
+    }
+}
+
+void ChartPanel::priceMenu(Decimal price, QPoint globalPosition)
+{
+    const auto instrument = m_view->instrument();
+    if (!instrument || !price.isPositive())
+        return;
+    const QString shown = format::price(price, *instrument);
+    QMenu menu(this);
+    menu.setObjectName(QStringLiteral("chartPriceMenu"));
+    for (const Side side : { Side::Buy, Side::Sell }) {
+        const QString text = side == Side::Buy ? tr("Buy limit %1").arg(shown) : tr("Sell limit %1").arg(shown);
+        QAction* action = menu.addAction(text);
+        action->setToolTip(tr("Fills the ticket; nothing is sent"));
+        connect(action, &QAction::triggered, this, [this, side, price] { offer(side, price); });
+    }
+    menu.addSeparator();
+    connect(menu.addAction(tr("Copy %1").arg(shown)), &QAction::triggered, this,
+        [price] { QApplication::clipboard()->setText(QString::fromStdString(price.toString())); });
+    connect(menu.addAction(tr("Scale the price by itself")), &QAction::triggered, m_view, &ChartView::resetPriceScale);
+    connect(menu.addAction(tr("Newest candle")), &QAction::triggered, m_view, &ChartView::showNewest);
+    menu.exec(globalPosition);
+}
+
+void ChartPanel::closePosition(PositionSide side)
+{
+    const Position* position = m_context.session.account()->position(m_symbol, side);
+    if (!position)
+        return;
+    if (m_context.session.environment() != Environment::Production) {
+        m_trading->close(side);
+        return;
+    }
+    const auto instrument = m_context.session.market()->instrument(m_symbol);
+    auto* dialog = new ConfirmDialog(m_context.theme, m_context.session.environment(), m_context.session.accountName(),
+        { .title = tr("Close the position in %1").arg(m_symbol), .acceptText = tr("Close at market"), .kind = QStringLiteral("warn"), .footNote = {} }, this);
+    if (instrument)
+        dialog->addFigure(tr("Size"), format::quantity(position->amount.abs(), *instrument));
+    dialog->addFigure(tr("Unrealised"), format::signedMoney(position->unrealizedPnl));
+    connect(dialog, &QDialog::accepted, this, [this, side] { m_trading->close(side); });
+    dialog->show();
+}
+
+void ChartPanel::hideEvent(QHideEvent* event)
+{
+    m_trading->disarm();
+    QWidget::hideEvent(event);
+}
+
+void ChartPanel::changeEvent(QEvent* event)
+{
+    if (event->type() == QEvent::LanguageChange) {
+        m_bubble->retranslate();
+        m_retry->setText(tr("Retry"));
+        refreshState();
+        m_lines->refresh();
+    }
+    QWidget::changeEvent(event);
+}
+
+bool ChartPanel::eventFilter(QObject* watched, QEvent* event)
+{
+    if (event->type() == QEvent::WindowActivate)
+        m_activated = RealClock().monotonicNow();
+    else if (event->type() == QEvent::WindowStateChange && window()->isMinimized())
+        m_trading->disarm();
+    return QWidget::eventFilter(watched, event);
+}
+
+} // namespace fathom

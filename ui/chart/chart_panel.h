@@ -1,0 +1,84 @@
+// SPDX-FileCopyrightText: 2026 The Fathom authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/session/market_data.h"
+#include "ui/chart/candle_layer.h"
+#include "ui/workspace/panel_context.h"
+
+#include <QTimer>
+#include <QWidget>
+
+class QPushButton;
+
+namespace fathom {
+
+class ChartToolbar;
+class ChartTrading;
+class ChartView;
+class IntervalBox;
+class MoveBubble;
+class OrderLines;
+
+//! \brief The chart of the link group's symbol: toolbar, candles, own orders. Remembers interval and zoom by symbol.
+//!
+//! Plain clicks never trade. Ctrl+click hands a price to the ticket, or sends a limit order while chart trading is armed.
+class ChartPanel final : public QWidget
+{
+    Q_OBJECT
+    Q_DISABLE_COPY_MOVE(ChartPanel)
+public:
+    explicit ChartPanel(const PanelContext& context, QWidget* parent = nullptr);
+    ~ChartPanel() override;
+
+    Interval interval() const { return m_interval; }
+    void setInterval(Interval interval);
+    bool isArmed() const;
+    //! \return false right after the window came to the front: the press that did it only does that
+    bool acceptsPresses() const;
+    ChartView* view() const { return m_view; }
+
+public Q_SLOTS:
+    void disarm();
+
+protected:
+    void hideEvent(QHideEvent* event) override;
+    void changeEvent(QEvent* event) override;
+    bool eventFilter(QObject* watched, QEvent* event) override;
+
+private:
+    void connectSession();
+    void connectView();
+    void attach();
+    void detach();
+    void candlesChanged(MarketData::CandleChange change);
+    void refreshFills();
+    void refreshState();
+    void refreshTicker();
+    void toggleArmed();
+    void askToArmLive();
+    void priceClicked(Decimal price, Qt::KeyboardModifiers modifiers);
+    void offer(Side side, Decimal price);
+    void priceMenu(Decimal price, QPoint globalPosition);
+    void closePosition(PositionSide side);
+    void applyOptions(const ChartOptions& options);
+    QString key(const QString& name) const;
+    Interval rememberedInterval() const;
+
+    PanelContext m_context;
+    ChartTrading* m_trading;
+    OrderLines* m_lines;
+    ChartToolbar* m_toolbar;
+    ChartView* m_view;
+    MoveBubble* m_bubble;
+    IntervalBox* m_intervalBox;
+    QPushButton* m_retry;
+    QString m_symbol;             //!< of the watched series, empty where none
+    Interval m_interval = Interval::M5;
+    QString m_failure;            //!< why history did not load
+    bool m_armedLiveBefore = false;
+    QTimer m_olderRetry;
+    MonotonicTime m_activated {}; //!< when the window came to the front
+};
+
+} // namespace fathom

@@ -1,0 +1,188 @@
+// SPDX-FileCopyrightText: 2026 The Fathom authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/chart/chart_trading.h"
+
+#include "core/domain/order_check.h"
+#include "core/session/account_state.h"
+#include "core/session/market_data.h"
+#include "core/session/order_gateway.h"
+#include "core/session/session.h"
+#include "ui/theme/format.h"
+
+namespace fathom {
+
+namespace {
+
+constexpr int idleSeconds = 300;
+constexpr int staleBookSeconds = 10;
+constexpr int repeatMs = 250; // the same order again within this time is a bounce of the finger
+
+} // namespace
+
+ChartTrading::ChartTrading(Session& session, LinkGroup& link, QObject* parent)
+    : QObject(parent)
+    , m_session(session)
+    , m_link(link)
+{
+    m_second.setInterval(1000);
+    connect(&m_second, &QTimer::timeout, this, &ChartTrading::watch);
+    connect(&link, &LinkGroup::symbolChanged, this, &ChartTrading::disarm);
+    connect(session.account(), &AccountState::phaseChanged, this, [this] {
+        if (!m_session.account()->isReady())
+            disarm();
+    });
+    connect(session.orders(), &OrderGateway::requestFinished, this,
+        [this](RequestId request, Outcome outcome, const Error& error, LocalOrderId) {
+            const auto it = m_pending.find(request);
+            if (it == m_pending.end())
+                return;
+            const Decimal price = it->second;
+            m_pending.erase(it);
+            if (outcome == Outcome::Rejected || outcome == Outcome::NotSent)
+                Q_EMIT refused(error.userText(), price);
+        });
+}
+
+QString ChartTrading::arm()
+{
+    if (!m_session.account()->isReady()) {
+        const QString reason = m_session.account()->phaseReason();
+        return reason.isEmpty() ? tr("The account is not ready.") : reason;
+    }
+    if (!m_armed) {
+        m_armed = true;
+        m_idle.start();
+        m_second.start();
+        Q_EMIT armedChanged();
+    }
+    return {};
+}
+
+void ChartTrading::disarm()
+{
+    if (!m_armed)
+        return;
+    m_armed = false;
+    m_second.stop();
+    Q_EMIT armedChanged();
+}
+
+int ChartTrading::secondsLeft() const
+{
+    return m_armed ? std::max(0, idleSeconds - static_cast<int>(m_idle.elapsed() / 1000)) : 0;
+}
+
+void ChartTrading::touch()
+{
+    if (m_armed)
+        m_idle.start();
+}
+
+void ChartTrading::watch()
+{
+    const BookViewPtr book = m_session.market()->book(m_link.symbol());
+    const bool staleTooLong = book && book->state == BookState::Stale
+        && RealClock().monotonicNow() - book->stateSince > std::chrono::seconds(staleBookSeconds);
+    if (secondsLeft() == 0 || staleTooLong)
+        disarm();
+    else
+        Q_EMIT secondPassed();
+}
+
+QString ChartTrading::place(Side side, Decimal price)
+{
+    touch();
+    const auto instrument = m_session.market()->instrument(m_link.symbol());
+    if (!instrument)
+        return tr("The symbol's filters are not loaded.");
+    if (!m_armed)
+        return tr("Chart trading is off.");
+    if (const QString blocked = m_session.orders()->blockedReason(); !blocked.isEmpty())
+        return blocked;
+    OrderIntent intent;
+    intent.symbol = m_link.symbol();
+    intent.side = side;
+    if (m_session.account()->isHedgeMode())
+        intent.positionSide = side == Side::Buy ? PositionSide::Long : PositionSide::Short;
+    intent.price = price;
+    intent.quantity = m_link.clickSize();
+    intent.origin = QStringLiteral("chart");
+    if (!intent.quantity.isPositive())
+        return tr("Choose a size in the ladder or the ticket first.");
+    if (const BookViewPtr book = m_session.market()->book(intent.symbol); book && book->isLive() && book->hasBothSides()) {
+        intent.seenBid = instrument->priceOf(book->bids.front().ticks);
+        intent.seenAsk = instrument->priceOf(book->asks.front().ticks);
+    }
+    const MarkPrice* mark = m_session.market()->markPrice(intent.symbol);
+    const auto problems = checkOrder(*instrument, intent, mark ? mark->mark : Decimal());
+    if (!problems.empty())
+        return problems.front().text;
+    if (m_lastPlaced.isValid() && m_lastPlaced.elapsed() < repeatMs && m_lastIntent.symbol == intent.symbol && m_lastIntent.side == side
+        && m_lastIntent.price == price && m_lastIntent.quantity == intent.quantity)
+        return tr("The same order was just sent.");
+    m_lastPlaced.start();
+    m_lastIntent = intent;
+    m_pending[m_session.orders()->place(intent)] = price;
+    return {};
+}
+
+bool ChartTrading::canBeMoved(const Order& order) const
+{
+    return order.isWorking() && order.request == RequestState::None && order.type == OrderType::Limit;
+}
+
+QString ChartTrading::moveRefusal(const Order& order, Decimal price) const
+{
+    const auto instrument = m_session.market()->instrument(order.symbol);
+    if (!instrument)
+        return tr("The symbol's filters are not loaded.");
+    if (!canBeMoved(order))
+        return tr("The order cannot be moved now.");
+    const QString blocked = m_session.orders()->blockedReason();
+    if (!blocked.isEmpty() && !order.reduceOnly)
+        return blocked;
+    if (wouldTake(order.side, price))
+        return order.timeInForce == TimeInForce::GTX ? tr("Post-only: would be cancelled by the exchange.") : tr("Would take: not moved across the market.");
+    OrderIntent intent;
+    intent.symbol = order.symbol;
+    intent.side = order.side;
+    intent.timeInForce = order.timeInForce;
+    intent.price = price;
+    intent.quantity = order.quantity;
+    intent.reduceOnly = order.reduceOnly;
+    const MarkPrice* mark = m_session.market()->markPrice(order.symbol);
+    const auto problems = checkOrder(*instrument, intent, mark ? mark->mark : Decimal());
+    return problems.empty() ? QString() : problems.front().text;
+}
+
+QString ChartTrading::move(const Order& order, Decimal price)
+{
+    touch();
+    const QString refusal = moveRefusal(order, price);
+    if (refusal.isEmpty())
+        m_pending[m_session.orders()->modify(order.localId, price, order.quantity)] = price;
+    return refusal;
+}
+
+void ChartTrading::cancel(LocalOrderId id)
+{
+    touch();
+    m_session.orders()->cancel(id);
+}
+
+void ChartTrading::close(PositionSide side)
+{
+    touch();
+    m_session.orders()->closePosition(m_link.symbol(), side, Decimal(1));
+}
+
+bool ChartTrading::wouldTake(Side side, Decimal price) const
+{
+    const auto instrument = m_session.market()->instrument(m_link.symbol());
+    const BookViewPtr book = m_session.market()->book(m_link.symbol());
+    if (!instrument || !book || !book->isLive() || !book->hasBothSides())
+        return false;
+    return side == Side::Buy ? price >= instrument->priceOf(book->asks.front().ticks) : price <= instrument->priceOf(book->bids.front().ticks);
+}
+
+} // namespace fathom

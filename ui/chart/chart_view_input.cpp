@@ -1,0 +1,243 @@
+// SPDX-FileCopyrightText: 2026 The Fathom authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/chart/chart_view.h"
+
+#include <QKeyEvent>
+#include <QMouseEvent>
+#include <QWheelEvent>
+
+#include <cmath>
+
+namespace fathom {
+
+namespace {
+
+constexpr double clickSlack = 4;     // pixels a press may travel and still be a click
+constexpr double wheelStep = 120;    // of one notch
+constexpr double zoomPerNotch = 1.15;
+constexpr double plusWidth = 18;     // of the + beside the crosshair's price
+
+} // namespace
+
+void ChartView::mousePressEvent(QMouseEvent* event)
+{
+    m_crosshair = event->position();
+    m_pressed = m_dragFrom = event->position();
+    if (m_overlay && m_options.orders && m_overlay->press(event)) {
+        m_drag = Drag::Overlay;
+        update();
+        return;
+    }
+    if (event->button() == Qt::LeftButton)
+        startDrag(event);
+    update();
+}
+
+void ChartView::startDrag(QMouseEvent* event)
+{
+    const QPointF position = event->position();
+    if (m_viewport.priceAxis().contains(position)) {
+        if (position.x() < m_viewport.width() + plusWidth && m_instrument) {
+            Q_EMIT menuWanted(priceAt(position.y()), event->globalPosition().toPoint());
+            return;
+        }
+        m_drag = Drag::PriceScale;
+    } else if (m_viewport.timeAxis().contains(position)) {
+        m_drag = Drag::TimeScale;
+    } else if (event->modifiers() == Qt::ShiftModifier && m_viewport.plot().contains(position)) {
+        m_drag = Drag::Ruler;
+        const double ticks = static_cast<double>(ticksAt(position.y()));
+        const double index = std::floor(m_viewport.indexAt(position.x()));
+        m_ruler = Ruler { index, ticks, index, ticks };
+    } else if ((event->modifiers() & Qt::ControlModifier) && m_viewport.plot().contains(position)) {
+        m_drag = Drag::Aim; // price and modifiers are those of the press
+        m_aimPrice = priceAt(position.y());
+        m_aimModifiers = event->modifiers();
+    } else {
+        m_drag = Drag::Pan;
+        m_ruler.reset();
+    }
+}
+
+void ChartView::mouseMoveEvent(QMouseEvent* event)
+{
+    m_crosshair = event->position();
+    if (m_overlay && m_options.orders && (m_drag == Drag::Overlay || m_drag == Drag::None) && m_overlay->move(event)) {
+        setCursor(m_overlay->cursorAt(event->position()));
+        update();
+        return;
+    }
+    if (m_drag != Drag::None) {
+        dragTo(event->position());
+    } else {
+        Qt::CursorShape shape = Qt::CrossCursor;
+        if (m_viewport.priceAxis().contains(event->position()))
+            shape = event->position().x() < m_viewport.width() + plusWidth ? Qt::PointingHandCursor : Qt::SizeVerCursor;
+        else if (m_viewport.timeAxis().contains(event->position()))
+            shape = Qt::SizeHorCursor;
+        else if (m_overlay && m_options.orders)
+            shape = m_overlay->cursorAt(event->position());
+        if (cursor().shape() != shape)
+            setCursor(shape);
+    }
+    update();
+}
+
+void ChartView::dragTo(QPointF position)
+{
+    const QPointF by = position - m_dragFrom;
+    switch (m_drag) {
+    case Drag::Pan:
+        if ((position - m_pressed).manhattanLength() < 2 && m_dragFrom == m_pressed)
+            return;
+        m_viewport.panTime(by.x());
+        if (!m_viewport.isAutoPrice())
+            m_viewport.panPrice(by.y());
+        break;
+    case Drag::PriceScale:
+        m_viewport.zoomPrice(std::exp(-by.y() / 160), m_viewport.plot().height() / 2);
+        break;
+    case Drag::TimeScale:
+        m_viewport.zoomTime(std::exp(-by.x() / 160), m_viewport.width());
+        Q_EMIT pitchChanged(m_viewport.pitch());
+        break;
+    case Drag::Ruler:
+        m_ruler->toIndex = std::floor(m_viewport.indexAt(std::min(position.x(), m_viewport.width())));
+        m_ruler->toTicks = static_cast<double>(ticksAt(position.y()));
+        return;
+    case Drag::Aim:
+    case Drag::Overlay:
+    case Drag::None:
+        return;
+    }
+    m_dragFrom = position;
+    viewChanged(true);
+}
+
+void ChartView::mouseReleaseEvent(QMouseEvent* event)
+{
+    const Drag drag = std::exchange(m_drag, Drag::None);
+    if (drag == Drag::Overlay && m_overlay) {
+        m_overlay->release(event);
+        update();
+        return;
+    }
+    const bool inPlace = (event->position() - m_pressed).manhattanLength() <= clickSlack;
+    if (drag == Drag::Aim && inPlace && m_instrument)
+        Q_EMIT priceClicked(m_aimPrice, m_aimModifiers, event->globalPosition().toPoint());
+    if (event->button() == Qt::RightButton && m_instrument && m_viewport.plot().contains(event->position()))
+        Q_EMIT menuWanted(priceAt(event->position().y()), event->globalPosition().toPoint());
+    update();
+}
+
+void ChartView::mouseDoubleClickEvent(QMouseEvent* event)
+{
+    if (m_viewport.priceAxis().contains(event->position())) {
+        resetPriceScale();
+    } else if (m_viewport.timeAxis().contains(event->position())) {
+        setPitch(ChartViewport::defaultPitch);
+        showNewest();
+        Q_EMIT pitchChanged(m_viewport.pitch());
+    } else {
+        mousePressEvent(event);
+    }
+}
+
+void ChartView::wheelEvent(QWheelEvent* event)
+{
+    const QPointF at = event->position();
+    if (m_overlay && m_overlay->isBusy()) {
+        event->accept();
+        return;
+    }
+    const double vertical = event->angleDelta().y() / wheelStep;
+    const double sideways = event->angleDelta().x() / wheelStep;
+    const bool onPriceAxis = m_viewport.priceAxis().contains(at);
+    if (event->modifiers() & Qt::ControlModifier || onPriceAxis) {
+        m_viewport.zoomPrice(std::pow(zoomPerNotch, vertical != 0 ? vertical : sideways), at.y());
+    } else if (event->modifiers() & Qt::ShiftModifier || std::abs(sideways) > std::abs(vertical)) {
+        m_viewport.panTime((sideways != 0 ? sideways : vertical) * 60);
+    } else {
+        m_viewport.zoomTime(std::pow(zoomPerNotch, vertical), std::min(at.x(), m_viewport.width()));
+        Q_EMIT pitchChanged(m_viewport.pitch());
+    }
+    event->accept();
+    viewChanged(true);
+}
+
+bool ChartView::navigate(QKeyEvent* event)
+{
+    const bool far = event->modifiers() & Qt::ControlModifier;
+    const double middle = m_viewport.width() / 2;
+    switch (event->key()) {
+    case Qt::Key_Left: m_viewport.panTime(far ? m_viewport.width() / 2 : std::max(40.0, m_viewport.pitch())); break;
+    case Qt::Key_Right: m_viewport.panTime(far ? -m_viewport.width() / 2 : -std::max(40.0, m_viewport.pitch())); break;
+    case Qt::Key_Plus:
+    case Qt::Key_Equal: m_viewport.zoomTime(1.25, m_viewport.followsNewest() ? m_viewport.xOf(static_cast<double>(m_data.size())) : middle); break;
+    case Qt::Key_Minus:
+    case Qt::Key_Underscore: m_viewport.zoomTime(0.8, m_viewport.followsNewest() ? m_viewport.xOf(static_cast<double>(m_data.size())) : middle); break;
+    case Qt::Key_End:
+        m_viewport.setAutoPrice(true);
+        m_viewport.showNewest();
+        break;
+    default: return false;
+    }
+    Q_EMIT pitchChanged(m_viewport.pitch());
+    viewChanged(true);
+    return true;
+}
+
+void ChartView::keyPressEvent(QKeyEvent* event)
+{
+    if (m_overlay && m_options.orders && m_overlay->key(event)) {
+        if (event->key() == Qt::Key_Escape && m_drag == Drag::Overlay)
+            m_drag = Drag::None;
+        update();
+        return;
+    }
+    if (event->key() == Qt::Key_Escape) {
+        const bool pending = m_ruler.has_value() || m_drag == Drag::Aim;
+        m_ruler.reset();
+        if (m_drag == Drag::Aim || m_drag == Drag::Ruler)
+            m_drag = Drag::None;
+        if (!pending)
+            Q_EMIT escapePressed();
+        update();
+        return;
+    }
+    if (navigate(event))
+        return;
+    const QString text = event->text();
+    const bool plain = !(event->modifiers() & (Qt::ControlModifier | Qt::AltModifier | Qt::MetaModifier));
+    if (plain && text.size() == 1 && text.at(0).isLetterOrNumber() && !event->isAutoRepeat()) {
+        Q_EMIT textTyped(text);
+        return;
+    }
+    QWidget::keyPressEvent(event);
+}
+
+bool ChartView::focusNextPrevChild(bool next)
+{
+    if (m_overlay && m_options.orders && hasFocus() && m_overlay->selectNext(next)) {
+        update();
+        return true;
+    }
+    return QWidget::focusNextPrevChild(next);
+}
+
+void ChartView::leaveEvent(QEvent*)
+{
+    m_crosshair.reset();
+    update();
+}
+
+void ChartView::focusInEvent(QFocusEvent*) { update(); }
+
+void ChartView::focusOutEvent(QFocusEvent*)
+{
+    if (m_drag == Drag::Aim)
+        m_drag = Drag::None; // a press that lost the keyboard is not sent
+    update();
+}
+
+} // namespace fathom

@@ -1,0 +1,397 @@
+// SPDX-FileCopyrightText: 2026 The Fathom authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/chart/order_lines.h"
+
+#include "core/session/account_state.h"
+#include "core/session/market_data.h"
+#include "core/session/session.h"
+#include "ui/theme/format.h"
+
+#include <QKeyEvent>
+#include <QMouseEvent>
+
+#include <algorithm>
+#include <cmath>
+
+namespace fathom {
+
+namespace {
+
+constexpr double tagHeight = 18;
+constexpr double tagGap = 2;
+constexpr double tagInset = 10;   // from the price axis
+constexpr double marginWidth = 200; // where tags stand and hold still under the pointer
+constexpr double dragSlack = 4;
+constexpr double sidewaysLimit = 80;
+constexpr int ageMs = 100;
+
+} // namespace
+
+OrderLines::OrderLines(Session& session, LinkGroup& link, ChartTrading& trading, QObject* parent)
+    : QObject(parent)
+    , m_session(session)
+    , m_link(link)
+    , m_trading(trading)
+{
+    m_ageTimer.setInterval(ageMs);
+    connect(&m_ageTimer, &QTimer::timeout, this, &OrderLines::refresh);
+    const AccountState* account = session.account();
+    connect(account, &AccountState::orderChanged, this, &OrderLines::refresh);
+    connect(account, &AccountState::ordersReset, this, &OrderLines::refresh);
+    connect(account, &AccountState::positionsChanged, this, &OrderLines::refresh);
+    connect(&link, &LinkGroup::symbolChanged, this, [this] {
+        endMove();
+        m_selected.reset();
+        m_hint = {};
+        refresh();
+    });
+    connect(&trading, &ChartTrading::refused, this, &OrderLines::showHint);
+}
+
+void OrderLines::refresh()
+{
+    const auto instrument = m_session.market()->instrument(m_link.symbol());
+    std::vector<OrderTag> tags;
+    if (instrument) {
+        const AccountState* account = m_session.account();
+        const MarkPrice* mark = m_session.market()->markPrice(instrument->symbol);
+        tags = positionTags(*instrument, account->positions(), mark ? mark->mark : Decimal());
+        auto orders = orderTags(*instrument, account->openOrders(), RealClock().monotonicNow());
+        tags.insert(tags.end(), std::make_move_iterator(orders.begin()), std::make_move_iterator(orders.end()));
+    }
+    for (OrderTag& tag : tags) { // keep places for the frozen margin
+        const auto old = std::find_if(m_tags.begin(), m_tags.end(), [&tag](const OrderTag& known) { return known.sameAs(tag); });
+        if (old != m_tags.end() && old->ticks == tag.ticks) // a moved order jumps to its new price
+            tag.box = old->box;
+    }
+    m_tags = std::move(tags);
+    checkMove();
+    const bool ages = std::any_of(m_tags.begin(), m_tags.end(), [](const OrderTag& tag) {
+        return !tag.error.isEmpty() || tag.request != RequestState::None;
+    });
+    if (m_hint.shown.isValid() && static_cast<double>(m_hint.shown.elapsed()) > refusalSeconds * 1000)
+        m_hint = {};
+    if (ages || !m_hint.text.isEmpty())
+        m_ageTimer.start();
+    else
+        m_ageTimer.stop();
+    layout(ChartViewport(m_viewport), false);
+    Q_EMIT changed();
+}
+
+void OrderLines::showHint(const QString& text, Decimal price)
+{
+    const auto instrument = m_session.market()->instrument(m_link.symbol());
+    if (!instrument || instrument->tickSize.isZero())
+        return;
+    m_hint.text = text;
+    m_hint.ticks = price.toDouble() / instrument->tickSize.toDouble();
+    m_hint.shown.start();
+    m_ageTimer.start();
+    Q_EMIT changed();
+}
+
+std::optional<std::int64_t> OrderLines::target() const
+{
+    if (!m_move || !m_move->moved)
+        return std::nullopt;
+    return m_move->target;
+}
+
+void OrderLines::fillBoxes(OrderTag& tag, double centre, double right) const
+{
+    double width = 160;
+    double action = 20;
+    if (tag.kind == OrderTag::Kind::Position) {
+        width = 178;
+        action = 42;
+    } else if (tag.kind == OrderTag::Kind::Liquidation) {
+        width = 180;
+        action = 0;
+    }
+    const double top = std::round(centre) - tagHeight / 2;
+    tag.box = { right - width, top, width, tagHeight };
+    tag.actionBox = { right - action, top, action, tagHeight };
+}
+
+void OrderLines::layout(const ChartViewport& viewport, bool byHand)
+{
+    const double heightBefore = m_viewport.plot().height();
+    m_viewport = viewport;
+    const double height = viewport.plot().height();
+    const double right = viewport.width() - tagInset;
+    const double low = tagHeight / 2 + 2;
+    const double high = height - tagHeight / 2 - 2;
+    std::vector<double> wanted;
+    const bool hold = m_pointerInside && !byHand && height == heightBefore;
+    for (OrderTag& tag : m_tags) {
+        tag.lineY = viewport.yOf(tag.ticks);
+        tag.offScale = tag.lineY < 0 ? 1 : tag.lineY > height ? -1 : 0;
+        wanted.push_back(hold && tag.box.isValid() ? tag.box.center().y() : within(tag.lineY, low, high));
+    }
+    const std::vector<double> centres = stackCentres(wanted, tagHeight + tagGap, low, high);
+    for (std::size_t i = 0; i < m_tags.size(); ++i)
+        fillBoxes(m_tags[i], hold && m_tags[i].box.isValid() ? wanted[i] : centres[i], right);
+}
+
+std::vector<double> OrderLines::axisChips() const
+{
+    std::vector<double> chips;
+    for (const OrderTag& tag : m_tags) {
+        if (tag.offScale == 0)
+            chips.push_back(tag.box.center().y());
+    }
+    return chips;
+}
+
+std::vector<double> OrderLines::prices() const
+{
+    std::vector<double> prices;
+    for (const OrderTag& tag : m_tags) {
+        if (tag.kind != OrderTag::Kind::Liquidation)
+            prices.push_back(tag.ticks);
+    }
+    return prices;
+}
+
+const OrderTag* OrderLines::tagAt(QPointF position) const
+{
+    const auto it = std::find_if(m_tags.rbegin(), m_tags.rend(),
+        [position](const OrderTag& tag) { return tag.box.adjusted(0, -0.5, 0, 0.5).contains(position); });
+    return it == m_tags.rend() ? nullptr : &*it;
+}
+
+const OrderTag* OrderLines::tagOf(LocalOrderId order) const
+{
+    const auto it = std::find_if(m_tags.begin(), m_tags.end(), [order](const OrderTag& tag) { return order != 0 && tag.order == order; });
+    return it == m_tags.end() ? nullptr : &*it;
+}
+
+bool OrderLines::press(QMouseEvent* event)
+{
+    if (m_move && event->button() == Qt::RightButton) {
+        endMove();
+        return true;
+    }
+    if (m_move)
+        return true;
+    const OrderTag* tag = tagAt(event->position());
+    if (!tag)
+        return false;
+    if (event->button() == Qt::MiddleButton) {
+        if (tag->order != 0)
+            m_trading.cancel(tag->order);
+        return true;
+    }
+    if (event->button() != Qt::LeftButton)
+        return false;
+    m_selected = *tag;
+    if (tag->kind == OrderTag::Kind::Liquidation || tag->actionBox.contains(event->position())) {
+        m_pressedAction = *tag;
+        return true;
+    }
+    const Order* order = m_session.account()->order(tag->order);
+    if (order && m_trading.canBeMoved(*order)) {
+        const auto from = static_cast<std::int64_t>(std::llround(tag->ticks));
+        m_move = Move { tag->order, from, from, m_viewport.priceAt(event->position().y()), event->position() };
+    }
+    return true;
+}
+
+bool OrderLines::move(QMouseEvent* event)
+{
+    const QPointF at = event->position();
+    const bool inside = at.x() > m_viewport.width() - marginWidth && at.x() < m_viewport.width() && at.y() < m_viewport.plot().height();
+    if (std::exchange(m_pointerInside, inside) && !inside)
+        layout(ChartViewport(m_viewport), true);
+    if (!m_move || m_move->confirming || m_move->byKey)
+        return false;
+    if (!m_move->moved && std::abs(at.y() - m_move->pressed.y()) < dragSlack)
+        return true;
+    m_move->moved = true;
+    m_move->target = std::max<std::int64_t>(1, m_move->from + std::llround(m_viewport.priceAt(at.y()) - m_move->pressedTicks));
+    Q_EMIT changed();
+    return true;
+}
+
+bool OrderLines::release(QMouseEvent* event)
+{
+    if (const auto pressed = std::exchange(m_pressedAction, std::nullopt)) {
+        const OrderTag* tag = tagAt(event->position());
+        if (tag && tag->sameAs(*pressed) && (tag->actionBox.contains(event->position()) || tag->actionBox.width() <= 0))
+            act(*pressed);
+        return true;
+    }
+    if (!m_move || m_move->confirming || m_move->byKey)
+        return true;
+    const double left = -sidewaysLimit;
+    const double right = m_viewport.size().width() + sidewaysLimit;
+    const bool away = event->position().x() < left || event->position().x() > right;
+    if (away || !m_move->moved || m_move->target == m_move->from) {
+        endMove();
+        return true;
+    }
+    finishMove();
+    return true;
+}
+
+void OrderLines::act(const OrderTag& tag)
+{
+    switch (tag.kind) {
+    case OrderTag::Kind::Order: m_trading.cancel(tag.order); break;
+    case OrderTag::Kind::Position: Q_EMIT closeWanted(tag.positionSide); break;
+    case OrderTag::Kind::Liquidation: Q_EMIT revealWanted(tag.ticks); break;
+    }
+}
+
+void OrderLines::finishMove()
+{
+    const Order* order = m_session.account()->order(m_move->order);
+    const auto instrument = m_session.market()->instrument(m_link.symbol());
+    if (!order || !instrument) {
+        endMove();
+        return;
+    }
+    const Decimal price = instrument->priceOf(m_move->target);
+    if (m_trading.isArmed() || m_move->confirming) {
+        const QString refusal = m_trading.move(*order, price);
+        endMove();
+        if (!refusal.isEmpty())
+            showHint(refusal, price);
+        return;
+    }
+    if (const QString refusal = m_trading.moveRefusal(*order, price); !refusal.isEmpty()) {
+        endMove();
+        showHint(refusal, price);
+        return;
+    }
+    m_move->confirming = true;
+    Q_EMIT confirmationWanted(moveText(), { m_viewport.width() - tagInset, m_viewport.yOf(static_cast<double>(m_move->target)) });
+    Q_EMIT changed();
+}
+
+void OrderLines::confirmMove()
+{
+    if (waitsForConfirmation())
+        finishMove();
+}
+
+void OrderLines::discardMove() { endMove(); }
+
+void OrderLines::endMove()
+{
+    const bool asked = waitsForConfirmation();
+    m_move.reset();
+    if (asked)
+        Q_EMIT confirmationWanted({}, {});
+    Q_EMIT changed();
+}
+
+void OrderLines::checkMove()
+{
+    if (!m_move)
+        return;
+    const Order* order = m_session.account()->order(m_move->order);
+    if (order && m_trading.canBeMoved(*order))
+        return;
+    QString text = tr("The order is gone.");
+    if (order && order->status == OrderStatus::Filled) {
+        const auto instrument = m_session.market()->instrument(order->symbol);
+        text = instrument ? tr("Filled at %1").arg(format::price(order->averagePrice, *instrument)) : tr("Filled");
+    } else if (order && order->isOpen()) {
+        text = tr("The order changed meanwhile; nothing was sent.");
+    }
+    const Decimal price = order ? order->price : Decimal();
+    const bool visible = m_move->moved;
+    endMove();
+    if (visible)
+        showHint(text, price);
+}
+
+QString OrderLines::moveText() const
+{
+    const OrderTag* tag = m_move ? tagOf(m_move->order) : nullptr;
+    const auto instrument = m_session.market()->instrument(m_link.symbol());
+    if (!tag || !instrument)
+        return {};
+    return tr("%1 %2: %3 → %4").arg(tag->head, tag->size, format::price(instrument->priceOf(m_move->from), *instrument),
+        format::price(instrument->priceOf(m_move->target), *instrument));
+}
+
+bool OrderLines::nudge(int ticks)
+{
+    const OrderTag* tag = m_selected ? tagOf(m_selected->order) : nullptr;
+    const Order* order = tag ? m_session.account()->order(tag->order) : nullptr;
+    if (!order || !m_trading.canBeMoved(*order) || (m_move && m_move->confirming))
+        return false;
+    if (!m_move) {
+        const auto from = static_cast<std::int64_t>(std::llround(tag->ticks));
+        m_move = Move { tag->order, from, from, 0, {} };
+        m_move->byKey = true;
+    }
+    m_move->moved = true;
+    m_move->target = std::max<std::int64_t>(1, m_move->target + ticks);
+    Q_EMIT changed();
+    return true;
+}
+
+bool OrderLines::key(QKeyEvent* event)
+{
+    const int by = event->modifiers() & Qt::ControlModifier ? 10 : 1;
+    switch (event->key()) {
+    case Qt::Key_Up: return nudge(by);
+    case Qt::Key_Down: return nudge(-by);
+    case Qt::Key_Return:
+    case Qt::Key_Enter:
+        if (!m_move || event->isAutoRepeat())
+            return m_move.has_value();
+        if (!m_move->confirming && m_move->target == m_move->from)
+            endMove();
+        else if (!m_move->confirming || event->modifiers() & Qt::ControlModifier)
+            finishMove();
+        return true;
+    case Qt::Key_Delete:
+        if (!m_selected || !tagOf(m_selected->order) || event->isAutoRepeat())
+            return false;
+        m_trading.cancel(m_selected->order);
+        return true;
+    case Qt::Key_Escape:
+        if (m_move)
+            endMove();
+        else if (!m_selected)
+            return false;
+        else
+            m_selected.reset();
+        Q_EMIT changed();
+        return true;
+    default: return false;
+    }
+}
+
+bool OrderLines::selectNext(bool forward)
+{
+    if (m_tags.empty() || m_move)
+        return m_move.has_value();
+    const auto at = std::find_if(m_tags.begin(), m_tags.end(), [this](const OrderTag& tag) { return m_selected && tag.sameAs(*m_selected); });
+    std::ptrdiff_t next = at == m_tags.end() ? (forward ? 0 : std::ssize(m_tags) - 1) : at - m_tags.begin() + (forward ? 1 : -1);
+    if (next < 0 || next >= std::ssize(m_tags)) {
+        m_selected.reset();
+        return false;
+    }
+    m_selected = m_tags[static_cast<std::size_t>(next)];
+    Q_EMIT changed();
+    return true;
+}
+
+Qt::CursorShape OrderLines::cursorAt(QPointF position) const
+{
+    if (m_move && !m_move->byKey)
+        return Qt::SizeVerCursor;
+    const OrderTag* tag = tagAt(position);
+    if (!tag)
+        return Qt::CrossCursor;
+    const bool action = tag->kind == OrderTag::Kind::Liquidation || tag->actionBox.contains(position);
+    return action ? Qt::PointingHandCursor : tag->kind == OrderTag::Kind::Order ? Qt::SizeVerCursor : Qt::ArrowCursor;
+}
+
+} // namespace fathom

@@ -1,0 +1,110 @@
+// SPDX-FileCopyrightText: 2026 The Fathom authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/chart/chart_overlay.h"
+#include "ui/chart/chart_trading.h"
+#include "ui/chart/order_tags.h"
+
+#include <QElapsedTimer>
+#include <QObject>
+#include <QPointer>
+#include <QTimer>
+
+#include <optional>
+
+namespace fathom {
+
+//! \brief Own orders, position and liquidation on the chart: lines at their true price, tags in the right margin. An order is
+//! drawn where the exchange last confirmed it; a wish is drawn dashed. Source: INTERACTION 5, 6, 14.
+class OrderLines final : public QObject, public ChartOverlay
+{
+    Q_OBJECT
+    Q_DISABLE_COPY_MOVE(OrderLines)
+public:
+    OrderLines(Session& session, LinkGroup& link, ChartTrading& trading, QObject* parent = nullptr);
+
+    //! \brief Reads orders and positions again.
+    void refresh();
+    const std::vector<OrderTag>& tags() const { return m_tags; }
+    //! \brief A sentence beside the price for some seconds: why something was not sent.
+    void showHint(const QString& text, Decimal price);
+    QString hint() const { return m_hint.text; }
+    //! \brief Target of the drag or nudge, in ticks; empty where there is none.
+    std::optional<std::int64_t> target() const;
+    bool waitsForConfirmation() const { return m_move && m_move->confirming; }
+    //! \brief The waiting move goes, or is dropped.
+    void confirmMove();
+    void discardMove();
+
+    void layout(const ChartViewport& viewport, bool byHand) override;
+    void paint(const ChartPaint& paint) override;
+    std::vector<double> axisChips() const override;
+    std::vector<double> prices() const override;
+    bool press(QMouseEvent* event) override;
+    bool move(QMouseEvent* event) override;
+    bool release(QMouseEvent* event) override;
+    bool key(QKeyEvent* event) override;
+    bool selectNext(bool forward) override;
+    bool isBusy() const override { return m_move.has_value(); }
+    Qt::CursorShape cursorAt(QPointF position) const override;
+    QString summary() const override;
+
+Q_SIGNALS:
+    void changed();
+    void revealWanted(double ticks);              //!< the liquidation chip was clicked
+    void closeWanted(fathom::PositionSide side);  //!< the position tag's Close was clicked
+    //! A move waits for Send or Discard at \p anchor (widget coordinates); empty text ends it.
+    void confirmationWanted(const QString& text, QPointF anchor);
+
+private:
+    //! A drag or nudge of one order.
+    struct Move
+    {
+        LocalOrderId order = 0;
+        std::int64_t from = 0;
+        std::int64_t target = 0;
+        double pressedTicks = 0;
+        QPointF pressed;
+        bool moved = false;
+        bool byKey = false;
+        bool confirming = false;
+    };
+    struct Hint
+    {
+        QString text;
+        double ticks = 0;
+        QElapsedTimer shown;
+    };
+
+    const OrderTag* tagAt(QPointF position) const;
+    const OrderTag* tagOf(LocalOrderId order) const;
+    void act(const OrderTag& tag);
+    void finishMove();
+    bool nudge(int ticks);
+    void endMove();
+    void checkMove();
+    QString moveText() const;
+    void fillBoxes(OrderTag& tag, double centre, double right) const;
+
+    void paintLine(const ChartPaint& paint, const OrderTag& tag) const;
+    void paintTag(const ChartPaint& paint, const OrderTag& tag) const;
+    void paintLiquidation(const ChartPaint& paint, const OrderTag& tag) const;
+    void paintTwin(const ChartPaint& paint, double ticks, const OrderTag& tag) const;
+    void paintMoveBox(const ChartPaint& paint, const OrderTag& tag) const;
+    void paintHint(const ChartPaint& paint) const;
+
+    Session& m_session;
+    LinkGroup& m_link;
+    ChartTrading& m_trading;
+    ChartViewport m_viewport; //!< as of the last layout
+    std::vector<OrderTag> m_tags;
+    std::optional<Move> m_move;
+    std::optional<OrderTag> m_pressedAction;
+    std::optional<OrderTag> m_selected;
+    Hint m_hint;
+    bool m_pointerInside = false; //!< tags hold their places while it is
+    QTimer m_ageTimer;            //!< counts requests and ends hints
+};
+
+} // namespace fathom

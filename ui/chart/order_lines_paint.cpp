@@ -1,0 +1,255 @@
+// SPDX-FileCopyrightText: 2026 The Fathom authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/chart/order_lines.h"
+
+#include "core/session/account_state.h"
+#include "core/session/market_data.h"
+#include "core/session/session.h"
+#include "ui/theme/format.h"
+#include "ui/theme/icons.h"
+
+#include <QPainter>
+
+#include <algorithm>
+#include <cmath>
+
+namespace fathom {
+
+namespace {
+
+constexpr double reach = 18;           // of an order's line beyond its tag
+constexpr double refusalOutline = 0.6; // seconds the refused tag is outlined
+constexpr double countAfter = 1.5;     // seconds until a waiting request shows its age
+
+QColor sideColour(const Tokens& tokens, Side side) { return side == Side::Buy ? tokens.buySolid : tokens.sellSolid; }
+QColor sideText(const Tokens& tokens, Side side) { return side == Side::Buy ? tokens.buy : tokens.sell; }
+QColor sideOn(const Tokens& tokens, Side side) { return side == Side::Buy ? tokens.buyOn : tokens.sellOn; }
+
+double headWidth(const OrderTag& tag) { return tag.kind == OrderTag::Kind::Position ? 44 : 34; }
+
+QRectF pixelRect(const QRectF& rect) { return rect.adjusted(0.5, 0.5, -0.5, -0.5); }
+
+QPen dashed(const QColor& colour, QList<qreal> pattern)
+{
+    QPen pen(colour, 1);
+    pen.setDashPattern(pattern);
+    pen.setCapStyle(Qt::FlatCap);
+    return pen;
+}
+
+QString ageText(const OrderTag& tag)
+{
+    return tag.requestSeconds < countAfter ? QString() : QStringLiteral("%1 s").arg(tag.requestSeconds, 0, 'f', 1);
+}
+
+QColor noteColour(const Tokens& tokens, const OrderTag& tag)
+{
+    if (tag.noteSign > 0)
+        return tokens.buy;
+    return tag.noteSign < 0 ? tokens.sell : tokens.text2;
+}
+
+} // namespace
+
+void OrderLines::paint(const ChartPaint& paint)
+{
+    paint.painter.save();
+    paint.painter.setClipRect(QRectF(0, 0, m_viewport.size().width(), m_viewport.plot().height()));
+    for (const OrderTag& tag : m_tags)
+        paintLine(paint, tag);
+    for (const OrderTag& tag : m_tags) {
+        if (tag.kind == OrderTag::Kind::Liquidation)
+            paintLiquidation(paint, tag);
+        else
+            paintTag(paint, tag);
+    }
+    const OrderTag* moving = m_move && m_move->moved ? tagOf(m_move->order) : nullptr;
+    if (moving) {
+        paintTwin(paint, static_cast<double>(m_move->target), *moving);
+        paintMoveBox(paint, *moving);
+    }
+    paintHint(paint);
+    paint.painter.restore();
+}
+
+void OrderLines::paintLine(const ChartPaint& paint, const OrderTag& tag) const
+{
+    QPainter& painter = paint.painter;
+    if (tag.request == RequestState::Modifying && tag.wantedTicks > 0)
+        paintTwin(paint, tag.wantedTicks, tag);
+    if (tag.offScale != 0)
+        return;
+    const double y = std::floor(tag.lineY) + 0.5;
+    const double right = m_viewport.width();
+    const double left = tag.kind == OrderTag::Kind::Order ? tag.box.left() - reach : 0;
+    QColor colour = sideColour(paint.tokens, tag.side);
+    if (tag.kind == OrderTag::Kind::Position)
+        painter.setPen(QPen(colour, 1.5));
+    else if (tag.kind == OrderTag::Kind::Liquidation)
+        painter.setPen(dashed(colour = paint.tokens.liq, { 5, 3 }));
+    else if (tag.stop)
+        painter.setPen(dashed(colour, { 6, 4 }));
+    else
+        painter.setPen(colour);
+    painter.drawLine(QPointF(left, y), QPointF(right, y));
+    const double centre = tag.box.center().y();
+    if (std::abs(centre - tag.lineY) <= 2)
+        return;
+    painter.setPen(colour); // a tag moved aside points at its line
+    painter.setRenderHint(QPainter::Antialiasing, true);
+    painter.drawLine(QPointF(tag.box.left() - reach, y), QPointF(tag.box.left(), centre));
+    painter.setRenderHint(QPainter::Antialiasing, false);
+}
+
+void OrderLines::paintTag(const ChartPaint& paint, const OrderTag& tag) const
+{
+    QPainter& painter = paint.painter;
+    const Tokens& tokens = paint.tokens;
+    const QColor side = sideColour(tokens, tag.side);
+    const QRectF box = tag.box;
+    const bool unknown = tag.request == RequestState::Unknown;
+    const bool waiting = tag.request == RequestState::Placing;
+    const bool halfGrey = tag.request == RequestState::Modifying || tag.request == RequestState::Cancelling
+        || (m_move && m_move->moved && m_move->order == tag.order && tag.order != 0);
+    painter.setBrush(unknown ? tokens.warnWash : tokens.panel);
+    const bool refusedNow = !tag.error.isEmpty() && tag.errorSeconds < refusalOutline;
+    if (unknown || waiting)
+        painter.setPen(dashed(unknown ? tokens.warn : side, { 3, 2 }));
+    else
+        painter.setPen(refusedNow ? QPen(tokens.sell, 2) : QPen(side, 1));
+    painter.drawRect(pixelRect(box));
+    const double head = std::max(headWidth(tag), paint.fonts.strong.width(tag.head) + 8);
+    const QRectF block(box.left() + 1, box.top() + 1, head, box.height() - 2);
+    const double base = box.top() + 13;
+    if (!unknown && !waiting)
+        painter.fillRect(block, side);
+    if (halfGrey)
+        painter.fillRect(QRectF(block.left(), block.top(), block.width() / 2, block.height()), tokens.stale);
+    const QColor headColour = unknown ? tokens.warn : waiting ? sideText(tokens, tag.side) : sideOn(tokens, tag.side);
+    paint.fonts.strong.draw(painter, headColour, block.center().x(), base, tag.head, TextAt::Centre);
+    const double sizeWidth = std::max(44.0, paint.fonts.label.width(tag.size) + 10);
+    paint.fonts.label.draw(painter, tokens.text1, block.right() + sizeWidth / 2, base, tag.size, TextAt::Centre);
+    QString note = tag.note;
+    if (const QString age = ageText(tag); tag.request != RequestState::None && !age.isEmpty())
+        note = unknown ? age % QStringLiteral(" ?") : age;
+    const double noteLeft = block.right() + sizeWidth;
+    const double noteRight = tag.actionBox.left();
+    if (unknown)
+        paintIcon(painter, Icon::Clock, { noteLeft, box.top() + 3, 12, 12 }, tokens.warn);
+    note = paint.fonts.label.elided(note, noteRight - noteLeft);
+    paint.fonts.label.draw(painter, unknown ? tokens.warn : noteColour(tokens, tag), (noteLeft + noteRight) / 2 + (unknown ? 6 : 0), base, note,
+        TextAt::Centre);
+    paint.fonts.label.draw(painter, tokens.text2, tag.actionBox.center().x(), base, tag.action, TextAt::Centre);
+    if (m_selected && tag.sameAs(*m_selected)) {
+        painter.setPen(tokens.accent);
+        painter.setBrush(Qt::NoBrush);
+        painter.drawRect(pixelRect(box.adjusted(-2, -2, 2, 2)));
+    }
+    if (!tag.error.isEmpty()) {
+        const double width = std::min(box.left() - reach - 8, paint.fonts.label.width(tag.error) + 12);
+        const QRectF reason(box.left() - reach - width, box.top(), width, box.height());
+        painter.fillRect(reason, tokens.raised);
+        paint.fonts.label.draw(painter, tokens.sell, reason.left() + 6, base, paint.fonts.label.elided(tag.error, width - 12));
+    }
+    if (tag.offScale != 0) {
+        const QRectF arrow(box.left() - 15, box.top() + 3, 12, 12);
+        paintIcon(painter, tag.offScale > 0 ? Icon::Up : Icon::Down, arrow, side, 1.5);
+        return;
+    }
+    drawAxisChip(paint, box.center().y(), format::price(tag.price, paint.instrument), tokens.panel, sideText(tokens, tag.side), side);
+}
+
+void OrderLines::paintLiquidation(const ChartPaint& paint, const OrderTag& tag) const
+{
+    QPainter& painter = paint.painter;
+    painter.setPen(paint.tokens.liq);
+    painter.setBrush(paint.tokens.liqWash);
+    painter.drawRect(pixelRect(tag.box));
+    const double base = tag.box.top() + 13;
+    double x = tag.box.left() + 8;
+    if (tag.offScale != 0) {
+        paintIcon(painter, tag.offScale > 0 ? Icon::Up : Icon::Down, { tag.box.left() + 5, tag.box.top() + 3, 12, 12 }, paint.tokens.liq, 1.5);
+        x += 14;
+    }
+    paint.fonts.label.draw(painter, paint.tokens.liq, x, base, tag.head);
+    paint.fonts.label.draw(painter, paint.tokens.liq, tag.box.right() - 6, base, tag.note, TextAt::Right);
+    if (tag.offScale == 0)
+        drawAxisChip(paint, tag.box.center().y(), format::price(tag.price, paint.instrument), paint.tokens.liqWash, paint.tokens.liq, paint.tokens.liq);
+}
+
+void OrderLines::paintTwin(const ChartPaint& paint, double ticks, const OrderTag& tag) const
+{
+    const double y = m_viewport.yOf(ticks);
+    if (y < 0 || y > m_viewport.plot().height())
+        return;
+    QPainter& painter = paint.painter;
+    const QColor side = sideColour(paint.tokens, tag.side);
+    painter.setPen(dashed(side, { 4, 3 }));
+    const double line = std::floor(y) + 0.5;
+    painter.drawLine(QPointF(0, line), QPointF(m_viewport.width(), line));
+    painter.setBrush(paint.tokens.panel);
+    const QRectF box(tag.box.left(), std::round(y) - tag.box.height() / 2, tag.box.width() - 20, tag.box.height());
+    painter.drawRect(pixelRect(box));
+    paint.fonts.strong.draw(painter, sideText(paint.tokens, tag.side), box.left() + 6, box.top() + 13, tag.head % QLatin1Char(' ') % tag.size);
+    drawAxisChip(paint, line, format::price(paint.instrument.priceOf(std::llround(ticks)), paint.instrument), paint.tokens.hover,
+        sideText(paint.tokens, tag.side), side);
+}
+
+void OrderLines::paintMoveBox(const ChartPaint& paint, const OrderTag& tag) const
+{
+    const Decimal from = paint.instrument.priceOf(m_move->from);
+    const Decimal to = paint.instrument.priceOf(m_move->target);
+    const auto ticks = m_move->target - m_move->from;
+    const QString first = tr("%1 → %2   %3 ticks").arg(format::price(from, paint.instrument), format::price(to, paint.instrument), format::signedMoney(Decimal(ticks), 0));
+    const bool takes = m_trading.wouldTake(tag.side, to);
+    QString second = tr("goes to the back of the queue");
+    const MarkPrice* mark = m_session.market()->markPrice(paint.instrument.symbol);
+    if (takes)
+        second = tr("would take, is not sent");
+    else if (mark && mark->mark.isPositive())
+        second = tr("%1 from mark, back of the queue").arg(format::signedPercent((to / mark->mark - Decimal(1)) * Decimal(100)));
+    const double width = std::max(paint.fonts.label.width(first), paint.fonts.label.width(second)) + 18;
+    const double y = within(m_viewport.yOf(static_cast<double>(m_move->target)) - 18, 2.0, m_viewport.plot().height() - 40);
+    const QRectF box(std::max(2.0, tag.box.left() - reach - width), std::round(y), std::ceil(width), 36);
+    paint.painter.setPen(takes ? paint.tokens.warn : paint.tokens.line2);
+    paint.painter.setBrush(paint.tokens.raised);
+    paint.painter.drawRect(pixelRect(box));
+    paint.fonts.strong.draw(paint.painter, paint.tokens.text1, box.left() + 9, box.top() + 15, first);
+    paint.fonts.label.draw(paint.painter, takes ? paint.tokens.warn : paint.tokens.text2, box.left() + 9, box.top() + 30, second);
+}
+
+void OrderLines::paintHint(const ChartPaint& paint) const
+{
+    if (m_hint.text.isEmpty())
+        return;
+    const double most = std::max(120.0, m_viewport.width() - 40);
+    const QString text = paint.fonts.label.elided(m_hint.text, most - 34);
+    const double width = paint.fonts.label.width(text) + 34;
+    const double y = within(m_viewport.yOf(m_hint.ticks) - 11, 48.0, m_viewport.plot().height() - 26);
+    const QRectF box(std::max(8.0, m_viewport.width() - 210 - width), std::round(y), std::ceil(width), 22);
+    paint.painter.setPen(paint.tokens.sell);
+    paint.painter.setBrush(paint.tokens.raised);
+    paint.painter.drawRect(pixelRect(box));
+    paintIcon(paint.painter, Icon::Warning, { box.left() + 6, box.top() + 4, 14, 14 }, paint.tokens.warn);
+    paint.fonts.label.draw(paint.painter, paint.tokens.text1, box.left() + 26, box.top() + 15, text);
+}
+
+QString OrderLines::summary() const
+{
+    QStringList parts;
+    for (const OrderTag& tag : m_tags) {
+        if (tag.kind == OrderTag::Kind::Liquidation)
+            parts += tr("liquidation %1, %2 away").arg(tag.head, tag.note);
+        else if (tag.kind == OrderTag::Kind::Position)
+            parts += tr("%1 %2, %3").arg(tag.head, tag.size, tag.note);
+        else
+            parts += tr("%1 %2 at %3, %4").arg(tag.head, tag.size, QString::fromStdString(tag.price.toString()), tag.note);
+    }
+    if (m_move && m_move->moved)
+        parts += tr("moving %1").arg(moveText());
+    if (!m_hint.text.isEmpty())
+        parts += m_hint.text;
+    return parts.join(QStringLiteral("; "));
+}
+
+} // namespace fathom

@@ -205,6 +205,12 @@ void Session::start()
     QMetaObject::invokeMethod(d->history.get(), [history = d->history.get(), today] { history->open(today); }, Qt::QueuedConnection);
 }
 
+void Session::verifyNow()
+{
+    if (d->core)
+        QMetaObject::invokeMethod(d->core.get(), &NetworkCore::verifyNow, Qt::QueuedConnection);
+}
+
 Environment Session::environment() const { return d->config.environment; }
 
 QString Session::environmentName() const

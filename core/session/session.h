@@ -48,6 +48,8 @@ public:
     void connectTo(SessionConfig config);
     //! \brief Connects; unfinished journal lines are resolved before trading is enabled.
     void start();
+    //! \brief Compares the account with the exchange now, as it happens by itself every 45 s.
+    void verifyNow();
 
     Environment environment() const;
     QString environmentName() const; //!< "PAPER", "TESTNET" or "LIVE"

@@ -64,7 +64,7 @@ void AccountWorker::logOrderEvent(const binance::OrderUpdate& update, const Orde
         return;
     }
     if (freshFill) {
-        const bool whole = order.status == OrderStatus::Filled;
+        const bool whole = update.status == OrderStatus::Filled;
         say(Severity::Success, whole ? tr("Filled") : tr("Partly filled"),
             QStringLiteral("%1 %2 %3").arg(sideName(update.side), update.symbol,
                 amountAtPrice(update.lastQuantity, update.lastPrice, instrument)),

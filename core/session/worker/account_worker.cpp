@@ -55,8 +55,9 @@ AccountWorker::AccountWorker(const OrderContext& context, binance::UserStream* s
         setPhase(AccountPhase::Failed, inWords(error).userText());
     });
     connect(m_stream, &binance::UserStream::unreadable, this, [this] { startReconcile(Occasion::Doubt); });
-    connect(m_context.resolver, &UnknownResolver::resolved, this, [this] {
+    connect(m_context.resolver, &UnknownResolver::resolved, this, [this](LocalOrderId order) {
         m_awaited = std::max(0, m_awaited - 1);
+        readFillsOf(order);
         refreshSoon();
         maybeReady();
     });
@@ -115,7 +116,8 @@ void AccountWorker::maybeReady()
 
 void AccountWorker::crossCheck()
 {
-    if (m_phase == AccountPhase::Ready && !m_reconciler->isRunning())
+    const bool lately = m_context.clock->monotonicNow() - m_askedAt < crossCheckSpacing;
+    if (m_phase == AccountPhase::Ready && !m_reconciler->isRunning() && !lately)
         startReconcile(Occasion::CrossCheck);
 }
 
@@ -133,6 +135,7 @@ void AccountWorker::startReconcile(Occasion occasion)
         setPhase(AccountPhase::Reconciling, tr("Comparing orders, positions and balances with the exchange."));
         m_context.resolver->askNow();
     }
+    m_askedAt = m_context.clock->monotonicNow();
     const WallTime now = m_context.time->venueNow();
     WallTime since = m_lastEventTime == WallTime {} ? std::max(m_day.dayStart(), now - std::chrono::hours { 1 }) : m_lastEventTime;
     if (m_history && !m_history->fills.empty())
@@ -160,7 +163,6 @@ void AccountWorker::startReconcile(Occasion occasion)
 
 void AccountWorker::onPicture(Occasion occasion, const AccountPicture& picture)
 {
-    const MonotonicTime now = m_context.clock->monotonicNow();
     if (m_hedge != picture.config.hedgeMode || !m_everReady) {
         m_hedge = picture.config.hedgeMode;
         Q_EMIT hedgeMode(m_hedge);
@@ -188,7 +190,7 @@ void AccountWorker::onPicture(Occasion occasion, const AccountPicture& picture)
     publish();
     if (occasion == Occasion::CrossCheck) {
         if (changes > 0)
-            suspectSilence(changes, now);
+            suspectSilence(changes);
         return;
     }
     m_pictureTaken = true;
@@ -201,18 +203,40 @@ void AccountWorker::onPicture(Occasion occasion, const AccountPicture& picture)
     maybeReady();
 }
 
-void AccountWorker::suspectSilence(int changes, MonotonicTime checkedAt)
+void AccountWorker::suspectSilence(int changes)
 {
-    // The stream may only be a moment behind the list. If it stays silent, it is dead though its socket lives.
-    QTimer::singleShot(streamGrace, this, [this, changes, checkedAt] {
-        if (m_lastEvent >= checkedAt - streamGrace || m_phase != AccountPhase::Ready)
+    // The stream may only be a moment behind the list. If it says nothing at all, it is dead though its socket lives.
+    QTimer::singleShot(streamGrace, this, [this, changes, askedAt = m_askedAt] {
+        if (m_lastEvent >= askedAt || m_phase != AccountPhase::Ready)
             return;
         Q_EMIT changedWhileBlind(changes);
         m_context.report->log(logLine(Severity::Warning, tr("Account stream silent"),
             tr("%n change(s) were found that the stream had not told; connecting it anew.", nullptr, changes), {}, 0, true));
-        m_stream->stop();
-        setPhase(AccountPhase::Connecting, tr("The account stream was silent; connecting anew."));
-        m_stream->start();
+        restart(tr("The account stream was silent; connecting anew."));
+    });
+}
+
+void AccountWorker::restart(const QString& reason)
+{
+    if (m_phase == AccountPhase::Off || m_phase == AccountPhase::Failed)
+        return;
+    m_reconciler->abandon();
+    m_pictureTaken = false;
+    m_stream->stop();
+    setPhase(AccountPhase::Connecting, reason);
+    m_stream->start();
+}
+
+void AccountWorker::readFillsOf(LocalOrderId id)
+{
+    // An order that came to light by a query has fills that no event told of.
+    const OrderState* state = m_context.ledger->find(id);
+    if (!state || !state->order().executed.isPositive())
+        return;
+    const Order& order = state->order();
+    m_context.rest->userTrades(order.symbol, toMs(order.created) - 5000, 500, this, [this](const Result<std::vector<Fill>>& fills) {
+        if (fills)
+            takeFills(*fills, true);
     });
 }
 

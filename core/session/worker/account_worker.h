@@ -33,6 +33,7 @@ class AccountWorker final : public QObject
     Q_DISABLE_COPY_MOVE(AccountWorker)
 public:
     static constexpr std::chrono::milliseconds crossCheckEvery { 45'000 };
+    static constexpr std::chrono::milliseconds crossCheckSpacing { 2'000 }; //!< at most this often, whoever asks
     static constexpr std::chrono::milliseconds streamGrace { 2'000 };    //!< for the event behind what a cross-check found
     static constexpr std::chrono::milliseconds refreshSpacing { 400 };   //!< between two readings of positions and totals
     static constexpr std::chrono::milliseconds refreshDelay { 60 };
@@ -53,8 +54,10 @@ public:
     //! \brief Reads configuration, brackets and commission of a symbol.
     void loadDetails(const QString& symbol);
     void readMode();
-    void crossCheck(); //!< also after a resume
+    void crossCheck();
     void reconcile();
+    //! \brief Connects the stream anew and compares everything: after a resume, or where it is silent but should not be.
+    void restart(const QString& reason);
     //! \brief Orders of the last run that must be resolved before Ready.
     void awaitOrders(int count);
 
@@ -91,7 +94,8 @@ private:
     void publish();
     void checkHistory();
     void wantDetails(const QString& symbol);
-    void suspectSilence(int changes, MonotonicTime checkedAt);
+    void readFillsOf(LocalOrderId order);
+    void suspectSilence(int changes);
 
     void onEvent(const binance::UserEvent& event, MonotonicTime received);
     void on(const binance::OrderUpdate& update);
@@ -114,7 +118,7 @@ private:
     AccountPhase m_phase = AccountPhase::Off;
     QString m_phaseReason;
     WallTime m_verifiedAt {}, m_lastEventTime {};
-    MonotonicTime m_lastEvent {}, m_lastRefresh {};
+    MonotonicTime m_lastEvent {}, m_lastRefresh {}, m_askedAt {};
     std::optional<double> m_latencyMs;
     std::set<std::pair<QString, std::int64_t>> m_fillKeys;
     std::deque<std::pair<QString, std::int64_t>> m_fillOrder;

@@ -53,7 +53,14 @@ HealthReporter::HealthReporter(const Sources& sources, QObject* parent)
     , m_timer(new QTimer(this))
 {
     m_timer->setInterval(500);
-    connect(m_timer, &QTimer::timeout, this, &HealthReporter::report);
+    connect(m_timer, &QTimer::timeout, this, [this] {
+        watchForSleep();
+        report();
+    });
+    connect(m_sources.streams, &binance::MarketStreams::connectionChanged, this, &HealthReporter::reportSoon);
+    connect(m_sources.ws, &binance::WsApiClient::readyChanged, this, &HealthReporter::reportSoon);
+    connect(m_sources.user, &binance::UserStream::live, this, &HealthReporter::reportSoon);
+    connect(m_sources.user, &binance::UserStream::lost, this, &HealthReporter::reportSoon);
 }
 
 void HealthReporter::start()
@@ -65,6 +72,29 @@ void HealthReporter::start()
 void HealthReporter::stop()
 {
     m_timer->stop();
+}
+
+void HealthReporter::reportSoon()
+{
+    if (!m_timer->isActive() || std::exchange(m_soon, true))
+        return;
+    QMetaObject::invokeMethod(
+        this,
+        [this] {
+            m_soon = false;
+            if (m_timer->isActive())
+                report();
+        },
+        Qt::QueuedConnection);
+}
+
+void HealthReporter::watchForSleep()
+{
+    // A step of the wall clock looks the same, and is as good a reason to measure it and to compare everything again.
+    const WallTime now = m_sources.clock->wallNow();
+    const WallTime before = std::exchange(m_lastTick, now);
+    if (before != WallTime {} && std::chrono::abs(now - before) > sleepAtLeast)
+        Q_EMIT resumed();
 }
 
 StreamHealth HealthReporter::ofSocket(const QString& name, const net::WebSocketConnection& socket, bool expectsData) const

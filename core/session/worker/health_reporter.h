@@ -28,7 +28,7 @@ namespace fathom {
 class AccountWorker;
 class MarketWorker;
 
-//! \brief The picture of the wires for the status bar, twice a second. Thread: network.
+//! \brief The picture of the wires for the status bar, twice a second and at once where a connection came or went. Thread: network.
 class HealthReporter final : public QObject
 {
     Q_OBJECT
@@ -47,21 +47,29 @@ public:
         const Clock* clock;
     };
     static constexpr std::chrono::seconds silentAfter { 5 };
+    static constexpr std::chrono::seconds sleepAtLeast { 10 };
 
     explicit HealthReporter(const Sources& sources, QObject* parent = nullptr);
     void start();
     void stop();
+    //! \brief Tells soon, from the event loop: a connection came or went.
+    void reportSoon();
 
 Q_SIGNALS:
     void picture(const std::vector<fathom::StreamHealth>& streams, const std::vector<fathom::BudgetGauge>& budgets,
         std::optional<int> clockOffsetMs, int pausedSeconds);
+    //! The machine slept: wall time went on while the program stood still.
+    void resumed();
 
 private:
     void report();
+    void watchForSleep();
     StreamHealth ofSocket(const QString& name, const net::WebSocketConnection& socket, bool expectsData) const;
 
     Sources m_sources;
     QTimer* m_timer;
+    WallTime m_lastTick {};
+    bool m_soon = false;
 };
 
 } // namespace fathom

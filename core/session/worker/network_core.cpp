@@ -152,6 +152,7 @@ void NetworkCore::connectOrders()
     connect(p.report.get(), &OrderReporter::finished, this, &NetworkCore::finished);
     connect(p.report.get(), &OrderReporter::logged, this, &NetworkCore::logged);
     connect(p.health.get(), &HealthReporter::picture, this, &NetworkCore::picture);
+    connect(p.health.get(), &HealthReporter::resumed, this, &NetworkCore::onResumed);
     connect(p.placer.get(), &OrderPlacer::positionModeDoubted, p.account.get(), &AccountWorker::readMode);
     connect(p.placer.get(), &OrderPlacer::filtersDoubted, p.marketWorker.get(), &MarketWorker::loadInstruments);
     connect(p.actions.get(), &AccountActions::configTouched, p.account.get(), [account = p.account.get()](const QString& symbol) {
@@ -201,6 +202,18 @@ void NetworkCore::sayBlocked()
         return;
     m_blocked = reason;
     Q_EMIT blockedReason(reason);
+}
+
+void NetworkCore::onResumed()
+{
+    // Sockets that slept look open and are not; nothing that was shown before is trusted. Source: FAULTS D02.
+    qCInfo(lcSocket) << "the machine slept or its clock was set: connecting anew";
+    m_parts->keeper->refreshNow();
+    m_parts->ws->stop();
+    m_parts->streams->stop();
+    m_parts->streams->start();
+    m_parts->ws->start();
+    m_parts->account->restart(tr("The computer slept; comparing everything with the exchange."));
 }
 
 void NetworkCore::start()

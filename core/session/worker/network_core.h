@@ -42,6 +42,8 @@ public:
     void setMarginType(RequestId request, const QString& symbol, MarginType type);
     void setHedgeMode(RequestId request, bool hedge);
     void prepare(const QString& symbol);
+    //! \brief Compares the account with the exchange now.
+    void verifyNow();
     void onHistory(const StoredHistory& history);
 
 Q_SIGNALS:
@@ -95,6 +97,7 @@ private:
     void resolveLastRun();
     bool canAsk(RequestId request, LocalOrderId order);
     void sayBlocked();
+    void onResumed();
 
     SessionConfig m_config;
     std::shared_ptr<BookMailbox> m_mailbox;

@@ -106,6 +106,12 @@ void NetworkCore::prepare(const QString&)
         m_parts->wire->prepare();
 }
 
+void NetworkCore::verifyNow()
+{
+    if (m_parts)
+        m_parts->account->crossCheck();
+}
+
 void NetworkCore::onHistory(const StoredHistory& history)
 {
     if (m_parts)

@@ -38,13 +38,13 @@ void OrderPlacer::refuse(RequestId request, OrderState state, const Error& error
     m_context.report->finish(request, Outcome::NotSent, error, id);
 }
 
-void OrderPlacer::place(RequestId request, LocalOrderId id, const OrderIntent& intent)
+void OrderPlacer::place(RequestId request, LocalOrderId id, const OrderIntent& intent, bool ownRepeat)
 {
     const MonotonicTime now = m_context.clock->monotonicNow();
     const OrderState state = OrderState::placing(id, m_ids.next(), intent, m_context.clock->wallNow(), now);
     const RiskGuard::Market market { m_context.market->instrument(intent.symbol), m_context.market->mark(intent.symbol),
         m_context.ledger->hasUnknown(intent.symbol) };
-    if (const auto allowed = m_context.guard->checkPlace(intent, market); !allowed) {
+    if (const auto allowed = m_context.guard->checkPlace(intent, market, ownRepeat); !allowed) {
         refuse(request, state, allowed.error());
         return;
     }

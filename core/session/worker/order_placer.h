@@ -25,7 +25,7 @@ public:
 
     void setHedgeMode(bool hedge) { m_hedge = hedge; }
     //! \param id names the order from the press on
-    void place(RequestId request, LocalOrderId id, const OrderIntent& intent);
+    void place(RequestId request, LocalOrderId id, const OrderIntent& intent, bool ownRepeat = false);
     //! \brief An intent of the last run without an end: unknown from the start.
     void adopt(const UnfinishedIntent& unfinished);
 

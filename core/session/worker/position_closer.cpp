@@ -118,7 +118,7 @@ void PositionCloser::placeAgain(LocalOrderId job)
     const auto intent = intentFor(it->second.symbol, it->second.side, std::nullopt, it->second.quantity);
     m_jobs.erase(it);
     if (intent) // less where fills came meanwhile: never more than is held
-        m_placer->place(0, m_context.ledger->nextDiscoveredId(), *intent);
+        m_placer->place(0, m_context.ledger->nextDiscoveredId(), *intent, true);
 }
 
 } // namespace fathom

@@ -69,7 +69,7 @@ Result<void> RiskGuard::checkFilters(const OrderIntent& intent, const Market& ma
     return fail(Error::Code::Refused, problems.front().text, problems.front().venueCode);
 }
 
-Result<void> RiskGuard::checkPlace(const OrderIntent& intent, const Market& market)
+Result<void> RiskGuard::checkPlace(const OrderIntent& intent, const Market& market, bool ownRepeat)
 {
     const MonotonicTime now = m_clock->monotonicNow();
     while (!m_recent.empty() && now - m_recent.front().at > std::chrono::seconds { 1 })
@@ -84,13 +84,14 @@ Result<void> RiskGuard::checkPlace(const OrderIntent& intent, const Market& mark
             tr("An order on %1 is still unknown; until it is resolved only cancelling and reducing go out.").arg(intent.symbol));
     const bool twice = std::any_of(m_recent.begin(), m_recent.end(),
         [&](const Sent& sent) { return now - sent.at < sameOrderWindow && same(sent.intent, intent); });
-    if (twice)
+    if (twice && !ownRepeat)
         return fail(Error::Code::Refused, tr("The same order was sent a moment ago; a second press within 250 ms is ignored."));
-    if (increases && m_recent.size() >= ordersPerSecond)
+    const auto inSecond = std::count_if(m_recent.begin(), m_recent.end(), [](const Sent& sent) { return sent.increases; });
+    if (increases && inSecond >= ordersPerSecond)
         return fail(Error::Code::Refused, tr("More than %1 orders in a second.").arg(ordersPerSecond));
     if (auto filters = checkFilters(intent, market); !filters)
         return filters;
-    m_recent.push_back({ now, intent });
+    m_recent.push_back({ now, intent, increases });
     return {};
 }
 

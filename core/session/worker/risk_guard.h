@@ -40,7 +40,8 @@ public:
         bool unknownOnSymbol = false;
     };
     //! \brief Books the order for the windows where it is allowed. \return Refused with a translated reason
-    Result<void> checkPlace(const OrderIntent& intent, const Market& market);
+    //! \param ownRepeat our own second try after a definite refusal, which is no second press
+    Result<void> checkPlace(const OrderIntent& intent, const Market& market, bool ownRepeat = false);
     //! \brief The same for new terms of a working order.
     Result<void> checkModify(const Order& order, Decimal price, Decimal quantity, const Market& market) const;
 
@@ -51,6 +52,7 @@ private:
     {
         MonotonicTime at;
         OrderIntent intent;
+        bool increases = false;
     };
     const Clock* m_clock;
     AccountPhase m_phase = AccountPhase::Off;

@@ -234,7 +234,8 @@ void UnknownResolver::finish(Key key, bool executed)
     // The case's own timer may be what is running now.
     it->second->timer.release()->deleteLater();
     m_cases.erase(it);
-    Q_EMIT resolved(what.order, what.request, executed);
+    // Behind the word on the order itself, which is on its way to everybody just now.
+    QMetaObject::invokeMethod(this, [this, what, executed] { Q_EMIT resolved(what.order, what.request, executed); }, Qt::QueuedConnection);
 }
 
 } // namespace fathom

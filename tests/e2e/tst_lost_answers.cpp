@@ -1,0 +1,265 @@
+// SPDX-FileCopyrightText: 2026 The Fathom authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "desk.h"
+
+#include "tests/support/test_main.h"
+
+using namespace fathom;
+using namespace fathom::test;
+
+namespace {
+
+const QString btc = QStringLiteral("BTCUSDT");
+
+QString s(const char* text)
+{
+    return QString::fromLatin1(text);
+}
+
+//! One way of losing an answer after the exchange executed the request.
+struct Loss
+{
+    const char* name;
+    const char* action;
+    int bytes = 0;
+    int status = 0;
+    const char* body = "";
+};
+
+constexpr Loss losses[] = {
+    { "closed", "FIN" },
+    { "reset", "RST" },
+    { "cut inside the answer", "cut", 20 },
+    { "503 unknown", "reply", 0, 503, R"({"code":-1000,"msg":"Unknown error, please check your request or try again later."})" },
+    { "503 unknown without a code", "reply", 0, 503,
+        R"({"timestamp":1638827401078,"path":"/fapi/v1/order","msg":"Unknown error, please check your request or try again later."})" },
+    { "-1007", "reply", 0, 408, R"({"code":-1007,"msg":"Timeout waiting for response from backend server."})" },
+    { "504 page", "reply", 0, 504, "<html><body>504 Gateway Time-out</body></html>" },
+    { "never answered", "hang" },
+};
+
+} // namespace
+
+//! FAULTS C01 and its relatives: the answer to a request is lost, at every stage, and one press stays one order.
+class TestLostAnswers final : public QObject
+{
+    Q_OBJECT
+private Q_SLOTS:
+    void C01_answer_lost_is_one_order_data();
+    void C01_answer_lost_is_one_order();
+    void C01_lostBeforeExecutionIsNotPlaced_data();
+    void C01_lostBeforeExecutionIsNotPlaced();
+    void C08_lateOrderComesBackToLife();
+    void C17_lostModifyIsNotRepeated();
+    void C17_lostCancelIsRepeatedUntilProof();
+    void D09_restartWithUnfinishedJournal();
+};
+
+void TestLostAnswers::C01_answer_lost_is_one_order_data()
+{
+    QTest::addColumn<bool>("webSocket");
+    QTest::newRow("WebSocket API") << true;
+    QTest::newRow("REST") << false;
+}
+
+void TestLostAnswers::C01_answer_lost_is_one_order()
+{
+    QFETCH(bool, webSocket);
+    LabThread lab;
+    Desk desk(lab, {}, webSocket);
+    QVERIFY(desk.waitReady());
+    const QByteArray route = webSocket ? "order.place" : "POST /fapi/v1/order";
+    constexpr int runs = 30;
+    for (int run = 0; run < runs; ++run) {
+        if (webSocket)
+            QVERIFY(desk.waitLive(s("wsApi")));
+        lab.reset();
+        const Loss& loss = losses[run % std::size(losses)];
+        const bool blind = run % 3 == 1; // the order's own events are lost too: only a query can tell
+        const bool market = run % 2 == 1;
+        QVERIFY(lab.fault({ { s("fault"), s("rest.after") }, { s("route"), QString::fromLatin1(route) }, { s("action"), s(loss.action) },
+            { s("bytes"), loss.bytes }, { s("status"), loss.status }, { s("body"), s(loss.body) } }));
+        if (blind)
+            QVERIFY(lab.fault({ { s("fault"), s("us.drop") }, { s("event"), s("ORDER_TRADE_UPDATE") }, { s("count"), 100 } }));
+        const Side side = run % 4 < 2 ? Side::Buy : Side::Sell;
+        OrderIntent intent = market ? desk.market(btc, side) : desk.resting(btc, side, 2);
+        intent.quantity += desk.market().instrument(btc)->stepSize * Decimal(run); // none is like the one before
+        const auto placed = desk.place(intent);
+        const QByteArray what = QByteArray::number(run) + " " + loss.name + (blind ? " blind" : "") + (market ? " market" : " limit");
+        const auto settled = [&] {
+            const Order* order = desk.order(placed.order);
+            return order && order->request == RequestState::None
+                && order->status == (market ? OrderStatus::Filled : OrderStatus::New);
+        };
+        QTRY_VERIFY2_WITH_TIMEOUT(settled(), what.constData(), 8000);
+        const Order* order = desk.order(placed.order);
+        QVERIFY2(lab.ordersOf(order->clientId) == 1, what.constData());
+        QVERIFY2(lab.ordersPlaced() == 1, what.constData());
+        QVERIFY2(lab.requests(route) == 1, what.constData());
+        const auto theirs = lab.orderOf(btc, order->clientId);
+        QVERIFY2(theirs && theirs->orderId == order->orderId && theirs->executed == order->executed, what.constData());
+        // The answer of a placing that was proven by its own event first is never wrong either.
+        QTRY_VERIFY2_WITH_TIMEOUT(desk.outcome(placed.request).has_value(), what.constData(), 8000);
+        QVERIFY2(desk.outcome(placed.request) == Outcome::Unknown || desk.outcome(placed.request) == Outcome::Accepted, what.constData());
+    }
+    lab.reset();
+    QTRY_VERIFY2_WITH_TIMEOUT(desk.differences().isEmpty(), qPrintable(desk.differences()), 10'000);
+}
+
+void TestLostAnswers::C01_lostBeforeExecutionIsNotPlaced_data()
+{
+    QTest::addColumn<bool>("webSocket");
+    QTest::addColumn<QString>("action");
+    QTest::newRow("WebSocket API, closed") << true << s("FIN");
+    QTest::newRow("REST, never answered") << false << s("hang");
+}
+
+void TestLostAnswers::C01_lostBeforeExecutionIsNotPlaced()
+{
+    QFETCH(bool, webSocket);
+    QFETCH(QString, action);
+    LabThread lab;
+    Desk desk(lab, {}, webSocket);
+    QVERIFY(desk.waitReady());
+    if (webSocket)
+        QVERIFY(desk.waitLive(s("wsApi")));
+    QVERIFY(lab.fault({ { s("fault"), s("rest.before") }, { s("route"), webSocket ? s("order.place") : s("POST /fapi/v1/order") },
+        { s("action"), action }, { s("count"), 1 } }));
+    const auto placed = desk.place(desk.resting(btc));
+    QTRY_VERIFY(desk.order(placed.order) && desk.order(placed.order)->request == RequestState::Unknown);
+    QVERIFY(desk.order(placed.order)->isOpen());
+    QVERIFY(desk.hasLogged(s("Unknown")));
+    // While it is unknown nothing on the symbol may grow, and the next symbol is free.
+    const auto more = desk.place(desk.resting(btc, Side::Buy, 4));
+    QTRY_COMPARE(desk.outcome(more.request), std::optional(Outcome::NotSent));
+    const auto elsewhere = desk.place(desk.resting(s("ETHUSDT")));
+    QTRY_COMPARE(desk.outcome(elsewhere.request), std::optional(Outcome::Accepted));
+    // Never "not placed" before the horizon, however often the exchange says it does not know it.
+    QTRY_VERIFY(desk.order(placed.order)->queries >= 3);
+    QVERIFY(desk.order(placed.order)->request == RequestState::Unknown);
+    QTRY_VERIFY_WITH_TIMEOUT(desk.order(placed.order)->request == RequestState::NotPlaced, 15'000);
+    QCOMPARE(lab.ordersPlaced(), 1);
+    QCOMPARE(lab.ordersOf(desk.order(placed.order)->clientId), 0);
+    QVERIFY(desk.hasLogged(s("Resolved")));
+    const auto again = desk.place(desk.resting(btc));
+    QTRY_COMPARE_WITH_TIMEOUT(desk.outcome(again.request), std::optional(Outcome::Accepted), 10'000);
+}
+
+void TestLostAnswers::C08_lateOrderComesBackToLife()
+{
+    LabThread lab;
+    Desk desk(lab);
+    QVERIFY(desk.waitReady());
+    QVERIFY(desk.waitLive(s("wsApi")));
+    QVERIFY(lab.fault({ { s("fault"), s("rest.before") }, { s("route"), s("order.place") }, { s("action"), s("FIN") } }));
+    const OrderIntent intent = desk.resting(btc);
+    const auto placed = desk.place(intent);
+    QTRY_VERIFY_WITH_TIMEOUT(desk.order(placed.order) && desk.order(placed.order)->request == RequestState::NotPlaced, 15'000);
+    const QString clientId = desk.order(placed.order)->clientId;
+    lab.run([&](lab::LabExchange& exchange) {
+        paper::Exchange& engine = exchange.exchange().exchange();
+        paper::PlaceRequest request;
+        request.symbol = btc;
+        request.type = OrderType::Limit;
+        request.price = intent.price;
+        request.quantity = intent.quantity;
+        request.clientId = clientId;
+        QVERIFY(engine.placeOrder(engine.defaultAccount(), request).has_value());
+    });
+    QTRY_VERIFY(desk.order(placed.order)->isWorking());
+    QVERIFY(desk.order(placed.order)->request == RequestState::None);
+    QCOMPARE(desk.account().openOrders().size(), std::size_t { 1 });
+}
+
+void TestLostAnswers::C17_lostModifyIsNotRepeated()
+{
+    LabThread lab;
+    Desk desk(lab);
+    QVERIFY(desk.waitReady());
+    QVERIFY(desk.waitLive(s("wsApi")));
+    const OrderIntent intent = desk.resting(btc);
+    const auto placed = desk.place(intent);
+    QTRY_COMPARE(desk.outcome(placed.request), std::optional(Outcome::Accepted));
+    const Decimal target = intent.price - desk.market().instrument(btc)->tickSize * Decimal(5);
+    // Executed, answer and events lost: the query shows the new price.
+    QVERIFY(lab.fault({ { s("fault"), s("us.drop") }, { s("count"), 100 } }));
+    QVERIFY(lab.fault({ { s("fault"), s("rest.after") }, { s("route"), s("order.modify") }, { s("action"), s("FIN") } }));
+    const RequestId modified = desk.orders().modify(placed.order, target, intent.quantity);
+    QTRY_COMPARE(desk.outcome(modified), std::optional(Outcome::Unknown));
+    QTRY_COMPARE_WITH_TIMEOUT(desk.order(placed.order)->price, target, 8000);
+    QTRY_VERIFY(desk.order(placed.order)->request == RequestState::None);
+    QCOMPARE(lab.requests("order.modify"), 1);
+    lab.reset();
+    QVERIFY(desk.waitLive(s("wsApi")));
+    // Not executed: the old price stays, and is only called settled behind the horizon.
+    QVERIFY(lab.fault({ { s("fault"), s("rest.before") }, { s("route"), s("order.modify") }, { s("action"), s("FIN") } }));
+    desk.orders().modify(placed.order, intent.price, intent.quantity);
+    QTRY_VERIFY(desk.order(placed.order)->request == RequestState::Unknown);
+    QTRY_VERIFY_WITH_TIMEOUT(desk.order(placed.order)->request == RequestState::None, 12'000);
+    QCOMPARE(desk.order(placed.order)->price, target);
+    QCOMPARE(lab.requests("order.modify") + lab.requests("PUT /fapi/v1/order"), 1);
+}
+
+void TestLostAnswers::C17_lostCancelIsRepeatedUntilProof()
+{
+    LabThread lab;
+    Desk desk(lab, {}, false);
+    QVERIFY(desk.waitReady());
+    const auto placed = desk.place(desk.resting(btc));
+    QTRY_COMPARE(desk.outcome(placed.request), std::optional(Outcome::Accepted));
+    QVERIFY(lab.fault(
+        { { s("fault"), s("rest.before") }, { s("route"), s("DELETE /fapi/v1/order") }, { s("action"), s("RST") }, { s("count"), 2 } }));
+    const RequestId cancelled = desk.orders().cancel(placed.order);
+    QTRY_VERIFY(desk.order(placed.order)->request == RequestState::Cancelling);
+    QTRY_COMPARE_WITH_TIMEOUT(desk.outcome(cancelled), std::optional(Outcome::Accepted), 10'000);
+    QVERIFY(desk.order(placed.order)->status == OrderStatus::Canceled);
+    QCOMPARE(lab.requests("DELETE /fapi/v1/order"), 3);
+    QVERIFY(lab.openOrders().empty());
+}
+
+void TestLostAnswers::D09_restartWithUnfinishedJournal()
+{
+    LabThread lab;
+    const QTemporaryDir profile;
+    QString executedId, lostId;
+    {
+        Desk desk(lab, profile.path());
+        QVERIFY(desk.waitReady());
+        QVERIFY(desk.waitLive(s("wsApi")));
+        QVERIFY(lab.fault({ { s("fault"), s("us.drop") }, { s("count"), 100 } }));
+        QVERIFY(lab.fault({ { s("fault"), s("rest.after") }, { s("route"), s("order.place") }, { s("action"), s("hang") } }));
+        const auto executed = desk.place(desk.resting(btc));
+        QTRY_COMPARE(lab.ordersPlaced(), 1);
+        QVERIFY(lab.fault({ { s("fault"), s("rest.before") }, { s("route"), s("order.place") }, { s("action"), s("hang") } }));
+        const auto lost = desk.place(desk.resting(s("ETHUSDT")));
+        QTRY_COMPARE(lab.requests("order.place"), 2);
+        QTRY_VERIFY(desk.order(lost.order) != nullptr);
+        executedId = desk.order(executed.order)->clientId;
+        lostId = desk.order(lost.order)->clientId;
+    } // ended with both answers outstanding
+    lab.reset();
+    Desk desk(lab, profile.path());
+    bool wasReadyEarly = false;
+    QObject::connect(&desk.account(), &AccountState::phaseChanged, &desk.session(), [&] {
+        const auto& open = desk.account().openOrders();
+        wasReadyEarly = wasReadyEarly
+            || (desk.account().isReady()
+                && std::any_of(open.begin(), open.end(), [](const Order& o) { return o.request == RequestState::Unknown; }));
+    });
+    QVERIFY(desk.waitReady(30'000));
+    QVERIFY(!wasReadyEarly);
+    const auto find = [&](const std::vector<Order>& orders, const QString& id) {
+        const auto it = std::find_if(orders.begin(), orders.end(), [&](const Order& o) { return o.clientId == id; });
+        return it == orders.end() ? std::optional<Order>() : std::optional<Order>(*it);
+    };
+    QTRY_VERIFY(find(desk.account().openOrders(), executedId).has_value());
+    QVERIFY(find(desk.account().openOrders(), executedId)->isWorking());
+    QTRY_VERIFY(find(desk.account().orderHistory(), lostId).has_value());
+    QVERIFY(find(desk.account().orderHistory(), lostId)->request == RequestState::NotPlaced);
+    QCOMPARE(lab.ordersPlaced(), 0); // counted since the reset: nothing was sent again
+    QVERIFY(desk.differences().isEmpty());
+}
+
+FATHOM_TEST(TestLostAnswers)
+
+#include "tst_lost_answers.moc"

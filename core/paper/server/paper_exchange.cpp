@@ -132,8 +132,10 @@ Result<void> PaperExchange::Private::open()
     market = std::move(*created);
     market->attach(exchange, clock.wallNow());
     if (!options.stateFile.isEmpty()) {
-        if (auto opened = exchange.openState(options.stateFile); !opened)
-            return opened;
+        if (auto opened = exchange.openState(options.stateFile); !opened) {
+            return fail(Error::Code::Storage,
+                QStringLiteral("The state file '%1' cannot be used (%2)").arg(options.stateFile, opened.error().detail));
+        }
     }
     exchange.restoreOrders();
     const Clock& shown = options.shownClock != nullptr ? *options.shownClock : clock;

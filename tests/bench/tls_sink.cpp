@@ -106,6 +106,20 @@ bool handshake(SSL* tls)
     return SSL_write(tls, reply.constData(), static_cast<int>(reply.size())) > 0;
 }
 
+// A server's text frame; the length in the shortest form, as a strict client demands.
+QByteArray textFrame(const QByteArray& text)
+{
+    QByteArray frame;
+    frame.reserve(text.size() + 10);
+    frame.append(static_cast<char>(0x81));
+    const auto size = static_cast<quint64>(text.size());
+    const int bytes = size < 126 ? 0 : size < 65'536 ? 2 : 8;
+    frame.append(static_cast<char>(bytes == 0 ? size : bytes == 2 ? 126 : 127));
+    for (int shift = (bytes - 1) * 8; bytes > 0 && shift >= 0; shift -= 8)
+        frame.append(static_cast<char>((size >> shift) & 255));
+    return frame.append(text);
+}
+
 int listenOnLoopback(int& port)
 {
     const int listener = socket(AF_INET, SOCK_STREAM, 0);
@@ -188,10 +202,7 @@ void TlsSink::answer(SSL* tls, const QByteArray& request)
     const auto start = request.indexOf("\"id\":\"") + 6;
     const QByteArray id = request.mid(start, request.indexOf('"', start) - start);
     const QByteArray text = "{\"id\":\"" + id + "\",\"status\":400,\"error\":{\"code\":-2019,\"msg\":\"Margin is insufficient.\"}}";
-    QByteArray frame;
-    frame.append(static_cast<char>(0x81));
-    frame.append(static_cast<char>(126)).append(static_cast<char>(text.size() >> 8)).append(static_cast<char>(text.size() & 255));
-    frame.append(text);
+    const QByteArray frame = textFrame(text);
     SSL_write(tls, frame.constData(), static_cast<int>(frame.size()));
 }
 
@@ -258,17 +269,7 @@ bool TlsPusher::waitForClient(std::chrono::milliseconds limit)
 
 Instant TlsPusher::push(const QByteArray& text)
 {
-    QByteArray frame;
-    frame.reserve(text.size() + 10);
-    frame.append(static_cast<char>(0x81));
-    if (text.size() < 65'536) {
-        frame.append(static_cast<char>(126)).append(static_cast<char>(text.size() >> 8)).append(static_cast<char>(text.size() & 255));
-    } else {
-        frame.append(static_cast<char>(127));
-        for (int shift = 56; shift >= 0; shift -= 8)
-            frame.append(static_cast<char>((static_cast<quint64>(text.size()) >> shift) & 255));
-    }
-    frame.append(text);
+    const QByteArray frame = textFrame(text);
     const auto begun = std::chrono::steady_clock::now();
     SSL_write(m_tls, frame.constData(), static_cast<int>(frame.size()));
     return begun;

@@ -191,8 +191,10 @@ template <class Use>
 bool eachField(od::object& object, Use use)
 {
     for (auto item : object) {
-        od::field field;
-        if (std::move(item).get(field) || !use(field))
+        if (item.error())
+            return false;
+        od::field&& field = std::move(item).value_unsafe();
+        if (!use(field))
             return false;
     }
     return true;
@@ -206,8 +208,10 @@ bool eachElement(od::value& value, Use use)
     if (value.get_array().get(array))
         return false;
     for (auto item : array) {
-        od::value element;
-        if (std::move(item).get(element) || !use(element))
+        if (item.error())
+            return false;
+        od::value&& element = std::move(item).value_unsafe();
+        if (!use(element))
             return false;
     }
     return true;

@@ -9,7 +9,9 @@ using std::chrono::milliseconds;
 
 namespace {
 
+// A start opens four sockets and a spare or two at once; after that one a second.
 constexpr milliseconds connectSpacing { 1'000 };
+constexpr int connectBurst = 6;
 // What a refusal without a stated end costs; 418 starts at two minutes.
 constexpr milliseconds unknownPause { 30'000 };
 constexpr milliseconds unknownBan { 120'000 };
@@ -155,9 +157,11 @@ milliseconds RateBudget::pausedFor() const { return remaining(m_pausedUntil, m_c
 milliseconds RateBudget::connectDelay()
 {
     const MonotonicTime now = m_clock->monotonicNow();
-    const milliseconds wait = std::max(remaining(m_pausedUntil, now), remaining(m_nextConnect - m_connectBurst * connectSpacing, now));
+    // Where the bucket would be empty by now, had every connect waited its second.
+    const MonotonicTime emptyAt = std::max(m_connectsPaidUntil, now);
+    const milliseconds wait = std::max(remaining(m_pausedUntil, now), remaining(emptyAt - (connectBurst - 1) * connectSpacing, now));
     if (wait.count() == 0)
-        m_nextConnect = std::max(m_nextConnect, now) + connectSpacing;
+        m_connectsPaidUntil = emptyAt + connectSpacing;
     return wait;
 }
 

@@ -44,7 +44,7 @@ public:
     //! \brief Time until requests and connects may go out again; 0 where not paused.
     std::chrono::milliseconds pausedFor() const;
     bool isBanned() const { return m_banned && pausedFor().count() > 0; }
-    //! \brief Shared connect limiter: one connect a second, none while paused. A return of 0 books the connect.
+    //! \brief Shared connect limiter: six at once, then one a second, none while paused. A return of 0 books the connect.
     std::chrono::milliseconds connectDelay();
     //! \brief Lets \p connects more go out at once, for the start of a program that needs several; each is earned back in a second.
     void allowConnectBurst(int connects) { m_connectBurst = connects; }
@@ -69,7 +69,7 @@ private:
 
     const Clock* m_clock;
     Window m_weight, m_orders10s, m_orders1m;
-    MonotonicTime m_pausedUntil {}, m_ordersPausedUntil {}, m_nextConnect {};
+    MonotonicTime m_pausedUntil {}, m_ordersPausedUntil {}, m_connectsPaidUntil {};
     int m_connectBurst = 0;
     bool m_banned = false;
 };

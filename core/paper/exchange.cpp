@@ -14,6 +14,7 @@ Exchange::Private::Private(const Clock& exchangeClock, ExchangeOptions exchangeO
     : clock(exchangeClock)
     , options(std::move(exchangeOptions))
     , nextOrderId(options.firstOrderId)
+    , nextAlgoId(options.firstAlgoId)
     , nextTransaction(toMs(exchangeClock.wallNow()) * 1000)
 {
 }
@@ -129,6 +130,7 @@ Result<void> Exchange::openState(const QString& file)
             d->touch(*account);
     }
     d->store = std::move(*store);
+    d->algos.adopt();
     return commit();
 }
 
@@ -177,6 +179,10 @@ void Exchange::setMarkPrice(int market, Decimal mark, Decimal index)
     price.time = d->now();
     for (ExchangeListener* listener : d->listeners)
         listener->onMarkPrice(price);
+    { // conditional orders go before the liquidation they may prevent
+        const Private::Operation triggers(*d);
+        d->algos.onPrice(market, WorkingType::MarkPrice, mark);
+    }
     const Private::Operation operation(*d);
     for (const auto& account : d->accounts) {
         const auto& legs = account->holdings[static_cast<std::size_t>(market)].legs;
@@ -206,6 +212,7 @@ void Exchange::advanceTo(WallTime now)
 {
     const Private::Operation operation(*d);
     d->expireGoodTill(now);
+    d->algos.advanceTo(now);
     for (int market = 0; market < marketCount(); ++market) {
         PaperMarket& paper = d->markets[static_cast<std::size_t>(market)];
         while (paper.mark.nextFunding <= now) {

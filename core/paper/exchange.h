@@ -119,9 +119,10 @@ public:
     struct Ledger { std::int64_t ordersPlaced = 0, ordersModified = 0, ordersCancelled = 0, fills = 0; };
     const Ledger& ledger() const;
 
+    struct Private; //!< opaque; its parts name it
+
 private:
     friend class StateStore;
-    struct Private;
     std::unique_ptr<Private> d;
 };
 

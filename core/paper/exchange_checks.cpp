@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What the venue refuses before an order reaches the book, in the order it looks.
 #include "core/paper/exchange_private.h"
+#include "core/paper/paper_rules.h"
 #include "core/paper/venue_errors.h"
 
 namespace fathom::paper {
@@ -11,17 +12,6 @@ namespace {
 using Rounding = Decimal::Rounding;
 
 QString number(Decimal value) { return QString::fromStdString(value.toString()); }
-
-// ^[\.A-Z\:/a-z0-9_-]{1,36}$
-bool isClientId(const QString& id)
-{
-    const auto allowed = [](QChar c) {
-        const char16_t u = c.unicode();
-        return (u >= u'a' && u <= u'z') || (u >= u'A' && u <= u'Z') || (u >= u'0' && u <= u'9') || u == u'.' || u == u':' || u == u'/'
-            || u == u'_' || u == u'-';
-    };
-    return id.size() >= 1 && id.size() <= 36 && std::all_of(id.begin(), id.end(), allowed);
-}
 
 int matchLevel(PriceMatch match)
 {
@@ -67,9 +57,7 @@ Result<void> Exchange::Private::checkKind(const PaperAccount& account, const Pla
             return refusal::mandatory("price");
         if (request.price && matched)
             return refusal::notRequired("price");
-        constexpr std::int64_t lastDate = 253402300799000;
-        if (request.timeInForce == TimeInForce::GTD
-            && (request.goodTill <= now() + std::chrono::seconds { 600 } || toMs(request.goodTill) >= lastDate))
+        if (request.timeInForce == TimeInForce::GTD && !isGoodTill(request.goodTill, now()))
             return refusal::goodTillDate();
     }
     const Instrument& instrument = market.spec.instrument;
@@ -91,7 +79,7 @@ Result<Decimal> Exchange::Private::matchedPrice(const PaperMarket& market, Side 
     return market.spec.instrument.priceOf(levels.back().ticks);
 }
 
-Result<void> Exchange::Private::checkPrice(const PaperMarket& market, Side side, Decimal price) const
+Result<void> Exchange::Private::checkPriceGrid(const PaperMarket& market, Decimal price) const
 {
     const Instrument& instrument = market.spec.instrument;
     if (!price.isPositive())
@@ -104,6 +92,14 @@ Result<void> Exchange::Private::checkPrice(const PaperMarket& market, Side side,
         return refusal::priceBelowMin();
     if (!price.isMultipleOf(instrument.tickSize))
         return refusal::tickSize();
+    return {};
+}
+
+Result<void> Exchange::Private::checkPrice(const PaperMarket& market, Side side, Decimal price) const
+{
+    if (auto grid = checkPriceGrid(market, price); !grid)
+        return grid;
+    const Instrument& instrument = market.spec.instrument;
     const Decimal mark = market.mark.mark;
     if (!mark.isPositive())
         return {};

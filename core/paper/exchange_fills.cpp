@@ -16,6 +16,7 @@ void Exchange::Private::onTrade(const MarketBook& book, const BookTrade& trade)
 {
     for (ExchangeListener* listener : listeners)
         listener->onTrade(book, trade);
+    algos.onPrice(book.market(), WorkingType::ContractPrice, markets[static_cast<std::size_t>(book.market())].spec.instrument.priceOf(trade.ticks));
     if (trade.maker.owner == anonymous && trade.taker.owner == anonymous)
         return;
     const Instrument& instrument = markets[static_cast<std::size_t>(book.market())].spec.instrument;
@@ -181,12 +182,19 @@ void Exchange::Private::trim(PaperAccount& account, int market, PositionSide sid
 
 void Exchange::Private::settle()
 {
-    while (!trims.empty()) {
+    while (!trims.empty() || algos.hasWork()) {
         ++depth;
+        if (trims.empty()) {
+            algos.work();
+            --depth;
+            continue;
+        }
         const auto [account, market, side] = trims.back();
         trims.pop_back();
-        if (PaperAccount* found = find(account))
+        if (PaperAccount* found = find(account)) {
             trim(*found, market, side);
+            algos.onPositionMoved(*found, market, side);
+        }
         --depth;
     }
 }

@@ -160,4 +160,68 @@ Result<std::vector<Income>> Exchange::income(AccountId id, const HistoryQuery& q
     return rows;
 }
 
+Result<AlgoOrder> Exchange::placeAlgo(AccountId id, const AlgoRequest& request)
+{
+    const Private::Operation operation(*d);
+    PaperAccount* account = d->find(id);
+    return account ? d->algos.place(*account, request) : Result<AlgoOrder>(refusal::symbol());
+}
+
+Result<AlgoOrder> Exchange::cancelAlgo(AccountId id, const AlgoKey& key)
+{
+    const Private::Operation operation(*d);
+    PaperAccount* account = d->find(id);
+    return account ? d->algos.cancel(*account, key) : Result<AlgoOrder>(refusal::unknownOrder());
+}
+
+Result<int> Exchange::cancelAllAlgos(AccountId id, const QString& symbol)
+{
+    const Private::Operation operation(*d);
+    PaperAccount* account = d->find(id);
+    if (!account || d->marketOf(symbol) < 0)
+        return refusal::symbol();
+    int count = 0;
+    for (const AlgoOrder& algo : openAlgos(id, symbol).value_or({}))
+        count += d->algos.cancel(*account, { algo.algoId, {} }) ? 1 : 0;
+    return count;
+}
+
+Result<AlgoOrder> Exchange::queryAlgo(AccountId id, const AlgoKey& key) const
+{
+    if (key.algoId <= 0 && key.clientAlgoId.isEmpty())
+        return refuse(-1102, QStringLiteral("Param 'algoId' or 'clientAlgoId' must be sent, but both were empty/null!"));
+    PaperAccount* account = d->find(id);
+    const AlgoOrder* algo = account ? d->algos.find(*account, key) : nullptr;
+    if (!algo)
+        return refusal::noSuchOrder();
+    return d->algos.withEngine(*account, *algo);
+}
+
+Result<std::vector<AlgoOrder>> Exchange::openAlgos(AccountId id, const QString& symbol, std::int64_t algoId) const
+{
+    const PaperAccount* account = d->find(id);
+    if (!account || (!symbol.isEmpty() && d->marketOf(symbol) < 0))
+        return refusal::symbol();
+    std::vector<AlgoOrder> rows;
+    for (const auto& [each, algo] : account->algos) {
+        if (algo.isOpen() && (symbol.isEmpty() || algo.symbol == symbol) && (algoId <= 0 || each == algoId))
+            rows.push_back(algo);
+    }
+    return rows;
+}
+
+Result<std::vector<AlgoOrder>> Exchange::allAlgos(AccountId id, const HistoryQuery& query) const
+{
+    const PaperAccount* account = d->find(id);
+    if (!account || d->marketOf(query.symbol) < 0)
+        return refusal::symbol();
+    std::vector<AlgoOrder> rows;
+    for (auto at = account->algos.lower_bound(query.orderId); at != account->algos.end(); ++at) {
+        if (at->second.symbol == query.symbol && inWindow(query, at->second.created))
+            rows.push_back(d->algos.withEngine(*account, at->second));
+    }
+    keepLimit(rows, query.limit, query.orderId > 0 || query.start);
+    return rows;
+}
+
 } // namespace fathom::paper

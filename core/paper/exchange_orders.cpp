@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Placing, modifying and cancelling: from the request to the book and to what the book answered.
 #include "core/paper/exchange_private.h"
+#include "core/paper/paper_rules.h"
 #include "core/paper/venue_errors.h"
 
 namespace fathom::paper {
@@ -12,19 +13,6 @@ using Rounding = Decimal::Rounding;
 
 constexpr std::size_t keptOrders = 20'000;
 constexpr int maxModifications = 10'000;
-
-// 22 letters and digits, as the venue makes up for orders sent without an id.
-QString madeUpClientId(std::int64_t orderId)
-{
-    static constexpr std::string_view letters = "0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz";
-    QString id;
-    auto state = static_cast<std::uint64_t>(orderId);
-    for (int i = 0; i < 22; ++i) {
-        state = (state ^ (state >> 30)) * 0xbf58476d1ce4e5b9ULL + 0x9e3779b97f4a7c15ULL;
-        id.append(QLatin1Char(letters[(state >> 33) % letters.size()]));
-    }
-    return id;
-}
 
 Decimal marketBound(const Instrument& instrument, Side side, Decimal mark)
 {
@@ -80,7 +68,7 @@ PaperOrder Exchange::Private::draft(const PaperAccount& account, const PlaceRequ
     return order;
 }
 
-Result<PaperOrder> Exchange::Private::place(PaperAccount& account, const PlaceRequest& request)
+Result<PaperOrder> Exchange::Private::place(PaperAccount& account, const PlaceRequest& request, const AlgoOrder* origin)
 {
     const int index = marketOf(request.symbol);
     if (index < 0)
@@ -99,7 +87,8 @@ Result<PaperOrder> Exchange::Private::place(PaperAccount& account, const PlaceRe
         if (auto price = checkPrice(market, order.side, order.price); !price)
             return Unexpected<Error> { price.error() };
     }
-    if (auto quantity = checkQuantity(market, order.type, order.quantity); !quantity)
+    const bool closesWhole = origin && origin->closePosition; // whatever its size
+    if (auto quantity = closesWhole ? Result<void>() : checkQuantity(market, order.type, order.quantity); !quantity)
         return Unexpected<Error> { quantity.error() };
     const Decimal valued = order.type == OrderType::Market ? markOf(index) : order.price;
     const Decimal least = market.spec.instrument.minNotional;
@@ -118,7 +107,11 @@ Result<PaperOrder> Exchange::Private::place(PaperAccount& account, const PlaceRe
     if (auto margin = checkMargin(account, order, nullptr); !margin)
         return Unexpected<Error> { margin.error() };
 
+    order.algoId = origin ? origin->algoId : 0;
+    order.closePosition = closesWhole;
     PaperOrder& recorded = record(account, std::move(order));
+    if (origin)
+        algos.onAccepted(account, origin->algoId, recorded);
     Decimal quantity = recorded.quantity;
     if (recorded.reduceOnly)
         quantity = std::min(quantity, holding.leg(recorded.positionSide).amount.abs());
@@ -201,6 +194,7 @@ void Exchange::Private::end(PaperAccount& account, PaperOrder& order, OrderStatu
     std::erase(account.holdings[static_cast<std::size_t>(order.market)].openOrders, order.orderId);
     --account.openCount;
     touch(order);
+    algos.onOrderEnded(order);
     if (execution != Execution::Trade && execution != Execution::Calculated)
         tellOrder(account, order, execution);
     for (auto oldest = account.orders.begin(); account.orders.size() > keptOrders && oldest->first != order.orderId;) {

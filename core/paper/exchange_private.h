@@ -3,12 +3,11 @@
 #pragma once
 
 #include "core/domain/margin.h"
+#include "core/paper/algo_service.h"
 #include "core/paper/exchange.h"
 #include "core/paper/paper_account.h"
 
 #include <QHash>
-
-#include <set>
 
 namespace fathom::paper {
 
@@ -37,6 +36,7 @@ struct Exchange::Private final : BookListener
     // exchange_checks.cpp
     Result<void> checkKind(const PaperAccount&, const PlaceRequest&, const PaperMarket&) const;
     Result<Decimal> matchedPrice(const PaperMarket&, Side, PriceMatch) const;
+    Result<void> checkPriceGrid(const PaperMarket&, Decimal price) const;
     Result<void> checkPrice(const PaperMarket&, Side, Decimal price) const;
     Result<void> checkQuantity(const PaperMarket&, OrderType, Decimal quantity) const;
     Result<void> checkMarketable(const PaperMarket&, const PaperOrder&) const;
@@ -44,7 +44,7 @@ struct Exchange::Private final : BookListener
     Decimal assumedPrice(const PaperMarket&, const PaperOrder&) const;
 
     // exchange_orders.cpp
-    Result<PaperOrder> place(PaperAccount&, const PlaceRequest&);
+    Result<PaperOrder> place(PaperAccount&, const PlaceRequest&, const AlgoOrder* origin = nullptr);
     Result<PaperOrder> modify(PaperAccount&, const ModifyRequest&);
     Result<PaperOrder> cancel(PaperAccount&, const OrderKey&);
     PaperOrder* findOrder(PaperAccount&, const OrderKey&);
@@ -96,16 +96,7 @@ struct Exchange::Private final : BookListener
     void touch(const PaperAccount& account, int market) { dirty.holdings.insert({ account.id, market }); }
     void touch(const PaperOrder& order) { dirty.orders.insert({ order.account, order.orderId }); }
 
-    //! \brief Changes since the last commit.
-    struct Dirty
-    {
-        std::set<AccountId> accounts;
-        std::set<std::pair<AccountId, int>> holdings;
-        std::set<std::pair<AccountId, std::int64_t>> orders;
-        std::vector<PaperTrade> trades;
-        std::vector<Income> incomes;
-        bool isEmpty() const { return accounts.empty() && holdings.empty() && orders.empty() && trades.empty() && incomes.empty(); }
-    };
+    void touch(const AlgoOrder& algo) { dirty.algos.insert({ algo.account, algo.algoId }); }
 
     //! \brief While one exists, consequences (reduce-only trimming) wait; the last one carries them out.
     class Operation
@@ -134,8 +125,9 @@ struct Exchange::Private final : BookListener
     QHash<QString, int> symbols;
     std::vector<std::unique_ptr<PaperAccount>> accounts;
     std::vector<ExchangeListener*> listeners;
-    std::int64_t nextOrderId = 0, nextTransaction = 0;
-    Dirty dirty;
+    std::int64_t nextOrderId = 0, nextAlgoId = 0, nextTransaction = 0;
+    Unsaved dirty;
+    AlgoService algos { *this };
     std::vector<std::tuple<AccountId, int, PositionSide>> trims;
     int depth = 0;
     Ledger ledger;

@@ -87,7 +87,7 @@ Result<void> Exchange::setMarginType(AccountId id, const QString& symbol, Margin
     Holding& holding = account->holdings[static_cast<std::size_t>(market)];
     if (holding.marginType == type)
         return refusal::sameMarginType();
-    if (!holding.openOrders.empty())
+    if (!holding.openOrders.empty() || d->algos.hasOpen(*account, market))
         return refusal::marginTypeOpenOrders();
     if (hasPosition(holding))
         return refusal::marginTypePosition();
@@ -105,7 +105,7 @@ Result<void> Exchange::setPositionMode(AccountId id, bool dualSide)
         return refusal::symbol();
     if (account->dualSide == dualSide)
         return refusal::samePositionMode();
-    if (account->openCount > 0)
+    if (account->openCount > 0 || account->openAlgos > 0)
         return refusal::modeOpenOrders();
     if (std::any_of(account->holdings.begin(), account->holdings.end(), hasPosition))
         return refusal::modePosition();

@@ -9,6 +9,7 @@
 #include <array>
 #include <deque>
 #include <map>
+#include <set>
 
 namespace fathom::paper {
 
@@ -44,6 +45,9 @@ struct PaperAccount
     std::map<std::int64_t, PaperOrder> orders;  // open and ended
     QHash<QString, std::int64_t> byClientId;    // the newest order of a client id
     std::size_t openCount = 0;
+    std::map<std::int64_t, AlgoOrder> algos;    // open and ended
+    QHash<QString, std::int64_t> algosByClientId;
+    std::size_t openAlgos = 0;
     std::deque<PaperTrade> trades;
     std::deque<Income> incomes;
 };
@@ -55,7 +59,22 @@ struct PaperMarket
     MarkPrice mark;
 };
 
-//! \brief +1 for buying, -1 for selling.
+//! \brief Changes since the last commit.
+struct Unsaved
+{
+    using Name = std::pair<AccountId, std::int64_t>;
+    std::set<AccountId> accounts;
+    std::set<std::pair<AccountId, int>> holdings;
+    std::set<Name> orders, algos;
+    std::vector<PaperTrade> trades;
+    std::vector<Income> incomes;
+    bool isEmpty() const
+    {
+        return accounts.empty() && holdings.empty() && orders.empty() && algos.empty() && trades.empty() && incomes.empty();
+    }
+};
+
+//! rief +1 for buying, -1 for selling.
 inline Decimal signedBy(Side side, Decimal quantity) { return side == Side::Buy ? quantity : -quantity; }
 //! \brief Whether \p side takes away from hedge leg \p leg.
 inline bool closesHedgeLeg(PositionSide leg, Side side)

@@ -12,6 +12,7 @@ namespace fathom::paper {
 namespace {
 
 constexpr int keptRows = 20'000;
+constexpr int keptAlgos = 4'000;
 
 // Reads the columns of one row in order; remembers whether any was unreadable.
 class Row
@@ -82,6 +83,45 @@ PaperOrder orderFrom(Row& row)
     order.modifyId = row.number();
     order.modifications = static_cast<int>(row.number());
     return order;
+}
+
+AlgoOrder algoFrom(Row& row)
+{
+    AlgoOrder algo;
+    algo.algoId = row.number();
+    algo.account = row.account();
+    algo.symbol = row.string();
+    algo.clientAlgoId = row.string();
+    algo.type = row.word(OrderType::Other);
+    algo.side = row.word(Side::Sell);
+    algo.positionSide = row.word(PositionSide::Short);
+    algo.timeInForce = row.word(TimeInForce::Other);
+    algo.whilePosition = row.flag();
+    algo.onLong = row.flag();
+    algo.workingType = row.word(WorkingType::MarkPrice);
+    algo.priceMatch = row.word(PriceMatch::Queue20);
+    algo.selfTrade = row.word(SelfTrade::ExpireBoth);
+    algo.closePosition = row.flag();
+    algo.priceProtect = row.flag();
+    algo.reduceOnly = row.flag();
+    algo.quantity = row.decimal();
+    algo.price = row.decimal();
+    algo.triggerPrice = row.decimal();
+    algo.activatePrice = row.decimal();
+    algo.callbackRate = row.decimal();
+    algo.activated = row.flag();
+    algo.extreme = row.decimal();
+    algo.status = row.word(AlgoStatus::Expired);
+    algo.goodTill = row.time();
+    algo.created = row.time();
+    algo.updated = row.time();
+    algo.triggered = row.time();
+    algo.orderId = row.number();
+    algo.actualType = row.word(OrderType::Other);
+    algo.actualQuantity = row.decimal();
+    algo.actualPrice = row.decimal();
+    algo.reason = row.string();
+    return algo;
 }
 
 PaperTrade tradeFrom(Row& row)
@@ -230,6 +270,28 @@ struct StateStore::Loader
             account->orders.emplace(order.orderId, std::move(order));
         });
     }
+    Result<void> readAlgos()
+    {
+        const QString sql = QStringLiteral(
+            "SELECT * FROM algo WHERE status <= %1 OR id IN (SELECT id FROM algo ORDER BY id DESC LIMIT %2) ORDER BY id")
+                                .arg(static_cast<int>(AlgoStatus::Triggered))
+                                .arg(keptAlgos);
+        return eachRow(query, sql, [this](Row& row) {
+            AlgoOrder algo = algoFrom(row);
+            lastAlgo = std::max(lastAlgo, algo.algoId);
+            algo.market = exchange.marketOf(algo.symbol);
+            PaperAccount* account = accountOf(algo.account);
+            if (!account || algo.market < 0 || !row.isSound())
+                return;
+            account->openAlgos += algo.isOpen() ? 1 : 0;
+            account->algosByClientId.insert(algo.clientAlgoId, algo.algoId);
+            if (const auto order = account->orders.find(algo.orderId); order != account->orders.end()) {
+                order->second.algoId = algo.algoId;
+                order->second.closePosition = algo.closePosition;
+            }
+            account->algos.emplace(algo.algoId, std::move(algo));
+        });
+    }
     Result<void> readHistory()
     {
         auto read = eachRow(query, newest("trade", "rowid"), [this](Row& row) {
@@ -250,14 +312,14 @@ struct StateStore::Loader
     const Exchange::Private& exchange;
     QSqlQuery query;
     std::vector<std::unique_ptr<PaperAccount>> accounts;
-    std::int64_t lastOrder = 0, lastIncome = 0;
+    std::int64_t lastOrder = 0, lastAlgo = 0, lastIncome = 0;
 };
 
 Result<void> StateStore::load(Exchange::Private& exchange)
 {
     Loader loader(exchange, m_connection);
     using Step = Result<void> (Loader::*)();
-    for (const Step step : { &Loader::readAccounts, &Loader::readHoldings, &Loader::readLegs, &Loader::readOrders, &Loader::readHistory }) {
+    for (const Step step : { &Loader::readAccounts, &Loader::readHoldings, &Loader::readLegs, &Loader::readOrders, &Loader::readAlgos, &Loader::readHistory }) {
         if (auto read = (loader.*step)(); !read)
             return read;
     }
@@ -265,6 +327,7 @@ Result<void> StateStore::load(Exchange::Private& exchange)
         return {};
     exchange.accounts = std::move(loader.accounts);
     exchange.nextOrderId = std::max(exchange.nextOrderId, loader.lastOrder);
+    exchange.nextAlgoId = std::max(exchange.nextAlgoId, loader.lastAlgo);
     exchange.nextTransaction = std::max(exchange.nextTransaction, loader.lastIncome);
     exchange.dirty = {};
     return {};

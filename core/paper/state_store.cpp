@@ -38,6 +38,13 @@ constexpr std::array schema {
     "realized TEXT NOT NULL, maker INTEGER NOT NULL, time INTEGER NOT NULL)",
     "CREATE TABLE IF NOT EXISTS income (id INTEGER PRIMARY KEY, account INTEGER NOT NULL, symbol TEXT NOT NULL, type TEXT NOT NULL, "
     "asset TEXT NOT NULL, info TEXT NOT NULL, trade TEXT NOT NULL, amount TEXT NOT NULL, time INTEGER NOT NULL)",
+    "CREATE TABLE IF NOT EXISTS algo (id INTEGER PRIMARY KEY, account INTEGER NOT NULL, symbol TEXT NOT NULL, client TEXT NOT NULL, "
+    "type INTEGER NOT NULL, side INTEGER NOT NULL, leg INTEGER NOT NULL, tif INTEGER NOT NULL, hangs INTEGER NOT NULL, long INTEGER NOT NULL, "
+    "working INTEGER NOT NULL, match INTEGER NOT NULL, stp INTEGER NOT NULL, closes INTEGER NOT NULL, protect INTEGER NOT NULL, "
+    "reduce INTEGER NOT NULL, quantity TEXT NOT NULL, price TEXT NOT NULL, trigger TEXT NOT NULL, activate TEXT NOT NULL, "
+    "callback TEXT NOT NULL, activated INTEGER NOT NULL, extreme TEXT NOT NULL, status INTEGER NOT NULL, till INTEGER NOT NULL, "
+    "created INTEGER NOT NULL, updated INTEGER NOT NULL, triggered INTEGER NOT NULL, orderId INTEGER NOT NULL, actual INTEGER NOT NULL, "
+    "done TEXT NOT NULL, average TEXT NOT NULL, reason TEXT NOT NULL)",
     "CREATE INDEX IF NOT EXISTS orders_open ON orders (status)",
 };
 
@@ -52,7 +59,7 @@ int code(E value)
 //! Prepared once: a save is a handful of binds.
 struct StateStore::Statements
 {
-    QSqlQuery account, holding, leg, order, trade, income;
+    QSqlQuery account, holding, leg, order, algo, trade, income;
     bool write(QSqlQuery& query, std::initializer_list<QVariant> values)
     {
         int at = 0;
@@ -70,6 +77,16 @@ struct StateStore::Statements
             code(o.timeInForce), o.reduceOnly ? 1 : 0, code(o.selfTrade), code(o.priceMatch), text(o.price), text(o.quantity),
             text(o.executed), text(o.cumQuote), code(o.status), code(o.expiryReason), qlonglong(toMs(o.goodTill)),
             qlonglong(toMs(o.created)), qlonglong(toMs(o.updated)), qlonglong(o.modifyId), o.modifications });
+    }
+    bool write(const AlgoOrder& a)
+    {
+        return write(algo, { qlonglong(a.algoId), a.account, a.symbol, a.clientAlgoId, code(a.type), code(a.side), code(a.positionSide),
+            code(a.timeInForce), a.whilePosition ? 1 : 0, a.onLong ? 1 : 0, code(a.workingType), code(a.priceMatch), code(a.selfTrade),
+            a.closePosition ? 1 : 0, a.priceProtect ? 1 : 0, a.reduceOnly ? 1 : 0, text(a.quantity), text(a.price), text(a.triggerPrice),
+            text(a.activatePrice), text(a.callbackRate), a.activated ? 1 : 0, text(a.extreme), code(a.status), qlonglong(toMs(a.goodTill)),
+            qlonglong(toMs(a.created)), qlonglong(toMs(a.updated)), qlonglong(toMs(a.triggered)), qlonglong(a.orderId), code(a.actualType),
+            text(a.actualQuantity), text(a.actualPrice),
+            a.reason.isEmpty() ? QStringLiteral("") : a.reason }); // a null text would be NULL
     }
     bool write(AccountId id, const QString& symbol, const Holding& h)
     {
@@ -159,7 +176,7 @@ Result<void> StateStore::prepare()
     };
     Statements& s = *m_statements;
     if (!statement(s.account, "account", 4) || !statement(s.holding, "holding", 4) || !statement(s.leg, "leg", 9)
-        || !statement(s.order, "orders", 22) || !statement(s.trade, "trade", 13) || !statement(s.income, "income", 9))
+        || !statement(s.order, "orders", 22) || !statement(s.algo, "algo", 33) || !statement(s.trade, "trade", 13) || !statement(s.income, "income", 9))
         return unsound("tables");
     return {};
 }
@@ -184,7 +201,7 @@ Result<void> StateStore::save(const Exchange::Private& exchange)
     if (!database.transaction())
         return failure(database.lastError(), "beginning");
     Statements& s = *m_statements;
-    const Exchange::Private::Dirty& dirty = exchange.dirty;
+    const Unsaved& dirty = exchange.dirty;
     bool done = true;
     for (const auto& account : exchange.accounts) {
         if (dirty.accounts.count(account->id) != 0)
@@ -201,6 +218,12 @@ Result<void> StateStore::save(const Exchange::Private& exchange)
         const auto order = account ? account->orders.find(orderId) : std::map<std::int64_t, PaperOrder>::const_iterator();
         if (account && order != account->orders.end())
             done = done && s.write(order->second);
+    }
+    for (const auto& [id, algoId] : dirty.algos) {
+        const PaperAccount* account = exchange.find(id);
+        const auto algo = account ? account->algos.find(algoId) : std::map<std::int64_t, AlgoOrder>::const_iterator();
+        if (account && algo != account->algos.end())
+            done = done && s.write(algo->second);
     }
     for (const PaperTrade& trade : dirty.trades)
         done = done && s.write(trade);

@@ -64,6 +64,7 @@ inline auto crossBalance() { return refuse(-4050, QStringLiteral("Cross balance 
 inline auto isolatedBalance() { return refuse(-4051, QStringLiteral("Isolated balance insufficient.")); }
 inline auto noPosition() { return refuse(-4054, QStringLiteral("Cannot add position margin: position is 0.")); }
 inline auto amount() { return refuse(-4055, QStringLiteral("Amount must be positive.")); }
+inline auto algoOrders() { return refuse(-4045, QStringLiteral("Reach max stop order limit.")); }
 inline auto samePositionMode() { return refuse(-4059, QStringLiteral("No need to change position side.")); }
 inline auto positionSide() { return refuse(-4061, QStringLiteral("Order's position side does not match user's setting.")); }
 inline auto modeOpenOrders() { return refuse(-4067, QStringLiteral("Position side cannot be changed if there exists open orders.")); }
@@ -90,6 +91,10 @@ inline auto isolatedLeverage()
 inline auto minNotional(const QString& least)
 {
     return refuse(-4164, QStringLiteral("Order's notional must be no smaller than %1 (unless you choose reduce only).").arg(least));
+}
+inline auto whilePosition()
+{
+    return refuse(-4509, QStringLiteral("Time in Force (TIF) GTE can only be used with open positions. Please ensure that positions are available."));
 }
 inline auto fillOrKill()
 {

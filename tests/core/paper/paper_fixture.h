@@ -105,6 +105,11 @@ public:
     {
         order.append(QStringLiteral("leverage %1 %2").arg(symbol).arg(leverage));
     }
+    void onAlgoUpdate(const AlgoOrder& algo) override
+    {
+        order.append(QStringLiteral("algo ") + algoStatusName(algo.status));
+        algos.push_back(algo);
+    }
     void onForceOrder(const ForceOrderEvent& event) override { forced.push_back(event); }
     void onMarginCall(const MarginCall& call) override { calls.push_back(call); }
     void onFunding(const Funding& funding) override { fundings.push_back(funding); }
@@ -113,6 +118,7 @@ public:
     QStringList order;
     std::vector<AccountUpdate> accounts;
     std::vector<OrderUpdate> updates;
+    std::vector<AlgoOrder> algos;
     std::vector<ForceOrderEvent> forced;
     std::vector<MarginCall> calls;
     std::vector<Funding> fundings;
@@ -168,6 +174,31 @@ struct Venue
     {
         request.positionSide = side;
         return request;
+    }
+    static AlgoRequest algo(OrderType type, Side side, const char* trigger, const char* quantity)
+    {
+        AlgoRequest request;
+        request.symbol = QStringLiteral("BTCUSDT");
+        request.type = type;
+        request.side = side;
+        if (*trigger)
+            request.triggerPrice = d(trigger);
+        if (*quantity)
+            request.quantity = d(quantity);
+        return request;
+    }
+    Result<AlgoOrder> place(const AlgoRequest& request) { return exchange.placeAlgo(me, request); }
+    int refusalOf(const AlgoRequest& request)
+    {
+        const auto result = place(request);
+        return result ? 0 : result.error().venueCode;
+    }
+    AlgoOrder algo(std::int64_t id) { return exchange.queryAlgo(me, { id, {} }).value_or(AlgoOrder()); }
+    //! \brief A trade of the crowd at \p price: the last price is there afterwards.
+    void print(const char* price)
+    {
+        quote(Side::Sell, price, "0.001");
+        quote(Side::Buy, price, "0.001");
     }
     Result<PaperOrder> place(const PlaceRequest& request) { return exchange.placeOrder(me, request); }
     int refusalOf(const PlaceRequest& request)

@@ -31,8 +31,10 @@ public:
         venue.clock.advance(std::chrono::milliseconds { m_noise.below(20'000) });
         if (kind < 25)
             crowdOrder(market);
-        else if (kind < 70)
+        else if (kind < 60)
             placeSome(market);
+        else if (kind < 70)
+            placeConditional(market);
         else if (kind < 80)
             touchOne(true);
         else if (kind < 92)
@@ -43,7 +45,7 @@ public:
 
     Venue venue;
     std::vector<AccountId> traders;
-    int placed = 0, refused = 0;
+    int placed = 0, refused = 0, conditional = 0;
 
 private:
     std::int64_t ticksNear(int market) { return (market == 0 ? m_mark[0] : m_mark[1]) + m_noise.below(400) - 200; }
@@ -80,6 +82,31 @@ private:
         }
         const bool done = venue.exchange.placeOrder(trader, request).has_value();
         ++(done ? placed : refused);
+    }
+
+    void placeConditional(int market)
+    {
+        const Instrument& instrument = venue.exchange.instrument(market);
+        const AccountId trader = traders[static_cast<std::size_t>(m_noise.below(3))];
+        constexpr std::array kinds { OrderType::Stop, OrderType::StopMarket, OrderType::TakeProfit, OrderType::TakeProfitMarket, OrderType::TrailingStop };
+        AlgoRequest request;
+        request.symbol = instrument.symbol;
+        request.type = kinds[static_cast<std::size_t>(m_noise.below(5))];
+        request.side = m_noise.below(2) == 0 ? Side::Buy : Side::Sell;
+        request.workingType = static_cast<WorkingType>(m_noise.below(2));
+        request.whilePosition = m_noise.below(4) == 0;
+        if (venue.exchange.positionMode(trader))
+            request.positionSide = m_noise.below(2) == 0 ? PositionSide::Long : PositionSide::Short;
+        request.closePosition = m_noise.below(3) == 0 && (request.type == OrderType::StopMarket || request.type == OrderType::TakeProfitMarket);
+        if (!request.closePosition)
+            request.quantity = instrument.quantityOf(1 + m_noise.below(2'000));
+        if (request.type == OrderType::TrailingStop)
+            request.callbackRate = Decimal::fromScaled(1 + m_noise.below(5), 1);
+        else
+            request.triggerPrice = instrument.priceOf(ticksNear(market));
+        if (request.type == OrderType::Stop || request.type == OrderType::TakeProfit)
+            request.price = instrument.priceOf(ticksNear(market));
+        conditional += venue.exchange.placeAlgo(trader, request) ? 1 : 0;
     }
 
     void touchOne(bool cancel)
@@ -188,6 +215,29 @@ private:
             QVERIFY((reducing[{ row.symbol, row.side }] <= row.amount.abs()));
     }
 
+    //! A conditional order is TRIGGERED exactly as long as its engine order works; GTE ones have their position.
+    static void checkAlgos(Crowd& crowd, AccountId account)
+    {
+        Exchange& exchange = crowd.venue.exchange;
+        QVERIFY(exchange.openAlgos(account, {})->size() <= 200);
+        for (const char* symbol : { "BTCUSDT", "ETHUSDT" }) {
+            auto all = historyOf(symbol);
+            all.limit = 1'000;
+            for (const AlgoOrder& algo : exchange.allAlgos(account, all).value()) {
+                const bool engine = algo.status == AlgoStatus::Triggered || algo.status == AlgoStatus::Finished;
+                QCOMPARE(algo.orderId != 0, engine);
+                QVERIFY(algo.status != AlgoStatus::Triggering);
+                QCOMPARE(algo.reason.isEmpty(), algo.status != AlgoStatus::Rejected && algo.status != AlgoStatus::Expired);
+                if (engine) {
+                    const auto order = exchange.queryOrder(account, { algo.symbol, algo.orderId, {} });
+                    QVERIFY(order);
+                    QCOMPARE(order->isWorking(), algo.status == AlgoStatus::Triggered);
+                    QCOMPARE(order->executed, algo.actualQuantity);
+                }
+            }
+        }
+    }
+
     static void checkBooks(Crowd& crowd)
     {
         for (int market = 0; market < 2; ++market) {
@@ -218,14 +268,17 @@ private Q_SLOTS:
                     checkOrders(crowd, trader);
             }
             if (i % 100 == 99) {
-                for (const AccountId trader : crowd.traders)
+                for (const AccountId trader : crowd.traders) {
                     checkAccount(crowd, trader);
+                    checkAlgos(crowd, trader);
+                }
             }
             if (QTest::currentTestFailed())
                 return;
         }
         QVERIFY(crowd.placed > 100);
         QVERIFY(crowd.refused > 10);
+        QVERIFY(crowd.conditional > 40);
         QVERIFY(crowd.venue.exchange.ledger().fills > 100);
     }
 

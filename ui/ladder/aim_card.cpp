@@ -3,6 +3,7 @@
 #include "ui/ladder/aim_card.h"
 
 #include <QPainter>
+#include <QScreen>
 
 #include <cmath>
 
@@ -25,12 +26,13 @@ void drawAt(QPainter& painter, const Theme& theme, double x, double y, const Tex
 
 } // namespace
 
-AimCard::AimCard(const Theme& theme, QWidget* window)
-    : QWidget(window)
+AimCard::AimCard(const Theme& theme, QWidget* owner)
+    : QWidget(owner, Qt::ToolTip | Qt::FramelessWindowHint | Qt::WindowTransparentForInput)
     , m_theme(theme)
 {
     setObjectName(QStringLiteral("ladderAimCard"));
     setAttribute(Qt::WA_TransparentForMouseEvents);
+    setAttribute(Qt::WA_ShowWithoutActivating);
     setFocusPolicy(Qt::NoFocus);
     hide();
 }
@@ -46,12 +48,12 @@ void AimCard::setContent(Content content)
 
 void AimCard::placeBeside(const QRect& ladder, const QRect& row, const QRect& priceColumn)
 {
-    const QRect room = parentWidget()->rect();
+    const QRect room = parentWidget()->screen()->availableGeometry();
     int x = ladder.left() - width() - 6;
     if (x < room.left())
         x = ladder.right() + 6;
     if (x + width() > room.right()) {
-        // A window of its own: over the columns at one side of the price.
+        // A screen as narrow as the ladder: over the columns at one side of the price.
         x = priceColumn.left() - ladder.left() > ladder.right() - priceColumn.right() ? priceColumn.left() - width() - 4 : priceColumn.right() + 4;
         x = std::clamp(x, room.left(), std::max(room.left(), room.right() - width()));
     }

@@ -30,10 +30,10 @@ public:
         QString foot;         //!< "cost 90.40, fee 0.90"
     };
 
-    AimCard(const Theme& theme, QWidget* window);
+    AimCard(const Theme& theme, QWidget* owner);
     void setContent(Content content);
     const Content& content() const { return m_content; }
-    //! \brief Beside \p ladder, level with \p row; both in the parent's coordinates.
+    //! \brief Beside \p ladder, level with \p row; all in screen coordinates. It may lie outside the window.
     void placeBeside(const QRect& ladder, const QRect& row, const QRect& priceColumn);
 
 protected:

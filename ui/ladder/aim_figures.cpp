@@ -118,4 +118,41 @@ AimCard::Content describeAim(const Session& session, const LadderModel& model, c
     return content;
 }
 
+AimCard::Content describeOrders(const Session& session, const LadderModel& model, const std::vector<LocalOrderId>& ids, WallTime now)
+{
+    AimCard::Content content;
+    const Instrument& instrument = *model.instrument();
+    const AccountState& account = *session.account();
+    for (const LocalOrderId id : ids) {
+        const Order* order = account.order(id);
+        if (!order)
+            continue;
+        const QString price = format::price(order->price, instrument);
+        const QString size = format::quantity(order->remaining(), instrument);
+        const bool buy = order->side == Side::Buy;
+        const QString age = order->created == WallTime() ? QString() : format::age(std::max(now - order->created, std::chrono::milliseconds(0)));
+        if (ids.size() == 1) {
+            content.side = { (buy ? tr("BUY %1 @ %2") : tr("SELL %1 @ %2")).arg(size, price), buy ? Ink::Buy : Ink::Sell, 500 };
+            content.option = age;
+            content.queue = order->timeInForce == TimeInForce::GTX ? tr("post-only") : timeInForceName(order->timeInForce);
+            if (order->reduceOnly)
+                content.queue += QStringLiteral(", ") + tr("reduce-only");
+            if (order->executed.isPositive())
+                content.figures.push_back({ tr("Filled"), {}, tr("%1 of %2").arg(format::quantity(order->executed, instrument), format::quantity(order->quantity, instrument)) });
+            const auto ahead = account.queueAhead(id);
+            const Decimal level = instrument.quantityOf(model.stepsAt(order->side, order->price.countOf(instrument.tickSize).value_or(0)));
+            content.figures.push_back({ tr("Ahead"), {}, ahead ? tr("%1 of %2").arg(format::quantity(*ahead, instrument), format::quantity(level, instrument)) : format::unknown() });
+            if (model.mark().isPositive())
+                content.figures.push_back({ tr("To mark"), {}, format::signedPercent((order->price - model.mark()) * Decimal(100) / model.mark()) });
+        } else {
+            content.side = { buy ? tr("BUY") : tr("SELL"), buy ? Ink::Buy : Ink::Sell, 500 };
+            content.order = QCoreApplication::translate("AimCard", "%n orders", nullptr, static_cast<int>(ids.size()));
+            content.queue = tr("dragged together, cancelled together");
+            content.figures.push_back({ price, age, size });
+        }
+    }
+    content.foot = tr("drag: move, middle: cancel");
+    return content;
+}
+
 } // namespace fathom

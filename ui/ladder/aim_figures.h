@@ -13,4 +13,7 @@ margin::WhatIf whatIfFilled(const Session& session, const OrderIntent& intent, D
 //! \brief Words and figures of the aim card.
 AimCard::Content describeAim(const Session& session, const LadderModel& model, const LadderActions& actions, const Aim& aim, const margin::WhatIf& result);
 
+//! \brief What is known of own orders under the pointer: age, queue, level.
+AimCard::Content describeOrders(const Session& session, const LadderModel& model, const std::vector<LocalOrderId>& ids, WallTime now);
+
 } // namespace fathom

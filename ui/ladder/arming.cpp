@@ -23,8 +23,16 @@ std::chrono::seconds Arming::remaining() const
 
 bool Arming::arm()
 {
-    if (!m_blocked.isEmpty())
+    if (!m_blocked.isEmpty() || (m_gate && !m_armed && !m_gate()))
         return false;
+    allow();
+    return m_armed;
+}
+
+void Arming::allow()
+{
+    if (!m_blocked.isEmpty())
+        return; // something happened while the question was open
     m_since = m_clock.monotonicNow();
     m_reason.clear();
     m_timer.start();
@@ -32,7 +40,6 @@ bool Arming::arm()
         m_armed = true;
         Q_EMIT changed();
     }
-    return true;
 }
 
 void Arming::disarm(const QString& reason)

@@ -8,6 +8,8 @@
 #include <QString>
 #include <QTimer>
 
+#include <functional>
+
 namespace fathom {
 
 //! \brief Whether one press in this panel sends an order. Falls back to disarmed by itself after five idle minutes and whenever the
@@ -26,8 +28,11 @@ public:
     QString disarmedReason() const { return m_reason; }
     std::chrono::seconds remaining() const;
 
-    //! \return false where something blocks it
+    //! \return false where something blocks it or a question was opened first
     bool arm();
+    //! \param ask called before arming; false: it has opened a question, and allow() follows where it is answered with yes
+    void setGate(std::function<bool()> ask) { m_gate = std::move(ask); }
+    void allow();
     //! \param reason translated; empty where a person asked for it
     void disarm(const QString& reason = {});
     //! \brief An order action happened: the countdown starts again.
@@ -52,6 +57,7 @@ private:
     QString m_reason;
     MonotonicTime m_since {};
     std::chrono::seconds m_limit { 300 };
+    std::function<bool()> m_gate;
 };
 
 } // namespace fathom

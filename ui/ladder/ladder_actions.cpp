@@ -239,6 +239,14 @@ void LadderActions::cancelAll(std::optional<Side> side)
 
 void LadderActions::close(Decimal fraction)
 {
+    if (m_context.session.environment() == Environment::Production && !m_arming.isArmed())
+        Q_EMIT closeQuestionWanted(fraction);
+    else
+        closeNow(fraction);
+}
+
+void LadderActions::closeNow(Decimal fraction)
+{
     if (!m_model.instrument())
         return;
     const QString& symbol = m_model.instrument()->symbol;
@@ -254,6 +262,12 @@ void LadderActions::prepare()
 {
     if (m_arming.isArmed() && m_model.instrument())
         m_context.session.orders()->prepare(m_model.instrument()->symbol);
+}
+
+void LadderActions::prepare(const Aim& aim)
+{
+    if (m_arming.isArmed() && refusal(aim).isEmpty())
+        m_context.session.orders()->prepare(aim.intent);
 }
 
 void LadderActions::onFinished(RequestId request, Outcome outcome, const Error& error, LocalOrderId)

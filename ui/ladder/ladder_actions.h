@@ -60,11 +60,15 @@ public:
     void modify(LocalOrderId id, Decimal price, Decimal quantity);
     void cancel(const std::vector<LocalOrderId>& ids);
     void cancelAll(std::optional<Side> side);
+    //! \brief Reduce-only market order for a part of the position; with real money and disarmed it asks first.
     void close(Decimal fraction);
+    void closeNow(Decimal fraction);
     bool canMove(LocalOrderId id) const;
     const Order* order(LocalOrderId id) const;
     //! \brief Warms the order path; cheap, called when the pointer rests or presses.
     void prepare();
+    //! \brief At an armed press: the order is journalled now, the release sends it.
+    void prepare(const Aim& aim);
 
     void setSize(int index);
     void setSecondSize(int index);
@@ -77,6 +81,7 @@ public:
 
 Q_SIGNALS:
     void settingsChanged();
+    void closeQuestionWanted(fathom::Decimal fraction);
     void refused(std::int64_t group, fathom::Side side, const QString& title, const QString& text);
     void said(const QString& text); //!< for screen readers
 

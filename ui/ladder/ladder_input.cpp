@@ -44,6 +44,8 @@ LadderInput::LadderInput(LadderView& view, LadderActions& actions, QObject* pare
         warm();
         if (m_aim)
             Q_EMIT aimRested(*m_aim);
+        else if (!m_restingOn.empty())
+            Q_EMIT cellRested(m_restingOn);
     });
     m_scroll.setInterval(scrollRowMs);
     connect(&m_scroll, &QTimer::timeout, this, &LadderInput::autoScroll);
@@ -119,8 +121,8 @@ void LadderInput::pressRow(const QPoint& at, Qt::KeyboardModifiers modifiers)
     m_press.aim = m_actions.aimAt(group, isSecondSize(modifiers));
     if (!m_press.aim && !sends)
         m_press.aim = m_actions.stageAt(group, std::nullopt, isSecondSize(modifiers)); // inside the spread: price only
-    if (sends)
-        warm();
+    if (sends && m_press.aim)
+        m_actions.prepare(*m_press.aim);
 }
 
 void LadderInput::pressMiddle(const QPoint& at)
@@ -242,8 +244,16 @@ void LadderInput::updateAim(const QPoint& at, Qt::KeyboardModifiers modifiers)
     }
     const std::int64_t group = m_view.groupAt(at.y());
     m_view.setHovered(group);
+    if (const OwnCell* cell = cellAt(at)) {
+        if (cell->ids != m_restingOn) {
+            hideAim();
+            m_restingOn = cell->ids;
+            m_rest.start();
+        }
+        return;
+    }
     std::optional<Aim> aim;
-    if (isPlain(modifiers) && !cellAt(at) && m_view.model().isLive())
+    if (isPlain(modifiers) && m_view.model().isLive())
         aim = m_actions.aimAt(group, isSecondSize(modifiers));
     const bool same = aim && m_aim && aim->ticks == m_aim->ticks && aim->intent.side == m_aim->intent.side && aim->intent.quantity == m_aim->intent.quantity;
     if (same)
@@ -270,6 +280,7 @@ void LadderInput::hideAim()
 {
     m_rest.stop();
     m_aim.reset();
+    m_restingOn.clear();
     m_view.setAimCell({});
     Q_EMIT aimGone();
 }

@@ -57,6 +57,7 @@ public:
 Q_SIGNALS:
     void aimRested(const fathom::Aim& aim); //!< the pointer stayed for 120 ms, or a modifier is held
     void aimGone();
+    void cellRested(const std::vector<fathom::LocalOrderId>& ids); //!< the pointer stayed on own orders
     void editWanted(fathom::LocalOrderId order);
     void moveChanged();   //!< the drag or nudge has other targets, or is over
     void moveWaiting(bool waiting); //!< a disarmed move waits for Send or Discard
@@ -112,6 +113,7 @@ private:
     QPoint m_dragAt;
     LocalOrderId m_selected = 0;
     std::optional<Aim> m_aim;
+    std::vector<LocalOrderId> m_restingOn;
     QTimer m_rest;
     QTimer m_scroll;
     int m_wheelRest = 0;

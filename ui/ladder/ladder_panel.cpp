@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/ladder/ladder_panel.h"
 
+#include "core/session/account_state.h"
 #include "core/session/market_data.h"
 #include "core/session/session.h"
 #include "ui/ladder/aim_card.h"
@@ -10,6 +11,7 @@
 #include "ui/ladder/ladder_frame.h"
 #include "ui/ladder/ladder_tools.h"
 #include "ui/ladder/ladder_view.h"
+#include "ui/ladder/live_sheets.h"
 #include "ui/ladder/move_bubble.h"
 #include "ui/ladder/order_editor.h"
 #include "ui/ladder/position_strip.h"
@@ -53,6 +55,16 @@ LadderPanel::LadderPanel(const PanelContext& context, const Clock& clock, QWidge
     m_actions = new LadderActions(context, m_view->model(), *m_arming, clock, this);
     m_input = new LadderInput(*m_view, *m_actions, this);
     m_view->setInput(m_input);
+    m_arming->setGate([this] {
+        const auto& instrument = m_view->model().instrument();
+        if (m_context.session.environment() != Environment::Production || m_liveArmedOnce || !instrument)
+            return true;
+        askToArmLive(m_context, *instrument, m_actions->settings(), this, [this] {
+            m_liveArmedOnce = true;
+            m_arming->allow();
+        });
+        return false;
+    });
     connectParts();
     connectSession();
     m_second.setInterval(1000);
@@ -74,7 +86,6 @@ LadderPanel::~LadderPanel()
         m_context.session.market()->unwatchBook(m_symbol);
         m_context.session.market()->unwatchTrades(m_symbol);
     }
-    delete m_card; // lives in the window, not in this panel
 }
 
 void LadderPanel::build()
@@ -180,6 +191,8 @@ void LadderPanel::connectParts()
     connect(m_input, &LadderInput::editWanted, this, &LadderPanel::openEditor);
     connect(m_editor, &OrderEditor::accepted, m_actions, &LadderActions::modify);
     connect(m_editor, &OrderEditor::closed, m_view, [this] { m_view->setFocus(Qt::OtherFocusReason); });
+    connect(m_input, &LadderInput::cellRested, this, &LadderPanel::showOrderCard);
+    connect(m_actions, &LadderActions::closeQuestionWanted, this, &LadderPanel::askClose);
     connect(m_input, &LadderInput::aimRested, this, &LadderPanel::showAimCard);
     connect(m_input, &LadderInput::aimGone, this, &LadderPanel::hideAimCard);
 }
@@ -207,17 +220,38 @@ void LadderPanel::showAimCard(const Aim& aim)
         return;
     LadderModel& model = m_view->model();
     const margin::WhatIf result = whatIfFilled(m_context.session, aim.intent, model.mark());
-    if (m_card->parentWidget() != window())
-        m_card->setParent(window());
     m_card->setContent(describeAim(m_context.session, model, *m_actions, aim, result));
-    const auto inWindow = [this](const QRect& rect) { return QRect(m_view->mapTo(window(), rect.topLeft()), rect.size()); };
-    const LadderColumns::Span& price = m_view->columns()[LadderColumn::Price];
-    const QRect panel(mapTo(window(), QPoint(0, 0)), size());
-    m_card->placeBeside(panel, inWindow(m_view->rectOf(aim.group)), inWindow(QRect(price.x, 0, price.width, m_view->height())));
-    m_card->show();
-    m_card->raise();
+    placeCard(aim.group);
     model.setIfLiquidation(result.liquidation);
     m_view->refreshRows();
+}
+
+void LadderPanel::showOrderCard(const std::vector<LocalOrderId>& ids)
+{
+    const Order* order = m_actions->order(ids.front());
+    if (!isVisible() || m_editor->isOpen() || !order || !m_view->model().instrument())
+        return;
+    m_card->setContent(describeOrders(m_context.session, m_view->model(), ids, m_clock.wallNow()));
+    const auto ticks = order->price.countOf(m_view->model().instrument()->tickSize).value_or(0);
+    placeCard(groupOf(order->side, ticks, m_view->model().groupTicks()));
+}
+
+void LadderPanel::placeCard(std::int64_t group)
+{
+    const auto onScreen = [this](const QRect& rect) { return QRect(m_view->mapToGlobal(rect.topLeft()), rect.size()); };
+    const LadderColumns::Span& price = m_view->columns()[LadderColumn::Price];
+    const QRect panel(mapToGlobal(QPoint(0, 0)), size());
+    m_card->placeBeside(panel, onScreen(m_view->rectOf(group)), onScreen(QRect(price.x, 0, price.width, m_view->height())));
+    m_card->show();
+    m_card->raise();
+}
+
+void LadderPanel::askClose(Decimal fraction)
+{
+    const auto& instrument = m_view->model().instrument();
+    const Position* position = instrument ? m_context.session.account()->position(m_symbol) : nullptr;
+    if (position)
+        askToClose(m_context, *instrument, *position, fraction, this, [this, fraction] { m_actions->closeNow(fraction); });
 }
 
 void LadderPanel::hideAimCard()

@@ -86,6 +86,9 @@ private:
     void openClearMenu(const QPoint& global);
     void openEditor(LocalOrderId id);
     void showAimCard(const Aim& aim);
+    void showOrderCard(const std::vector<LocalOrderId>& ids);
+    void placeCard(std::int64_t group);
+    void askClose(Decimal fraction);
     void hideAimCard();
     void setHeldModifiers(Qt::KeyboardModifiers modifiers);
 
@@ -115,6 +118,7 @@ private:
     QTimer m_frame;    // refreshFrame(), at most ten times a second
     QTimer m_counting; // cells that count tenths of a second
     bool m_defaultsChosen = false;
+    bool m_liveArmedOnce = false; // the sheet was answered in this session
     bool m_ordersChanged = false;
 };
 

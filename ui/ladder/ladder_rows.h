@@ -76,7 +76,8 @@ struct OwnCell
     QString right;     //!< "0.8 ahead", "2 orders", "96,405.5", "2.4 s ?"
     QString shortRight; //!< where that has no room: "0.8", "×2"
     int progress = -1; //!< 0 to 100 of the queue passed, -1 unknown
-    bool outlined = false; //!< refused or own fill within the last 600 ms
+    bool outlined = false; //!< refused within the last 600 ms
+    bool filled = false;   //!< own fill within the last 600 ms
     bool selected = false; //!< what F2, Del and nudges work on
 
     bool operator==(const OwnCell&) const = default;

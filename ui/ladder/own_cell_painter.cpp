@@ -83,12 +83,16 @@ void LadderPainter::paintCell(QPainter& painter, const LadderColumns& columns, c
     const QFont tagFont = m_theme.font(10.5);
     const QFontMetricsF titleMetrics(titleFont), tagMetrics(tagFont);
     const double baseline = y + m_rowHeight / 2.0 + 12 * 0.36;
-    const double textWidth = titleMetrics.horizontalAdvance(cell.text);
+    // A narrow cell keeps the number and gives up the word before it.
+    const double room = box.width() - 8;
+    const bool whole = titleMetrics.horizontalAdvance(cell.text) <= room;
+    const QString size = whole ? cell.text : cell.text.section(QLatin1Char(' '), -1);
+    const double textWidth = titleMetrics.horizontalAdvance(size);
     const QRect close = closeBox(columns, cell.side, y, m_rowHeight);
     const double right = closable ? close.left() : box.right() - 3;
     painter.setPen(words);
     painter.setFont(titleFont);
-    painter.drawText(QPointF(box.x() + 5, baseline), cell.text);
+    painter.drawText(QPointF(box.x() + (whole ? 5 : 4), baseline), size);
     const bool waits = cell.look == CellLook::Unknown || cell.look == CellLook::Sending || cell.look == CellLook::Modifying;
     const auto drawRight = [&](const QString& text) {
         painter.setFont(tagFont);
@@ -112,8 +116,8 @@ void LadderPainter::paintCell(QPainter& painter, const LadderColumns& columns, c
         painter.setBrush(Qt::NoBrush);
         painter.drawRect(box.adjusted(-1, -1, 0, 0));
     }
-    if (cell.outlined) {
-        painter.setPen(QPen(t.sell, 2));
+    if (cell.outlined || cell.filled) {
+        painter.setPen(QPen(cell.outlined ? t.sell : t.text1, 2));
         painter.setBrush(Qt::NoBrush);
         painter.drawRect(box.adjusted(0, 0, -1, -1));
     }

@@ -85,6 +85,15 @@ void OwnOrders::addOrder(const LadderModel& model, const Input& input, const Ord
     cell.side = order.side;
     cell.ids = { order.localId };
     cell.selected = input.selected == order.localId;
+    if (const auto seen = m_seen.find(order.localId); seen == m_seen.end())
+        m_seen[order.localId].executed = order.executed;
+    else if (order.executed > seen->second.executed) {
+        seen->second.executed = order.executed;
+        seen->second.filledAt = input.now;
+    }
+    const Seen& seen = m_seen[order.localId];
+    cell.filled = seen.filledAt && input.now - *seen.filledAt < outlineTime;
+    m_needsClock |= cell.filled;
     cell.text = sizeText(model, order.remaining());
     cell.group = orderGroup(model, order.side, order.price);
     switch (order.request) {
@@ -176,6 +185,7 @@ void OwnOrders::merge(std::vector<OwnCell>& cells, const LadderModel& model, con
         last->look = std::max(last->look, cell.look);
         last->outlined |= cell.outlined;
         last->selected |= cell.selected;
+        last->filled |= cell.filled;
         last->progress = -1;
         Decimal sum;
         for (const LocalOrderId id : last->ids)

@@ -67,7 +67,9 @@ public:
 private:
     struct Seen
     {
-        Decimal ahead; // when first known: the queue's length
+        Decimal ahead;    // when first known: the queue's length
+        Decimal executed; // at the last look
+        std::optional<MonotonicTime> filledAt;
     };
 
     void addOrder(const LadderModel& model, const Input& input, const Order& order, std::vector<OwnCell>& cells);

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/support/test_main.h"
 #include "tests/ui/ladder/ladder_fixture.h"
+#include "ui/ladder/aim_card.h"
 #include "ui/ladder/ladder_frame.h"
 
 #include <QAccessible>
@@ -182,6 +183,61 @@ private Q_SLOTS:
         QVERIFY2(below->accessibleName().contains(QStringLiteral("market")), qPrintable(below->accessibleName()));
         QTest::mouseClick(below, Qt::LeftButton, Qt::NoModifier, QPoint(12, 10));
         QVERIFY(f.view().isInView(LadderFixture::bestBid));
+    }
+
+    void the_card_says_what_the_aimed_order_would_do()
+    {
+        LadderFixture f;
+        f.session.account()->applyBrackets(QStringLiteral("BTCUSDT"), { { 1, 125, Decimal(0), Decimal(50'000), Decimal::fromLiteral("0.004"), Decimal(0) },
+                                                                        { 2, 100, Decimal(50'000), Decimal(600'000), Decimal::fromLiteral("0.005"), Decimal(50) } });
+        f.session.account()->applyCommission(QStringLiteral("BTCUSDT"), { Decimal::fromLiteral("0.0002"), Decimal::fromLiteral("0.0005") });
+        AccountFigures figures;
+        figures.crossWallet = figures.wallet = figures.available = Decimal(10'000);
+        f.session.account()->applyFigures(figures, {});
+        f.session.account()->applyPositions({ LadderFixture::longPosition("0.45", "96288.6", "96478.9") });
+        f.hover(f.at(LadderFixture::bestBid - 3, LadderColumn::Bid));
+        auto* card = f.panel.findChild<AimCard*>();
+        QTRY_VERIFY(card->isVisible());
+        const AimCard::Content& content = card->content();
+        QCOMPARE(content.side.text, QStringLiteral("BUY 0.100"));
+        QCOMPARE(content.order, QStringLiteral("limit 96,482.0"));
+        QCOMPARE(content.queue, QStringLiteral("joins behind 1.503"));
+        QVERIFY(content.refusal.isEmpty());
+        QCOMPARE(content.figures[0].before, QStringLiteral("0.450"));
+        QCOMPARE(content.figures[0].after, QStringLiteral("0.550"));
+        QCOMPARE(content.figures[1].after, QStringLiteral("96,323.8")); // (0.45 * 96288.6 + 0.1 * 96482.0) / 0.55
+        QVERIFY(content.figures[3].after != QStringLiteral("\u2013"));
+        QVERIFY(content.foot.contains(QStringLiteral("fee 1.93"))); // maker: post-only
+        // Never over the prices.
+        const LadderColumns::Span& price = f.view().columns()[LadderColumn::Price];
+        const QRect prices(f.view().mapToGlobal(QPoint(price.x, 0)), QSize(price.width, f.view().height()));
+        QVERIFY(!card->geometry().intersects(prices));
+        f.leave();
+        QVERIFY(!card->isVisible());
+        // Resting on an own order tells about that order.
+        f.work(LadderFixture::limitOrder(7, Side::Buy, "96481.8", "0.200"));
+        f.session.account()->applyQueueAhead(7, Decimal::fromLiteral("0.84"));
+        f.hover(f.at(964818, LadderColumn::MyBuys));
+        QTRY_VERIFY(card->isVisible());
+        QCOMPARE(card->content().side.text, QStringLiteral("BUY 0.200 @ 96,481.8"));
+        QCOMPARE(card->content().figures[0].after, QStringLiteral("0.840 of 1.505"));
+    }
+
+    void a_fill_outlines_its_order_for_a_moment()
+    {
+        LadderFixture f;
+        Order order = LadderFixture::limitOrder(7, Side::Buy, "96481.8", "0.200");
+        f.work(order);
+        QVERIFY(!f.view().ownOrders().cellAt(964818, Side::Buy)->filled);
+        order.executed = Decimal::fromLiteral("0.05");
+        order.status = OrderStatus::PartiallyFilled;
+        f.work(order);
+        const OwnCell* cell = f.view().ownOrders().cellAt(964818, Side::Buy);
+        QVERIFY(cell->filled && cell->look == CellLook::Partly);
+        QCOMPARE(cell->text, QStringLiteral("0.150"));
+        QCOMPARE(cell->right, QStringLiteral("0.050 done"));
+        f.clock.advance(700ms);
+        QTRY_VERIFY(!f.view().ownOrders().cellAt(964818, Side::Buy)->filled);
     }
 
     void a_screen_reader_reads_rows_as_sentences()

@@ -5,6 +5,8 @@
 #include "ui/ladder/ladder_frame.h"
 #include "ui/ladder/strip_button.h"
 
+#include <QDialog>
+
 using namespace fathom;
 using namespace std::chrono_literals;
 using fathom::test::LadderFixture;
@@ -203,6 +205,43 @@ private Q_SLOTS:
         QCOMPARE(f.placed.size(), 2U);
         QVERIFY(f.placed[1].intent.positionSide == PositionSide::Long);
         QVERIFY(!f.placed[1].intent.reduceOnly); // the venue refuses the flag in hedge mode
+    }
+
+    void real_money_asks_before_the_first_arming_and_before_a_disarmed_close()
+    {
+        test::SessionFixture base;
+        SessionConfig config;
+        config.environment = Environment::Production;
+        Session session(std::move(config), &base.preferences);
+        session.market()->applyInstruments({ test::SessionFixture::instrument(QStringLiteral("BTCUSDT"), "0.10", "0.001") });
+        session.account()->applyPhase(AccountPhase::Ready, {}, {});
+        session.account()->applyPositions({ test::SessionFixture::longPosition("0.45", "96288.6", "96478.9") });
+        QSignalSpy close(session.orders(), &OrderGateway::closeWanted);
+        ManualClock clock { wallTimeFromMs(1'790'000'000'000) };
+        LadderPanel panel(PanelContext { session, base.theme, base.link }, clock);
+        panel.resize(436, 800);
+        panel.show();
+        const auto dialog = [&] { return panel.findChild<QDialog*>(QStringLiteral("confirmDialog")); };
+        QVERIFY(!panel.arming().arm());
+        QVERIFY(!panel.isArmed());
+        QVERIFY(dialog());
+        dialog()->reject();
+        QVERIFY(!panel.isArmed());
+        QTRY_VERIFY(!dialog());
+        panel.actions().close(Decimal(1));
+        QCOMPARE(close.size(), 0);
+        QVERIFY(dialog());
+        dialog()->accept();
+        QCOMPARE(close.size(), 1);
+        QTRY_VERIFY(!dialog());
+        panel.arming().arm();
+        dialog()->accept();
+        QVERIFY(panel.isArmed());
+        QTRY_VERIFY(!dialog());
+        panel.arming().disarm();
+        QVERIFY(panel.arming().arm()); // asked once in a session
+        panel.actions().close(Decimal::fromLiteral("0.5")); // armed: at once
+        QCOMPARE(close.size(), 2);
     }
 
     void the_path_is_warmed_only_while_armed()

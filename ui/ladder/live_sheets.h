@@ -1,0 +1,23 @@
+// SPDX-FileCopyrightText: 2026 The Fathom authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/base/decimal.h"
+#include "core/domain/account_types.h"
+#include "core/domain/instrument.h"
+#include "ui/ladder/ladder_settings.h"
+#include "ui/workspace/panel_context.h"
+
+#include <functional>
+
+class QWidget;
+
+namespace fathom {
+
+//! \brief Before the first arming with real money in a session: what a press will do from then on. Source: INTERACTION 2.
+void askToArmLive(const PanelContext& context, const Instrument& instrument, const LadderSettings& settings, QWidget* parent, std::function<void()> confirmed);
+
+//! \brief Before a disarmed close with real money.
+void askToClose(const PanelContext& context, const Instrument& instrument, const Position& position, Decimal fraction, QWidget* parent, std::function<void()> confirmed);
+
+} // namespace fathom

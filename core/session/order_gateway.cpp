@@ -87,6 +87,11 @@ void OrderGateway::prepare(const QString& symbol)
     Q_EMIT prepareWanted(symbol);
 }
 
+void OrderGateway::prepare(const OrderIntent& intent)
+{
+    Q_EMIT prepareOrderWanted(intent);
+}
+
 QString OrderGateway::blockedReason() const
 {
     return d->blockedReason;

@@ -40,6 +40,9 @@ public:
 
     //! \brief Touches the request template and the signing context so that the next place() finds warm caches.
     void prepare(const QString& symbol);
+    //! \brief At the press, before the release sends: the intent gets its identity and its journal line now, so that place() of the very
+    //! same intent within two seconds has no disk to wait for. Sends nothing; an intent that is not placed is withdrawn.
+    void prepare(const OrderIntent& intent);
 
     //! \brief Why increasing risk is refused now, translated; empty where it is allowed.
     QString blockedReason() const;
@@ -64,6 +67,7 @@ Q_SIGNALS:
     void marginTypeWanted(fathom::RequestId request, const QString& symbol, fathom::MarginType type);
     void hedgeModeWanted(fathom::RequestId request, bool hedge);
     void prepareWanted(const QString& symbol);
+    void prepareOrderWanted(const fathom::OrderIntent& intent);
 
 private:
     struct Private;

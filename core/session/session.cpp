@@ -148,6 +148,7 @@ void Session::Private::connectOrders() const
     QObject::connect(orders, &Gateway::marginTypeWanted, c, &Core::setMarginType);
     QObject::connect(orders, &Gateway::hedgeModeWanted, c, &Core::setHedgeMode);
     QObject::connect(orders, &Gateway::prepareWanted, c, &Core::prepare);
+    QObject::connect(orders, &Gateway::prepareOrderWanted, c, &Core::prepareOrder);
     QObject::connect(c, &Core::logged, log, &EventLog::add);
     QObject::connect(c, &Core::picture, connection, &ConnectionState::update);
 }

@@ -166,6 +166,7 @@ void AccountWorker::wantDetails(const QString& symbol)
 
 void AccountWorker::loadDetails(const QString& symbol)
 {
+    m_detailed.insert(symbol);
     m_context.rest->leverageBrackets(symbol, this, [this, symbol](const Result<std::vector<binance::SymbolBrackets>>& answer) {
         m_detailsAsked.erase(symbol);
         if (!answer)

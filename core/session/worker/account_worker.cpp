@@ -137,10 +137,12 @@ void AccountWorker::startReconcile(Occasion occasion)
     }
     m_askedAt = m_context.clock->monotonicNow();
     const WallTime now = m_context.time->venueNow();
-    WallTime since = m_lastEventTime == WallTime {} ? std::max(m_day.dayStart(), now - std::chrono::hours { 1 }) : m_lastEventTime;
+    WallTime since = m_lastEventTime == WallTime {} ? now - std::chrono::hours { 24 } : m_lastEventTime;
     if (m_history && !m_history->fills.empty())
         since = std::min(since, std::max(m_history->fills.front().time, now - std::chrono::hours { 24 * 7 }));
-    QStringList symbols(m_symbolsInPlay.begin(), m_symbolsInPlay.end());
+    QStringList symbols;
+    if (occasion != Occasion::CrossCheck) // what is neither held nor ordered shows its changes in the lists
+        symbols = QStringList(m_symbolsInPlay.begin(), m_symbolsInPlay.end());
     for (const Order& order : m_context.ledger->open())
         symbols.append(order.symbol);
     for (const Position& leg : m_book.positions())
@@ -172,7 +174,8 @@ void AccountWorker::onPicture(Occasion occasion, const AccountPicture& picture)
         const bool differs = known.leverage != config.leverage || known.marginType != config.marginType
             || known.maxNotional != config.maxNotional;
         m_book.setConfig(config);
-        if (differs || !m_everReady)
+        // Hundreds of symbols come here; the window hears of those it has asked about.
+        if (differs && m_detailed.contains(config.symbol))
             Q_EMIT symbolConfig(config);
     }
     int changes = applyOrders(picture);

@@ -122,7 +122,7 @@ private:
     std::optional<double> m_latencyMs;
     std::set<std::pair<QString, std::int64_t>> m_fillKeys;
     std::deque<std::pair<QString, std::int64_t>> m_fillOrder;
-    std::set<QString> m_symbolsInPlay, m_detailsAsked;
+    std::set<QString> m_symbolsInPlay, m_detailsAsked, m_detailed;
     std::optional<StoredHistory> m_history; //!< not adopted yet
     bool m_hedge = false, m_everReady = false, m_pictureTaken = false;
     int m_missing = 0;  //!< orders being asked for one by one before Ready

@@ -137,6 +137,8 @@ void NetworkCore::connectAccount()
         m_parts->guard->setHedgeMode(hedge);
         Q_EMIT hedgeMode(hedge);
     });
+    connect(m_parts->rest.get(), &binance::RestClient::keyRefused, this, &NetworkCore::onKeyRefused);
+    connect(m_parts->ws.get(), &binance::WsApiClient::keyRefused, this, &NetworkCore::onKeyRefused);
     connect(m_parts->rest.get(), &binance::RestClient::clockRefused, m_parts->keeper.get(), &binance::ClockKeeper::refreshNow);
     connect(m_parts->ws.get(), &binance::WsApiClient::clockRefused, m_parts->keeper.get(), &binance::ClockKeeper::refreshNow);
 }
@@ -202,6 +204,16 @@ void NetworkCore::sayBlocked()
         return;
     m_blocked = reason;
     Q_EMIT blockedReason(reason);
+}
+
+void NetworkCore::onKeyRefused(const Error& error)
+{
+    // Market data goes on; said once a minute, however many requests run into it. Source: FAULTS C12.
+    const MonotonicTime now = m_parts->clock.monotonicNow();
+    if (m_keyRefusedAt && now - *m_keyRefusedAt < std::chrono::minutes { 1 })
+        return;
+    m_keyRefusedAt = now;
+    Q_EMIT logged(logLine(Severity::Failure, tr("Key"), inWords(error).userText(), {}, 0, true));
 }
 
 void NetworkCore::onResumed()

@@ -42,6 +42,7 @@ public:
     void setMarginType(RequestId request, const QString& symbol, MarginType type);
     void setHedgeMode(RequestId request, bool hedge);
     void prepare(const QString& symbol);
+    void prepareOrder(const OrderIntent& intent);
     //! \brief Compares the account with the exchange now.
     void verifyNow();
     void onHistory(const StoredHistory& history);
@@ -98,11 +99,13 @@ private:
     bool canAsk(RequestId request, LocalOrderId order);
     void sayBlocked();
     void onResumed();
+    void onKeyRefused(const Error& error);
 
     SessionConfig m_config;
     std::shared_ptr<BookMailbox> m_mailbox;
     std::unique_ptr<Parts> m_parts;
     QString m_blocked;
+    std::optional<MonotonicTime> m_keyRefusedAt;
 };
 
 } // namespace fathom

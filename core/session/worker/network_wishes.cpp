@@ -106,6 +106,14 @@ void NetworkCore::prepare(const QString&)
         m_parts->wire->prepare();
 }
 
+void NetworkCore::prepareOrder(const OrderIntent& intent)
+{
+    if (!m_parts)
+        return;
+    m_parts->placer->prepare(intent);
+    m_parts->wire->prepare();
+}
+
 void NetworkCore::verifyNow()
 {
     if (m_parts)

@@ -13,11 +13,22 @@ IntentRecorder::IntentRecorder(std::unique_ptr<IntentJournal> journal)
 
 IntentRecorder::~IntentRecorder() = default;
 
-Result<void> IntentRecorder::begin(LocalOrderId order, OrderRequest request, const JournalIntent& intent)
+Result<std::uint64_t> IntentRecorder::prepare(const JournalIntent& intent)
 {
     if (!m_journal)
         return fail(Error::Code::Storage, QStringLiteral("the order journal is not open"));
-    const auto sequence = m_journal->recordIntent(intent);
+    return m_journal->recordIntent(intent);
+}
+
+void IntentRecorder::withdraw(std::uint64_t sequence)
+{
+    if (m_journal)
+        m_journal->recordOutcome(sequence, JournalEnding::NotSent);
+}
+
+Result<void> IntentRecorder::begin(LocalOrderId order, OrderRequest request, const JournalIntent& intent)
+{
+    const auto sequence = prepare(intent);
     if (!sequence)
         return Unexpected { sequence.error() };
     m_open[{ order, request }] = *sequence;

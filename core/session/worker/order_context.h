@@ -52,10 +52,13 @@ public:
 
     //! \brief Durable on return.
     Result<void> begin(LocalOrderId order, OrderRequest request, const JournalIntent& intent);
+    //! \brief Durable on return, and nobody's yet: adopt() gives it to an order, withdraw() says that it was not sent.
+    Result<std::uint64_t> prepare(const JournalIntent& intent);
+    void withdraw(std::uint64_t sequence);
     void sent(LocalOrderId order, OrderRequest request);
     void ended(LocalOrderId order, OrderRequest request, JournalEnding ending, int venueCode = 0);
     void resolved(LocalOrderId order, OrderRequest request, JournalEnding ending);
-    //! \brief Names a line the last run left open, so that resolved() finds it.
+    //! \brief Names a line the last run left open or prepare() wrote, so that the others find it.
     void adopt(LocalOrderId order, OrderRequest request, std::uint64_t sequence);
     const IntentJournal* journal() const { return m_journal.get(); }
 

@@ -22,6 +22,8 @@ OrderPlacer::OrderPlacer(const OrderContext& context, QObject* parent)
 {
 }
 
+OrderPlacer::~OrderPlacer() { withdrawPrepared(); }
+
 QString OrderPlacer::describe(LocalOrderId id) const
 {
     const OrderState* state = m_context.ledger->find(id);
@@ -38,31 +40,78 @@ void OrderPlacer::refuse(RequestId request, OrderState state, const Error& error
     m_context.report->finish(request, Outcome::NotSent, error, id);
 }
 
+void OrderPlacer::prepare(const OrderIntent& intent)
+{
+    withdrawPrepared();
+    if (!m_context.guard->blockedReason().isEmpty())
+        return;
+    JournalIntent line;
+    line.clientId = m_ids.next();
+    line.order = intent;
+    line.time = m_context.time->venueNow();
+    // The request may be signed as late as the preparation is good for: the horizon after a crash counts from there.
+    line.recvWindowMs = static_cast<int>((binance::orderReceiveWindow + preparedFor).count());
+    const auto sequence = m_context.recorder->prepare(line);
+    if (!sequence)
+        return; // place() meets the same disk and says so
+    m_prepared = Prepared { intent, line.clientId, *sequence, m_context.clock->monotonicNow() };
+    QTimer::singleShot(preparedFor, this, [this, prepared = *sequence] {
+        if (m_prepared && m_prepared->sequence == prepared)
+            withdrawPrepared();
+    });
+}
+
+void OrderPlacer::withdrawPrepared()
+{
+    if (m_prepared)
+        m_context.recorder->withdraw(m_prepared->sequence);
+    m_prepared.reset();
+}
+
 void OrderPlacer::place(RequestId request, LocalOrderId id, const OrderIntent& intent, bool ownRepeat)
 {
     const MonotonicTime now = m_context.clock->monotonicNow();
-    const OrderState state = OrderState::placing(id, m_ids.next(), intent, m_context.clock->wallNow(), now);
+    if (m_prepared && (m_prepared->intent != intent || now - m_prepared->at > preparedFor))
+        withdrawPrepared();
+    const OrderState state
+        = OrderState::placing(id, m_prepared ? m_prepared->clientId : m_ids.next(), intent, m_context.clock->wallNow(), now);
     const RiskGuard::Market market { m_context.market->instrument(intent.symbol), m_context.market->mark(intent.symbol),
         m_context.ledger->hasUnknown(intent.symbol) };
     if (const auto allowed = m_context.guard->checkPlace(intent, market, ownRepeat); !allowed) {
+        withdrawPrepared();
         refuse(request, state, allowed.error());
         return;
     }
     m_context.ledger->add(state); // known before a byte leaves: its event may be faster than its answer
     const WallTime signedAt = m_context.time->venueNow();
-    JournalIntent line = journalIntent(JournalIntent::Kind::Place, state.order(), signedAt);
-    line.order = intent;
-    if (const auto written = m_context.recorder->begin(id, OrderRequest::Place, line); !written) {
-        m_context.ledger->update(id, [&](OrderState& s) { return s.notSent(OrderRequest::Place, written.error().userText(), now); });
-        m_context.report->log(logLine(Severity::Failure, tr("Not sent"), describe(id) % QStringLiteral(": ") % written.error().userText(),
-            intent.symbol, id, true));
-        m_context.report->finish(request, Outcome::NotSent, written.error(), id);
+    if (!journalPlacing(request, id, intent, signedAt))
         return;
-    }
     m_context.wire->place({ intent, state.order().clientId, m_hedge }, this,
         [this, request, id](const binance::OrderAnswer& answer) { onAnswer(request, id, answer); });
     m_context.recorder->sent(id, OrderRequest::Place);
     QTimer::singleShot(patience, this, [this, id, signedAt] { becomeUnknown(id, signedAt); });
+}
+
+// Nothing is sent without a line on disk: the one written at the press, or one written now.
+bool OrderPlacer::journalPlacing(RequestId request, LocalOrderId id, const OrderIntent& intent, WallTime signedAt)
+{
+    if (m_prepared) {
+        m_context.recorder->adopt(id, OrderRequest::Place, m_prepared->sequence);
+        m_prepared.reset();
+        return true;
+    }
+    JournalIntent line = journalIntent(JournalIntent::Kind::Place, m_context.ledger->find(id)->order(), signedAt);
+    line.order = intent;
+    const auto written = m_context.recorder->begin(id, OrderRequest::Place, line);
+    if (written)
+        return true;
+    const QString reason = written.error().userText();
+    m_context.ledger->update(
+        id, [&](OrderState& s) { return s.notSent(OrderRequest::Place, reason, m_context.clock->monotonicNow()); });
+    m_context.report->log(
+        logLine(Severity::Failure, tr("Not sent"), describe(id) % QStringLiteral(": ") % reason, intent.symbol, id, true));
+    m_context.report->finish(request, Outcome::NotSent, written.error(), id);
+    return false;
 }
 
 void OrderPlacer::adopt(const UnfinishedIntent& unfinished)

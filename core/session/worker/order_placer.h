@@ -21,9 +21,14 @@ class OrderPlacer final : public QObject
 public:
     static constexpr std::chrono::milliseconds patience { 1500 }; //!< then the outcome counts as unknown and is asked for
 
+    static constexpr std::chrono::milliseconds preparedFor { 2000 };
+
     explicit OrderPlacer(const OrderContext& context, QObject* parent = nullptr);
+    ~OrderPlacer() override;
 
     void setHedgeMode(bool hedge) { m_hedge = hedge; }
+    //! \brief Journals an intent at the press, so that place() of the very same one does not wait for the disk. Sends nothing.
+    void prepare(const OrderIntent& intent);
     //! \param id names the order from the press on
     void place(RequestId request, LocalOrderId id, const OrderIntent& intent, bool ownRepeat = false);
     //! \brief An intent of the last run without an end: unknown from the start.
@@ -37,6 +42,15 @@ Q_SIGNALS:
     void refused(fathom::LocalOrderId order, int venueCode);
 
 private:
+    struct Prepared
+    {
+        OrderIntent intent;
+        QString clientId;
+        std::uint64_t sequence = 0;
+        MonotonicTime at {};
+    };
+    void withdrawPrepared();
+    bool journalPlacing(RequestId request, LocalOrderId id, const OrderIntent& intent, WallTime signedAt);
     void refuse(RequestId request, OrderState state, const Error& error);
     void onAnswer(RequestId request, LocalOrderId id, const binance::OrderAnswer& answer);
     void onAccepted(RequestId request, LocalOrderId id, const binance::OrderAnswer& answer);
@@ -46,6 +60,7 @@ private:
 
     OrderContext m_context;
     ClientIds m_ids;
+    std::optional<Prepared> m_prepared;
     bool m_hedge = false;
 };
 

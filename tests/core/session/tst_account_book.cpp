@@ -1,0 +1,198 @@
+// SPDX-FileCopyrightText: 2026 The Fathom authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/session/worker/account_book.h"
+
+#include "core/session/worker/day_keeper.h"
+#include "tests/support/test_main.h"
+
+using namespace fathom;
+
+namespace {
+
+const QString btc = QStringLiteral("BTCUSDT");
+const WallTime noon = wallTimeFromMs(1'764'072'000'000);
+
+Decimal dec(const char* text)
+{
+    return Decimal::fromLiteral(text);
+}
+
+Position leg(const char* amount, WallTime updated)
+{
+    Position p;
+    p.symbol = btc;
+    p.amount = dec(amount);
+    p.entryPrice = dec("100000");
+    p.markPrice = dec("101000");
+    p.unrealizedPnl = dec("1000");
+    p.notional = dec("101000");
+    p.positionInitialMargin = dec("5050");
+    p.initialMargin = dec("5050");
+    p.maintenanceMargin = dec("404");
+    p.liquidationPrice = dec("95000");
+    p.updated = updated;
+    return p;
+}
+
+binance::AccountUpdate moved(const char* amount, WallTime time)
+{
+    binance::AccountUpdate update;
+    update.eventTime = update.transactionTime = time;
+    binance::PositionChange change;
+    change.symbol = btc;
+    change.amount = dec(amount);
+    change.entryPrice = dec("100000");
+    update.positions.push_back(change);
+    return update;
+}
+
+binance::AccountReport report()
+{
+    binance::AccountReport r;
+    r.figures.wallet = r.figures.crossWallet = dec("10000");
+    r.figures.available = dec("5950");
+    r.figures.openOrderInitialMargin = dec("0");
+    return r;
+}
+
+std::vector<MarkPrice> mark(const char* price)
+{
+    MarkPrice m;
+    m.symbol = btc;
+    m.mark = dec(price);
+    return { m };
+}
+
+} // namespace
+
+class TestAccountBook final : public QObject
+{
+    Q_OBJECT
+private Q_SLOTS:
+    void followsTheMarkBetweenWords();
+    void B17_absentIsNotFlat();
+    void B23_lateSnapshotDoesNotUndoTheStream();
+    void snapshotCountsWhatDiffers();
+    void dayNetIsRealisedPlusChangeOfUnrealised();
+    void curveKeepsTenSeconds();
+};
+
+void TestAccountBook::followsTheMarkBetweenWords()
+{
+    MarketFacts facts;
+    AccountBook book(&facts);
+    book.setConfig({ btc, MarginType::Cross, 20, {} });
+    book.applySnapshot({ leg("1", noon) }, noon);
+    book.applyAccount(report());
+    QVERIFY(book.applyMarks(mark("102000")));
+    const Position& p = *book.position(btc, PositionSide::Both);
+    QCOMPARE(p.unrealizedPnl, dec("2000"));
+    QCOMPARE(p.notional, dec("102000"));
+    QCOMPARE(p.positionInitialMargin, dec("5100"));
+    QCOMPARE(p.liquidationPrice, dec("95000")); // the venue's, until it says another
+    QCOMPARE(book.figures().marginBalance, dec("12000"));
+    // Cross: 1000 more unrealised, 50 more initial margin.
+    QCOMPARE(book.figures().available, dec("6900"));
+    QVERIFY(!book.applyMarks(mark("102000")));
+    QVERIFY(book.applyMarks(mark("80000")));
+    QVERIFY(!book.figures().available.isNegative());
+}
+
+void TestAccountBook::B17_absentIsNotFlat()
+{
+    MarketFacts facts;
+    AccountBook book(&facts);
+    book.applySnapshot({ leg("1", noon) }, noon);
+    book.applyAccount(report());
+    binance::AccountUpdate funding;
+    funding.reason = QStringLiteral("FUNDING_FEE");
+    funding.balances.push_back({ QStringLiteral("USDT"), dec("9990"), dec("9990"), dec("-10") });
+    book.apply(funding);
+    QCOMPARE(book.positions().size(), std::size_t { 1 });
+    QCOMPARE(book.position(btc, PositionSide::Both)->amount, dec("1"));
+    QCOMPARE(book.figures().wallet, dec("9990"));
+    book.apply(moved("0", noon + std::chrono::seconds { 1 }));
+    QVERIFY(book.positions().empty());
+}
+
+void TestAccountBook::B23_lateSnapshotDoesNotUndoTheStream()
+{
+    using std::chrono::seconds;
+    MarketFacts facts;
+    AccountBook book(&facts);
+    book.applySnapshot({ leg("1", noon) }, noon);
+    // Asked, then the stream tells of a fill, then the old answer comes in.
+    const WallTime asked = noon + seconds { 10 };
+    book.apply(moved("2", asked + seconds { 1 }));
+    book.applySnapshot({ leg("1", noon) }, asked);
+    QCOMPARE(book.position(btc, PositionSide::Both)->amount, dec("2"));
+    book.applySnapshot({}, asked);
+    QCOMPARE(book.positions().size(), std::size_t { 1 });
+    // The same for a leg that ended meanwhile.
+    book.apply(moved("0", asked + seconds { 2 }));
+    book.applySnapshot({ leg("2", asked + seconds { 1 }) }, asked);
+    QVERIFY(book.positions().empty());
+    // A later question is believed.
+    book.applySnapshot({ leg("3", asked + seconds { 5 }) }, asked + seconds { 4 });
+    QCOMPARE(book.position(btc, PositionSide::Both)->amount, dec("3"));
+    // An event older than what is held changes nothing.
+    book.apply(moved("1", asked));
+    QCOMPARE(book.position(btc, PositionSide::Both)->amount, dec("3"));
+}
+
+void TestAccountBook::snapshotCountsWhatDiffers()
+{
+    MarketFacts facts;
+    AccountBook book(&facts);
+    QCOMPARE(book.applySnapshot({ leg("1", noon) }, noon), 1);
+    QCOMPARE(book.applySnapshot({ leg("1", noon) }, noon), 0);
+    Position other = leg("5", noon);
+    other.side = PositionSide::Short;
+    QCOMPARE(book.applySnapshot({ leg("2", noon), other }, noon), 2);
+    QCOMPARE(book.applySnapshot({}, noon + std::chrono::seconds { 1 }), 2);
+}
+
+void TestAccountBook::dayNetIsRealisedPlusChangeOfUnrealised()
+{
+    DayKeeper day;
+    QVERIFY(day.startDay(noon));
+    QVERIFY(!day.startDay(noon + std::chrono::hours { 1 }));
+    const auto income = [](const char* type, const char* amount, std::int64_t trade) {
+        return binance::Income { 0, btc, QLatin1String(type), QStringLiteral("USDT"), dec(amount), noon, trade };
+    };
+    day.setIncome({ income("REALIZED_PNL", "50", 7), income("COMMISSION", "-2", 7), income("TRANSFER", "1000", 0),
+        income("FUNDING_FEE", "-1", 0) });
+    day.setUnrealizedAtStart(dec("10"));
+    QCOMPARE(day.net(dec("30")), dec("67"));
+    Fill counted;
+    counted.symbol = btc;
+    counted.tradeId = 7;
+    counted.time = noon;
+    counted.realizedPnl = dec("50");
+    day.addFill(counted); // already among the income
+    QCOMPARE(day.net(dec("30")), dec("67"));
+    counted.tradeId = 8;
+    counted.commission = dec("1");
+    day.addFill(counted);
+    day.addFill(counted);
+    QCOMPARE(day.net(dec("30")), dec("116"));
+    QVERIFY(day.startDay(noon + std::chrono::hours { 24 }));
+    QCOMPARE(day.net(Decimal()), Decimal());
+}
+
+void TestAccountBook::curveKeepsTenSeconds()
+{
+    using std::chrono::seconds;
+    DayKeeper day;
+    day.startDay(noon);
+    QVERIFY(day.addEquity(noon, dec("1")));
+    QVERIFY(!day.addEquity(noon + seconds { 9 }, dec("2")));
+    QVERIFY(day.addEquity(noon + seconds { 10 }, dec("3")));
+    day.adoptCurve({ { noon - std::chrono::hours { 30 }, dec("0") }, { noon - seconds { 60 }, dec("9") } });
+    QCOMPARE(day.curve().size(), std::size_t { 3 });
+    QCOMPARE(day.curve().front().equity, dec("9"));
+}
+
+FATHOM_TEST(TestAccountBook)
+
+#include "tst_account_book.moc"

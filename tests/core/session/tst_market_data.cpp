@@ -1,0 +1,147 @@
+// SPDX-FileCopyrightText: 2026 The Fathom authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/session/market_data.h"
+
+#include "core/session/worker/book_publisher.h"
+#include "tests/support/test_main.h"
+
+#include <QSignalSpy>
+
+using namespace fathom;
+
+namespace {
+
+const QString btc = QStringLiteral("BTCUSDT");
+
+BookViewPtr view(std::int64_t bid, std::int64_t deeper)
+{
+    auto book = std::make_shared<BookView>();
+    book->state = BookState::Synced;
+    book->bids = { { bid, 10 }, { bid - 1, deeper } };
+    book->asks = { { bid + 1, 10 } };
+    return book;
+}
+
+Candle candle(std::int64_t minute, std::int64_t close)
+{
+    Candle c;
+    c.openTime = minute * 60'000;
+    c.close = close;
+    return c;
+}
+
+} // namespace
+
+class TestMarketData final : public QObject
+{
+    Q_OBJECT
+private Q_SLOTS:
+    void watchesAreCounted();
+    void touchChangesAtOnceDepthOnceAFrame();
+    void tickersAtMostFourTimesASecond();
+    void candlesAreReplacedAppendedAndPrepended();
+    void mailboxKeepsTheLatest();
+};
+
+void TestMarketData::watchesAreCounted()
+{
+    MarketData data;
+    QSignalSpy wanted(&data, &MarketData::bookWanted);
+    data.watchBook(btc);
+    data.watchBook(btc);
+    QCOMPARE(wanted.size(), 1);
+    data.unwatchBook(btc);
+    QCOMPARE(wanted.size(), 1);
+    QVERIFY(data.book(btc) != nullptr);
+    data.unwatchBook(btc);
+    QCOMPARE(wanted.size(), 2);
+    QCOMPARE(wanted.at(1).at(1).toBool(), false);
+    QVERIFY(data.book(btc) == nullptr);
+    data.applyBook(btc, view(100, 1)); // on its way when it was given up
+    QVERIFY(data.book(btc) == nullptr);
+    data.unwatchBook(btc);
+    QCOMPARE(wanted.size(), 2);
+}
+
+void TestMarketData::touchChangesAtOnceDepthOnceAFrame()
+{
+    MarketData data;
+    data.watchBook(btc);
+    QSignalSpy changed(&data, &MarketData::bookChanged);
+    data.applyBook(btc, view(100, 1));
+    QCOMPARE(changed.size(), 1);
+    for (int n = 2; n < 20; ++n)
+        data.applyBook(btc, view(100, n)); // depth alone, within one frame
+    QVERIFY(changed.size() < 4);
+    QCOMPARE(data.book(btc)->bids.at(1).steps, 19);
+    const auto before = changed.size();
+    data.applyBook(btc, view(101, 1));
+    QCOMPARE(changed.size(), before + 1);
+    data.applyBook(btc, view(101, 2));
+    QTRY_COMPARE(changed.size(), before + 2);
+}
+
+void TestMarketData::tickersAtMostFourTimesASecond()
+{
+    MarketData data;
+    QSignalSpy changed(&data, &MarketData::tickersChanged);
+    Ticker ticker;
+    ticker.symbol = btc;
+    data.applyTickers({ ticker });
+    QCOMPARE(changed.size(), 1);
+    ticker.symbol = QStringLiteral("ETHUSDT");
+    for (int n = 0; n < 10; ++n)
+        data.applyTickers({ ticker });
+    QCOMPARE(changed.size(), 1);
+    QTRY_COMPARE(changed.size(), 2);
+    QCOMPARE(changed.at(1).at(0).toStringList(), QStringList { QStringLiteral("ETHUSDT") });
+}
+
+void TestMarketData::candlesAreReplacedAppendedAndPrepended()
+{
+    MarketData data;
+    data.watchCandles(btc, Interval::M1);
+    std::vector<std::pair<MarketData::CandleChange, int>> changes;
+    connect(&data, &MarketData::candlesChanged, &data,
+        [&](const QString&, Interval, MarketData::CandleChange change, int count) { changes.emplace_back(change, count); });
+    QSignalSpy older(&data, &MarketData::olderCandlesWanted);
+    data.loadOlderCandles(btc, Interval::M1); // still loading
+    QCOMPARE(older.size(), 0);
+    data.applyCandleReset(btc, Interval::M1, { candle(10, 1), candle(11, 2) }, false);
+    data.applyCandle(btc, Interval::M1, candle(11, 3));
+    data.applyCandle(btc, Interval::M1, candle(12, 4));
+    data.applyCandle(btc, Interval::M1, candle(11, 9)); // late
+    const CandleSeries* series = data.candles(btc, Interval::M1);
+    QCOMPARE(series->candles.size(), std::size_t { 3 });
+    QCOMPARE(series->candles.at(1).close, 3);
+    data.loadOlderCandles(btc, Interval::M1);
+    data.loadOlderCandles(btc, Interval::M1);
+    QCOMPARE(older.size(), 1);
+    QCOMPARE(older.at(0).at(2).toLongLong(), 600'000);
+    data.applyCandlesPrepended(btc, Interval::M1, { candle(7, 1), candle(8, 1) }, false); // does not touch: minute 9 is missing
+    QCOMPARE(series->candles.size(), std::size_t { 3 });
+    data.applyCandlesPrepended(btc, Interval::M1, { candle(8, 1), candle(9, 1), candle(10, 7) }, true);
+    QCOMPARE(series->candles.size(), std::size_t { 5 });
+    QCOMPARE(series->candles.at(2).close, 1);
+    QVERIFY(series->atListing);
+    using Change = MarketData::CandleChange;
+    QCOMPARE(changes,
+        (std::vector<std::pair<Change, int>> {
+            { Change::Reset, 2 }, { Change::LastUpdated, 1 }, { Change::Appended, 1 }, { Change::Prepended, 2 } }));
+}
+
+void TestMarketData::mailboxKeepsTheLatest()
+{
+    BookMailbox mailbox;
+    QVERIFY(mailbox.put(btc, view(1, 1)));
+    QVERIFY(!mailbox.put(btc, view(2, 1))); // the receiver is awake already
+    QVERIFY(!mailbox.put(QStringLiteral("ETHUSDT"), view(3, 1)));
+    const auto mail = mailbox.takeAll();
+    QCOMPARE(mail.size(), std::size_t { 2 });
+    QCOMPARE(mail.at(btc)->bids.front().ticks, 2);
+    QVERIFY(mailbox.put(btc, view(4, 1)));
+}
+
+FATHOM_TEST(TestMarketData)
+
+#include "tst_market_data.moc"

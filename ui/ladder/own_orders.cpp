@@ -151,8 +151,10 @@ void OwnOrders::addOrder(const LadderModel& model, const Input& input, const Ord
             ghost.look = CellLook::Ghost;
             ghost.right = format::price(model.instrument()->priceOf(target.toTicks), *model.instrument());
             ghost.progress = -1;
+            ghost.shortRight.clear();
             cells.push_back(std::move(ghost));
             cell.look = CellLook::Left;
+            cell.shortRight.clear();
             cell.right = format::price(order.price, *model.instrument());
         }
     }

@@ -73,6 +73,8 @@ public:
     virtual QString summary() const = 0;
 };
 
+//! \brief Moved onto whole pixels, so that a frame of one pixel is sharp.
+inline QRectF crisp(const QRectF& rect) { return QRectF(rect.toAlignedRect()).adjusted(0.5, 0.5, -0.5, -0.5); }
 //! \brief A chip on the price axis at \p y.
 void drawAxisChip(const ChartPaint& paint, double y, const QString& text, const QColor& ground, const QColor& textColour, const QColor& border);
 

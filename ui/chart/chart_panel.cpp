@@ -4,7 +4,6 @@
 
 #include "core/session/account_state.h"
 #include "core/session/connection_state.h"
-#include "core/session/order_gateway.h"
 #include "core/session/preferences.h"
 #include "core/session/session.h"
 #include "ui/chart/chart_toolbar.h"
@@ -14,12 +13,8 @@
 #include "ui/chart/move_bubble.h"
 #include "ui/chart/order_lines.h"
 #include "ui/theme/format.h"
-#include "ui/workspace/confirm_dialog.h"
 
-#include <QApplication>
-#include <QClipboard>
-#include <QDateTime>
-#include <QMenu>
+#include <QEvent>
 #include <QPushButton>
 #include <QShortcut>
 #include <QVBoxLayout>
@@ -29,7 +24,6 @@ namespace fathom {
 namespace {
 
 constexpr int olderRetryMs = 10'000;
-constexpr std::chrono::milliseconds focusOnly { 200 }; // a press that brings the window to the front only does that
 constexpr std::size_t mostMarks = 400;
 
 } // namespace
@@ -262,118 +256,18 @@ void ChartPanel::refreshState()
     m_retry->setVisible(!m_failure.isEmpty() && !hasCandles);
     m_retry->move((static_cast<int>(m_view->viewport().width()) - m_retry->width()) / 2, static_cast<int>(m_view->viewport().plot().height()) / 2 + 24);
     if (m_symbol.isEmpty()) {
-        m_view->setNotice(tr("No symbol"), tr("Choose one from the watchlist or press Ctrl+K"));
+        m_view->setNotice({ tr("No symbol"), tr("Choose one from the watchlist or press Ctrl+K") });
     } else if (!m_failure.isEmpty()) {
-        m_view->setNotice(hasCandles ? tr("Older candles did not load: %1").arg(m_failure) : tr("History did not load"), m_failure, true);
+        m_view->setNotice({ hasCandles ? tr("Older candles did not load: %1").arg(m_failure) : tr("History did not load"), m_failure, true });
     } else if (hasCandles) {
-        m_view->setNotice({}, {});
+        m_view->setNotice({});
     } else if (!series || series->loading) {
-        m_view->setNotice(tr("Loading candles"), {});
+        m_view->setNotice({ tr("Loading candles"), {} });
     } else {
         const auto instrument = m_context.session.market()->instrument(m_symbol);
         const QString date = instrument ? format::dateTime(wallTimeFromMs(instrument->onboardTime)).left(10) : format::unknown();
-        m_view->setNotice(tr("No candles"), tr("No bars before listing on %1").arg(date));
+        m_view->setNotice({ tr("No candles"), tr("No bars before listing on %1").arg(date) });
     }
-}
-
-bool ChartPanel::acceptsPresses() const { return RealClock().monotonicNow() - m_activated >= focusOnly; }
-
-bool ChartPanel::isArmed() const { return m_trading->isArmed(); }
-
-void ChartPanel::disarm() { m_trading->disarm(); }
-
-void ChartPanel::toggleArmed()
-{
-    if (m_trading->isArmed()) {
-        m_trading->disarm();
-    } else if (m_context.session.environment() == Environment::Production && !m_armedLiveBefore) {
-        askToArmLive();
-    } else if (const QString reason = m_trading->arm(); !reason.isEmpty()) {
-        if (const auto ticks = m_view->newestTicks(); ticks && m_view->instrument())
-            m_lines->showHint(reason, m_view->instrument()->priceOf(*ticks));
-    }
-    m_view->setFocus();
-}
-
-void ChartPanel::askToArmLive()
-{
-    const Session& session = m_context.session;
-    auto* dialog = new ConfirmDialog(m_context.theme, session.environment(), session.accountName(),
-        { .title = tr("Arm the chart of %1").arg(m_symbol), .acceptText = tr("Arm"), .kind = QStringLiteral("warn"), .footNote = {} }, this);
-    dialog->addText(tr("Ctrl+click on the chart sends a limit order at once: BUY below the last price, SELL above."));
-    dialog->addText(tr("A dragged order tag is moved on release."));
-    dialog->addFigure(tr("Size of a click"), QString::fromStdString(m_context.link.clickSize().toString()));
-    connect(dialog, &QDialog::accepted, this, [this] {
-        m_armedLiveBefore = true;
-        toggleArmed();
-    });
-    dialog->show();
-}
-
-void ChartPanel::offer(Side side, Decimal price)
-{
-    Draft draft;
-    draft.side = side;
-    draft.price = price;
-    draft.type = OrderType::Limit;
-    m_context.link.offerDraft(draft);
-}
-
-void ChartPanel::priceClicked(Decimal price, Qt::KeyboardModifiers modifiers)
-{
-    const auto last = m_view->newestTicks();
-    const auto instrument = m_view->instrument();
-    if (modifiers != Qt::ControlModifier || !last || !instrument || !price.isPositive())
-        return;
-    if (!acceptsPresses())
-        return;
-    const Side side = m_trading->sideAt(price, instrument->priceOf(*last));
-    if (!m_trading->isArmed()) {
-        offer(side, price);
-    } else if (const QString refusal = m_trading->place(side, price); !refusal.isEmpty()) {
-        m_lines->showHint(refusal, price);
-    }
-}
-
-void ChartPanel::priceMenu(Decimal price, QPoint globalPosition)
-{
-    const auto instrument = m_view->instrument();
-    if (!instrument || !price.isPositive())
-        return;
-    const QString shown = format::price(price, *instrument);
-    QMenu menu(this);
-    menu.setObjectName(QStringLiteral("chartPriceMenu"));
-    for (const Side side : { Side::Buy, Side::Sell }) {
-        const QString text = side == Side::Buy ? tr("Buy limit %1").arg(shown) : tr("Sell limit %1").arg(shown);
-        QAction* action = menu.addAction(text);
-        action->setToolTip(tr("Fills the ticket; nothing is sent"));
-        connect(action, &QAction::triggered, this, [this, side, price] { offer(side, price); });
-    }
-    menu.addSeparator();
-    connect(menu.addAction(tr("Copy %1").arg(shown)), &QAction::triggered, this,
-        [price] { QApplication::clipboard()->setText(QString::fromStdString(price.toString())); });
-    connect(menu.addAction(tr("Scale the price by itself")), &QAction::triggered, m_view, &ChartView::resetPriceScale);
-    connect(menu.addAction(tr("Newest candle")), &QAction::triggered, m_view, &ChartView::showNewest);
-    menu.exec(globalPosition);
-}
-
-void ChartPanel::closePosition(PositionSide side)
-{
-    const Position* position = m_context.session.account()->position(m_symbol, side);
-    if (!position)
-        return;
-    if (m_context.session.environment() != Environment::Production) {
-        m_trading->close(side);
-        return;
-    }
-    const auto instrument = m_context.session.market()->instrument(m_symbol);
-    auto* dialog = new ConfirmDialog(m_context.theme, m_context.session.environment(), m_context.session.accountName(),
-        { .title = tr("Close the position in %1").arg(m_symbol), .acceptText = tr("Close at market"), .kind = QStringLiteral("warn"), .footNote = {} }, this);
-    if (instrument)
-        dialog->addFigure(tr("Size"), format::quantity(position->amount.abs(), *instrument));
-    dialog->addFigure(tr("Unrealised"), format::signedMoney(position->unrealizedPnl));
-    connect(dialog, &QDialog::accepted, this, [this, side] { m_trading->close(side); });
-    dialog->show();
 }
 
 void ChartPanel::hideEvent(QHideEvent* event)

@@ -194,13 +194,11 @@ void ChartView::setStale(const QString& reason)
     update();
 }
 
-void ChartView::setNotice(const QString& title, const QString& text, bool problem)
+void ChartView::setNotice(const ChartNotice& notice)
 {
-    if (m_noticeTitle == title && m_noticeText == text && m_noticeProblem == problem)
+    if (m_notice == notice)
         return;
-    m_noticeTitle = title;
-    m_noticeText = text;
-    m_noticeProblem = problem;
+    m_notice = notice;
     update();
 }
 
@@ -360,8 +358,8 @@ QString ChartView::summary() const
     }
     if (!m_staleReason.isEmpty())
         parts += m_staleReason;
-    if (!m_noticeTitle.isEmpty())
-        parts += m_noticeTitle;
+    if (!m_notice.title.isEmpty())
+        parts += m_notice.title;
     if (m_overlay)
         parts += m_overlay->summary();
     parts.removeAll(QString());

@@ -4,7 +4,7 @@
 
 #include "core/base/clock.h"
 #include "ui/chart/candle_layer.h"
-#include "ui/chart/chart_overlay.h"
+#include "ui/chart/chart_notes.h"
 
 #include <QTimer>
 #include <QWidget>
@@ -38,13 +38,12 @@ public:
     void setInstrument(std::shared_ptr<const Instrument> instrument); //!< for axes while no series is loaded
     void setOverlay(ChartOverlay* overlay);                           //!< not owned; null removes
     void setOptions(const ChartOptions& options);
-    const ChartOptions& options() const { return m_options; }
     void setFills(std::vector<FillMark> fills);
     void setTickerPrice(std::optional<Decimal> price); //!< the last price while there are no candles
     //! \brief Old data is hatched and never drawn as live. \param reason shown over it, empty where live
     void setStale(const QString& reason);
     //! \brief A sentence in the middle (loading, empty, failed), empty for none; data present stays visible below it.
-    void setNotice(const QString& title, const QString& text, bool problem = false);
+    void setNotice(const ChartNotice& notice);
     void setClock(const Clock* clock, int offsetMs); //!< venue time for the countdown to the candle's close
     void setPitch(double pitch);                     //!< logical pixels a candle
 
@@ -57,15 +56,12 @@ public:
     //! \brief What changed since the last paint, as the last appendTick() left it.
     QRegion tickRegion() const;
     QString summary() const; //!< for screen readers
-    QSize sizeHint() const override { return { 640, 420 }; }
 
     void showNewest();
     void resetPriceScale();
     void revealPrice(double ticks); //!< widens the price scale so that it is in view
     void olderFailed();             //!< the page asked for by olderWanted() did not come; it may be asked for again
-    //! \brief Redraws the overlay only.
-    void overlayChanged();
-    void refreshTheme();
+    void overlayChanged(); //!< redraws the overlay only
 
 Q_SIGNALS:
     void olderWanted();
@@ -87,16 +83,11 @@ protected:
     void keyPressEvent(QKeyEvent* event) override;
     bool focusNextPrevChild(bool next) override;
     void leaveEvent(QEvent* event) override;
-    void focusInEvent(QFocusEvent* event) override;
     void focusOutEvent(QFocusEvent* event) override;
     void changeEvent(QEvent* event) override;
 
 private:
     enum class Drag { None, Pan, PriceScale, TimeScale, Ruler, Aim, Overlay };
-    struct Ruler
-    {
-        double fromIndex = 0, fromTicks = 0, toIndex = 0, toTicks = 0;
-    };
 
     LayerContext layerContext() const;
     CandleRange shownRange() const;
@@ -104,6 +95,7 @@ private:
     void viewChanged(bool byHand = false);
     void placeOverlay(bool byHand);
     void askForOlder();
+    void refreshTheme();
     void ensureLayer();
     bool paintDirectly(QPainter& painter, const QRegion& region);
     double deviceScale() const;
@@ -114,8 +106,7 @@ private:
     void dragTo(QPointF position);
     bool navigate(QKeyEvent* event);
 
-    void paintNotice(const ChartPaint& paint) const;
-    void paintStale(const ChartPaint& paint) const;
+    void paintParts(const ChartPaint& paint);
     void paintLastLine(const ChartPaint& paint) const;
     void clearLabels(const ChartPaint& paint) const;
     void paintLastChip(const ChartPaint& paint) const;
@@ -124,7 +115,6 @@ private:
     void paintCrosshair(const ChartPaint& paint) const;
     void paintCrosshairChips(const ChartPaint& paint) const;
     bool showsCrosshair() const;
-    void paintRuler(const ChartPaint& paint) const;
     QString countdown() const;
     std::optional<Decimal> lastPrice() const;
     std::optional<double> lastTicks() const;
@@ -139,20 +129,18 @@ private:
     std::shared_ptr<const Instrument> m_instrument;
     ChartOverlay* m_overlay = nullptr;
     std::optional<Decimal> m_tickerPrice;
-    QString m_staleReason, m_noticeTitle, m_noticeText;
-    bool m_noticeProblem = false;
+    QString m_staleReason;
+    ChartNotice m_notice;
     RealClock m_realClock;
     const Clock* m_clock;
     int m_clockOffsetMs = 0;
     QTimer m_secondTimer;
-    bool m_layerDirty = true;
-    bool m_viewMoved = true; //!< since the last paint
+    bool m_layerDirty = true, m_viewMoved = true; //!< since the layer was drawn, since the last paint
     bool m_olderAsked = false;
-    double m_volumeScale = 0;
-    double m_lastY = 0; //!< of the last price at the previous tick
+    double m_volumeScale = 0, m_lastY = 0; //!< largest volume in view, place of the last price: at the previous tick
     QRegion m_tickRegion;
     std::optional<QPointF> m_crosshair;
-    std::optional<Ruler> m_ruler;
+    std::optional<ChartRuler> m_ruler;
     Drag m_drag = Drag::None;
     QPointF m_pressed, m_dragFrom;
     Decimal m_aimPrice;

@@ -48,7 +48,7 @@ void ChartView::startDrag(QMouseEvent* event)
         m_drag = Drag::Ruler;
         const double ticks = static_cast<double>(ticksAt(position.y()));
         const double index = std::floor(m_viewport.indexAt(position.x()));
-        m_ruler = Ruler { index, ticks, index, ticks };
+        m_ruler = ChartRuler { index, ticks, index, ticks };
     } else if ((event->modifiers() & Qt::ControlModifier) && m_viewport.plot().contains(position)) {
         m_drag = Drag::Aim; // price and modifiers are those of the press
         m_aimPrice = priceAt(position.y());
@@ -230,8 +230,6 @@ void ChartView::leaveEvent(QEvent*)
     m_crosshair.reset();
     update();
 }
-
-void ChartView::focusInEvent(QFocusEvent*) { update(); }
 
 void ChartView::focusOutEvent(QFocusEvent*)
 {

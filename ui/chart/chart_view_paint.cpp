@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/chart/chart_view.h"
 
+#include "ui/chart/chart_notes.h"
 #include "ui/theme/format.h"
 
 #include <QPaintEngine>
@@ -17,10 +18,6 @@ namespace {
 constexpr double chipHeight = 18;
 constexpr double lastChipHeight = 34;
 constexpr double labelRoom = 17; // between a plain axis label and a chip
-
-QRectF snapped(const QRectF& rect) { return QRectF(rect.toAlignedRect()).adjusted(0.5, 0.5, -0.5, -0.5); }
-
-QString signedText(Decimal value, int decimals) { return format::signedMoney(value, decimals); }
 
 } // namespace
 
@@ -85,10 +82,18 @@ void ChartView::paint(QPainter& painter, const QRegion& region)
         CandleLayer::drawNewest(painter, context);
     }
     painter.restore();
-    if (!m_instrument)
-        return paintNotice({ painter, m_viewport, m_theme.tokens(), m_fonts, Instrument {} });
-    const ChartPaint paint { painter, m_viewport, m_theme.tokens(), m_fonts, *m_instrument };
-    paintStale(paint);
+    static const Instrument none;
+    const ChartPaint paint { painter, m_viewport, m_theme.tokens(), m_fonts, m_instrument ? *m_instrument : none };
+    if (m_instrument)
+        paintParts(paint);
+    if (!m_notice.title.isEmpty())
+        drawNotice(paint, m_notice, !m_data.isEmpty());
+}
+
+void ChartView::paintParts(const ChartPaint& paint)
+{
+    if (!m_staleReason.isEmpty())
+        drawStale(paint, m_staleReason);
     clearLabels(paint);
     paintLastLine(paint);
     paintCrosshair(paint);
@@ -97,22 +102,8 @@ void ChartView::paint(QPainter& painter, const QRegion& region)
     paintLastChip(paint);
     paintLegend(paint);
     paintCrosshairChips(paint);
-    paintRuler(paint);
-    paintNotice(paint);
-}
-
-void ChartView::paintStale(const ChartPaint& paint) const
-{
-    if (m_staleReason.isEmpty())
-        return;
-    QPainter& painter = paint.painter;
-    painter.fillRect(m_viewport.plot(), QBrush(paint.tokens.line2, Qt::BDiagPattern));
-    const double width = paint.fonts.strong.width(m_staleReason) + 20;
-    const QRectF box = snapped({ (m_viewport.width() - width) / 2, 8, width, 22 });
-    painter.setPen(paint.tokens.warn);
-    painter.setBrush(paint.tokens.warnWash);
-    painter.drawRect(box);
-    paint.fonts.strong.draw(painter, paint.tokens.warn, box.center().x(), box.top() + 15, m_staleReason, TextAt::Centre);
+    if (m_ruler)
+        drawRuler(paint, *m_ruler, m_data.series() ? intervalLengthMs(m_data.series()->interval) : 0);
 }
 
 QString ChartView::countdown() const
@@ -206,7 +197,7 @@ void ChartView::paintLegend(const ChartPaint& paint) const
     const Decimal open = paint.instrument.priceOf(candle.open);
     const Decimal change = paint.instrument.priceOf(candle.close) - open;
     const QColor colour = change.isPositive() ? tokens.buy : change.isNegative() ? tokens.sell : tokens.text2;
-    const QString text = signedText(change, paint.instrument.priceDecimals()) % QStringLiteral(" (")
+    const QString text = format::signedMoney(change, paint.instrument.priceDecimals()) % QStringLiteral(" (")
         % format::signedPercent(open.isZero() ? Decimal() : change * Decimal(100) / open) % QLatin1Char(')');
     paint.fonts.label.draw(painter, colour, x + 3, 18, text);
     paintStudyLegend(paint, index);
@@ -271,7 +262,7 @@ void ChartView::paintCrosshairChips(const ChartPaint& paint) const
         const double left = within(std::floor(m_viewport.centreOf(index) - width / 2), 0, plot.width() - width);
         painter.setPen(paint.tokens.line2);
         painter.setBrush(paint.tokens.hover);
-        painter.drawRect(snapped({ left, foot.top() + 2, width, chipHeight }));
+        painter.drawRect(crisp({ left, foot.top() + 2, width, chipHeight }));
         paint.fonts.label.draw(painter, paint.tokens.text1, left + width / 2, foot.top() + 15, text, TextAt::Centre);
     }
     if (at.y() >= plot.height())
@@ -282,58 +273,6 @@ void ChartView::paintCrosshairChips(const ChartPaint& paint) const
     const double plus = plot.right() + 9.5;
     painter.drawLine(QPointF(plus - 3.5, y), QPointF(plus + 3.5, y));
     painter.drawLine(QPointF(plus, y - 3.5), QPointF(plus, y + 3.5));
-}
-
-void ChartView::paintRuler(const ChartPaint& paint) const
-{
-    if (!m_ruler)
-        return;
-    QPainter& painter = paint.painter;
-    const QPointF from(m_viewport.centreOf(std::llround(m_ruler->fromIndex)), m_viewport.yOf(m_ruler->fromTicks));
-    const QPointF to(m_viewport.centreOf(std::llround(m_ruler->toIndex)), m_viewport.yOf(m_ruler->toTicks));
-    const bool up = m_ruler->toTicks >= m_ruler->fromTicks;
-    const QRectF box = snapped(QRectF(from, to).normalized().adjusted(0, 0, 1, 1));
-    painter.setPen(up ? paint.tokens.buy : paint.tokens.sell);
-    painter.setBrush(Qt::NoBrush);
-    painter.drawRect(box);
-    painter.drawLine(QPointF(box.center().x(), from.y()), QPointF(box.center().x(), to.y()));
-    const auto ticks = std::llround(m_ruler->toTicks - m_ruler->fromTicks);
-    const auto bars = std::llround(m_ruler->toIndex - m_ruler->fromIndex);
-    const Decimal base = paint.instrument.priceOf(std::llround(m_ruler->fromTicks));
-    const Decimal change = paint.instrument.priceOf(ticks);
-    const std::int64_t length = m_data.series() ? intervalLengthMs(m_data.series()->interval) * std::abs(bars) : 0;
-    const QString time = length >= 86'400'000 ? tr("%1 d %2 h").arg(length / 86'400'000).arg(length / 3'600'000 % 24)
-                                              : format::age(std::chrono::milliseconds(length));
-    const QString first = signedText(change, paint.instrument.priceDecimals()) % QStringLiteral("  ")
-        % format::signedPercent(base.isZero() ? Decimal() : change * Decimal(100) / base);
-    const QString second = tr("%1 ticks · %2 bars · %3").arg(signedText(Decimal(std::int64_t(ticks)), 0), QString::number(bars), time);
-    const double width = std::max(paint.fonts.label.width(first), paint.fonts.label.width(second)) + 16;
-    const double x = within(to.x() - width / 2, 2.0, m_viewport.width() - width - 2);
-    const double y = within(up ? to.y() - 44 : to.y() + 8, 2.0, m_viewport.plot().height() - 38);
-    painter.setPen(paint.tokens.line2);
-    painter.setBrush(paint.tokens.raised);
-    painter.drawRect(snapped({ x, y, width, 36 }));
-    paint.fonts.strong.draw(painter, up ? paint.tokens.buy : paint.tokens.sell, x + 8, y + 15, first);
-    paint.fonts.label.draw(painter, paint.tokens.text2, x + 8, y + 30, second);
-}
-
-void ChartView::paintNotice(const ChartPaint& paint) const
-{
-    if (m_noticeTitle.isEmpty())
-        return;
-    const QRectF plot = m_viewport.plot();
-    const double middle = plot.center().y();
-    const QColor colour = m_noticeProblem ? paint.tokens.warn : paint.tokens.text1;
-    if (!m_data.isEmpty()) { // keep the candles readable: only a strip at the foot
-        const QRectF strip = snapped({ 8, plot.bottom() - 28, paint.fonts.label.width(m_noticeTitle) + 20, 20 });
-        paint.painter.setPen(paint.tokens.line2);
-        paint.painter.setBrush(paint.tokens.raised);
-        paint.painter.drawRect(strip);
-        paint.fonts.label.draw(paint.painter, colour, strip.left() + 10, strip.top() + 14, m_noticeTitle);
-        return;
-    }
-    paint.fonts.title.draw(paint.painter, colour, plot.center().x(), middle - 8, m_noticeTitle, TextAt::Centre);
-    paint.fonts.label.draw(paint.painter, paint.tokens.text2, plot.center().x(), middle + 12, m_noticeText, TextAt::Centre);
 }
 
 } // namespace fathom

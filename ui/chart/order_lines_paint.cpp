@@ -27,8 +27,6 @@ QColor sideOn(const Tokens& tokens, Side side) { return side == Side::Buy ? toke
 
 double headWidth(const OrderTag& tag) { return tag.kind == OrderTag::Kind::Position ? 44 : 34; }
 
-QRectF pixelRect(const QRectF& rect) { return rect.adjusted(0.5, 0.5, -0.5, -0.5); }
-
 QPen dashed(const QColor& colour, QList<qreal> pattern)
 {
     QPen pen(colour, 1);
@@ -66,7 +64,8 @@ void OrderLines::paint(const ChartPaint& paint)
     const OrderTag* moving = m_move && m_move->moved ? tagOf(m_move->order) : nullptr;
     if (moving) {
         paintTwin(paint, static_cast<double>(m_move->target), *moving);
-        paintMoveBox(paint, *moving);
+        if (!m_move->confirming) // the bubble says the same
+            paintMoveBox(paint, *moving);
     }
     paintHint(paint);
     paint.painter.restore();
@@ -117,7 +116,7 @@ void OrderLines::paintTag(const ChartPaint& paint, const OrderTag& tag) const
         painter.setPen(dashed(unknown ? tokens.warn : side, { 3, 2 }));
     else
         painter.setPen(refusedNow ? QPen(tokens.sell, 2) : QPen(side, 1));
-    painter.drawRect(pixelRect(box));
+    painter.drawRect(crisp(box));
     const double head = std::max(headWidth(tag), paint.fonts.strong.width(tag.head) + 8);
     const QRectF block(box.left() + 1, box.top() + 1, head, box.height() - 2);
     const double base = box.top() + 13;
@@ -143,7 +142,7 @@ void OrderLines::paintTag(const ChartPaint& paint, const OrderTag& tag) const
     if (m_selected && tag.sameAs(*m_selected)) {
         painter.setPen(tokens.accent);
         painter.setBrush(Qt::NoBrush);
-        painter.drawRect(pixelRect(box.adjusted(-2, -2, 2, 2)));
+        painter.drawRect(crisp(box.adjusted(-2, -2, 2, 2)));
     }
     if (!tag.error.isEmpty()) {
         const double width = std::min(box.left() - reach - 8, paint.fonts.label.width(tag.error) + 12);
@@ -164,7 +163,7 @@ void OrderLines::paintLiquidation(const ChartPaint& paint, const OrderTag& tag) 
     QPainter& painter = paint.painter;
     painter.setPen(paint.tokens.liq);
     painter.setBrush(paint.tokens.liqWash);
-    painter.drawRect(pixelRect(tag.box));
+    painter.drawRect(crisp(tag.box));
     const double base = tag.box.top() + 13;
     double x = tag.box.left() + 8;
     if (tag.offScale != 0) {
@@ -189,7 +188,7 @@ void OrderLines::paintTwin(const ChartPaint& paint, double ticks, const OrderTag
     painter.drawLine(QPointF(0, line), QPointF(m_viewport.width(), line));
     painter.setBrush(paint.tokens.panel);
     const QRectF box(tag.box.left(), std::round(y) - tag.box.height() / 2, tag.box.width() - 20, tag.box.height());
-    painter.drawRect(pixelRect(box));
+    painter.drawRect(crisp(box));
     paint.fonts.strong.draw(painter, sideText(paint.tokens, tag.side), box.left() + 6, box.top() + 13, tag.head % QLatin1Char(' ') % tag.size);
     drawAxisChip(paint, line, format::price(paint.instrument.priceOf(std::llround(ticks)), paint.instrument), paint.tokens.hover,
         sideText(paint.tokens, tag.side), side);
@@ -213,7 +212,7 @@ void OrderLines::paintMoveBox(const ChartPaint& paint, const OrderTag& tag) cons
     const QRectF box(std::max(2.0, tag.box.left() - reach - width), std::round(y), std::ceil(width), 36);
     paint.painter.setPen(takes ? paint.tokens.warn : paint.tokens.line2);
     paint.painter.setBrush(paint.tokens.raised);
-    paint.painter.drawRect(pixelRect(box));
+    paint.painter.drawRect(crisp(box));
     paint.fonts.strong.draw(paint.painter, paint.tokens.text1, box.left() + 9, box.top() + 15, first);
     paint.fonts.label.draw(paint.painter, takes ? paint.tokens.warn : paint.tokens.text2, box.left() + 9, box.top() + 30, second);
 }
@@ -229,7 +228,7 @@ void OrderLines::paintHint(const ChartPaint& paint) const
     const QRectF box(std::max(8.0, m_viewport.width() - 210 - width), std::round(y), std::ceil(width), 22);
     paint.painter.setPen(paint.tokens.sell);
     paint.painter.setBrush(paint.tokens.raised);
-    paint.painter.drawRect(pixelRect(box));
+    paint.painter.drawRect(crisp(box));
     paintIcon(paint.painter, Icon::Warning, { box.left() + 6, box.top() + 4, 14, 14 }, paint.tokens.warn);
     paint.fonts.label.draw(paint.painter, paint.tokens.text1, box.left() + 26, box.top() + 15, text);
 }

@@ -157,6 +157,8 @@ void WatchlistPanel::connectSession()
 
 void WatchlistPanel::resort()
 {
+    if (isVisible() && lastWidth() != m_table->columnWidth(WatchlistModel::Last))
+        fitColumns();
     auto* delegate = static_cast<WatchlistDelegate*>(m_table->itemDelegate());
     const bool hold = m_pointerInside || m_menuOpen || m_table->hasFocus();
     if (!hold)
@@ -360,12 +362,23 @@ void WatchlistPanel::changeEvent(QEvent* event)
     QWidget::changeEvent(event);
 }
 
+int WatchlistPanel::lastWidth() const
+{
+    // As wide as the longest price in view: 0.00004412 and 96,482.3 share a column.
+    const QFontMetrics metrics(m_context.theme.body());
+    int widest = 48;
+    const int bottom = m_table->rowAt(m_table->viewport()->height() - 1);
+    for (int row = std::max(0, m_table->rowAt(0)); row < m_model->rowCount() && (bottom < 0 || row <= bottom); ++row)
+        widest = std::max(widest, metrics.horizontalAdvance(m_model->index(row, WatchlistModel::Last).data().toString()));
+    return std::min(widest, 72) + 10;
+}
+
 void WatchlistPanel::fitColumns()
 {
     const int width = m_table->viewport()->width();
     const bool funding = width >= fundingFrom;
     m_table->setColumnHidden(WatchlistModel::Funding, !funding);
-    const int last = width < 190 ? 58 : 64;
+    const int last = lastWidth();
     const int change = 48;
     const int rate = funding ? 54 : 0;
     m_table->setColumnWidth(WatchlistModel::Last, last);

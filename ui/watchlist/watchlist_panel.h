@@ -50,6 +50,7 @@ private:
     void sortBy(int column);
     void resort();
     void fitColumns();
+    int lastWidth() const;
     void paintEmpty();
 
     PanelContext m_context;

@@ -1,0 +1,405 @@
+// SPDX-FileCopyrightText: 2026 The Fathom authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/support/test_main.h"
+#include "tests/ui/chart/chart_fixture.h"
+#include "ui/chart/order_lines.h"
+
+#include <QAbstractButton>
+#include <QLineEdit>
+#include <QPushButton>
+
+using namespace fathom;
+using namespace fathom::test;
+
+//! Orders on the chart, by pointer and by key, against a session that only listens.
+class ChartTradingTest final : public QObject
+{
+    Q_OBJECT
+private Q_SLOTS:
+    void plainClicksNeverTrade()
+    {
+        ChartFixture f;
+        QVERIFY(f.settle());
+        f.arm();
+        QVERIFY(f.panel->isArmed());
+        for (int x = 20; x < 880; x += 60) {
+            for (int y = 20; y < 560; y += 60) {
+                click(f.view(), QPointF(x, y));
+                sendMouse(f.view(), QEvent::MouseButtonDblClick, QPointF(x, y), Qt::LeftButton);
+                sendMouse(f.view(), QEvent::MouseButtonRelease, QPointF(x, y), Qt::LeftButton);
+            }
+        }
+        QVERIFY(f.placed.empty() && f.moved.empty() && f.closed.empty() && f.cancelled.empty());
+    }
+
+    void ctrlClickFillsTheTicketWhileDisarmed()
+    {
+        ChartFixture f;
+        QVERIFY(f.settle());
+        const double above = f.view()->viewport().yOf(static_cast<double>(*f.view()->newestTicks())) - 60;
+        click(f.view(), { 200, above }, Qt::ControlModifier);
+        click(f.view(), { 200, above + 120 }, Qt::ControlModifier);
+        QVERIFY(f.placed.empty());
+        QCOMPARE(f.drafts.size(), std::size_t { 2 });
+        QCOMPARE(*f.drafts[0].side, Side::Sell);
+        QCOMPARE(*f.drafts[0].price, f.priceAt(above));
+        QCOMPARE(*f.drafts[1].side, Side::Buy);
+    }
+
+    void ctrlClickSendsThePriceOfThePressWhileArmed()
+    {
+        ChartFixture f;
+        QVERIFY(f.settle());
+        f.arm();
+        const double below = f.view()->viewport().yOf(static_cast<double>(*f.view()->newestTicks())) + 60;
+        const Decimal price = f.priceAt(below);
+        click(f.view(), { 200, below }, Qt::ControlModifier);
+        QCOMPARE(f.placed.size(), std::size_t { 1 });
+        QCOMPARE(f.placed[0].side, Side::Buy);
+        QCOMPARE(f.placed[0].price, price);
+        QCOMPARE(f.placed[0].quantity, Decimal::fromLiteral("0.100"));
+        QCOMPARE(f.placed[0].type, OrderType::Limit);
+        QCOMPARE(f.placed[0].origin, QStringLiteral("chart"));
+        QVERIFY(f.drafts.empty());
+        click(f.view(), { 200, below }, Qt::ControlModifier); // the finger bounced
+        QCOMPARE(f.placed.size(), std::size_t { 1 });
+    }
+
+    void otherModifiersAndDraggedPressesSendNothing()
+    {
+        ChartFixture f;
+        QVERIFY(f.settle());
+        f.arm();
+        click(f.view(), { 200, 300 }, Qt::ControlModifier | Qt::ShiftModifier);
+        click(f.view(), { 200, 300 }, Qt::ControlModifier | Qt::AltModifier);
+        sendMouse(f.view(), QEvent::MouseButtonPress, { 200, 300 }, Qt::LeftButton, Qt::ControlModifier);
+        sendMouse(f.view(), QEvent::MouseMove, { 200, 310 }, Qt::LeftButton, Qt::ControlModifier);
+        sendMouse(f.view(), QEvent::MouseButtonRelease, { 200, 310 }, Qt::LeftButton, Qt::ControlModifier);
+        sendMouse(f.view(), QEvent::MouseButtonPress, { 200, 300 }, Qt::LeftButton, Qt::ControlModifier);
+        QTest::keyClick(f.view(), Qt::Key_Escape); // dropped before release
+        sendMouse(f.view(), QEvent::MouseButtonRelease, { 200, 300 }, Qt::LeftButton, Qt::ControlModifier);
+        QVERIFY(f.placed.empty() && f.drafts.empty());
+    }
+
+    void refusesWithAReasonInsteadOfSending()
+    {
+        ChartFixture f;
+        QVERIFY(f.settle());
+        f.arm();
+        f.link.setClickSize(Decimal());
+        click(f.view(), { 200, 300 }, Qt::ControlModifier);
+        QVERIFY(f.placed.empty());
+        auto* lines = f.panel->findChild<OrderLines*>();
+        QVERIFY(!lines->hint().isEmpty());
+        f.link.setClickSize(Decimal::fromLiteral("0.100"));
+        f.session.orders()->applyBlockedReason(QStringLiteral("Account stream lost"));
+        click(f.view(), { 200, 310 }, Qt::ControlModifier);
+        QVERIFY(f.placed.empty());
+        QCOMPARE(lines->hint(), QStringLiteral("Account stream lost"));
+    }
+
+    void disarmsByItself()
+    {
+        ChartFixture f;
+        f.arm();
+        f.link.setSymbol(QStringLiteral("DOGEUSDT"));
+        QVERIFY(!f.panel->isArmed());
+        f.arm();
+        QVERIFY(f.panel->isArmed());
+        f.session.account()->applyPhase(AccountPhase::Lost, QStringLiteral("lost"), {});
+        QVERIFY(!f.panel->isArmed());
+        f.arm();
+        QVERIFY(!f.panel->isArmed()); // not before the account is trusted again
+        f.session.account()->applyPhase(AccountPhase::Ready, {}, {});
+        f.arm();
+        QTest::keyClick(f.view(), Qt::Key_Escape);
+        QVERIFY(!f.panel->isArmed());
+        f.arm();
+        f.panel->hide();
+        QVERIFY(!f.panel->isArmed());
+    }
+
+    void tagDragSendsExactlyOneModifyAtTheExactTick()
+    {
+        ChartFixture f;
+        f.arm();
+        const Order order = f.orderAt(5, Side::Buy, -300);
+        const QPointF from(720, f.yOf(order.price));
+        const QPointF to = from + QPointF(0, 33);
+        const auto expected = std::llround(f.view()->viewport().priceAt(to.y()) - f.view()->viewport().priceAt(from.y()));
+        dragTo(f.view(), from, to);
+        QVERIFY(f.moved.empty()); // nothing is sent before the release
+        sendMouse(f.view(), QEvent::MouseButtonRelease, to, Qt::LeftButton);
+        QCOMPARE(f.moved.size(), std::size_t { 1 });
+        QCOMPARE(f.moved[0].order, LocalOrderId { 5 });
+        QCOMPARE(f.moved[0].price, order.price + Decimal::fromScaled(expected, 1));
+        QVERIFY(f.moved[0].price.isMultipleOf(Decimal::fromLiteral("0.10")));
+        QCOMPARE(f.moved[0].quantity, order.quantity);
+        QVERIFY(f.placed.empty() && f.cancelled.empty());
+    }
+
+    void escAndReturningHomeSendNothing()
+    {
+        ChartFixture f;
+        f.arm();
+        const Order order = f.orderAt(5, Side::Buy, -300);
+        const QPointF from(720, f.yOf(order.price));
+        dragTo(f.view(), from, from + QPointF(0, 40));
+        QTest::keyClick(f.view(), Qt::Key_Escape);
+        sendMouse(f.view(), QEvent::MouseButtonRelease, from + QPointF(0, 40), Qt::LeftButton);
+        QVERIFY(f.panel->isArmed()); // one step back: the drag only
+        dragTo(f.view(), from, from + QPointF(0, 40));
+        sendMouse(f.view(), QEvent::MouseMove, from, Qt::LeftButton);
+        sendMouse(f.view(), QEvent::MouseButtonRelease, from, Qt::LeftButton);
+        dragTo(f.view(), from, from + QPointF(0, 40));
+        sendMouse(f.view(), QEvent::MouseButtonRelease, { -100, from.y() + 40 }, Qt::LeftButton);
+        click(f.view(), from);
+        QVERIFY(f.moved.empty());
+    }
+
+    void disarmedDragAsksFirst()
+    {
+        ChartFixture f;
+        const Order order = f.orderAt(5, Side::Buy, -300);
+        const QPointF from(720, f.yOf(order.price));
+        auto* bubble = f.panel->findChild<QWidget*>(QStringLiteral("chartMoveBubble"));
+        const auto drop = [&] {
+            dragTo(f.view(), from, from + QPointF(0, 40));
+            sendMouse(f.view(), QEvent::MouseButtonRelease, from + QPointF(0, 40), Qt::LeftButton);
+        };
+        drop();
+        QVERIFY(bubble->isVisible());
+        QVERIFY(f.moved.empty());
+        bubble->findChild<QPushButton*>(QStringLiteral("chartMoveDiscard"))->click();
+        QVERIFY(!bubble->isVisible());
+        QVERIFY(f.moved.empty());
+        drop();
+        bubble->findChild<QPushButton*>(QStringLiteral("chartMoveSend"))->click();
+        QCOMPARE(f.moved.size(), std::size_t { 1 });
+        drop();
+        QTest::keyClick(f.view(), Qt::Key_Return, Qt::ControlModifier);
+        QCOMPARE(f.moved.size(), std::size_t { 2 });
+        drop();
+        QTest::keyClick(f.view(), Qt::Key_Escape);
+        QVERIFY(!bubble->isVisible());
+        QCOMPARE(f.moved.size(), std::size_t { 2 });
+    }
+
+    void wouldTakeIsRefused()
+    {
+        ChartFixture f;
+        f.arm();
+        const Order order = f.orderAt(5, Side::Buy, -300);
+        auto book = std::make_shared<BookView>();
+        book->instrument = f.session.market()->instrument(QStringLiteral("BTCUSDT"));
+        book->state = BookState::Synced;
+        const std::int64_t last = *f.view()->newestTicks();
+        book->bids = { { last - 1, 100 } };
+        book->asks = { { last, 100 } };
+        f.session.market()->watchBook(QStringLiteral("BTCUSDT"));
+        f.session.market()->applyBook(QStringLiteral("BTCUSDT"), book);
+        const QPointF from(720, f.yOf(order.price));
+        const QPointF to(720, f.view()->viewport().yOf(static_cast<double>(last)) - 20);
+        dragTo(f.view(), from, to);
+        sendMouse(f.view(), QEvent::MouseButtonRelease, to, Qt::LeftButton);
+        QVERIFY(f.moved.empty());
+        QVERIFY(!f.panel->findChild<OrderLines*>()->hint().isEmpty());
+    }
+
+    void filledWhileDraggedEndsTheDrag()
+    {
+        ChartFixture f;
+        f.arm();
+        Order order = f.orderAt(5, Side::Buy, -300);
+        const QPointF from(720, f.yOf(order.price));
+        dragTo(f.view(), from, from + QPointF(0, 40));
+        order.status = OrderStatus::Filled;
+        order.averagePrice = order.price;
+        f.session.account()->applyOrder(order);
+        sendMouse(f.view(), QEvent::MouseButtonRelease, from + QPointF(0, 40), Qt::LeftButton);
+        QVERIFY(f.moved.empty());
+        QVERIFY(f.panel->findChild<OrderLines*>()->hint().startsWith(QStringLiteral("Filled at")));
+    }
+
+    void orderInFlightCannotBeGrabbed()
+    {
+        ChartFixture f;
+        f.arm();
+        for (const RequestState state : { RequestState::Modifying, RequestState::Unknown, RequestState::Cancelling }) {
+            Order order = f.orderAt(5, Side::Buy, -300);
+            order.request = state;
+            order.requestSince = RealClock().monotonicNow();
+            f.session.account()->applyOrder(order);
+            const QPointF from(720, f.yOf(order.price));
+            dragTo(f.view(), from, from + QPointF(0, 40));
+            sendMouse(f.view(), QEvent::MouseButtonRelease, from + QPointF(0, 40), Qt::LeftButton);
+        }
+        QVERIFY(f.moved.empty());
+    }
+
+    void crossAndMiddleButtonCancel()
+    {
+        ChartFixture f; // disarmed: reducing risk needs no arming
+        const Order order = f.orderAt(5, Side::Buy, -300);
+        auto* lines = f.panel->findChild<OrderLines*>();
+        QCOMPARE(lines->tags().size(), std::size_t { 1 });
+        click(f.view(), lines->tags()[0].actionBox.center());
+        QCOMPARE(f.cancelled, std::vector<LocalOrderId> { 5 });
+        click(f.view(), lines->tags()[0].box.center(), Qt::NoModifier, Qt::MiddleButton);
+        QCOMPARE(f.cancelled.size(), std::size_t { 2 });
+        sendMouse(f.view(), QEvent::MouseButtonPress, lines->tags()[0].actionBox.center(), Qt::LeftButton);
+        sendMouse(f.view(), QEvent::MouseButtonRelease, { 100, 100 }, Qt::LeftButton); // let go elsewhere
+        QCOMPARE(f.cancelled.size(), std::size_t { 2 });
+    }
+
+    void closeReducesThePosition()
+    {
+        ChartFixture f;
+        Position position = SessionFixture::longPosition("0.450", "96400.0", "96400.0");
+        f.session.account()->applyPositions({ position });
+        auto* lines = f.panel->findChild<OrderLines*>();
+        const auto tag = std::find_if(lines->tags().begin(), lines->tags().end(), [](const OrderTag& t) { return t.kind == OrderTag::Kind::Position; });
+        QVERIFY(tag != lines->tags().end());
+        click(f.view(), tag->box.center()); // the body does nothing
+        QVERIFY(f.closed.empty());
+        click(f.view(), tag->actionBox.center());
+        QCOMPARE(f.closed, std::vector<Decimal> { Decimal(1) });
+    }
+
+    void liquidationChipComesIntoView()
+    {
+        ChartFixture f;
+        f.session.account()->applyPositions({ SessionFixture::longPosition("0.450", "96400.0", "96400.0") });
+        auto* lines = f.panel->findChild<OrderLines*>();
+        const auto liquidation = [lines] {
+            return *std::find_if(lines->tags().begin(), lines->tags().end(), [](const OrderTag& t) { return t.kind == OrderTag::Kind::Liquidation; });
+        };
+        QCOMPARE(liquidation().offScale, -1);
+        click(f.view(), liquidation().box.center());
+        QCOMPARE(liquidation().offScale, 0);
+    }
+
+    void keyboardMovesAnOrder()
+    {
+        ChartFixture f;
+        f.arm();
+        const Order order = f.orderAt(5, Side::Buy, -300);
+        f.view()->setFocus();
+        QTest::keyClick(f.view(), Qt::Key_Tab);
+        QTest::keyClick(f.view(), Qt::Key_Down);
+        QTest::keyClick(f.view(), Qt::Key_Down, Qt::ControlModifier);
+        auto* lines = f.panel->findChild<OrderLines*>();
+        QCOMPARE(*lines->target(), *f.view()->newestTicks() - 311);
+        QVERIFY(f.moved.empty());
+        QTest::keyClick(f.view(), Qt::Key_Return);
+        QCOMPARE(f.moved.size(), std::size_t { 1 });
+        QCOMPARE(f.moved[0].price, order.price - Decimal::fromLiteral("1.1"));
+        QTest::keyClick(f.view(), Qt::Key_Up);
+        QTest::keyClick(f.view(), Qt::Key_Escape);
+        QTest::keyClick(f.view(), Qt::Key_Return);
+        QCOMPARE(f.moved.size(), std::size_t { 1 });
+        QTest::keyClick(f.view(), Qt::Key_Delete);
+        QCOMPARE(f.cancelled, std::vector<LocalOrderId> { 5 });
+    }
+
+    void wireTextIsPlain()
+    {
+        ChartFixture f;
+        Order order = f.orderAt(5, Side::Buy, -300);
+        order.errorText = QStringLiteral("<b>evil</b>");
+        order.errorSince = RealClock().monotonicNow();
+        f.session.account()->applyOrder(order);
+        QCOMPARE(f.panel->findChild<OrderLines*>()->tags()[0].error, QStringLiteral("<b>evil</b>"));
+        QVERIFY(!f.panel->grab().isNull());
+    }
+};
+FATHOM_TEST(ChartTradingTest)
+
+//! The panel around the chart: intervals, watching, settings, states.
+class ChartPanelTest final : public QObject
+{
+    Q_OBJECT
+private Q_SLOTS:
+    void intervalChangeWatchesAnotherSeries()
+    {
+        ChartFixture f;
+        std::vector<std::pair<Interval, bool>> wanted;
+        connect(f.session.market(), &MarketData::candlesWanted, this,
+            [&wanted](const QString&, Interval interval, bool on) { wanted.push_back({ interval, on }); });
+        f.panel->findChild<QAbstractButton*>(QStringLiteral("chartInterval1h"))->click();
+        QCOMPARE(f.panel->interval(), Interval::H1);
+        QCOMPARE(wanted, (std::vector<std::pair<Interval, bool>> { { Interval::M5, false }, { Interval::H1, true } }));
+        QVERIFY(f.view()->data().isEmpty());
+        f.load(walk(50, 3, seriesStart, Interval::H1));
+        QCOMPARE(f.view()->data().size(), std::size_t { 50 });
+        QTest::keyClick(f.view(), Qt::Key_1);
+        auto* edit = f.panel->findChild<QLineEdit*>(QStringLiteral("chartIntervalEdit"));
+        QVERIFY(edit->isVisible());
+        QTest::keyClicks(edit, QStringLiteral("5"));
+        QTest::keyClick(edit, Qt::Key_Return);
+        QCOMPARE(f.panel->interval(), Interval::M15);
+        QString asked;
+        connect(&f.link, &LinkGroup::symbolAsked, this, [&asked](const QString& typed) { asked = typed; });
+        QTest::keyClick(f.view(), Qt::Key_S);
+        QCOMPARE(asked, QStringLiteral("s"));
+    }
+
+    void intervalIsRememberedBySymbol()
+    {
+        ChartFixture f;
+        f.panel->setInterval(Interval::H4);
+        f.link.setSymbol(QStringLiteral("DOGEUSDT"));
+        f.panel->setInterval(Interval::M1);
+        f.link.setSymbol(QStringLiteral("BTCUSDT"));
+        QCOMPARE(f.panel->interval(), Interval::H4);
+    }
+
+    void liveCandlesReachTheView()
+    {
+        ChartFixture f;
+        Candle next = walk(401, 7).back();
+        next.closed = false;
+        f.session.market()->applyCandle(QStringLiteral("BTCUSDT"), Interval::M5, next);
+        QCOMPARE(f.view()->data().size(), std::size_t { 401 });
+        next.close += 7;
+        f.session.market()->applyCandle(QStringLiteral("BTCUSDT"), Interval::M5, next);
+        QCOMPARE(*f.view()->newestTicks(), next.close);
+    }
+
+    void statesSayWhatIsMissing()
+    {
+        SessionFixture bare;
+        ChartPanel panel(bare.context);
+        QVERIFY(panel.view()->summary().contains(QStringLiteral("Loading candles")));
+        bare.session.market()->applyCandleFailure(QStringLiteral("BTCUSDT"), Interval::M5, QStringLiteral("418"));
+        QVERIFY(panel.view()->summary().contains(QStringLiteral("History did not load")));
+        auto* retry = panel.findChild<QPushButton*>(QStringLiteral("chartRetry"));
+        QVERIFY(!retry->isHidden());
+        int asked = 0;
+        connect(bare.session.market(), &MarketData::candlesWanted, this, [&asked](const QString&, Interval, bool on) { asked += on ? 1 : 0; });
+        retry->click();
+        QCOMPARE(asked, 1);
+        bare.session.market()->applyCandleReset(QStringLiteral("BTCUSDT"), Interval::M5, walk(20, 1), true);
+        QVERIFY(retry->isHidden());
+        StreamHealth down;
+        down.name = QStringLiteral("market");
+        down.phase = StreamPhase::Waiting;
+        bare.session.connection()->update({ down }, {}, std::nullopt, 0);
+        QVERIFY(panel.view()->summary().contains(QStringLiteral("interrupted")));
+        down.phase = StreamPhase::Live;
+        bare.session.connection()->update({ down }, {}, std::nullopt, 0);
+        QVERIFY(!panel.view()->summary().contains(QStringLiteral("interrupted")));
+    }
+
+    void everyControlHasANameForPeopleAndPrograms()
+    {
+        ChartFixture f;
+        for (const auto* button : f.panel->findChildren<QAbstractButton*>()) {
+            QVERIFY2(!button->objectName().isEmpty(), qPrintable(button->text()));
+            QVERIFY2(!button->accessibleName().isEmpty(), qPrintable(button->objectName()));
+        }
+    }
+};
+FATHOM_TEST(ChartPanelTest)
+
+#include "tst_chart_trading.moc"

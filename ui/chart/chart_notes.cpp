@@ -1,0 +1,84 @@
+// SPDX-FileCopyrightText: 2026 The Fathom authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/chart/chart_notes.h"
+
+#include "ui/theme/format.h"
+
+#include <QCoreApplication>
+#include <QPainter>
+
+#include <cmath>
+
+namespace fathom {
+
+namespace {
+
+struct NoteText
+{
+    Q_DECLARE_TR_FUNCTIONS(fathom::ChartNotes)
+};
+
+} // namespace
+
+void drawRuler(const ChartPaint& paint, const ChartRuler& ruler, std::int64_t intervalMs)
+{
+    const ChartViewport& view = paint.viewport;
+    QPainter& painter = paint.painter;
+    const QPointF from(view.centreOf(std::llround(ruler.fromIndex)), view.yOf(ruler.fromTicks));
+    const QPointF to(view.centreOf(std::llround(ruler.toIndex)), view.yOf(ruler.toTicks));
+    const bool up = ruler.toTicks >= ruler.fromTicks;
+    const QRectF box = crisp(QRectF(from, to).normalized().adjusted(0, 0, 1, 1));
+    painter.setPen(up ? paint.tokens.buy : paint.tokens.sell);
+    painter.setBrush(Qt::NoBrush);
+    painter.drawRect(box);
+    painter.drawLine(QPointF(box.center().x(), from.y()), QPointF(box.center().x(), to.y()));
+    const auto ticks = std::llround(ruler.toTicks - ruler.fromTicks);
+    const auto bars = std::llround(ruler.toIndex - ruler.fromIndex);
+    const Decimal base = paint.instrument.priceOf(std::llround(ruler.fromTicks));
+    const Decimal change = paint.instrument.priceOf(ticks);
+    const std::int64_t length = intervalMs * std::abs(bars);
+    const QString time = length >= 86'400'000 ? NoteText::tr("%1 d %2 h").arg(length / 86'400'000).arg(length / 3'600'000 % 24)
+                                              : format::age(std::chrono::milliseconds(length));
+    const QString first = format::signedMoney(change, paint.instrument.priceDecimals()) % QStringLiteral("  ")
+        % format::signedPercent(base.isZero() ? Decimal() : change * Decimal(100) / base);
+    const QString second = NoteText::tr("%1 ticks · %2 bars · %3").arg(format::signedMoney(Decimal(std::int64_t(ticks)), 0), QString::number(bars), time);
+    const double width = std::max(paint.fonts.label.width(first), paint.fonts.label.width(second)) + 16;
+    const double x = within(to.x() - width / 2, 2.0, view.width() - width - 2);
+    const double y = within(up ? to.y() - 44 : to.y() + 8, 2.0, view.plot().height() - 38);
+    painter.setPen(paint.tokens.line2);
+    painter.setBrush(paint.tokens.raised);
+    painter.drawRect(crisp({ x, y, width, 36 }));
+    paint.fonts.strong.draw(painter, up ? paint.tokens.buy : paint.tokens.sell, x + 8, y + 15, first);
+    paint.fonts.label.draw(painter, paint.tokens.text2, x + 8, y + 30, second);
+}
+
+void drawNotice(const ChartPaint& paint, const ChartNotice& notice, bool overCandles)
+{
+    const QRectF plot = paint.viewport.plot();
+    const double middle = plot.center().y();
+    const QColor colour = notice.problem ? paint.tokens.warn : paint.tokens.text1;
+    if (overCandles) { // keep the candles readable: only a strip at the foot
+        const QRectF strip = crisp({ 8, plot.bottom() - 28, paint.fonts.label.width(notice.title) + 20, 20 });
+        paint.painter.setPen(paint.tokens.line2);
+        paint.painter.setBrush(paint.tokens.raised);
+        paint.painter.drawRect(strip);
+        paint.fonts.label.draw(paint.painter, colour, strip.left() + 10, strip.top() + 14, notice.title);
+        return;
+    }
+    paint.fonts.title.draw(paint.painter, colour, plot.center().x(), middle - 8, notice.title, TextAt::Centre);
+    paint.fonts.label.draw(paint.painter, paint.tokens.text2, plot.center().x(), middle + 12, notice.text, TextAt::Centre);
+}
+
+void drawStale(const ChartPaint& paint, const QString& reason)
+{
+    QPainter& painter = paint.painter;
+    painter.fillRect(paint.viewport.plot(), QBrush(paint.tokens.line2, Qt::BDiagPattern));
+    const double width = paint.fonts.strong.width(reason) + 20;
+    const QRectF box = crisp({ (paint.viewport.width() - width) / 2, 8, width, 22 });
+    painter.setPen(paint.tokens.warn);
+    painter.setBrush(paint.tokens.warnWash);
+    painter.drawRect(box);
+    paint.fonts.strong.draw(painter, paint.tokens.warn, box.center().x(), box.top() + 15, reason, TextAt::Centre);
+}
+
+} // namespace fathom

@@ -116,6 +116,8 @@ struct OrderIntent
     bool reduceOnly = false;
     QString origin;           //!< "ladder", "ticket", "chart", "positions"; for the journal
     Decimal seenBid, seenAsk; //!< the touch on screen at the press, 0 where none
+
+    bool operator==(const OrderIntent&) const = default;
 };
 
 QString orderTypeName(OrderType type);       //!< wire word

@@ -12,10 +12,7 @@ namespace fathom {
 bool JournalIntent::operator==(const JournalIntent& o) const
 {
     return kind == o.kind && clientId == o.clientId && orderId == o.orderId && time == o.time && recvWindowMs == o.recvWindowMs
-        && order.symbol == o.order.symbol && order.side == o.order.side && order.positionSide == o.order.positionSide
-        && order.type == o.order.type && order.timeInForce == o.order.timeInForce && order.price == o.order.price
-        && order.quantity == o.order.quantity && order.reduceOnly == o.order.reduceOnly && order.origin == o.order.origin
-        && order.seenBid == o.order.seenBid && order.seenAsk == o.order.seenAsk;
+        && order == o.order;
 }
 
 namespace journal {

@@ -1,0 +1,162 @@
+// SPDX-FileCopyrightText: 2026 The Fathom authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/support/session_fixture.h"
+#include "tests/support/test_main.h"
+#include "ui/account/account_panel.h"
+#include "ui/account/equity_curve.h"
+
+#include <QLabel>
+#include <QToolButton>
+
+#include <random>
+
+using namespace fathom;
+using namespace fathom::test;
+
+namespace {
+
+AccountFigures figures()
+{
+    AccountFigures made;
+    made.wallet = Decimal::fromLiteral("10184.36");
+    made.marginBalance = Decimal::fromLiteral("10332.82");
+    made.available = Decimal::fromLiteral("2840.60");
+    made.unrealizedPnl = Decimal::fromLiteral("148.46");
+    made.maintenanceMargin = Decimal::fromLiteral("328.64");
+    made.dayNet = Decimal::fromLiteral("-12.5");
+    made.time = wallTimeFromMs(1'790'000'000'000);
+    return made;
+}
+
+std::vector<EquityPoint> curve(int points)
+{
+    std::mt19937_64 random(4);
+    std::vector<EquityPoint> made;
+    std::int64_t cents = 1'000'000;
+    for (int i = 0; i < points; ++i) {
+        cents += static_cast<std::int64_t>(random() % 2001) - 1000;
+        made.push_back({ wallTimeFromMs(1'789'948'800'000 + i * 60'000), Decimal::fromScaled(cents, 2) });
+    }
+    return made;
+}
+
+} // namespace
+
+class AccountPanelTest final : public QObject
+{
+    Q_OBJECT
+private Q_SLOTS:
+    void dashesUntilTheExchangeHasSpoken()
+    {
+        SessionFixture f;
+        AccountPanel panel(f.context);
+        for (const char* name : { "accountWallet", "accountAvailable", "accountMarginBalance", "accountMaintenance", "accountUnrealized",
+                 "accountDayNet", "accountMarginRatio" })
+            QCOMPARE(text(panel, name), QString::fromUtf8("–"));
+    }
+
+    void figuresReadAsThePictureSays()
+    {
+        SessionFixture f;
+        f.session.account()->applyFigures(figures(), {});
+        AccountPanel panel(f.context);
+        QCOMPARE(text(panel, "accountWallet"), QStringLiteral("10,184.36"));
+        QCOMPARE(text(panel, "accountAvailable"), QStringLiteral("2,840.60"));
+        QCOMPARE(text(panel, "accountMarginBalance"), QStringLiteral("10,332.82"));
+        QCOMPARE(text(panel, "accountMaintenance"), QStringLiteral("328.64"));
+        QCOMPARE(text(panel, "accountUnrealized"), QStringLiteral("+148.46"));
+        QCOMPARE(text(panel, "accountDayNet"), QString::fromUtf8("−12.50"));
+        QCOMPARE(text(panel, "accountMarginRatio"), QStringLiteral("3.18 %"));
+        QVERIFY(panel.property(panelNoteProperty).toString().contains(f.session.environmentName()));
+    }
+
+    void updatesComeTogether()
+    {
+        SessionFixture f;
+        AccountPanel panel(f.context);
+        AccountFigures news = figures();
+        for (int i = 0; i < 50; ++i) {
+            news.wallet = Decimal(10'000 + i);
+            f.session.account()->applyFigures(news, {});
+        }
+        QCOMPARE(text(panel, "accountWallet"), QString::fromUtf8("–")); // not fifty times at once
+        QTRY_COMPARE(text(panel, "accountWallet"), QStringLiteral("10,049.00"));
+    }
+
+    void hiddenAmountsKeepPercents()
+    {
+        SessionFixture f;
+        f.session.account()->applyFigures(figures(), {});
+        AccountPanel panel(f.context);
+        panel.findChild<QToolButton*>(QStringLiteral("accountHideAmounts"))->click();
+        QVERIFY(panel.areAmountsHidden());
+        QCOMPARE(text(panel, "accountWallet"), QString::fromUtf8("•••"));
+        QCOMPARE(text(panel, "accountMarginRatio"), QStringLiteral("3.18 %"));
+        AccountPanel other(f.context); // the choice is the program's, not the panel's
+        QVERIFY(other.areAmountsHidden());
+    }
+
+    void lostStreamSaysAsOf()
+    {
+        SessionFixture f;
+        f.session.account()->applyFigures(figures(), {});
+        AccountPanel panel(f.context);
+        auto* state = panel.findChild<QLabel*>(QStringLiteral("accountState"));
+        QVERIFY(state->isHidden());
+        f.session.account()->applyPhase(AccountPhase::Lost, QStringLiteral("<i>gone</i>"), wallTimeFromMs(1'790'000'000'000));
+        QVERIFY(!state->isHidden());
+        QVERIFY(state->text().contains(QStringLiteral("as of")));
+        QCOMPARE(state->textFormat(), Qt::PlainText);
+        QCOMPARE(text(panel, "accountWallet"), QStringLiteral("10,184.36")); // the last known, not nothing
+    }
+
+    void curveIsMadeWhenThereIsSomethingToDraw()
+    {
+        SessionFixture f;
+        AccountPanel panel(f.context);
+        panel.resize(335, 200);
+        panel.show();
+        QVERIFY(!panel.findChild<EquityCurve*>());
+        f.session.account()->applyEquity(curve(1400));
+        QTRY_VERIFY(panel.findChild<EquityCurve*>());
+        auto* drawn = panel.findChild<EquityCurve*>();
+        QVERIFY(drawn->pointCount() <= 400 && drawn->pointCount() >= 300);
+        panel.resize(335, 100); // figures first
+        QTRY_VERIFY(!drawn->isVisible());
+    }
+
+    void thinningKeepsEndsAndExtremes()
+    {
+        const auto all = curve(5000);
+        const auto some = thinned(all, 200);
+        QVERIFY(some.size() <= 200);
+        const auto less = [](const EquityPoint& a, const EquityPoint& b) { return a.equity < b.equity; };
+        QCOMPARE(some.front().equity, all.front().equity);
+        QCOMPARE(some.back().equity, all.back().equity);
+        QCOMPARE(std::max_element(some.begin(), some.end(), less)->equity, std::max_element(all.begin(), all.end(), less)->equity);
+        QCOMPARE(std::min_element(some.begin(), some.end(), less)->equity, std::min_element(all.begin(), all.end(), less)->equity);
+        QVERIFY(std::is_sorted(some.begin(), some.end(), [](const EquityPoint& a, const EquityPoint& b) { return a.time < b.time; }));
+        QCOMPARE(thinned(curve(10), 200).size(), std::size_t { 10 });
+    }
+
+    void themesSwitchLive()
+    {
+        SessionFixture f;
+        AccountPanel panel(f.context);
+        panel.resize(335, 120);
+        const QImage dark = panel.grab().toImage();
+        f.theme.setVariant(ThemeVariant::ColourBlindLight);
+        QCOMPARE(panel.grab().toImage().pixel(2, 2), f.theme.tokens().panel.rgb());
+        QVERIFY(panel.grab().toImage() != dark);
+    }
+
+private:
+    static QString text(const QWidget& panel, const char* name)
+    {
+        const auto* label = panel.findChild<QLabel*>(QLatin1String(name));
+        return label ? label->text() : QStringLiteral("no such label");
+    }
+};
+FATHOM_TEST(AccountPanelTest)
+
+#include "tst_account.moc"

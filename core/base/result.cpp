@@ -8,7 +8,7 @@ namespace fathom {
 
 QString Error::userText() const
 {
-    const auto tr = [](const char* text) { return QCoreApplication::translate("Error", text); };
+    const auto tr = [](const char* text) { return QCoreApplication::translate("fathom::Error", text); };
     QString text;
     switch (code) {
     case Code::BadInput: text = tr("The input cannot be used."); break;

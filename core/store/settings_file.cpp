@@ -22,7 +22,7 @@ constexpr qint64 sizeLimit = 16 * 1024 * 1024;
 
 QString tr(const char* text)
 {
-    return QCoreApplication::translate("SettingsFile", text);
+    return QCoreApplication::translate("fathom::SettingsFile", text);
 }
 
 Result<QJsonObject> valuesOf(const QByteArray& bytes)

@@ -12,7 +12,7 @@ namespace {
 
 QString tr(const char* text)
 {
-    return QCoreApplication::translate("RiskGuard", text);
+    return QCoreApplication::translate("fathom::RiskGuard", text);
 }
 
 bool same(const OrderIntent& a, const OrderIntent& b)

@@ -12,6 +12,7 @@
 #include "ui/workspace/toast_stack.h"
 
 #include <QDockWidget>
+#include <QFile>
 #include <QLabel>
 #include <QPushButton>
 #include <QSignalSpy>
@@ -132,7 +133,14 @@ private Q_SLOTS:
             seen << cancel->text();
             QVERIFY(!window->docks().dock(Place::Ticket)->windowTitle().isEmpty());
         }
+        // Words of rooms below the window follow too, and plurals have their forms.
+        const Error error { Error::Code::Timeout, {} };
+        QVERIFY(desk.language.use(QStringLiteral("uk")));
+        const QString ukrainian = error.userText();
+        QCOMPARE(QCoreApplication::translate("fathom::DeskActions", "%n order(s)", nullptr, 3), QStringLiteral("3 ордери"));
         QVERIFY(desk.language.use(QStringLiteral("en")));
+        QVERIFY(error.userText() != ukrainian);
+        QCOMPARE(QCoreApplication::translate("fathom::DeskActions", "%n order(s)", nullptr, 1), QStringLiteral("1 order"));
         QTRY_COMPARE(cancel->text(), english);
         QVERIFY(!desk.language.use(QStringLiteral("xx")));
         QCOMPARE(desk.language.current(), QStringLiteral("en"));
@@ -301,6 +309,25 @@ private Q_SLOTS:
     }
 };
 
+//! Every embedded language says everything the program can say.
+class TranslationsTest final : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void every_language_is_embedded_and_complete()
+    {
+        for (const QString& code : Language::codes()) {
+            Language language;
+            QVERIFY2(language.use(code), qPrintable(code));
+            QFile file(QStringLiteral(":/i18n/fathom_") + code + QStringLiteral(".qm"));
+            QVERIFY(file.open(QIODevice::ReadOnly));
+            QVERIFY(code == QLatin1String("en") || file.size() > 30'000);
+        }
+    }
+};
+
+FATHOM_TEST(TranslationsTest)
 FATHOM_TEST(WindowTest)
 
 #include "tst_window.moc"

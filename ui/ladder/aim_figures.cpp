@@ -13,7 +13,7 @@ namespace {
 
 QString tr(const char* text)
 {
-    return QCoreApplication::translate("AimCard", text);
+    return QCoreApplication::translate("fathom::AimCard", text);
 }
 
 QString priceOrDash(std::optional<Decimal> price, const Instrument& instrument)

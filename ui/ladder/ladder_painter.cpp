@@ -107,7 +107,7 @@ void LadderPainter::paintDepth(QPainter& painter, const LadderColumns& columns, 
     const LadderColumns::Span& column = columns[bid ? LadderColumn::Bid : LadderColumn::Ask];
     const std::int64_t size = bid ? row.bid : row.ask;
     const DepthScale& scale = model.scale();
-    if (look.cumulative) {
+    if (look.cumulative && !row.has(RowUnknownDepth)) {
         const int width = scaled(row.cumulative, scale.cumulative, column.width - 1);
         const QColor& colour = look.stale ? t.raised : bid ? t.buyCum : t.sellCum;
         painter.fillRect(bid ? column.right() - width : column.x + 1, y, width, m_rowHeight, colour);
@@ -136,7 +136,8 @@ void LadderPainter::paintPrice(QPainter& painter, const LadderColumns& columns, 
     m_text.clear();
     model.priceFormat().print(row.group, m_text);
     const double x = column.x + (column.width - m_digits.width(m_text)) / 2;
-    const QRgb ink = (look.stale ? t.text2 : t.text1).rgb();
+    // Beyond what the book is known to hold a row is not empty but unknown: its price steps back.
+    const QRgb ink = (look.stale ? t.text2 : row.has(RowUnknownDepth) ? t.text3 : t.text1).rgb();
     if (best || look.stale) {
         m_digits.add(x, y + m_top, m_text, ink);
         return;

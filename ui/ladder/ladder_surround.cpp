@@ -60,8 +60,10 @@ void LadderPanel::refreshFrame()
     };
     const double share = bids + asks > 0 ? static_cast<double>(bids) / static_cast<double>(bids + asks) : 0.5;
     m_sums->setSums(text(bids), text(asks), share);
+    const auto minutes = std::chrono::ceil<std::chrono::minutes>(m_arming->remaining()).count();
+    const QString armed = m_arming->isArmed() ? tr("armed %n minutes", nullptr, static_cast<int>(minutes)) : tr("disarmed");
     m_view->setAccessibleName(tr("Ladder %1, %2, %3, group %4")
-                                  .arg(m_symbol, model.isLive() ? tr("live") : tr("not live"), m_arming->isArmed() ? tr("armed") : tr("disarmed"),
+                                  .arg(m_symbol, model.isLive() ? tr("live") : tr("not live"), armed,
                                       model.instrument() ? format::grouped(model.priceOf(1), model.priceFormat().decimals()) : format::unknown()));
 }
 

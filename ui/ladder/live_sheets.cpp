@@ -14,7 +14,7 @@ namespace {
 
 QString tr(const char* text)
 {
-    return QCoreApplication::translate("LiveSheets", text);
+    return QCoreApplication::translate("fathom", text);
 }
 
 ConfirmDialog* makeDialog(const PanelContext& context, const QString& title, const QString& accept, QWidget* parent, std::function<void()> confirmed)

@@ -108,6 +108,25 @@ void SizeRow::show(const Instrument* instrument, const LadderSettings& settings,
     }
     m_post->setChecked(settings.postOnly);
     m_reduce->setChecked(reduceOnly);
+    fitWords();
+}
+
+void SizeRow::fitWords()
+{
+    // Sizes and toggles always show; words that repeat what is above go first.
+    int needed = 16 + 12 + m_post->sizeHint().width() + 6 + m_reduce->sizeHint().width();
+    for (const StripButton* button : m_sizes)
+        needed += button->sizeHint().width();
+    const auto fits = [&](QLabel* label) {
+        const int with = needed + label->sizeHint().width() + 6;
+        label->setVisible(with <= width());
+        if (with <= width())
+            needed = with;
+    };
+    fits(m_unit);
+    fits(m_label);
+    layout()->activate();
+    update(); // the frame follows the buttons
 }
 
 void SizeRow::edit(int index)
@@ -162,9 +181,7 @@ bool SizeRow::eventFilter(QObject* watched, QEvent* event)
 void SizeRow::resizeEvent(QResizeEvent* event)
 {
     QWidget::resizeEvent(event);
-    // Narrow ladders keep the sizes and the toggles; words that repeat what is above go first.
-    m_unit->setVisible(width() >= 330);
-    m_label->setVisible(width() >= 300);
+    fitWords();
 }
 
 void SizeRow::paintEvent(QPaintEvent*)

@@ -39,6 +39,7 @@ protected:
 
 private:
     void finishEdit(bool keep);
+    void fitWords();
 
     const Theme& m_theme;
     std::array<StripButton*, sizePresetCount> m_sizes {};

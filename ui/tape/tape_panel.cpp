@@ -220,7 +220,7 @@ void TapePanel::takeConnection()
 void TapePanel::refreshWords()
 {
     const auto instrument = m_context.session.market()->instrument(m_symbol);
-    const QString size = instrument && m_minimum.isPositive() ? QString::fromStdString(m_minimum.toString()) : QString();
+    const QString size = instrument && m_minimum.isPositive() ? format::grouped(m_minimum, m_minimum.decimals()) : QString();
     const QString merge = tr("merge %1 ms").arg(m_merge.count());
     const QString note = size.isEmpty() ? merge : tr("min %1 · %2").arg(size, merge);
     setPanelNote(this, m_stale ? m_staleText + QStringLiteral(" · ") + note : note);

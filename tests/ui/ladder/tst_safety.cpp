@@ -244,15 +244,19 @@ private Q_SLOTS:
         QCOMPARE(close.size(), 2);
     }
 
-    void the_path_is_warmed_only_while_armed()
+    void the_path_is_warmed_only_while_armed_with_the_order_of_the_press()
     {
         LadderFixture f;
-        QSignalSpy warmed(f.session.orders(), &OrderGateway::prepareWanted);
-        f.click(f.at(LadderFixture::bestBid - 3, LadderColumn::Bid));
-        QCOMPARE(warmed.size(), 0);
+        std::vector<OrderIntent> prepared;
+        connect(f.session.orders(), &OrderGateway::prepareOrderWanted, this, [&](const OrderIntent& intent) { prepared.push_back(intent); });
+        const QPoint row = f.at(LadderFixture::bestBid - 3, LadderColumn::Bid);
+        f.click(row);
+        QCOMPARE(prepared.size(), 0U);
         f.arm();
-        f.mouse(QEvent::MouseButtonPress, f.at(LadderFixture::bestBid - 3, LadderColumn::Bid));
-        QCOMPARE(warmed.size(), 1);
+        f.mouse(QEvent::MouseButtonPress, row);
+        QCOMPARE(prepared.size(), 1U);
+        QVERIFY(prepared[0].price == Decimal(96'482) && prepared[0].side == Side::Buy);
+        QCOMPARE(f.placed.size(), 0U);
     }
 };
 

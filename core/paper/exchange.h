@@ -3,29 +3,13 @@
 #pragma once
 
 #include "core/base/result.h"
+#include "core/paper/account_records.h"
 #include "core/paper/exchange_listener.h"
+#include "core/paper/exchange_setup.h"
 
 #include <memory>
 
 namespace fathom::paper {
-
-struct ExchangeOptions
-{
-    Decimal startBalance = 10'000;             //!< USDT of every new account
-    CommissionRates fees { Decimal::fromScaled(2, 4), Decimal::fromScaled(5, 4) };
-    int defaultLeverage = 20;
-    std::int64_t firstOrderId = 8'389'765'591'000'000'000; //!< order ids rise from here, beyond 2^53 as in production
-    std::int64_t firstAlgoId = 1'000'000'200'000'000;
-    std::chrono::milliseconds triggerDelay { 0 };           //!< how long a conditional order stays TRIGGERING; advanceTo() ends it
-};
-
-//! \brief What a market needs besides its book.
-struct MarketSpec
-{
-    Instrument instrument;
-    std::vector<LeverageBracket> brackets;      //!< never empty
-    std::chrono::hours fundingInterval { 8 };
-};
 
 //! \brief The venue behind the wire: markets, accounts, orders, positions, money and their history.
 //!
@@ -79,6 +63,7 @@ public:
     //! \name Orders (TRADE)
     //! \brief Places; the returned order is its state after matching (newOrderRespType RESULT); ACK prints it as NEW.
     Result<PaperOrder> placeOrder(AccountId account, const PlaceRequest& request);
+    Result<void> testOrder(AccountId account, const PlaceRequest& request) const; //!< every check, no order
     Result<PaperOrder> modifyOrder(AccountId account, const ModifyRequest& request);
     Result<PaperOrder> cancelOrder(AccountId account, const OrderKey& key);
     Result<int> cancelAll(AccountId account, const QString& symbol); //!< \return how many
@@ -114,6 +99,36 @@ public:
     bool positionMode(AccountId account) const;
     //! \param amount > 0  \param add true adds to the isolated wallet, false takes out
     Result<void> changePositionMargin(AccountId account, const QString& symbol, PositionSide side, Decimal amount, bool add);
+
+    Result<std::vector<MarginChange>> marginChanges(AccountId account, const HistoryQuery& query, std::optional<bool> added) const;
+    Result<std::vector<Amendment>> amendments(AccountId account, const OrderKey& key, const HistoryQuery& query) const;
+    //! \brief Cancels every order of \p symbol after \p after unless called again; 0 stops the timer. Driven by advanceTo().
+    Result<void> setCountdown(AccountId account, const QString& symbol, std::chrono::milliseconds after);
+    //! \brief Liquidation and ADL orders; the wire prints their type as LIMIT.
+    Result<std::vector<PaperOrder>> forceOrders(AccountId account, const HistoryQuery& query, AutoClose kind) const;
+    //! \param symbol empty for all with a position
+    Result<std::vector<AdlQuantile>> adlQuantiles(AccountId account, const QString& symbol) const;
+    Result<std::vector<TradingIndicator>> tradingIndicators(AccountId account, const QString& symbol) const;
+    bool feeBurn(AccountId account) const; //!< pays commissions in BNB while there are any
+    Result<void> setFeeBurn(AccountId account, bool on);
+    bool multiAssets(AccountId account) const;
+    Result<void> setMultiAssets(AccountId account, bool on);
+    //! \brief Moves \p amount (< 0 out) between spot and futures wallet: TRANSFER income, ACCOUNT_UPDATE DEPOSIT or WITHDRAW.
+    Result<void> transfer(AccountId account, const QString& asset, Decimal amount);
+    Result<QString> requestDownload(AccountId account, DownloadKind kind, WallTime start, WallTime end); //!< \return its id
+    Result<Download> download(AccountId account, DownloadKind kind, const QString& id) const;
+
+    //! \name The venue's own doing
+    void setAssetIndex(const QString& asset, Decimal index, Decimal buffer);
+    std::vector<AssetIndex> assetIndexes() const;
+    Decimal insuranceFund() const; //!< USDT
+    //! \brief Deleverages up to \p quantity of a leg at \p price against a bankrupt counterparty: order adl_autoclose.
+    Result<void> deleverage(AccountId account, const QString& symbol, PositionSide side, Decimal quantity, Decimal price);
+    //! \brief Settles every position of \p symbol at \p price, ends its orders and closes it for good. Delivery contracts
+    //! settle by themselves at their index when MarketSpec::delivery is reached.
+    Result<void> settle(const QString& symbol, Decimal price);
+    const std::vector<Delivery>& deliveries() const;
+    WallTime deliveryTime(int market) const; //!< 0 for perpetuals
 
     //! \brief The ledger of tests: orders executed and fills, counted since start.
     struct Ledger { std::int64_t ordersPlaced = 0, ordersModified = 0, ordersCancelled = 0, fills = 0; };

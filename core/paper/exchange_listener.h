@@ -23,9 +23,11 @@ public:
     //! \brief ALGO_UPDATE. TRIGGERED comes before the first ORDER_TRADE_UPDATE of the engine's order, FINISHED after its last.
     virtual void onAlgoUpdate(const AlgoOrder&) { }
     virtual void onLeverageChanged(AccountId, const QString& /*symbol*/, int /*leverage*/, WallTime) { }
+    virtual void onMultiAssetsChanged(AccountId, bool /*on*/, WallTime) { } //!< ACCOUNT_CONFIG_UPDATE ai.j
     virtual void onForceOrder(const ForceOrderEvent&) { }
     virtual void onMarginCall(const MarginCall&) { }
     virtual void onMarkPrice(const MarkPrice&) { }
+    virtual void onStatusChanged(const Instrument&) { } //!< contractInfo: settled, halted, opened
     virtual void onFunding(const Funding&) { }
 };
 

@@ -23,7 +23,7 @@ enum class SelfTrade : std::uint8_t { None, ExpireTaker, ExpireMaker, ExpireBoth
 
 //! \brief Wire value of `er`, the reason an order expired. Source: CHANGES 5.1.
 enum class ExpiryReason : std::uint8_t {
-    None = 0, SelfTrade = 1, IocRemainder = 2, IocSelfTrade = 3, ReduceOnly = 4, Liquidation = 5, MarketRemainder = 9, FillOrKill = 10, PostOnly = 11
+    None = 0, SelfTrade = 1, IocRemainder = 2, IocSelfTrade = 3, ReduceOnly = 4, Liquidation = 5, GteUnmet = 6, Delisted = 7, MarketRemainder = 9, FillOrKill = 10, PostOnly = 11
 };
 
 //! \brief What a book matches. GTD is GTC here (the account layer ends it); reduce-only is the account layer's job.
@@ -108,6 +108,8 @@ public:
     virtual std::optional<SubmitResult> modify(OrderHandle handle, const BookOrder& order) = 0;
 
     virtual std::optional<std::int64_t> bestTicks(Side side) const = 0;
+    //! \brief As depth(), with retail price improvement orders, which depth(), levelSteps() and bestTicks() leave out.
+    virtual void rpiDepth(Side side, int limit, std::vector<BookLevel>& out) const { depth(side, limit, out); }
     virtual std::int64_t levelSteps(Side side, std::int64_t ticks) const = 0;
     //! \brief The \p limit best levels of \p side, best first, appended to \p out.
     virtual void depth(Side side, int limit, std::vector<BookLevel>& out) const = 0;

@@ -25,7 +25,7 @@ struct OrderUpdate
 struct AccountUpdate
 {
     AccountId account = anonymous;
-    QString reason;  //!< m: ORDER, FUNDING_FEE, MARGIN_TYPE_CHANGE, MARGIN_TRANSFER, INSURANCE_CLEAR, DEPOSIT
+    QString reason;  //!< m: ORDER, FUNDING_FEE, MARGIN_TYPE_CHANGE, MARGIN_TRANSFER, INSURANCE_CLEAR, DEPOSIT, WITHDRAW
     QString symbol;  //!< S, FUNDING_FEE only
     struct BalanceRow { QString asset; Decimal wallet, crossWallet, change; }; //!< wb, cw, bc
     std::vector<BalanceRow> balances;

@@ -60,7 +60,8 @@ struct PaperTrade
     WallTime time {};
 };
 
-//! \brief One row of the income history. type is the wire word: REALIZED_PNL, COMMISSION, FUNDING_FEE, INSURANCE_CLEAR, TRANSFER.
+//! \brief One row of the income history. type is the wire word: REALIZED_PNL, COMMISSION, FUNDING_FEE,
+//! INSURANCE_CLEAR, TRANSFER, DELIVERED_SETTELMENT. Rows of other assets than the margin asset (BNB commissions) say so.
 struct Income
 {
     std::int64_t tranId = 0;

@@ -1,0 +1,34 @@
+// SPDX-FileCopyrightText: 2026 The Fathom authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/domain/account_types.h"
+#include "core/domain/instrument.h"
+
+#include <chrono>
+
+namespace fathom::paper {
+
+struct ExchangeOptions
+{
+    Decimal startBalance = 10'000;             //!< USDT of every new account
+    CommissionRates fees { Decimal::fromScaled(2, 4), Decimal::fromScaled(5, 4) };
+    int defaultLeverage = 20;
+    std::int64_t firstOrderId = 8'389'765'591'000'000'000; //!< order ids rise from here, beyond 2^53 as in production
+    std::int64_t firstAlgoId = 1'000'000'200'000'000;
+    std::chrono::milliseconds triggerDelay { 0 };           //!< how long a conditional order stays TRIGGERING; advanceTo() ends it
+    Decimal insuranceFund = 1'000'000;                      //!< USDT the fund begins with
+    Decimal bnbDiscount = Decimal::fromScaled(10, 2);       //!< off the commission where it is paid in BNB
+    std::chrono::milliseconds downloadTime { 2'000 };       //!< how long a download is "processing"
+};
+
+//! \brief What a market needs besides its book.
+struct MarketSpec
+{
+    Instrument instrument;
+    std::vector<LeverageBracket> brackets;      //!< never empty
+    std::chrono::hours fundingInterval { 8 };
+    WallTime delivery {};                       //!< when a delivery contract settles at its index; 0: perpetual, funded
+};
+
+} // namespace fathom::paper

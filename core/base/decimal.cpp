@@ -138,6 +138,10 @@ Result<Decimal> Decimal::parse(std::string_view text)
             scale = 0;
         if (scale > fractionDigits)
             return badNumber();
+        // An exponent must not smuggle in more integer digits than plain text may have: what is read can be printed and read again.
+        constexpr U128 integerLimit = static_cast<U128>(10'000'000'000) * 10'000'000'000;
+        if (scale >= 0 && value / static_cast<U128>(powerOfTen(scale)) >= integerLimit)
+            return badNumber();
     }
     if (at != text.size())
         return badNumber();

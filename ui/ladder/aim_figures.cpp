@@ -146,7 +146,7 @@ AimCard::Content describeOrders(const Session& session, const LadderModel& model
                 content.figures.push_back({ tr("To mark"), {}, format::signedPercent((order->price - model.mark()) * Decimal(100) / model.mark()) });
         } else {
             content.side = { buy ? tr("BUY") : tr("SELL"), buy ? Ink::Buy : Ink::Sell, 500 };
-            content.order = QCoreApplication::translate("AimCard", "%n orders", nullptr, static_cast<int>(ids.size()));
+            content.order = QCoreApplication::translate("fathom::AimCard", "%n orders", nullptr, static_cast<int>(ids.size()));
             content.queue = tr("dragged together, cancelled together");
             content.figures.push_back({ price, age, size });
         }

@@ -64,7 +64,7 @@ struct AssetIndex
 };
 
 //! \brief A contract that has settled (delivery-price).
-struct Delivery
+struct SettledContract
 {
     QString symbol, pair;
     WallTime time {};

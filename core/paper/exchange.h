@@ -127,7 +127,7 @@ public:
     //! \brief Settles every position of \p symbol at \p price, ends its orders and closes it for good. Delivery contracts
     //! settle by themselves at their index when MarketSpec::delivery is reached.
     Result<void> settle(const QString& symbol, Decimal price);
-    const std::vector<Delivery>& deliveries() const;
+    const std::vector<SettledContract>& deliveries() const;
     WallTime deliveryTime(int market) const; //!< 0 for perpetuals
 
     //! \brief The ledger of tests: orders executed and fills, counted since start.

@@ -79,43 +79,39 @@ void OwnOrders::showQueue(const LadderModel& model, const Input& input, const Or
         cell.right = cell.shortRight = text.toString() + QStringLiteral(" ?");
 }
 
-void OwnOrders::addOrder(const LadderModel& model, const Input& input, const Order& order, std::vector<OwnCell>& cells)
+void OwnOrders::noteFills(const Order& order, const Input& input, OwnCell& cell)
 {
-    OwnCell cell;
-    cell.side = order.side;
-    cell.ids = { order.localId };
-    cell.selected = input.selected == order.localId;
-    if (const auto seen = m_seen.find(order.localId); seen == m_seen.end())
+    if (const auto seen = m_seen.find(order.localId); seen == m_seen.end()) {
         m_seen[order.localId].executed = order.executed;
-    else if (order.executed > seen->second.executed) {
+    } else if (order.executed > seen->second.executed) {
         seen->second.executed = order.executed;
         seen->second.filledAt = input.now;
     }
     const Seen& seen = m_seen[order.localId];
     cell.filled = seen.filledAt && input.now - *seen.filledAt < outlineTime;
     m_needsClock |= cell.filled;
-    cell.text = sizeText(model, order.remaining());
-    cell.group = orderGroup(model, order.side, order.price);
+}
+
+void OwnOrders::showState(const LadderModel& model, const Input& input, const Order& order, OwnCell& cell)
+{
+    m_needsClock |= order.request == RequestState::Placing || order.request == RequestState::Unknown
+        || order.request == RequestState::Modifying || order.request == RequestState::Cancelling;
     switch (order.request) {
     case RequestState::Placing:
         cell.look = CellLook::Sending;
         cell.right = waiting(order, input.now, tr("sending"));
-        m_needsClock = true;
         break;
     case RequestState::Unknown:
         cell.look = CellLook::Unknown;
         cell.right = tr("%1 s ?").arg(seconds(input.now - order.requestSince));
-        m_needsClock = true;
         break;
     case RequestState::Modifying:
         cell.look = CellLook::Modifying;
         cell.right = waiting(order, input.now, format::price(order.wantedPrice, *model.instrument()));
-        m_needsClock = true;
         break;
     case RequestState::Cancelling:
         cell.look = CellLook::Cancelling;
         cell.right = waiting(order, input.now, tr("cancelling"));
-        m_needsClock = true;
         break;
     default:
         cell.look = order.executed.isPositive() ? CellLook::Partly : CellLook::Working;
@@ -124,17 +120,34 @@ void OwnOrders::addOrder(const LadderModel& model, const Input& input, const Ord
             cell.right = tr("%1 done").arg(sizeText(model, order.executed));
         break;
     }
-    if (!order.errorText.isEmpty() && input.now - order.errorSince < noticeTime) {
-        cell.outlined = input.now - order.errorSince < outlineTime;
-        m_needsClock = true;
-        const bool shown = std::any_of(m_notices.begin(), m_notices.end(),
-            [&](const RowNotice& n) { return n.order == order.localId && n.since == order.errorSince; });
-        if (!shown) {
-            RowNotice notice { cell.group, order.side, tr("Refused"), order.errorText, order.errorSince + noticeTime, order.errorSince, order.localId };
-            notice.text += QLatin1Char('\n') + tr("still %1").arg(format::price(order.price, *model.instrument()));
-            addNotice(std::move(notice));
-        }
-    }
+}
+
+void OwnOrders::noteRefusal(const LadderModel& model, const Input& input, const Order& order, OwnCell& cell)
+{
+    if (order.errorText.isEmpty() || input.now - order.errorSince >= noticeTime)
+        return;
+    cell.outlined = input.now - order.errorSince < outlineTime;
+    m_needsClock = true;
+    const bool shown = std::any_of(m_notices.begin(), m_notices.end(),
+        [&](const RowNotice& n) { return n.order == order.localId && n.since == order.errorSince; });
+    if (shown)
+        return;
+    RowNotice notice { cell.group, order.side, tr("Refused"), order.errorText, order.errorSince + noticeTime, order.errorSince, order.localId };
+    notice.text += QLatin1Char('\n') + tr("still %1").arg(format::price(order.price, *model.instrument()));
+    addNotice(std::move(notice));
+}
+
+void OwnOrders::addOrder(const LadderModel& model, const Input& input, const Order& order, std::vector<OwnCell>& cells)
+{
+    OwnCell cell;
+    cell.side = order.side;
+    cell.ids = { order.localId };
+    cell.selected = input.selected == order.localId;
+    cell.text = sizeText(model, order.remaining());
+    cell.group = orderGroup(model, order.side, order.price);
+    noteFills(order, input, cell);
+    showState(model, input, order, cell);
+    noteRefusal(model, input, order, cell);
     if (order.request == RequestState::Modifying && order.wantedPrice != order.price) {
         OwnCell twin = cell;
         twin.group = orderGroup(model, order.side, order.wantedPrice);
@@ -150,12 +163,12 @@ void OwnOrders::addOrder(const LadderModel& model, const Input& input, const Ord
             ghost.group = groupOf(order.side, target.toTicks, model.groupTicks());
             ghost.look = CellLook::Ghost;
             ghost.right = format::price(model.instrument()->priceOf(target.toTicks), *model.instrument());
-            ghost.progress = -1;
             ghost.shortRight.clear();
+            ghost.progress = -1;
             cells.push_back(std::move(ghost));
             cell.look = CellLook::Left;
-            cell.shortRight.clear();
             cell.right = format::price(order.price, *model.instrument());
+            cell.shortRight.clear();
         }
     }
     cells.push_back(std::move(cell));

@@ -73,6 +73,9 @@ private:
     };
 
     void addOrder(const LadderModel& model, const Input& input, const Order& order, std::vector<OwnCell>& cells);
+    void noteFills(const Order& order, const Input& input, OwnCell& cell);
+    void showState(const LadderModel& model, const Input& input, const Order& order, OwnCell& cell);
+    void noteRefusal(const LadderModel& model, const Input& input, const Order& order, OwnCell& cell);
     void merge(std::vector<OwnCell>& cells, const LadderModel& model, const Input& input) const;
     QString sizeText(const LadderModel& model, Decimal quantity) const;
     QString waiting(const Order& order, MonotonicTime now, const QString& before) const;

@@ -1,0 +1,200 @@
+// SPDX-FileCopyrightText: 2026 The Fathom authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "tests/core/binance/client_fixture.h"
+#include "tests/core/binance/wire_fixture.h"
+#include "tests/support/test_main.h"
+
+#include <QSignalSpy>
+
+using namespace fathom;
+using namespace fathom::binance;
+using fathom::test::ClientFixture;
+using fathom::test::FakeServer;
+
+class TestRestClient final : public QObject
+{
+    Q_OBJECT
+
+    std::unique_ptr<ClientFixture> f;
+
+    std::optional<OrderAnswer> placed()
+    {
+        std::optional<OrderAnswer> answer;
+        f->rest.place(ClientFixture::place(), this, [&answer](const OrderAnswer& a) { answer = a; });
+        [&] { QTRY_VERIFY_WITH_TIMEOUT(answer.has_value(), 8'000); }();
+        return answer;
+    }
+    int countOf(const QByteArray& path) const
+    {
+        return static_cast<int>(std::count_if(f->server.requests.begin(), f->server.requests.end(), [&](const QByteArray& r) { return r.contains(path); }));
+    }
+
+private Q_SLOTS:
+    void init() { f = std::make_unique<ClientFixture>(); }
+    void cleanup() { f.reset(); }
+
+    void an_order_is_posted_signed_in_its_body()
+    {
+        f->server.onRequest = [](QTcpSocket* socket, const QByteArray&) { FakeServer::reply(socket, 200, ClientFixture::order("f-1"), "X-MBX-ORDER-COUNT-10S: 9\r\n"); };
+        const auto answer = placed();
+        QCOMPARE(answer->outcome, OutcomeClass::Accepted);
+        QCOMPARE(answer->report->order.orderId, 77);
+        const QByteArray request = f->server.requests.front();
+        QVERIFY(request.startsWith("POST /fapi/v1/order HTTP/1.1\r\n"));
+        QCOMPARE(FakeServer::headerOf(request, "X-MBX-APIKEY"), QByteArray("testkey"));
+        const QByteArray body = FakeServer::bodyOf(request);
+        QVERIFY(f->isSigned(body));
+        QVERIFY(body.contains("recvWindow=3000&timestamp="));
+        QVERIFY(toMs(answer->signedAt) > 1'600'000'000'000);
+        QCOMPARE(f->budget.orders10s().used, 9);
+    }
+
+    void reads_are_signed_in_the_query()
+    {
+        f->server.onRequest = [](QTcpSocket* socket, const QByteArray&) { FakeServer::reply(socket, 200, "[]"); };
+        bool answered = false;
+        f->rest.positions(QStringLiteral("测试USDT"), this, [&answered](const Result<std::vector<Position>>& rows) { answered = rows.has_value() && rows->empty(); });
+        QTRY_VERIFY(answered);
+        const QByteArray line = f->server.requests.front().split(' ').at(1);
+        QVERIFY(line.startsWith("/fapi/v3/positionRisk?symbol=%E6%B5%8B%E8%AF%95USDT&recvWindow="));
+        QVERIFY(f->isSigned(line.mid(line.indexOf('?') + 1)));
+    }
+
+    void C01_C08_what_became_of_an_order_data()
+    {
+        QTest::addColumn<int>("status");
+        QTest::addColumn<QByteArray>("body");
+        QTest::addColumn<int>("outcome");
+        QTest::newRow("refused") << 400 << QByteArray(test::json("{'code':-2019,'msg':'Margin is insufficient.'}")) << static_cast<int>(OutcomeClass::Rejected);
+        QTest::newRow("there already") << 400 << QByteArray(test::json("{'code':-4116,'msg':'ClientOrderId is duplicated'}")) << static_cast<int>(OutcomeClass::AlreadyThere);
+        QTest::newRow("throttled") << 503 << QByteArray(test::json("{'code':-1008,'msg':'throttled'}")) << static_cast<int>(OutcomeClass::Failed);
+        QTest::newRow("gateway timeout") << 504 << QByteArray("<html>504</html>") << static_cast<int>(OutcomeClass::Unknown);
+        QTest::newRow("login page") << 200 << QByteArray("<html>hotel</html>") << static_cast<int>(OutcomeClass::Unknown);
+        QTest::newRow("closed") << 0 << QByteArray() << static_cast<int>(OutcomeClass::Unknown);
+    }
+    void C01_C08_what_became_of_an_order()
+    {
+        QFETCH(int, status);
+        QFETCH(QByteArray, body);
+        QFETCH(int, outcome);
+        f->server.onRequest = [&](QTcpSocket* socket, const QByteArray&) {
+            if (status == 0)
+                socket->disconnectFromHost();
+            else
+                FakeServer::reply(socket, status, body);
+        };
+        const auto answer = placed();
+        QCOMPARE(static_cast<int>(answer->outcome), outcome);
+        QVERIFY(!answer->report.has_value());
+        QVERIFY(!answer->error.detail.contains(QLatin1String("signature")) && !answer->error.detail.contains(QLatin1String("127.0.0.1")));
+        QCOMPARE(countOf("POST /fapi/v1/order"), 1);
+    }
+
+    void C11_a_wrong_timestamp_is_signed_again_once()
+    {
+        int orders = 0;
+        f->server.onRequest = [&](QTcpSocket* socket, const QByteArray& request) {
+            if (request.contains("/fapi/v1/time"))
+                FakeServer::reply(socket, 200, test::json("{'serverTime':1900000000000}"));
+            else if (++orders == 1)
+                FakeServer::reply(socket, 400, test::json("{'code':-1021,'msg':'Timestamp for this request is outside of the recvWindow.'}"));
+            else
+                FakeServer::reply(socket, 200, ClientFixture::order("f-1"));
+        };
+        QSignalSpy refused(&f->rest, &RestClient::clockRefused);
+        const auto answer = placed();
+        QCOMPARE(answer->outcome, OutcomeClass::Accepted);
+        QCOMPARE(refused.count(), 1);
+        QCOMPARE(orders, 2);
+        QVERIFY(std::abs(toMs(answer->signedAt) - 1'900'000'000'000) < 5'000);
+    }
+
+    void C11_a_second_refusal_is_final()
+    {
+        f->server.onRequest = [](QTcpSocket* socket, const QByteArray& request) {
+            if (request.contains("/fapi/v1/time"))
+                FakeServer::reply(socket, 200, test::json("{'serverTime':1900000000000}"));
+            else
+                FakeServer::reply(socket, 400, test::json("{'code':-1021,'msg':'Timestamp'}"));
+        };
+        const auto answer = placed();
+        QCOMPARE(answer->outcome, OutcomeClass::Rejected);
+        QCOMPARE(answer->error.venueCode, -1021);
+        QCOMPARE(countOf("POST /fapi/v1/order"), 2);
+    }
+
+    void C12_a_refused_key_is_told()
+    {
+        f->server.onRequest = [](QTcpSocket* socket, const QByteArray&) { FakeServer::reply(socket, 401, test::json("{'code':-2015,'msg':'Invalid API-key, IP, or permissions for action.'}")); };
+        QSignalSpy refused(&f->rest, &RestClient::keyRefused);
+        const auto answer = placed();
+        QCOMPARE(answer->error.code, Error::Code::Unauthorised);
+        QCOMPARE(refused.count(), 1);
+    }
+
+    void C14_I6_after_a_ban_nothing_is_sent()
+    {
+        const std::int64_t until = toMs(f->clock.wallNow()) + 60'000;
+        f->server.onRequest = [&](QTcpSocket* socket, const QByteArray&) {
+            FakeServer::reply(socket, 418, QByteArray(test::json("{'code':-1003,'msg':'Way too many requests; IP banned until ") + QByteArray::number(static_cast<qlonglong>(until)) + ".\"}"));
+        };
+        QCOMPARE(placed()->error.code, Error::Code::Banned);
+        QVERIFY(f->budget.isBanned());
+        QVERIFY(f->budget.pausedFor() > std::chrono::seconds { 50 });
+        for (int i = 0; i < 5; ++i) {
+            const auto answer = placed();
+            QCOMPARE(answer->outcome, OutcomeClass::NotSent);
+            QCOMPARE(answer->error.code, Error::Code::Banned);
+        }
+        QCOMPARE(f->server.requests.size(), std::size_t { 1 });
+    }
+
+    void nothing_to_change_is_success()
+    {
+        f->server.onRequest = [](QTcpSocket* socket, const QByteArray&) { FakeServer::reply(socket, 400, test::json("{'code':-4046,'msg':'No need to change margin type.'}")); };
+        std::optional<bool> done;
+        f->rest.setMarginType(QStringLiteral("BTCUSDT"), MarginType::Cross, this, [&done](const Result<bool>& result) { done = result.has_value(); });
+        QTRY_VERIFY(done.has_value());
+        QVERIFY(*done);
+    }
+
+    void public_data_needs_no_key_and_orders_do()
+    {
+        RestClient open(f->endpoints, nullptr, &f->budget, &f->time, &f->clock);
+        std::optional<Error> error;
+        open.account(this, [&error](const Result<AccountReport>& result) { error = result.error(); });
+        QTRY_VERIFY(error.has_value());
+        QCOMPARE(error->code, Error::Code::NotReady);
+        f->server.onRequest = [](QTcpSocket* socket, const QByteArray&) { FakeServer::reply(socket, 200, test::json("{'serverTime':1499827319559}")); };
+        bool answered = false;
+        open.serverTime(this, [&answered](const Result<WallTime>& time) { answered = time.has_value(); });
+        QTRY_VERIFY(answered);
+        QVERIFY(FakeServer::headerOf(f->server.requests.front(), "X-MBX-APIKEY").isEmpty());
+        QVERIFY(f->time.isKnown());
+    }
+
+    void endpoints_are_those_of_the_table()
+    {
+        const auto production = Endpoints::of(Product::UsdM, Venue::Production);
+        QCOMPARE(production->marketUrl(StreamCategory::Public).toString(), QStringLiteral("wss://fstream.binance.com/public/stream"));
+        QCOMPARE(production->userUrl("abc").toString(), QStringLiteral("wss://fstream.binance.com/private/ws/abc"));
+        QCOMPARE(production->wsApi.toString(), QStringLiteral("wss://ws-fapi.binance.com/ws-fapi/v1"));
+        QVERIFY(production->connectPolicy().allows(production->restUrl("/fapi/v1/time")));
+        QVERIFY(!production->connectPolicy().allows(QUrl(QStringLiteral("https://demo-fapi.binance.com/fapi/v1/time"))));
+        QVERIFY(!Endpoints::of(Product::UsdM, Venue::Paper).has_value());
+        QCOMPARE(Endpoints::of(Product::CoinM, Venue::Production)->marketUrl(StreamCategory::Market).toString(), QStringLiteral("wss://dstream.binance.com/stream"));
+        QVERIFY(!Endpoints::paper(QUrl(QStringLiteral("http://192.168.1.5:80")), QUrl(QStringLiteral("ws://127.0.0.1:1")), QUrl(QStringLiteral("ws://127.0.0.1:1/x"))).has_value());
+        QVERIFY(!Endpoints::fromAnnouncement("{}").has_value());
+        const QByteArray announced = test::json("{'environment':'paper','rest':'http://127.0.0.1:5','streams':'ws://127.0.0.1:5','wsApi':'ws://127.0.0.1:5/ws-fapi/v1'}");
+        QVERIFY(Endpoints::fromAnnouncement(announced).has_value());
+        for (const char* name : { "btcusdt@depth@100ms", "btcusdt@depth20@500ms", "btcusdt@bookTicker", "!bookTicker", "btcusdt@rpiDepth@500ms" })
+            QCOMPARE(categoryOf(name), StreamCategory::Public);
+        for (const char* name : { "btcusdt@aggTrade", "btcusdt@kline_1m", "!markPrice@arr@1s", "!ticker@arr", "btcusdt@forceOrder" })
+            QCOMPARE(categoryOf(name), StreamCategory::Market);
+    }
+};
+
+FATHOM_TEST(TestRestClient)
+
+#include "tst_rest_client.moc"

@@ -1,0 +1,216 @@
+// SPDX-FileCopyrightText: 2026 The Fathom authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "core/binance/ws_api_client.h"
+#include "tests/core/binance/client_fixture.h"
+#include "tests/support/test_main.h"
+
+#include <QSignalSpy>
+
+using namespace fathom;
+using namespace fathom::binance;
+using fathom::test::ClientFixture;
+using fathom::test::FakeServer;
+
+class TestWsApiClient final : public QObject
+{
+    Q_OBJECT
+
+    std::unique_ptr<ClientFixture> f;
+    std::unique_ptr<WsApiClient> client;
+    std::vector<QJsonObject> asked;
+
+    void start()
+    {
+        client->start();
+        QTRY_VERIFY(client->isReady());
+    }
+    static QByteArray reply(const QJsonObject& request, int status, const QByteArray& part)
+    {
+        return test::json("{'id':'") + request.value(QLatin1String("id")).toString().toLatin1() + test::json("','status':") + QByteArray::number(status) + ',' + part + '}';
+    }
+    // Answers every request by \p answer(request); an empty one is no answer.
+    void answerWith(std::function<QByteArray(const QJsonObject&)> answer)
+    {
+        f->server.onText = [this, answer](QTcpSocket* socket, const QByteArray& text) {
+            const QJsonObject request = QJsonDocument::fromJson(text).object();
+            asked.push_back(request);
+            const QByteArray out = answer(request);
+            if (!out.isEmpty())
+                FakeServer::sendText(socket, out);
+        };
+    }
+
+private Q_SLOTS:
+    void init()
+    {
+        asked.clear();
+        f = std::make_unique<ClientFixture>();
+        f->server.onRequest = [this](QTcpSocket* socket, const QByteArray& request) { f->server.upgrade(socket, request); };
+        client = std::make_unique<WsApiClient>(f->endpoints, f->signer.get(), &f->budget, &f->time, &f->clock);
+    }
+    void cleanup()
+    {
+        client.reset();
+        f.reset();
+    }
+
+    void an_order_goes_out_signed_over_its_sorted_parameters()
+    {
+        answerWith([](const QJsonObject& request) { return reply(request, 200, QByteArray("\"result\":" + ClientFixture::order("f-1"))); });
+        start();
+        std::optional<OrderAnswer> answer;
+        client->prepare();
+        client->place(ClientFixture::place(), this, [&answer](const OrderAnswer& a) { answer = a; });
+        QTRY_VERIFY(answer.has_value());
+        QCOMPARE(answer->outcome, OutcomeClass::Accepted);
+        QCOMPARE(answer->report->order.clientId, QStringLiteral("f-1"));
+        QCOMPARE(asked.size(), std::size_t { 1 });
+        QCOMPARE(asked[0].value(QLatin1String("method")).toString(), QStringLiteral("order.place"));
+        const QJsonObject params = asked[0].value(QLatin1String("params")).toObject();
+        QByteArray payload;
+        for (const QString& key : params.keys()) { // QJsonObject keeps them sorted
+            if (key == QLatin1String("signature"))
+                continue;
+            payload += (payload.isEmpty() ? "" : "&") + key.toUtf8() + '=' + params.value(key).toVariant().toString().toUtf8();
+        }
+        const std::string_view expected = f->signer->sign({ payload.constData(), static_cast<std::size_t>(payload.size()) });
+        QCOMPARE(params.value(QLatin1String("signature")).toString().toLatin1(), QByteArray(expected.data(), static_cast<qsizetype>(expected.size())));
+        QVERIFY(params.value(QLatin1String("timestamp")).isDouble() && params.value(QLatin1String("price")).isString());
+        QCOMPARE(client->inFlight(), 0);
+        QVERIFY(client->medianRoundTrip().has_value());
+    }
+
+    void without_a_connection_nothing_is_sent()
+    {
+        std::optional<OrderAnswer> answer;
+        client->place(ClientFixture::place(), this, [&answer](const OrderAnswer& a) { answer = a; });
+        QVERIFY(!answer.has_value());
+        QTRY_VERIFY(answer.has_value());
+        QCOMPARE(answer->outcome, OutcomeClass::NotSent);
+        answerWith([](const QJsonObject&) { return QByteArray(); });
+        start();
+        client->status({ QStringLiteral("BTCUSDT"), 5, {} }, this, [](const OrderAnswer&) {});
+        QTRY_VERIFY(!asked.empty());
+        QCOMPARE(asked.front().value(QLatin1String("method")).toString(), QStringLiteral("order.status"));
+    }
+
+    void C28_a_lost_connection_makes_what_was_sent_unknown_and_sends_nothing_later()
+    {
+        answerWith([](const QJsonObject&) { return QByteArray(); });
+        start();
+        std::vector<OutcomeClass> outcomes;
+        for (int i = 0; i < 3; ++i)
+            client->place(ClientFixture::place(), this, [&outcomes](const OrderAnswer& a) { outcomes.push_back(a.outcome); });
+        QTRY_COMPARE(asked.size(), std::size_t { 3 });
+        QCOMPARE(client->inFlight(), 3);
+        f->server.open.front()->abort();
+        QTRY_COMPARE(outcomes.size(), std::size_t { 3 });
+        QCOMPARE(outcomes, std::vector<OutcomeClass>(3, OutcomeClass::Unknown));
+        QTRY_VERIFY(client->isReady());
+        QCOMPARE(client->connection().epoch(), quint64 { 2 });
+        bool fenced = false;
+        answerWith([](const QJsonObject& request) { return reply(request, 200, QByteArray("\"result\":" + ClientFixture::order("f-2"))); });
+        client->cancel({ QStringLiteral("BTCUSDT"), 5, {} }, this, [&fenced](const OrderAnswer&) { fenced = true; });
+        QTRY_VERIFY(fenced);
+        QCOMPARE(asked.size(), std::size_t { 4 });
+        QCOMPARE(asked.back().value(QLatin1String("method")).toString(), QStringLiteral("order.cancel"));
+    }
+
+    void C28_answers_to_nobody_are_ignored()
+    {
+        answerWith([](const QJsonObject& request) { return reply(request, 200, QByteArray("\"result\":" + ClientFixture::order("f-1"))); });
+        start();
+        for (const QByteArray& odd : { test::json("{'id':'foreign','status':200,'result':{}}"), test::json("{'id':null,'status':400,'error':{'code':-1102,'msg':'x'}}"), QByteArray("{}"), QByteArray("not json"), QByteArray("[]") })
+            FakeServer::sendText(f->server.open.front(), odd);
+        int answers = 0;
+        client->place(ClientFixture::place(), this, [&answers](const OrderAnswer& a) { answers += a.outcome == OutcomeClass::Accepted ? 1 : 0; });
+        QTRY_COMPARE(answers, 1);
+        // The same answer again.
+        FakeServer::sendText(f->server.open.front(), reply(asked[0], 200, QByteArray("\"result\":" + ClientFixture::order("f-1"))));
+        bool fenced = false;
+        client->status({ QStringLiteral("BTCUSDT"), 5, {} }, this, [&fenced](const OrderAnswer&) { fenced = true; });
+        QTRY_VERIFY(fenced);
+        QCOMPARE(answers, 1);
+    }
+
+    void refusals_are_classified_data()
+    {
+        QTest::addColumn<int>("status");
+        QTest::addColumn<QByteArray>("error");
+        QTest::addColumn<int>("outcome");
+        QTest::newRow("margin") << 400 << QByteArray(test::json("{'code':-2019,'msg':'Margin is insufficient.'}")) << static_cast<int>(OutcomeClass::Rejected);
+        QTest::newRow("-1007") << 408 << QByteArray(test::json("{'code':-1007,'msg':'Timeout'}")) << static_cast<int>(OutcomeClass::Unknown);
+        QTest::newRow("-4116") << 400 << QByteArray(test::json("{'code':-4116,'msg':'ClientOrderId is duplicated'}")) << static_cast<int>(OutcomeClass::AlreadyThere);
+        QTest::newRow("503 unknown") << 503 << QByteArray(test::json("{'code':-1000,'msg':'Unknown error, please check your request or try again later.'}")) << static_cast<int>(OutcomeClass::Unknown);
+        QTest::newRow("429") << 429 << QByteArray(test::json("{'code':-1015,'msg':'Too many new orders'}")) << static_cast<int>(OutcomeClass::Rejected);
+    }
+    void refusals_are_classified()
+    {
+        QFETCH(int, status);
+        QFETCH(QByteArray, error);
+        QFETCH(int, outcome);
+        answerWith([&](const QJsonObject& request) { return reply(request, status, QByteArray("\"error\":" + error)); });
+        start();
+        std::optional<OrderAnswer> answer;
+        client->place(ClientFixture::place(), this, [&answer](const OrderAnswer& a) { answer = a; });
+        QTRY_VERIFY(answer.has_value());
+        QCOMPARE(static_cast<int>(answer->outcome), outcome);
+        QCOMPARE(answer->status, status);
+    }
+
+    void an_answer_without_an_order_is_unknown()
+    {
+        answerWith([](const QJsonObject& request) { return reply(request, 200, "\"result\":{}"); });
+        start();
+        std::optional<OrderAnswer> answer;
+        client->place(ClientFixture::place(), this, [&answer](const OrderAnswer& a) { answer = a; });
+        QTRY_VERIFY(answer.has_value());
+        QCOMPARE(answer->outcome, OutcomeClass::Unknown);
+    }
+
+    void silence_is_unknown_after_the_deadline()
+    {
+        answerWith([](const QJsonObject&) { return QByteArray(); });
+        start();
+        std::optional<OrderAnswer> answer;
+        client->place(ClientFixture::place(), this, [&answer](const OrderAnswer& a) { answer = a; });
+        QTRY_VERIFY_WITH_TIMEOUT(answer.has_value(), 7'000);
+        QCOMPARE(answer->outcome, OutcomeClass::Unknown);
+        QVERIFY(answer->answered - answer->sent >= WsApiClient::answerDeadline);
+        QVERIFY(client->isReady());
+    }
+
+    void a_revoked_key_is_told_and_the_venues_count_kept()
+    {
+        QSignalSpy refused(client.get(), &WsApiClient::keyRefused);
+        start();
+        FakeServer::sendText(f->server.open.front(),
+            test::json("{'id':null,'status':401,'error':{'code':-2015,'msg':'Invalid API-key, IP, or permissions for action.'},'rateLimits':[{'rateLimitType':'ORDERS','interval':'SECOND','intervalNum':10,'limit':300,'count':44}]}"));
+        QTRY_COMPARE(refused.count(), 1);
+        QCOMPARE(f->budget.orders10s().used, 44);
+    }
+
+    void an_announced_shutdown_is_left_before_it_comes()
+    {
+        start();
+        FakeServer::sendText(f->server.open.front(), test::json("{'event':{'e':'serverShutdown','E':1}}"));
+        QTRY_COMPARE(client->connection().epoch(), quint64 { 2 });
+    }
+
+    void stopping_answers_what_is_open()
+    {
+        answerWith([](const QJsonObject&) { return QByteArray(); });
+        start();
+        std::optional<OrderAnswer> answer;
+        client->place(ClientFixture::place(), this, [&answer](const OrderAnswer& a) { answer = a; });
+        client->stop();
+        QVERIFY(answer.has_value());
+        QCOMPARE(answer->outcome, OutcomeClass::Unknown);
+        QVERIFY(!client->isReady());
+    }
+};
+
+FATHOM_TEST(TestWsApiClient)
+
+#include "tst_ws_api_client.moc"

@@ -149,6 +149,11 @@ int AccountBook::applySnapshot(const std::vector<Position>& risk, WallTime asked
         leg.leverage = known.leverage;
         leg.marginType = leg.isolatedWallet.isZero() ? known.marginType : MarginType::Isolated;
     }
+    m_told.clear();
+    std::copy_if(risk.begin(), risk.end(), std::back_inserter(m_told), [](const Position& p) { return p.isOpen(); });
+    for (Position& row : m_told)
+        row.marginType = row.isolatedWallet.isZero() ? config(row.symbol).marginType : MarginType::Isolated;
+    learnLiquidationGaps();
     sumUp();
     return differing;
 }
@@ -167,6 +172,7 @@ void AccountBook::applyAccount(const binance::AccountReport& report)
         m_reported.crossUnrealized += leg.unrealizedPnl;
         m_reported.crossInitial += leg.positionInitialMargin;
     }
+    learnLiquidationGaps();
 }
 
 void AccountBook::applyBalances(std::vector<Balance> balances)
@@ -189,6 +195,7 @@ void AccountBook::setConfig(const SymbolConfig& config)
 void AccountBook::setBrackets(const QString& symbol, std::vector<LeverageBracket> brackets)
 {
     m_brackets.insert(symbol, std::move(brackets));
+    learnLiquidationGaps();
 }
 
 bool AccountBook::applyMarks(const std::vector<MarkPrice>& marks)
@@ -202,9 +209,61 @@ bool AccountBook::applyMarks(const std::vector<MarkPrice>& marks)
             changed = true;
         }
     }
-    if (changed)
+    if (changed) {
+        followLiquidations();
         sumUp();
+    }
     return changed;
+}
+
+// Everything else that is held cross answers for the leg too, so its marks are in the price. Empty where a part is not known.
+std::optional<Decimal> AccountBook::crossLiquidation(const std::vector<Position>& legs, const Position& leg) const
+{
+    std::vector<margin::Leg> own;
+    Decimal otherMaintenance, otherUnrealized;
+    for (const Position& each : legs) {
+        if (each.marginType != MarginType::Cross)
+            continue;
+        const auto brackets = m_brackets.constFind(each.symbol);
+        if (brackets == m_brackets.constEnd() || brackets->empty() || !each.markPrice.isPositive())
+            return std::nullopt;
+        if (each.symbol == leg.symbol) {
+            own.push_back({ each.side, each.amount, each.entryPrice });
+            continue;
+        }
+        otherMaintenance += margin::maintenanceMargin(*brackets, (each.amount * each.markPrice).abs());
+        otherUnrealized += margin::unrealizedPnl(each.amount, each.entryPrice, each.markPrice);
+    }
+    const auto price = margin::liquidationPrice(
+        m_figures.crossWallet, otherMaintenance, otherUnrealized, own, leg.markPrice, m_brackets.value(leg.symbol));
+    return margin::printed(price.value_or(Decimal()));
+}
+
+void AccountBook::learnLiquidationGaps()
+{
+    m_liquidationGaps.clear();
+    for (const Position& told : m_told) {
+        if (told.marginType != MarginType::Cross)
+            continue;
+        const auto computed = crossLiquidation(m_told, told);
+        // Where only one of them sees a price at all, the difference says nothing and the venue's word stands.
+        if (computed && computed->isZero() == told.liquidationPrice.isZero())
+            m_liquidationGaps[{ told.symbol, told.side }] = told.liquidationPrice - *computed;
+    }
+}
+
+void AccountBook::followLiquidations()
+{
+    for (Position& leg : m_legs) {
+        const auto told = findLeg(m_told, leg.symbol, leg.side);
+        const auto gap = m_liquidationGaps.find({ leg.symbol, leg.side });
+        // After a fill the venue is asked at once; until it answers its last word is shown.
+        if (leg.marginType != MarginType::Cross || gap == m_liquidationGaps.end() || told == m_told.end() || told->amount != leg.amount)
+            continue;
+        const auto computed = crossLiquidation(m_legs, leg);
+        if (computed)
+            leg.liquidationPrice = computed->isZero() ? Decimal() : std::max(Decimal(), *computed + gap->second);
+    }
 }
 
 void AccountBook::sumUp()

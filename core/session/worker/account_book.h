@@ -13,8 +13,9 @@ namespace fathom {
 
 //! \brief Balances, legs and totals: the venue's last word, carried on by fills it told of and by the mark price between words.
 //!
-//! The liquidation price is always the venue's; everything that follows the mark is computed as MARGIN.md says and truncated as the venue
-//! prints. Pure values, thread: one. Source: FAULTS B12, B17, B18, B23 to B25.
+//! What follows the mark is computed as MARGIN.md says and truncated as the venue prints. So is the liquidation price of cross legs, which
+//! moves with every other cross leg's mark: by as much as the formula moves, from the venue's last word. An isolated leg's is the venue's
+//! alone. Pure values, thread: one. Source: FAULTS B12, B17, B18, B23 to B25.
 class AccountBook final
 {
 public:
@@ -43,6 +44,9 @@ private:
     Position& legFor(const QString& symbol, PositionSide side);
     void follow(Position& leg, Decimal mark) const;
     void sumUp();
+    std::optional<Decimal> crossLiquidation(const std::vector<Position>& legs, const Position& leg) const;
+    void learnLiquidationGaps();
+    void followLiquidations();
 
     struct Reported //!< sums at the venue's last account word, which the present ones are compared with
     {
@@ -53,6 +57,8 @@ private:
     std::vector<Balance> m_balances;
     AccountFigures m_figures;
     Reported m_reported;
+    std::vector<Position> m_told; //!< open legs of the venue's last whole picture, as they came
+    std::map<std::pair<QString, PositionSide>, Decimal> m_liquidationGaps; //!< the venue's word less the formula's, where both spoke
     QHash<QString, SymbolConfig> m_configs;
     QHash<QString, std::vector<LeverageBracket>> m_brackets;
     std::map<std::pair<QString, PositionSide>, WallTime> m_flattened; //!< when the stream told that a leg ended

@@ -70,6 +70,8 @@ class TestAccountBook final : public QObject
     Q_OBJECT
 private Q_SLOTS:
     void followsTheMarkBetweenWords();
+    void liquidationFollowsTheOtherCrossLegs();
+    void liquidationKeepsItsDistanceFromTheFormula();
     void B17_absentIsNotFlat();
     void B23_lateSnapshotDoesNotUndoTheStream();
     void snapshotCountsWhatDiffers();
@@ -89,13 +91,81 @@ void TestAccountBook::followsTheMarkBetweenWords()
     QCOMPARE(p.unrealizedPnl, dec("2000"));
     QCOMPARE(p.notional, dec("102000"));
     QCOMPARE(p.positionInitialMargin, dec("5100"));
-    QCOMPARE(p.liquidationPrice, dec("95000")); // the venue's, until it says another
+    QCOMPARE(p.liquidationPrice, dec("95000")); // without brackets the venue's, until it says another
     QCOMPARE(book.figures().marginBalance, dec("12000"));
     // Cross: 1000 more unrealised, 50 more initial margin.
     QCOMPARE(book.figures().available, dec("6900"));
     QVERIFY(!book.applyMarks(mark("102000")));
     QVERIFY(book.applyMarks(mark("80000")));
     QVERIFY(!book.figures().available.isNegative());
+}
+
+namespace {
+
+// One bracket of 1 %: with a wallet of 10,000 and one other leg, (wallet - mm + upnl - amount * entry) / (amount * 1 % - amount).
+std::vector<LeverageBracket> onePercent()
+{
+    LeverageBracket bracket;
+    bracket.notionalCap = dec("100000000");
+    bracket.maintenanceRate = dec("0.01");
+    return { bracket };
+}
+
+Position etherLeg()
+{
+    Position p = leg("-10", noon);
+    p.symbol = QStringLiteral("ETHUSDT");
+    p.entryPrice = p.markPrice = dec("3000");
+    return p;
+}
+
+void take(AccountBook& book, const char* word)
+{
+    Position bitcoin = leg("1", noon);
+    bitcoin.liquidationPrice = dec(word);
+    Position ether = etherLeg();
+    ether.liquidationPrice = {};
+    book.setBrackets(btc, onePercent());
+    book.setBrackets(ether.symbol, onePercent());
+    book.applySnapshot({ bitcoin, ether }, noon);
+    book.applyAccount(report());
+}
+
+std::vector<MarkPrice> etherMark(const char* price)
+{
+    std::vector<MarkPrice> marks = mark(price);
+    marks.front().symbol = QStringLiteral("ETHUSDT");
+    return marks;
+}
+
+}
+
+void TestAccountBook::liquidationFollowsTheOtherCrossLegs()
+{
+    MarketFacts facts;
+    AccountBook book(&facts);
+    // (10000 - 300 + 0 - 100000) / (0.01 - 1) = 91,212.12121212...
+    take(book, "91212.12121212");
+    QVERIFY(book.applyMarks(etherMark("3100")));
+    // (10000 - 310 - 1000 - 100000) / -0.99 = 92,232.32323232...
+    QCOMPARE(book.position(btc, PositionSide::Both)->liquidationPrice, dec("92232.32323232"));
+    QVERIFY(book.applyMarks(etherMark("3000")));
+    QCOMPARE(book.position(btc, PositionSide::Both)->liquidationPrice, dec("91212.12121212"));
+    book.apply(moved("2", noon + std::chrono::seconds { 1 }));
+    QVERIFY(book.applyMarks(etherMark("3100")));
+    QCOMPARE(book.position(btc, PositionSide::Both)->liquidationPrice, dec("91212.12121212")); // until the venue says another
+}
+
+void TestAccountBook::liquidationKeepsItsDistanceFromTheFormula()
+{
+    MarketFacts facts;
+    AccountBook book(&facts);
+    take(book, "91200.00000000"); // the venue counts something the formula does not
+    QVERIFY(book.applyMarks(etherMark("3100")));
+    QCOMPARE(book.position(btc, PositionSide::Both)->liquidationPrice, dec("92220.20202020"));
+    take(book, "0"); // it sees no price where the formula does
+    QVERIFY(book.applyMarks(etherMark("3050")));
+    QVERIFY(book.position(btc, PositionSide::Both)->liquidationPrice.isZero());
 }
 
 void TestAccountBook::B17_absentIsNotFlat()

@@ -137,7 +137,7 @@ QVariant PositionsModel::data(const QModelIndex& index, int role) const
         if (column == Symbol)
             return QString(word(position) + QLatin1Char(' ') + position.symbol);
         if (column == LiquidationDistance)
-            return tr("Liquidation %1 away").arg(text(position, column));
+            return liquidationDistance(position) ? tr("Liquidation %1 away").arg(text(position, column)) : tr("No liquidation price");
         return QString(text(position, column) + data(index, UnitRole).toString());
     case Qt::ToolTipRole: return exact(position, column);
     case RawRole: return raw(position, column);

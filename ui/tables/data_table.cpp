@@ -84,6 +84,7 @@ void DataTable::setSourceModel(QAbstractItemModel* model)
     m_proxy->setSourceModel(model);
     connect(m_proxy, &QAbstractItemModel::rowsInserted, this, &DataTable::fitColumns);
     connect(m_proxy, &QAbstractItemModel::modelReset, this, &DataTable::fitColumns);
+    connect(m_proxy, &QAbstractItemModel::dataChanged, this, [this] { m_textsChanged = true; });
     fitColumns();
 }
 
@@ -112,6 +113,10 @@ void DataTable::setEmptyText(const QString& text)
 
 void DataTable::resort()
 {
+    // A row often comes before its numbers do, and numbers grow: widths follow once a second, never under the pointer.
+    if (m_textsChanged && !underMouse() && isAnyTextCut())
+        fitColumns();
+    m_textsChanged = false;
     const int column = horizontalHeader()->sortIndicatorSection();
     const bool held = column >= 0 && isHeld();
     if (held != m_wasHeld) {
@@ -122,36 +127,45 @@ void DataTable::resort()
         m_proxy->sort(column, horizontalHeader()->sortIndicatorOrder());
 }
 
-// Every column gets what its widest shown text needs; the yielding ones shrink, then hide behind the scroll bar.
+bool DataTable::isAnyTextCut() const
+{
+    for (int column = 0; column < m_proxy->columnCount(); ++column) {
+        if (!isColumnHidden(column) && !m_yielding.contains(column) && sizeHintForColumn(column) > columnWidth(column))
+            return true;
+    }
+    return false;
+}
+
+// Every column gets what its widest shown text needs; where the table is narrow the yielding ones hide, least important first.
 void DataTable::fitColumns()
 {
-    if (!model() || model()->columnCount() == 0)
+    if (!model() || model()->columnCount() == 0 || m_fitting)
         return;
+    m_fitting = true;
     const int columns = model()->columnCount();
+    const int room = viewport()->width();
     QVector<int> widths(columns);
     int sum = 0;
     for (int column = 0; column < columns; ++column) {
-        if (isColumnHidden(column))
-            continue;
+        setColumnHidden(column, false);
         widths[column] = std::max(sizeHintForColumn(column), horizontalHeader()->sectionSizeHint(column));
         sum += widths[column];
     }
-    const int room = viewport()->width();
+    int shown = columns;
     for (const int column : std::as_const(m_yielding)) {
         if (sum <= room)
             break;
-        const int given = std::min(sum - room, widths[column] / 2);
-        widths[column] -= given;
-        sum -= given;
+        setColumnHidden(column, true);
+        sum -= std::exchange(widths[column], 0);
+        --shown;
     }
-    if (sum < room) {
-        const int share = (room - sum) / columns;
-        for (int column = 0; column < columns; ++column)
-            widths[column] += share;
-        widths[columns - 1] += room - sum - share * columns;
+    const int share = sum < room ? (room - sum) / shown : 0;
+    int rest = sum < room ? room - sum - share * shown : 0;
+    for (int column = columns - 1; column >= 0; --column) {
+        if (!isColumnHidden(column))
+            setColumnWidth(column, widths[column] + share + std::exchange(rest, 0));
     }
-    for (int column = 0; column < columns; ++column)
-        setColumnWidth(column, widths[column]);
+    m_fitting = false;
 }
 
 void DataTable::resizeEvent(QResizeEvent* event)

@@ -33,7 +33,7 @@ public:
     //! \brief Source rows of the selection, top to bottom.
     QVector<int> selectedSourceRows() const;
     bool isHeld() const;
-    //! \brief Columns that give way first when the table is narrow, in this order.
+    //! \brief Columns that hide when the table is narrow, in this order.
     void setYieldingColumns(QVector<int> columns) { m_yielding = std::move(columns); }
     //! \brief Shown centred while there is no row.
     void setEmptyText(const QString& text);
@@ -62,6 +62,7 @@ private:
     bool moveButtonFocus(int step);
     void resort();
     void copySelection() const;
+    bool isAnyTextCut() const;
     void fitColumns();
 
     const Theme& m_theme;
@@ -72,6 +73,8 @@ private:
     int m_pressedButton = -1;
     int m_focusedButton = -1;
     bool m_wasHeld = false;
+    bool m_fitting = false; // hiding a column resizes the viewport
+    bool m_textsChanged = false;
     QVector<int> m_yielding;
     QString m_emptyText;
 };

@@ -53,6 +53,22 @@ private Q_SLOTS:
         QCOMPARE(model.index(0, PositionsModel::LiquidationDistance).data().toString(), QStringLiteral("\u2013"));
     }
 
+    void a_number_that_comes_after_its_row_is_not_cut()
+    {
+        SessionFixture fixture;
+        PositionsPanel panel(fixture.context);
+        panel.resize(1300, 200);
+        panel.show();
+        Position position = SessionFixture::longPosition("0.450", "96288.6", "96478.9");
+        const Decimal liquidation = std::exchange(position.liquidationPrice, Decimal());
+        fixture.session.account()->applyPositions({ position });
+        auto* table = panel.findChild<DataTable*>(QStringLiteral("positionsTable"));
+        position.liquidationPrice = liquidation;
+        fixture.session.account()->applyPositions({ position });
+        const QModelIndex cell = table->model()->index(0, PositionsModel::LiquidationDistance);
+        QTRY_VERIFY(table->columnWidth(cell.column()) >= table->itemDelegate()->sizeHint({}, cell).width());
+    }
+
     void B25_hedge_legs_are_two_rows()
     {
         SessionFixture fixture;

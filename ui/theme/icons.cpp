@@ -176,4 +176,19 @@ QIcon themedIcon(Icon icon, const Theme& theme)
     return QIcon(new GlyphEngine(icon, theme));
 }
 
+QIcon programIcon()
+{
+    const Tokens tokens = tokensOf(ThemeVariant::Dark);
+    QIcon icon;
+    for (const int size : { 16, 24, 32, 48, 64, 128 }) {
+        QPixmap pixmap(size, size);
+        pixmap.fill(tokens.panel);
+        QPainter painter(&pixmap);
+        const double inset = size / 8.0;
+        paintIcon(painter, Icon::Logo, QRectF(inset, inset, size - 2 * inset, size - 2 * inset), tokens.text1);
+        icon.addPixmap(pixmap);
+    }
+    return icon;
+}
+
 } // namespace fathom

@@ -25,4 +25,7 @@ void paintIcon(QPainter& painter, Icon icon, const QRectF& box, const QColor& co
 //! \brief An icon for buttons: text3, text1 while hovered or on, text3 dimmed while disabled; follows theme switches by itself.
 QIcon themedIcon(Icon icon, const Theme& theme);
 
+//! \brief The program's mark on a dark ground, for title bars and task lists.
+QIcon programIcon();
+
 } // namespace fathom

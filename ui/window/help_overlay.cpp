@@ -95,7 +95,7 @@ void HelpOverlay::addWindowGroups()
 {
     m_groups.push_back({ tr("Safety"), false,
         { { QStringLiteral("Ctrl L"), tr("arm / disarm") }, { QStringLiteral("Esc"), tr("drop, then disarm") },
-            { QStringLiteral("Ctrl Shift X"), tr("cancel all, every symbol") }, { QStringLiteral("Ctrl Shift F"), tr("flatten…") },
+            { QStringLiteral("Ctrl Shift L"), tr("disarm everything") }, { QStringLiteral("Ctrl Shift X"), tr("cancel all, every symbol") }, { QStringLiteral("Ctrl Shift F"), tr("flatten…") },
             { QStringLiteral("Ctrl Z"), tr("undo last placement") } } });
     m_groups.push_back({ tr("Ticket"), false,
         { { QStringLiteral("Alt B, Alt S"), tr("choose buy, sell") }, { QStringLiteral("Ctrl Enter"), tr("send the chosen side") },

@@ -7,6 +7,9 @@
 #include "core/session/order_gateway.h"
 #include "core/session/preferences.h"
 #include "core/session/session.h"
+#include "ui/chart/chart_panel.h"
+#include "ui/ladder/ladder_panel.h"
+#include "ui/theme/icons.h"
 #include "ui/theme/theme.h"
 #include "ui/window/app_bar.h"
 #include "ui/window/appearance.h"
@@ -50,6 +53,7 @@ MainWindow::MainWindow(Session& session, Theme& theme, Appearance& appearance, L
 {
     setObjectName(QStringLiteral("mainWindow"));
     setMinimumSize(1024, 640);
+    setWindowIcon(programIcon());
     m_link->setSymbol(session.preferences()->value(symbolKey).toString(QStringLiteral("BTCUSDT")));
     build();
     connectParts();
@@ -102,6 +106,7 @@ void MainWindow::connectParts()
         fillScaleMenu(menu);
         menu.exec(m_status->scaleButton()->mapToGlobal(QPoint(0, -menu.sizeHint().height())));
     });
+    connect(m_docks, &PanelDocks::panelMade, this, &MainWindow::meetPanel);
     connect(m_link, &LinkGroup::symbolChanged, this, &MainWindow::followSymbol);
     connect(&m_theme, &Theme::changed, this, qOverload<>(&QWidget::update));
     connect(m_session.preferences(), &Preferences::saveFailed, this, [this](const QString& reason) {
@@ -124,6 +129,7 @@ void MainWindow::addShortcuts()
     addShortcut(QKeySequence(Qt::CTRL | Qt::Key_K), [this] { openSearch(); });
     addShortcut(QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_X), [this] { m_desk->cancelAll(); });
     addShortcut(QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_F), [this] { m_desk->askFlatten(); });
+    addShortcut(QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_L), [this] { disarmAll(); });
     addShortcut(QKeySequence(Qt::CTRL | Qt::Key_Z), [this] { m_toasts->runNewestAction(); });
     addShortcut(QKeySequence(Qt::Key_F6), [this] { m_docks->focusNext(1); });
     addShortcut(QKeySequence(Qt::SHIFT | Qt::Key_F6), [this] { m_docks->focusNext(-1); });
@@ -145,7 +151,31 @@ void MainWindow::followSymbol()
 {
     m_session.preferences()->setValue(symbolKey, m_link->symbol());
     m_session.orders()->prepare(m_link->symbol());
-    retranslate();
+    showTitle();
+}
+
+void MainWindow::meetPanel(PanelDocks::Place place, QWidget* panel)
+{
+    if (auto* ladder = qobject_cast<LadderPanel*>(panel); place == PanelDocks::Place::Ladder && ladder != nullptr) {
+        connect(ladder, &LadderPanel::armedChanged, this, [this](bool armed) {
+            m_armed = armed;
+            showTitle();
+        });
+    }
+}
+
+void MainWindow::disarmAll()
+{
+    if (auto* ladder = m_docks->dock(PanelDocks::Place::Ladder)->findChild<LadderPanel*>())
+        ladder->arming().disarm();
+    if (auto* chart = m_docks->dock(PanelDocks::Place::Chart)->findChild<ChartPanel*>())
+        chart->disarm();
+}
+
+void MainWindow::showTitle()
+{
+    const QString armed = m_armed ? QStringLiteral("\u25CF ") + tr("ARMED") + QLatin1Char(' ') : QString();
+    setWindowTitle(armed + m_link->symbol() + QStringLiteral(" \u2013 Fathom \u2013 ") + m_session.environmentName());
 }
 
 void MainWindow::placeOnScreen()
@@ -271,7 +301,7 @@ void MainWindow::chooseScale(int percent)
 
 void MainWindow::retranslate()
 {
-    setWindowTitle(m_link->symbol() + QStringLiteral(" \u2013 Fathom \u2013 ") + m_session.environmentName());
+    showTitle();
     setAccessibleName(tr("Fathom, trading window"));
     m_docks->retranslate();
     m_status->setScale(m_session.preferences()->value(scaleKey).toInt(100));

@@ -65,6 +65,9 @@ private:
     void addShortcuts();
     void addShortcut(const QKeySequence& keys, std::function<void()> action);
     void followSymbol();
+    void meetPanel(PanelDocks::Place place, QWidget* panel);
+    void disarmAll();
+    void showTitle();
     void openSearch(const QString& text = {});
     void openMenu();
     void fillAppearanceMenu(QMenu& menu);
@@ -102,6 +105,7 @@ private:
     QTimer m_geometryTimer;
     bool m_shown = false;
     bool m_painted = false;
+    bool m_armed = false;
     bool m_askBeforeClose = true;
 };
 

@@ -113,6 +113,7 @@ void PanelDocks::fill(Place place)
         title->second->adopt(panel);
     else if (auto* header = qobject_cast<InstrumentTitle*>(dock->titleBarWidget()))
         header->fill();
+    Q_EMIT panelMade(place, panel);
 }
 
 QWidget* PanelDocks::panel(Place place)

@@ -47,6 +47,8 @@ public:
 Q_SIGNALS:
     //! A panel moved, floated, appeared, went or was resized by hand.
     void changed();
+    //! A panel was seen for the first time.
+    void panelMade(fathom::PanelDocks::Place place, QWidget* panel);
 
 protected:
     bool eventFilter(QObject* watched, QEvent* event) override;

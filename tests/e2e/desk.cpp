@@ -4,8 +4,10 @@
 
 #include "core/base/logging.h"
 
+#include <QJsonDocument>
 #include <QTcpServer>
 #include <QTest>
+#include <QTimer>
 
 namespace fathom {
 
@@ -40,7 +42,13 @@ LabThread::LabThread()
 
 LabThread::~LabThread()
 {
-    QMetaObject::invokeMethod(m_home, [this] { m_lab.reset(); }, Qt::BlockingQueuedConnection);
+    QMetaObject::invokeMethod(
+        m_home,
+        [this] {
+            qDeleteAll(m_home->findChildren<QTimer*>());
+            m_lab.reset();
+        },
+        Qt::BlockingQueuedConnection);
     m_thread.quit();
     m_thread.wait();
     delete m_home;
@@ -100,6 +108,29 @@ std::vector<Position> LabThread::positions()
     return run([](lab::LabExchange& lab) {
         paper::Exchange& exchange = lab.exchange().exchange();
         return exchange.positionRisk(exchange.defaultAccount(), {}).value_or({});
+    });
+}
+
+void LabThread::recordDepth(const QString& symbol)
+{
+    run([&](lab::LabExchange&) {
+        auto* timer = new QTimer(m_home);
+        timer->setTimerType(Qt::PreciseTimer);
+        QObject::connect(timer, &QTimer::timeout, m_home, [this, symbol] {
+            const QByteArray json = m_lab->exchange().depthSnapshot(symbol, 20);
+            m_depths[QJsonDocument::fromJson(json).object().value(QStringLiteral("lastUpdateId")).toInteger()] = json;
+            if (m_depths.size() > 2000)
+                m_depths.erase(m_depths.begin());
+        });
+        timer->start(2);
+    });
+}
+
+QByteArray LabThread::depthAt(std::int64_t lastUpdateId)
+{
+    return run([&](lab::LabExchange&) {
+        const auto it = m_depths.find(lastUpdateId);
+        return it == m_depths.end() ? QByteArray() : it->second;
     });
 }
 

@@ -57,12 +57,17 @@ public:
     std::optional<paper::PaperOrder> orderOf(const QString& symbol, const QString& clientId);
     std::vector<paper::PaperOrder> openOrders();
     std::vector<Position> positions();
+    //! \brief Begins to keep the exchange's book of \p symbol, every state it shows for longer than two milliseconds.
+    void recordDepth(const QString& symbol);
+    //! \brief The answer to a depth request at that update id, empty where it was not caught.
+    QByteArray depthAt(std::int64_t lastUpdateId);
     SessionConfig config(const QString& profile, bool webSocketOrders = true);
 
 private:
     QThread m_thread;
     QObject* m_home;
     std::unique_ptr<lab::LabExchange> m_lab;
+    std::map<std::int64_t, QByteArray> m_depths; //!< in the exchange's thread
 };
 
 //! \brief A session without a window, and what its signals said.

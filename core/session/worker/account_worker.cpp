@@ -98,6 +98,8 @@ void AccountWorker::setPhase(AccountPhase phase, const QString& reason)
     m_phaseReason = reason;
     if (phase == AccountPhase::Ready)
         m_verifiedAt = m_context.time->venueNow();
+    else
+        m_verifiedAt = std::max(m_verifiedAt, m_lastEventTime);
     m_context.guard->setPhase(phase, reason);
     Q_EMIT phaseChanged(phase, reason, m_verifiedAt);
 }

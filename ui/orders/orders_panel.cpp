@@ -40,7 +40,7 @@ OrdersPanel::OrdersPanel(const PanelContext& context, QWidget* parent)
 {
     setObjectName(QStringLiteral("ordersPanel"));
     m_table->setSourceModel(m_model);
-    m_table->setYieldingColumns({ OrdersModel::Flags, OrdersModel::QueueAhead, OrdersModel::Filled, OrdersModel::Result, OrdersModel::ToMark, OrdersModel::State });
+    m_table->setYieldingColumns({ OrdersModel::Result, OrdersModel::Flags, OrdersModel::ToMark, OrdersModel::Type, OrdersModel::QueueAhead, OrdersModel::Age, OrdersModel::Filled });
     buildHeader();
     setFocusProxy(m_table);
 

@@ -130,42 +130,64 @@ void DataTable::resort()
 bool DataTable::isAnyTextCut() const
 {
     for (int column = 0; column < m_proxy->columnCount(); ++column) {
-        if (!isColumnHidden(column) && !m_yielding.contains(column) && sizeHintForColumn(column) > columnWidth(column))
+        if (!isColumnHidden(column) && sizeHintForColumn(column) > columnWidth(column))
             return true;
     }
     return false;
 }
 
-// Every column gets what its widest shown text needs; where the table is narrow the yielding ones hide, least important first.
+// Every column gets what its widest shown text needs. Where room is short, yielding words shrink, then yielding numbers go:
+// a number cut is a wrong number.
 void DataTable::fitColumns()
 {
-    if (!model() || model()->columnCount() == 0 || m_fitting)
+    if (!model() || model()->columnCount() == 0)
         return;
-    m_fitting = true;
     const int columns = model()->columnCount();
-    const int room = viewport()->width();
+    for (const int column : std::as_const(m_yielding))
+        setColumnHidden(column, false);
     QVector<int> widths(columns);
     int sum = 0;
     for (int column = 0; column < columns; ++column) {
-        setColumnHidden(column, false);
+        if (isColumnHidden(column))
+            continue;
         widths[column] = std::max(sizeHintForColumn(column), horizontalHeader()->sectionSizeHint(column));
         sum += widths[column];
     }
-    int shown = columns;
+    const int room = viewport()->width();
+    const auto isNumber = [this](int column) {
+        return (model()->headerData(column, Qt::Horizontal, Qt::TextAlignmentRole).toInt() & Qt::AlignRight) != 0;
+    };
     for (const int column : std::as_const(m_yielding)) {
-        if (sum <= room)
-            break;
-        setColumnHidden(column, true);
+        if (isNumber(column) || sum <= room)
+            continue;
+        const int given = std::min(sum - room, std::max(0, widths[column] - horizontalHeader()->sectionSizeHint(column)));
+        widths[column] -= given;
+        sum -= given;
+    }
+    for (const int column : std::as_const(m_yielding)) {
+        if (!isNumber(column) || sum <= room)
+            continue;
         sum -= std::exchange(widths[column], 0);
-        --shown;
+        setColumnHidden(column, true);
     }
-    const int share = sum < room ? (room - sum) / shown : 0;
-    int rest = sum < room ? room - sum - share * shown : 0;
-    for (int column = columns - 1; column >= 0; --column) {
+    shareRoom(widths, room - sum);
+}
+
+void DataTable::shareRoom(QVector<int> widths, int left)
+{
+    QVector<int> shown;
+    for (int column = 0; column < widths.size(); ++column) {
         if (!isColumnHidden(column))
-            setColumnWidth(column, widths[column] + share + std::exchange(rest, 0));
+            shown.append(column);
     }
-    m_fitting = false;
+    const int count = static_cast<int>(shown.size());
+    const int share = left > 0 && count > 0 ? left / count : 0;
+    for (const int column : std::as_const(shown))
+        widths[column] += share;
+    if (left > 0 && count > 0)
+        widths[shown.last()] += left - share * count;
+    for (const int column : std::as_const(shown))
+        setColumnWidth(column, widths[column]);
 }
 
 void DataTable::resizeEvent(QResizeEvent* event)

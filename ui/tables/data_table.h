@@ -64,6 +64,7 @@ private:
     void copySelection() const;
     bool isAnyTextCut() const;
     void fitColumns();
+    void shareRoom(QVector<int> widths, int left);
 
     const Theme& m_theme;
     CellDelegate* m_delegate;

@@ -1989,6 +1989,10 @@
         <source>armed only</source>
         <translation>nur scharf</translation>
     </message>
+    <message>
+        <source>disarm everything</source>
+        <translation>alles entschärfen</translation>
+    </message>
 </context>
 <context>
     <name>fathom::HistoryStore</name>
@@ -2721,6 +2725,10 @@
             <numerusform>und %n weitere</numerusform>
         </translation>
     </message>
+    <message>
+        <source>ARMED</source>
+        <translation>SCHARF</translation>
+    </message>
 </context>
 <context>
     <name>fathom::MarketWorker</name>
@@ -3451,7 +3459,7 @@
     </message>
     <message>
         <source>Flat</source>
-        <translation>Glatt</translation>
+        <translation>Flat</translation>
     </message>
     <message>
         <source>no position</source>
@@ -3595,6 +3603,10 @@
     <message>
         <source>More for %1</source>
         <translation>Mehr zu %1</translation>
+    </message>
+    <message>
+        <source>No liquidation price</source>
+        <translation>Kein Liquidationspreis</translation>
     </message>
 </context>
 <context>
@@ -3845,7 +3857,7 @@
     </message>
     <message>
         <source>Market</source>
-        <translation>Market</translation>
+        <translation>Markt</translation>
     </message>
     <message>
         <source>Account</source>

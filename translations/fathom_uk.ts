@@ -2001,6 +2001,10 @@
         <source>armed only</source>
         <translation>лише озброєно</translation>
     </message>
+    <message>
+        <source>disarm everything</source>
+        <translation>роззброїти все</translation>
+    </message>
 </context>
 <context>
     <name>fathom::HistoryStore</name>
@@ -2742,6 +2746,10 @@
             <numerusform>і ще %n</numerusform>
         </translation>
     </message>
+    <message>
+        <source>ARMED</source>
+        <translation>ОЗБРОЄНО</translation>
+    </message>
 </context>
 <context>
     <name>fathom::MarketWorker</name>
@@ -3477,7 +3485,7 @@
     </message>
     <message>
         <source>Flat</source>
-        <translation>Закрито</translation>
+        <translation>Без позиції</translation>
     </message>
     <message>
         <source>no position</source>
@@ -3621,6 +3629,10 @@
     <message>
         <source>More for %1</source>
         <translation>Більше про %1</translation>
+    </message>
+    <message>
+        <source>No liquidation price</source>
+        <translation>Немає ціни ліквідації</translation>
     </message>
 </context>
 <context>
@@ -3872,7 +3884,7 @@
     </message>
     <message>
         <source>Market</source>
-        <translation>Ринковий</translation>
+        <translation>Ринок</translation>
     </message>
     <message>
         <source>Account</source>

@@ -1977,6 +1977,10 @@
         <source>armed only</source>
         <translation>仅激活时</translation>
     </message>
+    <message>
+        <source>disarm everything</source>
+        <translation>全部停用</translation>
+    </message>
 </context>
 <context>
     <name>fathom::HistoryStore</name>
@@ -2700,6 +2704,10 @@
             <numerusform>以及另外 %n 项</numerusform>
         </translation>
     </message>
+    <message>
+        <source>ARMED</source>
+        <translation>已激活</translation>
+    </message>
 </context>
 <context>
     <name>fathom::MarketWorker</name>
@@ -3022,7 +3030,7 @@
     </message>
     <message>
         <source>Close</source>
-        <translation>关闭</translation>
+        <translation>平仓</translation>
     </message>
     <message>
         <source>LIQ %1</source>
@@ -3409,7 +3417,7 @@
     <name>fathom::PositionStrip</name>
     <message>
         <source>Close</source>
-        <translation>关闭</translation>
+        <translation>平仓</translation>
     </message>
     <message>
         <source>50 %</source>
@@ -3425,7 +3433,7 @@
     </message>
     <message>
         <source>Flat</source>
-        <translation>已全平</translation>
+        <translation>空仓</translation>
     </message>
     <message>
         <source>no position</source>
@@ -3560,7 +3568,7 @@
     </message>
     <message>
         <source>Close</source>
-        <translation>关闭</translation>
+        <translation>平仓</translation>
     </message>
     <message>
         <source>Close %1 at market, reduce-only</source>
@@ -3569,6 +3577,10 @@
     <message>
         <source>More for %1</source>
         <translation>%1 更多操作</translation>
+    </message>
+    <message>
+        <source>No liquidation price</source>
+        <translation>无强平价</translation>
     </message>
 </context>
 <context>
@@ -3818,7 +3830,7 @@
     </message>
     <message>
         <source>Market</source>
-        <translation>市价</translation>
+        <translation>行情</translation>
     </message>
     <message>
         <source>Account</source>

@@ -51,7 +51,8 @@ void LayoutKeeper::choose(Workspace workspace)
 {
     if (workspace == m_current)
         return;
-    save();
+    if (m_watching)
+        save();
     m_preferences.setValue(currentKey, nameOf(workspace));
     show(workspace);
 }

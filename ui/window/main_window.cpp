@@ -200,13 +200,9 @@ void MainWindow::placeOnScreen()
     }
 }
 
-void MainWindow::showEvent(QShowEvent* event)
+void MainWindow::openPanels()
 {
-    QWidget::showEvent(event);
-    if (m_shown)
-        return;
     m_shown = true;
-    layout()->activate();
     m_layouts->open();
     m_docks->panel(PanelDocks::Place::Ladder)->setFocus(Qt::OtherFocusReason);
     m_status->setLayoutNote(tr("Layout saved"));
@@ -222,7 +218,8 @@ void MainWindow::closeEvent(QCloseEvent* event)
         askQuit();
         return;
     }
-    m_layouts->save();
+    if (m_shown)
+        m_layouts->save();
     keepGeometry();
     m_session.preferences()->flush();
     event->accept();
@@ -255,7 +252,11 @@ void MainWindow::paintEvent(QPaintEvent*)
     if (m_painted)
         return;
     m_painted = true;
-    QTimer::singleShot(0, this, &MainWindow::firstFrame);
+    // Frame first: making the panels takes longer than the frame, and the exchange starts meanwhile.
+    QTimer::singleShot(0, this, [this] {
+        Q_EMIT firstFrame();
+        openPanels();
+    });
 }
 
 void MainWindow::keepGeometry()

@@ -48,11 +48,10 @@ public:
     void setAskBeforeClose(bool ask) { m_askBeforeClose = ask; }
 
 Q_SIGNALS:
-    //! The first frame is on screen.
+    //! The first frame, without panels yet, is on screen.
     void firstFrame();
 
 protected:
-    void showEvent(QShowEvent* event) override;
     void closeEvent(QCloseEvent* event) override;
     void changeEvent(QEvent* event) override;
     void resizeEvent(QResizeEvent* event) override;
@@ -65,6 +64,7 @@ private:
     void addShortcuts();
     void addShortcut(const QKeySequence& keys, std::function<void()> action);
     void followSymbol();
+    void openPanels();
     void meetPanel(PanelDocks::Place place, QWidget* panel);
     void disarmAll();
     void showTitle();

@@ -36,8 +36,11 @@ struct Desk : SessionFixture
         auto window = std::make_unique<MainWindow>(session, theme, appearance, language);
         window->resize(size);
         window->show();
-        // The docks take their supplied sizes with the first turn of the event loop.
-        QCoreApplication::processEvents();
+        // Panels follow the first frame, and take their supplied sizes with the next turn of the event loop.
+        for (int turn = 0; turn < 1000 && window->docks().tables() == nullptr; ++turn)
+            QCoreApplication::processEvents(QEventLoop::AllEvents, 10);
+        for (int turn = 0; turn < 10; ++turn)
+            QCoreApplication::processEvents();
         return window;
     }
     Appearance appearance { theme, preferences };
@@ -79,7 +82,7 @@ private Q_SLOTS:
             const QDockWidget* dock = window->docks().dock(place);
             const QRect where(dock->mapTo(window.get(), QPoint()), dock->size());
             QVERIFY2(QRect(0, 0, 1280, 800).contains(where), qPrintable(dock->objectName()));
-            QVERIFY2(where.width() > 100 && where.height() > 40, qPrintable(dock->objectName()));
+            QTRY_VERIFY2(dock->width() > 100 && dock->height() > 40, qPrintable(dock->objectName()));
         }
     }
 

@@ -50,8 +50,9 @@ bool LadderInput::wantsKey(const QKeyEvent& event) const
 {
     const Qt::KeyboardModifiers modifiers = event.modifiers() & ~Qt::KeypadModifier;
     const int key = latinKey(event);
+    // A disarmed ladder with no move waiting leaves Ctrl+Enter to the ticket, where B and S have staged the order.
     if (modifiers == Qt::ControlModifier)
-        return key == Qt::Key_L || isEnter(key);
+        return key == Qt::Key_L || (isEnter(key) && (m_move.byKeyboard || m_moveWaits || m_actions.arming().isArmed()));
     if (modifiers != Qt::NoModifier && modifiers != Qt::ShiftModifier)
         return false;
     return key != Qt::Key_Tab && key != Qt::Key_Backtab && key != Qt::Key_F6 && key != Qt::Key_F1;

@@ -119,6 +119,20 @@ private Q_SLOTS:
         QCOMPARE(f.placed.size(), 0U);
     }
 
+    void ctrl_enter_is_left_to_the_ticket_while_disarmed()
+    {
+        LadderFixture f;
+        const auto wanted = [&f] {
+            QKeyEvent event(QEvent::ShortcutOverride, Qt::Key_Return, Qt::ControlModifier);
+            event.ignore();
+            QCoreApplication::sendEvent(&f.view(), &event);
+            return event.isAccepted();
+        };
+        QVERIFY(!wanted());
+        f.arm();
+        QVERIFY(wanted());
+    }
+
     void settings_keys()
     {
         LadderFixture f;

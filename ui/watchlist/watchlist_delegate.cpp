@@ -66,8 +66,10 @@ void WatchlistDelegate::paintSymbol(QPainter* painter, const QRect& cell, const 
     painter->drawText(area, Qt::AlignVCenter, base);
     const QRect rest = area.adjusted(metrics.horizontalAdvance(base), 0, 0, 0);
     painter->setPen(tokens.text3);
-    if (rest.width() > 6)
-        painter->drawText(rest, Qt::AlignVCenter, metrics.elidedText(index.data(WatchlistModel::QuoteRole).toString(), Qt::ElideRight, rest.width()));
+    // The panel's title names the quote asset: in a narrow list it goes whole, a piece of it would look like another symbol.
+    const QString quote = index.data(WatchlistModel::QuoteRole).toString();
+    if (metrics.horizontalAdvance(quote) <= rest.width())
+        painter->drawText(rest, Qt::AlignVCenter, quote);
 }
 
 void WatchlistDelegate::paintHeading(QPainter* painter, const QStyleOptionViewItem& option, const QModelIndex& index) const

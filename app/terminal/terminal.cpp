@@ -17,6 +17,17 @@
 
 namespace fathom {
 
+namespace {
+
+constexpr int announcementPeriodMs = 1000;
+
+QByteArray identityOf(const SessionConfig& config)
+{
+    return config.rest.toEncoded() + ' ' + config.streams.toEncoded() + ' ' + config.wsApi.toEncoded() + ' ' + config.apiKey;
+}
+
+} // namespace
+
 Terminal::Terminal(Options options, std::unique_ptr<Preferences> preferences, LogSink& log, const QElapsedTimer& sinceStart)
     : m_options(std::move(options))
     , m_log(log)
@@ -109,11 +120,32 @@ void Terminal::exchangeStarted(const std::shared_ptr<Result<SessionConfig>>& con
         return;
     }
     (*config)->profileDir = m_options.profileDir;
+    m_announced = identityOf(**config);
     m_log.hide((*config)->secret.clone());
     m_window->setFacts(facts(**config));
     m_session->connectTo(std::move(**config));
     m_session->start();
     qCInfo(lcUi, "window open, %s, session started", qPrintable(m_session->environmentName()));
+    if (m_options.endpoints.isEmpty())
+        return;
+    connect(&m_announcementTimer, &QTimer::timeout, this, &Terminal::followAnnouncement);
+    m_announcementTimer.start(announcementPeriodMs);
+}
+
+// An exchange of its own draws a new key at every start, and often another port.
+void Terminal::followAnnouncement()
+{
+    if (m_session->account()->isReady())
+        return;
+    auto config = readAnnouncement(m_options.endpoints);
+    if (!config || identityOf(*config) == m_announced)
+        return;
+    config->profileDir = m_options.profileDir;
+    m_announced = identityOf(*config);
+    m_log.hide(config->secret.clone());
+    m_window->setFacts(facts(*config));
+    qCInfo(lcUi, "the exchange announced itself anew, connecting to it");
+    m_session->reconnectTo(std::move(*config));
 }
 
 ProgramFacts Terminal::facts(const SessionConfig& config) const

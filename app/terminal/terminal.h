@@ -10,6 +10,7 @@
 
 #include <QElapsedTimer>
 #include <QObject>
+#include <QTimer>
 
 #include <memory>
 #include <thread>
@@ -41,6 +42,8 @@ public:
 private:
     void startExchange();
     void exchangeStarted(const std::shared_ptr<Result<SessionConfig>>& config);
+    //! \brief Looks whether the announcement file names another exchange or key now, and follows it.
+    void followAnnouncement();
     void openWindow();
     void measureStart();
     ProgramFacts facts(const SessionConfig& config) const;
@@ -53,6 +56,8 @@ private:
     std::unique_ptr<Language> m_language;
     std::unique_ptr<Appearance> m_appearance;
     std::unique_ptr<paper::PaperExchangeThread> m_exchange;
+    QTimer m_announcementTimer;
+    QByteArray m_announced; //!< address and key in use
     std::thread m_starter; //!< starting the exchange takes longer than the window may wait
     std::unique_ptr<Session> m_session;
     std::unique_ptr<MainWindow> m_window;

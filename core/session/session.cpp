@@ -69,6 +69,11 @@ Session::Session(SessionConfig config, Preferences* preferences, QObject* parent
 
 Session::~Session()
 {
+    close();
+}
+
+void Session::close()
+{
     if (!d->core)
         return;
     disconnect(d->market, nullptr, d->core.get(), nullptr);
@@ -173,6 +178,13 @@ void Session::connectTo(SessionConfig config)
     config.environment = d->config.environment;
     config.accountName = d->config.accountName;
     d->config = std::move(config);
+}
+
+void Session::reconnectTo(SessionConfig config)
+{
+    close();
+    connectTo(std::move(config));
+    start();
 }
 
 void Session::start()

@@ -48,6 +48,9 @@ public:
     void connectTo(SessionConfig config);
     //! \brief Connects; unfinished journal lines are resolved before trading is enabled.
     void start();
+    //! \brief Drops every connection and connects to where the exchange is now, as whom it knows us now: it was started anew at
+    //! other addresses or with another key. Everything is read and compared again before trading is enabled.
+    void reconnectTo(SessionConfig config);
     //! \brief Compares the account with the exchange now, as it happens by itself every 45 s.
     void verifyNow();
 
@@ -63,6 +66,8 @@ public:
     Preferences* preferences() const;
 
 private:
+    void close();
+
     struct Private;
     std::unique_ptr<Private> d;
 };

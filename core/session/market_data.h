@@ -65,11 +65,11 @@ public:
     void applyBook(const QString& symbol, const BookViewPtr& book);
     void applyTrades(const QString& symbol, const std::vector<Trade>& trades);
     void applyTradeGap(const QString& symbol, WallTime from, WallTime to);
-    //! rief Replaces everything held for the series.
+    //! \brief Replaces everything held for the series.
     void applyCandleReset(const QString& symbol, Interval interval, std::vector<Candle> candles, bool atListing);
-    //! rief Older candles, oldest first, ending right before the first one held.
+    //! \brief Older candles, oldest first, ending right before the first one held.
     void applyCandlesPrepended(const QString& symbol, Interval interval, const std::vector<Candle>& candles, bool atListing);
-    //! rief The newest candle: replaces the last one held or is appended; O(1).
+    //! \brief The newest candle: replaces the last one held or is appended; O(1).
     void applyCandle(const QString& symbol, Interval interval, const Candle& candle);
     void applyCandleFailure(const QString& symbol, Interval interval, const QString& reason);
     void applyForcedOrder(const ForcedOrder& order);

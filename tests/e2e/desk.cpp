@@ -21,7 +21,7 @@ char* toString(const std::optional<Outcome>& outcome)
 
 namespace fathom::test {
 
-LabThread::LabThread()
+LabThread::LabThread(const QString& stateFile)
     : m_home(new QObject)
 {
     m_thread.setObjectName(QStringLiteral("paper"));
@@ -29,10 +29,11 @@ LabThread::LabThread()
     m_thread.start();
     QMetaObject::invokeMethod(
         m_home,
-        [this] {
+        [this, stateFile] {
             m_lab = std::make_unique<lab::LabExchange>();
             paper::PaperExchangeOptions options;
             options.seed = 7;
+            options.stateFile = stateFile;
             const auto started = m_lab->start(options);
             if (!started)
                 qFatal("the exchange did not start: %s", qPrintable(started.error().detail));

@@ -29,7 +29,8 @@ namespace fathom::test {
 class LabThread final
 {
 public:
-    LabThread();
+    //! \param stateFile keeps the account where given
+    explicit LabThread(const QString& stateFile = {});
     ~LabThread();
     LabThread(const LabThread&) = delete;
     LabThread& operator=(const LabThread&) = delete;

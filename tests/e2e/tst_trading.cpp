@@ -28,6 +28,7 @@ private Q_SLOTS:
     void C30_secondPressWithin250Ms();
     void ordersPlacedElsewhereAreShown();
     void restartFindsEverythingAsItWas();
+    void anExchangeStartedAnewIsFollowed();
 };
 
 void TestTrading::marketDataArrives()
@@ -333,6 +334,30 @@ void TestTrading::restartFindsEverythingAsItWas()
     const auto& history = desk.account().orderHistory();
     QTRY_VERIFY(std::any_of(history.begin(), history.end(), [](const Order& o) { return o.status == OrderStatus::Canceled; }));
     QTRY_VERIFY_WITH_TIMEOUT(desk.differences().isEmpty(), 5000);
+}
+
+// Started anew, an exchange has another port and another key, and still the same account.
+void TestTrading::anExchangeStartedAnewIsFollowed()
+{
+    const QTemporaryDir folder;
+    const QString state = folder.filePath(QStringLiteral("state.sqlite"));
+    auto lab = std::make_unique<LabThread>(state);
+    Desk desk(*lab, folder.path());
+    QVERIFY(desk.waitReady());
+    const auto rests = desk.place(desk.resting(btc));
+    QTRY_VERIFY(desk.order(rests.order) && desk.order(rests.order)->isWorking());
+    const std::int64_t venueId = desk.order(rests.order)->orderId;
+    lab.reset();
+    QTRY_VERIFY(!desk.account().isReady());
+    lab = std::make_unique<LabThread>(state);
+    desk.session().reconnectTo(lab->config(folder.path()));
+    QVERIFY(desk.waitReady());
+    QTRY_COMPARE(desk.account().openOrders().size(), std::size_t { 1 });
+    QCOMPARE(desk.account().openOrders().front().orderId, venueId);
+    QVERIFY(!desk.account().openOrders().front().external);
+    const RequestId cancelled = desk.orders().cancel(desk.account().openOrders().front().localId);
+    QTRY_COMPARE(desk.outcome(cancelled), std::optional(Outcome::Accepted));
+    QTRY_VERIFY(desk.account().openOrders().empty());
 }
 
 FATHOM_TEST(TestTrading)

@@ -76,6 +76,7 @@ void PanelDocks::make(Place place, const char* name)
     dock->setObjectName(QLatin1String(name) + QStringLiteral("Dock"));
     dock->setFeatures(QDockWidget::DockWidgetMovable | QDockWidget::DockWidgetFloatable | QDockWidget::DockWidgetClosable);
     m_docks[place] = dock;
+    dock->hide(); // arrange() or restore() shows it, and only then its panel is made
     if (place == Place::Chart) {
         dock->setTitleBarWidget(new InstrumentTitle(m_context, dock));
     } else {

@@ -63,6 +63,8 @@ public:
     virtual bool press(QMouseEvent* event) = 0;
     virtual bool move(QMouseEvent* event) = 0;
     virtual bool release(QMouseEvent* event) = 0;
+    //! \brief The pointer left the chart.
+    virtual void leave() = 0;
     virtual bool key(QKeyEvent* event) = 0;
     //! \brief Tab: goes to the next or previous thing. \return false at the end, so that focus leaves the chart
     virtual bool selectNext(bool forward) = 0;

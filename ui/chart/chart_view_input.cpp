@@ -228,6 +228,8 @@ bool ChartView::focusNextPrevChild(bool next)
 void ChartView::leaveEvent(QEvent*)
 {
     m_crosshair.reset();
+    if (m_overlay)
+        m_overlay->leave();
     update();
 }
 

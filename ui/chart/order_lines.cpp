@@ -214,6 +214,12 @@ bool OrderLines::move(QMouseEvent* event)
     return true;
 }
 
+void OrderLines::leave()
+{
+    if (std::exchange(m_pointerInside, false))
+        layout(ChartViewport(m_viewport), true);
+}
+
 bool OrderLines::release(QMouseEvent* event)
 {
     if (const auto pressed = std::exchange(m_pressedAction, std::nullopt)) {

@@ -44,6 +44,7 @@ public:
     bool press(QMouseEvent* event) override;
     bool move(QMouseEvent* event) override;
     bool release(QMouseEvent* event) override;
+    void leave() override;
     bool key(QKeyEvent* event) override;
     bool selectNext(bool forward) override;
     bool isBusy() const override { return m_move.has_value(); }

@@ -252,6 +252,21 @@ private Q_SLOTS:
         QCOMPARE(f.cancelled.size(), std::size_t { 2 });
     }
 
+    void tagsHoldUnderThePointerAndReturnWhenItLeaves()
+    {
+        ChartFixture f;
+        f.orderAt(5, Side::Buy, -300);
+        auto* lines = f.panel->findChild<OrderLines*>();
+        const QPointF place = lines->tags()[0].box.center();
+        sendMouse(f.view(), QEvent::MouseMove, place, Qt::NoButton);
+        f.orderAt(6, Side::Buy, -301);
+        f.view()->grab();
+        QCOMPARE(lines->tags()[0].box.center().y(), place.y());
+        QEvent leave(QEvent::Leave);
+        QCoreApplication::sendEvent(f.view(), &leave);
+        QVERIFY(!lines->tags()[0].box.intersects(lines->tags()[1].box));
+    }
+
     void closeReducesThePosition()
     {
         ChartFixture f;

@@ -2,6 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/lab/fault_plan.h"
 
+#include "tests/lab/engine_faults.h"
+#include "tests/lab/json_pointer.h"
+
 #include "core/paper/server/listen_keys.h"
 
 #include <QJsonArray>
@@ -25,7 +28,11 @@ const QStringList& knownKinds()
         QStringLiteral("md.drop"), QStringLiteral("md.dup"), QStringLiteral("md.swap"), QStringLiteral("md.hold"),
         QStringLiteral("md.cross"), QStringLiteral("snap.delay"), QStringLiteral("snap.stale"), QStringLiteral("snap.fail"),
         QStringLiteral("us.expire"), QStringLiteral("us.drop"), QStringLiteral("us.dup"), QStringLiteral("us.swap"),
-        QStringLiteral("us.hold"), QStringLiteral("clock.offset"), QStringLiteral("ban.ip"), QStringLiteral("limit.set") };
+        QStringLiteral("us.hold"), QStringLiteral("clock.offset"), QStringLiteral("ban.ip"), QStringLiteral("limit.set"),
+        QStringLiteral("rest.zombie"), QStringLiteral("ws.noHandshake"), QStringLiteral("ws.announce"), QStringLiteral("us.mutate"),
+        QStringLiteral("clock.step"), QStringLiteral("eng.fillOn"), QStringLiteral("eng.queryLag"), QStringLiteral("eng.liquidate"),
+        QStringLiteral("eng.adl"), QStringLiteral("eng.settle"), QStringLiteral("eng.trigger"), QStringLiteral("eng.shrinkRO"),
+        QStringLiteral("acct.config"), QStringLiteral("acct.externalOrder"), QStringLiteral("info.change") };
     return kinds;
 }
 
@@ -89,7 +96,8 @@ QString FaultPlan::read(const QJsonObject& json, Fault& fault)
     fault.ms = json.value(QLatin1String("ms")).toInt(0);
     fault.bytes = json.value(QLatin1String("bytes")).toInt(0);
     fault.events = json.value(QLatin1String("events")).toInt(1);
-    fault.status = json.value(QLatin1String("status")).toInt(fault.kind == QLatin1String("rest.redirect") ? 307 : 503);
+    const int usual = fault.kind == QLatin1String("rest.redirect") ? 307 : fault.kind == QLatin1String("rest.zombie") ? 504 : 503;
+    fault.status = json.value(QLatin1String("status")).toInt(usual);
     fault.code = json.value(QLatin1String("code")).toInt(1001);
     fault.all = json.value(QLatin1String("all")).toBool(false);
     fault.body = bytesOf(json.value(QLatin1String("body")));
@@ -139,12 +147,14 @@ void FaultPlan::add(const Fault& fault)
 
 bool FaultPlan::carryOut(const Fault& fault)
 {
-    if (fault.kind.startsWith(QLatin1String("ws."))) {
+    if (fault.kind.startsWith(QLatin1String("ws.")) && fault.kind != QLatin1String("ws.noHandshake")) {
         onSockets(fault);
     } else if (fault.kind == QLatin1String("us.expire")) {
         m_exchange->listenKeys().expire(fault.json.value(QLatin1String("mode")).toString() != QLatin1String("silent"));
     } else if (fault.kind == QLatin1String("clock.offset")) {
         m_clock->setOffsetMs(fault.ms);
+    } else if (fault.kind == QLatin1String("clock.step")) {
+        m_clock->setOffsetMs(m_clock->offsetMs() + fault.ms);
     } else if (fault.kind == QLatin1String("ban.ip")) {
         m_exchange->limits().ban(fault.json.value(QLatin1String("seconds")).toInt(60));
     } else if (fault.kind == QLatin1String("limit.set")) {
@@ -166,6 +176,13 @@ void FaultPlan::onSockets(const Fault& fault)
             return;
         if (fault.kind == QLatin1String("ws.stall")) {
             socket.hold(fault.ms, fault.all);
+        } else if (fault.kind == QLatin1String("ws.announce")) {
+            // The head of a frame that claims to be so long, and nothing behind it.
+            QByteArray head("\x81\x7f", 2);
+            const auto length = static_cast<std::uint64_t>(fault.json.value(QLatin1String("length")).toDouble());
+            for (int shift = 56; shift >= 0; shift -= 8)
+                head += static_cast<char>((length >> shift) & 0xff);
+            socket.sendRaw(head);
         } else if (fault.kind == QLatin1String("ws.raw")) {
             const QByteArray bytes = QByteArray::fromBase64(fault.json.value(QLatin1String("base64")).toString().toLatin1());
             socket.sendRaw(bytes.isEmpty() ? paper::wsTextFrame(fault.json.value(QLatin1String("text")).toString().toUtf8()) : bytes);
@@ -208,6 +225,14 @@ void FaultPlan::sweep()
 std::optional<Delivery> FaultPlan::beforeRequest(const paper::RequestFacts& facts)
 {
     m_ledger.noteRequest(facts.route, facts.clientOrderId);
+    fillFirst(facts);
+    if (Armed* zombie = match({ QLatin1String("rest.zombie") }, facts)) {
+        Delivery delivery = deliveryOf(zombie->fault);
+        delivery.executeAfterMs = std::exchange(delivery.delayMs, 0);
+        spend(*zombie);
+        sweep();
+        return delivery;
+    }
     Armed* armed = match({ QLatin1String("rest.before"), QLatin1String("rest.redirect"), QLatin1String("snap.fail") }, facts);
     if (armed == nullptr)
         return std::nullopt;
@@ -217,9 +242,54 @@ std::optional<Delivery> FaultPlan::beforeRequest(const paper::RequestFacts& fact
     return delivery;
 }
 
+void FaultPlan::fillFirst(const paper::RequestFacts& facts)
+{
+    const bool cancels = facts.route == "DELETE /fapi/v1/order" || facts.route == "order.cancel";
+    const bool modifies = facts.route == "PUT /fapi/v1/order" || facts.route == "order.modify";
+    if (!cancels && !modifies)
+        return;
+    for (const auto& armed : m_faults) {
+        Fault& fault = armed->fault;
+        const QString on = fault.json.value(QLatin1String("on")).toString(QStringLiteral("cancel"));
+        if (fault.kind != QLatin1String("eng.fillOn") || fault.count == 0 || on != (cancels ? QLatin1String("cancel") : QLatin1String("modify")))
+            continue;
+        if (fillOrder(*m_exchange, QString::fromUtf8(facts.symbol), facts.orderId, QString::fromUtf8(facts.clientOrderId)))
+            spend(*armed);
+        break;
+    }
+    sweep();
+}
+
+bool FaultPlan::dropHandshake(paper::WsDoor door)
+{
+    for (const auto& armed : m_faults) {
+        if (armed->fault.kind == QLatin1String("ws.noHandshake") && armed->fault.count != 0 && isCategory(door, armed->fault.category)) {
+            spend(*armed);
+            sweep();
+            return true;
+        }
+    }
+    return false;
+}
+
+std::optional<paper::HttpReply> FaultPlan::lagging(const paper::RequestFacts& facts) const
+{
+    if (facts.route != "GET /fapi/v1/order" && facts.route != "GET /fapi/v1/openOrder" && facts.route != "order.status")
+        return std::nullopt;
+    for (const auto& armed : m_faults) {
+        if (armed->fault.kind != QLatin1String("eng.queryLag"))
+            continue;
+        const auto age = orderAge(*m_exchange, QString::fromUtf8(facts.symbol), facts.orderId, QString::fromUtf8(facts.clientOrderId));
+        if (age && *age < std::chrono::milliseconds { armed->fault.ms })
+            return paper::HttpReply { 400, R"({"code":-2013,"msg":"Order does not exist."})", {} };
+    }
+    return std::nullopt;
+}
+
 Delivery FaultPlan::afterRequest(const paper::RequestFacts& facts, const paper::HttpReply&)
 {
     Delivery delivery;
+    delivery.instead = lagging(facts);
     if (Armed* armed = match({ QLatin1String("rest.delay"), QLatin1String("snap.delay") }, facts)) {
         delivery.delayMs = armed->fault.ms;
         spend(*armed);
@@ -324,7 +394,13 @@ std::vector<QByteArray> FaultPlan::userFrames(const QByteArray& event, const QBy
         const Fault& fault = armed->fault;
         if (!fault.kind.startsWith(QLatin1String("us.")) || fault.count == 0 || (!fault.event.isEmpty() && fault.event != event))
             continue;
-        taken = bend(*armed, QLatin1String("us."), data, out);
+        if (fault.kind == QLatin1String("us.mutate")) {
+            out.push_back(withValueAt(data, fault.json.value(QLatin1String("pointer")).toString(), fault.json.value(QLatin1String("value"))));
+            spend(*armed);
+            taken = true;
+        } else {
+            taken = bend(*armed, QLatin1String("us."), data, out);
+        }
         if (taken)
             break;
     }

@@ -23,6 +23,7 @@ public:
     {
     }
     void setOffsetMs(std::int64_t ms) { m_offsetMs = ms; }
+    std::int64_t offsetMs() const { return m_offsetMs; }
     WallTime wallNow() const override { return m_base->wallNow() + std::chrono::milliseconds { m_offsetMs.load() }; }
     MonotonicTime monotonicNow() const override { return m_base->monotonicNow(); }
 
@@ -73,6 +74,7 @@ public:
     paper::Delivery afterRequest(const paper::RequestFacts& facts, const paper::HttpReply& reply) override;
     std::vector<QByteArray> marketFrames(const QByteArray& stream, const QByteArray& data) override;
     std::vector<QByteArray> userFrames(const QByteArray& event, const QByteArray& data) override;
+    bool dropHandshake(paper::WsDoor door) override;
 
 private:
     struct Armed
@@ -86,6 +88,10 @@ private:
     void onSockets(const Fault& fault);
     Armed* match(std::initializer_list<QLatin1String> kinds, const paper::RequestFacts& facts);
     void spend(Armed& armed);
+    //! \brief eng.fillOn: the order a request names fills before the request is looked at.
+    void fillFirst(const paper::RequestFacts& facts);
+    //! \brief eng.queryLag: what a query answers about an order so young.
+    std::optional<paper::HttpReply> lagging(const paper::RequestFacts& facts) const;
     void sweep();
     static bool bend(Armed& armed, QLatin1String prefix, const QByteArray& frame, std::vector<QByteArray>& out);
     QByteArray crossed(const QByteArray& symbol, const QByteArray& data) const;

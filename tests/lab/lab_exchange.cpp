@@ -3,6 +3,7 @@
 #include "tests/lab/lab_exchange.h"
 
 #include "core/paper/server/params.h"
+#include "tests/lab/engine_faults.h"
 
 #include <QJsonDocument>
 #include <QTcpSocket>
@@ -43,6 +44,7 @@ Result<void> LabExchange::start(paper::PaperExchangeOptions options)
 void LabExchange::stop()
 {
     m_control.reset();
+    m_scenario.reset();
     m_plan.ledger().attach(nullptr);
     m_exchange.reset();
 }
@@ -59,9 +61,29 @@ QString LabExchange::fault(const QJsonObject& json)
 {
     Fault fault;
     const QString problem = FaultPlan::read(json, fault);
-    if (problem.isEmpty())
-        m_plan.add(fault);
-    return problem;
+    if (!problem.isEmpty())
+        return problem;
+    const bool armed = fault.kind == QLatin1String("eng.fillOn") || fault.kind == QLatin1String("eng.queryLag");
+    const bool engine = fault.kind.startsWith(QLatin1String("eng.")) || fault.kind.startsWith(QLatin1String("acct.")) || fault.kind == QLatin1String("info.change");
+    if (engine && !armed)
+        return carryOutEngineFault(*m_exchange, json);
+    m_plan.add(fault);
+    return {};
+}
+
+QString LabExchange::play(const QJsonObject& json)
+{
+    std::vector<Scenario::Step> steps;
+    if (const QString problem = Scenario::read(json, steps); !problem.isEmpty())
+        return problem;
+    m_scenario = std::make_unique<Scenario>(std::move(steps), [this](const QJsonObject& one) { fault(one); });
+    return {};
+}
+
+void LabExchange::reset()
+{
+    m_scenario.reset();
+    m_plan.reset();
 }
 
 void LabExchange::handleRequest(paper::HttpConnection& connection, const paper::HttpRequest& request)
@@ -71,6 +93,10 @@ void LabExchange::handleRequest(paper::HttpConnection& connection, const paper::
         const QJsonDocument document = QJsonDocument::fromJson(request.body);
         const QString problem = document.isObject() ? fault(document.object()) : QStringLiteral("The body is no JSON object.");
         connection.deliver(problem.isEmpty() ? jsonReply({ { QStringLiteral("armed"), m_plan.armed() } })
+                                             : jsonReply({ { QStringLiteral("problem"), problem } }, 400));
+    } else if (request.method == "POST" && path == "/scenario") {
+        const QString problem = play(QJsonDocument::fromJson(request.body).object());
+        connection.deliver(problem.isEmpty() ? jsonReply({ { QStringLiteral("steps"), m_scenario ? m_scenario->left() : 0 } })
                                              : jsonReply({ { QStringLiteral("problem"), problem } }, 400));
     } else if (request.method == "POST" && path == "/reset") {
         reset();

@@ -4,6 +4,7 @@
 
 #include "core/paper/server/listener.h"
 #include "tests/lab/fault_plan.h"
+#include "tests/lab/scenario.h"
 
 #include <memory>
 
@@ -30,8 +31,10 @@ public:
     //! {"fault":"md.drop","symbol":"BTCUSDT","count":2}, {"fault":"ws.close","category":"api","when":"after","action":"RST"};
     //! members and defaults are those of Fault. \return the problem, empty where it was taken
     QString fault(const QJsonObject& json);
+    //! \brief As POST /scenario: faults on a clock, see Scenario. Ends the one before. \return the problem, empty where it runs
+    QString play(const QJsonObject& json);
     //! \brief As POST /reset.
-    void reset() { m_plan.reset(); }
+    void reset();
 
     void handleRequest(paper::HttpConnection& connection, const paper::HttpRequest& request) override;
     void handleUpgrade(QTcpSocket* socket, const paper::HttpRequest& request, const QByteArray& beyond) override;
@@ -41,6 +44,7 @@ private:
     FaultPlan m_plan;
     std::unique_ptr<paper::PaperExchange> m_exchange;
     std::unique_ptr<paper::Listener> m_control;
+    std::unique_ptr<Scenario> m_scenario;
 };
 
 } // namespace fathom::lab

@@ -4,6 +4,7 @@
 
 #include "core/base/logging.h"
 #include "core/paper/exchange.h"
+#include "core/paper/market/crowd_opinion.h"
 #include "core/paper/market/replay_book.h"
 #include "core/paper/market/replay_feed.h"
 #include "core/paper/market/symbol_market.h"
@@ -222,6 +223,12 @@ void Market::addListener(MarketListener* listener) { d->listeners.push_back(list
 
 void Market::removeListener(MarketListener* listener) { std::erase(d->listeners, listener); }
 
+void Market::tellForcedOrder(int market, const ForceOrderEvent& event)
+{
+    for (MarketListener* listener : d->listeners)
+        listener->onForcedOrder(market, event);
+}
+
 std::vector<TapeTrade> Market::trades(int market, int limit, std::optional<std::int64_t> fromId) const
 {
     return d->at(market).tape().trades(limit, fromId);
@@ -251,12 +258,27 @@ std::vector<FundingRow> Market::fundingHistory(int market, std::optional<WallTim
     return d->at(market).markModel().history(first, last, limit, start.has_value());
 }
 
-OpenInterest Market::openInterest(int market) const
+OpenInterest Market::openInterestAt(int market, WallTime time) const
 {
-    const double base = d->at(market).fair().openInterestAt(d->time);
+    const double base = d->at(market).fair().openInterestAt(toMs(time));
     const Decimal step = d->listed[static_cast<std::size_t>(market)].instrument.stepSize;
-    return { std::llround(base / step.toDouble()), wallTimeFromMs(d->time) };
+    return { std::llround(base / step.toDouble()), time };
 }
+
+OpenInterest Market::openInterest(int market) const { return openInterestAt(market, wallTimeFromMs(d->time)); }
+
+std::vector<ValueKline> Market::valueKlines(int market, PriceKind kind, Interval interval, std::optional<WallTime> start,
+    std::optional<WallTime> end, int limit) const
+{
+    return d->at(market).valueCandles().klines(kind, interval, msOf(start), msOf(end), limit);
+}
+
+double Market::longShare(int market, Participants who, WallTime time) const
+{
+    return fathom::paper::longShare(d->at(market).fair(), who, toMs(time));
+}
+
+AdlRisk Market::adlRisk(int market, WallTime time) const { return fathom::paper::adlRisk(d->at(market).fair(), toMs(time)); }
 
 MarketBook& Market::book(int market) const { return d->at(market).book(); }
 

@@ -41,6 +41,8 @@ public:
 
     void addListener(MarketListener* listener); //!< not owned; removes itself before it goes
     void removeListener(MarketListener* listener);
+    //! \brief Tells the listeners of a liquidation among the participants.
+    void tellForcedOrder(int market, const ForceOrderEvent& event);
 
     //! \brief The last \p limit fills (at most 1000 are kept), oldest first; with \p fromId the first \p limit from there on.
     std::vector<TapeTrade> trades(int market, int limit, std::optional<std::int64_t> fromId = {}) const;
@@ -57,6 +59,12 @@ public:
     //! \brief Settled fundings, oldest first, of the last year at most.
     std::vector<FundingRow> fundingHistory(int market, std::optional<WallTime> start, std::optional<WallTime> end, int limit) const;
     OpenInterest openInterest(int market) const;
+    OpenInterest openInterestAt(int market, WallTime time) const;
+    //! \brief Candles of mark, index or premium, of any age; chosen as klines() does.
+    std::vector<ValueKline> valueKlines(int market, PriceKind kind, Interval interval, std::optional<WallTime> start,
+        std::optional<WallTime> end, int limit) const;
+    double longShare(int market, Participants who, WallTime time) const; //!< 0.6: 60 % of them are long
+    AdlRisk adlRisk(int market, WallTime time) const;
 
     //! \brief The book of \p market, as given to the exchange.
     MarketBook& book(int market) const;

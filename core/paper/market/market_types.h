@@ -63,6 +63,19 @@ struct Kline
     bool operator==(const Kline&) const = default;
 };
 
+enum class PriceKind : std::uint8_t { Mark, Index, Premium };
+
+//! \brief One candle of a price nobody trades at (mark, index) or of a rate (premium).
+struct ValueKline
+{
+    std::int64_t openTime = 0, closeTime = 0; //!< UTC ms
+    double open = 0, high = 0, low = 0, close = 0;
+};
+
+//! \brief Whose long/short ratio is asked for.
+enum class Participants : std::uint8_t { Everybody, LargeAccounts, LargePositions };
+enum class AdlRisk : std::uint8_t { Low, Medium, High };
+
 //! \brief Rolling 24 hours, equal to the sum of the 1m candles in [openTime, closeTime].
 struct DayTicker
 {

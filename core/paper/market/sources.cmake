@@ -3,7 +3,10 @@ set(PAPER_MARKET_SOURCES
     market/catalogue.cpp
     market/crowd_makers.cpp
     market/crowd_takers.cpp
+    market/crowd_opinion.cpp
     market/day_window.cpp
+    market/derived_candles.cpp
+    market/trading_calendar.cpp
     market/fair_price.cpp
     market/history.cpp
     market/mark_model.cpp

@@ -25,6 +25,7 @@ SymbolMarket::SymbolMarket(int market, const CatalogueEntry& entry, std::shared_
     , m_history(std::make_shared<History>(entry, m_fair))
     , m_tape(aggregatesKept(entry.crowd), 1, {})
     , m_mark(entry.listed, m_fair)
+    , m_values(m_fair, m_history, entry.listed.instrument.tickSize.toDouble())
 {
 }
 
@@ -163,6 +164,8 @@ void SymbolMarket::updateMark(std::int64_t nowMs)
         m_told.index = m_told.settlePrice = m_recordedMark->index;
         m_told.fundingRate = m_recordedMark->fundingRate;
     }
+    const double index = m_told.index.toDouble();
+    m_values.update(nowMs, m_told.mark.toDouble(), index, middle > 0 && index > 0 ? middle / index - 1 : 0);
     for (MarketListener* listener : m_listeners)
         listener->onMarkPrice(m_market, m_told);
 }

@@ -5,6 +5,7 @@
 #include "core/paper/market/candle_store.h"
 #include "core/paper/market/crowd.h"
 #include "core/paper/market/day_window.h"
+#include "core/paper/market/derived_candles.h"
 #include "core/paper/market/mark_model.h"
 #include "core/paper/market/tape.h"
 
@@ -39,6 +40,7 @@ public:
     MarketBook& book() const { return *m_book; }
     const Tape& tape() const { return m_tape; }
     const CandleStore& candles() const { return *m_candles; }
+    const DerivedCandles& valueCandles() const { return m_values; }
     DayTicker ticker() const { return m_day.ticker(m_candles->current(), m_last); }
     const MarkState& mark() const { return m_told; }
     MarkModel& markModel() { return m_mark; }
@@ -66,6 +68,7 @@ private:
     std::unique_ptr<CandleStore> m_candles;
     DayWindow m_day;
     MarkModel m_mark;
+    DerivedCandles m_values;
     std::optional<MarkState> m_recordedMark;
     MarkState m_told; // what updateMark() came to last
     std::optional<TapeTrade> m_last;

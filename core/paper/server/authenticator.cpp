@@ -87,19 +87,28 @@ Result<void> Authenticator::checkRest(Security security, const HttpRequest& requ
         return time;
     const Split query = withoutSignature(request.query);
     const Split body = withoutSignature(request.body);
-    if (query.found == body.found || !m_credentials.isSignature(query.rest, body.rest, signature))
+    if (query.found == body.found || !m_credentials.isSignature(request.header("x-mbx-apikey"), query.rest, body.rest, signature))
         return venueError(-1022);
     return {};
 }
 
-Result<void> Authenticator::checkWebSocket(Security security, const Params& params) const
+Result<void> Authenticator::checkEngine(const Params& params) const
+{
+    return checkTime(params) ? Result<void>() : venueError(-5028, QStringLiteral("Timestamp for this request is outside of the ME recvWindow."));
+}
+
+Result<void> Authenticator::checkWebSocket(Security security, const Params& params, QByteArrayView loggedOn) const
 {
     if (security == Security::None)
         return {};
-    if (params.get("apiKey").isEmpty())
+    const bool adHoc = !params.get("apiKey").isEmpty();
+    if (!adHoc && loggedOn.isEmpty())
         return missingParameter("apiKey");
-    if (auto key = checkKey(params.get("apiKey")); !key || security == Security::KeyOnly)
-        return key;
+    const QByteArrayView key = adHoc ? params.get("apiKey") : loggedOn;
+    if (auto known = checkKey(key); !known || security == Security::KeyOnly)
+        return known;
+    if (!adHoc && !params.has("signature"))
+        return checkTime(params);
     const QByteArrayView signature = params.get("signature");
     if (signature.isEmpty())
         return missingParameter("signature");
@@ -116,7 +125,7 @@ Result<void> Authenticator::checkWebSocket(Security security, const Params& para
         return out;
     };
     // The official SDK signs percent-encoded values here; the documents sign them as they are. They differ for non-ASCII symbols.
-    if (!m_credentials.isSignature(payload(false), {}, signature) && !m_credentials.isSignature(payload(true), {}, signature))
+    if (!m_credentials.isSignature(key, payload(false), {}, signature) && !m_credentials.isSignature(key, payload(true), {}, signature))
         return venueError(-1022);
     return {};
 }

@@ -25,8 +25,11 @@ public:
     }
     //! \brief A REST request: the signature covers the query followed directly by the body, itself excluded, and comes last.
     Result<void> checkRest(Security security, const HttpRequest& request, const Params& params) const;
-    //! \brief A WebSocket API request: the signature covers all params sorted by name.
-    Result<void> checkWebSocket(Security security, const Params& params) const;
+    //! \brief A WebSocket API request: the signature covers all params sorted by name. \param loggedOn key of the
+    //! connection's session, which stands in where the request names none; empty without one
+    Result<void> checkWebSocket(Security security, const Params& params, QByteArrayView loggedOn = {}) const;
+    //! \brief The clock window once more, when the engine gets to the request. \return -5028
+    Result<void> checkEngine(const Params& params) const;
 
 private:
     Result<void> checkKey(QByteArrayView key) const;

@@ -5,6 +5,7 @@
 #include <openssl/crypto.h>
 #include <openssl/evp.h>
 #include <openssl/hmac.h>
+#include <openssl/pem.h>
 #include <openssl/rand.h>
 
 #include <array>
@@ -14,6 +15,7 @@ namespace fathom::paper {
 namespace {
 
 constexpr int keyLength = 64;
+constexpr int leastRsaBits = 2048;
 using Digest = std::array<unsigned char, 32>;
 
 Digest digestOf(const Secret& secret, QByteArrayView payload)
@@ -59,10 +61,66 @@ Credentials::Credentials(QByteArray apiKey, Secret secret)
 {
 }
 
-bool Credentials::isKey(QByteArrayView offered) const
+void Credentials::KeyDeleter::operator()(evp_pkey_st* key) const
 {
-    return offered.size() == m_apiKey.size()
-        && CRYPTO_memcmp(offered.data(), m_apiKey.constData(), static_cast<std::size_t>(m_apiKey.size())) == 0;
+    EVP_PKEY_free(key);
+}
+
+const Credentials::PublicKey* Credentials::find(QByteArrayView key) const
+{
+    const auto at = std::find_if(m_public.begin(), m_public.end(), [key](const PublicKey& one) { return key == one.apiKey; });
+    return at == m_public.end() ? nullptr : &*at;
+}
+
+std::optional<KeyKind> Credentials::kindOf(QByteArrayView key) const
+{
+    if (!m_revoked && key.size() == m_apiKey.size() && CRYPTO_memcmp(key.data(), m_apiKey.constData(), static_cast<std::size_t>(m_apiKey.size())) == 0)
+        return KeyKind::Hmac;
+    const PublicKey* found = find(key);
+    return found != nullptr ? std::optional(found->kind) : std::nullopt;
+}
+
+Result<QByteArray> Credentials::addPublicKey(const QByteArray& pem)
+{
+    const std::unique_ptr<BIO, decltype(&BIO_free)> bio(BIO_new_mem_buf(pem.constData(), static_cast<int>(pem.size())), &BIO_free);
+    PublicKey added;
+    added.key.reset(bio ? PEM_read_bio_PUBKEY(bio.get(), nullptr, nullptr, nullptr) : nullptr);
+    if (!added.key)
+        return fail(Error::Code::BadInput, QStringLiteral("That is no public key in PEM form"));
+    const int type = EVP_PKEY_get_base_id(added.key.get());
+    if (type == EVP_PKEY_RSA && EVP_PKEY_get_bits(added.key.get()) >= leastRsaBits)
+        added.kind = KeyKind::Rsa;
+    else if (type == EVP_PKEY_ED25519)
+        added.kind = KeyKind::Ed25519;
+    else
+        return fail(Error::Code::BadInput, QStringLiteral("A public key is Ed25519, or RSA of 2048 bits and more"));
+    added.apiKey = randomKey();
+    m_public.push_back(std::move(added));
+    return m_public.back().apiKey;
+}
+
+bool Credentials::revoke(QByteArrayView key)
+{
+    if (key == m_apiKey)
+        return !std::exchange(m_revoked, true);
+    return std::erase_if(m_public, [key](const PublicKey& one) { return key == one.apiKey; }) > 0;
+}
+
+bool Credentials::isSignature(QByteArrayView key, QByteArrayView firstPart, QByteArrayView secondPart, QByteArrayView signature) const
+{
+    const PublicKey* found = find(key);
+    if (found == nullptr)
+        return isSignature(firstPart, secondPart, signature);
+    const auto decoded = QByteArray::fromBase64Encoding(signature.toByteArray(), QByteArray::AbortOnBase64DecodingErrors);
+    if (!decoded)
+        return false;
+    const QByteArray payload = firstPart.toByteArray() + secondPart.toByteArray();
+    const std::unique_ptr<EVP_MD_CTX, decltype(&EVP_MD_CTX_free)> context(EVP_MD_CTX_new(), &EVP_MD_CTX_free);
+    const EVP_MD* digest = found->kind == KeyKind::Rsa ? EVP_sha256() : nullptr;
+    return context && EVP_DigestVerifyInit(context.get(), nullptr, digest, nullptr, found->key.get()) == 1
+        && EVP_DigestVerify(context.get(), reinterpret_cast<const unsigned char*>(decoded.decoded.constData()), static_cast<std::size_t>(decoded.decoded.size()),
+               reinterpret_cast<const unsigned char*>(payload.constData()), static_cast<std::size_t>(payload.size()))
+        == 1;
 }
 
 bool Credentials::isSignature(QByteArrayView firstPart, QByteArrayView secondPart, QByteArrayView signature) const

@@ -2,14 +2,24 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/base/result.h"
 #include "core/base/secret.h"
 
 #include <QByteArray>
 #include <QByteArrayView>
 
+#include <memory>
+#include <optional>
+#include <vector>
+
+struct evp_pkey_st;
+
 namespace fathom::paper {
 
-//! \brief The key and secret of one run, 64 random letters and digits each. Thread: paper.
+enum class KeyKind : std::uint8_t { Hmac, Rsa, Ed25519 };
+
+//! \brief The keys of one run: one with a secret, 64 random letters and digits each, and public keys that users brought.
+//! Thread: paper.
 class Credentials final
 {
 public:
@@ -19,15 +29,35 @@ public:
 
     const QByteArray& apiKey() const { return m_apiKey; }
     const Secret& secret() const { return m_secret; }
-    bool isKey(QByteArrayView offered) const;
-    //! \brief Compares \p signature (hex, any case) with HMAC-SHA256 of the parts joined, in constant time.
+    bool isKey(QByteArrayView offered) const { return kindOf(offered).has_value(); }
+    //! \return empty for a key that is unknown or revoked
+    std::optional<KeyKind> kindOf(QByteArrayView key) const;
+    //! \brief Registers a public key (PEM; Ed25519, or RSA of 2048 bits and more). \return its API key; BadInput
+    Result<QByteArray> addPublicKey(const QByteArray& pem);
+    //! \brief From now on \p key is refused, also where a session is logged on with it. \return whether it was known
+    bool revoke(QByteArrayView key);
+    //! \brief Checks \p signature of the parts joined: HMAC-SHA256 in hex of any case (compared in constant time), RSA
+    //! PKCS#1 v1.5 with SHA-256 or Ed25519 in base64. Source: CHANGES 4.
+    bool isSignature(QByteArrayView key, QByteArrayView firstPart, QByteArrayView secondPart, QByteArrayView signature) const;
+    //! \brief As above, with the key that has the secret.
     bool isSignature(QByteArrayView firstPart, QByteArrayView secondPart, QByteArrayView signature) const;
     //! \brief Lower-case hex HMAC-SHA256 of \p payload.
     static QByteArray sign(const Secret& secret, QByteArrayView payload);
 
 private:
+    struct KeyDeleter { void operator()(evp_pkey_st* key) const; };
+    struct PublicKey
+    {
+        QByteArray apiKey;
+        KeyKind kind = KeyKind::Ed25519;
+        std::unique_ptr<evp_pkey_st, KeyDeleter> key;
+    };
+    const PublicKey* find(QByteArrayView key) const;
+
     QByteArray m_apiKey;
     Secret m_secret;
+    bool m_revoked = false;
+    std::vector<PublicKey> m_public;
 };
 
 //! \brief 64 random letters and digits, for keys and listen keys.

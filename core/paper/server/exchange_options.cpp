@@ -76,7 +76,8 @@ std::optional<PaperExchangeOptions> readExchangeOptions(const QStringList& argum
     const QCommandLineOption seed = option("seed", "Seed of the synthetic market.", "number", "1");
     const QCommandLineOption state = option("state", "File that keeps the account.", "file", "");
     const QCommandLineOption speed = option("speed", "Speed of a replay, 1 is real time.", "factor", "1");
-    parser.addOptions({ port, feed, seed, state, speed });
+    const QCommandLineOption key = option("key", "PEM file of a public key that may sign (Ed25519 or RSA); may be given again.", "file", "");
+    parser.addOptions({ port, feed, seed, state, speed, key });
     const QCommandLineOption help = parser.addHelpOption();
     const QCommandLineOption version = parser.addVersionOption();
     exitCode = 0;
@@ -97,6 +98,8 @@ std::optional<PaperExchangeOptions> readExchangeOptions(const QStringList& argum
     options.seed = parser.value(seed).toULongLong(&seedValid);
     options.speed = parser.value(speed).toDouble(&speedValid);
     options.stateFile = parser.value(state);
+    if (parser.isSet(key))
+        options.publicKeys = parser.values(key);
     if (!parser.positionalArguments().isEmpty())
         problem = QStringLiteral("unexpected argument '%1'").arg(parser.positionalArguments().first());
     else if (!portValid)

@@ -24,6 +24,25 @@ Result<QByteArray> ticker24h(ServerContext&, const Params&);
 Result<QByteArray> tickerPrice(ServerContext&, const Params&);
 Result<QByteArray> bookTicker(ServerContext&, const Params&);
 
+Result<QByteArray> markPriceKlines(ServerContext&, const Params&);
+Result<QByteArray> indexPriceKlines(ServerContext&, const Params&);
+Result<QByteArray> premiumIndexKlines(ServerContext&, const Params&);
+Result<QByteArray> openInterestHist(ServerContext&, const Params&);
+Result<QByteArray> globalLongShortRatio(ServerContext&, const Params&);
+Result<QByteArray> topAccountRatio(ServerContext&, const Params&);
+Result<QByteArray> topPositionRatio(ServerContext&, const Params&);
+Result<QByteArray> takerVolume(ServerContext&, const Params&);
+Result<QByteArray> basis(ServerContext&, const Params&);
+Result<QByteArray> constituents(ServerContext&, const Params&);
+Result<QByteArray> indexInfo(ServerContext&, const Params&);
+Result<QByteArray> assetIndex(ServerContext&, const Params&);
+Result<QByteArray> symbolAdlRisk(ServerContext&, const Params&);
+Result<QByteArray> tradingSchedule(ServerContext&, const Params&);
+Result<QByteArray> rpiDepth(ServerContext&, const Params&);
+//! \brief Converting is no part of the simulation: no pairs, and the refusal of an account without the permission.
+Result<QByteArray> convertPairs(ServerContext&, const Params&);
+Result<QByteArray> notPermitted(ServerContext&, const Params&);
+
 Result<QByteArray> accountV2(ServerContext&, const Params&);
 Result<QByteArray> accountV3(ServerContext&, const Params&);
 Result<QByteArray> balance(ServerContext&, const Params&);
@@ -55,11 +74,31 @@ Result<QByteArray> userTrades(ServerContext&, const Params&);
 Result<QByteArray> placeBatch(ServerContext&, const Params&);
 Result<QByteArray> modifyBatch(ServerContext&, const Params&);
 Result<QByteArray> cancelBatch(ServerContext&, const Params&);
-//! \brief This venue holds no conditional orders: lists of them are empty, single ones unknown.
-Result<QByteArray> noAlgoOrders(ServerContext&, const Params&);
-Result<QByteArray> queryAlgoOrder(ServerContext&, const Params&);
-Result<QByteArray> cancelAlgoOrder(ServerContext&, const Params&);
-Result<QByteArray> cancelAllAlgo(ServerContext&, const Params&);
+
+Result<QByteArray> countdownCancelAll(ServerContext&, const Params&);
+Result<QByteArray> orderAmendment(ServerContext&, const Params&);
+Result<QByteArray> forceOrders(ServerContext&, const Params&);
+Result<QByteArray> adlQuantile(ServerContext&, const Params&);
+Result<QByteArray> apiTradingStatus(ServerContext&, const Params&);
+Result<QByteArray> feeBurn(ServerContext&, const Params&);
+Result<QByteArray> changeFeeBurn(ServerContext&, const Params&);
+Result<QByteArray> changeMultiAssets(ServerContext&, const Params&);
+Result<QByteArray> positionMarginHistory(ServerContext&, const Params&);
+Result<QByteArray> insuranceBalance(ServerContext&, const Params&);
+Result<QByteArray> deliveryPrice(ServerContext&, const Params&);
+Result<QByteArray> incomeDownload(ServerContext&, const Params&);
+Result<QByteArray> orderDownload(ServerContext&, const Params&);
+Result<QByteArray> tradeDownload(ServerContext&, const Params&);
+Result<QByteArray> incomeDownloadState(ServerContext&, const Params&);
+Result<QByteArray> orderDownloadState(ServerContext&, const Params&);
+Result<QByteArray> tradeDownloadState(ServerContext&, const Params&);
+
+Result<QByteArray> placeAlgo(ServerContext&, const Params&);
+Result<QByteArray> cancelAlgo(ServerContext&, const Params&);
+Result<QByteArray> queryAlgo(ServerContext&, const Params&);
+Result<QByteArray> openAlgos(ServerContext&, const Params&);
+Result<QByteArray> allAlgos(ServerContext&, const Params&);
+Result<QByteArray> cancelAllAlgos(ServerContext&, const Params&);
 
 Result<QByteArray> startListenKey(ServerContext&, const Params&);
 Result<QByteArray> keepListenKey(ServerContext&, const Params&);

@@ -95,7 +95,7 @@ QByteArray HttpReply::serialised(bool keepAlive) const
     out.reserve(body.size() + 320);
     out += "HTTP/1.1 " + QByteArray::number(status) + ' ';
     out += reasonOf(status);
-    out += "\r\nContent-Type: application/json;charset=UTF-8\r\nContent-Length: ";
+    out += "\r\nContent-Type: " + contentType + "\r\nContent-Length: ";
     out += QByteArray::number(body.size());
     out += keepAlive ? QByteArrayView("\r\nConnection: keep-alive") : QByteArrayView("\r\nConnection: close");
     for (const auto& [name, value] : headers)

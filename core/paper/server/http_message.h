@@ -32,6 +32,7 @@ struct HttpReply
     int status = 200;
     QByteArray body;
     std::vector<std::pair<QByteArray, QByteArray>> headers;
+    QByteArray contentType = "application/json;charset=UTF-8";
 
     //! \brief The reply as bytes on the wire.
     QByteArray serialised(bool keepAlive) const;

@@ -9,6 +9,9 @@
 
 namespace fathom::paper {
 
+//! \brief Which door a WebSocket came through. Source: CHANGES 2.
+enum class WsDoor { Public, Market, Private, Legacy, Api };
+
 //! \brief How an answer ends on its socket.
 enum class Ending { Send, Close, Reset, Silence };
 
@@ -18,6 +21,7 @@ struct Delivery
     std::optional<HttpReply> instead; //!< sent in place of the real one (status and body are used on the WebSocket API)
     int delayMs = 0;
     Ending ending = Ending::Send;
+    int executeAfterMs = -1;  //!< before a request: it is carried out all the same, so much later and unheard
     qsizetype onlyBytes = -1; //!< with Close or Reset: so many bytes of the answer go out first
 };
 
@@ -28,6 +32,7 @@ struct RequestFacts
     QByteArray clientOrderId; //!< newClientOrderId or origClientOrderId, empty where neither was sent
     QByteArray symbol;
     bool webSocket = false;
+    std::int64_t orderId = 0; //!< 0 where none was sent
 };
 
 //! \brief Sees what goes in and out of the server and may change what goes out. The exchange itself has none; tests bring one.
@@ -44,6 +49,8 @@ public:
     virtual std::vector<QByteArray> marketFrames(const QByteArray& stream, const QByteArray& data) = 0;
     //! \brief The frames to send in place of one user event. \param event "ORDER_TRADE_UPDATE"
     virtual std::vector<QByteArray> userFrames(const QByteArray& event, const QByteArray& data) = 0;
+    //! \return whether a WebSocket handshake stays without an answer
+    virtual bool dropHandshake(WsDoor) { return false; }
 };
 
 } // namespace fathom::paper

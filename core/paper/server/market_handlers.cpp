@@ -163,13 +163,9 @@ Result<QByteArray> klines(ServerContext& context, const Params& params)
 
 Result<QByteArray> continuousKlines(ServerContext& context, const Params& params)
 {
-    const Result<int> market = requiredMarket(context, params, "pair");
+    const Result<int> market = contractMarket(context, params);
     if (!market)
         return Unexpected<Error> { market.error() };
-    if (params.get("contractType").isEmpty())
-        return missingParameter("contractType");
-    if (params.text("contractType") != context.exchange.instrument(*market).contractType)
-        return venueError(-4104);
     return klinesOf(context, params, *market);
 }
 

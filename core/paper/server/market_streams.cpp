@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/paper/server/market_streams.h"
 
+#include "core/paper/server/asset_index.h"
 #include "core/paper/server/wire_streams.h"
 
 namespace fathom::paper {
@@ -33,6 +34,7 @@ std::vector<StreamChannel*>* MarketStreams::listOf(const StreamSpec& spec)
     PerMarket& market = per(spec.market);
     switch (spec.kind) {
     case StreamKind::DiffDepth:
+    case StreamKind::RpiDepth:
     case StreamKind::PartialDepth: return &market.depth;
     case StreamKind::BookTicker: return &market.touch;
     case StreamKind::Trade: return &market.trades;
@@ -66,7 +68,7 @@ void MarketStreams::open(StreamChannel& channel)
     const StreamSpec& spec = channel.spec;
     channel.nextDueMs = monotonicMs() + spec.periodMs;
     channel.seenVersions.resize(m_markets.size());
-    if (spec.kind == StreamKind::DiffDepth || spec.kind == StreamKind::PartialDepth)
+    if (spec.kind == StreamKind::DiffDepth || spec.kind == StreamKind::PartialDepth || spec.kind == StreamKind::RpiDepth)
         channel.fold.start(m_context.exchange.book(spec.market).lastUpdateId());
     if (auto* list = listOf(spec))
         list->push_back(&channel);
@@ -93,8 +95,13 @@ void MarketStreams::onLevelChanged(const MarketBook& book, Side side, std::int64
         for (StreamChannel* channel : market.depth)
             channel->fold.note(side, ticks, steps, updateId);
     }
-    if (!market.touch.empty() && !std::exchange(market.touched, true))
-        m_touchedMarkets.push_back(book.market());
+    if (market.touch.empty())
+        return;
+    const StreamChannel::Touch& sent = market.touch.front()->touch;
+    const bool behind = side == Side::Buy ? ticks < sent.bid : sent.ask != 0 && ticks > sent.ask;
+    if (behind && steps != 0)
+        return; // a level behind the touch
+    sendTouch(book.market(), updateId);
 }
 
 void MarketStreams::onTrade(const MarketBook& book, const BookTrade& trade)
@@ -109,9 +116,12 @@ void MarketStreams::onTrade(const MarketBook& book, const BookTrade& trade)
 
 void MarketStreams::onForceOrder(const ForceOrderEvent& event)
 {
-    const int index = m_context.exchange.marketOf(event.symbol);
-    if (index < 0)
-        return;
+    if (const int index = m_context.exchange.marketOf(event.symbol); index >= 0)
+        onForcedOrder(index, event);
+}
+
+void MarketStreams::onForcedOrder(int index, const ForceOrderEvent& event)
+{
     auto& kept = per(index).forceOrder;
     if (!kept || kept->quantity < event.quantity)
         kept = event;
@@ -193,18 +203,27 @@ StreamChannel::Touch MarketStreams::touchOf(int market) const
     return touch;
 }
 
+void MarketStreams::sendTouch(int index, std::int64_t updateId)
+{
+    PerMarket& market = per(index);
+    const StreamChannel::Touch touch = touchOf(index);
+    if (touch.bid != 0 && touch.ask != 0 && touch.bid >= touch.ask) {
+        // A recording's update is half applied; what it comes to goes out with the next step.
+        if (!std::exchange(market.touched, true))
+            m_touchedMarkets.push_back(index);
+        return;
+    }
+    for (StreamChannel* channel : market.touch) {
+        if (std::exchange(channel->touch, touch) != touch)
+            channel->send(payload::bookTicker(m_context.print(index), touch, updateId, m_context.nowMs()), m_interceptor);
+    }
+}
+
 void MarketStreams::sendTouches()
 {
     for (const int index : std::exchange(m_touchedMarkets, {})) {
-        PerMarket& market = per(index);
-        market.touched = false;
-        const StreamChannel::Touch touch = touchOf(index);
-        for (StreamChannel* channel : market.touch) {
-            if (std::exchange(channel->touch, touch) == touch)
-                continue;
-            const std::int64_t id = m_context.exchange.book(index).lastUpdateId();
-            channel->send(payload::bookTicker(m_context.print(index), touch, id, m_context.nowMs()), m_interceptor);
-        }
+        per(index).touched = false;
+        sendTouch(index, m_context.exchange.book(index).lastUpdateId());
     }
 }
 
@@ -225,6 +244,44 @@ void MarketStreams::sendDepth(StreamChannel& channel)
         m_context.print(spec.market), channel.fold, bids, asks, per(spec.market).changedMs, m_context.nowMs());
     channel.fold.clear();
     channel.send(data, m_interceptor);
+}
+
+void MarketStreams::onStatusChanged(const Instrument& instrument)
+{
+    sendContracts(instrument);
+}
+
+void MarketStreams::sendContracts(const Instrument& instrument)
+{
+    const int index = m_context.exchange.marketOf(instrument.symbol);
+    for (const auto& channel : m_channels) {
+        if (channel->spec.kind == StreamKind::ContractInfo && index >= 0)
+            channel->send(payload::contractInfo(m_context, index, m_context.nowMs()), m_interceptor);
+    }
+}
+
+void MarketStreams::sendAssetIndexes(StreamChannel& channel)
+{
+    const std::int64_t now = m_context.nowMs();
+    const bool all = channel.spec.kind == StreamKind::AllAssetIndexes;
+    QByteArray data;
+    JsonWriter json(data);
+    if (all)
+        json.beginArray();
+    for (const AssetIndexRow& row : assetIndexRows(m_context)) {
+        if (all || channel.name == row.symbol.toLower().toUtf8() + "@assetIndex")
+            writeAssetIndexUpdate(json, row, now);
+    }
+    if (all)
+        json.endArray();
+    if (!data.isEmpty())
+        channel.send(data, m_interceptor);
+}
+
+void MarketStreams::sendSessions(StreamChannel& channel)
+{
+    for (int i = 0; i < tradFiVenueCount; ++i)
+        channel.send(payload::tradingSession(static_cast<TradFiVenue>(i), m_context.nowMs()), m_interceptor);
 }
 
 void MarketStreams::sendForced(StreamChannel& channel)
@@ -271,6 +328,7 @@ void MarketStreams::sendDue(StreamChannel& channel)
     const StreamSpec& spec = channel.spec;
     switch (spec.kind) {
     case StreamKind::DiffDepth:
+    case StreamKind::RpiDepth:
     case StreamKind::PartialDepth:
         sendDepth(channel);
         return;
@@ -280,6 +338,13 @@ void MarketStreams::sendDue(StreamChannel& channel)
     case StreamKind::AllMiniTickers:
     case StreamKind::AllTickers:
         sendAllTickers(channel);
+        return;
+    case StreamKind::AssetIndex:
+    case StreamKind::AllAssetIndexes:
+        sendAssetIndexes(channel);
+        return;
+    case StreamKind::TradingSession:
+        sendSessions(channel);
         return;
     case StreamKind::Kline:
     case StreamKind::ContinuousKline:

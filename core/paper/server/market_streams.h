@@ -18,12 +18,14 @@ public:
 
     void subscribe(StreamSession& session, const QByteArray& name, const StreamSpec& spec);
     void unsubscribe(StreamSession& session, const QByteArray& name);
-    //! \brief Sends what is due: touches that changed at once, the rest by their periods. Called after every step.
+    //! \brief Sends what is due by its period, and touches that changed without a word from their book. Called after every step.
     void pump();
 
     void onLevelChanged(const MarketBook& book, Side side, std::int64_t ticks, std::int64_t steps, std::int64_t updateId) override;
     void onTrade(const MarketBook& book, const BookTrade& trade) override;
     void onForceOrder(const ForceOrderEvent& event) override;
+    void onForcedOrder(int market, const ForceOrderEvent& event) override;
+    void onStatusChanged(const Instrument& instrument) override;
     void onAggregateTrade(int market, const AggregateTrade& trade) override;
     void onStatisticsChanged(int market) override;
     void onKlineClosed(int market, Interval interval, const Kline& kline) override;
@@ -44,8 +46,12 @@ private:
     StreamChannel* find(StreamKind kind, int periodMs) const;
     void open(StreamChannel& channel);
     void sendTouches();
+    void sendTouch(int market, std::int64_t updateId);
     void sendMarks();
     void sendDue(StreamChannel& channel);
+    void sendContracts(const Instrument& instrument);
+    void sendAssetIndexes(StreamChannel& channel);
+    void sendSessions(StreamChannel& channel);
     void sendDepth(StreamChannel& channel);
     void sendForced(StreamChannel& channel);
     void sendAllTickers(StreamChannel& channel);

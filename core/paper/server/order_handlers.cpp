@@ -216,30 +216,4 @@ Result<QByteArray> cancelBatch(ServerContext& context, const Params& params)
     return eachOf(context, rows, cancelOrder);
 }
 
-Result<QByteArray> noAlgoOrders(ServerContext& context, const Params& params)
-{
-    const auto market = optionalMarket(context, params);
-    if (!market)
-        return Unexpected<Error> { market.error() };
-    return QByteArray("[]");
-}
-
-Result<QByteArray> queryAlgoOrder(ServerContext&, const Params&)
-{
-    return venueError(-2013, QStringLiteral("Order does not exist."));
-}
-
-Result<QByteArray> cancelAlgoOrder(ServerContext&, const Params&)
-{
-    return venueError(-2011);
-}
-
-Result<QByteArray> cancelAllAlgo(ServerContext& context, const Params& params)
-{
-    const Result<int> market = requiredMarket(context, params);
-    if (!market)
-        return Unexpected<Error> { market.error() };
-    return QByteArray(R"({"code":200,"msg":"The operation of cancel all open order is done."})");
-}
-
 } // namespace fathom::paper::handlers

@@ -10,6 +10,7 @@
 #include "core/paper/server/ws_api.h"
 
 #include <QCoreApplication>
+#include <QFile>
 #include <QTcpSocket>
 
 namespace fathom::paper {
@@ -57,7 +58,7 @@ QString Announcement::wsApiUrl() const
 
 Announcement Announcement::clone() const
 {
-    return { port, apiKey, secret.clone(), pid };
+    return { port, apiKey, secret.clone(), pid, keys };
 }
 
 QByteArray Announcement::toJson(quint16 control) const
@@ -69,6 +70,12 @@ QByteArray Announcement::toJson(quint16 control) const
     json.string("wsApi", wsApiUrl()).plain("apiKey", apiKey);
     json.plain("secret", QByteArrayView(secret.view().data(), static_cast<qsizetype>(secret.view().size())));
     json.number("pid", pid);
+    if (!keys.empty()) {
+        json.beginArray("keys");
+        for (const Key& key : keys)
+            json.beginObject().string("file", key.file).plain("apiKey", key.apiKey).endObject();
+        json.endArray();
+    }
     if (control != 0)
         json.string("control", QStringLiteral("http://127.0.0.1:%1").arg(control));
     json.endObject();
@@ -97,6 +104,7 @@ struct PaperExchange::Private final : public RequestHandler
     }
 
     Result<void> open();
+    Result<void> registerKeys();
     void handleRequest(HttpConnection& connection, const HttpRequest& request) override { rest->handle(connection, request); }
     void handleUpgrade(QTcpSocket* socket, const HttpRequest& request, const QByteArray& beyond) override;
     void drop(WsConnection& socket);
@@ -106,6 +114,7 @@ struct PaperExchange::Private final : public RequestHandler
     RealClock ownClock;
     const Clock& clock;
     Credentials credentials = Credentials::random();
+    std::vector<Announcement::Key> keys;
     Exchange exchange;
     std::unique_ptr<Market> market;
     RateLimits limits;
@@ -124,8 +133,25 @@ struct PaperExchange::Private final : public RequestHandler
     QTimer secondTimer;
 };
 
+Result<void> PaperExchange::Private::registerKeys()
+{
+    for (const QString& name : options.publicKeys) {
+        QFile file(name);
+        constexpr qint64 mostBytes = 16 * 1024;
+        if (!file.open(QIODevice::ReadOnly))
+            return fail(Error::Code::BadInput, QStringLiteral("The key file '%1' cannot be read").arg(name));
+        const auto added = credentials.addPublicKey(file.read(mostBytes));
+        if (!added)
+            return fail(Error::Code::BadInput, QStringLiteral("The key file '%1': %2").arg(name, added.error().detail));
+        keys.push_back({ name, *added });
+    }
+    return {};
+}
+
 Result<void> PaperExchange::Private::open()
 {
+    if (auto registered = registerKeys(); !registered)
+        return registered;
     auto created = Market::create({ options.seed, options.recordings, options.speed });
     if (!created)
         return Unexpected<Error> { created.error() };
@@ -149,6 +175,7 @@ Result<void> PaperExchange::Private::open()
     listener = std::make_unique<Listener>(*this);
     if (auto listening = listener->listen(options.port); !listening)
         return listening;
+    context->port = listener->port();
     if (!options.manualSteps) {
         stepTimer.setTimerType(Qt::PreciseTimer);
         QObject::connect(&stepTimer, &QTimer::timeout, &stepTimer, [this] { step(); });
@@ -175,6 +202,10 @@ void PaperExchange::Private::handleUpgrade(QTcpSocket* socket, const HttpRequest
     };
     if (!door) {
         refuse(RestServer::notFound());
+        return;
+    }
+    if (options.interceptor != nullptr && options.interceptor->dropHandshake(*door)) {
+        QObject::connect(socket, &QTcpSocket::disconnected, socket, &QObject::deleteLater);
         return;
     }
     if (*door == WsDoor::Api) {
@@ -246,7 +277,7 @@ void PaperExchange::stop()
 
 Announcement PaperExchange::announcement() const
 {
-    return { d->listener->port(), d->credentials.apiKey(), d->credentials.secret().clone(), QCoreApplication::applicationPid() };
+    return { d->listener->port(), d->credentials.apiKey(), d->credentials.secret().clone(), QCoreApplication::applicationPid(), d->keys };
 }
 
 void PaperExchange::step()
@@ -267,6 +298,11 @@ Market& PaperExchange::market()
 RateLimits& PaperExchange::limits()
 {
     return d->limits;
+}
+
+bool PaperExchange::revokeKey(const QByteArray& apiKey)
+{
+    return d->credentials.revoke(apiKey);
 }
 
 ListenKeys& PaperExchange::listenKeys()

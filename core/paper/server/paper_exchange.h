@@ -15,6 +15,7 @@
 
 #include <functional>
 #include <memory>
+#include <vector>
 
 namespace fathom::paper {
 
@@ -28,6 +29,7 @@ struct PaperExchangeOptions
     std::uint64_t seed = 1;
     QStringList recordings;    //!< empty: the synthetic market
     double speed = 1.0;        //!< of the recordings
+    QStringList publicKeys;    //!< PEM files of public keys that may sign, Ed25519 or RSA
     QString stateFile;         //!< empty: the account is forgotten at the end
     LimitSettings limits;
     const Clock* clock = nullptr;       //!< null: the machine's; else outlives the exchange
@@ -43,6 +45,10 @@ struct Announcement
     QByteArray apiKey;
     Secret secret;
     qint64 pid = 0;
+
+    //! \brief A public key that was registered, and the API key it signs for.
+    struct Key { QString file; QByteArray apiKey; };
+    std::vector<Key> keys;
 
     QString restUrl() const;
     QString streamsUrl() const;
@@ -75,6 +81,8 @@ public:
     Market& market();
     RateLimits& limits();
     ListenKeys& listenKeys();
+    //! \brief Refuses \p apiKey from now on. \return whether it was known
+    bool revokeKey(const QByteArray& apiKey);
     //! \brief Calls \p visit for every open WebSocket.
     void forEachSocket(const std::function<void(WsConnection&)>& visit);
     //! \brief What REST answers to GET /fapi/v1/depth, empty for an unknown symbol.

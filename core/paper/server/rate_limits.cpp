@@ -10,6 +10,7 @@ namespace fathom::paper {
 namespace {
 
 constexpr int refusalsBeforeBan = 100;
+constexpr int fundingRequests = 500, dataRequests = 1000;
 constexpr std::int64_t longestBanSeconds = 3 * 24 * 60 * 60;
 
 } // namespace
@@ -82,6 +83,20 @@ Result<void> RateLimits::takeOrders(int per10s, int perMinute)
     return {};
 }
 
+Result<void> RateLimits::takeFrom(Pool pool)
+{
+    if (pool == Pool::None)
+        return {};
+    Window& window = pool == Pool::Funding ? m_funding : m_data;
+    const int most = pool == Pool::Funding ? fundingRequests : dataRequests;
+    window.roll(toMs(m_clock.wallNow()));
+    if (++window.count <= most)
+        return {};
+    auto refusal = venueError(-1003, QStringLiteral("Too many requests; current limit of IP(127.0.0.1) is %1 requests per 5 minutes.").arg(most));
+    refusal.error.code = Error::Code::RateLimited;
+    return refusal;
+}
+
 void RateLimits::ban(std::int64_t seconds)
 {
     m_bannedUntil = toMs(m_clock.wallNow()) + seconds * 1000;
@@ -99,7 +114,7 @@ void RateLimits::lift()
     m_bannedUntil = 0;
     m_banSeconds = 120;
     m_ignored = 0;
-    m_weight.count = m_orders10s.count = m_orders1m.count = 0;
+    m_weight.count = m_orders10s.count = m_orders1m.count = m_funding.count = m_data.count = 0;
 }
 
 std::vector<std::pair<QByteArray, QByteArray>> RateLimits::headers(bool orders)

@@ -20,6 +20,9 @@ struct LimitSettings
     bool operator==(const LimitSettings&) const = default;
 };
 
+//! \brief Calls without weight are counted by themselves: 500 (funding) and 1000 (/futures/data) in 5 minutes. Source: ENDPOINTS 1.1.
+enum class Pool { None, Funding, Data };
+
 //! \brief Counts weight and orders in windows aligned to the clock, refuses what is over, bans who does not stop.
 //! Source: CHANGES 5.7.
 class RateLimits final
@@ -34,6 +37,8 @@ public:
     Result<void> takeWeight(int weight);
     //! \return -1015 with 429 where the orders of a window are used up; nothing is counted then
     Result<void> takeOrders(int per10s, int perMinute);
+    //! \return -1003 with 429 where the requests of \p pool are used up
+    Result<void> takeFrom(Pool pool);
     //! \brief Refuses everything for \p seconds from now.
     void ban(std::int64_t seconds);
     void lift();
@@ -64,6 +69,8 @@ private:
     Window m_weight { 60'000 };
     Window m_orders10s { 10'000 };
     Window m_orders1m { 60'000 };
+    Window m_funding { 300'000 };
+    Window m_data { 300'000 };
     std::int64_t m_bannedUntil = 0;
     std::int64_t m_banSeconds = 120;
     int m_ignored = 0; // refusals of the running minute

@@ -5,6 +5,7 @@
 #include "core/paper/server/venue_error.h"
 
 #include <QPointer>
+#include <QTimer>
 
 namespace fathom::paper {
 
@@ -12,7 +13,7 @@ RequestFacts factsOf(QByteArray route, const Params& params, bool webSocket)
 {
     const QByteArrayView own = params.get("newClientOrderId");
     const QByteArrayView id = own.isNull() ? params.get("origClientOrderId") : own;
-    return { std::move(route), id.toByteArray(), params.get("symbol").toByteArray(), webSocket };
+    return { std::move(route), id.toByteArray(), params.get("symbol").toByteArray(), webSocket, params.integer("orderId").value_or(0) };
 }
 
 HttpReply unknownOutcome()
@@ -55,6 +56,8 @@ Result<QByteArray> RestServer::serve(const Route& route, const HttpRequest& requ
 {
     if (auto allowed = m_authenticator.checkRest(route.security, request, params); !allowed)
         return Unexpected<Error> { allowed.error() };
+    if (auto counted = m_context.limits.takeFrom(route.pool); !counted)
+        return Unexpected<Error> { counted.error() };
     if (route.orders1m > 0) {
         if (auto counted = m_context.limits.takeOrders(route.orders10s, route.orders1m); !counted)
             return Unexpected<Error> { counted.error() };
@@ -69,6 +72,8 @@ void RestServer::handle(HttpConnection& connection, const HttpRequest& request)
     const RequestFacts facts = factsOf(request.method + ' ' + request.path, params.value_or(Params()), false);
     if (m_interceptor != nullptr) {
         if (const auto delivery = m_interceptor->beforeRequest(facts)) {
+            if (delivery->executeAfterMs >= 0 && route != nullptr && params && m_authenticator.checkRest(route->security, request, *params))
+                executeLater(*route, *params, delivery->executeAfterMs);
             connection.deliver({}, *delivery);
             return;
         }
@@ -99,6 +104,17 @@ void RestServer::handle(HttpConnection& connection, const HttpRequest& request)
     m_commits.afterCommit([this, facts, reply, connection = QPointer<HttpConnection>(&connection)](bool durable) {
         if (connection != nullptr)
             answer(*connection, facts, durable ? reply : unknownOutcome());
+    });
+}
+
+void RestServer::executeLater(const Route& route, const Params& params, int ms)
+{
+    QTimer::singleShot(ms, &m_commits, [this, &route, params] {
+        // The engine looks at the clock window again.
+        if (route.security == Security::Signed && !m_authenticator.checkEngine(params))
+            return;
+        if (route.handler(m_context, params))
+            m_commits.afterCommit([](bool) {});
     });
 }
 

@@ -21,6 +21,7 @@ struct Route
     int orders10s = 0;     //!< what it takes from the order counts
     int orders1m = 0;
     bool countsShown = false; //!< its reply carries the order counts
+    Pool pool = Pool::None;   //!< a count of requests of its own it takes from
 };
 
 //! \brief Finds routes by "METHOD path" (REST) or by method (WebSocket API).

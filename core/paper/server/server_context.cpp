@@ -24,6 +24,11 @@ std::vector<SymbolPrint> makePrints(const Market& market)
     return out;
 }
 
+QString downloadUrl(const ServerContext& context, const QString& id)
+{
+    return QStringLiteral("http://127.0.0.1:%1/download/%2.csv").arg(context.port).arg(id);
+}
+
 Result<int> requiredMarket(const ServerContext& context, const Params& params, QByteArrayView name)
 {
     if (params.get(name).isEmpty())
@@ -44,6 +49,22 @@ Result<std::optional<int>> optionalMarket(const ServerContext& context, const Pa
     if (!market)
         return Unexpected<Error> { market.error() };
     return std::optional<int>(*market);
+}
+
+Result<int> contractMarket(const ServerContext& context, const Params& params)
+{
+    const Result<int> named = requiredMarket(context, params, "pair");
+    if (!named)
+        return named;
+    if (params.get("contractType").isEmpty())
+        return missingParameter("contractType");
+    const QString pair = context.exchange.instrument(*named).pair, type = params.text("contractType");
+    for (int i = 0; i < context.exchange.marketCount(); ++i) {
+        const Instrument& instrument = context.exchange.instrument(i);
+        if (instrument.pair == pair && instrument.contractType == type)
+            return i;
+    }
+    return venueError(-4104);
 }
 
 Result<std::int64_t> integerOr(const Params& params, QByteArrayView name, std::int64_t fallback, std::int64_t low, std::int64_t high)

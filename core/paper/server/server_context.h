@@ -36,6 +36,7 @@ struct ServerContext
     ListenKeys& listenKeys;
     AccountId account;
     std::vector<SymbolPrint> prints; //!< by market
+    quint16 port = 0;                //!< it is served on
 
     std::int64_t nowMs() const { return toMs(clock.wallNow()); }
     const SymbolPrint& printOf(const QString& symbol) const
@@ -45,6 +46,9 @@ struct ServerContext
     const SymbolPrint& print(int index) const { return prints[static_cast<std::size_t>(index)]; }
 };
 
+//! \brief Where the file of a finished download is fetched.
+QString downloadUrl(const ServerContext& context, const QString& id);
+
 //! \brief One print per symbol of the catalogue.
 std::vector<SymbolPrint> makePrints(const Market& market);
 
@@ -52,6 +56,8 @@ std::vector<SymbolPrint> makePrints(const Market& market);
 Result<int> requiredMarket(const ServerContext& context, const Params& params, QByteArrayView name = "symbol");
 //! \brief As requiredMarket(), empty where the parameter was not sent.
 Result<std::optional<int>> optionalMarket(const ServerContext& context, const Params& params, QByteArrayView name = "symbol");
+//! \brief The contract that "pair" and "contractType" name. \return -1102, -4144 or -4104
+Result<int> contractMarket(const ServerContext& context, const Params& params);
 //! \brief A whole number between \p low and \p high, \p fallback where not sent. \return -1100, -1105 or -1130
 Result<std::int64_t> integerOr(const Params& params, QByteArrayView name, std::int64_t fallback, std::int64_t low, std::int64_t high);
 //! \brief A time in ms; empty where not sent.

@@ -1,12 +1,17 @@
 # Sources of the paper exchange's server, relative to core/paper.
 set(PAPER_SERVER_SOURCES
     server/account_handlers.cpp
+    server/algo_handlers.cpp
+    server/algo_params.cpp
+    server/asset_index.cpp
     server/authenticator.cpp
     server/commit_queue.cpp
     server/credentials.cpp
+    server/derived_handlers.cpp
     server/exchange_options.cpp
     server/http_connection.cpp
     server/http_message.cpp
+    server/info_handlers.cpp
     server/json_params.cpp
     server/json_writer.cpp
     server/listen_keys.cpp
@@ -28,6 +33,7 @@ set(PAPER_SERVER_SOURCES
     server/user_streams.cpp
     server/venue_error.cpp
     server/wire_account.cpp
+    server/wire_algo.cpp
     server/wire_market.cpp
     server/wire_orders.cpp
     server/wire_streams.cpp

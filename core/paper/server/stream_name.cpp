@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/paper/server/stream_name.h"
 
+#include "core/paper/server/asset_index.h"
+
 namespace fathom::paper {
 
 namespace {
@@ -20,6 +22,10 @@ StreamSpec ofAll(const QByteArray& name)
         return { StreamKind::AllTickers, -1, 1000 };
     if (name == "!forceOrder@arr")
         return { StreamKind::AllForceOrders, -1, 1000 };
+    if (name == "!contractInfo")
+        return { StreamKind::ContractInfo, -1 };
+    if (name == "!assetIndex@arr")
+        return { StreamKind::AllAssetIndexes, -1, 1000 };
     return {};
 }
 
@@ -47,7 +53,24 @@ StreamSpec depthOf(int market, QByteArray rest)
 StreamSpec klineOf(StreamKind kind, int market, const QByteArray& interval)
 {
     const auto parsed = intervalFromName(QString::fromLatin1(interval));
-    return parsed ? StreamSpec { kind, market, 250, 0, *parsed } : StreamSpec();
+    return parsed && market >= 0 ? StreamSpec { kind, market, 250, 0, *parsed } : StreamSpec();
+}
+
+//! The contract of "btcusdt_perpetual" or "btcusdt_current_quarter", -1 where there is none.
+int contractOf(const ServerContext& context, const QByteArray& name)
+{
+    for (int i = 0; i < context.exchange.marketCount(); ++i) {
+        const Instrument& instrument = context.exchange.instrument(i);
+        if (name == (instrument.pair + QLatin1Char('_') + instrument.contractType).toLower().toUtf8())
+            return i;
+    }
+    return -1;
+}
+
+bool isAsset(const ServerContext& context, const QByteArray& symbol)
+{
+    const auto rows = assetIndexRows(context);
+    return std::any_of(rows.begin(), rows.end(), [&symbol](const AssetIndexRow& row) { return row.symbol.toLower().toUtf8() == symbol; });
 }
 
 } // namespace
@@ -56,6 +79,7 @@ bool StreamSpec::isPublic() const
 {
     switch (kind) {
     case StreamKind::DiffDepth:
+    case StreamKind::RpiDepth:
     case StreamKind::PartialDepth:
     case StreamKind::BookTicker:
     case StreamKind::AllBookTickers:
@@ -77,17 +101,17 @@ StreamSpec parseStreamName(const ServerContext& context, const QByteArray& name)
 {
     if (name.startsWith('!'))
         return ofAll(name);
+    if (name == "tradingSession")
+        return { StreamKind::TradingSession, -1, 1000 };
     const qsizetype at = name.indexOf('@');
     if (at <= 0)
         return {};
-    QByteArray symbol = name.left(at);
+    const QByteArray symbol = name.left(at);
     const QByteArray kind = name.mid(at + 1);
-    const bool continuous = kind.startsWith("continuousKline_");
-    if (continuous) {
-        if (!symbol.endsWith("_perpetual"))
-            return {};
-        symbol.chop(10);
-    }
+    if (kind.startsWith("continuousKline_"))
+        return klineOf(StreamKind::ContinuousKline, contractOf(context, symbol), kind.mid(16));
+    if (kind == "assetIndex")
+        return isAsset(context, symbol) ? StreamSpec { StreamKind::AssetIndex, -1, 1000 } : StreamSpec();
     int market = -1;
     for (std::size_t i = 0; i < context.prints.size() && market < 0; ++i) {
         if (context.prints[i].lower == symbol)
@@ -95,10 +119,10 @@ StreamSpec parseStreamName(const ServerContext& context, const QByteArray& name)
     }
     if (market < 0)
         return {};
-    if (continuous)
-        return klineOf(StreamKind::ContinuousKline, market, kind.mid(16));
     if (kind.startsWith("kline_"))
         return klineOf(StreamKind::Kline, market, kind.mid(6));
+    if (kind == "rpiDepth@500ms")
+        return { StreamKind::RpiDepth, market, 500 };
     if (kind.startsWith("depth"))
         return depthOf(market, kind.mid(5));
     if (kind == "bookTicker")

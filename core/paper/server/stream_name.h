@@ -9,7 +9,8 @@ namespace fathom::paper {
 
 enum class StreamKind {
     Unknown, DiffDepth, PartialDepth, BookTicker, AllBookTickers, Trade, AggTrade, Kline, ContinuousKline, MarkPrice,
-    AllMarkPrices, MiniTicker, AllMiniTickers, Ticker, AllTickers, ForceOrder, AllForceOrders
+    AllMarkPrices, MiniTicker, AllMiniTickers, Ticker, AllTickers, ForceOrder, AllForceOrders, RpiDepth, ContractInfo,
+    AssetIndex, AllAssetIndexes, TradingSession
 };
 
 //! \brief What a stream name asks for. Source: ENDPOINTS 3.

@@ -3,6 +3,7 @@
 #include "core/paper/server/user_streams.h"
 
 #include "core/paper/server/wire_account.h"
+#include "core/paper/server/wire_algo.h"
 #include "core/paper/server/wire_orders.h"
 
 namespace fathom::paper {
@@ -57,6 +58,23 @@ void UserStreams::onOrderUpdate(const OrderUpdate& update)
 {
     if (update.order.account == m_context.account)
         send("ORDER_TRADE_UPDATE", orderTradeUpdateJson(m_context.print(update.order.market), update, m_context.nowMs()));
+}
+
+void UserStreams::onAlgoUpdate(const AlgoOrder& order)
+{
+    if (order.account == m_context.account)
+        send("ALGO_UPDATE", algoUpdateJson(m_context.print(order.market), order, m_context.nowMs()));
+}
+
+void UserStreams::onMultiAssetsChanged(AccountId account, bool on, WallTime time)
+{
+    if (account != m_context.account)
+        return;
+    QByteArray data;
+    JsonWriter json(data);
+    json.beginObject().plain("e", "ACCOUNT_CONFIG_UPDATE").number("E", m_context.nowMs()).number("T", toMs(time));
+    json.beginObject("ai").boolean("j", on).endObject().endObject();
+    send("ACCOUNT_CONFIG_UPDATE", data);
 }
 
 void UserStreams::onLeverageChanged(AccountId account, const QString& symbol, int leverage, WallTime time)

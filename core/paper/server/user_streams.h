@@ -21,6 +21,8 @@ public:
     void onTradeLite(const OrderUpdate& update) override;
     void onAccountUpdate(const AccountUpdate& update) override;
     void onOrderUpdate(const OrderUpdate& update) override;
+    void onAlgoUpdate(const AlgoOrder& order) override;
+    void onMultiAssetsChanged(AccountId account, bool on, WallTime time) override;
     void onLeverageChanged(AccountId account, const QString& symbol, int leverage, WallTime time) override;
     void onMarginCall(const MarginCall& call) override;
 

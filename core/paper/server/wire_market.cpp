@@ -52,6 +52,11 @@ void writeSymbol(JsonWriter& json, const ListedSymbol& listed, const Instrument&
 
 } // namespace
 
+std::int64_t deliveryMs(const ServerContext&, int)
+{
+    return perpetualDelivery;
+}
+
 QByteArray exchangeInfoJson(const ServerContext& context)
 {
     QByteArray out;
@@ -92,21 +97,38 @@ void writeDepthSide(JsonWriter& json, QByteArrayView key, const SymbolPrint& pri
     json.endArray();
 }
 
-QByteArray depthJson(const ServerContext& context, int market, int limit)
+namespace {
+
+QByteArray sidesJson(const ServerContext& context, int market, const std::vector<BookLevel>& bids, const std::vector<BookLevel>& asks)
 {
-    const MarketBook& book = context.exchange.book(market);
-    std::vector<BookLevel> bids, asks;
-    book.depth(Side::Buy, limit, bids);
-    book.depth(Side::Sell, limit, asks);
     const std::int64_t now = context.nowMs();
     QByteArray out;
     out.reserve(96 + 32 * static_cast<qsizetype>(bids.size() + asks.size()));
     JsonWriter json(out);
-    json.beginObject().number("lastUpdateId", book.lastUpdateId()).number("E", now).number("T", now);
+    json.beginObject().number("lastUpdateId", context.exchange.book(market).lastUpdateId()).number("E", now).number("T", now);
     writeDepthSide(json, "bids", context.print(market), bids);
     writeDepthSide(json, "asks", context.print(market), asks);
     json.endObject();
     return out;
+}
+
+} // namespace
+
+QByteArray depthJson(const ServerContext& context, int market, int limit)
+{
+    std::vector<BookLevel> bids, asks;
+    context.exchange.book(market).depth(Side::Buy, limit, bids);
+    context.exchange.book(market).depth(Side::Sell, limit, asks);
+    return sidesJson(context, market, bids, asks);
+}
+
+QByteArray rpiDepthJson(const ServerContext& context, int market)
+{
+    constexpr int levels = 1000;
+    std::vector<BookLevel> bids, asks;
+    context.exchange.book(market).rpiDepth(Side::Buy, levels, bids);
+    context.exchange.book(market).rpiDepth(Side::Sell, levels, asks);
+    return sidesJson(context, market, bids, asks);
 }
 
 QByteArray quoteText(const ServerContext& context, int market, std::int64_t ticksTimesSteps)

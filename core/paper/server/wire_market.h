@@ -8,6 +8,9 @@ namespace fathom::paper {
 
 QByteArray exchangeInfoJson(const ServerContext& context);
 //! \brief REST depth; \p limit levels a side.
+//! \brief When a contract is delivered, UTC ms; a day far away for perpetuals.
+std::int64_t deliveryMs(const ServerContext& context, int market);
+QByteArray rpiDepthJson(const ServerContext& context, int market); //!< 1000 levels, with retail price improvement orders
 QByteArray depthJson(const ServerContext& context, int market, int limit);
 //! \brief [["61800.30","2.507"],...] of one side, best first, under \p key.
 void writeDepthSide(JsonWriter& json, QByteArrayView key, const SymbolPrint& print, const std::vector<BookLevel>& levels);

@@ -42,7 +42,7 @@ void writeOrder(JsonWriter& json, const SymbolPrint& print, const PaperOrder& gi
     else
         json.fixed("cumQty", order.executed, print.quantityDecimals);
     json.string("timeInForce", timeInForceName(order.timeInForce)).string("type", orderTypeName(order.type));
-    json.boolean("reduceOnly", order.reduceOnly).boolean("closePosition", false);
+    json.boolean("reduceOnly", order.reduceOnly).boolean("closePosition", order.closePosition);
     json.string("side", sideName(order.side)).string("positionSide", positionSideName(order.positionSide));
     json.fixed("stopPrice", Decimal(), print.priceDecimals).plain("workingType", "CONTRACT_PRICE").boolean("priceProtect", false);
     json.string("origType", orderTypeName(order.type)).string("priceMatch", priceMatchName(order.priceMatch));
@@ -132,7 +132,7 @@ QByteArray orderTradeUpdateJson(const SymbolPrint& print, const OrderUpdate& upd
     json.number("T", time).number("t", trade.tradeId);
     json.exact("b", update.bidsNotional).exact("a", update.asksNotional).boolean("m", trade.maker);
     json.boolean("R", order.reduceOnly).plain("wt", "CONTRACT_PRICE").string("ot", orderTypeName(order.type));
-    json.string("ps", positionSideName(order.positionSide)).boolean("cp", false).string("rp", zeroOr(trade.realizedPnl, 8));
+    json.string("ps", positionSideName(order.positionSide)).boolean("cp", order.closePosition).string("rp", zeroOr(trade.realizedPnl, 8));
     json.boolean("pP", false).number("si", 0).number("ss", 0).string("V", selfTradeName(order.selfTrade));
     json.string("pm", priceMatchName(order.priceMatch)).number("gtd", toMs(order.goodTill));
     json.plain("er", QByteArray::number(static_cast<int>(order.expiryReason)));

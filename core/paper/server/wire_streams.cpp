@@ -134,4 +134,38 @@ QByteArray forceOrder(const SymbolPrint& print, const ForceOrderEvent& event, bo
     return out;
 }
 
+QByteArray contractInfo(const ServerContext& context, int market, std::int64_t eventMs)
+{
+    const Instrument& instrument = context.exchange.instrument(market);
+    const SymbolPrint& print = context.print(market);
+    QByteArray out;
+    JsonWriter json(out);
+    json.beginObject().plain("e", "contractInfo").number("E", eventMs).embed("s", print.quoted).string("ps", instrument.pair);
+    json.string("ct", instrument.contractType).number("dt", deliveryMs(context, market)).number("ot", instrument.onboardTime);
+    json.string("cs", instrument.status).beginArray("bks");
+    int smallest = 1;
+    const auto& brackets = context.exchange.brackets(market);
+    for (std::size_t i = brackets.size(); i > 0; --i)
+        smallest = std::min(smallest, brackets[i - 1].initialLeverage);
+    for (std::size_t i = 0; i < brackets.size(); ++i) {
+        const LeverageBracket& one = brackets[i];
+        const int least = i + 1 < brackets.size() ? brackets[i + 1].initialLeverage + 1 : smallest;
+        json.beginObject().number("bs", one.bracket).embed("bnf", one.notionalFloor.toString()).embed("bnc", one.notionalCap.toString());
+        json.embed("mmr", one.maintenanceRate.toString()).embed("cf", one.cum.toString()).number("mi", least).number("ma", one.initialLeverage).endObject();
+    }
+    json.endArray().number("st", 1).endObject();
+    return out;
+}
+
+QByteArray tradingSession(TradFiVenue venue, std::int64_t eventMs)
+{
+    static constexpr const char* events[] = { "EquityUpdate", "CommodityUpdate", "KR_EquityUpdate", "HK_EquityUpdate", "CN_EquityUpdate", "FXUpdate" };
+    const TradingSession session = tradingSessionAt(venue, eventMs);
+    QByteArray out;
+    JsonWriter json(out);
+    json.beginObject().plain("e", events[static_cast<std::size_t>(venue)]).number("E", eventMs).number("t", session.startMs);
+    json.number("T", session.endMs).plain("S", tradingSessionName(session.type)).endObject();
+    return out;
+}
+
 } // namespace fathom::paper::payload

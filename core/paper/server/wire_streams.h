@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/paper/market/trading_calendar.h"
 #include "core/paper/server/stream_channel.h"
 
 //! Payloads of the market streams, keys and order of ENDPOINTS 3. \p eventMs is E.
@@ -17,5 +18,9 @@ QByteArray kline(const ServerContext& context, const StreamSpec& spec, const Kli
 QByteArray miniTicker(const ServerContext& context, int market, std::int64_t eventMs);
 QByteArray ticker(const ServerContext& context, int market, std::int64_t eventMs);
 QByteArray forceOrder(const SymbolPrint& print, const ForceOrderEvent& event, bool ofAll, std::int64_t eventMs);
+
+QByteArray contractInfo(const ServerContext& context, int market, std::int64_t eventMs);
+//! \brief What the exchange of \p venue does at \p eventMs.
+QByteArray tradingSession(TradFiVenue venue, std::int64_t eventMs);
 
 } // namespace fathom::paper::payload

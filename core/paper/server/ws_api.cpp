@@ -36,13 +36,13 @@ HttpReply WsApi::replyOf(const Result<QByteArray>& result) const
     return { errorStatus(result.error()), errorBody(result.error()), {} };
 }
 
-Result<QByteArray> WsApi::serve(const Route& route, const WsRequest& request)
+Result<QByteArray> WsApi::serve(const Route& route, const WsRequest& request, QByteArrayView loggedOn)
 {
     if (const QByteArrayView twice = request.params.duplicate(); !twice.isNull()) {
         return venueError(-1101,
             QStringLiteral("Duplicate values for a parameter detected: '%1'.").arg(QString::fromUtf8(twice)));
     }
-    if (auto allowed = m_authenticator.checkWebSocket(route.security, request.params); !allowed)
+    if (auto allowed = m_authenticator.checkWebSocket(route.security, request.params, loggedOn); !allowed)
         return Unexpected<Error> { allowed.error() };
     if (route.orders1m > 0) {
         if (auto counted = m_context.limits.takeOrders(route.orders10s, route.orders1m); !counted)
@@ -51,19 +51,44 @@ Result<QByteArray> WsApi::serve(const Route& route, const WsRequest& request)
     return route.handler(m_context, request.params);
 }
 
-Result<QByteArray> WsApi::session(const WsConnection& connection, const WsRequest& request) const
+Result<QByteArray> WsApi::session(WsConnection& connection, const WsRequest& request)
 {
     if (request.method == "session.logon") {
-        // Only Ed25519 keys may log on; those of this exchange are HMAC keys.
         if (auto allowed = m_authenticator.checkWebSocket(Security::Signed, request.params); !allowed)
             return Unexpected<Error> { allowed.error() };
-        return venueError(-4056, QStringLiteral("Session logon is only supported for Ed25519 keys."));
+        if (m_context.credentials.kindOf(request.params.get("apiKey")) != KeyKind::Ed25519)
+            return venueError(-4056, QStringLiteral("Session logon is only supported for Ed25519 keys."));
+        if (!m_sessions.contains(&connection)) {
+            QObject::connect(&connection, &QObject::destroyed, &connection, [this, gone = &connection] { m_sessions.remove(gone); });
+            QObject::connect(&connection, &WsConnection::closed, &connection, [this](WsConnection* closed) { m_sessions.remove(closed); });
+        }
+        m_sessions.insert(&connection, { request.params.get("apiKey").toByteArray(), m_context.nowMs() });
+    } else if (request.method == "session.logout") {
+        m_sessions.remove(&connection);
     }
+    const auto found = m_sessions.constFind(&connection);
     QByteArray out;
     JsonWriter json(out);
-    json.beginObject().null("apiKey").null("authorizedSince").number("connectedSince", connection.bornMs());
-    json.boolean("returnRateLimits", limitsByDefault(connection)).number("serverTime", m_context.nowMs()).endObject();
+    json.beginObject();
+    if (found != m_sessions.constEnd())
+        json.plain("apiKey", found->apiKey).number("authorizedSince", found->since);
+    else
+        json.null("apiKey").null("authorizedSince");
+    json.number("connectedSince", connection.bornMs()).boolean("returnRateLimits", limitsByDefault(connection));
+    json.number("serverTime", m_context.nowMs()).endObject();
     return out;
+}
+
+bool WsApi::endIfRevoked(WsConnection& connection)
+{
+    const auto found = m_sessions.constFind(&connection);
+    if (found == m_sessions.constEnd() || m_context.credentials.isKey(found->apiKey))
+        return false;
+    m_sessions.remove(&connection);
+    connection.sendText(R"({"id":null,"status":401,"error":{"code":-2015,"msg":"Invalid API-key, IP, or permissions for action."}})");
+    connection.flush();
+    connection.close(1008, "Key revoked");
+    return true;
 }
 
 void WsApi::handle(WsConnection& connection, const QByteArray& text)
@@ -78,6 +103,8 @@ void WsApi::handle(WsConnection& connection, const QByteArray& text)
     answer.id = request->id;
     if (const QByteArrayView wanted = request->params.get("returnRateLimits"); !wanted.isNull())
         answer.withLimits = wanted == "true";
+    if (endIfRevoked(connection))
+        return;
     const RequestFacts facts = factsOf(request->method, request->params, true);
     if (m_interceptor != nullptr) {
         if (const auto delivery = m_interceptor->beforeRequest(facts)) {
@@ -100,7 +127,8 @@ void WsApi::handle(WsConnection& connection, const QByteArray& text)
         send(connection, answer, facts, replyOf(venueError(-1000, QStringLiteral("Invalid method."))));
         return;
     }
-    const Result<QByteArray> served = session ? this->session(connection, *request) : serve(*route, *request);
+    const QByteArray loggedOn = m_sessions.value(&connection).apiKey;
+    const Result<QByteArray> served = session ? this->session(connection, *request) : serve(*route, *request, loggedOn);
     const HttpReply reply = replyOf(served);
     if (session || !route->changes || !served) {
         send(connection, answer, facts, reply);

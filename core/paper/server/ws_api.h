@@ -23,8 +23,17 @@ private:
         bool withLimits = true;
     };
 
-    Result<QByteArray> serve(const Route& route, const WsRequest& request);
-    Result<QByteArray> session(const WsConnection& connection, const WsRequest& request) const;
+    //! \brief Who logged on over a connection.
+    struct Session
+    {
+        QByteArray apiKey;
+        std::int64_t since = 0;
+    };
+
+    Result<QByteArray> serve(const Route& route, const WsRequest& request, QByteArrayView loggedOn);
+    Result<QByteArray> session(WsConnection& connection, const WsRequest& request);
+    //! \return whether the key of its session was revoked; it is told so and closed
+    bool endIfRevoked(WsConnection& connection);
     HttpReply replyOf(const Result<QByteArray>& result) const;
     void send(WsConnection& connection, const Answer& answer, const RequestFacts& facts, const HttpReply& reply);
     void write(WsConnection& connection, const Answer& answer, const HttpReply& reply, const Delivery& delivery);
@@ -34,6 +43,7 @@ private:
     const RouteTable& m_routes;
     Interceptor* m_interceptor;
     Authenticator m_authenticator;
+    QHash<const WsConnection*, Session> m_sessions;
 };
 
 } // namespace fathom::paper

@@ -12,9 +12,6 @@ class QTcpSocket;
 
 namespace fathom::paper {
 
-//! \brief Which door a WebSocket came through. Source: CHANGES 2.
-enum class WsDoor { Public, Market, Private, Legacy, Api };
-
 //! \brief A server-side WebSocket (RFC 6455): frames made elsewhere are written as they are, so one serialisation serves all.
 //!
 //! Pings every 3 minutes, closes after 10 minutes without a pong and after 24 hours. Paper thread.

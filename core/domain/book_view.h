@@ -5,6 +5,8 @@
 #include "core/base/clock.h"
 #include "core/domain/instrument.h"
 
+#include <QMetaType>
+
 #include <memory>
 #include <vector>
 

@@ -32,7 +32,7 @@ PositionsPanel::PositionsPanel(const PanelContext& context, QWidget* parent)
 {
     setObjectName(QStringLiteral("positionsPanel"));
     m_table->setSourceModel(m_model);
-    m_table->setYieldingColumns({ PositionsModel::BreakEven, PositionsModel::Margin, PositionsModel::Adl, PositionsModel::MarginRatio, PositionsModel::Mark, PositionsModel::LiquidationDistance, PositionsModel::Roe });
+    m_table->setYieldingColumns({ PositionsModel::BreakEven, PositionsModel::Margin, PositionsModel::Adl, PositionsModel::MarginRatio, PositionsModel::Mark, PositionsModel::Roe });
     m_table->verticalHeader()->setDefaultSectionSize(context.theme.positionRow());
     for (QLabel* label : { m_footer, m_asOf }) {
         label->setTextFormat(Qt::PlainText);

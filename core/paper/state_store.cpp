@@ -64,7 +64,8 @@ struct StateStore::Statements
     {
         int at = 0;
         for (const QVariant& value : values)
-            query.bindValue(at++, value);
+            // A null text would be NULL, which no column takes.
+            query.bindValue(at++, value.typeId() == QMetaType::QString && value.toString().isNull() ? QVariant(QStringLiteral("")) : value);
         const bool done = query.exec();
         if (!done)
             problem = query.lastError();

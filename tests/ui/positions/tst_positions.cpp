@@ -58,6 +58,7 @@ private Q_SLOTS:
         SessionFixture fixture;
         PositionsPanel panel(fixture.context);
         panel.resize(1300, 200);
+        panel.move(400, 400); // away from the pointer: widths never change under it
         panel.show();
         Position position = SessionFixture::longPosition("0.450", "96288.6", "96478.9");
         const Decimal liquidation = std::exchange(position.liquidationPrice, Decimal());

@@ -33,7 +33,7 @@ public:
     void setLimits(int weight1m, int orders10s, int orders1m);
     //! \brief Books \p weight and \p orders, or says why not (RateLimited, Banned).
     Result<void> take(int weight, int orders, Purpose purpose);
-    //! \brief How long until take() of that much may succeed; 0 for now.
+    //! \brief How long until take() of that much may succeed; 0 means at once.
     std::chrono::milliseconds waitFor(int weight, int orders, Purpose purpose) const;
 
     //! \brief The venue's word from reply headers or WS API rateLimits.

@@ -41,7 +41,7 @@ public:
     };
     //! \param text valid during the call; at least 64 readable bytes follow it
     using TextHandler = std::function<void(QByteArrayView text, MonotonicTime received)>;
-    //! \brief How long to hold back the next connect (ban, shared limiter); 0 for now.
+    //! \brief How long to hold back the next connect (ban, shared limiter); 0 means connect at once.
     using ConnectGate = std::function<std::chrono::milliseconds()>;
 
     WebSocketConnection(ConnectPolicy policy, Options options, const Clock* clock, QObject* parent = nullptr);

@@ -63,6 +63,8 @@ Result<AlgoOrder> AlgoService::place(PaperAccount& account, const AlgoRequest& r
     }
     if (algo.timeInForce == TimeInForce::GTD)
         algo.goodTill = std::chrono::time_point_cast<std::chrono::milliseconds>(std::chrono::floor<std::chrono::seconds>(request.goodTill));
+    if (algo.timeInForce == TimeInForce::GTD)
+        m_exchange.nextGoodTill = std::min(m_exchange.nextGoodTill, algo.goodTill);
     algo.created = m_exchange.now();
 
     account.algosByClientId.insert(algo.clientAlgoId, algo.algoId);
@@ -203,6 +205,41 @@ void AlgoService::advanceTo(WallTime at)
             m_triggering.push_back(name);
         else if (algo)
             send(*account, *algo);
+    }
+}
+
+WallTime AlgoService::nextSending() const
+{
+    WallTime next = WallTime::max();
+    PaperAccount* account = nullptr;
+    for (const Name& name : m_triggering) {
+        if (const AlgoOrder* algo = orderOf(name, account))
+            next = std::min(next, algo->triggered + m_exchange.options.triggerDelay);
+    }
+    return next;
+}
+
+WallTime AlgoService::nextGoodTill(WallTime after) const
+{
+    WallTime next = WallTime::max();
+    PaperAccount* account = nullptr;
+    for (const auto& names : m_waiting) {
+        for (const Name& name : names) {
+            const AlgoOrder* algo = orderOf(name, account);
+            if (algo && algo->timeInForce == TimeInForce::GTD && algo->goodTill > after)
+                next = std::min(next, algo->goodTill);
+        }
+    }
+    return next;
+}
+
+void AlgoService::expireAll(PaperAccount& account, int market, const QString& reason)
+{
+    for (auto& [id, algo] : account.algos) {
+        if (algo.isOpen() && algo.market == market) {
+            std::erase(m_triggering, Name { account.id, id });
+            close(account, algo, AlgoStatus::Expired, reason);
+        }
     }
 }
 

@@ -31,6 +31,9 @@ public:
     void onPositionMoved(PaperAccount& account, int market, PositionSide side);
     //! \brief Expires what is due by \p at and sends what has been TRIGGERING long enough.
     void advanceTo(WallTime at);
+    WallTime nextSending() const;                //!< when the next TRIGGERING one goes, WallTime::max() where none
+    WallTime nextGoodTill(WallTime after) const; //!< the next good-till date beyond \p after, WallTime::max() where none
+    void expireAll(PaperAccount& account, int market, const QString& reason);
     bool hasWork() const { return !m_prices.empty() || !m_ended.empty(); }
     //! \brief One step of what has been remembered.
     void work();

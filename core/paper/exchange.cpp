@@ -80,6 +80,10 @@ Exchange::Exchange(const Clock& clock, ExchangeOptions options)
     : d(std::make_unique<Private>(clock, std::move(options)))
 {
     d->addAccount(1);
+    const auto cut = Decimal::fromScaled(5, 2);
+    for (const char* stable : { "USDT", "USDC" })
+        setAssetIndex(QString::fromLatin1(stable), 1, Decimal());
+    d->collateralCuts = { { QStringLiteral("BTC"), cut }, { QStringLiteral("ETH"), cut }, { QStringLiteral("BNB"), cut } };
 }
 
 Exchange::~Exchange()
@@ -131,6 +135,7 @@ Result<void> Exchange::openState(const QString& file)
     }
     d->store = std::move(*store);
     d->algos.adopt();
+    d->nextGoodTill = {}; // looked up anew
     return commit();
 }
 
@@ -169,7 +174,7 @@ const std::vector<LeverageBracket>& Exchange::brackets(int market) const
 }
 MarketBook& Exchange::book(int market) { return *d->markets[static_cast<std::size_t>(market)].book; }
 const MarketBook& Exchange::book(int market) const { return *d->markets[static_cast<std::size_t>(market)].book; }
-void Exchange::setStatus(int market, const QString& status) { d->markets[static_cast<std::size_t>(market)].spec.instrument.status = status; }
+void Exchange::setStatus(int market, const QString& status) { d->setStatus(market, status); }
 
 void Exchange::setMarkPrice(int market, Decimal mark, Decimal index)
 {
@@ -177,6 +182,7 @@ void Exchange::setMarkPrice(int market, Decimal mark, Decimal index)
     price.mark = mark;
     price.index = index;
     price.time = d->now();
+    d->indexCollateral(market);
     for (ExchangeListener* listener : d->listeners)
         listener->onMarkPrice(price);
     { // conditional orders go before the liquidation they may prevent
@@ -187,7 +193,7 @@ void Exchange::setMarkPrice(int market, Decimal mark, Decimal index)
     for (const auto& account : d->accounts) {
         const auto& legs = account->holdings[static_cast<std::size_t>(market)].legs;
         if (std::any_of(legs.begin(), legs.end(), [](const PaperLeg& leg) { return !leg.amount.isZero(); }))
-            d->checkRisk(*account);
+            d->risk.check(*account);
     }
 }
 
@@ -210,19 +216,14 @@ std::optional<Decimal> Exchange::lastPrice(int market) const
 
 void Exchange::advanceTo(WallTime now)
 {
-    const Private::Operation operation(*d);
-    d->expireGoodTill(now);
-    d->algos.advanceTo(now);
-    for (int market = 0; market < marketCount(); ++market) {
-        PaperMarket& paper = d->markets[static_cast<std::size_t>(market)];
-        while (paper.mark.nextFunding <= now) {
-            const WallTime due = paper.mark.nextFunding;
-            paper.mark.nextFunding = d->nextFunding(paper, due);
-            d->settleFunding(market, due);
-        }
+    for (WallTime due = d->nextDue(); due <= now; due = d->nextDue()) {
+        d->moment = due;
+        d->carryOut(due);
     }
+    d->moment.reset();
+    const Private::Operation operation(*d);
     for (const auto& account : d->accounts)
-        d->checkRisk(*account);
+        d->risk.check(*account);
 }
 
 const Exchange::Ledger& Exchange::ledger() const { return d->ledger; }

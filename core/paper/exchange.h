@@ -93,6 +93,7 @@ public:
     Result<std::vector<SymbolConfig>> symbolConfig(AccountId account, const QString& symbol) const;
     AccountConfig accountConfig(AccountId account) const;
     CommissionRates commissionRates() const;
+    Decimal rpiCommissionRate() const;
     Result<LeverageReply> setLeverage(AccountId account, const QString& symbol, int leverage);
     Result<void> setMarginType(AccountId account, const QString& symbol, MarginType type);
     Result<void> setPositionMode(AccountId account, bool dualSide);

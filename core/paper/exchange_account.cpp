@@ -78,7 +78,7 @@ Exchange::Private::Totals Exchange::Private::totals(const PaperAccount& account)
 
 Decimal Exchange::Private::available(const PaperAccount& account, const Totals& sums) const
 {
-    return margin::availableForOrder(crossWallet(account), sums.crossUnrealized, sums.crossInitial, sums.isolatedOpenOrder);
+    return margin::availableForOrder(collateral(account), sums.crossUnrealized, sums.crossInitial, sums.isolatedOpenOrder);
 }
 
 Position Exchange::Private::positionRow(const PaperAccount& account, int market, PositionSide side, const Totals& sums) const
@@ -108,6 +108,7 @@ Position Exchange::Private::positionRow(const PaperAccount& account, int market,
     row.accumulatedRealized = leg.accumulated;
     row.marginType = holding.marginType;
     row.leverage = holding.leverage;
+    row.adl = risk.quantile(account, market, side);
     row.updated = leg.updated;
     if (leg.amount.isZero())
         return row;
@@ -126,7 +127,7 @@ Position Exchange::Private::positionRow(const PaperAccount& account, int market,
         otherMaintenance -= margin::maintenanceMargin(brackets, own.amount.abs() * ownMark);
         otherUnrealized -= margin::unrealizedPnl(own.amount, own.entry, ownMark);
     }
-    row.liquidationPrice = margin::liquidationPrice(crossWallet(account), otherMaintenance, otherUnrealized, legs, mark, brackets).value_or(Decimal());
+    row.liquidationPrice = margin::liquidationPrice(collateral(account), otherMaintenance, otherUnrealized, legs, mark, brackets).value_or(Decimal());
     return row;
 }
 
@@ -171,10 +172,10 @@ AccountSnapshot Exchange::account(AccountId id) const
         return snapshot;
     const auto sums = d->totals(*account);
     AccountFigures& figures = snapshot.figures;
-    figures.wallet = account->wallet;
-    figures.crossWallet = d->crossWallet(*account);
+    figures.crossWallet = d->collateral(*account);
+    figures.wallet = figures.crossWallet + account->wallet - d->crossWallet(*account);
     figures.unrealizedPnl = sums.unrealized;
-    figures.marginBalance = account->wallet + sums.unrealized;
+    figures.marginBalance = figures.wallet + sums.unrealized;
     figures.available = d->available(*account, sums);
     figures.positionInitialMargin = sums.position;
     figures.openOrderInitialMargin = sums.openOrder;
@@ -182,7 +183,7 @@ AccountSnapshot Exchange::account(AccountId id) const
     figures.maintenanceMargin = sums.maintenance;
     figures.time = d->now();
     snapshot.crossUnrealized = sums.crossUnrealized;
-    snapshot.balances = { d->balance(*account) };
+    snapshot.balances = balances(id);
     snapshot.positions = d->positionRows(*account, -1);
     snapshot.updated = account->updated;
     return snapshot;
@@ -191,7 +192,22 @@ AccountSnapshot Exchange::account(AccountId id) const
 std::vector<Balance> Exchange::balances(AccountId id) const
 {
     const PaperAccount* account = d->find(id);
-    return account ? std::vector<Balance> { d->balance(*account) } : std::vector<Balance>();
+    std::vector<Balance> rows;
+    if (!account)
+        return rows;
+    rows.push_back(d->balance(*account));
+    for (const auto& [asset, amount] : account->others) {
+        Balance row;
+        row.asset = asset;
+        row.wallet = row.crossWallet = row.available = row.maxWithdraw = amount;
+        const auto index = d->assetIndexes.find(asset);
+        if (account->multiAssets && index != d->assetIndexes.end() && index->second.index.isPositive()) {
+            row.available = margin::printed(rows.front().available / index->second.bidRate());
+            row.maxWithdraw = std::min(amount, row.available);
+        }
+        rows.push_back(row);
+    }
+    return rows;
 }
 
 Result<std::vector<Position>> Exchange::positionRisk(AccountId id, const QString& symbol) const

@@ -51,7 +51,7 @@ Result<void> Exchange::Private::checkKind(const PaperAccount& account, const Pla
         if (request.price)
             return refusal::notRequired("price");
     } else {
-        if (request.timeInForce == TimeInForce::Other || request.timeInForce == TimeInForce::RPI)
+        if (request.timeInForce == TimeInForce::Other)
             return refusal::timeInForce();
         if (!request.price && !matched)
             return refusal::mandatory("price");
@@ -133,7 +133,8 @@ Result<void> Exchange::Private::checkQuantity(const PaperMarket& market, OrderTy
 Result<void> Exchange::Private::checkMarketable(const PaperMarket& market, const PaperOrder& order) const
 {
     const BookOrder entry = bookOrder(order, 1);
-    if (order.timeInForce == TimeInForce::GTX && market.book->wouldCross(order.side, entry.ticks))
+    const bool postOnly = order.timeInForce == TimeInForce::GTX || order.timeInForce == TimeInForce::RPI;
+    if (postOnly && market.book->wouldCross(order.side, entry.ticks))
         return refusal::postOnly();
     const std::int64_t steps = market.spec.instrument.stepsOf(order.quantity).value_or(0);
     if (order.timeInForce == TimeInForce::FOK && market.book->fillable(order.side, entry.ticks, steps) < steps)

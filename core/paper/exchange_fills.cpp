@@ -57,18 +57,30 @@ void Exchange::Private::fill(PaperAccount& account, PaperOrder& order, Decimal p
     trade.price = price;
     trade.quantity = quantity;
     trade.quoteQuantity = price * quantity;
-    trade.commission = margin::printed(trade.quoteQuantity * (maker ? options.fees.maker : options.fees.taker));
+    const Decimal resting = order.timeInForce == TimeInForce::RPI ? options.rpiFee : options.fees.maker;
+    trade.commission = margin::printed(trade.quoteQuantity * (maker ? resting : options.fees.taker));
     trade.commissionAsset = instrument.marginAsset;
     trade.realizedPnl = margin::printed(margin::realizedPnl(leg.amount, leg.entry, signedFill, price));
     trade.maker = maker;
     trade.time = now();
 
-    moveLeg(account, holding, leg, signedFill, price, trade.realizedPnl, trade.commission,
-        margin::entryDecimals(instrument.priceDecimals()));
+    moveLeg(holding, leg, signedFill, price, trade.realizedPnl, trade.commission, margin::entryDecimals(instrument.priceDecimals()));
+    account.wallet += trade.realizedPnl;
+    QString burnt;
+    if (const auto bnb = bnbFor(account, trade.commission)) {
+        burnt = trade.commissionAsset = QStringLiteral("BNB");
+        trade.commission = *bnb;
+        account.others[burnt] -= *bnb;
+        dirty.settings = true;
+    } else {
+        account.wallet -= trade.commission;
+    }
+    touch(account);
+    const bool delivered = order.clientId.startsWith(QLatin1String("delivery_autoclose-"));
     if (!trade.realizedPnl.isZero())
-        book(account, "REALIZED_PNL", order.market, trade.realizedPnl, QString::number(tradeId), tradeId);
+        book(account, delivered ? "DELIVERED_SETTELMENT" : "REALIZED_PNL", order.market, trade.realizedPnl, QString::number(tradeId), tradeId);
     if (!trade.commission.isZero())
-        book(account, "COMMISSION", order.market, -trade.commission, QString::number(tradeId), tradeId);
+        book(account, "COMMISSION", order.market, -trade.commission, QString::number(tradeId), tradeId, trade.commissionAsset);
 
     order.executed += quantity;
     order.cumQuote += trade.quoteQuantity;
@@ -90,13 +102,13 @@ void Exchange::Private::fill(PaperAccount& account, PaperOrder& order, Decimal p
         for (ExchangeListener* listener : listeners)
             listener->onTradeLite(lite);
     }
-    tellAccount(account, "ORDER", order.market, { order.positionSide });
+    tellAccount(account, "ORDER", order.market, { order.positionSide }, {}, false, burnt);
     tellOrder(account, order, execution, &trade);
 }
 
 // Isolated legs carry their own wallet: opening brings the fill's initial margin in, closing takes its share out.
-void Exchange::Private::moveLeg(PaperAccount& account, Holding& holding, PaperLeg& leg, Decimal signedFill, Decimal price, Decimal realized,
-    Decimal commission, int entryDecimals)
+void Exchange::Private::moveLeg(Holding& holding, PaperLeg& leg, Decimal signedFill, Decimal price, Decimal realized, Decimal commission,
+    int entryDecimals)
 {
     const bool reduces = !leg.amount.isZero() && leg.amount.isNegative() != signedFill.isNegative();
     const Decimal closed = reduces ? std::min(leg.amount.abs(), signedFill.abs()) : Decimal();
@@ -118,21 +130,19 @@ void Exchange::Private::moveLeg(PaperAccount& account, Holding& holding, PaperLe
     leg.amount = after;
     leg.accumulated += realized;
     leg.updated = now();
-    account.wallet += realized - commission;
-    touch(account);
 }
 
-void Exchange::Private::book(PaperAccount& account, const char* type, int market, Decimal amount, const QString& info, std::int64_t tradeId)
+void Exchange::Private::book(PaperAccount& account, const char* type, int market, Decimal amount, const QString& info, std::int64_t tradeId,
+    const QString& asset)
 {
-    const Instrument& instrument = markets[static_cast<std::size_t>(market)].spec.instrument;
     Income income;
     income.tranId = ++nextTransaction;
     income.account = account.id;
-    income.symbol = instrument.symbol;
+    income.symbol = market < 0 ? QStringLiteral("") : markets[static_cast<std::size_t>(market)].spec.instrument.symbol;
     income.type = QString::fromLatin1(type);
-    income.asset = instrument.marginAsset;
+    income.asset = asset.isEmpty() ? markets[static_cast<std::size_t>(market)].spec.instrument.marginAsset : asset;
     income.info = info;
-    income.tradeId = tradeId != 0 ? QString::number(tradeId) : QString();
+    income.tradeId = tradeId != 0 ? QString::number(tradeId) : QStringLiteral("");
     income.amount = amount;
     income.time = now();
     account.incomes.push_back(income);
@@ -214,8 +224,16 @@ void Exchange::Private::tellOrder(const PaperAccount& account, const PaperOrder&
         listener->onOrderUpdate(update);
 }
 
+AccountUpdate::BalanceRow Exchange::Private::balanceRow(const PaperAccount& account, const QString& asset, Decimal change) const
+{
+    const auto other = account.others.find(asset);
+    if (other != account.others.end())
+        return { asset, other->second, other->second, change };
+    return { asset, account.wallet, crossWallet(account), change };
+}
+
 void Exchange::Private::tellAccount(const PaperAccount& account, const char* reason, int market, std::vector<PositionSide> legs, Decimal change,
-    bool withSymbol)
+    bool withSymbol, const QString& asset)
 {
     const Instrument& instrument = markets[static_cast<std::size_t>(market)].spec.instrument;
     AccountUpdate update;
@@ -223,7 +241,9 @@ void Exchange::Private::tellAccount(const PaperAccount& account, const char* rea
     update.reason = QString::fromLatin1(reason);
     if (withSymbol)
         update.symbol = instrument.symbol;
-    update.balances.push_back({ instrument.marginAsset, account.wallet, crossWallet(account), change });
+    update.balances.push_back(balanceRow(account, instrument.marginAsset, change));
+    if (!asset.isEmpty())
+        update.balances.push_back(balanceRow(account, asset, {}));
     const Totals sums = totals(account);
     for (const PositionSide side : legs)
         update.positions.push_back(positionRow(account, market, side, sums));

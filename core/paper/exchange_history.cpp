@@ -2,33 +2,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The exchange's calls on orders and the questions about what was.
 #include "core/paper/exchange_private.h"
+#include "core/paper/history_window.h"
 #include "core/paper/venue_errors.h"
 
 namespace fathom::paper {
 
 namespace {
 
-constexpr int mostRows = 1'000;
 constexpr std::chrono::hours unfilledKept { 3 * 24 };
-
-bool inWindow(const HistoryQuery& query, WallTime time)
-{
-    return (!query.start || time >= *query.start) && (!query.end || time <= *query.end);
-}
-
-// Newest rows win without a start or first id, oldest from there on with one; always oldest first.
-template <class T>
-void keepLimit(std::vector<T>& rows, int limit, bool fromStart)
-{
-    const auto most = static_cast<std::size_t>(std::clamp(limit, 1, mostRows));
-    if (rows.size() <= most)
-        return;
-    const auto surplus = static_cast<std::ptrdiff_t>(rows.size() - most);
-    if (fromStart)
-        rows.erase(rows.end() - surplus, rows.end());
-    else
-        rows.erase(rows.begin(), rows.begin() + surplus);
-}
 
 // Cancelled and expired orders without a fill are forgotten after three days.
 bool isForgotten(const PaperOrder& order, WallTime now)

@@ -35,7 +35,7 @@ BookOrder Exchange::Private::bookOrder(const PaperOrder& order, std::int64_t ste
     entry.timeInForce = order.timeInForce;
     entry.selfTrade = order.selfTrade;
     entry.market = order.type != OrderType::Limit;
-    if (!entry.market) {
+    if (!entry.market || order.type == OrderType::Liquidation) { // a liquidation is bounded by its bankruptcy price
         entry.ticks = instrument.ticksOf(order.price).value_or(0);
         return entry;
     }
@@ -68,7 +68,8 @@ PaperOrder Exchange::Private::draft(const PaperAccount& account, const PlaceRequ
     return order;
 }
 
-Result<PaperOrder> Exchange::Private::place(PaperAccount& account, const PlaceRequest& request, const AlgoOrder* origin)
+// Every check of a new order, in the venue's sequence. \return the order as it would be recorded
+Result<PaperOrder> Exchange::Private::prepare(PaperAccount& account, const PlaceRequest& request, const AlgoOrder* origin) const
 {
     const int index = marketOf(request.symbol);
     if (index < 0)
@@ -109,14 +110,23 @@ Result<PaperOrder> Exchange::Private::place(PaperAccount& account, const PlaceRe
 
     order.algoId = origin ? origin->algoId : 0;
     order.closePosition = closesWhole;
-    PaperOrder& recorded = record(account, std::move(order));
+    return order;
+}
+
+Result<PaperOrder> Exchange::Private::place(PaperAccount& account, const PlaceRequest& request, const AlgoOrder* origin)
+{
+    auto order = prepare(account, request, origin);
+    if (!order)
+        return order;
+    PaperOrder& recorded = record(account, std::move(*order));
     if (origin)
         algos.onAccepted(account, origin->algoId, recorded);
     Decimal quantity = recorded.quantity;
+    const auto at = static_cast<std::size_t>(recorded.market);
     if (recorded.reduceOnly)
-        quantity = std::min(quantity, holding.leg(recorded.positionSide).amount.abs());
+        quantity = std::min(quantity, account.holdings[at].leg(recorded.positionSide).amount.abs());
     ++ledger.ordersPlaced;
-    enter(account, recorded, market.spec.instrument.stepsOf(quantity).value_or(0));
+    enter(account, recorded, markets[at].spec.instrument.stepsOf(quantity).value_or(0));
     return recorded;
 }
 
@@ -154,6 +164,8 @@ PaperOrder& Exchange::Private::record(PaperAccount& account, PaperOrder order)
     account.byClientId.insert(order.clientId, order.orderId);
     account.holdings[static_cast<std::size_t>(order.market)].openOrders.push_back(order.orderId);
     ++account.openCount;
+    if (order.timeInForce == TimeInForce::GTD)
+        nextGoodTill = std::min(nextGoodTill, order.goodTill);
     touch(order);
     return account.orders.emplace(order.orderId, std::move(order)).first->second;
 }
@@ -294,7 +306,8 @@ Result<PaperOrder> Exchange::Private::modify(PaperAccount& account, const Modify
     ++ledger.ordersModified;
     after.modifyId = request.modifyId;
     const BookOrder entry = bookOrder(after, 1);
-    const bool crosses = after.timeInForce == TimeInForce::GTX && market.book->wouldCross(after.side, entry.ticks);
+    const bool postOnly = after.timeInForce == TimeInForce::GTX || after.timeInForce == TimeInForce::RPI;
+    const bool crosses = postOnly && market.book->wouldCross(after.side, entry.ticks);
     if (!after.remaining().isPositive() || crosses) {
         market.book->cancel(order->handle);
         order->modifyId = request.modifyId;
@@ -303,6 +316,12 @@ Result<PaperOrder> Exchange::Private::modify(PaperAccount& account, const Modify
     }
     ++after.modifications;
     after.updated = now();
+    Amendment amendment { ++nextTransaction, after.orderId, request.modifyId, account.id, after.symbol, after.clientId, order->price, after.price,
+        order->quantity, after.quantity, after.modifications, after.priceMatch, after.updated };
+    account.amendments.push_back(amendment);
+    if (account.amendments.size() > keptOrders)
+        account.amendments.pop_front();
+    dirty.amendments.push_back(std::move(amendment));
     const OrderHandle handle = order->handle;
     *order = after;
     order->handle = 0;

@@ -6,6 +6,7 @@
 #include "core/paper/algo_service.h"
 #include "core/paper/exchange.h"
 #include "core/paper/paper_account.h"
+#include "core/paper/risk_engine.h"
 
 #include <QHash>
 
@@ -29,9 +30,8 @@ struct Exchange::Private final : BookListener
     Holding emptyHolding(const PaperMarket&) const;
     int marketOf(const QString& symbol) const { return symbols.value(symbol, -1); }
     Decimal markOf(int market) const; //!< mark, else last price, else 0
-    //! \brief What a leg is valued at: its entry until the market has a price, so that nothing is won or lost unseen.
-    Decimal markOf(int market, const PaperLeg& leg) const;
-    WallTime now() const { return clock.wallNow(); }
+    Decimal markOf(int market, const PaperLeg& leg) const; //!< its entry until the market has a price
+    WallTime now() const { return moment ? *moment : clock.wallNow(); }
 
     // exchange_checks.cpp
     Result<void> checkKind(const PaperAccount&, const PlaceRequest&, const PaperMarket&) const;
@@ -45,6 +45,7 @@ struct Exchange::Private final : BookListener
 
     // exchange_orders.cpp
     Result<PaperOrder> place(PaperAccount&, const PlaceRequest&, const AlgoOrder* origin = nullptr);
+    Result<PaperOrder> prepare(PaperAccount&, const PlaceRequest&, const AlgoOrder* origin) const;
     Result<PaperOrder> modify(PaperAccount&, const ModifyRequest&);
     Result<PaperOrder> cancel(PaperAccount&, const OrderKey&);
     PaperOrder* findOrder(PaperAccount&, const OrderKey&);
@@ -60,14 +61,15 @@ struct Exchange::Private final : BookListener
 
     // exchange_fills.cpp
     void fill(PaperAccount&, PaperOrder&, Decimal price, Decimal quantity, std::int64_t tradeId, bool maker, Execution);
-    void moveLeg(PaperAccount&, Holding&, PaperLeg&, Decimal signedFill, Decimal price, Decimal realized, Decimal commission,
+    void moveLeg(Holding&, PaperLeg&, Decimal signedFill, Decimal price, Decimal realized, Decimal commission,
         int entryDecimals);
-    void book(PaperAccount&, const char* type, int market, Decimal amount, const QString& info, std::int64_t tradeId);
+    void book(PaperAccount&, const char* type, int market, Decimal amount, const QString& info, std::int64_t tradeId, const QString& asset = {});
     void trim(PaperAccount&, int market, PositionSide);
     void settle();
     void tellOrder(const PaperAccount&, const PaperOrder&, Execution, const PaperTrade* trade = nullptr);
     void tellAccount(const PaperAccount&, const char* reason, int market, std::vector<PositionSide> legs, Decimal change = {},
-        bool withSymbol = false);
+        bool withSymbol = false, const QString& asset = {});
+    AccountUpdate::BalanceRow balanceRow(const PaperAccount&, const QString& asset, Decimal change) const;
 
     // exchange_account.cpp
     Decimal crossWallet(const PaperAccount&) const;
@@ -83,14 +85,19 @@ struct Exchange::Private final : BookListener
     Balance balance(const PaperAccount&) const;
 
     // exchange_time.cpp
+    WallTime nextDue() const;
+    void carryOut(WallTime at);
+    void countDown(PaperAccount&, WallTime at);
     void expireGoodTill(WallTime at);
     void settleFunding(int market, WallTime at);
-    void checkRisk(PaperAccount&);
-    void checkIsolated(PaperAccount&, int market);
-    void liquidate(PaperAccount&, int market, PositionSide);
-    void dropOrders(PaperAccount&, int market);
-    void warn(PaperAccount&, Decimal equity, Decimal maintenance);
     WallTime nextFunding(const PaperMarket&, WallTime after) const;
+
+    // exchange_assets.cpp, exchange_settlement.cpp
+    Decimal collateral(const PaperAccount&) const; //!< what answers for cross positions
+    void indexCollateral(int market);
+    std::optional<Decimal> bnbFor(const PaperAccount&, Decimal commission) const;
+    void settleMarket(int market, Decimal price);
+    void setStatus(int market, const QString& status);
 
     void touch(PaperAccount& account) { account.updated = now(); dirty.accounts.insert(account.id); }
     void touch(const PaperAccount& account, int market) { dirty.holdings.insert({ account.id, market }); }
@@ -98,7 +105,7 @@ struct Exchange::Private final : BookListener
 
     void touch(const AlgoOrder& algo) { dirty.algos.insert({ algo.account, algo.algoId }); }
 
-    //! \brief While one exists, consequences (reduce-only trimming) wait; the last one carries them out.
+    //! \brief While one exists, consequences (reduce-only trimming, triggers) wait; the last one carries them out.
     class Operation
     {
     public:
@@ -128,6 +135,12 @@ struct Exchange::Private final : BookListener
     std::int64_t nextOrderId = 0, nextAlgoId = 0, nextTransaction = 0;
     Unsaved dirty;
     AlgoService algos { *this };
+    RiskEngine risk { *this };
+    std::map<QString, AssetIndex> assetIndexes;
+    std::map<QString, Decimal> collateralCuts; //!< assets whose index follows their USDT market
+    std::vector<SettledContract> deliveries;
+    std::optional<WallTime> moment; //!< at which something due is being carried out; stands for the clock
+    WallTime nextGoodTill = WallTime::max(); //!< no open order expires earlier
     std::vector<std::tuple<AccountId, int, PositionSide>> trims;
     int depth = 0;
     Ledger ledger;

@@ -8,6 +8,8 @@ namespace fathom::paper {
 
 namespace {
 
+constexpr std::size_t keptMarginChanges = 5'000;
+
 bool hasPosition(const Holding& holding)
 {
     return std::any_of(holding.legs.begin(), holding.legs.end(), [](const PaperLeg& leg) { return !leg.amount.isZero(); });
@@ -37,10 +39,12 @@ AccountConfig Exchange::accountConfig(AccountId id) const
     const PaperAccount* account = d->find(id);
     AccountConfig config;
     config.dualSide = account && account->dualSide;
+    config.multiAssets = account && account->multiAssets;
     return config;
 }
 
 CommissionRates Exchange::commissionRates() const { return d->options.fees; }
+Decimal Exchange::rpiCommissionRate() const { return d->options.rpiFee; }
 
 Result<LeverageReply> Exchange::setLeverage(AccountId id, const QString& symbol, int leverage)
 {
@@ -85,6 +89,8 @@ Result<void> Exchange::setMarginType(AccountId id, const QString& symbol, Margin
     if (!account || market < 0)
         return refusal::symbol();
     Holding& holding = account->holdings[static_cast<std::size_t>(market)];
+    if (account->multiAssets && type == MarginType::Isolated)
+        return refuse(-4168, QStringLiteral("Unable to adjust to isolated-margin mode under the Multi-Assets mode."));
     if (holding.marginType == type)
         return refusal::sameMarginType();
     if (!holding.openOrders.empty() || d->algos.hasOpen(*account, market))
@@ -146,6 +152,11 @@ Result<void> Exchange::changePositionMargin(AccountId id, const QString& symbol,
     }
     d->touch(*account);
     d->touch(*account, market);
+    MarginChange change { id, symbol, d->markets[static_cast<std::size_t>(market)].spec.instrument.marginAsset, side, add, amount, d->now() };
+    account->marginChanges.push_back(change);
+    if (account->marginChanges.size() > keptMarginChanges)
+        account->marginChanges.pop_front();
+    d->dirty.marginChanges.push_back(std::move(change));
     d->tellAccount(*account, "MARGIN_TRANSFER", market, { side });
     return {};
 }

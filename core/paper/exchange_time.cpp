@@ -1,26 +1,83 @@
 // SPDX-FileCopyrightText: 2026 The Fathom authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-// What time and the mark price bring: good-till dates, funding, margin calls, liquidation.
+// What time brings, each at its own moment however far the clock has jumped: good-till dates, countdowns, funding, delivery.
 #include "core/paper/exchange_private.h"
-
-#include "core/base/logging.h"
 
 namespace fathom::paper {
 
-namespace {
-
-const Decimal warnAt = Decimal::fromScaled(80, 2), calmAt = Decimal::fromScaled(70, 2); // margin ratio
-
-} // namespace
-
 WallTime Exchange::Private::nextFunding(const PaperMarket& market, WallTime after) const
 {
+    if (toMs(market.spec.delivery) != 0)
+        return {}; // a delivery contract is not funded
     const std::int64_t interval = std::chrono::milliseconds { std::max(market.spec.fundingInterval, std::chrono::hours { 1 }) }.count();
     return wallTimeFromMs((toMs(after) / interval + 1) * interval);
 }
 
+// The earliest moment at which something is due.
+WallTime Exchange::Private::nextDue() const
+{
+    WallTime due = std::min(WallTime::max(), algos.nextSending());
+    for (const PaperMarket& market : markets) {
+        if (market.spec.instrument.status == QLatin1String("CLOSE"))
+            continue;
+        if (toMs(market.mark.nextFunding) != 0)
+            due = std::min(due, market.mark.nextFunding);
+        if (toMs(market.spec.delivery) != 0)
+            due = std::min(due, market.spec.delivery);
+    }
+    for (const auto& account : accounts) {
+        for (const auto& [market, at] : account->countdowns)
+            due = std::min(due, at);
+    }
+    return std::min(due, nextGoodTill);
+}
+
+void Exchange::Private::carryOut(WallTime at)
+{
+    const Operation operation(*this);
+    if (nextGoodTill <= at)
+        expireGoodTill(at);
+    algos.advanceTo(at);
+    for (const auto& account : accounts)
+        countDown(*account, at);
+    bool funded = false;
+    for (std::size_t i = 0; i < markets.size(); ++i) {
+        PaperMarket& paper = markets[i];
+        const bool closed = paper.spec.instrument.status == QLatin1String("CLOSE");
+        if (!closed && toMs(paper.mark.nextFunding) != 0 && paper.mark.nextFunding <= at) {
+            paper.mark.nextFunding = nextFunding(paper, at);
+            settleFunding(static_cast<int>(i), at);
+            funded = true;
+        }
+        if (!closed && toMs(paper.spec.delivery) != 0 && paper.spec.delivery <= at)
+            settleMarket(static_cast<int>(i), paper.mark.index.isPositive() ? paper.mark.index : markOf(static_cast<int>(i)));
+    }
+    for (const auto& account : accounts) {
+        if (funded)
+            risk.check(*account);
+    }
+}
+
+void Exchange::Private::countDown(PaperAccount& account, WallTime at)
+{
+    for (auto each = account.countdowns.begin(); each != account.countdowns.end();) {
+        if (each->second > at) {
+            ++each;
+            continue;
+        }
+        const auto open = account.holdings[static_cast<std::size_t>(each->first)].openOrders;
+        each = account.countdowns.erase(each);
+        for (const std::int64_t id : open) {
+            PaperOrder& order = account.orders.at(id);
+            markets[static_cast<std::size_t>(order.market)].book->cancel(order.handle);
+            end(account, order, OrderStatus::Canceled, Execution::Canceled, ExpiryReason::None);
+        }
+    }
+}
+
 void Exchange::Private::expireGoodTill(WallTime at)
 {
+    nextGoodTill = algos.nextGoodTill(at);
     for (const auto& account : accounts) {
         if (account->openCount == 0)
             continue;
@@ -30,6 +87,8 @@ void Exchange::Private::expireGoodTill(WallTime at)
                 const PaperOrder& order = account->orders.at(id);
                 if (order.timeInForce == TimeInForce::GTD && order.goodTill <= at)
                     due.push_back(id);
+                else if (order.timeInForce == TimeInForce::GTD)
+                    nextGoodTill = std::min(nextGoodTill, order.goodTill);
             }
         }
         for (const std::int64_t id : due) {
@@ -71,151 +130,6 @@ void Exchange::Private::settleFunding(int market, WallTime at)
         touch(*account, market);
         tellAccount(*account, "FUNDING_FEE", market, moved, sum, true);
     }
-}
-
-// Cross: all positions share one wallet; while their equity does not cover maintenance, orders go first, then the
-// position that loses most. Isolated legs stand for themselves.
-void Exchange::Private::checkRisk(PaperAccount& account)
-{
-    for (std::size_t i = 0; i < account.holdings.size(); ++i)
-        checkIsolated(account, static_cast<int>(i));
-    Totals sums = totals(account);
-    if (!sums.crossMaintenance.isPositive()) {
-        account.warned = false;
-        return;
-    }
-    Decimal equity = crossWallet(account) + sums.crossUnrealized;
-    warn(account, equity, sums.crossMaintenance);
-    bool ordersDropped = false;
-    while (sums.crossMaintenance.isPositive() && equity <= sums.crossMaintenance) {
-        if (!ordersDropped) {
-            for (std::size_t i = 0; i < account.holdings.size(); ++i) {
-                if (account.holdings[i].marginType == MarginType::Cross)
-                    dropOrders(account, static_cast<int>(i));
-            }
-            ordersDropped = true;
-        }
-        int worst = -1;
-        PositionSide worstSide = PositionSide::Both;
-        Decimal worstLoss;
-        for (std::size_t i = 0; i < account.holdings.size(); ++i) {
-            const Holding& holding = account.holdings[i];
-            if (holding.marginType != MarginType::Cross)
-                continue;
-            for (const PositionSide side : allSides) {
-                const PaperLeg& leg = holding.leg(side);
-                const Decimal unrealized = margin::unrealizedPnl(leg.amount, leg.entry, markOf(static_cast<int>(i), leg));
-                if (!leg.amount.isZero() && (worst < 0 || unrealized < worstLoss)) {
-                    worst = static_cast<int>(i);
-                    worstSide = side;
-                    worstLoss = unrealized;
-                }
-            }
-        }
-        if (worst < 0)
-            return;
-        liquidate(account, worst, worstSide);
-        sums = totals(account);
-        equity = crossWallet(account) + sums.crossUnrealized;
-    }
-}
-
-void Exchange::Private::checkIsolated(PaperAccount& account, int market)
-{
-    Holding& holding = account.holdings[static_cast<std::size_t>(market)];
-    if (holding.marginType != MarginType::Isolated)
-        return;
-    for (const PositionSide side : allSides) {
-        const PaperLeg& leg = holding.leg(side);
-        if (leg.amount.isZero())
-            continue;
-        const Decimal mark = markOf(market, leg);
-        const Decimal equity = leg.isolatedWallet + margin::unrealizedPnl(leg.amount, leg.entry, mark);
-        const auto& brackets = markets[static_cast<std::size_t>(market)].spec.brackets;
-        if (equity > margin::maintenanceMargin(brackets, leg.amount.abs() * mark))
-            continue;
-        dropOrders(account, market);
-        liquidate(account, market, side);
-    }
-}
-
-void Exchange::Private::warn(PaperAccount& account, Decimal equity, Decimal maintenance)
-{
-    if (equity.isPositive() && maintenance < equity * calmAt)
-        account.warned = false;
-    if (account.warned || (equity.isPositive() && maintenance < equity * warnAt))
-        return;
-    account.warned = true;
-    MarginCall call;
-    call.account = account.id;
-    call.crossWallet = crossWallet(account);
-    call.time = now();
-    for (Position& row : positionRows(account, -1)) {
-        if (row.isOpen() && row.marginType == MarginType::Cross)
-            call.positions.push_back(std::move(row));
-    }
-    for (ExchangeListener* listener : listeners)
-        listener->onMarginCall(call);
-}
-
-void Exchange::Private::dropOrders(PaperAccount& account, int market)
-{
-    const auto open = account.holdings[static_cast<std::size_t>(market)].openOrders;
-    for (const std::int64_t id : open) {
-        PaperOrder& order = account.orders.at(id);
-        markets[static_cast<std::size_t>(market)].book->cancel(order.handle);
-        end(account, order, OrderStatus::Expired, Execution::Expired, ExpiryReason::Liquidation);
-    }
-}
-
-// The venue closes the leg through the book; what the book cannot take the insurance fund takes over at the mark. A
-// wallet that ends below zero (isolated: a loss beyond its wallet) is made whole by the fund.
-void Exchange::Private::liquidate(PaperAccount& account, int market, PositionSide side)
-{
-    const PaperMarket& paper = markets[static_cast<std::size_t>(market)];
-    const Instrument& instrument = paper.spec.instrument;
-    Holding& holding = account.holdings[static_cast<std::size_t>(market)];
-    const Decimal amount = holding.leg(side).amount, mark = markOf(market, holding.leg(side));
-    const bool isolated = holding.marginType == MarginType::Isolated;
-    // What the leg may not touch: isolated, everything but its own wallet; cross, the wallets of isolated legs.
-    const Decimal floor = isolated ? account.wallet - holding.leg(side).isolatedWallet : account.wallet - crossWallet(account);
-    qCInfo(lcPaper).noquote() << "Liquidating" << QString::fromStdString(amount.toString()) << instrument.symbol;
-
-    PaperOrder order;
-    order.account = account.id;
-    order.market = market;
-    order.symbol = instrument.symbol;
-    order.clientId = QStringLiteral("autoclose-%1").arg(toMs(now()) * 1000 + nextOrderId % 1000);
-    order.side = amount.isPositive() ? Side::Sell : Side::Buy;
-    order.positionSide = side;
-    order.type = OrderType::Liquidation;
-    order.timeInForce = TimeInForce::IOC;
-    order.price = mark.roundedTo(instrument.tickSize, Decimal::Rounding::Nearest);
-    order.quantity = amount.abs();
-    PaperOrder& recorded = record(account, std::move(order));
-    tellOrder(account, recorded, Execution::New);
-    const std::int64_t steps = instrument.stepsOf(recorded.quantity).value_or(0);
-    if (steps > 0)
-        paper.book->submit(bookOrder(recorded, steps));
-    if (recorded.isWorking())
-        fill(account, recorded, recorded.price, recorded.remaining(), 0, false, Execution::Calculated);
-
-    const Decimal fee = margin::printed(recorded.cumQuote * instrument.liquidationFee);
-    const Decimal affordable = std::max(Decimal(), std::min(fee, account.wallet - floor));
-    Decimal change = -affordable;
-    const bool lastOfWallet = isolated || !totals(account).crossMaintenance.isPositive();
-    if (account.wallet < floor && lastOfWallet)
-        change = floor - account.wallet;
-    if (!change.isZero()) {
-        account.wallet += change;
-        touch(account);
-        book(account, "INSURANCE_CLEAR", market, change, recorded.clientId, 0);
-        tellAccount(account, "INSURANCE_CLEAR", market, { side }, change);
-    }
-    const ForceOrderEvent event { instrument.symbol, recorded.side, recorded.quantity, recorded.price, recorded.averagePrice(),
-        recorded.executed, recorded.executed, recorded.status, now() };
-    for (ExchangeListener* listener : listeners)
-        listener->onForceOrder(event);
 }
 
 } // namespace fathom::paper

@@ -34,7 +34,7 @@ struct BookOrder
     Side side = Side::Buy;
     std::int64_t ticks = 0;  //!< limit price; of a market order the worst price it may take (marketTakeBound)
     std::int64_t steps = 0;  //!< > 0
-    TimeInForce timeInForce = TimeInForce::GTC; //!< GTC, GTD, IOC, FOK, GTX
+    TimeInForce timeInForce = TimeInForce::GTC; //!< GTC, GTD, IOC, FOK, GTX, RPI (post-only, not shown)
     bool market = false;
     SelfTrade selfTrade = SelfTrade::ExpireMaker; //!< looks at owners other than anonymous only
 };
@@ -55,6 +55,7 @@ struct BookTrade
     Side aggressor = Side::Buy;
     WallTime time {};
     TradeParty maker, taker;
+    bool rpi = false; //!< the maker was a retail price improvement order
 };
 
 struct BookLevel

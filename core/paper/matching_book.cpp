@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/paper/matching_book.h"
 
+#include <algorithm>
+
 namespace fathom::paper {
 
 namespace {
@@ -70,7 +72,8 @@ SubmitResult MatchingBook::execute(const BookOrder& order, bool& settled)
     Q_ASSERT_X(!m_busy, "MatchingBook::execute", "Invariant: listeners change the book in onSettled() only");
     Q_ASSERT_X(order.steps > 0, "MatchingBook::execute", "Invariant: an order has a size");
     SubmitResult result;
-    if (order.timeInForce == TimeInForce::GTX && wouldCross(order.side, order.ticks)) {
+    const bool postOnly = order.timeInForce == TimeInForce::GTX || order.timeInForce == TimeInForce::RPI;
+    if (postOnly && takes(order)) {
         result.expired = order.steps;
         result.reason = ExpiryReason::PostOnly;
         return result;
@@ -105,7 +108,7 @@ std::int64_t MatchingBook::match(const BookOrder& order, SubmitResult& result, b
     std::int64_t left = order.steps;
     while (left > 0 && result.reason == ExpiryReason::None && !opposing.empty() && crosses(order, opposing.back().ticks)) {
         Level& level = opposing.back();
-        const std::int64_t before = level.steps;
+        const std::int64_t before = level.shown();
         while (left > 0 && level.head != none) {
             if (preventSelfTrade(order, level, result.reason, settled)) {
                 if (result.reason != ExpiryReason::None)
@@ -117,7 +120,7 @@ std::int64_t MatchingBook::match(const BookOrder& order, SubmitResult& result, b
             trade(order, steps, left, level);
             settled = true;
         }
-        const std::int64_t ticks = level.ticks, steps = level.steps;
+        const std::int64_t ticks = level.ticks, steps = level.shown();
         if (level.head == none)
             opposing.pop_back();
         if (steps != before)
@@ -137,7 +140,7 @@ bool MatchingBook::preventSelfTrade(const BookOrder& order, Level& level, Expiry
     if (order.selfTrade != SelfTrade::ExpireTaker) {
         const BookOrder maker = m_nodes[head].order;
         const OrderHandle handle = handleOf(head);
-        level.steps -= maker.steps;
+        level.take(maker, maker.steps);
         unlink(level, head);
         for (BookListener* listener : listeners())
             listener->onMakerExpired(*this, maker, handle, maker.steps, ExpiryReason::SelfTrade);
@@ -151,7 +154,7 @@ void MatchingBook::trade(const BookOrder& order, std::int64_t steps, std::int64_
     const Index head = level.head;
     Node& maker = m_nodes[head];
     maker.order.steps -= steps;
-    level.steps -= steps;
+    level.take(maker.order, steps);
 
     BookTrade trade;
     trade.tradeId = ++m_tradeId;
@@ -161,6 +164,7 @@ void MatchingBook::trade(const BookOrder& order, std::int64_t steps, std::int64_
     trade.time = m_clock.wallNow();
     trade.maker = { maker.order.orderId, maker.order.owner, handleOf(head), maker.order.steps };
     trade.taker = { order.orderId, order.owner, 0, left };
+    trade.rpi = maker.order.timeInForce == TimeInForce::RPI;
     if (maker.order.steps == 0)
         unlink(level, head);
     m_lastTrade = trade;
@@ -214,7 +218,7 @@ OrderHandle MatchingBook::rest(BookOrder order, std::int64_t steps)
     Levels& own = levels(order.side);
     const std::size_t at = positionOf(own, order.side, order.ticks);
     if (at == own.size() || own[at].ticks != order.ticks)
-        own.insert(own.begin() + static_cast<std::ptrdiff_t>(at), Level { order.ticks, 0, none, none, 0 });
+        own.insert(own.begin() + static_cast<std::ptrdiff_t>(at), Level { order.ticks, 0, none, none, 0, 0 });
     Level& level = own[at];
     node.previous = level.tail;
     (level.tail == none ? level.head : m_nodes[level.tail].next) = index;
@@ -222,7 +226,10 @@ OrderHandle MatchingBook::rest(BookOrder order, std::int64_t steps)
     level.steps += steps;
     ++level.orders;
     const OrderHandle handle = handleOf(index);
-    tellLevel(order.side, order.ticks, level.steps);
+    if (order.timeInForce == TimeInForce::RPI)
+        level.hidden += steps;
+    else
+        tellLevel(order.side, order.ticks, level.shown());
     return handle;
 }
 
@@ -233,12 +240,13 @@ std::int64_t MatchingBook::takeOut(Index index)
     Levels& own = levels(order.side);
     const std::size_t at = positionOf(own, order.side, order.ticks);
     Level& level = own[at];
-    level.steps -= order.steps;
-    const std::int64_t steps = level.steps;
+    level.take(order, order.steps);
+    const std::int64_t steps = level.shown();
     unlink(level, index);
     if (level.head == none)
         own.erase(own.begin() + static_cast<std::ptrdiff_t>(at));
-    tellLevel(order.side, order.ticks, steps);
+    if (order.timeInForce != TimeInForce::RPI)
+        tellLevel(order.side, order.ticks, steps);
     return order.steps;
 }
 
@@ -256,16 +264,36 @@ void MatchingBook::unlink(Level& level, Index index)
 
 std::optional<std::int64_t> MatchingBook::bestTicks(Side side) const
 {
-    return levels(side).empty() ? std::nullopt : std::optional(levels(side).back().ticks);
+    const Levels& own = levels(side);
+    const auto best = std::find_if(own.rbegin(), own.rend(), [](const Level& level) { return level.shown() > 0; });
+    return best == own.rend() ? std::nullopt : std::optional(best->ticks);
+}
+
+// Whether it would trade at once, with what is not shown.
+bool MatchingBook::takes(const BookOrder& order) const
+{
+    const Levels& opposing = levels(opposite(order.side));
+    return !opposing.empty() && crosses(order, opposing.back().ticks);
 }
 
 std::int64_t MatchingBook::levelSteps(Side side, std::int64_t ticks) const
 {
     const std::size_t at = positionOf(levels(side), side, ticks);
-    return at < levels(side).size() && levels(side)[at].ticks == ticks ? levels(side)[at].steps : 0;
+    return at < levels(side).size() && levels(side)[at].ticks == ticks ? levels(side)[at].shown() : 0;
 }
 
 void MatchingBook::depth(Side side, int limit, std::vector<BookLevel>& out) const
+{
+    const Levels& own = levels(side);
+    for (auto level = own.rbegin(); level != own.rend() && limit > 0; ++level) {
+        if (level->shown() == 0)
+            continue;
+        out.push_back({ level->ticks, level->shown(), level->orders });
+        --limit;
+    }
+}
+
+void MatchingBook::rpiDepth(Side side, int limit, std::vector<BookLevel>& out) const
 {
     const Levels& own = levels(side);
     for (auto level = own.rbegin(); level != own.rend() && limit > 0; ++level, --limit)

@@ -33,6 +33,7 @@ public:
     std::optional<std::int64_t> bestTicks(Side side) const override;
     std::int64_t levelSteps(Side side, std::int64_t ticks) const override;
     void depth(Side side, int limit, std::vector<BookLevel>& out) const override;
+    void rpiDepth(Side side, int limit, std::vector<BookLevel>& out) const override;
     std::int64_t fillable(Side side, std::int64_t ticks, std::int64_t enough) const override;
     std::optional<std::int64_t> restingSteps(OrderHandle handle) const override;
     std::int64_t lastUpdateId() const override { return m_updateId; }
@@ -58,6 +59,13 @@ private:
         std::int64_t ticks = 0, steps = 0;
         Index head = none, tail = none;
         int orders = 0;
+        std::int64_t hidden = 0; // of steps: RPI, which the public book leaves out
+        std::int64_t shown() const { return steps - hidden; }
+        void take(const BookOrder& order, std::int64_t count)
+        {
+            steps -= count;
+            hidden -= order.timeInForce == TimeInForce::RPI ? count : 0;
+        }
     };
     using Levels = std::vector<Level>; // best last
 
@@ -72,6 +80,7 @@ private:
 
     OrderHandle handleOf(Index index) const { return (static_cast<OrderHandle>(m_nodes[index].generation) << 32) | (index + 1U); }
     std::optional<Index> indexOf(OrderHandle handle) const;
+    bool takes(const BookOrder& order) const;
     bool canFillWhole(const BookOrder& order) const;
     SubmitResult execute(const BookOrder& order, bool& settled);
     std::int64_t match(const BookOrder& order, SubmitResult& result, bool& settled);

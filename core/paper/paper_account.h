@@ -21,6 +21,7 @@ struct PaperLeg
     Decimal paid;        //!< fees and funding paid minus PnL realised since it was opened, for the break-even price
     Decimal accumulated; //!< PnL realised, before fees (cr)
     WallTime updated {};
+    bool warned = false; //!< isolated: a margin call is out
 };
 
 //! \brief What one account has in one market.
@@ -38,7 +39,8 @@ struct PaperAccount
 {
     AccountId id = anonymous;
     Decimal wallet;
-    bool dualSide = false;
+    bool dualSide = false, multiAssets = false;
+    bool feeBurn = true;
     bool warned = false; // a margin call is out
     WallTime updated {};
     std::vector<Holding> holdings;              // by market
@@ -50,6 +52,12 @@ struct PaperAccount
     std::size_t openAlgos = 0;
     std::deque<PaperTrade> trades;
     std::deque<Income> incomes;
+    std::map<QString, Decimal> others;          // wallets of assets beside the margin asset
+    std::deque<Amendment> amendments;
+    std::deque<MarginChange> marginChanges;
+    std::map<int, WallTime> countdowns;         // by market
+    struct Asked { DownloadKind kind; WallTime start, end, when; };
+    QHash<QString, Asked> downloads;
 };
 
 struct PaperMarket
@@ -68,9 +76,13 @@ struct Unsaved
     std::set<Name> orders, algos;
     std::vector<PaperTrade> trades;
     std::vector<Income> incomes;
+    std::vector<Amendment> amendments;
+    std::vector<MarginChange> marginChanges;
+    bool settings = false; // switches, other wallets, the insurance fund
     bool isEmpty() const
     {
-        return accounts.empty() && holdings.empty() && orders.empty() && algos.empty() && trades.empty() && incomes.empty();
+        return accounts.empty() && holdings.empty() && orders.empty() && algos.empty() && trades.empty() && incomes.empty()
+            && amendments.empty() && marginChanges.empty() && !settings;
     }
 };
 

@@ -323,8 +323,13 @@ Result<void> StateStore::load(Exchange::Private& exchange)
         if (auto read = (loader.*step)(); !read)
             return read;
     }
+    std::optional<Decimal> fund;
+    if (auto read = loadExtras(loader.accounts, fund); !read)
+        return read;
     if (loader.accounts.empty())
         return {};
+    if (fund)
+        exchange.risk.setFund(*fund);
     exchange.accounts = std::move(loader.accounts);
     exchange.nextOrderId = std::max(exchange.nextOrderId, loader.lastOrder);
     exchange.nextAlgoId = std::max(exchange.nextAlgoId, loader.lastAlgo);

@@ -60,11 +60,11 @@ int code(E value)
 struct StateStore::Statements
 {
     QSqlQuery account, holding, leg, order, algo, trade, income;
+    //! A null text is bound as an empty one: no column takes NULL.
     bool write(QSqlQuery& query, std::initializer_list<QVariant> values)
     {
         int at = 0;
         for (const QVariant& value : values)
-            // A null text would be NULL, which no column takes.
             query.bindValue(at++, value.typeId() == QMetaType::QString && value.toString().isNull() ? QVariant(QStringLiteral("")) : value);
         const bool done = query.exec();
         if (!done)
@@ -86,8 +86,7 @@ struct StateStore::Statements
             a.closePosition ? 1 : 0, a.priceProtect ? 1 : 0, a.reduceOnly ? 1 : 0, text(a.quantity), text(a.price), text(a.triggerPrice),
             text(a.activatePrice), text(a.callbackRate), a.activated ? 1 : 0, text(a.extreme), code(a.status), qlonglong(toMs(a.goodTill)),
             qlonglong(toMs(a.created)), qlonglong(toMs(a.updated)), qlonglong(toMs(a.triggered)), qlonglong(a.orderId), code(a.actualType),
-            text(a.actualQuantity), text(a.actualPrice),
-            a.reason.isEmpty() ? QStringLiteral("") : a.reason }); // a null text would be NULL
+            text(a.actualQuantity), text(a.actualPrice), a.reason });
     }
     bool write(AccountId id, const QString& symbol, const Holding& h)
     {
@@ -167,6 +166,8 @@ Result<void> StateStore::prepare()
         if (!query.exec(QLatin1String(statement)))
             return failure(query.lastError(), "creating tables");
     }
+    if (auto extras = prepareExtras(); !extras)
+        return extras;
     query.exec(QStringLiteral("PRAGMA user_version=%1").arg(schemaVersion));
 
     m_statements = std::make_unique<Statements>();
@@ -234,6 +235,10 @@ Result<void> StateStore::save(const Exchange::Private& exchange)
         const QSqlError problem = s.problem;
         database.rollback();
         return failure(problem, "writing");
+    }
+    if (auto extras = saveExtras(exchange); !extras) {
+        database.rollback();
+        return extras;
     }
     if (!database.commit()) {
         const QSqlError problem = database.lastError();

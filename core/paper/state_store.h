@@ -27,6 +27,9 @@ public:
 private:
     explicit StateStore(QString connection);
     Result<void> prepare();
+    Result<void> prepareExtras();
+    Result<void> saveExtras(const Exchange::Private& exchange);
+    Result<void> loadExtras(const std::vector<std::unique_ptr<PaperAccount>>& accounts, std::optional<Decimal>& fund);
     struct Statements;
     struct Loader;
     QString m_connection;

@@ -144,7 +144,10 @@ QString carryOutEngineFault(PaperExchange& exchange, const QJsonObject& what)
     const Decimal price = decimalOf(what, "price").value_or(engine.markPrice(market).mark);
     if (kind == QLatin1String("eng.trigger"))
         return trigger(engine, market, price);
-    return QStringLiteral("There is no fault '%1'.").arg(kind);
+    if (kind == QLatin1String("eng.settle"))
+        return problemOf(engine.settle(symbol, price));
+    const PositionSide side = positionSideFromName(textOf(what, "positionSide")).value_or(PositionSide::Both);
+    return problemOf(engine.deleverage(engine.defaultAccount(), symbol, side, decimalOf(what, "quantity").value_or(Decimal(1'000'000)), price));
 }
 
 } // namespace fathom::lab

@@ -36,6 +36,19 @@ HttpReply RestServer::notFound()
     return { errorStatus(error), errorBody(error), {} };
 }
 
+std::optional<HttpReply> RestServer::file(const QByteArray& path) const
+{
+    if (!path.startsWith("/download/") || !path.endsWith(".csv"))
+        return std::nullopt;
+    const QString id = QString::fromUtf8(path.sliced(10).chopped(4));
+    for (const DownloadKind kind : { DownloadKind::Income, DownloadKind::Order, DownloadKind::Trade }) {
+        const auto found = m_context.exchange.download(m_context.account, kind, id);
+        if (found && found->completed)
+            return HttpReply { 200, found->file, {}, "text/csv;charset=UTF-8" };
+    }
+    return std::nullopt;
+}
+
 Result<Params> RestServer::readParams(const HttpRequest& request) const
 {
     Params params;
@@ -86,7 +99,7 @@ void RestServer::handle(HttpConnection& connection, const HttpRequest& request)
         return;
     }
     if (route == nullptr) {
-        answer(connection, facts, notFound());
+        answer(connection, facts, request.method == "GET" ? file(request.path).value_or(notFound()) : notFound());
         return;
     }
     const Result<QByteArray> served = params ? serve(*route, request, *params) : Result<QByteArray>(Unexpected<Error> { params.error() });

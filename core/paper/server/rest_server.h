@@ -21,6 +21,8 @@ private:
     void answer(HttpConnection& connection, const RequestFacts& facts, const HttpReply& reply);
     //! \brief Carries a request out whose answer was something else, where its clock window still holds then.
     void executeLater(const Route& route, const Params& params, int ms);
+    //! \brief The file of a finished download.
+    std::optional<HttpReply> file(const QByteArray& path) const;
     Result<Params> readParams(const HttpRequest& request) const;
     Result<QByteArray> serve(const Route& route, const HttpRequest& request, const Params& params);
 

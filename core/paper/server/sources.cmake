@@ -24,6 +24,7 @@ set(PAPER_SERVER_SOURCES
     server/paper_exchange_thread.cpp
     server/params.cpp
     server/rate_limits.cpp
+    server/records_handlers.cpp
     server/rest_server.cpp
     server/routes.cpp
     server/server_context.cpp

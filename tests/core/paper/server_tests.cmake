@@ -9,6 +9,7 @@ set(PAPER_SERVER_TESTS
     tst_life_server.cpp
     tst_limits_server.cpp
     tst_market_data_server.cpp
+    tst_records_server.cpp
     tst_streams_server.cpp
     tst_user_stream_server.cpp
     tst_ws_api_server.cpp

@@ -3,6 +3,8 @@
 #include "paper_fixture.h"
 #include "tests/support/test_main.h"
 
+#include <QTemporaryDir>
+
 using namespace fathom;
 using namespace fathom::paper;
 using namespace fathom::paper::test;
@@ -238,6 +240,40 @@ private:
         }
     }
 
+    static QStringList describe(const Exchange& exchange, AccountId account)
+    {
+        QStringList lines { text(exchange.account(account).figures.wallet) };
+        for (const Position& row : exchange.positionRisk(account, {}).value())
+            lines << row.symbol << positionSideName(row.side) << text(row.amount) << text(row.entryPrice) << text(row.isolatedWallet);
+        for (const PaperOrder& order : exchange.allOrders(account, {}).value())
+            lines << QString::number(order.orderId) << text(order.quantity) << text(order.executed) << orderStatusName(order.status)
+                  << QString::number(order.algoId);
+        for (const char* symbol : { "BTCUSDT", "ETHUSDT" }) {
+            for (const AlgoOrder& algo : exchange.allAlgos(account, historyOf(symbol)).value())
+                lines << QString::number(algo.algoId) << algoStatusName(algo.status) << text(algo.extreme) << text(algo.actualQuantity)
+                      << text(algo.actualPrice) << QString::number(algo.orderId) << QString::number(toMs(algo.updated)) << algo.reason;
+            for (const Amendment& row : exchange.amendments(account, { QString::fromLatin1(symbol), 0, {} }, {}).value())
+                lines << QString::number(row.amendmentId) << text(row.priceBefore) << text(row.priceAfter);
+        }
+        for (const Income& row : exchange.income(account, {}).value())
+            lines << QString::number(row.tranId) << row.type << text(row.amount);
+        return lines;
+    }
+
+    //! What the fund has lost the accounts have got, and the other way round.
+    static void checkFund(Crowd& crowd)
+    {
+        Decimal cleared;
+        for (const AccountId trader : crowd.traders) {
+            HistoryQuery query;
+            query.incomeType = QStringLiteral("INSURANCE_CLEAR");
+            query.limit = 1'000;
+            for (const Income& row : crowd.venue.exchange.income(trader, query).value())
+                cleared += row.amount;
+        }
+        QCOMPARE(crowd.venue.exchange.insuranceFund(), Decimal(1'000'000) - cleared);
+    }
+
     static void checkBooks(Crowd& crowd)
     {
         for (int market = 0; market < 2; ++market) {
@@ -268,6 +304,7 @@ private Q_SLOTS:
                     checkOrders(crowd, trader);
             }
             if (i % 100 == 99) {
+                checkFund(crowd);
                 for (const AccountId trader : crowd.traders) {
                     checkAccount(crowd, trader);
                     checkAlgos(crowd, trader);
@@ -280,6 +317,48 @@ private Q_SLOTS:
         QVERIFY(crowd.refused > 10);
         QVERIFY(crowd.conditional > 40);
         QVERIFY(crowd.venue.exchange.ledger().fills > 100);
+    }
+
+    //! Cut off after a commit, in the middle of everything, it goes on as it was.
+    void a_restart_loses_nothing_data()
+    {
+        QTest::addColumn<int>("seed");
+        for (int seed = 11; seed <= 14; ++seed)
+            QTest::addRow("seed %d", seed) << seed;
+    }
+    void a_restart_loses_nothing()
+    {
+        QFETCH(int, seed);
+        QTemporaryDir folder;
+        const QString file = folder.filePath(QStringLiteral("state.sqlite"));
+        std::vector<AccountId> traders;
+        QStringList before;
+        WallTime then;
+        Decimal fund;
+        {
+            Crowd crowd(static_cast<std::uint64_t>(seed), seed % 2 == 0);
+            QVERIFY(crowd.venue.exchange.openState(file));
+            for (int i = 0; i < 600; ++i) {
+                crowd.step();
+                if (i % 7 == 0)
+                    QVERIFY(crowd.venue.exchange.commit());
+            }
+            QVERIFY(crowd.venue.exchange.commit());
+            traders = crowd.traders;
+            for (const AccountId trader : traders)
+                before << describe(crowd.venue.exchange, trader);
+            then = crowd.venue.clock.wallNow();
+            fund = crowd.venue.exchange.insuranceFund();
+        }
+        Venue venue;
+        venue.clock.stepWall(then - venue.clock.wallNow());
+        QVERIFY(venue.exchange.openState(file));
+        QStringList after;
+        for (const AccountId trader : traders)
+            after << describe(venue.exchange, trader);
+        QCOMPARE(after, before);
+        QCOMPARE(venue.exchange.insuranceFund(), fund);
+        QVERIFY(before.size() > 100);
     }
 
     //! A cross position at its liquidation price has equity equal to its maintenance margin; before it, it lives.

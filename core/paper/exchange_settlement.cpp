@@ -1,0 +1,77 @@
+// SPDX-FileCopyrightText: 2026 The Fathom authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The end of a contract: delivery and delisting; and deleveraging on the venue's word.
+#include "core/paper/exchange_private.h"
+#include "core/paper/venue_errors.h"
+
+namespace fathom::paper {
+
+// Orders expire, conditional ones too, every position is closed at the price, and nothing trades from then on.
+void Exchange::Private::settleMarket(int market, Decimal price)
+{
+    PaperMarket& paper = markets[static_cast<std::size_t>(market)];
+    const bool delivers = toMs(paper.spec.delivery) != 0;
+    const Instrument& instrument = paper.spec.instrument;
+    const char* prefix = delivers ? "delivery_autoclose-" : "settlement_autoclose-";
+    setStatus(market, QStringLiteral("SETTLING"));
+    for (const auto& account : accounts) {
+        risk.dropOrders(*account, market, ExpiryReason::Delisted);
+        algos.expireAll(*account, market, QStringLiteral("The contract was settled."));
+        for (const PositionSide side : allSides) {
+            const Decimal amount = account->holdings[static_cast<std::size_t>(market)].leg(side).amount;
+            if (amount.isZero())
+                continue;
+            const QString id = QLatin1String(prefix) + QString::number(toMs(now()) * 1000 + nextOrderId % 1000);
+            PaperOrder& order = risk.systemOrder(*account, market, side, id, amount.abs(), price);
+            fill(*account, order, price, amount.abs(), 0, false, Execution::Calculated);
+        }
+        account->countdowns.erase(market);
+    }
+    deliveries.push_back({ instrument.symbol, instrument.pair, now(), price });
+    setStatus(market, QStringLiteral("CLOSE"));
+}
+
+void Exchange::Private::setStatus(int market, const QString& status)
+{
+    Instrument& instrument = markets[static_cast<std::size_t>(market)].spec.instrument;
+    if (instrument.status == status)
+        return;
+    instrument.status = status;
+    for (ExchangeListener* listener : listeners)
+        listener->onStatusChanged(instrument);
+}
+
+Result<void> Exchange::settle(const QString& symbol, Decimal price)
+{
+    const int market = d->marketOf(symbol);
+    if (market < 0)
+        return refusal::symbol();
+    if (!price.isPositive())
+        return refusal::priceNotPositive();
+    if (instrument(market).status == QLatin1String("CLOSE"))
+        return refusal::symbolClosed();
+    const Private::Operation operation(*d);
+    d->settleMarket(market, price);
+    return {};
+}
+
+const std::vector<SettledContract>& Exchange::deliveries() const { return d->deliveries; }
+WallTime Exchange::deliveryTime(int market) const { return d->markets[static_cast<std::size_t>(market)].spec.delivery; }
+
+Result<void> Exchange::deleverage(AccountId id, const QString& symbol, PositionSide side, Decimal quantity, Decimal price)
+{
+    PaperAccount* account = d->find(id);
+    const int market = d->marketOf(symbol);
+    if (!account || market < 0)
+        return refusal::symbol();
+    const Decimal held = account->holdings[static_cast<std::size_t>(market)].leg(side).amount.abs();
+    if (held.isZero())
+        return refusal::noPosition();
+    if (!quantity.isPositive() || !price.isPositive())
+        return refusal::amount();
+    const Private::Operation operation(*d);
+    d->risk.deleverage(*account, market, side, std::min(quantity, held), price);
+    return {};
+}
+
+} // namespace fathom::paper

@@ -4,6 +4,7 @@
 
 #include <atomic>
 #include <chrono>
+#include <cstdint>
 
 namespace fathom {
 
@@ -11,6 +12,9 @@ namespace fathom {
 using WallTime = std::chrono::time_point<std::chrono::system_clock, std::chrono::milliseconds>;
 //! Never steps; for ages and timeouts only.
 using MonotonicTime = std::chrono::steady_clock::time_point;
+
+//! Lengths in the unit of the wire.
+inline constexpr std::int64_t secondMs = 1'000, minuteMs = 60 * secondMs, hourMs = 60 * minuteMs, dayMs = 24 * hourMs;
 
 inline WallTime wallTimeFromMs(std::int64_t ms) { return WallTime { std::chrono::milliseconds { ms } }; }
 inline std::int64_t toMs(WallTime t) { return t.time_since_epoch().count(); }

@@ -13,6 +13,9 @@ namespace fathom::binance {
 enum class Product : std::uint8_t { UsdM, CoinM, Options };
 enum class Venue : std::uint8_t { Paper, Demo, Production };
 
+//! \brief Weight a WebSocket handshake costs. Source: ENDPOINTS 2.
+inline constexpr int handshakeWeight = 5;
+
 //! \brief Category of a public stream; a stream asked for on the wrong one is acknowledged and silent. Source: CHANGES 2.
 enum class StreamCategory : std::uint8_t { Public, Market };
 

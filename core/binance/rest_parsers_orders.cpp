@@ -43,7 +43,7 @@ bool readOrderField(std::uint64_t key, value& v, OrderReport& row, std::uint64_t
     case name("avgPrice"):
         row.hasAveragePrice = true;
         return json::readFigure(v, order.averagePrice);
-    case name("stopPrice"): return json::readFigure(v, order.stopPrice);
+    case name("stopPrice"): return json::readFigure(v, order.triggerPrice);
     case name("reduceOnly"): return json::readBool(v, order.reduceOnly);
     case name("closePosition"): return json::readBool(v, order.closePosition);
     case name("time"): return json::readTime(v, order.created);

@@ -4,6 +4,7 @@
 #include "core/binance/stream_group.h"
 
 #include "core/base/logging.h"
+#include "core/binance/endpoints.h"
 #include "core/binance/rest_rows.h"
 
 #include <QRandomGenerator>
@@ -16,7 +17,6 @@ using std::chrono::milliseconds;
 
 namespace {
 
-constexpr int handshakeWeight = 5;
 constexpr milliseconds refusedRetry { 5'000 };
 
 WebSocketConnection::Options connectionOptions()

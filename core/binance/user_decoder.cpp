@@ -72,7 +72,7 @@ bool readOrderField(std::uint64_t key, value& v, OrderUpdate& out, std::uint64_t
     case code("o"): return once(seen, 13) && json::readOrderType(v, out.type);
     case code("f"): return once(seen, 14) && json::readTimeInForce(v, out.timeInForce);
     case code("ap"): return once(seen, 15) && json::readFigure(v, out.averagePrice);
-    case code("sp"): return once(seen, 16) && json::readFigure(v, out.stopPrice);
+    case code("sp"): return once(seen, 16) && json::readFigure(v, out.triggerPrice);
     case code("N"): return once(seen, 17) && json::readString(v, out.commissionAsset);
     case code("n"): return once(seen, 18) && json::readFigure(v, out.commission);
     case code("T"): return once(seen, 19) && json::readTime(v, out.tradeTime);
@@ -92,7 +92,7 @@ void clearOptional(OrderUpdate& out)
 {
     out.originalType = out.type = OrderType::Other;
     out.timeInForce = TimeInForce::Other;
-    out.averagePrice = out.stopPrice = out.commission = out.realizedPnl = Decimal();
+    out.averagePrice = out.triggerPrice = out.commission = out.realizedPnl = Decimal();
     out.commissionAsset.resize(0);
     out.tradeTime = WallTime {};
     out.maker = out.reduceOnly = out.closePosition = false;
@@ -202,7 +202,7 @@ Order OrderUpdate::toOrder() const
     order.quantity = quantity;
     order.executed = executed;
     order.averagePrice = averagePrice;
-    order.stopPrice = stopPrice;
+    order.triggerPrice = triggerPrice;
     order.status = status.value_or(OrderStatus::None);
     order.updated = transactionTime;
     order.expiryReason = expiryReason;

@@ -33,7 +33,7 @@ struct OrderUpdate
     ExecutionType execution = ExecutionType::Other;
     std::optional<OrderStatus> status; //!< empty for a word we do not know (NEW_INSURANCE, NEW_ADL, ...): treat as working, ask again
     QString statusText;                //!< X as sent
-    Decimal quantity, price, averagePrice, stopPrice;
+    Decimal quantity, price, averagePrice, triggerPrice;
     Decimal lastQuantity, lastPrice, executed; //!< l, L, z
     std::int64_t tradeId = 0;          //!< 0 where no fill
     Decimal commission;

@@ -4,6 +4,7 @@
 #include "core/binance/user_stream.h"
 
 #include "core/base/logging.h"
+#include "core/binance/endpoints.h"
 
 #include <QPointer>
 #include <QRandomGenerator>
@@ -16,7 +17,7 @@ using std::chrono::milliseconds;
 
 namespace {
 
-constexpr int handshakeWeight = 5, keepTries = 3, unknownListenKey = -1125;
+constexpr int keepTries = 3, unknownListenKey = -1125;
 constexpr milliseconds provenAfter { 10'000 };
 
 } // namespace

@@ -18,7 +18,6 @@ using net::WebSocketConnection;
 namespace {
 
 constexpr std::chrono::milliseconds deadlineInterval { 250 };
-constexpr int handshakeWeight = 5;
 
 // The watchdog pings after ten seconds of silence, which also keeps an idle connection warm.
 WebSocketConnection::Options connectionOptions()

@@ -34,12 +34,16 @@ constexpr std::array statusNames { Word(""), Word("NEW"), Word("PARTIALLY_FILLED
     Word("REJECTED"), Word("EXPIRED"), Word("EXPIRED_IN_MATCH") };
 constexpr std::array sideNames { Word("BUY"), Word("SELL") };
 constexpr std::array positionSideNames { Word("BOTH"), Word("LONG"), Word("SHORT") };
+constexpr std::array marginTypeNames { Word("CROSSED"), Word("ISOLATED") };
+constexpr std::array workingTypeNames { Word("CONTRACT_PRICE"), Word("MARK_PRICE") };
+constexpr std::array priceMatchNames { Word("NONE"), Word("OPPONENT"), Word("OPPONENT_5"), Word("OPPONENT_10"), Word("OPPONENT_20"),
+    Word("QUEUE"), Word("QUEUE_5"), Word("QUEUE_10"), Word("QUEUE_20") };
+constexpr std::array selfTradeNames { Word("NONE"), Word("EXPIRE_TAKER"), Word("EXPIRE_MAKER"), Word("EXPIRE_BOTH") };
+constexpr std::array algoStatusNames { Word("NEW"), Word("TRIGGERING"), Word("TRIGGERED"), Word("FINISHED"), Word("CANCELED"),
+    Word("REJECTED"), Word("EXPIRED") };
 constexpr std::array intervalNames { Word("1m"), Word("3m"), Word("5m"), Word("15m"), Word("30m"), Word("1h"), Word("2h"),
     Word("4h"), Word("6h"), Word("8h"), Word("12h"), Word("1d"), Word("3d"), Word("1w"), Word("1M") };
 static_assert(intervalNames.size() == intervalCount);
-
-constexpr std::int64_t minuteMs = 60'000;
-constexpr std::int64_t dayMs = 24 * 60 * minuteMs;
 
 // Fixed lengths in minutes; the month has none.
 constexpr std::array<std::int64_t, intervalCount> intervalMinutes { 1, 3, 5, 15, 30, 60, 120, 240, 360, 480, 720, 1440, 4320, 10080, 0 };
@@ -82,6 +86,11 @@ QString timeInForceName(TimeInForce tif) { return nameIn(timeInForceNames, tif);
 QString orderStatusName(OrderStatus status) { return nameIn(statusNames, status); }
 QString sideName(Side side) { return nameIn(sideNames, side); }
 QString positionSideName(PositionSide side) { return nameIn(positionSideNames, side); }
+QString marginTypeName(MarginType type) { return nameIn(marginTypeNames, type); }
+QString workingTypeName(WorkingType type) { return nameIn(workingTypeNames, type); }
+QString priceMatchName(PriceMatch mode) { return nameIn(priceMatchNames, mode); }
+QString selfTradeName(SelfTrade mode) { return nameIn(selfTradeNames, mode); }
+QString algoStatusName(AlgoStatus status) { return nameIn(algoStatusNames, status); }
 QString intervalName(Interval interval) { return nameIn(intervalNames, interval); }
 
 OrderType orderTypeFromName(QStringView name) { return valueIn<OrderType>(typeNames, name).value_or(OrderType::Other); }
@@ -92,6 +101,11 @@ TimeInForce timeInForceFromName(QStringView name)
 std::optional<OrderStatus> orderStatusFromName(QStringView name) { return valueIn<OrderStatus>(statusNames, name); }
 std::optional<Side> sideFromName(QStringView name) { return valueIn<Side>(sideNames, name); }
 std::optional<PositionSide> positionSideFromName(QStringView name) { return valueIn<PositionSide>(positionSideNames, name); }
+std::optional<MarginType> marginTypeFromName(QStringView name) { return valueIn<MarginType>(marginTypeNames, name); }
+std::optional<WorkingType> workingTypeFromName(QStringView name) { return valueIn<WorkingType>(workingTypeNames, name); }
+std::optional<PriceMatch> priceMatchFromName(QStringView name) { return valueIn<PriceMatch>(priceMatchNames, name); }
+std::optional<SelfTrade> selfTradeFromName(QStringView name) { return valueIn<SelfTrade>(selfTradeNames, name); }
+std::optional<AlgoStatus> algoStatusFromName(QStringView name) { return valueIn<AlgoStatus>(algoStatusNames, name); }
 std::optional<Interval> intervalFromName(const QString& name) { return valueIn<Interval>(intervalNames, name); }
 
 std::int64_t intervalStart(Interval interval, std::int64_t timeMs)

@@ -14,12 +14,6 @@ namespace {
 constexpr std::size_t mostOpen = 200; // over all symbols
 const Decimal leastCallback = Decimal::fromScaled(1, 1), mostCallback = 20;
 
-bool isConditional(OrderType type)
-{
-    return type == OrderType::Stop || type == OrderType::StopMarket || type == OrderType::TakeProfit || type == OrderType::TakeProfitMarket
-        || type == OrderType::TrailingStop;
-}
-
 bool isLimit(OrderType type) { return type == OrderType::Stop || type == OrderType::TakeProfit; }
 
 } // namespace

@@ -8,11 +8,6 @@ namespace fathom::paper {
 
 //! Conditional orders, which the venue's Algo Service holds until their trigger. Source: CHANGES 3.
 
-enum class WorkingType : std::uint8_t { ContractPrice, MarkPrice };
-
-//! \brief X of ALGO_UPDATE. Open: New, Triggering. Living on in the engine: Triggered. The rest is over.
-enum class AlgoStatus : std::uint8_t { New, Triggering, Triggered, Finished, Canceled, Rejected, Expired };
-
 //! \brief One conditional order as the venue knows it; printed in every reply, list and ALGO_UPDATE.
 struct AlgoOrder
 {

@@ -6,15 +6,6 @@
 
 namespace fathom::paper {
 
-namespace {
-
-bool hasPosition(const Holding& holding)
-{
-    return std::any_of(holding.legs.begin(), holding.legs.end(), [](const PaperLeg& leg) { return !leg.amount.isZero(); });
-}
-
-} // namespace
-
 Decimal Exchange::Private::crossWallet(const PaperAccount& account) const
 {
     Decimal wallet = account.wallet;
@@ -52,7 +43,7 @@ Exchange::Private::Totals Exchange::Private::totals(const PaperAccount& account)
     for (std::size_t i = 0; i < account.holdings.size(); ++i) {
         const Holding& holding = account.holdings[i];
         const int market = static_cast<int>(i);
-        if (holding.openOrders.empty() && !hasPosition(holding))
+        if (holding.openOrders.empty() && !holding.hasPosition())
             continue;
         for (const PositionSide side : allSides) {
             const PaperLeg& leg = holding.leg(side);

@@ -13,7 +13,7 @@ namespace {
 
 constexpr std::chrono::hours kept { 24 }, longest { 366 * 24 };
 
-QByteArray number(Decimal value) { return QByteArray::fromStdString(value.toString()); }
+QByteArray cell(Decimal value) { return QByteArray::fromStdString(value.toString()); }
 
 QByteArray stamp(WallTime time)
 {
@@ -31,7 +31,7 @@ QByteArray incomeFile(const PaperAccount& account, const HistoryQuery& window)
     line(file, { "User_ID", "Time", "Symbol", "Type", "Asset", "Amount", "Info", "Transaction ID", "Trade ID" });
     for (const Income& row : account.incomes) {
         if (inWindow(window, row.time))
-            line(file, { QByteArray::number(account.id), stamp(row.time), row.symbol.toUtf8(), row.type.toUtf8(), row.asset.toUtf8(), number(row.amount),
+            line(file, { QByteArray::number(account.id), stamp(row.time), row.symbol.toUtf8(), row.type.toUtf8(), row.asset.toUtf8(), cell(row.amount),
                 row.info.toUtf8(), QByteArray::number(qlonglong(row.tranId)), row.tradeId.toUtf8() });
     }
     return file;
@@ -46,8 +46,8 @@ QByteArray orderFile(const PaperAccount& account, const HistoryQuery& window)
         if (inWindow(window, order.created))
             line(file, { QByteArray::number(account.id), stamp(order.created), order.symbol.toUtf8(), QByteArray::number(qlonglong(id)),
                 order.clientId.toUtf8(), sideName(order.side).toUtf8(), positionSideName(order.positionSide).toUtf8(),
-                orderTypeName(order.type).toUtf8(), timeInForceName(order.timeInForce).toUtf8(), number(order.price), number(order.quantity),
-                number(order.averagePrice()), number(order.executed), orderStatusName(order.status).toUtf8(), stamp(order.updated) });
+                orderTypeName(order.type).toUtf8(), timeInForceName(order.timeInForce).toUtf8(), cell(order.price), cell(order.quantity),
+                cell(order.averagePrice()), cell(order.executed), orderStatusName(order.status).toUtf8(), stamp(order.updated) });
     }
     return file;
 }
@@ -61,8 +61,8 @@ QByteArray tradeFile(const PaperAccount& account, const HistoryQuery& window)
         if (inWindow(window, trade.time))
             line(file, { QByteArray::number(account.id), stamp(trade.time), trade.symbol.toUtf8(), QByteArray::number(qlonglong(trade.tradeId)),
                 QByteArray::number(qlonglong(trade.orderId)), sideName(trade.side).toUtf8(), positionSideName(trade.positionSide).toUtf8(),
-                number(trade.price), number(trade.quantity), number(trade.quoteQuantity), number(trade.commission),
-                trade.commissionAsset.toUtf8(), number(trade.realizedPnl), trade.maker ? "MAKER" : "TAKER" });
+                cell(trade.price), cell(trade.quantity), cell(trade.quoteQuantity), cell(trade.commission),
+                trade.commissionAsset.toUtf8(), cell(trade.realizedPnl), trade.maker ? "MAKER" : "TAKER" });
     }
     return file;
 }

@@ -10,11 +10,6 @@ namespace {
 
 constexpr std::size_t keptMarginChanges = 5'000;
 
-bool hasPosition(const Holding& holding)
-{
-    return std::any_of(holding.legs.begin(), holding.legs.end(), [](const PaperLeg& leg) { return !leg.amount.isZero(); });
-}
-
 } // namespace
 
 Result<std::vector<SymbolConfig>> Exchange::symbolConfig(AccountId id, const QString& symbol) const
@@ -60,7 +55,7 @@ Result<LeverageReply> Exchange::setLeverage(AccountId id, const QString& symbol,
     const LeverageReply reply { symbol, leverage, most };
     if (leverage == holding.leverage)
         return reply;
-    if (leverage < holding.leverage && holding.marginType == MarginType::Isolated && hasPosition(holding))
+    if (leverage < holding.leverage && holding.marginType == MarginType::Isolated && holding.hasPosition())
         return refusal::isolatedLeverage();
     const Decimal mark = d->markOf(market);
     Decimal required, requiredNow;
@@ -95,7 +90,7 @@ Result<void> Exchange::setMarginType(AccountId id, const QString& symbol, Margin
         return refusal::sameMarginType();
     if (!holding.openOrders.empty() || d->algos.hasOpen(*account, market))
         return refusal::marginTypeOpenOrders();
-    if (hasPosition(holding))
+    if (holding.hasPosition())
         return refusal::marginTypePosition();
     holding.marginType = type;
     d->touch(*account, market);
@@ -113,7 +108,7 @@ Result<void> Exchange::setPositionMode(AccountId id, bool dualSide)
         return refusal::samePositionMode();
     if (account->openCount > 0 || account->openAlgos > 0)
         return refusal::modeOpenOrders();
-    if (std::any_of(account->holdings.begin(), account->holdings.end(), hasPosition))
+    if (std::any_of(account->holdings.begin(), account->holdings.end(), [](const Holding& holding) { return holding.hasPosition(); }))
         return refusal::modePosition();
     account->dualSide = dualSide;
     d->touch(*account);

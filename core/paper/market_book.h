@@ -19,8 +19,6 @@ constexpr AccountId anonymous = 0; //!< owner of simulated or recorded liquidity
 //! \brief Names a resting order inside one book; never reused for another order, 0 is none.
 using OrderHandle = std::uint64_t;
 
-enum class SelfTrade : std::uint8_t { None, ExpireTaker, ExpireMaker, ExpireBoth };
-
 //! \brief Wire value of `er`, the reason an order expired. Source: CHANGES 5.1.
 enum class ExpiryReason : std::uint8_t {
     None = 0, SelfTrade = 1, IocRemainder = 2, IocSelfTrade = 3, ReduceOnly = 4, Liquidation = 5, GteUnmet = 6, Delisted = 7, MarketRemainder = 9, FillOrKill = 10, PostOnly = 11

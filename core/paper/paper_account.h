@@ -6,6 +6,7 @@
 
 #include <QHash>
 
+#include <algorithm>
 #include <array>
 #include <deque>
 #include <map>
@@ -33,6 +34,10 @@ struct Holding
     std::vector<std::int64_t> openOrders; // by age
     PaperLeg& leg(PositionSide side) { return legs[static_cast<std::size_t>(side)]; }
     const PaperLeg& leg(PositionSide side) const { return legs[static_cast<std::size_t>(side)]; }
+    bool hasPosition() const
+    {
+        return std::any_of(legs.begin(), legs.end(), [](const PaperLeg& leg) { return !leg.amount.isZero(); });
+    }
 };
 
 struct PaperAccount

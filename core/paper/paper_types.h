@@ -8,8 +8,6 @@
 
 namespace fathom::paper {
 
-enum class PriceMatch : std::uint8_t { None, Opponent, Opponent5, Opponent10, Opponent20, Queue, Queue5, Queue10, Queue20 };
-
 //! \brief One user order as the venue knows it; printed by the server in every reply and event.
 struct PaperOrder
 {

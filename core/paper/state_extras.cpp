@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Fathom authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What changes rarely: switches, other wallets, the insurance fund, modifications, margin moved by hand.
-#include "core/paper/state_errors.h"
+#include "core/paper/state_sql.h"
 #include "core/paper/state_store.h"
 
 #include <QSqlDatabase>
@@ -21,8 +21,6 @@ constexpr std::array tables {
     "added INTEGER NOT NULL, amount TEXT NOT NULL, time INTEGER NOT NULL)",
 };
 const QString walletOf = QStringLiteral("wallet ");
-
-QString text(Decimal value) { return QString::fromStdString(value.toString()); }
 
 bool put(QSqlQuery& query, const char* table, std::initializer_list<QVariant> values)
 {

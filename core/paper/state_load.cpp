@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Fathom authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/paper/state_errors.h"
+#include "core/paper/state_sql.h"
 #include "core/paper/state_store.h"
 
 #include <QSqlDatabase>

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/paper/state_store.h"
 
-#include "core/paper/state_errors.h"
+#include "core/paper/state_sql.h"
 
 #include <QDir>
 #include <QFile>
@@ -18,8 +18,6 @@ namespace fathom::paper {
 namespace {
 
 constexpr int schemaVersion = 1;
-
-QString text(Decimal value) { return QString::fromStdString(value.toString()); }
 
 constexpr std::array schema {
     "CREATE TABLE IF NOT EXISTS account (id INTEGER PRIMARY KEY, wallet TEXT NOT NULL, dual INTEGER NOT NULL, updated INTEGER NOT NULL)",

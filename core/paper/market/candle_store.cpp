@@ -6,7 +6,6 @@ namespace fathom::paper {
 
 namespace {
 
-constexpr std::int64_t minuteMs = 60'000;
 constexpr std::int64_t minutesKept = 3 * 1440;
 
 } // namespace

@@ -9,7 +9,6 @@ namespace fathom::paper {
 
 namespace {
 
-constexpr std::int64_t minuteMs = 60'000, hourMs = 60 * minuteMs;
 constexpr double halfHour = 30;
 
 } // namespace

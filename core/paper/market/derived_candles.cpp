@@ -6,7 +6,6 @@ namespace fathom::paper {
 
 namespace {
 
-constexpr std::int64_t minuteMs = 60'000;
 constexpr std::size_t minutesKept = 3 * 1440;
 constexpr std::int64_t longestGap = 1440; // minutes the market may have slept and is still followed
 

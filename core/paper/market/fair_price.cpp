@@ -11,7 +11,6 @@ namespace fathom::paper {
 namespace {
 
 constexpr double knotSpread = 0.05;
-constexpr std::int64_t minuteMs = 60'000, hourMs = 3'600'000;
 
 std::uint64_t streamOf(const CatalogueEntry& entry, std::uint64_t seed)
 {

@@ -10,7 +10,6 @@ namespace fathom::paper {
 
 namespace {
 
-constexpr std::int64_t minuteMs = 60'000;
 constexpr std::int64_t earliestMinute = 1'719'792'000'000 / minuteMs; // 2024-07-01
 constexpr std::size_t keptHours = 20'000;
 

@@ -6,7 +6,6 @@ namespace fathom::paper {
 
 namespace {
 
-constexpr std::int64_t minuteMs = 60'000;
 constexpr double fillsPerTaker = 2.5;
 
 std::size_t aggregatesKept(const CrowdProfile& crowd) { return crowd.takersPerSecond > 10 ? 40'000 : 6'000; }

@@ -13,7 +13,6 @@ namespace fathom::paper {
 namespace {
 
 using Type = TradingSession::Type;
-constexpr std::int64_t minuteMs = 60'000, dayMs = 1440 * minuteMs;
 constexpr std::int64_t mondayMs = 4 * dayMs; // 1970-01-05
 
 //! A change of session, in minutes of the exchange's own day; the last one of a day lasts into the next.

@@ -14,7 +14,6 @@ namespace fathom::paper::handlers {
 namespace {
 
 constexpr std::int64_t halfHourMs = 30 * 60'000;
-constexpr std::int64_t dayMs = 86'400'000;
 
 struct Constituent
 {

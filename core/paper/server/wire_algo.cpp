@@ -89,7 +89,7 @@ QByteArray doubleText(Decimal value)
         mantissa.pop_back();
     if (mantissa.size() < 2)
         mantissa += '0';
-    mantissa.insert(1, ".");
+    mantissa.insert(1, 1, '.');
     return QByteArray(negative ? "-" : "") + QByteArray::fromStdString(mantissa) + 'E' + QByteArray::number(exponent);
 }
 

@@ -63,7 +63,7 @@ Instrument gridOf(const char* tick)
     return instrument;
 }
 
-QString handWritten() { return QFINDTESTDATA("../../data/replay_btcusdt.txt"); }
+QString handWritten() { return QStringLiteral(FATHOM_TEST_DATA "/replay_btcusdt.txt"); }
 
 //! The obvious reading of a recording: one map a side, depth updates only, and the last touch told.
 struct PlainReading

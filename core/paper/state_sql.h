@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/base/decimal.h"
 #include "core/base/result.h"
 
 #include <QSqlError>
@@ -10,6 +11,9 @@
 #include <array>
 
 namespace fathom::paper {
+
+//! \brief Decimals are kept as text, so that no column type can round them.
+inline QString text(Decimal value) { return QString::fromStdString(value.toString()); }
 
 //! \brief SQLite's answer as an Error: BadInput where the file itself is broken, else Storage.
 inline Unexpected<Error> failure(const QSqlError& error, const char* doing)

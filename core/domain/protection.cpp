@@ -1,0 +1,101 @@
+// SPDX-FileCopyrightText: 2026 The Fathom authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/domain/protection.h"
+
+#include <algorithm>
+
+namespace fathom::protection {
+
+namespace {
+
+bool isOfLeg(const Order& order, const Position& leg)
+{
+    return order.symbol == leg.symbol && order.positionSide == leg.side;
+}
+
+bool shrinks(const Order& order, const Position& leg)
+{
+    return (order.side == Side::Sell) == leg.isLong();
+}
+
+// In hedge mode the side of the leg says that an order only shrinks it; in one-way mode its flags do.
+bool onlyReduces(const Order& order)
+{
+    if (order.onlyReduces())
+        return true;
+    return (order.positionSide == PositionSide::Long && order.side == Side::Sell)
+        || (order.positionSide == PositionSide::Short && order.side == Side::Buy);
+}
+
+bool isConfirmed(const Order& order)
+{
+    return order.isWorking() && !order.heldHere && order.request != RequestState::Placing && order.request != RequestState::Unknown;
+}
+
+} // namespace
+
+const Position* reducedLeg(const Order& order, const std::vector<Position>& positions)
+{
+    if (!onlyReduces(order))
+        return nullptr;
+    const auto it = std::find_if(positions.begin(), positions.end(),
+        [&](const Position& leg) { return leg.isOpen() && isOfLeg(order, leg) && shrinks(order, leg); });
+    return it == positions.end() ? nullptr : &*it;
+}
+
+bool protectsPosition(const Order& order, const std::vector<Position>& positions)
+{
+    return isConditional(order.type) && reducedLeg(order, positions) != nullptr;
+}
+
+Role roleOf(const Order& order, const Position& leg)
+{
+    if (!onlyReduces(order) || !isOfLeg(order, leg) || !shrinks(order, leg))
+        return Role::None;
+    switch (order.type) {
+    case OrderType::Stop:
+    case OrderType::StopMarket:
+    case OrderType::TrailingStop: return Role::StopLoss; // above the entry it keeps a profit, which is a stop all the same
+    case OrderType::TakeProfit:
+    case OrderType::TakeProfitMarket: return Role::TakeProfit;
+    case OrderType::Limit:
+    case OrderType::Market:
+    case OrderType::Liquidation:
+    case OrderType::Other: break;
+    }
+    return Role::None;
+}
+
+Cover coverOf(const Position& leg, const std::vector<Order>& open)
+{
+    Cover cover;
+    const auto nearer = [&](const Order& order, const Order* known) {
+        return !known || (order.triggerPrice - leg.markPrice).abs() < (known->triggerPrice - leg.markPrice).abs();
+    };
+    for (const Order& order : open) {
+        if (!isConfirmed(order))
+            continue;
+        const Role role = roleOf(order, leg);
+        if (role == Role::TakeProfit && nearer(order, cover.takeProfit))
+            cover.takeProfit = &order;
+        if (role != Role::StopLoss)
+            continue;
+        cover.stopped += order.closePosition ? leg.amount.abs() : order.remaining();
+        if (nearer(order, cover.stopLoss))
+            cover.stopLoss = &order;
+    }
+    cover.stopped = std::min(cover.stopped, leg.amount.abs());
+    return cover;
+}
+
+std::vector<const Order*> orphans(const std::vector<Order>& open, const std::vector<Position>& positions)
+{
+    std::vector<const Order*> found;
+    for (const Order& order : open) {
+        if (isConfirmed(order) && onlyReduces(order) && !reducedLeg(order, positions))
+            found.push_back(&order);
+    }
+    return found;
+}
+
+} // namespace fathom::protection

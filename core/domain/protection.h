@@ -1,0 +1,39 @@
+// SPDX-FileCopyrightText: 2026 The Fathom authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/domain/account_types.h"
+#include "core/domain/order.h"
+
+#include <vector>
+
+namespace fathom::protection {
+
+//! What stands between a position and a loss, read from the open orders alone. Pure functions, any thread.
+//! Source: INTERACTION 5.9, NOVEL 6, FAULTS C31.
+
+//! \brief The leg \p order can only shrink, null where it may open or grow one.
+const Position* reducedLeg(const Order& order, const std::vector<Position>& positions);
+
+//! \brief A conditional order that can only shrink an open leg: cancelling it takes protection away.
+bool protectsPosition(const Order& order, const std::vector<Position>& positions);
+
+enum class Role : std::uint8_t { None, StopLoss, TakeProfit };
+//! \brief Which of the two \p order is for \p leg, by type, side and trigger against the entry; None where it does not protect it.
+Role roleOf(const Order& order, const Position& leg);
+
+//! \brief How much of one leg the venue holds a stop for.
+struct Cover
+{
+    const Order* stopLoss = nullptr;   //!< the nearest to the mark that covers it, null where none
+    const Order* takeProfit = nullptr; //!< likewise
+    Decimal stopped;                   //!< quantity under a stop, at most the leg's; all with closePosition
+    bool isNaked(const Position& leg) const { return stopped < leg.amount.abs(); }
+};
+//! \brief Only orders the venue confirmed count: one that is sending, unknown or held by this program protects nothing yet.
+Cover coverOf(const Position& leg, const std::vector<Order>& open);
+
+//! \brief Open reduce-only and closePosition orders whose leg is gone: they wait for a position that was not meant.
+std::vector<const Order*> orphans(const std::vector<Order>& open, const std::vector<Position>& positions);
+
+} // namespace fathom::protection

@@ -5,30 +5,14 @@
 #include "core/base/clock.h"
 #include "core/base/decimal.h"
 #include "core/base/result.h"
-#include "core/domain/market_types.h"
+#include "core/domain/order_terms.h"
 
 #include <QMetaType>
 #include <QString>
 
+#include <optional>
+
 namespace fathom {
-
-enum class OrderType : std::uint8_t { Limit, Market, Stop, StopMarket, TakeProfit, TakeProfitMarket, TrailingStop, Liquidation, Other };
-enum class TimeInForce : std::uint8_t { GTC, IOC, FOK, GTX, GTD, RPI, Other };
-enum class PositionSide : std::uint8_t { Both, Long, Short };
-enum class MarginType : std::uint8_t { Cross, Isolated };
-
-//! \brief The venue's word on an order. Strict: an unknown word leaves the state as it was and asks again.
-enum class OrderStatus : std::uint8_t {
-    None,     //!< the venue has not spoken yet
-    New,
-    PartiallyFilled,
-    Filled,
-    Canceled,
-    Rejected,
-    Expired,
-    ExpiredInMatch,
-};
-bool isTerminal(OrderStatus status);
 
 //! \brief What our own last request on this order is doing. Unknown is never a failure and never re-sent. Source: FAULTS 0.1, 0.2.
 enum class RequestState : std::uint8_t {
@@ -44,13 +28,16 @@ enum class RequestState : std::uint8_t {
 
 using LocalOrderId = std::uint64_t; //!< names an order inside this program, from the first click on; never 0
 
-//! \brief One order as this program knows it. A value; the gateway owns the truth and hands out copies.
+//! \brief One order as this program knows it, ordinary or conditional. A value; the gateway owns the truth and hands out copies.
+//!
+//! A conditional order keeps its identity when it triggers: algoId stays, orderId is the one it lives on under in the engine.
 struct Order
 {
     LocalOrderId localId = 0;
     QString symbol;
-    QString clientId;              //!< newClientOrderId, ours or somebody else's
-    std::int64_t orderId = 0;      //!< venue id, 0 until known
+    QString clientId;              //!< newClientOrderId or clientAlgoId, ours or somebody else's
+    std::int64_t orderId = 0;      //!< venue id, 0 until known; of a conditional order 0 until it triggered
+    std::int64_t algoId = 0;       //!< of a conditional order, 0 until known and for ordinary ones
     Side side = Side::Buy;
     PositionSide positionSide = PositionSide::Both;
     OrderType type = OrderType::Limit;
@@ -61,7 +48,18 @@ struct Order
     Decimal quantity;              //!< as the venue last confirmed
     Decimal executed;              //!< cumulative
     Decimal averagePrice;          //!< of the executed part, 0 where none
-    Decimal stopPrice;
+    Decimal triggerPrice;          //!< of a conditional order, 0 for trailing ones
+    WorkingType workingType = WorkingType::ContractPrice;
+    bool priceProtect = false;
+    Decimal activatePrice;         //!< trailing: where it begins to follow, 0 where at once
+    Decimal callbackRate;          //!< trailing: percent, 0.8 is 0.8 %
+    bool activated = false;        //!< trailing: it follows
+    AlgoStatus algoStatus = AlgoStatus::New; //!< of a conditional order
+    PriceMatch priceMatch = PriceMatch::None;
+    SelfTrade selfTrade = SelfTrade::ExpireMaker;
+    WallTime goodTill {};          //!< GTD only
+    LocalOrderId parent = 0;       //!< entry this one protects or will protect, 0 where none
+    bool heldHere = false;         //!< only this program holds it: it goes to the venue when its entry fills
     OrderStatus status = OrderStatus::None;
     RequestState request = RequestState::None;
     Decimal wantedPrice;           //!< of a modify in flight
@@ -77,6 +75,10 @@ struct Order
     bool external = false;         //!< not placed by this program
 
     Decimal remaining() const { return quantity - executed; }
+    //! \brief Waiting at the Algo Service; false once it lives on in the engine.
+    bool isConditional() const { return fathom::isConditional(type) && orderId == 0; }
+    //! \brief Can only shrink or close a position, whatever fills.
+    bool onlyReduces() const { return reduceOnly || closePosition; }
     bool isWorking() const { return status == OrderStatus::New || status == OrderStatus::PartiallyFilled; }
     //! \brief Shown among orders: working, in flight or unknown.
     bool isOpen() const
@@ -111,27 +113,44 @@ struct OrderIntent
     PositionSide positionSide = PositionSide::Both;
     OrderType type = OrderType::Limit;
     TimeInForce timeInForce = TimeInForce::GTC;
-    Decimal price;            //!< LIMIT only
-    Decimal quantity;
+    Decimal price;            //!< LIMIT, STOP and TAKE_PROFIT; 0 with priceMatch
+    Decimal quantity;         //!< 0 with closePosition
     bool reduceOnly = false;
+    Decimal triggerPrice;     //!< conditional types but trailing
+    WorkingType workingType = WorkingType::ContractPrice;
+    bool priceProtect = false;
+    bool closePosition = false; //!< STOP_MARKET and TAKE_PROFIT_MARKET: the whole leg, whatever its size then
+    Decimal activatePrice;    //!< trailing, 0: at once
+    Decimal callbackRate;     //!< trailing, percent 0.1 to 20
+    PriceMatch priceMatch = PriceMatch::None;
+    std::optional<SelfTrade> selfTrade; //!< not sent where empty: the venue's default
+    WallTime goodTill {};     //!< GTD: at least 601 s ahead, whole seconds
     QString origin;           //!< "ladder", "ticket", "chart", "positions"; for the journal
     Decimal seenBid, seenAsk; //!< the touch on screen at the press, 0 where none
 
     bool operator==(const OrderIntent&) const = default;
 };
 
-QString orderTypeName(OrderType type);       //!< wire word
-QString timeInForceName(TimeInForce tif);    //!< wire word
-QString orderStatusName(OrderStatus status); //!< wire word, "" for None
-QString sideName(Side side);                 //!< "BUY" or "SELL"
-QString positionSideName(PositionSide side); //!< "BOTH", "LONG" or "SHORT"
-OrderType orderTypeFromName(QStringView name);     //!< Other for an unknown word
-TimeInForce timeInForceFromName(QStringView name); //!< Other for an unknown word
-std::optional<OrderStatus> orderStatusFromName(QStringView name);
-std::optional<Side> sideFromName(QStringView name);
-std::optional<PositionSide> positionSideFromName(QStringView name);
+//! \brief One leg that protects a position: a trigger, and a limit price where it shall not go at the market.
+struct ProtectionLeg
+{
+    Decimal trigger;
+    WorkingType workingType = WorkingType::MarkPrice;
+    Decimal limit; //!< 0: at the market
+    bool priceProtect = false;
+    bool operator==(const ProtectionLeg&) const = default;
+};
+
+//! \brief What shall protect an entry or a position; placed at the venue as it fills, each leg for what is filled.
+struct Bracket
+{
+    std::optional<ProtectionLeg> takeProfit, stopLoss;
+    bool isEmpty() const { return !takeProfit && !stopLoss; }
+    bool operator==(const Bracket&) const = default;
+};
 
 } // namespace fathom
 
 Q_DECLARE_METATYPE(fathom::Order)
 Q_DECLARE_METATYPE(fathom::Fill)
+Q_DECLARE_METATYPE(fathom::Bracket)

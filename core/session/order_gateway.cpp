@@ -19,7 +19,10 @@ OrderGateway::OrderGateway(QObject* parent)
     qRegisterMetaType<Outcome>("fathom::Outcome");
     qRegisterMetaType<Decimal>("fathom::Decimal");
     qRegisterMetaType<OrderIntent>("fathom::OrderIntent");
-    qRegisterMetaType<std::optional<Side>>("std::optional<fathom::Side>");
+    qRegisterMetaType<std::vector<OrderIntent>>("std::vector<fathom::OrderIntent>");
+    qRegisterMetaType<Bracket>("fathom::Bracket");
+    qRegisterMetaType<CancelScope>("fathom::CancelScope");
+    qRegisterMetaType<RequestProgress>("fathom::RequestProgress");
     qRegisterMetaType<PositionSide>("fathom::PositionSide");
     qRegisterMetaType<MarginType>("fathom::MarginType");
 }
@@ -28,8 +31,22 @@ OrderGateway::~OrderGateway() = default;
 
 RequestId OrderGateway::place(const OrderIntent& intent)
 {
+    return place(intent, {});
+}
+
+RequestId OrderGateway::place(const OrderIntent& intent, const Bracket& bracket)
+{
     const RequestId request = d->nextRequest++;
-    Q_EMIT placeWanted(request, d->nextOrder++, intent);
+    Q_EMIT placeWanted(request, d->nextOrder++, intent, bracket);
+    return request;
+}
+
+RequestId OrderGateway::placeAll(const std::vector<OrderIntent>& intents)
+{
+    const RequestId request = d->nextRequest++;
+    const LocalOrderId first = d->nextOrder;
+    d->nextOrder += intents.size();
+    Q_EMIT placeAllWanted(request, first, intents);
     return request;
 }
 
@@ -40,6 +57,13 @@ RequestId OrderGateway::modify(LocalOrderId id, Decimal price, Decimal quantity)
     return request;
 }
 
+RequestId OrderGateway::replace(LocalOrderId id, const OrderIntent& terms)
+{
+    const RequestId request = d->nextRequest++;
+    Q_EMIT replaceWanted(request, id, d->nextOrder++, terms);
+    return request;
+}
+
 RequestId OrderGateway::cancel(LocalOrderId id)
 {
     const RequestId request = d->nextRequest++;
@@ -47,17 +71,45 @@ RequestId OrderGateway::cancel(LocalOrderId id)
     return request;
 }
 
-RequestId OrderGateway::cancelAll(const QString& symbol, std::optional<Side> side)
+RequestId OrderGateway::cancelAll(const CancelScope& scope)
 {
     const RequestId request = d->nextRequest++;
-    Q_EMIT cancelAllWanted(request, symbol, side);
+    Q_EMIT cancelAllWanted(request, scope);
     return request;
 }
 
-RequestId OrderGateway::closePosition(const QString& symbol, PositionSide side, Decimal fraction)
+RequestId OrderGateway::closePosition(const QString& symbol, PositionSide side, Decimal fraction, Decimal limit)
 {
     const RequestId request = d->nextRequest++;
-    Q_EMIT closeWanted(request, symbol, side, fraction);
+    Q_EMIT closeWanted(request, symbol, side, fraction, limit);
+    return request;
+}
+
+RequestId OrderGateway::reverse(const QString& symbol, PositionSide side)
+{
+    const RequestId request = d->nextRequest++;
+    Q_EMIT reverseWanted(request, symbol, side);
+    return request;
+}
+
+RequestId OrderGateway::flatten(const QString& symbol)
+{
+    const RequestId request = d->nextRequest++;
+    Q_EMIT flattenWanted(request, symbol);
+    return request;
+}
+
+RequestId OrderGateway::protect(const QString& symbol, PositionSide side, const Bracket& bracket)
+{
+    const RequestId request = d->nextRequest++;
+    Q_EMIT protectWanted(request, symbol, side, bracket);
+    return request;
+}
+
+RequestId OrderGateway::adjustMargin(const QString& symbol, PositionSide side, Decimal amount)
+{
+    const RequestId request = d->nextRequest++;
+    Q_EMIT marginWanted(request, symbol, side, amount);
     return request;
 }
 
@@ -79,6 +131,20 @@ RequestId OrderGateway::setHedgeMode(bool hedge)
 {
     const RequestId request = d->nextRequest++;
     Q_EMIT hedgeModeWanted(request, hedge);
+    return request;
+}
+
+RequestId OrderGateway::setMultiAssets(bool multi)
+{
+    const RequestId request = d->nextRequest++;
+    Q_EMIT multiAssetsWanted(request, multi);
+    return request;
+}
+
+RequestId OrderGateway::setCountdown(const QString& symbol, int seconds)
+{
+    const RequestId request = d->nextRequest++;
+    Q_EMIT countdownWanted(request, symbol, seconds);
     return request;
 }
 
@@ -108,6 +174,11 @@ void OrderGateway::applyBlockedReason(const QString& reason)
 void OrderGateway::applyFinished(RequestId request, Outcome outcome, const Error& error, LocalOrderId order)
 {
     Q_EMIT requestFinished(request, outcome, error, order);
+}
+
+void OrderGateway::applyProgress(RequestId request, const RequestProgress& progress)
+{
+    Q_EMIT requestProgressed(request, progress);
 }
 
 } // namespace fathom

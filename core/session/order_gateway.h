@@ -24,19 +24,43 @@ public:
     explicit OrderGateway(QObject* parent = nullptr);
     ~OrderGateway() override;
 
-    //! \brief Places one order. \return id of the request, answered by requestFinished
+    //! \brief Places one order, ordinary or conditional. \return id of the request, answered by requestFinished
     RequestId place(const OrderIntent& intent);
+    //! \brief Places an entry; its protection goes to the venue as it fills and is cancelled with it where nothing filled.
+    //! Until then the legs are orders with heldHere. Source: issue "hands", INTERACTION 8.
+    RequestId place(const OrderIntent& intent, const Bracket& bracket);
+    //! \brief Several orders of one symbol (a scale), in as few requests as the venue allows; each has its own intent and outcome.
+    //! The request is Accepted where all were, else its error names how many were not.
+    RequestId placeAll(const std::vector<OrderIntent>& intents);
     //! \brief Moves a working limit order; one request is in flight per order, later targets replace the waiting one.
     RequestId modify(LocalOrderId id, Decimal price, Decimal quantity);
+    //! \brief New terms for a conditional order, which the venue cannot modify: new first where both may exist, else cancel first;
+    //! where the second step fails the old one is placed again. Source: INTERACTION 5.8.
+    RequestId replace(LocalOrderId id, const OrderIntent& terms);
     //! \brief Cancels; while a placing or modify is in flight it goes as soon as that is answered.
     RequestId cancel(LocalOrderId id);
-    //! \brief Cancels every working order of \p symbol, or of the account where it is empty; \p side limits to buys or sells.
-    RequestId cancelAll(const QString& symbol, std::optional<Side> side = std::nullopt);
-    //! \brief Reduce-only market order for \p fraction (0 to 1] of the leg, rounded down to the step, for the size known now.
-    RequestId closePosition(const QString& symbol, PositionSide side, Decimal fraction);
+    //! \brief Cancels every working order in \p scope, verifies both lists and says per order what could not be cancelled.
+    RequestId cancelAll(const CancelScope& scope);
+    //! \brief Reduce-only order for \p fraction (0 to 1] of the leg, rounded down to the step, for the size known now; conflicting
+    //! reduce-only orders of ours are cancelled first. \param limit 0: at the market
+    RequestId closePosition(const QString& symbol, PositionSide side, Decimal fraction, Decimal limit = {});
+    //! \brief Closes the leg and opens the same size the other way, as two orders; the second goes once the first is filled.
+    RequestId reverse(const QString& symbol, PositionSide side);
+    //! \brief Cancels every order, waits for the confirmations, closes every leg at the market, checks that nothing is left.
+    //! \param symbol empty: the whole account. Progress by requestProgressed().
+    RequestId flatten(const QString& symbol);
+    //! \brief Sets what protects an open leg by closePosition orders at the venue: each leg given is created or moved, each leg absent
+    //! is left as it is.
+    RequestId protect(const QString& symbol, PositionSide side, const Bracket& bracket);
+    //! \brief Adds (positive) or takes (negative) isolated margin, quote asset.
+    RequestId adjustMargin(const QString& symbol, PositionSide side, Decimal amount);
     RequestId setLeverage(const QString& symbol, int leverage);
     RequestId setMarginType(const QString& symbol, MarginType type);
     RequestId setHedgeMode(bool hedge);
+    RequestId setMultiAssets(bool multi);
+    //! \brief Dead-man switch of a symbol: the venue cancels its ordinary orders unless this program renews the countdown in time.
+    //! \param seconds 0 switches it off. Source: countdownCancelAll, FAULTS D09.
+    RequestId setCountdown(const QString& symbol, int seconds);
 
     //! \brief Touches the request template and the signing context so that the next place() finds warm caches.
     void prepare(const QString& symbol);
@@ -50,22 +74,35 @@ public:
     // Called by the session (and by tests).
     void applyBlockedReason(const QString& reason);
     void applyFinished(RequestId request, Outcome outcome, const Error& error, LocalOrderId order);
+    void applyProgress(RequestId request, const RequestProgress& progress);
 
 Q_SIGNALS:
     //! \param error empty detail where accepted; userText() is what people read
     //! \param order the order it was about, 0 for requests about several or none
     void requestFinished(fathom::RequestId request, fathom::Outcome outcome, const fathom::Error& error, fathom::LocalOrderId order);
+    //! Zero or more times before requestFinished(), for requests of several steps.
+    void requestProgressed(fathom::RequestId request, const fathom::RequestProgress& progress);
     void blockedReasonChanged();
 
     // To the session.
-    void placeWanted(fathom::RequestId request, fathom::LocalOrderId order, const fathom::OrderIntent& intent);
+    void placeWanted(fathom::RequestId request, fathom::LocalOrderId order, const fathom::OrderIntent& intent, const fathom::Bracket& bracket);
+    //! \param first local id of the first order; the others count up from it
+    void placeAllWanted(fathom::RequestId request, fathom::LocalOrderId first, const std::vector<fathom::OrderIntent>& intents);
     void modifyWanted(fathom::RequestId request, fathom::LocalOrderId order, fathom::Decimal price, fathom::Decimal quantity);
+    //! \param replacement local id of the new order
+    void replaceWanted(fathom::RequestId request, fathom::LocalOrderId order, fathom::LocalOrderId replacement, const fathom::OrderIntent& terms);
     void cancelWanted(fathom::RequestId request, fathom::LocalOrderId order);
-    void cancelAllWanted(fathom::RequestId request, const QString& symbol, std::optional<fathom::Side> side);
-    void closeWanted(fathom::RequestId request, const QString& symbol, fathom::PositionSide side, fathom::Decimal fraction);
+    void cancelAllWanted(fathom::RequestId request, const fathom::CancelScope& scope);
+    void closeWanted(fathom::RequestId request, const QString& symbol, fathom::PositionSide side, fathom::Decimal fraction, fathom::Decimal limit);
+    void reverseWanted(fathom::RequestId request, const QString& symbol, fathom::PositionSide side);
+    void flattenWanted(fathom::RequestId request, const QString& symbol);
+    void protectWanted(fathom::RequestId request, const QString& symbol, fathom::PositionSide side, const fathom::Bracket& bracket);
+    void marginWanted(fathom::RequestId request, const QString& symbol, fathom::PositionSide side, fathom::Decimal amount);
     void leverageWanted(fathom::RequestId request, const QString& symbol, int leverage);
     void marginTypeWanted(fathom::RequestId request, const QString& symbol, fathom::MarginType type);
     void hedgeModeWanted(fathom::RequestId request, bool hedge);
+    void multiAssetsWanted(fathom::RequestId request, bool multi);
+    void countdownWanted(fathom::RequestId request, const QString& symbol, int seconds);
     void prepareWanted(const QString& symbol);
     void prepareOrderWanted(const fathom::OrderIntent& intent);
 

@@ -141,10 +141,11 @@ void Session::Private::connectOrders() const
 {
     using Core = NetworkCore;
     using Gateway = OrderGateway;
-    const Core* c = core.get();
+    Core* c = core.get();
     QObject::connect(c, &Core::finished, orders, &Gateway::applyFinished);
     QObject::connect(c, &Core::blockedReason, orders, &Gateway::applyBlockedReason);
-    QObject::connect(orders, &Gateway::placeWanted, c, &Core::place);
+    QObject::connect(orders, &Gateway::placeWanted, c,
+        [c](RequestId request, LocalOrderId order, const OrderIntent& intent) { c->place(request, order, intent); });
     QObject::connect(orders, &Gateway::modifyWanted, c, &Core::modify);
     QObject::connect(orders, &Gateway::cancelWanted, c, &Core::cancel);
     QObject::connect(orders, &Gateway::cancelAllWanted, c, &Core::cancelAll);

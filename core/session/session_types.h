@@ -9,6 +9,7 @@
 #include <QMetaType>
 #include <QString>
 
+#include <optional>
 #include <vector>
 
 namespace fathom {
@@ -29,6 +30,29 @@ enum class AccountPhase : std::uint8_t {
     Ready,
     Lost,        //!< stream down: last known values are old; cancel and reduce go by REST
     Failed,      //!< key or permission: see the error text
+};
+
+//! \brief Which working orders a cancelling is about. Ordinary and conditional ones are always asked for together.
+struct CancelScope
+{
+    enum class Kind : std::uint8_t { All, Limits, Conditional };
+    enum class Protection : std::uint8_t {
+        Spare, //!< leaves what protects an open position (domain/protection.h)
+        Only,  //!< takes nothing else
+        Take,  //!< makes no difference
+    };
+    QString symbol = {}; //!< empty: every symbol
+    std::optional<Side> side = std::nullopt;
+    Kind kind = Kind::All;
+    Protection protection = Protection::Take;
+    bool operator==(const CancelScope&) const = default;
+};
+
+//! \brief Where a request of several steps (flatten, reverse, replace) stands; shown on the button that started it.
+struct RequestProgress
+{
+    int step = 0, steps = 0;
+    QString text; //!< translated: "cancelling 4 orders"
 };
 
 enum class StreamPhase : std::uint8_t { Off, Connecting, Live, Stale, Waiting };
@@ -71,3 +95,5 @@ struct LogLine
 } // namespace fathom
 
 Q_DECLARE_METATYPE(fathom::LogLine)
+Q_DECLARE_METATYPE(fathom::CancelScope)
+Q_DECLARE_METATYPE(fathom::RequestProgress)

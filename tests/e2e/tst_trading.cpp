@@ -169,7 +169,7 @@ void TestTrading::cancelAllOfOneSide()
     const auto sell = desk.place(desk.resting(btc, Side::Sell, 3));
     QTRY_COMPARE(desk.account().openOrders().size(), std::size_t { 3 });
     QTRY_COMPARE(lab.openOrders().size(), std::size_t { 3 });
-    const RequestId request = desk.orders().cancelAll(btc, Side::Buy);
+    const RequestId request = desk.orders().cancelAll({ btc, Side::Buy });
     QTRY_COMPARE_WITH_TIMEOUT(desk.outcome(request), std::optional(Outcome::Accepted), 10'000);
     QVERIFY(desk.order(buy.order)->status == OrderStatus::Canceled);
     QVERIFY(desk.order(buyLower.order)->status == OrderStatus::Canceled);

@@ -94,7 +94,7 @@ std::vector<OrderTag> orderTags(const Instrument& instrument, const std::vector<
         if (order.symbol != instrument.symbol || !order.isOpen())
             continue;
         const bool limit = order.type == OrderType::Limit;
-        const Decimal price = limit || order.stopPrice.isZero() ? order.price : order.stopPrice;
+        const Decimal price = limit || order.triggerPrice.isZero() ? order.price : order.triggerPrice;
         if (!price.isPositive())
             continue; // a market order has no line
         OrderTag tag;

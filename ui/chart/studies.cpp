@@ -4,12 +4,6 @@
 
 namespace fathom {
 
-namespace {
-
-constexpr std::int64_t dayMs = 86'400'000;
-
-} // namespace
-
 void Ema::updateFrom(const std::vector<Candle>& candles, std::size_t first)
 {
     m_values.resize(candles.size());

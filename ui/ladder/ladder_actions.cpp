@@ -233,7 +233,7 @@ void LadderActions::cancel(const std::vector<LocalOrderId>& ids)
 void LadderActions::cancelAll(std::optional<Side> side)
 {
     if (m_model.instrument())
-        m_context.session.orders()->cancelAll(m_model.instrument()->symbol, side);
+        m_context.session.orders()->cancelAll({ m_model.instrument()->symbol, side });
     m_arming.touch();
 }
 

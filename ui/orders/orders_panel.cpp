@@ -59,7 +59,7 @@ OrdersPanel::OrdersPanel(const PanelContext& context, QWidget* parent)
         applyScope();
     });
     connect(m_cancelAll, &QToolButton::clicked, this, [this] {
-        m_context.session.orders()->cancelAll(m_scope->isChecked() ? m_context.link.symbol() : QString());
+        m_context.session.orders()->cancelAll(CancelScope { m_scope->isChecked() ? m_context.link.symbol() : QString() });
     });
     connect(&m_context.theme, &Theme::changed, this, &OrdersPanel::refresh);
     m_scope->setChecked(context.session.preferences()->value(scopeKey, false).toBool());
@@ -176,9 +176,9 @@ void OrdersPanel::showMenu(int row, const QPoint& at)
     menu.addAction(tr("Cancel %1").arg(describeOrder(order, m_context.session)), this, [gateway, order] { gateway->cancel(order.localId); });
     menu.addAction(tr("Edit price"), this, [this, row] { trigger(row, OrdersModel::Edit); })->setEnabled(order.isWorking() && order.type == OrderType::Limit);
     menu.addSeparator();
-    menu.addAction(tr("Cancel buys of %1").arg(order.symbol), this, [gateway, order] { gateway->cancelAll(order.symbol, Side::Buy); });
-    menu.addAction(tr("Cancel sells of %1").arg(order.symbol), this, [gateway, order] { gateway->cancelAll(order.symbol, Side::Sell); });
-    menu.addAction(tr("Cancel all of %1").arg(order.symbol), this, [gateway, order] { gateway->cancelAll(order.symbol); });
+    menu.addAction(tr("Cancel buys of %1").arg(order.symbol), this, [gateway, order] { gateway->cancelAll({ order.symbol, Side::Buy }); });
+    menu.addAction(tr("Cancel sells of %1").arg(order.symbol), this, [gateway, order] { gateway->cancelAll({ order.symbol, Side::Sell }); });
+    menu.addAction(tr("Cancel all of %1").arg(order.symbol), this, [gateway, order] { gateway->cancelAll(CancelScope { order.symbol }); });
     menu.addSeparator();
     menu.addAction(tr("Show %1").arg(order.symbol), this, [this, order] { m_context.link.setSymbol(order.symbol); });
     menu.exec(at);

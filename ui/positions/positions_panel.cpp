@@ -151,7 +151,7 @@ void PositionsPanel::showMenu(int row, const QPoint& at)
     closeBy(tr("Close all"), "1");
     menu.addSeparator();
     menu.addAction(tr("Cancel orders of %1").arg(position.symbol), this,
-        [this, position] { m_context.session.orders()->cancelAll(position.symbol); });
+        [this, position] { m_context.session.orders()->cancelAll(CancelScope { position.symbol }); });
     menu.addAction(tr("Show %1").arg(position.symbol), this, [this, position] { m_context.link.setSymbol(position.symbol); });
     menu.exec(at);
 }

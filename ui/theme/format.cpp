@@ -11,7 +11,7 @@ namespace {
 
 const QChar minusSign(0x2212);
 
-struct Words
+struct FormatWords
 {
     Q_DECLARE_TR_FUNCTIONS(fathom::format)
 };
@@ -45,7 +45,7 @@ bool validGroups(const QList<QStringView>& pieces)
 
 Unexpected<Error> unreadable(const QString& text)
 {
-    return fail(Error::Code::BadInput, Words::tr("“%1” is not a number.").arg(text.left(40)));
+    return fail(Error::Code::BadInput, FormatWords::tr("“%1” is not a number.").arg(text.left(40)));
 }
 
 Result<QString> withoutGroups(const QString& text, const QString& shown)
@@ -73,7 +73,7 @@ Result<QString> withoutGroups(const QString& text, const QString& shown)
         && !whole.startsWith(QLatin1Char('0'));
     if (couldBeGroup)
         return fail(Error::Code::BadInput,
-            Words::tr("“%1” can be read in two ways. Type %2 or %3.").arg(shown, whole.toString() + fraction.toString(), whole.toString() + QLatin1Char('.') + fraction.toString()));
+            FormatWords::tr("“%1” can be read in two ways. Type %2 or %3.").arg(shown, whole.toString() + fraction.toString(), whole.toString() + QLatin1Char('.') + fraction.toString()));
     return QString(whole.toString() + QLatin1Char('.') + fraction.toString());
 }
 

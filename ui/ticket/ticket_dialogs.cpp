@@ -22,7 +22,7 @@ namespace fathom {
 
 namespace {
 
-struct Words
+struct DialogWords
 {
     Q_DECLARE_TR_FUNCTIONS(fathom::TicketDialogs)
 };
@@ -35,7 +35,7 @@ void askExchange(ConfirmDialog* dialog, const PanelContext& context, std::functi
     QObject::connect(dialog, &ConfirmDialog::confirmed, dialog, [dialog, request, ask = std::move(ask)] {
         if (*request != 0)
             return;
-        dialog->setAcceptBlocked(Words::tr("Asking the exchange…"));
+        dialog->setAcceptBlocked(DialogWords::tr("Asking the exchange…"));
         *request = ask();
     });
     QObject::connect(orders, &OrderGateway::requestFinished, dialog, [dialog, request](RequestId answered, Outcome outcome, const Error& error) {
@@ -46,7 +46,7 @@ void askExchange(ConfirmDialog* dialog, const PanelContext& context, std::functi
         if (outcome == Outcome::Accepted)
             dialog->accept();
         else
-            dialog->setStatus(Words::tr("Refused: %1").arg(error.userText()), "sell");
+            dialog->setStatus(DialogWords::tr("Refused: %1").arg(error.userText()), "sell");
     });
 }
 
@@ -89,12 +89,12 @@ void openMarginModeDialog(const PanelContext& context, QWidget* window)
 {
     const QString symbol = context.link.symbol();
     const bool isolated = context.session.account()->symbolConfig(symbol).marginType == MarginType::Isolated;
-    ConfirmDialog* dialog = makeDialog(context, Words::tr("Margin mode of %1").arg(symbol), Words::tr("Apply"), window);
+    ConfirmDialog* dialog = makeDialog(context, DialogWords::tr("Margin mode of %1").arg(symbol), DialogWords::tr("Apply"), window);
     QButtonGroup* group = addChoices(*dialog,
-        { { { Words::tr("Cross"), Words::tr("The whole wallet backs the position; a loss can use all of it.") },
-            { Words::tr("Isolated"), Words::tr("Only the margin given to the position backs it; liquidation comes sooner, the rest is safe.") } } },
+        { { { DialogWords::tr("Cross"), DialogWords::tr("The whole wallet backs the position; a loss can use all of it.") },
+            { DialogWords::tr("Isolated"), DialogWords::tr("Only the margin given to the position backs it; liquidation comes sooner, the rest is safe.") } } },
         isolated ? 1 : 0);
-    dialog->addText(Words::tr("The exchange refuses the change while the symbol has a position or open orders."), "text2");
+    dialog->addText(DialogWords::tr("The exchange refuses the change while the symbol has a position or open orders."), "text2");
     askExchange(dialog, context, [context, symbol, group] {
         return context.session.orders()->setMarginType(symbol, group->checkedId() == 1 ? MarginType::Isolated : MarginType::Cross);
     });
@@ -108,28 +108,28 @@ void openLeverageDialog(const PanelContext& context, QWidget* window)
     const std::vector<LeverageBracket> brackets = account->brackets(symbol);
     const int now = account->symbolConfig(symbol).leverage;
     const int most = brackets.empty() ? 125 : brackets.front().initialLeverage;
-    ConfirmDialog* dialog = makeDialog(context, Words::tr("Leverage of %1").arg(symbol), Words::tr("Apply"), window);
+    ConfirmDialog* dialog = makeDialog(context, DialogWords::tr("Leverage of %1").arg(symbol), DialogWords::tr("Apply"), window);
     auto* line = new QWidget(dialog);
     auto* row = new QHBoxLayout(line);
     row->setContentsMargins(0, 4, 0, 4);
     auto* slider = new QSlider(Qt::Horizontal, line);
     slider->setObjectName(QStringLiteral("leverageSlider"));
-    slider->setAccessibleName(Words::tr("Leverage"));
+    slider->setAccessibleName(DialogWords::tr("Leverage"));
     slider->setRange(1, most);
     slider->setValue(now);
     auto* box = new QSpinBox(line);
     box->setObjectName(QStringLiteral("leverageBox"));
-    box->setAccessibleName(Words::tr("Leverage"));
+    box->setAccessibleName(DialogWords::tr("Leverage"));
     box->setRange(1, most);
     box->setSuffix(QStringLiteral("×"));
     box->setValue(now);
     row->addWidget(slider, 1);
     row->addWidget(box);
     dialog->addWidget(line);
-    QLabel* maxNotional = dialog->addFigure(Words::tr("Largest position"), format::unknown());
-    QLabel* held = dialog->addFigure(Words::tr("Position now"), format::money(heldNotional(context)));
-    QLabel* rate = dialog->addFigure(Words::tr("Maintenance from"), format::unknown());
-    QLabel* margin = dialog->addFigure(Words::tr("Margin of it"), format::unknown());
+    QLabel* maxNotional = dialog->addFigure(DialogWords::tr("Largest position"), format::unknown());
+    QLabel* held = dialog->addFigure(DialogWords::tr("Position now"), format::money(heldNotional(context)));
+    QLabel* rate = dialog->addFigure(DialogWords::tr("Maintenance from"), format::unknown());
+    QLabel* margin = dialog->addFigure(DialogWords::tr("Margin of it"), format::unknown());
     QLabel* warning = dialog->addText(QString(), "warn");
     Q_UNUSED(held)
     const auto show = [=](int leverage) {
@@ -141,7 +141,7 @@ void openLeverageDialog(const PanelContext& context, QWidget* window)
         }
         margin->setText(notional.isZero() ? format::unknown() : format::money(notional / Decimal(leverage)));
         const bool tooSmall = cap.isPositive() && notional > cap;
-        warning->setText(tooSmall ? Words::tr("The position is larger than this leverage allows; the exchange will refuse.") : QString());
+        warning->setText(tooSmall ? DialogWords::tr("The position is larger than this leverage allows; the exchange will refuse.") : QString());
         warning->setVisible(tooSmall);
     };
     QObject::connect(slider, &QSlider::valueChanged, box, &QSpinBox::setValue);
@@ -155,12 +155,12 @@ void openLeverageDialog(const PanelContext& context, QWidget* window)
 void openPositionModeDialog(const PanelContext& context, QWidget* window)
 {
     const bool hedge = context.session.account()->isHedgeMode();
-    ConfirmDialog* dialog = makeDialog(context, Words::tr("Position mode, every symbol"), Words::tr("Apply"), window);
+    ConfirmDialog* dialog = makeDialog(context, DialogWords::tr("Position mode, every symbol"), DialogWords::tr("Apply"), window);
     QButtonGroup* group = addChoices(*dialog,
-        { { { Words::tr("One-way"), Words::tr("One position a symbol; a sell makes a long smaller.") },
-            { Words::tr("Hedge"), Words::tr("A long and a short beside each other; closing is chosen with Reduce-only.") } } },
+        { { { DialogWords::tr("One-way"), DialogWords::tr("One position a symbol; a sell makes a long smaller.") },
+            { DialogWords::tr("Hedge"), DialogWords::tr("A long and a short beside each other; closing is chosen with Reduce-only.") } } },
         hedge ? 1 : 0);
-    dialog->addText(Words::tr("The exchange refuses the change while there is any position or open order."), "text2");
+    dialog->addText(DialogWords::tr("The exchange refuses the change while there is any position or open order."), "text2");
     askExchange(dialog, context, [context, group] { return context.session.orders()->setHedgeMode(group->checkedId() == 1); });
     dialog->show();
 }

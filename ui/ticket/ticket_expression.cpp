@@ -11,7 +11,7 @@ namespace fathom {
 
 namespace {
 
-struct Words
+struct ExpressionWords
 {
     Q_DECLARE_TR_FUNCTIONS(fathom::TicketExpression)
 };
@@ -75,7 +75,7 @@ Result<Decimal> applyStep(Decimal price, const QString& step, const Instrument& 
     if (!number)
         return number;
     if (ticks && number->decimals() > 0)
-        return bad(Words::tr("Ticks are whole numbers."));
+        return bad(ExpressionWords::tr("Ticks are whole numbers."));
     const Decimal by = ticks ? *number * instrument.tickSize : percent ? price * *number / Decimal(100) : *number;
     return down ? price - by : price + by;
 }
@@ -102,7 +102,7 @@ Result<Decimal> readPrice(const QString& text, const PriceReferences& references
 {
     const QString words = bare(text);
     if (words.isEmpty())
-        return bad(Words::tr("Enter a price."));
+        return bad(ExpressionWords::tr("Enter a price."));
     qsizetype at = nextSign(words, 0);
     const QString first = words.left(at);
     Decimal price;
@@ -110,11 +110,11 @@ Result<Decimal> readPrice(const QString& text, const PriceReferences& references
     if (first.isEmpty()) {
         const auto start = references.current ? references.current : references.last;
         if (!start)
-            return bad(Words::tr("There is no price to start from yet."));
+            return bad(ExpressionWords::tr("There is no price to start from yet."));
         price = *start;
     } else if (const auto reference = named(first, references)) {
         if (!*reference)
-            return bad(Words::tr("“%1” is not known yet.").arg(first));
+            return bad(ExpressionWords::tr("“%1” is not known yet.").arg(first));
         price = **reference;
     } else {
         const auto number = readNumber(first);
@@ -139,7 +139,7 @@ Result<Decimal> readSize(const QString& text, const SizeReferences& references, 
 {
     QString words = bare(text);
     if (words.isEmpty())
-        return bad(Words::tr("Enter a size."));
+        return bad(ExpressionWords::tr("Enter a size."));
     const bool most = words == QLatin1String("max");
     if (most || words.endsWith(QLatin1Char('%'))) {
         Decimal share(100);
@@ -149,11 +149,11 @@ Result<Decimal> readSize(const QString& text, const SizeReferences& references, 
             if (!number)
                 return number;
             if (number->isNegative() || *number > Decimal(100))
-                return bad(Words::tr("A share is between 0 and 100 %."));
+                return bad(ExpressionWords::tr("A share is between 0 and 100 %."));
             share = *number;
         }
         if (!references.most.isPositive())
-            return bad(Words::tr("The largest size is not known yet."));
+            return bad(ExpressionWords::tr("The largest size is not known yet."));
         return (references.most * share / Decimal(100)).roundedTo(instrument.stepSize, Decimal::Rounding::Down);
     }
     if (words.endsWith(QLatin1Char('u'))) {
@@ -162,7 +162,7 @@ Result<Decimal> readSize(const QString& text, const SizeReferences& references, 
         if (!number)
             return number;
         if (!references.price.isPositive())
-            return bad(Words::tr("There is no price to compute the size from yet."));
+            return bad(ExpressionWords::tr("There is no price to compute the size from yet."));
         return (*number / references.price).roundedTo(instrument.stepSize, Decimal::Rounding::Down);
     }
     return readNumber(words);

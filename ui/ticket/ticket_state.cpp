@@ -14,7 +14,7 @@ namespace fathom {
 
 namespace {
 
-struct Words
+struct StateWords
 {
     Q_DECLARE_TR_FUNCTIONS(fathom::TicketState)
 };
@@ -162,31 +162,31 @@ void checkRules(TicketSide& side, const Reading& reading)
     const Decimal amount = held != nullptr ? held->amount : Decimal();
     if (reading.input.reduceOnly) {
         if (!side.reduces)
-            refuse(Words::tr("There is nothing to reduce on this side."), Words::tr("nothing to reduce"));
+            refuse(StateWords::tr("There is nothing to reduce on this side."), StateWords::tr("nothing to reduce"));
         else if (side.intent.quantity > amount.abs())
-            refuse(Words::tr("Reduce-only is larger than the position, %1.").arg(format::quantity(amount.abs(), *reading.instrument)), Words::tr("larger than position"));
+            refuse(StateWords::tr("Reduce-only is larger than the position, %1.").arg(format::quantity(amount.abs(), *reading.instrument)), StateWords::tr("larger than position"));
     }
     if (!reading.input.market && reading.input.postOnly && side.takes)
-        refuse(Words::tr("Post-only would cross the book and be refused."), Words::tr("post-only would cross"));
+        refuse(StateWords::tr("Post-only would cross the book and be refused."), StateWords::tr("post-only would cross"));
     if (!reading.blocked.isEmpty() && !(side.reduces && side.intent.quantity <= amount.abs()))
-        refuse(reading.blocked, Words::tr("only cancel and reduce"));
+        refuse(reading.blocked, StateWords::tr("only cancel and reduce"));
     const bool stale = !reading.book || !reading.book->isLive();
     if (reading.input.market && stale)
-        refuse(Words::tr("The book is not live; a market order needs it."), Words::tr("book not live"));
+        refuse(StateWords::tr("The book is not live; a market order needs it."), StateWords::tr("book not live"));
 }
 
 void addCautions(TicketSide& side, const Reading& reading)
 {
     const Decimal available = reading.account.figures().available;
     if (!side.reduces && reading.account.verifiedAt() != WallTime {} && side.whatIf.cost > available)
-        side.cautions << Words::tr("Needs %1, available %2: the exchange would refuse it.").arg(format::money(side.whatIf.cost), format::money(available));
+        side.cautions << StateWords::tr("Needs %1, available %2: the exchange would refuse it.").arg(format::money(side.whatIf.cost), format::money(available));
     if (side.partlyFilled)
-        side.cautions << Words::tr("The cap ends before the whole size is filled; the rest is not sent again.");
+        side.cautions << StateWords::tr("The cap ends before the whole size is filled; the rest is not sent again.");
     const auto& liquidation = side.whatIf.liquidation;
     if (liquidation && reading.markPrice.isPositive() && !side.reduces) {
         const Decimal distance = (*liquidation - reading.markPrice).abs() / reading.markPrice * Decimal(100);
         if (distance < Decimal(5))
-            side.cautions << Words::tr("Liquidation would be only %1 away.").arg(format::percent(distance));
+            side.cautions << StateWords::tr("Liquidation would be only %1 away.").arg(format::percent(distance));
     }
 }
 
@@ -288,7 +288,7 @@ TicketState evaluateTicket(const PanelContext& context, const TicketInput& input
     state.ready = reading.instrument != nullptr;
     if (!state.ready) {
         for (TicketSide& side : state.sides)
-            side.errors << Words::tr("The symbol's filters are not loaded yet.");
+            side.errors << StateWords::tr("The symbol's filters are not loaded yet.");
         return state;
     }
     if (!input.market && !input.priceText.trimmed().isEmpty()) {

@@ -80,7 +80,7 @@ void DeskActions::cancelAll()
     if (protective == 0 || m_offered) {
         m_offer.stop();
         m_offered = false;
-        m_session.orders()->cancelAll(QString());
+        m_session.orders()->cancelAll(CancelScope {});
         Q_EMIT protectiveLeft(0);
         return;
     }
@@ -136,7 +136,7 @@ void DeskActions::startFlatten()
     m_deadline.start();
     Q_EMIT flattenStep(tr("Cancelling…"));
     if (!m_session.account()->openOrders().empty())
-        m_waiting.insert(m_session.orders()->cancelAll(QString()));
+        m_waiting.insert(m_session.orders()->cancelAll(CancelScope {}));
     proceed();
 }
 

@@ -3,6 +3,7 @@
 #include "core/session/worker/batch_cancel.h"
 
 #include "core/binance/rest_client.h"
+#include "core/domain/protection.h"
 #include "core/session/worker/order_lanes.h"
 #include "core/session/worker/order_ledger.h"
 #include "core/session/worker/order_words.h"
@@ -12,10 +13,11 @@
 
 namespace fathom {
 
-BatchCancel::BatchCancel(const OrderContext& context, OrderLanes* lanes, QObject* parent)
+BatchCancel::BatchCancel(const OrderContext& context, OrderLanes* lanes, Positions positions, QObject* parent)
     : QObject(parent)
     , m_context(context)
     , m_lanes(lanes)
+    , m_positions(std::move(positions))
 {
     connect(m_context.ledger, &OrderLedger::ended, this, [this](const Order& order) {
         for (Job& job : m_jobs) {
@@ -35,22 +37,28 @@ BatchCancel::Job* BatchCancel::find(const Job* job)
 
 bool BatchCancel::covers(const Job& job, const Order& order) const
 {
-    return (job.symbol.isEmpty() || order.symbol == job.symbol) && (!job.side || order.side == *job.side);
+    const CancelScope& scope = job.scope;
+    if ((!scope.symbol.isEmpty() && order.symbol != scope.symbol) || (scope.side && order.side != *scope.side))
+        return false;
+    if (scope.kind != CancelScope::Kind::All && order.isConditional() != (scope.kind == CancelScope::Kind::Conditional))
+        return false;
+    if (scope.protection == CancelScope::Protection::Take)
+        return true;
+    return protection::protectsPosition(order, m_positions()) == (scope.protection == CancelScope::Protection::Only);
 }
 
-void BatchCancel::start(RequestId request, const QString& symbol, std::optional<Side> side)
+void BatchCancel::start(RequestId request, const CancelScope& scope)
 {
     Job& job = m_jobs.emplace_back();
     job.request = request;
-    job.symbol = symbol;
-    job.side = side;
+    job.scope = scope;
     job.timer = std::make_unique<QTimer>();
     job.timer->setSingleShot(true);
     connect(job.timer.get(), &QTimer::timeout, this, [this, job = &job] {
         if (Job* live = find(job))
             check(*live);
     });
-    for (const Order& order : m_context.ledger->openOf(symbol)) {
+    for (const Order& order : m_context.ledger->openOf(scope.symbol)) {
         if (covers(job, order))
             job.orders.insert(order.localId);
     }
@@ -60,13 +68,14 @@ void BatchCancel::start(RequestId request, const QString& symbol, std::optional<
 void BatchCancel::sendRound(Job& job)
 {
     ++job.round;
+    const bool wholeSymbol = job.scope == CancelScope { job.scope.symbol };
     std::set<QString> wholeSymbols;
     for (const LocalOrderId id : job.orders) {
         const OrderState* state = m_context.ledger->find(id);
         if (!state || !state->order().isOpen())
             continue;
         // One request for a whole symbol where nothing there is to stay; what is still being placed goes one by one.
-        if (!job.side && job.round == 1 && state->order().request == RequestState::None) {
+        if (wholeSymbol && job.round == 1 && state->order().request == RequestState::None) {
             wholeSymbols.insert(state->order().symbol);
             m_context.ledger->update(id, [this](OrderState& s) {
                 s.beginCancel(m_context.clock->monotonicNow());
@@ -111,7 +120,7 @@ void BatchCancel::check(Job& job)
 void BatchCancel::verify(Job& job)
 {
     job.reading = true;
-    m_context.rest->openOrders(job.symbol, this, [this, which = &job](const Result<std::vector<binance::OrderReport>>& list) {
+    m_context.rest->openOrders(job.scope.symbol, this, [this, which = &job](const Result<std::vector<binance::OrderReport>>& list) {
         Job* live = find(which);
         if (!live)
             return;
@@ -167,13 +176,13 @@ void BatchCancel::onList(Job& job, const std::vector<Order>& open)
 void BatchCancel::finish(Job& job, Outcome outcome, const Error& error)
 {
     const int many = static_cast<int>(job.orders.size());
-    const QString what = job.symbol.isEmpty() ? tr("all symbols") : job.symbol;
+    const QString what = job.scope.symbol.isEmpty() ? tr("all symbols") : job.scope.symbol;
     if (outcome == Outcome::Accepted && many > 0)
         m_context.report->log(logLine(Severity::Info, tr("Cancel all"),
-            tr("%1: %n order(s) ended, and the exchange's list agrees.", nullptr, many).arg(what), job.symbol));
+            tr("%1: %n order(s) ended, and the exchange's list agrees.", nullptr, many).arg(what), job.scope.symbol));
     else if (outcome != Outcome::Accepted)
         m_context.report->log(logLine(
-            Severity::Failure, tr("Cancel all"), what % QStringLiteral(": ") % error.userText(), job.symbol, 0, true));
+            Severity::Failure, tr("Cancel all"), what % QStringLiteral(": ") % error.userText(), job.scope.symbol, 0, true));
     m_context.report->finish(job.request, outcome, error, 0);
     job.timer.release()->deleteLater();
     m_jobs.remove_if([which = &job](const Job& other) { return &other == which; });

@@ -15,7 +15,7 @@ namespace fathom {
 
 class OrderLanes;
 
-//! \brief Cancels every working order of a symbol, a side or the account, and believes it only after reading the list of open orders.
+//! \brief Cancels every working order in a scope, and believes it only after reading the list of open orders.
 //! Thread: network. Source: FAULTS C27, INTERACTION 5.9.
 class BatchCancel final : public QObject
 {
@@ -25,17 +25,18 @@ public:
     static constexpr std::chrono::milliseconds settle { 1500 }; //!< for the events, then the list is read
     static constexpr int rounds = 3;
 
-    BatchCancel(const OrderContext& context, OrderLanes* lanes, QObject* parent = nullptr);
+    using Positions = std::function<const std::vector<Position>&()>;
+
+    BatchCancel(const OrderContext& context, OrderLanes* lanes, Positions positions, QObject* parent = nullptr);
     ~BatchCancel() override;
 
-    void start(RequestId request, const QString& symbol, std::optional<Side> side);
+    void start(RequestId request, const CancelScope& scope);
 
 private:
     struct Job
     {
         RequestId request = 0;
-        QString symbol;
-        std::optional<Side> side;
+        CancelScope scope;
         std::set<LocalOrderId> orders;
         int round = 0;
         int failures = 0; //!< of reading the list
@@ -55,6 +56,7 @@ private:
 
     OrderContext m_context;
     OrderLanes* m_lanes;
+    Positions m_positions;
     std::list<Job> m_jobs;
 };
 

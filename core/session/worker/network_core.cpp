@@ -83,7 +83,8 @@ void NetworkCore::makeWorkers()
     p.account = std::make_unique<AccountWorker>(p.context, p.user.get());
     p.placer = std::make_unique<OrderPlacer>(p.context);
     p.lanes = std::make_unique<OrderLanes>(p.context);
-    p.batch = std::make_unique<BatchCancel>(p.context, p.lanes.get());
+    p.batch = std::make_unique<BatchCancel>(p.context, p.lanes.get(),
+        [account = p.account.get()]() -> const std::vector<Position>& { return account->book().positions(); });
     p.closer = std::make_unique<PositionCloser>(p.context, p.placer.get(), p.lanes.get(),
         [account = p.account.get()](const QString& symbol, PositionSide side) { return account->book().position(symbol, side); });
     p.actions = std::make_unique<AccountActions>(p.context);

@@ -36,8 +36,8 @@ public:
     void place(RequestId request, LocalOrderId order, const OrderIntent& intent);
     void modify(RequestId request, LocalOrderId order, Decimal price, Decimal quantity);
     void cancel(RequestId request, LocalOrderId order);
-    void cancelAll(RequestId request, const QString& symbol, std::optional<Side> side);
-    void closePosition(RequestId request, const QString& symbol, PositionSide side, Decimal fraction);
+    void cancelAll(RequestId request, const CancelScope& scope);
+    void closePosition(RequestId request, const QString& symbol, PositionSide side, Decimal fraction, Decimal limit);
     void setLeverage(RequestId request, const QString& symbol, int leverage);
     void setMarginType(RequestId request, const QString& symbol, MarginType type);
     void setHedgeMode(RequestId request, bool hedge);

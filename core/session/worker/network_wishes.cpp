@@ -70,16 +70,16 @@ void NetworkCore::cancel(RequestId request, LocalOrderId order)
         m_parts->lanes->cancel(request, order);
 }
 
-void NetworkCore::cancelAll(RequestId request, const QString& symbol, std::optional<Side> side)
+void NetworkCore::cancelAll(RequestId request, const CancelScope& scope)
 {
     if (canAsk(request, 0))
-        m_parts->batch->start(request, symbol, side);
+        m_parts->batch->start(request, scope);
 }
 
-void NetworkCore::closePosition(RequestId request, const QString& symbol, PositionSide side, Decimal fraction)
+void NetworkCore::closePosition(RequestId request, const QString& symbol, PositionSide side, Decimal fraction, Decimal limit)
 {
     if (canAsk(request, 0))
-        m_parts->closer->close(request, symbol, side, fraction);
+        m_parts->closer->close(request, symbol, side, fraction, limit);
 }
 
 void NetworkCore::setLeverage(RequestId request, const QString& symbol, int leverage)

@@ -24,7 +24,7 @@ PositionCloser::PositionCloser(
 }
 
 Result<OrderIntent> PositionCloser::intentFor(
-    const QString& symbol, PositionSide side, std::optional<Decimal> fraction, Decimal quantity) const
+    const QString& symbol, PositionSide side, std::optional<Decimal> fraction, Decimal quantity, Decimal limit) const
 {
     const Position* leg = m_positions(symbol, side);
     const Instrument* instrument = m_context.market->instrument(symbol);
@@ -32,16 +32,19 @@ Result<OrderIntent> PositionCloser::intentFor(
         return fail(Error::Code::Refused, tr("There is no position on %1 to close.").arg(symbol));
     if (!instrument)
         return fail(Error::Code::Refused, tr("The rules of %1 are not loaded yet.").arg(symbol));
-    const Decimal step = instrument->marketStepSize.isPositive() ? instrument->marketStepSize : instrument->stepSize;
+    const bool atMarket = limit.isZero();
+    const Decimal step = atMarket && instrument->marketStepSize.isPositive() ? instrument->marketStepSize : instrument->stepSize;
+    const Decimal most = atMarket ? instrument->marketMaxQuantity : instrument->maxQuantity;
     const Decimal held = leg->amount.abs();
     Decimal wanted = fraction ? held * *fraction : std::min(quantity, held);
-    if (instrument->marketMaxQuantity.isPositive())
-        wanted = std::min(wanted, instrument->marketMaxQuantity);
+    if (most.isPositive())
+        wanted = std::min(wanted, most);
     OrderIntent intent;
     intent.symbol = symbol;
     intent.side = leg->isLong() ? Side::Sell : Side::Buy;
     intent.positionSide = side;
-    intent.type = OrderType::Market;
+    intent.type = atMarket ? OrderType::Market : OrderType::Limit;
+    intent.price = limit;
     intent.quantity = wanted.roundedTo(step, Decimal::Rounding::Down);
     intent.reduceOnly = side == PositionSide::Both; // in hedge mode the side of the leg says it
     intent.origin = QStringLiteral("positions");
@@ -50,16 +53,16 @@ Result<OrderIntent> PositionCloser::intentFor(
     return intent;
 }
 
-void PositionCloser::close(RequestId request, const QString& symbol, PositionSide side, Decimal fraction)
+void PositionCloser::close(RequestId request, const QString& symbol, PositionSide side, Decimal fraction, Decimal limit)
 {
-    const auto intent = intentFor(symbol, side, fraction, {});
+    const auto intent = intentFor(symbol, side, fraction, {}, limit);
     if (!intent) {
         m_context.report->log(logLine(Severity::Warning, tr("Not closed"), intent.error().detail, symbol, 0, true));
         m_context.report->finish(request, Outcome::NotSent, intent.error(), 0);
         return;
     }
     const LocalOrderId id = m_context.ledger->nextDiscoveredId();
-    m_jobs[id] = { symbol, side, intent->quantity, {}, false };
+    m_jobs[id] = { symbol, side, intent->quantity, limit, {}, false };
     m_placer->place(request, id, *intent);
 }
 
@@ -115,7 +118,7 @@ void PositionCloser::placeAgain(LocalOrderId job)
     const auto it = m_jobs.find(job);
     if (it == m_jobs.end())
         return;
-    const auto intent = intentFor(it->second.symbol, it->second.side, std::nullopt, it->second.quantity);
+    const auto intent = intentFor(it->second.symbol, it->second.side, std::nullopt, it->second.quantity, it->second.limit);
     m_jobs.erase(it);
     if (intent) // less where fills came meanwhile: never more than is held
         m_placer->place(0, m_context.ledger->nextDiscoveredId(), *intent, true);

@@ -30,18 +30,19 @@ public:
 
     PositionCloser(const OrderContext& context, OrderPlacer* placer, OrderLanes* lanes, Positions positions, QObject* parent = nullptr);
 
-    void close(RequestId request, const QString& symbol, PositionSide side, Decimal fraction);
+    //! \param limit 0: at the market
+    void close(RequestId request, const QString& symbol, PositionSide side, Decimal fraction, Decimal limit);
 
 private:
     struct Job
     {
         QString symbol;
         PositionSide side = PositionSide::Both;
-        Decimal quantity;
+        Decimal quantity, limit;
         std::set<LocalOrderId> conflicts; //!< being cancelled; empty until the refusal
         bool again = false;
     };
-    Result<OrderIntent> intentFor(const QString& symbol, PositionSide side, std::optional<Decimal> fraction, Decimal quantity) const;
+    Result<OrderIntent> intentFor(const QString& symbol, PositionSide side, std::optional<Decimal> fraction, Decimal quantity, Decimal limit) const;
     void onRefused(LocalOrderId order, int venueCode);
     void onEnded(const Order& order);
     void placeAgain(LocalOrderId job);

@@ -175,10 +175,10 @@ private Q_SLOTS:
         QTest::keyClick(&f.view(), Qt::Key_E, Qt::ShiftModifier);
         QTest::keyClick(&f.view(), Qt::Key_D, Qt::ShiftModifier);
         QCOMPARE(cancelAll.size(), 3);
-        QCOMPARE(cancelAll[0][1].toString(), QStringLiteral("BTCUSDT"));
-        QVERIFY(!cancelAll[0][2].value<std::optional<Side>>());
-        QVERIFY(cancelAll[1][2].value<std::optional<Side>>() == Side::Buy);
-        QVERIFY(cancelAll[2][2].value<std::optional<Side>>() == Side::Sell);
+        QCOMPARE(cancelAll[0][1].value<CancelScope>(), CancelScope { QStringLiteral("BTCUSDT") });
+        QVERIFY(!cancelAll[0][1].value<CancelScope>().side);
+        QVERIFY(cancelAll[1][1].value<CancelScope>().side == Side::Buy);
+        QVERIFY(cancelAll[2][1].value<CancelScope>().side == Side::Sell);
         QTest::keyClick(&f.view(), Qt::Key_R); // flat: nothing to close
         QCOMPARE(close.size(), 0);
         f.session.account()->applyPositions({ LadderFixture::longPosition("0.45", "96288.6", "96478.9") });

@@ -170,7 +170,7 @@ private Q_SLOTS:
         QVERIFY2(buys->accessibleName().contains(QLatin1Char('2')), qPrintable(buys->accessibleName()));
         buys->click();
         QCOMPARE(cancelAll.size(), 1);
-        QVERIFY(cancelAll[0][2].value<std::optional<Side>>() == Side::Buy);
+        QVERIFY(cancelAll[0][1].value<CancelScope>().side == Side::Buy);
         Order gone = LadderFixture::limitOrder(3, Side::Sell, "96500.0", "0.2");
         gone.status = OrderStatus::Canceled;
         f.work(gone);

@@ -175,7 +175,7 @@ private Q_SLOTS:
         QCOMPARE(table->model()->index(0, OrdersModel::Price).data().toString(), QStringLiteral("0.21000"));
         QSignalSpy all(fixture.session.orders(), &OrderGateway::cancelAllWanted);
         panel.findChild<QToolButton*>(QStringLiteral("ordersCancelAll"))->click();
-        QCOMPARE(all.at(0).at(1).toString(), QStringLiteral("DOGEUSDT"));
+        QCOMPARE(all.at(0).at(1).value<CancelScope>().symbol, QStringLiteral("DOGEUSDT"));
     }
 
     void B09_duplicate_fill_is_one_row()

@@ -2,10 +2,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/domain/account_types.h"
 #include "core/session/worker/order_context.h"
 
 #include <QObject>
 
+#include <functional>
 #include <list>
 #include <set>
 

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/paper/market/trading_calendar.h"
 
+#include "core/base/clock.h"
+
 #include "core/paper/market/price_path.h"
 
 #include <QDate>

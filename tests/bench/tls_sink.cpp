@@ -3,6 +3,7 @@
 #include "tests/bench/tls_sink.h"
 
 #include <QCryptographicHash>
+#include <QStringBuilder>
 
 #include <arpa/inet.h>
 #include <netinet/tcp.h>

@@ -3,7 +3,6 @@
 #include "core/paper/market/trading_calendar.h"
 
 #include "core/base/clock.h"
-
 #include "core/paper/market/price_path.h"
 
 #include <QDate>

@@ -1,0 +1,147 @@
+// SPDX-FileCopyrightText: 2026 The Fathom authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/workspace/key_router.h"
+
+#include "ui/workspace/key_map.h"
+
+#include <QAbstractSpinBox>
+#include <QApplication>
+#include <QDialog>
+#include <QKeyEvent>
+#include <QLineEdit>
+#include <QPlainTextEdit>
+#include <QTextEdit>
+
+namespace fathom {
+
+namespace {
+
+bool isTextField(const QWidget& widget)
+{
+    if (const auto* line = qobject_cast<const QLineEdit*>(&widget))
+        return !line->isReadOnly();
+    if (const auto* plain = qobject_cast<const QPlainTextEdit*>(&widget))
+        return !plain->isReadOnly();
+    if (const auto* text = qobject_cast<const QTextEdit*>(&widget))
+        return !text->isReadOnly();
+    return qobject_cast<const QAbstractSpinBox*>(&widget) != nullptr;
+}
+
+} // namespace
+
+KeyRouter::KeyRouter(KeyMap& keys, QObject* parent)
+    : QObject(parent)
+    , m_keys(keys)
+{
+    qApp->installEventFilter(this);
+}
+
+void KeyRouter::bind(KeyAction action, std::function<bool()> run)
+{
+    m_bound[action] = std::move(run);
+}
+
+void KeyRouter::bindHeld(
+    KeyAction action, std::function<bool()> press, std::function<void()> release)
+{
+    m_bound[action] = std::move(press);
+    m_releases[action] = std::move(release);
+}
+
+bool KeyRouter::run(KeyAction action)
+{
+    const auto found = m_bound.find(action);
+    return found != m_bound.end() && found->second();
+}
+
+KeyTarget* KeyRouter::targetAround(QWidget* widget)
+{
+    for (; widget != nullptr; widget = widget->parentWidget()) {
+        if (auto* target = dynamic_cast<KeyTarget*>(widget))
+            return target;
+        if (widget->isWindow())
+            break;
+    }
+    return nullptr;
+}
+
+bool KeyRouter::eventFilter(QObject* watched, QEvent* event)
+{
+    switch (event->type()) {
+    case QEvent::ShortcutOverride:
+        m_seen = nullptr;
+        return false;
+    case QEvent::KeyPress:
+        break;
+    case QEvent::KeyRelease:
+        m_seen = nullptr;
+        if (const auto* key = static_cast<const QKeyEvent*>(event);
+            m_held != KeyAction::None && !key->isAutoRepeat() && key->key() == m_heldKey)
+            release();
+        return false;
+    case QEvent::ApplicationStateChange:
+    case QEvent::ApplicationDeactivate:
+        release(); // its end will be seen by another program
+        return false;
+    default:
+        return false;
+    }
+    // A press nobody wanted is offered to every parent in turn; it is one press all the same.
+    if (!watched->isWidgetType() || std::exchange(m_seen, event) == event)
+        return false;
+    if (QApplication::activePopupWidget() != nullptr
+        || QApplication::activeModalWidget() != nullptr)
+        return false;
+    return press(*static_cast<QWidget*>(watched), *static_cast<const QKeyEvent*>(event));
+}
+
+bool KeyRouter::press(QWidget& receiver, const QKeyEvent& event)
+{
+    const KeyChord chord = KeyChord::of(event);
+    if (chord.isEmpty() || (chord.isTyping() && isTextField(receiver)))
+        return false;
+    const bool repeated = event.isAutoRepeat();
+    if (KeyTarget* panel = targetAround(&receiver)) {
+        const KeyAction action = m_keys.action(panel->keyContext(), chord);
+        if (tryRun(action, repeated, [panel](KeyAction wanted) { return panel->runKey(wanted); }))
+            return true;
+    }
+    const bool inDialog = qobject_cast<QDialog*>(receiver.window()) != nullptr;
+    if (const KeyAction action = m_keys.action(KeyContext::Ticket, chord);
+        action != KeyAction::None && m_ticketOf && !inDialog) {
+        if (KeyTarget* ticket = m_ticketOf(&receiver); ticket != nullptr
+            && tryRun(
+                action, repeated, [ticket](KeyAction wanted) { return ticket->runKey(wanted); }))
+            return true;
+    }
+    const KeyAction action = m_keys.action(KeyContext::Global, chord);
+    if (!tryRun(action, repeated, [this](KeyAction wanted) { return run(wanted); }))
+        return false;
+    if (m_releases.contains(action) && m_held == KeyAction::None) {
+        m_held = action;
+        m_heldKey = event.key();
+    }
+    return true;
+}
+
+bool KeyRouter::tryRun(KeyAction action, bool repeated, const std::function<bool(KeyAction)>& run)
+{
+    if (action == KeyAction::None)
+        return false;
+    if (repeated && !keyActionInfo(action).repeats)
+        return true; // swallowed: a held key is one press
+    if (!run(action))
+        return false;
+    Q_EMIT ran(action);
+    return true;
+}
+
+void KeyRouter::release()
+{
+    const KeyAction held = std::exchange(m_held, KeyAction::None);
+    if (held == KeyAction::None)
+        return;
+    m_releases.at(held)();
+}
+
+} // namespace fathom

@@ -116,6 +116,9 @@ bool readSymbolField(field& item, Words& words, Instrument& out, std::uint64_t& 
     case name("orderType"):
     case name("orderTypes"): return words.readList(v, out.orderTypes);
     case name("timeInForce"): return words.readList(v, out.timesInForce);
+    case name("permissionSets"): 
+        static_cast<void>(words.readList(v, out.permissions)); // only says what more may be done
+        return true;
     case name("filters"):
         return json::eachElement(v, [&](value& filter) { return readFilter(filter, words, out, seen); });
     default: return true;

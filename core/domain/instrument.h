@@ -33,6 +33,10 @@ struct Instrument
     int maxOrders = 200;
     QStringList orderTypes;
     QStringList timesInForce;
+    QStringList permissions; //!< "GRID", "RPI", ...; open set
+
+    //! \brief Post-only orders of retail traders (timeInForce RPI) may be placed. Source: CHANGES 5.2.
+    bool allowsRpi() const { return permissions.contains(QLatin1String("RPI")); }
 
     bool isTrading() const { return status == QLatin1String("TRADING"); }
     int priceDecimals() const { return tickSize.decimals(); }

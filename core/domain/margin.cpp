@@ -143,35 +143,79 @@ Decimal maxNotional(const std::vector<LeverageBracket>& brackets, int leverage)
     return most;
 }
 
+Decimal assumedPrice(Side side, Decimal price, Decimal mark, Decimal last)
+{
+    return side == Side::Buy ? price : std::max({ price, mark, last * Decimal::fromScaled(10'015, 4) });
+}
+
+namespace {
+
+// The leg while fills are booked to it, one by one and cut at 8 decimals as the venue cuts them.
+struct Booking
+{
+    Decimal amount, entry, isolatedWallet;
+    Decimal paid; // fees and funding paid minus PnL realised
+    Decimal fee, realized, cost;
+
+    void book(const WhatIfInput& input, const ExpectedFill& step, Decimal mark)
+    {
+        const Decimal leverage = std::max(input.leverage, 1);
+        const Decimal fill = signedQuantity(input.side, step.quantity);
+        const Decimal closed = reducingPart(amount, fill);
+        const Decimal opened = step.quantity - closed;
+        const Decimal gained = printed(realizedPnl(amount, entry, fill, step.price));
+        const Decimal charged = printed(step.quantity * step.price * step.feeRate);
+        if (input.marginType == MarginType::Isolated) {
+            if (closed.isPositive())
+                isolatedWallet -= closed == amount.abs() ? isolatedWallet : printed(isolatedWallet * closed / amount.abs());
+            isolatedWallet += printed(opened * step.price / leverage);
+        }
+        if ((amount + fill).isZero())
+            paid = {};
+        else if (closed.isPositive() && opened.isPositive()) // flipped: the opening part of the fee starts the new position
+            paid = charged * opened / step.quantity;
+        else
+            paid += charged - gained;
+        entry = averageEntry(amount, entry, fill, step.price).rounded(input.entryDecimals);
+        amount += fill;
+        realized += gained;
+        fee += charged;
+        cost += orderCost(input.side, step.price, opened, input.leverage, mark).total();
+    }
+};
+
+} // namespace
+
 WhatIf whatIf(const WhatIfInput& input)
 {
-    const Decimal mark = input.mark.isPositive() ? input.mark : input.price;
-    const Decimal fill = signedQuantity(input.side, input.quantity);
-    const Decimal leverage = std::max(input.leverage, 1);
-    const Decimal closed = reducingPart(input.amount, fill);
-    const Decimal opened = input.quantity - closed;
+    std::vector<ExpectedFill> steps = input.fills;
+    if (steps.empty() && input.quantity.isPositive())
+        steps.push_back({ input.price, input.quantity, input.feeRate });
+    const Decimal mark = input.mark.isPositive() || steps.empty() ? input.mark : steps.front().price;
+    Booking leg { input.amount, input.entry, input.isolatedWallet, {}, {}, {}, {} };
+    if (!input.amount.isZero() && input.breakEven.isPositive())
+        leg.paid = (input.breakEven - input.entry) * input.amount;
+    for (const ExpectedFill& step : steps)
+        leg.book(input, step, mark);
 
     WhatIf result;
-    result.amount = input.amount + fill;
-    result.entry = averageEntry(input.amount, input.entry, fill, input.price).rounded(input.entryDecimals);
-    // Booked amounts are cut at 8 decimals, as the venue books them: the preview then agrees with it to the last digit.
-    result.realized = printed(realizedPnl(input.amount, input.entry, fill, input.price));
-    result.fee = printed(input.quantity * input.price * input.feeRate);
-    result.cost = orderCost(input.side, input.price, opened, input.leverage, mark).total();
-    result.initialMargin = result.amount.abs() * mark / leverage;
-    if (result.amount.isZero() || input.brackets.empty())
+    result.amount = leg.amount;
+    result.entry = leg.entry;
+    result.breakEven = breakEvenPrice(leg.amount, leg.entry, leg.paid);
+    result.isolatedWallet = leg.isolatedWallet;
+    result.realized = leg.realized;
+    result.fee = leg.fee;
+    result.cost = leg.cost;
+    result.initialMargin = openOrderMargin(leg.amount * mark, input.bids, input.asks, input.leverage).initial;
+    result.maintenance = maintenanceMargin(input.brackets, leg.amount.abs() * mark);
+    if (leg.amount.isZero() || input.brackets.empty())
         return result;
-
-    std::vector<Leg> legs { { input.positionSide, result.amount, result.entry } };
+    std::vector<Leg> legs { { input.positionSide, leg.amount, leg.entry } };
     if (input.marginType == MarginType::Isolated) {
-        Decimal wallet = input.isolatedWallet;
-        if (!input.amount.isZero())
-            wallet -= closed == input.amount.abs() ? wallet : printed(wallet * closed / input.amount.abs());
-        wallet += printed(opened * input.price / leverage);
-        result.liquidation = liquidationPrice(wallet, {}, {}, legs, mark, input.brackets);
+        result.liquidation = liquidationPrice(leg.isolatedWallet, {}, {}, legs, mark, input.brackets);
     } else {
         legs.insert(legs.end(), input.otherLegs.begin(), input.otherLegs.end());
-        const Decimal wallet = input.crossWallet + result.realized - result.fee;
+        const Decimal wallet = input.crossWallet + (leg.realized - leg.fee) * input.collateralRate;
         result.liquidation = liquidationPrice(wallet, input.otherMaintenance, input.otherUnrealized, legs, mark, input.brackets);
     }
     return result;

@@ -47,8 +47,11 @@ OpenOrderMargin openOrderMargin(Decimal position, Decimal bids, Decimal asks, in
 struct WhatIf
 {
     Decimal amount, entry;
+    Decimal breakEven; //!< entry moved by what the position has cost by then, this order's fee counted; 0 where it is flat
     std::optional<Decimal> liquidation;
-    Decimal initialMargin;
+    Decimal initialMargin; //!< of the leg, with the other orders that wait on it
+    Decimal maintenance;   //!< of the leg
+    Decimal isolatedWallet;
     Decimal cost; //!< initial margin of the order plus open loss
     Decimal fee;
     Decimal realized;
@@ -57,26 +60,37 @@ struct WhatIf
 //! \brief Decimals an average entry price keeps (and the wire prints) for a symbol priced with \p priceDecimals.
 inline int entryDecimals(int priceDecimals) { return priceDecimals + 4 > 8 ? priceDecimals + 4 : 8; }
 
+//! \brief A part of an order and what it would be charged.
+struct ExpectedFill
+{
+    Decimal price, quantity;
+    Decimal feeRate; //!< 0.0005 is 0.05 %
+};
+
 //! \brief The account and the order whatIf() is asked about.
 struct WhatIfInput
 {
     PositionSide positionSide = PositionSide::Both; //!< leg the order works on
     Decimal amount, entry;                          //!< that leg now, signed; 0 where there is none
+    Decimal breakEven;                              //!< of that leg now as the venue says it; 0: its entry
     std::vector<Leg> otherLegs;                     //!< the symbol's other leg in hedge mode; ignored where isolated
     MarginType marginType = MarginType::Cross;
     Decimal crossWallet;                            //!< cross wallet balance of the margin asset
     Decimal isolatedWallet;                         //!< of this leg, 0 where none
     Decimal otherMaintenance, otherUnrealized;      //!< sums over the other symbols' cross positions
     Side side = Side::Buy;
-    Decimal price;                                  //!< limit price; for MARKET the expected average
+    Decimal price;                                  //!< where it fills whole
     Decimal quantity;
+    std::vector<ExpectedFill> fills;                //!< instead of price, quantity and fee rate: one after the other
+    Decimal bids, asks;                             //!< other own limit orders of the leg, price x rest, without reduce-only ones
+    Decimal collateralRate = 1;                     //!< what a unit of the margin asset counts in the wallet; not 1 in multi-assets mode only
     Decimal mark;                                   //!< 0 where unknown: price stands in
     int leverage = 20;
     Decimal feeRate;                                //!< 0.0005 is 0.05 %
     int entryDecimals = 18;                         //!< entryDecimals(instrument.priceDecimals()): where the venue cuts averages
     std::vector<LeverageBracket> brackets;          //!< may be empty: then no liquidation price
 };
-//! \brief The account after the order has filled whole at its price.
+//! \brief The account after the order has filled: booked fill by fill as the venue books it, so that the figures agree to the last digit.
 WhatIf whatIf(const WhatIfInput& input);
 
 //! \brief Cost of an opening order: initial margin plus open loss. Source: MARGIN 5 K1.
@@ -86,6 +100,9 @@ struct OrderCost
     Decimal total() const { return initial + openLoss; }
 };
 OrderCost orderCost(Side side, Decimal price, Decimal quantity, int leverage, Decimal mark);
+//! \brief Price the venue's margin check may take a limit order at: a sell never below the mark nor 0.15 % above the last price.
+//! \param mark, last 0 where unknown. Source: MARGIN 5 K2.
+Decimal assumedPrice(Side side, Decimal price, Decimal mark, Decimal last);
 //! \brief What may still be used for orders, never negative. Source: MARGIN 5.2
 Decimal availableForOrder(Decimal crossWallet, Decimal crossUnrealized, Decimal crossInitial, Decimal isolatedOpenOrder);
 //! \brief Entry moved by what the position has cost so far. \param paid fees plus funding paid minus realised PnL of this position

@@ -27,6 +27,13 @@ struct Trade
     Side aggressor = Side::Buy; //!< Buy where the buyer took
 };
 
+//! \brief A quantity and the price it trades, or would trade, at.
+struct FillStep
+{
+    Decimal price, quantity;
+    bool operator==(const FillStep&) const = default;
+};
+
 //! \brief One candle. Prices are in ticks so that drawing never parses; volumes are for pixels and studies.
 struct Candle
 {

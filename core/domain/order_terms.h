@@ -21,6 +21,21 @@ enum class MarginType : std::uint8_t { Cross, Isolated };
 enum class WorkingType : std::uint8_t { ContractPrice, MarkPrice };
 //! \brief The venue prices the order itself at its arrival.
 enum class PriceMatch : std::uint8_t { None, Opponent, Opponent5, Opponent10, Opponent20, Queue, Queue5, Queue10, Queue20 };
+//! \brief On the far side of the book instead of its own.
+constexpr bool isOpponent(PriceMatch match) { return match >= PriceMatch::Opponent && match <= PriceMatch::Opponent20; }
+//! \brief Which level of that side, 1 is the touch.
+constexpr int matchLevel(PriceMatch match)
+{
+    switch (match) {
+    case PriceMatch::Opponent5:
+    case PriceMatch::Queue5: return 5;
+    case PriceMatch::Opponent10:
+    case PriceMatch::Queue10: return 10;
+    case PriceMatch::Opponent20:
+    case PriceMatch::Queue20: return 20;
+    default: return 1;
+    }
+}
 //! \brief What ends where two own orders would trade with each other.
 enum class SelfTrade : std::uint8_t { None, ExpireTaker, ExpireMaker, ExpireBoth };
 //! \brief State of a conditional order, X of ALGO_UPDATE. Open: New, Triggering. Living on in the engine: Triggered. The rest is over.
@@ -49,6 +64,12 @@ constexpr bool isConditional(OrderType type)
 constexpr bool hasLimitPrice(OrderType type)
 {
     return type == OrderType::Limit || type == OrderType::Stop || type == OrderType::TakeProfit;
+}
+
+//! \brief In hedge mode: the order takes from its leg instead of adding to it.
+constexpr bool closesHedgeLeg(PositionSide leg, Side side)
+{
+    return (leg == PositionSide::Long && side == Side::Sell) || (leg == PositionSide::Short && side == Side::Buy);
 }
 
 QString orderTypeName(OrderType type);       //!< wire word

@@ -13,21 +13,6 @@ using Rounding = Decimal::Rounding;
 
 QString number(Decimal value) { return QString::fromStdString(value.toString()); }
 
-int matchLevel(PriceMatch match)
-{
-    switch (match) {
-    case PriceMatch::Opponent5:
-    case PriceMatch::Queue5: return 5;
-    case PriceMatch::Opponent10:
-    case PriceMatch::Queue10: return 10;
-    case PriceMatch::Opponent20:
-    case PriceMatch::Queue20: return 20;
-    default: return 1;
-    }
-}
-
-bool isOpponent(PriceMatch match) { return match >= PriceMatch::Opponent && match <= PriceMatch::Opponent20; }
-
 } // namespace
 
 Result<void> Exchange::Private::checkKind(const PaperAccount& account, const PlaceRequest& request, const PaperMarket& market) const

@@ -93,11 +93,6 @@ struct Unsaved
 
 //! rief +1 for buying, -1 for selling.
 inline Decimal signedBy(Side side, Decimal quantity) { return side == Side::Buy ? quantity : -quantity; }
-//! \brief Whether \p side takes away from hedge leg \p leg.
-inline bool closesHedgeLeg(PositionSide leg, Side side)
-{
-    return (leg == PositionSide::Long && side == Side::Sell) || (leg == PositionSide::Short && side == Side::Buy);
-}
 inline constexpr std::array allSides { PositionSide::Both, PositionSide::Long, PositionSide::Short };
 
 } // namespace fathom::paper

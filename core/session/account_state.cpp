@@ -38,7 +38,7 @@ struct AccountState::Private
     std::vector<Fill> fills;
     std::set<FillKey> fillKeys;
     std::vector<EquityPoint> equity;
-    bool hedge = false;
+    bool hedge = false, multiAssets = false;
     QHash<QString, SymbolConfig> configs;
     QHash<QString, std::vector<LeverageBracket>> brackets;
     QHash<QString, CommissionRates> commissions;
@@ -84,6 +84,7 @@ const std::vector<Order>& AccountState::orderHistory() const { return d->history
 const std::vector<Fill>& AccountState::fills() const { return d->fills; }
 const std::vector<EquityPoint>& AccountState::equityCurve() const { return d->equity; }
 bool AccountState::isHedgeMode() const { return d->hedge; }
+bool AccountState::isMultiAssets() const { return d->multiAssets; }
 
 const Position* AccountState::position(const QString& symbol, PositionSide side) const
 {
@@ -246,6 +247,14 @@ void AccountState::applyHedgeMode(bool hedge)
     if (d->hedge == hedge)
         return;
     d->hedge = hedge;
+    Q_EMIT configChanged({});
+}
+
+void AccountState::applyMultiAssets(bool multi)
+{
+    if (d->multiAssets == multi)
+        return;
+    d->multiAssets = multi;
     Q_EMIT configChanged({});
 }
 

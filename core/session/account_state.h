@@ -43,6 +43,8 @@ public:
     const std::vector<EquityPoint>& equityCurve() const; //!< since 00:00 UTC, oldest first
 
     bool isHedgeMode() const;
+    //! \brief Multi-assets mode: every asset backs every cross position, totals are in USD.
+    bool isMultiAssets() const;
     SymbolConfig symbolConfig(const QString& symbol) const;
     //! \brief Empty until read from the venue; asking makes the session fetch them.
     const std::vector<LeverageBracket>& brackets(const QString& symbol) const;
@@ -62,6 +64,7 @@ public:
     void applyFills(const std::vector<Fill>& fills); //!< new ones; doubles by (symbol, tradeId) are ignored
     void applyEquity(std::vector<EquityPoint> curve);
     void applyHedgeMode(bool hedge);
+    void applyMultiAssets(bool multi);
     void applySymbolConfig(const SymbolConfig& config);
     void applyBrackets(const QString& symbol, std::vector<LeverageBracket> brackets);
     void applyCommission(const QString& symbol, CommissionRates rates);
@@ -77,7 +80,7 @@ Q_SIGNALS:
     void orderChanged(fathom::LocalOrderId id);
     void ordersReset(); //!< after reconciliation: read everything again
     void fillArrived(const fathom::Fill& fill);
-    void configChanged(const QString& symbol); //!< leverage, margin type, brackets; empty symbol: position mode
+    void configChanged(const QString& symbol); //!< leverage, margin type, brackets; empty symbol: position or assets mode
     //! The difference a reconciliation found against what was shown before.
     void changedWhileBlind(int changes);
 

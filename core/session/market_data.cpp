@@ -64,6 +64,7 @@ struct MarketData::Private
 {
     std::vector<std::shared_ptr<const Instrument>> instruments;
     QHash<QString, std::shared_ptr<const Instrument>> bySymbol;
+    QString instrumentsProblem;
     QHash<QString, Ticker> tickers;
     QHash<QString, MarkPrice> marks;
     QHash<QString, Decimal> openInterest;
@@ -175,6 +176,10 @@ void MarketData::repeatWants()
         Q_EMIT candlesWanted(key.first, key.second, true);
 }
 
+QString MarketData::instrumentsProblem() const { return d->instrumentsProblem; }
+
+void MarketData::reloadInstruments() { Q_EMIT instrumentsWanted(); }
+
 void MarketData::resyncBook(const QString& symbol)
 {
     if (d->books.contains(symbol))
@@ -238,6 +243,7 @@ void MarketData::applyInstruments(std::vector<std::shared_ptr<const Instrument>>
 {
     std::sort(instruments.begin(), instruments.end(), [](const auto& a, const auto& b) { return a->symbol < b->symbol; });
     d->instruments = std::move(instruments);
+    d->instrumentsProblem.clear();
     d->bySymbol.clear();
     for (const auto& instrument : d->instruments)
         d->bySymbol.insert(instrument->symbol, instrument);
@@ -250,6 +256,7 @@ void MarketData::applyInstruments(std::vector<std::shared_ptr<const Instrument>>
 
 void MarketData::applyInstrumentsFailure(const QString& reason)
 {
+    d->instrumentsProblem = reason;
     Q_EMIT instrumentsFailed(reason);
 }
 

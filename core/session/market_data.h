@@ -38,6 +38,10 @@ public:
     void watchBook(const QString& symbol);
     void unwatchBook(const QString& symbol);
     BookViewPtr book(const QString& symbol) const; //!< null where not watched
+    //! \brief Why the last question for the instruments failed, translated; empty where it did not.
+    QString instrumentsProblem() const;
+    //! \brief Asks for the instruments now instead of waiting for the next try; instrumentsChanged or instrumentsFailed follows.
+    void reloadInstruments();
     //! \brief Throws the book away and synchronises again.
     void resyncBook(const QString& symbol);
 
@@ -92,6 +96,7 @@ Q_SIGNALS:
     void forcedOrder(const fathom::ForcedOrder& order);
 
     // To the session: what is wanted, once for the first watch and once for the last unwatch.
+    void instrumentsWanted();
     void bookWanted(const QString& symbol, bool wanted);
     void bookResyncWanted(const QString& symbol);
     void tradesWanted(const QString& symbol, bool wanted);

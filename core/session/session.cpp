@@ -109,6 +109,7 @@ void Session::Private::connectMarket() const
     QObject::connect(c, &Core::candle, market, &Data::applyCandle);
     QObject::connect(c, &Core::candlesFailed, market, &Data::applyCandleFailure);
     QObject::connect(c, &Core::forcedOrder, market, &Data::applyForcedOrder);
+    QObject::connect(market, &Data::instrumentsWanted, c, &Core::wantInstruments);
     QObject::connect(market, &Data::bookWanted, c, &Core::wantBook);
     QObject::connect(market, &Data::bookResyncWanted, c, &Core::resyncBook);
     QObject::connect(market, &Data::tradesWanted, c, &Core::wantTrades);

@@ -27,6 +27,7 @@ public:
     //! \brief Ends timers and sockets; requests in flight stay in the journal.
     void stop();
 
+    void wantInstruments();
     void wantBook(const QString& symbol, bool wanted);
     void resyncBook(const QString& symbol);
     void wantTrades(const QString& symbol, bool wanted);

@@ -8,6 +8,12 @@ namespace fathom {
 
 // What the window asks for, handed to the part that does it. Nothing happens where there is no connection to ask.
 
+void NetworkCore::wantInstruments()
+{
+    if (m_parts)
+        m_parts->marketWorker->loadInstruments();
+}
+
 void NetworkCore::wantBook(const QString& symbol, bool wanted)
 {
     if (m_parts)

@@ -15,14 +15,14 @@ const QByteArray infoBody = R"({"timezone":"UTC","serverTime":1764128170037,"fut
  {"rateLimitType":"REQUEST_WEIGHT","interval":"MINUTE","intervalNum":1,"limit":2400},{"rateLimitType":"ORDERS","interval":"MINUTE","intervalNum":1,"limit":1200},
  {"rateLimitType":"ORDERS","interval":"SECOND","intervalNum":10,"limit":300}],"exchangeFilters":[],"assets":[{"asset":"USDT","marginAvailable":true}],"symbols":[
  {"symbol":"BTCUSDT","pair":"BTCUSDT","contractType":"PERPETUAL","onboardDate":1569398400000,"status":"TRADING","baseAsset":"BTC","quoteAsset":"USDT","marginAsset":"USDT",
-  "underlyingSubType":["PoW"],"triggerProtect":"0.0500","liquidationFee":"0.012500","marketTakeBound":"0.05","permissionSets":["GRID"],"filters":[
+  "underlyingSubType":["PoW"],"triggerProtect":"0.0500","liquidationFee":"0.012500","marketTakeBound":"0.05","permissionSets":["GRID","RPI"],"filters":[
   {"maxPrice":"4529764","tickSize":"0.10","filterType":"PRICE_FILTER","minPrice":"556.80"},{"stepSize":"0.001","filterType":"LOT_SIZE","minQty":"0.001","maxQty":"1000"},
   {"minQty":"0.001","filterType":"MARKET_LOT_SIZE","stepSize":"0.001","maxQty":"120"},{"limit":200,"filterType":"MAX_NUM_ORDERS"},{"notional":"50","filterType":"MIN_NOTIONAL"},
   {"multiplierDown":"0.9500","multiplierUp":"1.0500","multiplierDecimal":"4","filterType":"PERCENT_PRICE"},{"filterType":"POSITION_RISK_CONTROL","positionControlSide":"NONE"}],
   "orderTypes":["LIMIT","MARKET"],"timeInForce":["GTC","IOC","FOK","GTX","GTD","RPI"]},
  {"symbol":"1000SATSUSDT","pair":"1000SATSUSDT","contractType":"PERPETUAL","onboardDate":1,"status":"TRADING","baseAsset":"1000SATS","quoteAsset":"USDT","marginAsset":"USDT","filters":[
   {"maxPrice":"200","tickSize":"0.0000001","filterType":"PRICE_FILTER","minPrice":"0.0000001"},{"stepSize":"1","filterType":"LOT_SIZE","minQty":"1","maxQty":"60000000000"}]},
- {"symbol":"测试USDT","status":"TRADING_HALT","filters":[{"maxPrice":"200","tickSize":"0.01","filterType":"PRICE_FILTER","minPrice":"0.01"},{"stepSize":"1","filterType":"LOT_SIZE","minQty":"1","maxQty":"5"}]},
+ {"symbol":"测试USDT","status":"TRADING_HALT","permissionSets":[["GRID"]],"filters":[{"maxPrice":"200","tickSize":"0.01","filterType":"PRICE_FILTER","minPrice":"0.01"},{"stepSize":"1","filterType":"LOT_SIZE","minQty":"1","maxQty":"5"}]},
  {"symbol":"BROKENUSDT","status":"TRADING","filters":[{"maxPrice":"200","tickSize":"nan","filterType":"PRICE_FILTER","minPrice":"0.01"}]}]})";
 
 const QByteArray orderBody = R"({"clientOrderId":"f-1","cumQty":"0","executedQty":"0.002","orderId":8389765489684725123,"origQty":"0.010","price":"61800.10","reduceOnly":false,"side":"BUY",
@@ -55,6 +55,8 @@ private Q_SLOTS:
         QCOMPARE(btc.percentUp, Decimal::fromLiteral("1.05"));
         QCOMPARE(btc.timesInForce.size(), 6);
         QCOMPARE(btc.maxOrders, 200);
+        QVERIFY(btc.allowsRpi());
+        QVERIFY(!sats.allowsRpi());
         QVERIFY(!info->instruments[2]->isTrading());
         QVERIFY(SymbolGrid::of(sats).has_value());
     }

@@ -3,6 +3,8 @@
 #include "core/domain/margin.h"
 #include "tests/support/test_main.h"
 
+#include <random>
+
 using namespace fathom;
 using namespace fathom::margin;
 
@@ -325,6 +327,101 @@ private Q_SLOTS:
         input.quantity = d("0.1");
         input.brackets = fixedBracket("0.004", "0");
         QCOMPARE(liquidationText(whatIf(input).liquidation), QStringLiteral("54216.8675")); // U9
+    }
+
+    // What is sold first closes the long at the better price, the rest opens the short at the worse one: averages would hide that.
+    void what_if_books_fill_by_fill()
+    {
+        WhatIfInput input;
+        input.amount = d("0.2");
+        input.entry = 60'000;
+        input.crossWallet = 10'000;
+        input.side = Side::Sell;
+        input.mark = 61'000;
+        const Decimal rate = d("0.0005");
+        input.fills = { { 61'000, d("0.2"), rate }, { 60'990, d("0.1"), rate }, { 60'980, d("0.2"), rate } };
+        input.brackets = btcBrackets();
+        const auto after = whatIf(input);
+        QCOMPARE(text(after.amount), QStringLiteral("-0.3"));
+        QCOMPARE(text(after.realized), QStringLiteral("200"));
+        QCOMPARE(text(after.entry.rounded(8)), QStringLiteral("60983.33333333"));
+        QCOMPARE(text(after.fee), QStringLiteral("15.2475")); // 0.0005 x (12,200 + 6,099 + 12,196)
+        // Only the fees of what opened count for the new position: 9.1475 over 0.3.
+        QCOMPARE(text(after.breakEven.rounded(4)), QStringLiteral("60952.8416"));
+    }
+
+    void what_if_moves_the_break_even()
+    {
+        WhatIfInput input;
+        input.amount = 1;
+        input.entry = 60'000;
+        input.breakEven = 60'030;
+        input.crossWallet = 10'000;
+        input.price = input.mark = 61'000;
+        input.quantity = 1;
+        input.feeRate = d("0.0005");
+        QCOMPARE(text(whatIf(input).breakEven), QStringLiteral("60530.25")); // 60,500 + (30 + 30.5) / 2
+        input.side = Side::Sell;
+        input.quantity = d("0.5");
+        QCOMPARE(text(whatIf(input).breakEven), QStringLiteral("59090.5")); // 60,000 + (30 + 15.25 - 500) / 0.5
+        input.quantity = 1;
+        QVERIFY(whatIf(input).breakEven.isZero());
+    }
+
+    void what_if_counts_the_other_orders_of_the_leg()
+    {
+        WhatIfInput input;
+        input.crossWallet = 10'000;
+        input.leverage = 10;
+        input.price = input.mark = 10'000;
+        input.quantity = 1;
+        input.bids = 5'000;
+        input.asks = 12'000;
+        QCOMPARE(text(whatIf(input).initialMargin), QStringLiteral("1500")); // O4
+    }
+
+    void K2_sells_are_checked_at_an_assumed_price()
+    {
+        QCOMPARE(text(assumedPrice(Side::Sell, d("9253.30"), d("9259.84"), d("9258.99"))), QStringLiteral("9272.878485"));
+        QCOMPARE(text(assumedPrice(Side::Buy, d("9253.30"), d("9259.84"), d("9258.99"))), QStringLiteral("9253.3"));
+        QCOMPARE(text(assumedPrice(Side::Sell, d("9400"), d("9259.84"), d("9258.99"))), QStringLiteral("9400"));
+    }
+
+    // Whatever is held and whatever is done: equity at the liquidation price is the maintenance margin there, all other positions counted.
+    void what_if_liquidation_is_where_equity_meets_maintenance()
+    {
+        std::mt19937 random(20'261'120);
+        const auto pick = [&](int from, int to) { return std::uniform_int_distribution<int>(from, to)(random); };
+        int found = 0;
+        for (int i = 0; i < 2'000; ++i) {
+            WhatIfInput input;
+            const bool hedge = pick(0, 1) == 1;
+            input.positionSide = hedge ? PositionSide::Long : PositionSide::Both;
+            input.amount = Decimal::fromScaled(hedge ? pick(0, 5'000) : pick(-5'000, 5'000), 3);
+            input.entry = input.amount.isZero() ? Decimal() : Decimal(pick(40'000, 80'000));
+            input.side = pick(0, 1) == 1 ? Side::Buy : Side::Sell;
+            if (hedge)
+                input.otherLegs.push_back({ PositionSide::Short, -Decimal::fromScaled(pick(1, 4'000), 3), Decimal(pick(40'000, 80'000)) });
+            input.quantity = Decimal::fromScaled(pick(1, hedge && input.side == Side::Sell ? std::max(1, static_cast<int>(input.amount.toDouble() * 1'000)) : 5'000), 3);
+            input.crossWallet = pick(20'000, 200'000);
+            input.otherMaintenance = pick(0, 900);
+            input.otherUnrealized = pick(-5'000, 5'000);
+            input.price = pick(50'000, 70'000);
+            input.mark = pick(55'000, 65'000);
+            input.feeRate = d("0.0005");
+            input.brackets = btcBrackets();
+            const auto after = whatIf(input);
+            if (!after.liquidation)
+                continue;
+            ++found;
+            const Decimal at = *after.liquidation;
+            Decimal equity = input.crossWallet + after.realized - after.fee - input.otherMaintenance + input.otherUnrealized
+                + unrealizedPnl(after.amount, after.entry, at) - maintenanceMargin(input.brackets, after.amount.abs() * at);
+            for (const Leg& leg : input.otherLegs)
+                equity = equity + unrealizedPnl(leg.amount, leg.entry, at) - maintenanceMargin(input.brackets, leg.amount.abs() * at);
+            QVERIFY2(equity.abs() < d("0.0001"), qPrintable(text(equity)));
+        }
+        QVERIFY(found > 1'000);
     }
 };
 

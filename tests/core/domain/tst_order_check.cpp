@@ -173,6 +173,169 @@ private Q_SLOTS:
         QCOMPARE(codes(checkOrder(instrument, limit(Side::Buy, "0.0002", "60000000001"), d("0.0002"))), QList<int> { -4005 });
     }
 
+    void conditional_orders_watch_their_own_price_data()
+    {
+        QTest::addColumn<OrderType>("type");
+        QTest::addColumn<bool>("buy");
+        QTest::addColumn<QByteArray>("trigger");
+        QTest::addColumn<QList<int>>("onLast"); // last 60,000
+        QTest::addColumn<QList<int>>("onMark"); // mark 60,100
+        const auto row = [](const char* name, OrderType type, bool buy, const char* trigger, QList<int> onLast, QList<int> onMark) {
+            QTest::newRow(name) << type << buy << QByteArray(trigger) << onLast << onMark;
+        };
+        row("buy stop above both", OrderType::StopMarket, true, "60100.1", {}, {});
+        row("buy stop between", OrderType::StopMarket, true, "60050", {}, { -2021 });
+        row("buy stop at the last price", OrderType::StopMarket, true, "60000", { -2021 }, { -2021 });
+        row("sell stop below both", OrderType::StopMarket, false, "59999.9", {}, {});
+        row("sell stop between", OrderType::StopMarket, false, "60050", { -2021 }, {});
+        row("buy take-profit below", OrderType::TakeProfitMarket, true, "59999.9", {}, {});
+        row("buy take-profit between", OrderType::TakeProfitMarket, true, "60050", { -2021 }, {});
+        row("sell take-profit above", OrderType::TakeProfitMarket, false, "60100.1", {}, {});
+        row("sell take-profit between", OrderType::TakeProfitMarket, false, "60050", {}, { -2021 });
+        row("no trigger", OrderType::StopMarket, true, "0", { -4006 }, { -4006 });
+        row("off the grid", OrderType::StopMarket, true, "60100.15", { -1111 }, { -1111 });
+        row("above the highest", OrderType::StopMarket, true, "4529764.1", { -4007 }, { -4007 });
+    }
+
+    void conditional_orders_watch_their_own_price()
+    {
+        QFETCH(OrderType, type);
+        QFETCH(bool, buy);
+        QFETCH(QByteArray, trigger);
+        QFETCH(QList<int>, onLast);
+        QFETCH(QList<int>, onMark);
+        const OrderFacts facts { 60'100, 60'000, {} };
+        OrderIntent intent = limit(buy ? Side::Buy : Side::Sell, "0", "0.1");
+        intent.type = type;
+        intent.triggerPrice = d(trigger.constData());
+        QCOMPARE(codes(checkOrder(bitcoin(), intent, facts)), onLast);
+        intent.workingType = WorkingType::MarkPrice;
+        QCOMPARE(codes(checkOrder(bitcoin(), intent, facts)), onMark);
+        // What is suggested instead would not fire at once.
+        for (const auto& problem : checkOrder(bitcoin(), intent, facts)) {
+            QCOMPARE(problem.field, OrderProblem::Field::Trigger);
+            if (problem.venueCode != -2021)
+                continue;
+            intent.triggerPrice = problem.suggestion;
+            QVERIFY(checkOrder(bitcoin(), intent, facts).empty());
+        }
+        // Nothing is judged by a price that is not known.
+        intent.triggerPrice = d(trigger.constData());
+        for (const auto& problem : checkOrder(bitcoin(), intent, OrderFacts {}))
+            QVERIFY(problem.venueCode != -2021);
+    }
+
+    void a_stop_with_a_limit_has_both_prices_on_the_grid_and_no_band_yet()
+    {
+        OrderIntent intent = limit(Side::Buy, "66000", "0.1"); // 10 % above the mark: the band is looked at when it fires
+        intent.type = OrderType::Stop;
+        intent.triggerPrice = 65'900;
+        const OrderFacts facts { 60'000, 60'000, {} };
+        QVERIFY(checkOrder(bitcoin(), intent, facts).empty());
+        intent.price = d("66000.05");
+        const auto problems = checkOrder(bitcoin(), intent, facts);
+        QCOMPARE(codes(problems), QList<int> { -1111 });
+        QCOMPARE(problems.front().field, OrderProblem::Field::Price);
+        intent.price = {};
+        QCOMPARE(codes(checkOrder(bitcoin(), intent, facts)), QList<int> { -4001 });
+        intent.priceMatch = PriceMatch::Queue5;
+        QVERIFY(checkOrder(bitcoin(), intent, facts).empty());
+        intent.type = OrderType::StopMarket;
+        QCOMPARE(codes(checkOrder(bitcoin(), intent, facts)), QList<int> { -5038 });
+    }
+
+    void trailing_orders()
+    {
+        const OrderFacts facts { 60'100, 60'000, {} };
+        OrderIntent intent = limit(Side::Sell, "0", "0.1");
+        intent.type = OrderType::TrailingStop;
+        intent.callbackRate = d("0.8");
+        QVERIFY(checkOrder(bitcoin(), intent, facts).empty()); // without an activation it follows at once
+        intent.activatePrice = d("60000.1");
+        QVERIFY(checkOrder(bitcoin(), intent, facts).empty());
+        intent.activatePrice = 60'000;
+        auto problems = checkOrder(bitcoin(), intent, facts);
+        QCOMPARE(codes(problems), QList<int> { -2021 });
+        QCOMPARE(problems.front().field, OrderProblem::Field::Activation);
+        QCOMPARE(problems.front().suggestion, d("60000.1"));
+        intent.side = Side::Buy;
+        intent.activatePrice = d("59999.9");
+        for (const char* good : { "0.1", "20" }) {
+            intent.callbackRate = d(good);
+            QVERIFY(checkOrder(bitcoin(), intent, facts).empty());
+        }
+        for (const char* bad : { "0", "0.09", "20.1" }) {
+            intent.callbackRate = d(bad);
+            problems = checkOrder(bitcoin(), intent, facts);
+            QCOMPARE(codes(problems), QList<int> { -2007 });
+            QCOMPARE(problems.front().field, OrderProblem::Field::Callback);
+        }
+    }
+
+    void closing_the_whole_position_takes_no_quantity()
+    {
+        OrderIntent intent = limit(Side::Sell, "0", "0");
+        intent.type = OrderType::StopMarket;
+        intent.triggerPrice = 59'000;
+        intent.closePosition = true;
+        const OrderFacts facts { 60'000, 60'000, {} };
+        QVERIFY(checkOrder(bitcoin(), intent, facts).empty());
+        intent.quantity = 1;
+        QCOMPARE(codes(checkOrder(bitcoin(), intent, facts)), QList<int> { -4137 });
+        intent.quantity = {};
+        intent.reduceOnly = true;
+        QCOMPARE(codes(checkOrder(bitcoin(), intent, facts)), QList<int> { -1106 });
+        intent.reduceOnly = false;
+        intent.type = OrderType::Stop;
+        intent.price = 58'900;
+        QCOMPARE(codes(checkOrder(bitcoin(), intent, facts)), QList<int> { -4136 });
+        intent.type = OrderType::StopMarket;
+        intent.price = {};
+        intent.positionSide = PositionSide::Long;
+        QVERIFY(checkOrder(bitcoin(), intent, facts).empty());
+        intent.positionSide = PositionSide::Short; // selling grows a short
+        QCOMPARE(codes(checkOrder(bitcoin(), intent, facts)), QList<int> { -1106 });
+    }
+
+    void a_date_is_more_than_ten_minutes_ahead()
+    {
+        const WallTime now = wallTimeFromMs(1'790'000'000'000);
+        OrderIntent intent = limit(Side::Buy, "60000", "0.1");
+        intent.timeInForce = TimeInForce::GTD;
+        intent.goodTill = now + std::chrono::seconds(600);
+        QCOMPARE(codes(checkOrder(bitcoin(), intent, { 60'000, 60'000, now })), QList<int> { -5040 });
+        intent.goodTill = now + leastGoodTill;
+        QVERIFY(checkOrder(bitcoin(), intent, { 60'000, 60'000, now }).empty());
+    }
+
+    void what_closes_a_hedge_leg_is_exempt_from_notional()
+    {
+        OrderIntent intent = limit(Side::Sell, "60000", "0.001");
+        auto instrument = bitcoin();
+        instrument.minNotional = 100;
+        intent.positionSide = PositionSide::Short;
+        QCOMPARE(codes(checkOrder(instrument, intent, 60'000)), QList<int> { -4164 });
+        intent.positionSide = PositionSide::Long;
+        QVERIFY(checkOrder(instrument, intent, 60'000).empty());
+    }
+
+    void brackets_stand_on_either_side_of_the_entry()
+    {
+        using Field = OrderProblem::Field;
+        Bracket bracket;
+        bracket.takeProfit = ProtectionLeg { d("61000"), WorkingType::MarkPrice, {}, false };
+        bracket.stopLoss = ProtectionLeg { d("59000"), WorkingType::MarkPrice, {}, false };
+        QVERIFY(checkBracket(bitcoin(), Side::Buy, 60'000, bracket).empty());
+        const auto wrong = checkBracket(bitcoin(), Side::Sell, 60'000, bracket);
+        QCOMPARE(wrong.size(), std::size_t { 2 });
+        QCOMPARE(wrong[0].field, Field::TakeProfit);
+        QCOMPARE(wrong[1].field, Field::StopLoss);
+        bracket.stopLoss->trigger = 60'000; // at the entry it is no stop
+        QCOMPARE(checkBracket(bitcoin(), Side::Buy, 60'000, bracket).size(), std::size_t { 1 });
+        bracket.stopLoss->trigger = d("59000.05");
+        QCOMPARE(codes(checkBracket(bitcoin(), Side::Buy, 60'000, bracket)), QList<int> { -1111 });
+    }
+
     void instrument_counts_ticks_and_steps()
     {
         const auto instrument = bitcoin();

@@ -51,6 +51,7 @@ private Q_SLOTS:
     void fillsAreSortedOnceAndBounded();
     void positionsKeepTheirOrder();
     void detailsAreAskedForOnce();
+    void modesAreToldOnce();
 };
 
 void TestAccountState::ordersMoveBetweenOpenAndHistory()
@@ -131,6 +132,19 @@ void TestAccountState::detailsAreAskedForOnce()
     QTRY_COMPARE(wanted.size(), 1);
     state.applySymbolConfig({ btc, MarginType::Isolated, 7, {} });
     QCOMPARE(state.symbolConfig(btc).leverage, 7);
+}
+
+void TestAccountState::modesAreToldOnce()
+{
+    AccountState state;
+    QSignalSpy changed(&state, &AccountState::configChanged);
+    state.applyMultiAssets(false);
+    QCOMPARE(changed.size(), 0);
+    state.applyMultiAssets(true);
+    state.applyMultiAssets(true);
+    state.applyHedgeMode(true);
+    QVERIFY(state.isMultiAssets() && state.isHedgeMode());
+    QCOMPARE(changed.size(), 2);
 }
 
 FATHOM_TEST(TestAccountState)

@@ -41,6 +41,7 @@ private Q_SLOTS:
     void tickersAtMostFourTimesASecond();
     void candlesAreReplacedAppendedAndPrepended();
     void mailboxKeepsTheLatest();
+    void aFailureIsKnownUntilTheInstrumentsCome();
 };
 
 void TestMarketData::watchesAreCounted()
@@ -140,6 +141,19 @@ void TestMarketData::mailboxKeepsTheLatest()
     QCOMPARE(mail.size(), std::size_t { 2 });
     QCOMPARE(mail.at(btc)->bids.front().ticks, 2);
     QVERIFY(mailbox.put(btc, view(4, 1)));
+}
+
+void TestMarketData::aFailureIsKnownUntilTheInstrumentsCome()
+{
+    MarketData data;
+    QSignalSpy wanted(&data, &MarketData::instrumentsWanted);
+    QVERIFY(data.instrumentsProblem().isEmpty());
+    data.applyInstrumentsFailure(QStringLiteral("no connection"));
+    QCOMPARE(data.instrumentsProblem(), QStringLiteral("no connection"));
+    data.reloadInstruments();
+    QCOMPARE(wanted.size(), 1);
+    data.applyInstruments({});
+    QVERIFY(data.instrumentsProblem().isEmpty());
 }
 
 FATHOM_TEST(TestMarketData)

@@ -92,7 +92,10 @@ void BookPublisher::unwatch(const QString& symbol)
     const auto it = m_entries.find(symbol);
     if (it == m_entries.end())
         return;
-    it->second.feed.release()->deleteLater(); // it may be what is calling
+    binance::BookFeed* retired = it->second.feed.release(); // it may be what is calling
+    retired->disconnect();
+    retired->setParent(this); // its timer reads the clock: it must not outlive us
+    retired->deleteLater();
     m_entries.erase(it);
 }
 

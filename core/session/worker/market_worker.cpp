@@ -18,14 +18,16 @@ namespace {
 constexpr std::chrono::hours reloadEvery { 1 };
 constexpr std::chrono::minutes interestEvery { 1 };
 
-//! Ends a feed that may be the one calling.
+//! Ends a feed that may be the one calling; where the worker goes first, the feed goes with it.
 template <class Feed>
-void retire(std::unique_ptr<Feed>& feed)
+void retire(std::unique_ptr<Feed>& feed, QObject* worker)
 {
     if (!feed)
         return;
     feed->disconnect();
-    feed.release()->deleteLater();
+    Feed* retired = feed.release();
+    retired->setParent(worker);
+    retired->deleteLater();
 }
 
 } // namespace
@@ -144,7 +146,7 @@ void MarketWorker::openBook(const std::shared_ptr<const Instrument>& instrument)
 void MarketWorker::openTape(const std::shared_ptr<const Instrument>& instrument)
 {
     auto& tape = m_tapes[instrument->symbol];
-    retire(tape);
+    retire(tape, this);
     tape = std::make_unique<TradeTape>(instrument, m_streams, m_rest);
     connect(tape.get(), &TradeTape::trades, this, &MarketWorker::trades);
     connect(tape.get(), &TradeTape::missed, this, &MarketWorker::tradesMissed);
@@ -153,7 +155,7 @@ void MarketWorker::openTape(const std::shared_ptr<const Instrument>& instrument)
 void MarketWorker::openCandles(const std::shared_ptr<const Instrument>& instrument, Interval interval)
 {
     auto& feed = m_candles[{ instrument->symbol, interval }];
-    retire(feed);
+    retire(feed, this);
     feed = std::make_unique<CandleFeed>(instrument, interval, m_streams, m_rest);
     connect(feed.get(), &CandleFeed::reset, this, &MarketWorker::candleReset);
     connect(feed.get(), &CandleFeed::prepended, this, &MarketWorker::candlesPrepended);
@@ -183,7 +185,7 @@ void MarketWorker::wantTrades(const QString& symbol, bool wanted)
     if (!wanted) {
         m_wantedTrades.erase(symbol);
         if (const auto it = m_tapes.find(symbol); it != m_tapes.end()) {
-            retire(it->second);
+            retire(it->second, this);
             m_tapes.erase(it);
         }
         return;
@@ -199,7 +201,7 @@ void MarketWorker::wantCandles(const QString& symbol, Interval interval, bool wa
     if (!wanted) {
         m_wantedCandles.erase(key);
         if (const auto it = m_candles.find(key); it != m_candles.end()) {
-            retire(it->second);
+            retire(it->second, this);
             m_candles.erase(it);
         }
         return;

@@ -2,9 +2,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/session/market_data.h"
 
+#include "core/net/rate_budget.h"
+#include "core/net/time_sync.h"
 #include "core/session/worker/book_publisher.h"
 #include "tests/support/test_main.h"
 
+#include <QPointer>
 #include <QSignalSpy>
 
 using namespace fathom;
@@ -41,6 +44,7 @@ private Q_SLOTS:
     void tickersAtMostFourTimesASecond();
     void candlesAreReplacedAppendedAndPrepended();
     void mailboxKeepsTheLatest();
+    void anUnwatchedBookDoesNotOutliveItsPublisher();
     void aFailureIsKnownUntilTheInstrumentsCome();
 };
 
@@ -141,6 +145,31 @@ void TestMarketData::mailboxKeepsTheLatest()
     QCOMPARE(mail.size(), std::size_t { 2 });
     QCOMPARE(mail.at(btc)->bids.front().ticks, 2);
     QVERIFY(mailbox.put(btc, view(4, 1)));
+}
+
+void TestMarketData::anUnwatchedBookDoesNotOutliveItsPublisher()
+{
+    // The feed's timer reads the clock of whoever owns the publisher: a feed still waiting for its deletion must go with it.
+    const RealClock clock;
+    net::RateBudget budget(&clock);
+    net::TimeSync time(&clock);
+    const auto endpoints = binance::Endpoints::paper(
+        QUrl(QStringLiteral("http://127.0.0.1:9")), QUrl(QStringLiteral("ws://127.0.0.1:9")), QUrl(QStringLiteral("ws://127.0.0.1:9/ws")));
+    QVERIFY(endpoints);
+    binance::MarketStreams streams(*endpoints, &budget, &clock);
+    auto instrument = std::make_shared<Instrument>();
+    instrument->symbol = btc;
+    QPointer<const binance::BookFeed> feed;
+    {
+        BookPublisher publisher(&streams, nullptr, &time, &clock, std::make_shared<BookMailbox>());
+        publisher.watch(instrument);
+        feed = publisher.feed(btc);
+        QVERIFY(feed);
+        publisher.unwatch(btc);
+        QVERIFY(!publisher.feed(btc));
+        QVERIFY(feed); // it may be what called
+    }
+    QVERIFY(feed.isNull());
 }
 
 void TestMarketData::aFailureIsKnownUntilTheInstrumentsCome()

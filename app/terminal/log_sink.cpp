@@ -2,15 +2,18 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/terminal/log_sink.h"
 
+#include "core/base/redaction.h"
+#include "core/store/storage_files.h"
+
 #include <QDateTime>
-#include <QDir>
 #include <QFile>
-#include <QRegularExpression>
 
 #include <atomic>
 #include <condition_variable>
 #include <cstdio>
 #include <deque>
+#include <fcntl.h>
+#include <map>
 #include <mutex>
 #include <thread>
 
@@ -19,7 +22,10 @@ namespace fathom {
 namespace {
 
 constexpr std::size_t queueLimit = 20'000; // a storm is counted, not kept
+// A category that says more than this in a second says it too often: the rest of the second is counted.
+constexpr int linesPerSecond = 500;
 constexpr int longestLine = 4'000;
+constexpr qsizetype timeLength = 24, secondLength = 19;
 
 std::atomic<LogSink*> installed { nullptr };
 
@@ -49,9 +55,12 @@ void handle(QtMsgType type, const QMessageLogContext& context, const QString& me
         sink->flush();
 }
 
-bool isDirectionMark(char16_t c)
+//! \brief The category of a line "<time> <severity> <category> …".
+QByteArray categoryOf(const QByteArray& line)
 {
-    return (c >= 0x202A && c <= 0x202E) || (c >= 0x2066 && c <= 0x2069) || c == 0x200E || c == 0x200F;
+    const qsizetype severity = line.indexOf(' ', timeLength + 1);
+    const qsizetype end = line.indexOf(' ', severity + 1);
+    return severity < 0 || end < 0 ? QByteArray() : line.mid(severity + 1, end - severity - 1);
 }
 
 } // namespace
@@ -67,13 +76,13 @@ struct LogSink::Private
     std::size_t dropped = 0;
     bool ending = false;
     bool busy = false;
-    std::vector<Secret> secrets;
-    mutable std::mutex secretsMutex;
-    QRegularExpression bearer { QStringLiteral("(signature|listenKey|X-MBX-APIKEY|apiKey|secret)([\"']?\\s*[=:]\\s*[\"']?)[0-9A-Za-z%+/=_\\-]+"),
-        QRegularExpression::CaseInsensitiveOption };
+    bool complained = false; //!< that nothing can be written
+    std::map<QByteArray, std::pair<QByteArray, int>> counts; //!< lines of each category in its present second
     std::thread thread;
 
     void run();
+    //! \brief Counts \p line; false where its category said enough in this second.
+    bool isWithinRate(const QByteArray& line);
     void put(const QByteArray& line);
     void rotate();
     QString name(int number) const
@@ -87,8 +96,7 @@ LogSink::LogSink(const QString& folder, qint64 maxBytes)
 {
     d->folder = folder;
     d->maxBytes = maxBytes;
-    QDir().mkpath(folder);
-    d->bearer.optimize();
+    static_cast<void>(storage::makePrivateFolder(folder));
     d->thread = std::thread([this] { d->run(); });
 }
 
@@ -111,14 +119,6 @@ void LogSink::install()
     qInstallMessageHandler(handle);
 }
 
-void LogSink::hide(Secret secret)
-{
-    if (secret.isEmpty())
-        return;
-    const std::lock_guard lock(d->secretsMutex);
-    d->secrets.push_back(std::move(secret));
-}
-
 void LogSink::write(const QByteArray& line)
 {
     {
@@ -138,25 +138,18 @@ void LogSink::flush()
     d->idle.wait(lock, [this] { return d->lines.empty() && !d->busy; });
 }
 
-QByteArray LogSink::clean(const QString& text) const
+QByteArray LogSink::clean(const QString& text) { return redaction::line(text, longestLine); }
+
+bool LogSink::Private::isWithinRate(const QByteArray& line)
 {
-    QString redacted = text.left(longestLine);
-    redacted.replace(d->bearer, QStringLiteral("\\1\\2***"));
-    QByteArray bytes;
-    bytes.reserve(redacted.size() + 16);
-    for (const QChar c : redacted) {
-        const char16_t code = c.unicode();
-        if (code < 0x20 || (code >= 0x7F && code < 0xA0) || isDirectionMark(code))
-            bytes += "\\u" + QByteArray::number(code, 16).rightJustified(4, '0');
-        else if (code < 0x80)
-            bytes += static_cast<char>(code);
-        else
-            bytes += QString(c).toUtf8();
+    auto& [second, count] = counts[categoryOf(line)];
+    if (second != line.left(secondLength)) {
+        const int over = std::exchange(count, 0) - linesPerSecond;
+        if (over > 0)
+            put(second + ".999Z warning " + categoryOf(line) + " ... " + QByteArray::number(over) + " lines of this second left out");
+        second = line.left(secondLength);
     }
-    const std::lock_guard lock(d->secretsMutex);
-    for (const Secret& secret : d->secrets)
-        bytes.replace(QByteArrayView(secret.view().data(), static_cast<qsizetype>(secret.view().size())), "***");
-    return bytes;
+    return ++count <= linesPerSecond;
 }
 
 void LogSink::Private::run()
@@ -172,8 +165,8 @@ void LogSink::Private::run()
         busy = true;
         lock.unlock();
         for (const QByteArray& line : taken) {
-            // The first 24 characters are the time; the same words in the same second are counted.
-            const bool same = line.mid(24) == last.mid(24) && line.left(19) == last.left(19);
+            // The same words in the same second are counted.
+            const bool same = line.mid(timeLength) == last.mid(timeLength) && line.left(secondLength) == last.left(secondLength);
             if (same) {
                 ++repeats;
                 continue;
@@ -181,8 +174,9 @@ void LogSink::Private::run()
             if (repeats > 0)
                 put(last + " (and " + QByteArray::number(repeats) + " more like it)");
             repeats = 0;
-            put(line);
             last = line;
+            if (isWithinRate(line))
+                put(line);
         }
         if (lost > 0)
             put("... " + QByteArray::number(static_cast<qulonglong>(lost)) + " lines dropped");
@@ -200,11 +194,17 @@ void LogSink::Private::run()
 void LogSink::Private::put(const QByteArray& line)
 {
     if (!file.isOpen()) {
-        file.setFileName(name(0));
-        if (!file.open(QIODevice::WriteOnly | QIODevice::Append))
-            return; // nowhere left to say so but stderr, where warnings go anyway
+        // Never through a link somebody put in our place, and for nobody else to read.
+        const auto fd = storage::openPrivate(name(0), O_WRONLY | O_CREAT | O_APPEND);
+        if (!fd || !file.open(*fd, QIODevice::WriteOnly | QIODevice::Append, QFileDevice::AutoCloseHandle)) {
+            if (!std::exchange(complained, true))
+                std::fprintf(stderr, "fathom: the log cannot be written\n");
+            return; // warnings go to stderr anyway, and the program goes on
+        }
     }
-    file.write(line + '\n');
+    // On a full disk a line is lost; when there is room again, writing goes on. Source: FAULTS D07, D18.
+    if (file.write(line + '\n') < 0 && !std::exchange(complained, true))
+        std::fprintf(stderr, "fathom: the log cannot be written (disk full?)\n");
     if (file.size() >= maxBytes)
         rotate();
 }

@@ -2,8 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/base/secret.h"
-
 #include <QByteArray>
 #include <QString>
 
@@ -13,8 +11,8 @@ namespace fathom {
 
 //! \brief The one place log lines go: <profile>/logs/fathom.log, five files of 10 MB, and stderr from warnings up.
 //!
-//! Secrets and signatures are replaced, control and direction characters escaped, one event is one line, a line repeated within
-//! a second is counted instead. Files are written by a thread of their own: no caller waits for a disk. Thread: any.
+//! Every text passes the redaction (core/base/redaction.h), one event is one line, a line repeated within a second and what a category
+//! says beyond 500 lines a second are counted instead. Files are written by a thread of their own: no caller waits for a disk. Thread: any.
 //! Source: SECURITY 3.1 to 3.8, FAULTS D18, E11.
 class LogSink final
 {
@@ -30,14 +28,12 @@ public:
 
     //! \brief Takes Qt's messages until destroyed. One sink at a time.
     void install();
-    //! \brief Exact bytes that must never be written.
-    void hide(Secret secret);
     void write(const QByteArray& line);
     //! \brief Returns when everything handed over is in the file.
     void flush();
 
     //! \brief What would be written for a text: redacted and escaped.
-    QByteArray clean(const QString& text) const;
+    static QByteArray clean(const QString& text);
 
 private:
     struct Private;

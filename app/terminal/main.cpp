@@ -3,11 +3,11 @@
 #include "app/terminal/application.h"
 #include "app/terminal/log_sink.h"
 #include "app/terminal/options.h"
+#include "app/terminal/single_instance.h"
 #include "app/terminal/terminal.h"
 #include "core/store/profile_lock.h"
 #include "core/store/settings_file.h"
 
-#include <QDir>
 #include <QElapsedTimer>
 #include <QIcon>
 #include <QLibraryInfo>
@@ -78,11 +78,13 @@ int main(int argc, char** argv)
         if (const auto announcement = fathom::readAnnouncement(options->endpoints); !announcement)
             return complain(announcement.error().detail, badUsage);
     }
-    if (!QDir().mkpath(options->profileDir))
-        return complain(QStringLiteral("The folder %1 cannot be made.").arg(options->profileDir), cannotStart);
     const auto lock = fathom::ProfileLock::acquire(options->profileDir);
-    if (!lock)
-        return complain(lock.error().detail, cannotStart);
+    if (!lock) {
+        const bool shown = lock.error().code == fathom::Error::Code::Refused && fathom::SingleInstance::raiseOther(options->profileDir);
+        if (shown)
+            std::printf("Fathom is already running; its window was brought to the front.\n");
+        return shown ? 0 : complain(lock.error().detail, cannotStart);
+    }
 
     fathom::LogSink log(options->profileDir + QStringLiteral("/logs"));
     log.install();
@@ -92,7 +94,7 @@ int main(int argc, char** argv)
     fathom::Application application(argc, argv);
     QGuiApplication::setDesktopFileName(QStringLiteral("fathom"));
     application.quitOnSignals();
-    fathom::Terminal terminal(std::move(*options), std::move(preferences), log, sinceStart);
+    fathom::Terminal terminal(std::move(*options), std::move(preferences), sinceStart);
     terminal.start();
     return QApplication::exec();
 }

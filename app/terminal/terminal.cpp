@@ -5,21 +5,26 @@
 #include "core/base/logging.h"
 #include "core/paper/server/paper_exchange_thread.h"
 #include "core/session/account_state.h"
+#include "core/session/connection_state.h"
 #include "core/session/event_log.h"
+#include "core/store/key_vault.h"
 #include "ui/window/appearance.h"
 #include "ui/window/language.h"
 #include "ui/window/main_window.h"
 
-#include <QCoreApplication>
+#include <QApplication>
+#include <QSslSocket>
 #include <QTimer>
 
 #include <openssl/crypto.h>
+#include <simdjson.h>
+#include <zlib.h>
 
 namespace fathom {
 
 namespace {
 
-constexpr int announcementPeriodMs = 1000;
+constexpr int announcementPeriodMs = 1000, minuteInMs = 60'000, tlsCheckMs = 2'000;
 
 QByteArray identityOf(const SessionConfig& config)
 {
@@ -28,16 +33,17 @@ QByteArray identityOf(const SessionConfig& config)
 
 } // namespace
 
-Terminal::Terminal(Options options, std::unique_ptr<Preferences> preferences, LogSink& log, const QElapsedTimer& sinceStart)
+Terminal::Terminal(Options options, std::unique_ptr<Preferences> preferences, const QElapsedTimer& sinceStart)
     : m_options(std::move(options))
-    , m_log(log)
     , m_sinceStart(sinceStart)
     , m_preferences(std::move(preferences))
     , m_language(std::make_unique<Language>())
+    , m_instance(m_options.profileDir)
 {
     const QString kept = m_preferences->value(QStringLiteral("ui.language")).toString();
     m_language->use(kept.isEmpty() ? Language::systemCode() : kept);
     m_appearance = std::make_unique<Appearance>(m_theme, *m_preferences);
+    connect(&m_instance, &SingleInstance::raiseWanted, this, &Terminal::raiseWindow);
 }
 
 Terminal::~Terminal()
@@ -53,7 +59,11 @@ Terminal::~Terminal()
 void Terminal::start()
 {
     startExchange();
-    openWindow();
+    m_accounts = std::make_unique<Accounts>(m_preferences.get(), std::make_unique<KeychainVault>(), m_options.profileDir);
+    watchAccounts();
+    openWindow(m_accounts->current());
+    measureStart();
+    watchMachine();
 }
 
 void Terminal::startExchange()
@@ -85,16 +95,84 @@ void Terminal::startExchange()
     });
 }
 
-void Terminal::openWindow()
+void Terminal::openWindow(const Account& account)
 {
     SessionConfig config;
-    config.environment = Environment::Paper;
-    config.accountName = tr("Paper 1");
-    m_session = std::make_unique<Session>(std::move(config), m_preferences.get());
+    config.environment = account.environment;
+    config.accountName = account.label;
+    if (!account.isPaper())
+        config.accountId = account.id;
+    m_session = std::make_unique<Session>(std::move(config), m_preferences.get(), m_accounts.get());
     m_window = std::make_unique<MainWindow>(*m_session, m_theme, *m_appearance, *m_language);
-    measureStart();
     m_window->placeOnScreen();
     m_window->show();
+}
+
+void Terminal::switchTo(const QString& id, std::shared_ptr<SessionConfig> config)
+{
+    const Account* account = m_accounts->find(id);
+    if (account == nullptr)
+        return;
+    // The new window is up before the old one goes: with the last window the program would end.
+    const auto formerSession = std::move(m_session); // outlives its window
+    const auto formerWindow = std::move(m_window);
+    formerWindow->leave();
+    m_accounts->setCurrent(id);
+    openWindow(*account);
+    tellFacts(account->isPaper() ? config->rest.toDisplayString() : QStringLiteral("Binance %1").arg(m_session->environmentName()));
+    formerWindow->hide();
+    m_session->connectTo(std::move(*config));
+    QTimer::singleShot(0, this, [this] { m_session->start(); });
+    qCInfo(lcUi, "switched to %s", qPrintable(m_session->environmentName()));
+}
+
+void Terminal::watchAccounts()
+{
+    // Queued: what asks for the switch is a dialog of the window that is about to go.
+    connect(m_accounts.get(), &Accounts::switchWanted, this, &Terminal::switchTo, Qt::QueuedConnection);
+    connect(m_accounts.get(), &Accounts::lockedChanged, this, [this](bool locked) {
+        if (locked)
+            m_session->lock();
+    });
+    connect(m_accounts.get(), &Accounts::unlockWanted, this,
+        [this](const std::shared_ptr<SessionConfig>& config) { m_session->unlock(std::move(*config)); });
+    connect(m_accounts.get(), &Accounts::limitsChanged, this, [this](const HardLimits& limits) { m_session->setLimits(limits); });
+    const auto followIdle = [this] { m_idle.setLimit(m_accounts->lockAfterMinutes() * minuteInMs); };
+    connect(m_accounts.get(), &Accounts::changed, this, followIdle);
+    connect(m_accounts.get(), &Accounts::currentChanged, this, followIdle);
+    connect(&m_idle, &IdleWatch::idle, m_accounts.get(), &Accounts::lock);
+    followIdle();
+}
+
+void Terminal::watchMachine()
+{
+    // After the first frame: finding the buses takes longer than drawing it.
+    connect(m_window.get(), &MainWindow::firstFrame, this, [this] {
+        if (m_machine)
+            return;
+        QTimer::singleShot(tlsCheckMs, this, &Terminal::checkTls);
+        m_machine = std::make_unique<MachineWatch>();
+        connect(m_machine.get(), &MachineWatch::screenLocked, this, [this] {
+            m_window->disarmAll();
+            if (!m_accounts->current().isPaper()) // play money needs no key twice
+                m_accounts->lock();
+        });
+        connect(m_machine.get(), &MachineWatch::sleeping, this, [this] { m_window->disarmAll(); });
+        connect(m_machine.get(), &MachineWatch::woken, this, [this] {
+            m_window->disarmAll();
+            m_session->wakeUp();
+        });
+    });
+}
+
+void Terminal::raiseWindow()
+{
+    if (!m_window)
+        return;
+    m_window->setWindowState(m_window->windowState() & ~Qt::WindowMinimized);
+    m_window->show();
+    m_window->raise();
+    m_window->activateWindow();
 }
 
 void Terminal::measureStart()
@@ -121,11 +199,12 @@ void Terminal::exchangeStarted(const std::shared_ptr<Result<SessionConfig>>& con
     }
     (*config)->profileDir = m_options.profileDir;
     m_announced = identityOf(**config);
-    m_log.hide((*config)->secret.clone());
-    m_window->setFacts(facts(**config));
+    m_accounts->setPaper(**config);
+    tellFacts((*config)->rest.toDisplayString());
     m_session->connectTo(std::move(**config));
     m_session->start();
     qCInfo(lcUi, "window open, %s, session started", qPrintable(m_session->environmentName()));
+    m_window->offerStartAccount();
     if (m_options.endpoints.isEmpty())
         return;
     connect(&m_announcementTimer, &QTimer::timeout, this, &Terminal::followAnnouncement);
@@ -135,27 +214,48 @@ void Terminal::exchangeStarted(const std::shared_ptr<Result<SessionConfig>>& con
 // An exchange of its own draws a new key at every start, and often another port.
 void Terminal::followAnnouncement()
 {
-    if (m_session->account()->isReady())
+    if (!m_accounts->current().isPaper() || m_session->account()->isReady())
         return;
     auto config = readAnnouncement(m_options.endpoints);
     if (!config || identityOf(*config) == m_announced)
         return;
     config->profileDir = m_options.profileDir;
     m_announced = identityOf(*config);
-    m_log.hide(config->secret.clone());
-    m_window->setFacts(facts(*config));
+    m_accounts->setPaper(*config);
+    tellFacts(config->rest.toDisplayString());
     qCInfo(lcUi, "the exchange announced itself anew, connecting to it");
     m_session->reconnectTo(std::move(*config));
 }
 
-ProgramFacts Terminal::facts(const SessionConfig& config) const
+// Keys are signed with the library linked here, connections are encrypted with the one Qt loads: they must be the same one. Loading
+// it takes longer than a frame, so it is asked for only when the window stands.
+void Terminal::checkTls()
 {
+    m_tls = QSslSocket::supportsSsl() ? QSslSocket::sslLibraryVersionString() : QStringLiteral("none");
+    const QString linked = QLatin1String(OpenSSL_version(OPENSSL_VERSION));
+    if (m_tls != linked)
+        qCWarning(lcUi, "connections are encrypted with %s, keys are used with %s", qPrintable(m_tls), qPrintable(linked));
+    tellFacts(m_exchangeName);
+}
+
+void Terminal::tellFacts(const QString& exchange)
+{
+    m_exchangeName = exchange;
+    m_window->setFacts(facts(exchange));
+    m_session->connection()->setFacts(facts(exchange));
+}
+
+ProgramFacts Terminal::facts(const QString& exchange) const
+{
+    const QString linked = QLatin1String(OpenSSL_version(OPENSSL_VERSION));
     return {
         { QStringLiteral("Fathom"), QCoreApplication::applicationVersion() },
         { QStringLiteral("Qt"), QLatin1String(qVersion()) },
-        { QStringLiteral("OpenSSL"), QLatin1String(OpenSSL_version(OPENSSL_VERSION)) },
-        { tr("Exchange"), config.rest.toDisplayString() },
-        { tr("Profile"), config.profileDir },
+        { QStringLiteral("OpenSSL"), m_tls.isEmpty() || m_tls == linked ? linked : linked + QStringLiteral(" / ") + m_tls },
+        { QStringLiteral("simdjson"), QStringLiteral("%1.%2.%3").arg(simdjson::SIMDJSON_VERSION_MAJOR).arg(simdjson::SIMDJSON_VERSION_MINOR).arg(simdjson::SIMDJSON_VERSION_REVISION) },
+        { QStringLiteral("zlib"), QLatin1String(zlibVersion()) },
+        { tr("Exchange"), exchange },
+        { tr("Profile"), m_options.profileDir },
     };
 }
 

@@ -65,4 +65,41 @@ private:
     std::atomic<std::int64_t> m_wallStep = 0;
 };
 
+//! \brief Another clock run at a factor from the moment this one was made, and stepped on demand.
+class ScaledClock final : public Clock
+{
+public:
+    //! \param base outlives this  \param scale > 0; 20 makes a minute of three seconds
+    ScaledClock(const Clock& base, double scale)
+        : m_base(base)
+        , m_scale(scale)
+        , m_wallStart(base.wallNow())
+        , m_start(base.monotonicNow())
+    {
+    }
+    double scale() const { return m_scale; }
+    //! \brief Leaps \p by ahead, as if that much time had passed at once.
+    void step(std::chrono::milliseconds by) { m_stepped += by.count(); }
+    //! At scale 1 it stays the base's wall clock, corrections included.
+    WallTime wallNow() const override
+    {
+        return m_scale == 1 ? m_base.wallNow() + std::chrono::milliseconds { m_stepped.load() }
+                            : m_wallStart + std::chrono::duration_cast<std::chrono::milliseconds>(elapsed());
+    }
+    MonotonicTime monotonicNow() const override { return m_start + elapsed(); }
+
+private:
+    std::chrono::nanoseconds elapsed() const
+    {
+        const std::chrono::duration<double, std::nano> passed = m_base.monotonicNow() - m_start;
+        return std::chrono::nanoseconds { static_cast<std::int64_t>(passed.count() * m_scale) } + std::chrono::milliseconds { m_stepped.load() };
+    }
+
+    const Clock& m_base;
+    double m_scale;
+    WallTime m_wallStart;
+    MonotonicTime m_start;
+    std::atomic<std::int64_t> m_stepped = 0;
+};
+
 } // namespace fathom

@@ -26,6 +26,7 @@ QString Error::userText() const
     case Code::Storage: text = tr("A file could not be read or written."); break;
     case Code::NotReady: text = tr("Not ready yet: the account is still being compared with the exchange."); break;
     case Code::Refused: text = tr("Not sent."); break;
+    case Code::Locked: text = tr("Not sent: the key is locked. Unlock it first."); break;
     }
     // The detail of a refusal is the reason a trader needs; it is plain text wherever it is shown.
     if ((code == Code::Rejected || code == Code::Refused || code == Code::BadInput) && !detail.isEmpty())

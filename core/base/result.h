@@ -28,6 +28,7 @@ struct Error
         Storage,      //!< disk full, unreadable, not writable
         NotReady,     //!< not reconciled, not connected, no filters loaded
         Refused,      //!< refused by our own guard before anything was sent
+        Locked,       //!< the key is locked: nothing can be signed
     };
 
     Code code = Code::BadInput;

@@ -6,6 +6,9 @@
 #include <QJsonDocument>
 #include <QJsonObject>
 
+#include <algorithm>
+#include <array>
+
 namespace fathom::binance {
 
 namespace {
@@ -17,19 +20,30 @@ struct Row
     const char* rest;
     const char* streams;
     const char* wsApi;
+    const char* keyCheck; //!< production keys belong to the whole account: only its wallet host tells what they may do
 };
 
-// CHANGES 8, state of 2026-11-20.
+// CHANGES 8, state of 2026-11-20. Demo and testnet are one backend; its documented hosts are used, the WS API has only the old one.
 constexpr Row table[] = {
-    { Product::UsdM, Venue::Production, "https://fapi.binance.com", "wss://fstream.binance.com", "wss://ws-fapi.binance.com/ws-fapi/v1" },
+    { Product::UsdM, Venue::Production, "https://fapi.binance.com", "wss://fstream.binance.com", "wss://ws-fapi.binance.com/ws-fapi/v1",
+        "https://api.binance.com" },
     { Product::UsdM, Venue::Demo, "https://demo-fapi.binance.com", "wss://demo-fstream.binance.com",
-        "wss://testnet.binancefuture.com/ws-fapi/v1" },
-    { Product::CoinM, Venue::Production, "https://dapi.binance.com", "wss://dstream.binance.com", "wss://ws-dapi.binance.com/ws-dapi/v1" },
+        "wss://testnet.binancefuture.com/ws-fapi/v1", "" },
+    { Product::CoinM, Venue::Production, "https://dapi.binance.com", "wss://dstream.binance.com", "wss://ws-dapi.binance.com/ws-dapi/v1",
+        "https://api.binance.com" },
     { Product::CoinM, Venue::Demo, "https://demo-dapi.binance.com", "wss://dstream.binancefuture.com",
-        "wss://testnet.binancefuture.com/ws-dapi/v1" },
-    { Product::Options, Venue::Production, "https://eapi.binance.com", "wss://fstream.binance.com", "" },
-    { Product::Options, Venue::Demo, "https://testnet.binancefuture.com", "wss://fstream.binancefuture.com", "" },
+        "wss://testnet.binancefuture.com/ws-dapi/v1", "" },
+    { Product::Options, Venue::Production, "https://eapi.binance.com", "wss://fstream.binance.com", "", "https://api.binance.com" },
+    { Product::Options, Venue::Demo, "https://testnet.binancefuture.com", "wss://fstream.binancefuture.com", "", "" },
 };
+
+QUrl urlAt(QUrl base, QByteArrayView path, QByteArrayView query)
+{
+    base.setPath(QString::fromLatin1(path));
+    if (!query.isEmpty()) // already encoded; the signature covers exactly these bytes
+        base.setQuery(QString::fromLatin1(query), QUrl::StrictMode);
+    return base;
+}
 
 QUrl urlOf(const char* text) { return QUrl(QString::fromLatin1(text), QUrl::StrictMode); }
 
@@ -39,7 +53,7 @@ Result<Endpoints> Endpoints::of(Product product, Venue venue)
 {
     for (const Row& row : table) {
         if (row.product == product && row.venue == venue)
-            return Endpoints { product, venue, urlOf(row.rest), urlOf(row.streams), urlOf(row.wsApi) };
+            return Endpoints { product, venue, urlOf(row.rest), urlOf(row.streams), urlOf(row.wsApi), urlOf(row.keyCheck) };
     }
     return fail(Error::Code::BadInput, QStringLiteral("A paper exchange announces its own addresses"));
 }
@@ -54,7 +68,7 @@ Result<Endpoints> Endpoints::paper(const QUrl& rest, const QUrl& streams, const 
         && isGood(streams, QLatin1String("ws"), QLatin1String("wss")) && isGood(wsApi, QLatin1String("ws"), QLatin1String("wss"));
     if (!good)
         return fail(Error::Code::BadInput, QStringLiteral("A paper exchange is reached on loopback only"));
-    return Endpoints { Product::UsdM, Venue::Paper, rest, streams, wsApi };
+    return Endpoints { Product::UsdM, Venue::Paper, rest, streams, wsApi, {} };
 }
 
 Result<Endpoints> Endpoints::fromAnnouncement(QByteArrayView json)
@@ -64,14 +78,9 @@ Result<Endpoints> Endpoints::fromAnnouncement(QByteArrayView json)
     return paper(url(QLatin1String("rest")), url(QLatin1String("streams")), url(QLatin1String("wsApi")));
 }
 
-QUrl Endpoints::restUrl(QByteArrayView path, QByteArrayView query) const
-{
-    QUrl url = rest;
-    url.setPath(QString::fromLatin1(path));
-    if (!query.isEmpty()) // already encoded; the signature covers exactly these bytes
-        url.setQuery(QString::fromLatin1(query), QUrl::StrictMode);
-    return url;
-}
+QUrl Endpoints::restUrl(QByteArrayView path, QByteArrayView query) const { return urlAt(rest, path, query); }
+
+QUrl Endpoints::keyCheckUrl(QByteArrayView path, QByteArrayView query) const { return urlAt(keyCheck, path, query); }
 
 QUrl Endpoints::marketUrl(StreamCategory category) const
 {
@@ -103,11 +112,26 @@ QByteArray Endpoints::restPrefix() const
 net::ConnectPolicy Endpoints::connectPolicy() const
 {
     QStringList hosts;
-    for (const QUrl& url : { rest, streams, wsApi }) {
-        if (!url.isEmpty() && !net::ConnectPolicy::isLoopback(url))
+    if (venue == Venue::Paper)
+        return net::ConnectPolicy();
+    for (const QUrl& url : { rest, streams, wsApi, keyCheck }) {
+        if (!url.isEmpty())
             hosts << url.host();
     }
     return net::ConnectPolicy(hosts);
+}
+
+std::optional<net::ConnectPolicy> Endpoints::filePolicy(const QUrl& url) const
+{
+    if (venue == Venue::Paper) {
+        const bool own = url.host() == rest.host() && url.port() == rest.port() && url.scheme() == rest.scheme();
+        return own ? std::optional(connectPolicy()) : std::nullopt;
+    }
+    // Not documented; addresses seen lead to these.
+    static constexpr std::array<const char*, 4> homes { ".binance.com", ".binance.vision", ".bnbstatic.com", ".amazonaws.com" };
+    const bool known = std::any_of(homes.begin(), homes.end(), [&](const char* home) { return url.host().endsWith(QLatin1String(home)); });
+    const net::ConnectPolicy policy(QStringList { url.host() });
+    return known && url.scheme() == QLatin1String("https") && policy.allows(url) ? std::optional(policy) : std::nullopt;
 }
 
 StreamCategory categoryOf(QByteArrayView name)

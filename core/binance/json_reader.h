@@ -10,20 +10,6 @@ namespace fathom::binance::json {
 
 //! Walks over objects and arrays, and the one document they belong to. Internal to this room.
 
-//! \brief Marks \p bit; false where it was marked before (a duplicate key makes an event ambiguous).
-inline bool once(std::uint64_t& seen, unsigned bit)
-{
-    const std::uint64_t mask = std::uint64_t { 1 } << bit;
-    const bool first = (seen & mask) == 0;
-    seen |= mask;
-    return first;
-}
-
-inline constexpr std::uint64_t firstBits(unsigned count) { return (std::uint64_t { 1 } << count) - 1; }
-
-//! \brief True where the first key says the frame is a combined-stream wrapper.
-inline bool looksWrapped(QByteArrayView bytes) { return bytes.startsWith("{\"stream\"") || bytes.startsWith("{\"data\""); }
-
 //! \brief Every member of \p object, in order; \p use takes od::field& and says whether to go on.
 //! \return false where the text broke or \p use gave up
 template <class Use>

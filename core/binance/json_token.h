@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/binance/key_code.h"
 #include "core/binance/number_text.h"
 
 #include <simdjson.h>
@@ -11,15 +12,6 @@ namespace fathom::binance::json {
 //! Keys and scalars of simdjson on-demand by their raw text. Internal to this room.
 
 namespace od = simdjson::ondemand;
-
-//! \brief Up to eight bytes of a key as one number, for switches.
-constexpr std::uint64_t code(std::string_view key)
-{
-    std::uint64_t value = 0;
-    for (std::size_t i = 0; i < key.size() && i < 8; ++i)
-        value |= static_cast<std::uint64_t>(static_cast<unsigned char>(key[i])) << (8 * i);
-    return value;
-}
 
 inline std::string_view keyOf(od::field& field)
 {

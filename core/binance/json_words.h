@@ -39,45 +39,91 @@ inline bool readFigure(od::value& value, Decimal& out)
 
 inline bool readAmount(od::value& value, Decimal& out) { return readDecimal(value, out) && !out.isNegative(); }
 
+inline QLatin1String latin(std::string_view text) { return { text.data(), static_cast<qsizetype>(text.size()) }; }
+
 inline bool readSide(od::value& value, Side& out)
 {
-    const Token token = tokenOf(value);
-    out = token.text == "BUY" ? Side::Buy : Side::Sell;
-    return token.kind == TokenKind::String && (token.text == "BUY" || token.text == "SELL");
+    std::string_view word;
+    const auto side = readText(value, word) ? sideFromName(latin(word)) : std::nullopt;
+    out = side.value_or(Side::Sell);
+    return side.has_value();
 }
 
 inline bool readPositionSide(od::value& value, PositionSide& out)
 {
-    const Token token = tokenOf(value);
-    out = token.text == "LONG" ? PositionSide::Long : token.text == "SHORT" ? PositionSide::Short : PositionSide::Both;
-    return token.kind == TokenKind::String && (out != PositionSide::Both || token.text == "BOTH");
+    std::string_view word;
+    const auto side = readText(value, word) ? positionSideFromName(latin(word)) : std::nullopt;
+    out = side.value_or(PositionSide::Both);
+    return side.has_value();
 }
 
 //! \brief Other for an unknown word: shown as text, never guessed.
 inline bool readOrderType(od::value& value, OrderType& out)
 {
     std::string_view word;
-    if (isWord(value, "LIMIT")) {
-        out = OrderType::Limit;
-        return true;
-    }
-    if (!readText(value, word))
-        return false;
-    out = word == "LIMIT" ? OrderType::Limit : word == "MARKET" ? OrderType::Market : orderTypeFromName(textOf(word));
-    return true;
+    const bool read = readText(value, word);
+    out = read ? orderTypeFromName(latin(word)) : OrderType::Other;
+    return read;
 }
 
 inline bool readTimeInForce(od::value& value, TimeInForce& out)
 {
     std::string_view word;
-    if (isWord(value, "GTC")) {
-        out = TimeInForce::GTC;
-        return true;
-    }
+    const bool read = readText(value, word);
+    out = read ? timeInForceFromName(latin(word)) : TimeInForce::Other;
+    return read;
+}
+
+//! Descriptive words; an unknown one leaves the default.
+inline bool readWorkingType(od::value& value, WorkingType& out)
+{
+    std::string_view word;
     if (!readText(value, word))
         return false;
-    out = word == "GTC" ? TimeInForce::GTC : timeInForceFromName(textOf(word));
+    out = workingTypeFromName(textOf(word)).value_or(WorkingType::ContractPrice);
     return true;
+}
+
+inline PriceMatch priceMatchOf(QLatin1String word)
+{
+    return word == QLatin1String("NONE") ? PriceMatch::None : priceMatchFromName(QString(word)).value_or(PriceMatch::None);
+}
+
+inline SelfTrade selfTradeOf(QLatin1String word)
+{
+    return word == QLatin1String("NONE")             ? SelfTrade::None
+        : word == QLatin1String("EXPIRE_TAKER")      ? SelfTrade::ExpireTaker
+        : word == QLatin1String("EXPIRE_BOTH")       ? SelfTrade::ExpireBoth
+                                                     : SelfTrade::ExpireMaker;
+}
+
+inline bool readPriceMatch(od::value& value, PriceMatch& out)
+{
+    std::string_view word;
+    if (!readText(value, word))
+        return false;
+    out = priceMatchOf(latin(word));
+    return true;
+}
+
+inline bool readSelfTrade(od::value& value, SelfTrade& out)
+{
+    std::string_view word;
+    if (!readText(value, word))
+        return false;
+    out = selfTradeOf(latin(word));
+    return true;
+}
+
+//! \brief An id that is "" or null where there is none yet.
+inline bool readOptionalId(od::value& value, std::int64_t& out)
+{
+    const Token token = tokenOf(value);
+    if (token.text.empty() || token.text == "null") {
+        out = 0;
+        return token.kind == TokenKind::String || token.kind == TokenKind::Word;
+    }
+    return isNumeric(token) && binance::readInteger(token.text, out) && out >= 0;
 }
 
 //! \brief "cross", "CROSSED", "isolated", "ISOLATED".
@@ -93,21 +139,6 @@ inline bool readMarginType(od::value& value, MarginType& out)
     else
         return false;
     return true;
-}
-
-inline std::optional<OrderStatus> statusOf(std::string_view word)
-{
-    if (word == "NEW")
-        return OrderStatus::New;
-    if (word == "FILLED")
-        return OrderStatus::Filled;
-    if (word == "PARTIALLY_FILLED")
-        return OrderStatus::PartiallyFilled;
-    if (word == "CANCELED")
-        return OrderStatus::Canceled;
-    if (word.empty())
-        return std::nullopt;
-    return orderStatusFromName(textOf(word));
 }
 
 } // namespace fathom::binance::json

@@ -4,12 +4,12 @@
 #include "core/binance/market_decoder.h"
 
 #include "core/binance/json_reader.h"
+#include "core/binance/market_fields.h"
 
 namespace fathom::binance {
 
 namespace {
 
-using json::code;
 using json::codeOf;
 using json::od::field;
 using json::od::value;
@@ -82,44 +82,42 @@ private:
     ParseStatus m_why = ParseStatus::Ok;
 };
 
-bool readInterval(std::string_view text, Interval& out)
+// A source for market_fields.h: a value of simdjson's.
+struct Tolerant
 {
-    if (text == "1m") {
-        out = Interval::M1;
-        return true;
-    }
-    const auto interval = intervalFromName(QString::fromLatin1(text.data(), static_cast<qsizetype>(text.size())));
-    if (interval)
-        out = *interval;
-    return interval.has_value();
-}
+    Judge& judge;
+    value& from;
 
-bool readCandle(Judge& judge, value& from, KlineUpdate& out)
+    bool integer(std::int64_t& out) { return judge.integer(from, out); }
+    bool ticks(std::int64_t& out) { return judge.ticks(from, out); }
+    bool steps(std::int64_t& out) { return judge.steps(from, out); }
+    bool real(double& out) { return judge.real(from, out); }
+    bool boolean(bool& out) { return json::readBool(from, out); }
+    bool text(std::string_view& out) { return json::readText(from, out); }
+    bool symbol() { return judge.symbol(from); }
+    bool event(std::string_view name) { return judge.event(from, name); }
+    bool levels(std::vector<BookLevel>& out) { return judge.levels(from, out); }
+    bool skip() { return true; }
+    template <class Use>
+    bool object(Use use)
+    {
+        return json::eachFieldOf(from, [&](field& item) {
+            Tolerant inner { judge, item.value() };
+            return use(inner, codeOf(item));
+        });
+    }
+};
+
+template <class Fields>
+ParseStatus readAs(json::Reader& reader, QByteArrayView frame, const SymbolGrid& grid, typename Fields::Out& out)
 {
+    Judge judge(grid);
     std::uint64_t seen = 0;
-    Candle& candle = out.candle;
-    const bool read = json::eachFieldOf(from, [&](field& item) {
-        value& v = item.value();
-        switch (codeOf(item)) {
-        case code("t"): return json::once(seen, 0) && judge.integer(v, candle.openTime);
-        case code("s"): return json::once(seen, 1) && judge.symbol(v);
-        case code("i"): {
-            std::string_view text;
-            return json::once(seen, 2) && ((json::readText(v, text) && readInterval(text, out.interval)) || judge.say(ParseStatus::Malformed));
-        }
-        case code("o"): return json::once(seen, 3) && judge.ticks(v, candle.open);
-        case code("c"): return json::once(seen, 4) && judge.ticks(v, candle.close);
-        case code("h"): return json::once(seen, 5) && judge.ticks(v, candle.high);
-        case code("l"): return json::once(seen, 6) && judge.ticks(v, candle.low);
-        case code("v"): return json::once(seen, 7) && judge.real(v, candle.volume);
-        case code("n"): return json::once(seen, 8) && judge.integer(v, candle.trades);
-        case code("x"): return json::once(seen, 9) && json::readBool(v, candle.closed);
-        case code("q"): return json::once(seen, 10) && judge.real(v, candle.quoteVolume);
-        case code("V"): return json::once(seen, 11) && judge.real(v, candle.takerBuyVolume);
-        default: return true;
-        }
+    Fields::clear(out);
+    const bool read = reader.payload(frame, [&](value& root) {
+        return Tolerant { judge, root }.object([&](Tolerant& from, std::uint64_t key) { return Fields::read(from, key, out, seen); });
     });
-    return read && seen == json::firstBits(12);
+    return judge.verdict(read, (seen & Fields::required) == Fields::required);
 }
 
 } // namespace
@@ -146,101 +144,42 @@ MarketDecoder::~MarketDecoder() = default;
 
 ParseStatus MarketDecoder::depth(QByteArrayView frame, const SymbolGrid& grid, DepthDiff& out)
 {
-    return scanDepth(frame, grid, out) ? ParseStatus::Ok : depthTolerant(frame, grid, out);
-}
-
-ParseStatus MarketDecoder::depthTolerant(QByteArrayView frame, const SymbolGrid& grid, DepthDiff& out)
-{
-    Judge judge(grid);
-    std::uint64_t seen = 0;
-    out.transactMs = 0;
-    const bool read = m_reader->payload(frame, [&](value& root) {
-        return json::eachFieldOf(root, [&](field& item) {
-            value& v = item.value();
-            switch (codeOf(item)) {
-            case code("e"): return json::once(seen, 0) && judge.event(v, "depthUpdate");
-            case code("E"): return json::once(seen, 1) && judge.integer(v, out.eventMs);
-            case code("s"): return json::once(seen, 2) && judge.symbol(v);
-            case code("U"): return json::once(seen, 3) && judge.integer(v, out.firstId);
-            case code("u"): return json::once(seen, 4) && judge.integer(v, out.lastId);
-            case code("pu"): return json::once(seen, 5) && judge.integer(v, out.previousId);
-            case code("b"): return json::once(seen, 6) && judge.levels(v, out.bids);
-            case code("a"): return json::once(seen, 7) && judge.levels(v, out.asks);
-            case code("T"): return json::once(seen, 8) && judge.integer(v, out.transactMs);
-            default: return true;
-            }
-        });
-    });
-    return judge.verdict(read, (seen & json::firstBits(8)) == json::firstBits(8));
+    return scan(frame, grid, out) ? ParseStatus::Ok : tolerant(frame, grid, out);
 }
 
 ParseStatus MarketDecoder::bookTicker(QByteArrayView frame, const SymbolGrid& grid, BookTicker& out)
 {
-    Judge judge(grid);
-    std::uint64_t seen = 0;
-    out.transactMs = 0;
-    const bool read = m_reader->payload(frame, [&](value& root) {
-        return json::eachFieldOf(root, [&](field& item) {
-            value& v = item.value();
-            switch (codeOf(item)) {
-            case code("e"): return json::once(seen, 0) && judge.event(v, "bookTicker");
-            case code("u"): return json::once(seen, 1) && judge.integer(v, out.updateId);
-            case code("s"): return json::once(seen, 2) && judge.symbol(v);
-            case code("b"): return json::once(seen, 3) && judge.ticks(v, out.bid.ticks);
-            case code("B"): return json::once(seen, 4) && judge.steps(v, out.bid.steps);
-            case code("a"): return json::once(seen, 5) && judge.ticks(v, out.ask.ticks);
-            case code("A"): return json::once(seen, 6) && judge.steps(v, out.ask.steps);
-            case code("E"): return json::once(seen, 7) && judge.integer(v, out.eventMs);
-            case code("T"): return json::once(seen, 8) && judge.integer(v, out.transactMs);
-            default: return true;
-            }
-        });
-    });
-    return judge.verdict(read, (seen & json::firstBits(8)) == json::firstBits(8));
+    return scan(frame, grid, out) ? ParseStatus::Ok : tolerant(frame, grid, out);
 }
 
 ParseStatus MarketDecoder::aggTrade(QByteArrayView frame, const SymbolGrid& grid, AggTrade& out)
 {
-    Judge judge(grid);
-    std::uint64_t seen = 0;
-    const bool read = m_reader->payload(frame, [&](value& root) {
-        return json::eachFieldOf(root, [&](field& item) {
-            value& v = item.value();
-            switch (codeOf(item)) {
-            case code("e"): return json::once(seen, 0) && judge.event(v, "aggTrade");
-            case code("E"): return json::once(seen, 1) && judge.integer(v, out.eventMs);
-            case code("s"): return json::once(seen, 2) && judge.symbol(v);
-            case code("a"): return json::once(seen, 3) && judge.integer(v, out.id);
-            case code("p"): return json::once(seen, 4) && judge.ticks(v, out.ticks);
-            case code("q"): return json::once(seen, 5) && judge.steps(v, out.steps);
-            case code("f"): return json::once(seen, 6) && judge.integer(v, out.firstTradeId);
-            case code("l"): return json::once(seen, 7) && judge.integer(v, out.lastTradeId);
-            case code("T"): return json::once(seen, 8) && judge.integer(v, out.tradeMs);
-            case code("m"): return json::once(seen, 9) && json::readBool(v, out.buyerIsMaker);
-            default: return true;
-            }
-        });
-    });
-    return judge.verdict(read, seen == json::firstBits(10));
+    return scan(frame, grid, out) ? ParseStatus::Ok : tolerant(frame, grid, out);
 }
 
 ParseStatus MarketDecoder::kline(QByteArrayView frame, const SymbolGrid& grid, KlineUpdate& out)
 {
-    Judge judge(grid);
-    std::uint64_t seen = 0;
-    const bool read = m_reader->payload(frame, [&](value& root) {
-        return json::eachFieldOf(root, [&](field& item) {
-            value& v = item.value();
-            switch (codeOf(item)) {
-            case code("e"): return json::once(seen, 0) && judge.event(v, "kline");
-            case code("E"): return json::once(seen, 1) && judge.integer(v, out.eventMs);
-            case code("s"): return json::once(seen, 2) && judge.symbol(v);
-            case code("k"): return json::once(seen, 3) && readCandle(judge, v, out);
-            default: return true;
-            }
-        });
-    });
-    return judge.verdict(read, seen == json::firstBits(4));
+    return scan(frame, grid, out) ? ParseStatus::Ok : tolerant(frame, grid, out);
+}
+
+ParseStatus MarketDecoder::tolerant(QByteArrayView frame, const SymbolGrid& grid, DepthDiff& out)
+{
+    return readAs<DepthFields>(*m_reader, frame, grid, out);
+}
+
+ParseStatus MarketDecoder::tolerant(QByteArrayView frame, const SymbolGrid& grid, BookTicker& out)
+{
+    return readAs<BookTickerFields>(*m_reader, frame, grid, out);
+}
+
+ParseStatus MarketDecoder::tolerant(QByteArrayView frame, const SymbolGrid& grid, AggTrade& out)
+{
+    return readAs<AggTradeFields>(*m_reader, frame, grid, out);
+}
+
+ParseStatus MarketDecoder::tolerant(QByteArrayView frame, const SymbolGrid& grid, KlineUpdate& out)
+{
+    return readAs<KlineFields>(*m_reader, frame, grid, out);
 }
 
 QByteArray MarketDecoder::streamOfAny(QByteArrayView frame)

@@ -31,7 +31,8 @@ public:
     MarketDecoder(const MarketDecoder&) = delete;
     MarketDecoder& operator=(const MarketDecoder&) = delete;
 
-    //! \brief Diff and partial depth. Tries the schema scanner first, then simdjson.
+    // These try the scanner first, then simdjson.
+    //! \brief Diff and partial depth.
     ParseStatus depth(QByteArrayView frame, const SymbolGrid& grid, DepthDiff& out);
     ParseStatus bookTicker(QByteArrayView frame, const SymbolGrid& grid, BookTicker& out);
     ParseStatus aggTrade(QByteArrayView frame, const SymbolGrid& grid, AggTrade& out);
@@ -46,15 +47,21 @@ public:
     //! \brief As streamOf() for any spelling of the frame; empty where there is none. Copies.
     QByteArray streamOfAny(QByteArrayView frame);
 
-    //! \brief The tolerant decoder alone; the scanner is tested against it.
-    ParseStatus depthTolerant(QByteArrayView frame, const SymbolGrid& grid, DepthDiff& out);
+    //! \brief simdjson alone; the scanner is tested against it.
+    ParseStatus tolerant(QByteArrayView frame, const SymbolGrid& grid, DepthDiff& out);
+    ParseStatus tolerant(QByteArrayView frame, const SymbolGrid& grid, BookTicker& out);
+    ParseStatus tolerant(QByteArrayView frame, const SymbolGrid& grid, AggTrade& out);
+    ParseStatus tolerant(QByteArrayView frame, const SymbolGrid& grid, KlineUpdate& out);
 
 private:
     std::unique_ptr<json::Reader> m_reader;
 };
 
-//! \brief The schema scanner alone: keys in the venue's order, no blanks, no escapes; false on any surprise.
-bool scanDepth(QByteArrayView frame, const SymbolGrid& grid, DepthDiff& out);
+//! \brief The scanner alone: no blanks, no escapes, only the fields we know and plain scalars; false on any surprise.
+bool scan(QByteArrayView frame, const SymbolGrid& grid, DepthDiff& out);
+bool scan(QByteArrayView frame, const SymbolGrid& grid, BookTicker& out);
+bool scan(QByteArrayView frame, const SymbolGrid& grid, AggTrade& out);
+bool scan(QByteArrayView frame, const SymbolGrid& grid, KlineUpdate& out);
 
 //! \brief A copy with the readable bytes behind it that the decoders need.
 QByteArray padded(QByteArrayView bytes);

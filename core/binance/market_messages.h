@@ -20,6 +20,7 @@ struct DepthDiff
     std::int64_t firstId = 0, lastId = 0, previousId = 0; //!< U, u, pu
     std::int64_t eventMs = 0, transactMs = 0;             //!< E, T
     std::vector<BookLevel> bids, asks;                    //!< steps 0 deletes
+    bool operator==(const DepthDiff&) const = default;
 };
 
 struct DepthSnapshot
@@ -33,6 +34,7 @@ struct BookTicker
 {
     std::int64_t updateId = 0, eventMs = 0, transactMs = 0;
     BookLevel bid, ask;
+    bool operator==(const BookTicker&) const = default;
 };
 
 struct AggTrade
@@ -41,6 +43,7 @@ struct AggTrade
     std::int64_t ticks = 0, steps = 0;
     std::int64_t eventMs = 0, tradeMs = 0;
     bool buyerIsMaker = false;
+    bool operator==(const AggTrade&) const = default;
 
     Trade toTrade() const
     {
@@ -53,6 +56,7 @@ struct KlineUpdate
     std::int64_t eventMs = 0;
     Interval interval = Interval::M1;
     Candle candle;
+    bool operator==(const KlineUpdate&) const = default;
 };
 
 //! \brief Why a frame was not used; counted per kind.

@@ -66,6 +66,10 @@ MonotonicTime MarketStreams::lastData(const QByteArray& name) const { return gro
 
 int MarketStreams::subscriptionCount(StreamCategory category) const { return group(category)->count(); }
 
+std::vector<SubscriptionFacts> MarketStreams::subscriptions(StreamCategory category) const { return group(category)->subscriptions(); }
+
+void MarketStreams::reconnect(StreamCategory category, const QString& reason) { group(category)->reconnect(reason); }
+
 StreamGroup* MarketStreams::group(StreamCategory category) const { return category == StreamCategory::Public ? m_public : m_market; }
 
 QByteArray streamName(const QString& symbol, const char* suffix) { return symbol.toLower().toUtf8() + '@' + suffix; }

@@ -37,6 +37,15 @@ enum class StreamState : std::uint8_t {
 };
 using StreamStateHandler = std::function<void(StreamState)>;
 
+//! \brief One subscribed stream as the connection panel shows it.
+struct SubscriptionFacts
+{
+    QByteArray name;
+    bool isLive = false;     //!< acknowledged on the present connection
+    quint64 frames = 0;      //!< delivered since it was subscribed
+    MonotonicTime lastData {};
+};
+
 //! \brief Keeps a stream subscribed while it lives; the last handle of a name unsubscribes.
 class Subscription final
 {
@@ -83,6 +92,9 @@ public:
     //! \brief When \p name last delivered; default where never on this connection.
     MonotonicTime lastData(const QByteArray& name) const;
     int subscriptionCount(StreamCategory category) const;
+    std::vector<SubscriptionFacts> subscriptions(StreamCategory category) const;
+    //! \brief Drops the connection of a route and makes it anew.
+    void reconnect(StreamCategory category, const QString& reason);
 
 Q_SIGNALS:
     void connectionChanged(fathom::binance::StreamCategory category);

@@ -36,6 +36,8 @@ struct CancelRequest
     QString symbol;
     std::int64_t orderId = 0;  //!< or by client id where 0
     QString clientId;
+    bool conditional = false;  //!< the Algo Service is asked, which names orders by its own ids
+    std::int64_t algoId = 0;   //!< of a conditional one, or by client id where 0
 };
 using QueryRequest = CancelRequest;
 
@@ -51,7 +53,7 @@ struct OrderAnswer
 };
 using OrderHandler = std::function<void(const OrderAnswer&)>;
 
-//! \brief Parameters without timestamp and signature.
+//! \brief Parameters without timestamp and signature, for the engine or for the Algo Service as the request needs.
 Params placeParams(const PlaceRequest& request);
 Params modifyParams(const ModifyRequest& request);
 Params cancelParams(const CancelRequest& request);

@@ -3,36 +3,13 @@
 
 #include "core/binance/rest_client_calls.h"
 
+#include <QTimer>
+
 namespace fathom::binance {
 
 using net::HttpMethod;
 
 namespace {
-
-// For requests whose answer matters only by its success; a login page is none.
-Result<bool> anyAnswer(const QByteArray& body)
-{
-    if (!parse::venueError(body).isJson)
-        return fail(Error::Code::BadReply, QStringLiteral("The reply is not JSON"));
-    return true;
-}
-
-Params forSymbol(const QString& symbol)
-{
-    Params params;
-    if (!symbol.isEmpty())
-        params.add("symbol", symbol);
-    return params;
-}
-
-Params since(const QString& symbol, std::int64_t startMs, int limit)
-{
-    Params params = forSymbol(symbol);
-    if (startMs > 0)
-        params.add("startTime", startMs);
-    params.add("limit", static_cast<std::int64_t>(limit));
-    return params;
-}
 
 // "Nothing to change" is the wish fulfilled.
 RestClient::Handler<bool> tolerant(RestClient::Handler<bool> handler)
@@ -91,47 +68,6 @@ void RestClient::income(const QString& type, std::int64_t startMs, int limit, QO
     read<std::vector<Income>>(path("/v1/income"), params, 30, true, context, std::move(handler), parse::income);
 }
 
-void RestClient::openOrders(const QString& symbol, QObject* context, Handler<std::vector<OrderReport>> handler)
-{
-    read<std::vector<OrderReport>>(
-        path("/v1/openOrders"), forSymbol(symbol), symbol.isEmpty() ? 40 : 1, true, context, std::move(handler), parse::orders);
-}
-
-void RestClient::allOrders(const QString& symbol, std::int64_t startMs, int limit, QObject* context, Handler<std::vector<OrderReport>> handler)
-{
-    read<std::vector<OrderReport>>(path("/v1/allOrders"), since(symbol, startMs, limit), 5, true, context, std::move(handler), parse::orders);
-}
-
-void RestClient::userTrades(const QString& symbol, std::int64_t startMs, int limit, QObject* context, Handler<std::vector<Fill>> handler)
-{
-    read<std::vector<Fill>>(path("/v1/userTrades"), since(symbol, startMs, limit), 5, true, context, std::move(handler), parse::userTrades);
-}
-
-void RestClient::queryOrder(const QueryRequest& request, QObject* context, Handler<OrderReport> handler)
-{
-    read<OrderReport>(path("/v1/order"), cancelParams(request), 1, true, context, std::move(handler), parse::order);
-}
-
-void RestClient::place(const PlaceRequest& request, QObject* context, OrderHandler handler)
-{
-    orderCall(HttpMethod::Post, placeParams(request), 0, 1, reducesRisk(request), context, std::move(handler));
-}
-
-void RestClient::modify(const ModifyRequest& request, QObject* context, OrderHandler handler)
-{
-    orderCall(HttpMethod::Put, modifyParams(request), 0, 1, false, context, std::move(handler));
-}
-
-void RestClient::cancel(const CancelRequest& request, QObject* context, OrderHandler handler)
-{
-    orderCall(HttpMethod::Delete, cancelParams(request), 1, 0, true, context, std::move(handler));
-}
-
-void RestClient::cancelAll(const QString& symbol, QObject* context, Handler<bool> handler)
-{
-    change<bool>(HttpMethod::Delete, path("/v1/allOpenOrders"), forSymbol(symbol), true, context, std::move(handler), anyAnswer);
-}
-
 void RestClient::setLeverage(const QString& symbol, int leverage, QObject* context, Handler<LeverageSet> handler)
 {
     Params params = forSymbol(symbol);
@@ -151,6 +87,20 @@ void RestClient::setHedgeMode(bool hedge, QObject* context, Handler<bool> handle
     Params params;
     params.add("dualSidePosition", QByteArrayView(hedge ? "true" : "false"));
     change<bool>(HttpMethod::Post, path("/v1/positionSide/dual"), params, true, context, tolerant(std::move(handler)), anyAnswer);
+}
+
+void RestClient::keyPermissions(QObject* context, Handler<KeyPermissions> handler)
+{
+    if (m_endpoints.keyCheck.isEmpty()) {
+        QTimer::singleShot(0, this, [guard = QPointer<QObject>(context), handler] {
+            if (guard)
+                handler(fail(Error::Code::NotReady, QStringLiteral("This venue does not tell what a key may do")));
+        });
+        return;
+    }
+    auto call = callOf<KeyPermissions>("/sapi/v1/account/apiRestrictions", {}, 1, true, context, std::move(handler), parse::keyPermissions);
+    call->atKeyCheck = true;
+    run(call);
 }
 
 void RestClient::createListenKey(QObject* context, Handler<QByteArray> handler)

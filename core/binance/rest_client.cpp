@@ -70,6 +70,8 @@ void RestClient::run(const std::shared_ptr<Call>& call)
     Result<void> allowed;
     if ((call->isSigned || call->needsKey) && m_signer == nullptr)
         allowed = fail(Error::Code::NotReady, QStringLiteral("No key for this request"));
+    else if (call->isSigned && m_signer->isLocked())
+        allowed = fail(Error::Code::Locked, QStringLiteral("The key is locked"));
     else
         allowed = m_budget->take(call->weight, call->orders, call->purpose);
     if (allowed) {
@@ -100,7 +102,7 @@ void RestClient::transmit(const std::shared_ptr<Call>& call)
     request.method = call->method;
     request.timeout = call->method == HttpMethod::Get ? readTimeout : orderTimeout;
     if (call->method == HttpMethod::Get) {
-        request.url = m_endpoints.restUrl(call->path, text);
+        request.url = call->atKeyCheck ? m_endpoints.keyCheckUrl(call->path, text) : m_endpoints.restUrl(call->path, text);
     } else {
         request.url = m_endpoints.restUrl(call->path);
         request.body = text;
@@ -124,11 +126,32 @@ void RestClient::note(const net::HttpReply& reply, const VenueError& error)
         Q_EMIT keyRefused(errorOf(OutcomeClass::Rejected, factsOf(reply, error, false)));
 }
 
+void RestClient::record(const Call& call, const net::HttpReply& reply, const VenueError& error)
+{
+    static constexpr std::array<const char*, 4> verbs { "GET", "POST", "PUT", "DELETE" };
+    RequestRecord record;
+    record.milliseconds = static_cast<double>(reply.roundTrip().count()) / 1000.0;
+    record.time = m_clock->wallNow() - std::chrono::duration_cast<std::chrono::milliseconds>(reply.roundTrip());
+    record.method = verbs.at(static_cast<std::size_t>(call.method));
+    record.path = call.path;
+    record.names = call.params.names();
+    record.isAnswered = reply.transport == Transport::Answered;
+    record.status = reply.status;
+    record.code = error.code.value_or(0);
+    record.failure = reply.failure;
+    record.usedWeight1m = reply.usedWeight1m;
+    record.orderCount10s = reply.orderCount10s;
+    record.orderCount1m = reply.orderCount1m;
+    record.bytes = reply.body.size();
+    Q_EMIT exchanged(record);
+}
+
 void RestClient::answered(const std::shared_ptr<Call>& call, const net::HttpReply& reply)
 {
     const bool good = reply.status >= 200 && reply.status < 300;
     const VenueError error = reply.transport == Transport::Answered && !good ? parse::venueError(reply.body) : VenueError {};
     const QPointer<RestClient> alive(this);
+    record(*call, reply, error);
     note(reply, error);
     if (alive && isClockRefusal(error.code) && reply.status >= 400 && reply.status < 500) {
         m_time->invalidate();
@@ -158,25 +181,25 @@ void RestClient::askTimeThenRetry(const std::shared_ptr<Call>& call)
     });
 }
 
-void RestClient::orderCall(HttpMethod method, Params params, int weight, int orders, bool reducesRisk, QObject* context, OrderHandler handler)
+void RestClient::orderCall(const OrderRoute& route, Params params, QObject* context, OrderHandler handler)
 {
     auto call = std::make_shared<Call>();
-    call->method = method;
-    call->path = path("/v1/order");
+    call->method = route.method;
+    call->path = path(route.rest);
     call->params = std::move(params);
     call->isSigned = call->isOrder = true;
-    call->weight = weight;
-    call->orders = orders;
-    call->purpose = reducesRisk ? net::RateBudget::Purpose::ReduceRisk : net::RateBudget::Purpose::IncreaseRisk;
+    call->weight = route.weight;
+    call->orders = route.orders;
+    call->purpose = route.reducesRisk ? net::RateBudget::Purpose::ReduceRisk : net::RateBudget::Purpose::IncreaseRisk;
     call->context = context;
-    call->done = [handler](const net::HttpReply& reply, const VenueError& error, WallTime signedAt) {
+    call->done = [handler, parser = route.parser](const net::HttpReply& reply, const VenueError& error, WallTime signedAt) {
         OrderAnswer answer;
         answer.status = reply.status;
         answer.signedAt = signedAt;
         answer.sent = reply.sent;
         answer.answered = reply.received;
         const bool good = reply.transport == Transport::Answered && reply.status >= 200 && reply.status < 300;
-        auto report = good ? parse::order(reply.body) : Result<OrderReport>(fail(Error::Code::BadReply, {}));
+        auto report = good ? parser(reply.body) : Result<OrderReport>(fail(Error::Code::BadReply, {}));
         const OutcomeFacts facts = factsOf(reply, error, report.has_value());
         answer.outcome = classifyOutcome(facts);
         if (answer.outcome == OutcomeClass::Accepted) {

@@ -6,6 +6,7 @@
 #include "core/binance/order_requests.h"
 #include "core/binance/rest_parsers.h"
 #include "core/binance/round_trips.h"
+#include "core/domain/request_record.h"
 #include "core/net/http_client.h"
 #include "core/net/rate_budget.h"
 #include "core/net/time_sync.h"
@@ -59,25 +60,42 @@ public:
     void openOrders(const QString& symbol, QObject* context, Handler<std::vector<OrderReport>> handler); //!< empty symbol: all
     void allOrders(const QString& symbol, std::int64_t startMs, int limit, QObject* context, Handler<std::vector<OrderReport>> handler);
     void userTrades(const QString& symbol, std::int64_t startMs, int limit, QObject* context, Handler<std::vector<Fill>> handler);
-    //! \brief GET order; -2013 comes as Rejected with that venueCode.
+    //! \brief GET order or algoOrder; -2013 comes as Rejected with that venueCode.
     void queryOrder(const QueryRequest& request, QObject* context, Handler<OrderReport> handler);
+    void openAlgoOrders(const QString& symbol, QObject* context, Handler<std::vector<OrderReport>> handler); //!< empty symbol: all
+    //! \param startMs at most seven days back
+    void allAlgoOrders(const QString& symbol, std::int64_t startMs, int limit, QObject* context, Handler<std::vector<OrderReport>> handler);
 
+    //! Pages of the account's history, oldest first; they use only what other reading leaves of the budget.
+    void fillsPage(const HistoryWindow& window, QObject* context, Handler<std::vector<Fill>> handler);
+    void ordersPage(const HistoryWindow& window, QObject* context, Handler<std::vector<OrderReport>> handler);
+    void incomePage(const HistoryWindow& window, QObject* context, Handler<std::vector<Income>> handler);
+    //! \brief Asks for a file of at most a year. \param kind Orders, Fills or Income. Weight 1000, five a month.
+    void requestFile(HistoryKind kind, std::int64_t startMs, std::int64_t endMs, QObject* context, Handler<FileTicket> handler);
+    void fileState(HistoryKind kind, const QString& id, QObject* context, Handler<FileState> handler);
+    //! \brief Reads a prepared file; no key goes with it. \return BadInput for an address where the venue keeps no files
+    void fetchFile(const QUrl& url, QObject* context, Handler<QByteArray> handler);
+
+    //! \brief An ordinary order at the engine, a conditional one at the Algo Service.
     void place(const PlaceRequest& request, QObject* context, OrderHandler handler);
     void modify(const ModifyRequest& request, QObject* context, OrderHandler handler);
     void cancel(const CancelRequest& request, QObject* context, OrderHandler handler);
-    void cancelAll(const QString& symbol, QObject* context, Handler<bool> handler);
+    void cancelAll(const QString& symbol, QObject* context, Handler<bool> handler);      //!< ordinary orders
+    void cancelAllAlgos(const QString& symbol, QObject* context, Handler<bool> handler); //!< conditional orders
 
     void setLeverage(const QString& symbol, int leverage, QObject* context, Handler<LeverageSet> handler);
     void setMarginType(const QString& symbol, MarginType type, QObject* context, Handler<bool> handler);
     void setHedgeMode(bool hedge, QObject* context, Handler<bool> handler);
 
+    //! \brief What the key may do, asked at the venue's wallet; NotReady where the venue has none (demo, paper).
+    void keyPermissions(QObject* context, Handler<KeyPermissions> handler);
     void createListenKey(QObject* context, Handler<QByteArray> handler);
     void keepListenKey(QObject* context, Handler<bool> handler);
 
     //! \brief Median and 99th percentile of the last 100 answered round trips, empty until there is one.
     std::optional<std::chrono::microseconds> medianRoundTrip() const { return m_roundTrips.median(); }
     std::optional<std::chrono::microseconds> slowRoundTrip() const { return m_roundTrips.slow(); }
-    bool canSign() const { return m_signer != nullptr; }
+    bool canSign() const { return m_signer != nullptr && !m_signer->isLocked(); }
     const Endpoints& endpoints() const { return m_endpoints; }
 
 Q_SIGNALS:
@@ -85,6 +103,8 @@ Q_SIGNALS:
     void keyRefused(const fathom::Error& error);
     //! -1021 or -5028: the TimeSync was invalidated and wants samples.
     void clockRefused();
+    //! A request was answered or given up.
+    void exchanged(const fathom::RequestRecord& record);
 
 private:
     struct Call;
@@ -93,11 +113,16 @@ private:
     void answered(const std::shared_ptr<Call>& call, const net::HttpReply& reply);
     void askTimeThenRetry(const std::shared_ptr<Call>& call);
     void note(const net::HttpReply& reply, const VenueError& error);
+    void record(const Call& call, const net::HttpReply& reply, const VenueError& error);
     QByteArray path(const char* rest) const { return m_endpoints.restPrefix() + rest; }
-    void orderCall(net::HttpMethod method, Params params, int weight, int orders, bool reducesRisk, QObject* context, OrderHandler handler);
+    struct OrderRoute;
+    void orderCall(const OrderRoute& route, Params params, QObject* context, OrderHandler handler);
+    template <class T>
+    static std::shared_ptr<Call> callOf(QByteArray path, Params params, int weight, bool isSigned, QObject* context, Handler<T> handler,
+        std::function<Result<T>(const QByteArray&)> parser);
     template <class T>
     void read(QByteArray path, Params params, int weight, bool isSigned, QObject* context, Handler<T> handler,
-        std::function<Result<T>(const QByteArray&)> parser);
+        std::function<Result<T>(const QByteArray&)> parser, bool isQuiet = false);
     template <class T>
     void change(net::HttpMethod method, QByteArray path, Params params, bool isSigned, QObject* context, Handler<T> handler,
         std::function<Result<T>(const QByteArray&)> parser);

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "core/binance/rest_client.h"
+#include "core/binance/rest_parsers.h"
 
 #include <QPointer>
 
@@ -13,12 +14,38 @@ namespace fathom::binance {
 OutcomeFacts factsOf(const net::HttpReply& reply, const VenueError& error, bool whole);
 Error lostError(const net::HttpReply& reply, bool isRead);
 
+//! \brief For requests whose answer matters only by its success; a login page is none.
+inline Result<bool> anyAnswer(const QByteArray& body)
+{
+    if (!parse::venueError(body).isJson)
+        return fail(Error::Code::BadReply, QStringLiteral("The reply is not JSON"));
+    return true;
+}
+
+inline Params forSymbol(const QString& symbol)
+{
+    Params params;
+    if (!symbol.isEmpty())
+        params.add("symbol", symbol);
+    return params;
+}
+
+inline Params sinceTime(const QString& symbol, std::int64_t startMs, int limit)
+{
+    Params params = forSymbol(symbol);
+    if (startMs > 0)
+        params.add("startTime", startMs);
+    params.add("limit", static_cast<std::int64_t>(limit));
+    return params;
+}
+
 struct RestClient::Call
 {
     net::HttpMethod method = net::HttpMethod::Get;
     QByteArray path;
     Params params;
     bool isSigned = false, needsKey = false, isOrder = false;
+    bool atKeyCheck = false; //!< goes to the wallet's host
     int weight = 1, orders = 0;
     net::RateBudget::Purpose purpose = net::RateBudget::Purpose::Read;
     QPointer<QObject> context;
@@ -28,8 +55,18 @@ struct RestClient::Call
     bool retried = false;
 };
 
+//! Where an order request goes, what it costs and how its answer reads.
+struct RestClient::OrderRoute
+{
+    net::HttpMethod method;
+    const char* rest;
+    int weight, orders;
+    bool reducesRisk;
+    Result<OrderReport> (*parser)(const QByteArray& body);
+};
+
 template <class T>
-void RestClient::read(QByteArray path, Params params, int weight, bool isSigned, QObject* context, Handler<T> handler,
+std::shared_ptr<RestClient::Call> RestClient::callOf(QByteArray path, Params params, int weight, bool isSigned, QObject* context, Handler<T> handler,
     std::function<Result<T>(const QByteArray&)> parser)
 {
     auto call = std::make_shared<Call>();
@@ -48,6 +85,16 @@ void RestClient::read(QByteArray path, Params params, int weight, bool isSigned,
             handler(Unexpected { errorOf(OutcomeClass::Rejected, factsOf(reply, error, false)) });
     };
     call->refused = [handler](const Error& error) { handler(Unexpected { error }); };
+    return call;
+}
+
+template <class T>
+void RestClient::read(QByteArray path, Params params, int weight, bool isSigned, QObject* context, Handler<T> handler,
+    std::function<Result<T>(const QByteArray&)> parser, bool isQuiet)
+{
+    const auto call = callOf(std::move(path), std::move(params), weight, isSigned, context, std::move(handler), std::move(parser));
+    if (isQuiet)
+        call->purpose = net::RateBudget::Purpose::Read;
     run(call);
 }
 

@@ -4,8 +4,11 @@
 
 #include "core/binance/market_messages.h"
 #include "core/domain/account_types.h"
+#include "core/domain/history_types.h"
 #include "core/domain/instrument.h"
 #include "core/domain/order.h"
+
+#include <QUrl>
 
 #include <memory>
 #include <optional>
@@ -22,12 +25,15 @@ struct ExchangeInfo
     int weight1m = 0, orders10s = 0, orders1m = 0; //!< limits, 0 where absent
 };
 
-//! \brief An order as place, modify, cancel, query and lists print it.
+//! \brief An order as place, modify, cancel, query and lists print it; of the engine or of the Algo Service.
 struct OrderReport
 {
     Order order; //!< localId, request and wanted... are the caller's; averagePrice is 0 where the reply does not carry it
-    QString statusText; //!< as sent; order.status is None for a word we do not know
+    QString statusText; //!< as sent
     bool hasAveragePrice = false;
+    bool fromAlgo = false;    //!< of the Algo Service: algoStatus tells, status does not
+    bool statusKnown = true;  //!< false for a word we do not know
+    bool termsKnown = true;   //!< false for a cancel of the Algo Service, which answers with ids alone
 };
 
 struct AccountReport
@@ -43,6 +49,12 @@ struct AccountConfig
     int feeTier = 0;
 };
 
+//! \brief What the venue's wallet says a key may do; empty where it said nothing.
+struct KeyPermissions
+{
+    std::optional<bool> reading, futures, withdrawals, transfers, isAddressBound;
+};
+
 struct SymbolBrackets
 {
     QString symbol;
@@ -55,13 +67,30 @@ struct CommissionReport
     CommissionRates rates;
 };
 
-struct Income
+using fathom::Income;
+
+//! \brief A stretch of the account's history: by time (at most seven days) or on from an id.
+struct HistoryWindow
 {
-    std::int64_t id = 0; //!< tranId
-    QString symbol, type, asset;
-    Decimal amount;
-    WallTime time {};
-    std::int64_t tradeId = 0; //!< 0 where none
+    QString symbol;           //!< empty: all, where the list allows it
+    std::int64_t startMs = 0, endMs = 0; //!< inclusive, 0 for open; not sent with fromId
+    std::int64_t fromId = 0;  //!< trade or order id to go on from, inclusive; 0 for none
+    QString type;             //!< income type, empty for all
+    int limit = 1000;
+};
+
+//! \brief What was asked for as a file gets a name.
+struct FileTicket
+{
+    QString id;
+    std::int64_t averageMs = 0; //!< how long such files took to prepare lately, 0 where not told
+};
+
+struct FileState
+{
+    bool isReady = false;
+    QUrl url;                 //!< where isReady; a secret while it lives
+    WallTime expires {};
 };
 
 struct OpenInterest

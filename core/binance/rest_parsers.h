@@ -34,9 +34,17 @@ Result<LeverageSet> leverageSet(const QByteArray& body);
 
 Result<OrderReport> order(const QByteArray& body);
 Result<std::vector<OrderReport>> orders(const QByteArray& body);
+//! \brief A conditional order as place, query and lists of the Algo Service print it, "7.0E-4" and "" included.
+Result<OrderReport> algoOrder(const QByteArray& body);
+Result<std::vector<OrderReport>> algoOrders(const QByteArray& body);
+//! \brief The answer to a cancel of the Algo Service; its code may be text.
+Result<OrderReport> algoCancelled(const QByteArray& body);
 Result<std::vector<Fill>> userTrades(const QByteArray& body);
 Result<std::vector<Income>> income(const QByteArray& body);
+Result<FileTicket> fileTicket(const QByteArray& body);
+Result<FileState> fileState(const QByteArray& body);
 Result<QByteArray> listenKey(const QByteArray& body);
+Result<KeyPermissions> keyPermissions(const QByteArray& body);
 
 //! \brief Never fails: says what could be read of an error body, HTML included.
 VenueError venueError(const QByteArray& body);

@@ -172,6 +172,29 @@ Result<AccountConfig> accountConfig(const QByteArray& body)
         });
 }
 
+Result<KeyPermissions> keyPermissions(const QByteArray& body)
+{
+    return json::rowOf<KeyPermissions>(body, "apiRestrictions", json::firstBits(2),
+        [](std::uint64_t key, value& v, KeyPermissions& row, std::uint64_t& seen) {
+            const auto read = [&v](std::optional<bool>& flag) {
+                bool is = false;
+                if (!json::readBool(v, is))
+                    return false;
+                flag = flag.value_or(false) || is;
+                return true;
+            };
+            switch (key) {
+            case name("ipRestrict"): return once(seen, 0) && read(row.isAddressBound);
+            case name("enableWithdrawals"): return once(seen, 1) && read(row.withdrawals);
+            case name("enableReading"): return read(row.reading);
+            case name("enableFutures"): return read(row.futures);
+            case name("enableInternalTransfer"):
+            case name("permitsUniversalTransfer"): return read(row.transfers);
+            default: return true;
+            }
+        });
+}
+
 Result<std::vector<SymbolBrackets>> leverageBrackets(const QByteArray& body)
 {
     json::Complaint inner("leverageBracket");

@@ -20,7 +20,8 @@ bool readStatus(value& v, OrderReport& row)
     std::string_view word;
     if (!json::readText(v, word) || word.empty())
         return false;
-    row.order.status = json::statusOf(word).value_or(OrderStatus::None);
+    row.order.status = orderStatusFromName(json::latin(word)).value_or(OrderStatus::None);
+    row.statusKnown = row.order.status != OrderStatus::None;
     json::assign(row.statusText, word);
     return true;
 }
@@ -46,6 +47,11 @@ bool readOrderField(std::uint64_t key, value& v, OrderReport& row, std::uint64_t
     case name("stopPrice"): return json::readFigure(v, order.triggerPrice);
     case name("reduceOnly"): return json::readBool(v, order.reduceOnly);
     case name("closePosition"): return json::readBool(v, order.closePosition);
+    case name("workingType"): return json::readWorkingType(v, order.workingType);
+    case name("priceProtect"): return json::readBool(v, order.priceProtect);
+    case name("priceMatch"): return json::readPriceMatch(v, order.priceMatch);
+    case name("selfTradePreventionMode"): return json::readSelfTrade(v, order.selfTrade);
+    case name("goodTillDate"): return json::readTime(v, order.goodTill);
     case name("time"): return json::readTime(v, order.created);
     case name("updateTime"): return json::readTime(v, order.updated);
     default: return true;
@@ -73,13 +79,6 @@ bool readFillField(std::uint64_t key, value& v, Fill& row, std::uint64_t& seen)
     }
 }
 
-// Ids that are "" where there is none.
-bool readOptionalId(value& v, std::int64_t& out)
-{
-    const json::Token token = json::tokenOf(v);
-    return token.text.empty() || json::readInteger(v, out);
-}
-
 bool readIncomeField(std::uint64_t key, value& v, Income& row, std::uint64_t& seen)
 {
     switch (key) {
@@ -89,7 +88,8 @@ bool readIncomeField(std::uint64_t key, value& v, Income& row, std::uint64_t& se
     case name("time"): return once(seen, 3) && json::readTime(v, row.time);
     case name("tranId"): return json::readInteger(v, row.id);
     case name("symbol"): return json::readString(v, row.symbol);
-    case name("tradeId"): return readOptionalId(v, row.tradeId);
+    case name("tradeId"): return json::readOptionalId(v, row.tradeId);
+    case name("info"): return json::readString(v, row.info);
     default: return true;
     }
 }
@@ -225,6 +225,42 @@ Result<std::vector<Fill>> userTrades(const QByteArray& body)
 Result<std::vector<Income>> income(const QByteArray& body)
 {
     return json::rowsOf<Income>(body, "income", json::firstBits(4), readIncomeField);
+}
+
+Result<FileTicket> fileTicket(const QByteArray& body)
+{
+    auto ticket = json::rowOf<FileTicket>(body, "download", json::firstBits(1), [](std::uint64_t key, value& v, FileTicket& row, std::uint64_t& seen) {
+        switch (key) {
+        case name("downloadId"): return once(seen, 0) && json::readString(v, row.id) && !row.id.isEmpty() && row.id.size() <= 64;
+        case name("avgCostTimestampOfLast30d"):
+            static_cast<void>(json::readInteger(v, row.averageMs));
+            return true;
+        default: return true;
+        }
+    });
+    return ticket;
+}
+
+Result<FileState> fileState(const QByteArray& body)
+{
+    QString status, url;
+    auto state = json::rowOf<FileState>(body, "download", json::firstBits(1), [&](std::uint64_t key, value& v, FileState& row, std::uint64_t& seen) {
+        std::int64_t expires = 0;
+        switch (key) {
+        case name("status"): return once(seen, 0) && json::readString(v, status);
+        case name("url"): return json::readString(v, url);
+        case name("expirationTimestamp"):
+            if (json::readInteger(v, expires) && expires > 0)
+                row.expires = wallTimeFromMs(expires);
+            return true;
+        default: return true;
+        }
+    });
+    if (state && status == QLatin1String("completed")) {
+        state->isReady = true;
+        state->url = QUrl(url, QUrl::StrictMode);
+    }
+    return state;
 }
 
 Result<QByteArray> listenKey(const QByteArray& body)

@@ -3,9 +3,10 @@
 
 #include "core/binance/signer.h"
 
+#include "core/base/redaction.h"
+
 #include <openssl/core_names.h>
 #include <openssl/evp.h>
-#include <openssl/pem.h>
 
 #include <array>
 
@@ -24,36 +25,9 @@ struct Freed
 };
 using Mac = std::unique_ptr<EVP_MAC, Freed<EVP_MAC_free>>;
 using MacContext = std::unique_ptr<EVP_MAC_CTX, Freed<EVP_MAC_CTX_free>>;
-using Key = std::unique_ptr<EVP_PKEY, Freed<EVP_PKEY_free>>;
 using DigestContext = std::unique_ptr<EVP_MD_CTX, Freed<EVP_MD_CTX_free>>;
-using Bio = std::unique_ptr<BIO, Freed<BIO_free>>;
-
-// Encrypted keys are refused rather than asked about on a terminal.
-int refusePassphrase(char*, int, int, void*) { return -1; }
 
 constexpr std::string_view hexDigits = "0123456789abcdef";
-
-// Not "trimmed()" on a QByteArray: that would copy the secret.
-std::string_view withoutBlanks(std::string_view text)
-{
-    constexpr std::string_view blanks = " \t\r\n";
-    const auto first = text.find_first_not_of(blanks);
-    if (first == std::string_view::npos)
-        return {};
-    return text.substr(first, text.find_last_not_of(blanks) - first + 1);
-}
-
-Result<KeyType> typeOf(EVP_PKEY* key)
-{
-    if (EVP_PKEY_is_a(key, "RSA") == 1) {
-        if (EVP_PKEY_get_bits(key) < 2048)
-            return fail(Error::Code::BadInput, QStringLiteral("RSA key shorter than 2048 bits"));
-        return KeyType::Rsa;
-    }
-    if (EVP_PKEY_is_a(key, "ED25519") == 1)
-        return KeyType::Ed25519;
-    return fail(Error::Code::BadInput, QStringLiteral("Private key of a kind the venue does not take"));
-}
 
 MacContext newMac(std::string_view secret)
 {
@@ -75,7 +49,7 @@ MacContext newMac(std::string_view secret)
 struct Signer::Contexts
 {
     MacContext mac; //!< keyed; every signature starts it again with the same key
-    Key key;
+    PrivateKey key;
     DigestContext digest;
     std::vector<unsigned char> raw;
 };
@@ -89,42 +63,59 @@ Signer::Signer(QByteArray apiKey, KeyType type, std::unique_ptr<Contexts> contex
 
 Signer::~Signer() = default;
 
-Result<std::unique_ptr<Signer>> Signer::create(QByteArray apiKey, const Secret& secret)
+Result<std::unique_ptr<Signer::Contexts>> Signer::contextsOf(const Secret& secret, const Secret& passphrase, KeyType& type)
 {
-    const std::string_view text = withoutBlanks(secret.view());
-    if (apiKey.isEmpty() || text.empty())
-        return fail(Error::Code::BadInput, QStringLiteral("Empty key or secret"));
+    redaction::hide(secret.view());
     auto contexts = std::make_unique<Contexts>();
-    if (text.find("-----BEGIN") == std::string_view::npos) {
-        for (const char c : text) {
-            if (c <= ' ' || c == 0x7f)
-                return fail(Error::Code::BadInput, QStringLiteral("Secret with blanks or control characters"));
-        }
-        contexts->mac = newMac(text);
+    const KeyVerdict verdict = readKey(secret.view(), passphrase.view(), &contexts->key);
+    if (!verdict.isGood())
+        return fail(Error::Code::BadInput, QString::fromLatin1(words(verdict.problem)));
+    type = verdict.type;
+    if (type == KeyType::Hmac) {
+        contexts->mac = newMac(withoutBlanks(secret.view()));
         if (!contexts->mac)
             return fail(Error::Code::BadInput, QStringLiteral("HMAC is not available"));
-        return std::unique_ptr<Signer>(new Signer(std::move(apiKey), KeyType::Hmac, std::move(contexts)));
+        return contexts;
     }
-    if (text.find("ENCRYPTED") != std::string_view::npos)
-        return fail(Error::Code::BadInput, QStringLiteral("Encrypted private key; decrypt it first"));
-    const Bio bio(BIO_new_mem_buf(text.data(), static_cast<int>(text.size())));
-    contexts->key.reset(bio ? PEM_read_bio_PrivateKey(bio.get(), nullptr, refusePassphrase, nullptr) : nullptr);
-    if (!contexts->key)
-        return fail(Error::Code::BadInput, QStringLiteral("Not a readable private key"));
-    const auto type = typeOf(contexts->key.get());
-    if (!type)
-        return Unexpected { type.error() };
     contexts->digest.reset(EVP_MD_CTX_new());
     if (!contexts->digest)
         return fail(Error::Code::BadInput, QStringLiteral("Signing is not available"));
     contexts->raw.resize(static_cast<std::size_t>(EVP_PKEY_get_size(contexts->key.get())));
-    return std::unique_ptr<Signer>(new Signer(std::move(apiKey), *type, std::move(contexts)));
+    return contexts;
+}
+
+Result<std::unique_ptr<Signer>> Signer::create(QByteArray apiKey, const Secret& secret, const Secret& passphrase)
+{
+    if (apiKey.isEmpty())
+        return fail(Error::Code::BadInput, QString::fromLatin1(words(KeyProblem::Empty)));
+    redaction::hide({ apiKey.constData(), static_cast<std::size_t>(apiKey.size()) });
+    KeyType type {};
+    auto contexts = contextsOf(secret, passphrase, type);
+    if (!contexts)
+        return Unexpected { contexts.error() };
+    return std::unique_ptr<Signer>(new Signer(std::move(apiKey), type, std::move(*contexts)));
+}
+
+void Signer::lock() { m_contexts.reset(); }
+
+Result<void> Signer::unlock(const Secret& secret, const Secret& passphrase)
+{
+    KeyType type {};
+    auto contexts = contextsOf(secret, passphrase, type);
+    if (!contexts)
+        return Unexpected { contexts.error() };
+    if (type != m_type)
+        return fail(Error::Code::BadInput, QStringLiteral("another kind of key than before"));
+    m_contexts = std::move(*contexts);
+    return {};
 }
 
 std::string_view Signer::sign(std::string_view payload)
 {
     const auto* bytes = reinterpret_cast<const unsigned char*>(payload.data());
     m_text.clear();
+    if (isLocked())
+        return {};
     if (m_type == KeyType::Hmac) {
         std::array<unsigned char, 32> digest;
         std::size_t length = 0;
@@ -226,6 +217,16 @@ QByteArray Params::toQuery() const
         if (!out.isEmpty())
             out += '&';
         out += item.name + '=' + percentEncoded(item.value);
+    }
+    return out;
+}
+
+QByteArrayList Params::names() const
+{
+    QByteArrayList out;
+    for (const Item& item : m_items) {
+        if (item.name != "apiKey" && item.name != "signature")
+            out.append(item.name);
     }
     return out;
 }

@@ -91,6 +91,15 @@ void StreamGroup::stop()
     onLost();
 }
 
+std::vector<SubscriptionFacts> StreamGroup::subscriptions() const
+{
+    std::vector<SubscriptionFacts> facts;
+    facts.reserve(m_entries.size());
+    for (const auto& [name, entry] : m_entries)
+        facts.push_back({ name, entry->ask == Ask::Live, entry->frames, entry->lastData });
+    return facts;
+}
+
 StreamGroup::EntryPtr StreamGroup::find(QByteArrayView name) const
 {
     const auto found = m_entries.find(name);
@@ -214,6 +223,7 @@ void StreamGroup::onText(QByteArrayView text, MonotonicTime received)
 void StreamGroup::deliver(const EntryPtr& entry, QByteArrayView text, MonotonicTime received)
 {
     entry->lastData = received;
+    ++entry->frames;
     const StreamData data { text, received, m_connection->epoch() };
     if (entry->subscribers.size() == 1) { // the usual case, without copying the list
         const auto only = entry->subscribers.front();

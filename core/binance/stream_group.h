@@ -32,6 +32,8 @@ public:
     const net::WebSocketConnection& connection() const { return *m_connection; }
     MonotonicTime lastData(const QByteArray& name) const;
     int count() const { return static_cast<int>(m_entries.size()); }
+    std::vector<SubscriptionFacts> subscriptions() const;
+    void reconnect(const QString& reason) { m_connection->reconnect(reason); }
 
 Q_SIGNALS:
     void connectionChanged();
@@ -52,6 +54,7 @@ private:
         std::vector<std::shared_ptr<Subscriber>> subscribers;
         Ask ask = Ask::Wanted;
         MonotonicTime retryAt {}, lastData {};
+        quint64 frames = 0;
     };
     struct Request
     {

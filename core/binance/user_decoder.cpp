@@ -3,6 +3,7 @@
 
 #include "core/binance/user_decoder.h"
 
+#include "core/binance/frame_scanner.h"
 #include "core/binance/user_events.h"
 
 namespace fathom::binance {
@@ -30,88 +31,218 @@ ExecutionType executionOf(std::string_view word)
     return word == "AMENDMENT" ? ExecutionType::Amendment : ExecutionType::Other;
 }
 
-bool readStatus(value& v, OrderUpdate& out)
+// A value of simdjson's, for the fields below.
+struct TolerantValue
+{
+    value& from;
+
+    bool text(std::string_view& out) { return json::readText(from, out); }
+    bool integer(std::int64_t& out) { return json::readInteger(from, out); }
+    bool number(std::int64_t& out) { return json::readInteger(from, out); }
+    bool amount(Decimal& out) { return json::readAmount(from, out); }
+    bool figure(Decimal& out) { return json::readFigure(from, out); }
+    bool boolean(bool& out) { return json::readBool(from, out); }
+    bool event(std::string_view name) { return json::isWord(from, name); }
+    bool skip() { return true; }
+    template <class Use>
+    bool object(Use use)
+    {
+        return json::eachFieldOf(from, [&](field& item) {
+            TolerantValue inner { item.value() };
+            return use(inner, codeOf(item));
+        });
+    }
+};
+
+// The value at the scanner's place, for the same fields.
+struct ScannedValue
+{
+    FrameScanner& scan;
+
+    bool text(std::string_view& out) { return scan.string(out); }
+    bool integer(std::int64_t& out) { return scan.integer(out); }
+    // The venue prints some whole numbers as strings.
+    bool number(std::int64_t& out) { return scan.take('"') ? scan.integer(out) && scan.take('"') : scan.integer(out); }
+    bool amount(Decimal& out) { return scan.amount(out); }
+    bool figure(Decimal& out) { return scan.figure(out); }
+    bool boolean(bool& out) { return scan.boolean(out); }
+    bool event(std::string_view name) { return scan.word(name); }
+    bool skip() { return scan.skip(); }
+    template <class Use>
+    bool object(Use use)
+    {
+        return scan.object([&](std::uint64_t key) { return use(*this, key); });
+    }
+};
+
+template <class Source>
+bool readWord(Source& from, QString& out)
+{
+    std::string_view text;
+    if (!from.text(text))
+        return false;
+    json::assign(out, text);
+    return true;
+}
+
+template <class Source>
+bool readTime(Source& from, WallTime& out)
+{
+    std::int64_t ms = 0;
+    if (!from.integer(ms) || ms < 0)
+        return false;
+    out = wallTimeFromMs(ms);
+    return true;
+}
+
+template <class Source>
+bool readReason(Source& from, int& out)
+{
+    std::int64_t wide = 0;
+    if (!from.number(wide) || wide < INT32_MIN || wide > INT32_MAX)
+        return false;
+    out = static_cast<int>(wide);
+    return true;
+}
+
+template <class Source>
+bool readStatus(Source& from, OrderUpdate& out)
 {
     std::string_view word;
-    if (!json::readText(v, word) || word.empty())
+    if (!from.text(word) || word.empty())
         return false;
-    out.status = json::statusOf(word);
+    out.status = orderStatusFromName(json::latin(word));
     json::assign(out.statusText, word);
     return true;
 }
 
-bool readExecution(value& v, ExecutionType& out)
+template <class Source>
+bool readExecution(Source& from, ExecutionType& out)
 {
     std::string_view word;
-    if (!json::readText(v, word))
+    if (!from.text(word))
         return false;
     out = executionOf(word);
+    return true;
+}
+
+// Strict words must be known; of the descriptive ones an unknown is Other.
+template <class Source, class Value>
+bool readStrict(Source& from, Value& out, std::optional<Value> (*fromName)(QLatin1String))
+{
+    std::string_view word;
+    if (!from.text(word))
+        return false;
+    const auto value = fromName(json::latin(word));
+    out = value.value_or(out);
+    return value.has_value();
+}
+
+template <class Source, class Value>
+bool readDescriptive(Source& from, Value& out, Value (*fromName)(QLatin1String))
+{
+    std::string_view word;
+    if (!from.text(word))
+        return false;
+    out = fromName(json::latin(word));
     return true;
 }
 
 // Strict fields take the low bits of `seen`: all of them must be there.
 constexpr unsigned strictOrderFields = 13;
 
-bool readOrderField(std::uint64_t key, value& v, OrderUpdate& out, std::uint64_t& seen)
+template <class Source>
+[[gnu::always_inline]] inline bool readOrderField(Source& from, std::uint64_t key, OrderUpdate& out, std::uint64_t& seen)
 {
     switch (key) {
-    case code("s"): return once(seen, 0) && json::readString(v, out.symbol);
-    case code("c"): return once(seen, 1) && json::readString(v, out.clientId);
-    case code("S"): return once(seen, 2) && json::readSide(v, out.side);
-    case code("q"): return once(seen, 3) && json::readAmount(v, out.quantity);
-    case code("p"): return once(seen, 4) && json::readAmount(v, out.price);
-    case code("x"): return once(seen, 5) && readExecution(v, out.execution);
-    case code("X"): return once(seen, 6) && readStatus(v, out);
-    case code("i"): return once(seen, 7) && json::readInteger(v, out.orderId) && out.orderId > 0;
-    case code("l"): return once(seen, 8) && json::readAmount(v, out.lastQuantity);
-    case code("z"): return once(seen, 9) && json::readAmount(v, out.executed);
-    case code("L"): return once(seen, 10) && json::readAmount(v, out.lastPrice);
-    case code("t"): return once(seen, 11) && json::readInteger(v, out.tradeId);
-    case code("ps"): return once(seen, 12) && json::readPositionSide(v, out.positionSide);
+    case code("s"): return once(seen, 0) && readWord(from, out.symbol);
+    case code("c"): return once(seen, 1) && readWord(from, out.clientId);
+    case code("S"): return once(seen, 2) && readStrict(from, out.side, sideFromName);
+    case code("q"): return once(seen, 3) && from.amount(out.quantity);
+    case code("p"): return once(seen, 4) && from.amount(out.price);
+    case code("x"): return once(seen, 5) && readExecution(from, out.execution);
+    case code("X"): return once(seen, 6) && readStatus(from, out);
+    case code("i"): return once(seen, 7) && from.integer(out.orderId) && out.orderId > 0;
+    case code("l"): return once(seen, 8) && from.amount(out.lastQuantity);
+    case code("z"): return once(seen, 9) && from.amount(out.executed);
+    case code("L"): return once(seen, 10) && from.amount(out.lastPrice);
+    case code("t"): return once(seen, 11) && from.integer(out.tradeId);
+    case code("ps"): return once(seen, 12) && readStrict(from, out.positionSide, positionSideFromName);
     // From here on descriptive: absent keeps the default.
-    case code("o"): return once(seen, 13) && json::readOrderType(v, out.type);
-    case code("f"): return once(seen, 14) && json::readTimeInForce(v, out.timeInForce);
-    case code("ap"): return once(seen, 15) && json::readFigure(v, out.averagePrice);
-    case code("sp"): return once(seen, 16) && json::readFigure(v, out.triggerPrice);
-    case code("N"): return once(seen, 17) && json::readString(v, out.commissionAsset);
-    case code("n"): return once(seen, 18) && json::readFigure(v, out.commission);
-    case code("T"): return once(seen, 19) && json::readTime(v, out.tradeTime);
-    case code("m"): return once(seen, 20) && json::readBool(v, out.maker);
-    case code("R"): return once(seen, 21) && json::readBool(v, out.reduceOnly);
-    case code("ot"): return once(seen, 22) && json::readOrderType(v, out.originalType);
-    case code("cp"): return once(seen, 23) && json::readBool(v, out.closePosition);
-    case code("rp"): return once(seen, 24) && json::readFigure(v, out.realizedPnl);
-    case code("er"): return once(seen, 25) && readSmall(v, out.expiryReason);
-    case code("M"): return once(seen, 26) && json::readInteger(v, out.modifyId);
-    default: return true;
+    case code("o"): return once(seen, 13) && readDescriptive(from, out.type, orderTypeFromName);
+    case code("f"): return once(seen, 14) && readDescriptive(from, out.timeInForce, timeInForceFromName);
+    case code("ap"): return once(seen, 15) && from.figure(out.averagePrice);
+    case code("sp"): return once(seen, 16) && from.figure(out.triggerPrice);
+    case code("N"): return once(seen, 17) && readWord(from, out.commissionAsset);
+    case code("n"): return once(seen, 18) && from.figure(out.commission);
+    case code("T"): return once(seen, 19) && readTime(from, out.tradeTime);
+    case code("m"): return once(seen, 20) && from.boolean(out.maker);
+    case code("R"): return once(seen, 21) && from.boolean(out.reduceOnly);
+    case code("ot"): return once(seen, 22) && readDescriptive(from, out.originalType, orderTypeFromName);
+    case code("cp"): return once(seen, 23) && from.boolean(out.closePosition);
+    case code("rp"): return once(seen, 24) && from.figure(out.realizedPnl);
+    case code("er"): return once(seen, 25) && readReason(from, out.expiryReason);
+    case code("M"): return once(seen, 26) && from.integer(out.modifyId);
+    case code("V"): return once(seen, 27) && readDescriptive(from, out.selfTrade, json::selfTradeOf);
+    case code("pm"): return once(seen, 28) && readDescriptive(from, out.priceMatch, json::priceMatchOf);
+    case code("gtd"): return once(seen, 29) && readTime(from, out.goodTill);
+    default: return from.skip();
     }
 }
 
-// A reused struct must not keep what the last event said.
+// A reused struct must not keep what the last event said. Texts keep theirs, to be compared and seldom written.
 void clearOptional(OrderUpdate& out)
 {
     out.originalType = out.type = OrderType::Other;
     out.timeInForce = TimeInForce::Other;
     out.averagePrice = out.triggerPrice = out.commission = out.realizedPnl = Decimal();
-    out.commissionAsset.resize(0);
-    out.tradeTime = WallTime {};
+    out.tradeTime = out.goodTill = WallTime {};
+    out.selfTrade = SelfTrade::ExpireMaker;
+    out.priceMatch = PriceMatch::None;
     out.maker = out.reduceOnly = out.closePosition = false;
     out.expiryReason = 0;
     out.modifyId = 0;
 }
 
-bool readOrderObject(value& v, OrderUpdate& out, EventTrace& trace)
+template <class Source>
+bool readOrderObject(Source& from, OrderUpdate& out, EventTrace& trace)
 {
     clearOptional(out);
     std::uint64_t seen = 0;
-    return json::eachFieldOf(v, [&](field& item) {
-        const std::uint64_t key = codeOf(item);
-        return trace.check(readOrderField(key, item.value(), out, seen), key);
-    }) && (seen & json::firstBits(strictOrderFields)) == json::firstBits(strictOrderFields)
-        && !out.symbol.isEmpty();
+    const bool read = from.object(
+        [&](auto& inner, std::uint64_t key) { return trace.check(readOrderField(inner, key, out, seen), key); });
+    if (!read || (seen & json::firstBits(strictOrderFields)) != json::firstBits(strictOrderFields) || out.symbol.isEmpty())
+        return false;
+    if ((seen & (1U << 17)) == 0)
+        out.commissionAsset.resize(0);
+    return true;
+}
+
+constexpr std::uint64_t orderEventFields = json::firstBits(4);
+
+template <class Source>
+bool readOrderEventField(Source& from, std::uint64_t key, OrderUpdate& out, EventTrace& trace, std::uint64_t& seen)
+{
+    switch (key) {
+    case code("e"): return once(seen, 0) && from.event("ORDER_TRADE_UPDATE");
+    case code("E"): return trace.check(once(seen, 1) && readTime(from, out.eventTime), key);
+    case code("T"): return trace.check(once(seen, 2) && readTime(from, out.transactionTime), key);
+    case code("o"): return once(seen, 3) && readOrderObject(from, out, trace);
+    default: return from.skip();
+    }
 }
 
 } // namespace
+
+bool scanOrderUpdate(QByteArrayView frame, OrderUpdate& out)
+{
+    EventTrace trace;
+    std::uint64_t seen = 0;
+    return scanFrame(frame, [&](FrameScanner& scan, std::uint64_t key) {
+        ScannedValue from { scan };
+        return readOrderEventField(from, key, out, trace, seen);
+    }) && seen == orderEventFields;
+}
 
 UserDecoder::UserDecoder()
     : m_reader(std::make_unique<json::Reader>())
@@ -122,34 +253,27 @@ UserDecoder::~UserDecoder() = default;
 
 Result<void> UserDecoder::decodeOrderUpdate(QByteArrayView frame, OrderUpdate& out)
 {
+    return scanOrderUpdate(frame, out) ? Result<void>() : decodeTolerant(frame, out);
+}
+
+Result<void> UserDecoder::decodeTolerant(QByteArrayView frame, OrderUpdate& out)
+{
     EventTrace trace;
     std::uint64_t seen = 0;
     const bool read = m_reader->payload(frame, [&](value& root) {
-        return json::eachFieldOf(root, [&](field& item) {
-            value& v = item.value();
-            const std::uint64_t key = codeOf(item);
-            switch (key) {
-            case code("e"): return once(seen, 0) && json::isWord(v, "ORDER_TRADE_UPDATE");
-            case code("E"): return trace.check(once(seen, 1) && json::readTime(v, out.eventTime), key);
-            case code("T"): return trace.check(once(seen, 2) && json::readTime(v, out.transactionTime), key);
-            case code("o"): return once(seen, 3) && readOrderObject(v, out, trace);
-            default: return true;
-            }
-        });
+        return TolerantValue { root }.object(
+            [&](TolerantValue& from, std::uint64_t key) { return readOrderEventField(from, key, out, trace, seen); });
     });
-    if (!read || seen != json::firstBits(4))
+    if (!read || seen != orderEventFields)
         return trace.error("ORDER_TRADE_UPDATE");
     return {};
 }
 
 Result<UserEvent> UserDecoder::decode(QByteArrayView frame)
 {
-    // Nearly every frame is an order's and says so at once.
-    if (frame.first(std::min<qsizetype>(frame.size(), 200)).contains("\"ORDER_TRADE_UPDATE\"")) {
-        OrderUpdate update;
-        if (decodeOrderUpdate(frame, update))
-            return UserEvent(std::move(update));
-    }
+    // Nearly every frame is an order's and as the venue prints it. What its texts share with the last one's is not made again.
+    if (scanOrderUpdate(frame, m_last))
+        return UserEvent(m_last);
     // Nothing promises that the name comes first: it is found before anything is read.
     QByteArray name;
     const bool named = m_reader->payload(frame, [&](value& root) {
@@ -203,6 +327,9 @@ Order OrderUpdate::toOrder() const
     order.executed = executed;
     order.averagePrice = averagePrice;
     order.triggerPrice = triggerPrice;
+    order.selfTrade = selfTrade;
+    order.priceMatch = priceMatch;
+    order.goodTill = goodTill;
     order.status = status.value_or(OrderStatus::None);
     order.updated = transactionTime;
     order.expiryReason = expiryReason;

@@ -30,8 +30,15 @@ public:
     //! \brief As decode() for the one hot event, into a reused struct.
     Result<void> decodeOrderUpdate(QByteArrayView frame, OrderUpdate& out);
 
+    //! \brief simdjson alone; the scanner is tested against it.
+    Result<void> decodeTolerant(QByteArrayView frame, OrderUpdate& out);
+
 private:
     std::unique_ptr<json::Reader> m_reader;
+    OrderUpdate m_last;
 };
+
+//! \brief The scanner alone, for ORDER_TRADE_UPDATE: no blanks, no escapes, fields in any order; false on any surprise.
+bool scanOrderUpdate(QByteArrayView frame, OrderUpdate& out);
 
 } // namespace fathom::binance

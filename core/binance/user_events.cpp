@@ -90,30 +90,53 @@ bool readTradeLite(std::uint64_t key, value& v, TradeLite& out, std::uint64_t& s
 
 constexpr std::uint64_t tradeLiteFields = json::firstBits(17) & ~json::firstBits(10);
 
-bool readAlgo(value& v, AlgoUpdate& out)
+bool readAlgoStatus(value& v, AlgoUpdate& out)
+{
+    if (!json::readString(v, out.statusText) || out.statusText.isEmpty())
+        return false;
+    out.status = algoStatusFromName(out.statusText);
+    return true;
+}
+
+bool readAlgoField(std::uint64_t key, value& from, AlgoUpdate& out, std::uint64_t& seen)
+{
+    switch (key) {
+    case code("aid"): return once(seen, 0) && json::readInteger(from, out.algoId) && out.algoId > 0;
+    case code("caid"): return once(seen, 1) && json::readString(from, out.clientAlgoId);
+    case code("s"): return once(seen, 2) && json::readString(from, out.symbol) && !out.symbol.isEmpty();
+    case code("S"): return once(seen, 3) && json::readSide(from, out.side);
+    case code("X"): return once(seen, 4) && readAlgoStatus(from, out);
+    case code("ps"): return once(seen, 5) && json::readPositionSide(from, out.positionSide);
+    case code("o"): return once(seen, 6) && json::readOrderType(from, out.type);
+    case code("q"): return once(seen, 7) && json::readFigure(from, out.quantity);
+    case code("tp"): return once(seen, 8) && json::readFigure(from, out.triggerPrice);
+    case code("p"): return once(seen, 9) && json::readFigure(from, out.price);
+    case code("rm"): return once(seen, 10) && json::readString(from, out.reason);
+    case code("ai"): return once(seen, 11) && json::readOptionalId(from, out.orderId);
+    case code("aq"): return once(seen, 12) && json::readFigure(from, out.executed);
+    case code("ap"): return once(seen, 13) && json::readFigure(from, out.averagePrice);
+    case code("act"): return once(seen, 14) && json::readOrderType(from, out.actualType);
+    case code("f"): return once(seen, 15) && json::readTimeInForce(from, out.timeInForce);
+    case code("V"): return once(seen, 16) && json::readSelfTrade(from, out.selfTrade);
+    case code("wt"): return once(seen, 17) && json::readWorkingType(from, out.workingType);
+    case code("pm"): return once(seen, 18) && json::readPriceMatch(from, out.priceMatch);
+    case code("cp"): return once(seen, 19) && json::readBool(from, out.closePosition);
+    case code("pP"): return once(seen, 20) && json::readBool(from, out.priceProtect);
+    case code("R"): return once(seen, 21) && json::readBool(from, out.reduceOnly);
+    case code("ia"): return once(seen, 22) && json::readBool(from, out.activated);
+    case code("tt"): return once(seen, 23) && json::readTime(from, out.triggered);
+    case code("gtd"): return once(seen, 24) && json::readTime(from, out.goodTill);
+    default: return true;
+    }
+}
+
+bool readAlgo(value& v, AlgoUpdate& out, EventTrace& trace)
 {
     std::uint64_t seen = 0;
     return json::eachFieldOf(v, [&](field& item) {
-        value& from = item.value();
-        switch (codeOf(item)) {
-        case code("aid"): return once(seen, 0) && json::readInteger(from, out.algoId);
-        case code("caid"): return once(seen, 1) && json::readString(from, out.clientAlgoId);
-        case code("s"): return once(seen, 2) && json::readString(from, out.symbol);
-        case code("S"): return once(seen, 3) && json::readSide(from, out.side);
-        case code("X"): return once(seen, 4) && json::readString(from, out.status);
-        case code("ps"): return once(seen, 5) && json::readPositionSide(from, out.positionSide);
-        case code("o"): return once(seen, 6) && json::readOrderType(from, out.type);
-        case code("q"): return once(seen, 7) && json::readFigure(from, out.quantity);
-        case code("tp"): return once(seen, 8) && json::readFigure(from, out.triggerPrice);
-        case code("p"): return once(seen, 9) && json::readFigure(from, out.price);
-        case code("rm"): return once(seen, 10) && json::readString(from, out.reason);
-        case code("ai"): { // "" until the engine knows it
-            const json::Token token = json::tokenOf(from);
-            return once(seen, 11) && (token.text.empty() || json::readInteger(from, out.orderId));
-        }
-        default: return true;
-        }
-    }) && (seen & json::firstBits(5)) == json::firstBits(5);
+        const std::uint64_t key = codeOf(item);
+        return trace.check(readAlgoField(key, item.value(), out, seen), key);
+    }) && (seen & json::firstBits(6)) == json::firstBits(6);
 }
 
 struct Header
@@ -188,13 +211,42 @@ Result<UserEvent> decodeAlgo(json::Reader& reader, QByteArrayView frame, EventTr
     AlgoUpdate out;
     Header header;
     const bool read = readEvent(reader, frame, header, trace, bothTimes | 4, [&](std::uint64_t key, value& v, std::uint64_t& seen) {
-        return key != code("o") || (once(seen, 2) && readAlgo(v, out));
+        return key != code("o") || (once(seen, 2) && readAlgo(v, out, trace));
     });
     if (!read)
         return trace.error("ALGO_UPDATE");
     out.eventTime = header.eventTime;
     out.transactionTime = header.transactionTime;
     return UserEvent(std::move(out));
+}
+
+Order AlgoUpdate::toOrder() const
+{
+    Order order;
+    order.symbol = symbol;
+    order.clientId = clientAlgoId;
+    order.algoId = algoId;
+    order.orderId = orderId;
+    order.side = side;
+    order.positionSide = positionSide;
+    order.type = type;
+    order.timeInForce = timeInForce;
+    order.reduceOnly = reduceOnly;
+    order.closePosition = closePosition;
+    order.price = price;
+    order.quantity = quantity;
+    order.executed = executed;
+    order.averagePrice = averagePrice;
+    order.triggerPrice = triggerPrice;
+    order.workingType = workingType;
+    order.priceProtect = priceProtect;
+    order.activated = activated;
+    order.algoStatus = status.value_or(AlgoStatus::New);
+    order.priceMatch = priceMatch;
+    order.selfTrade = selfTrade;
+    order.goodTill = goodTill;
+    order.updated = transactionTime;
+    return order;
 }
 
 Result<UserEvent> decodeConfig(json::Reader& reader, QByteArrayView frame, EventTrace& trace)

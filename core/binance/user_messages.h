@@ -9,6 +9,7 @@
 
 #include <QByteArray>
 #include <QString>
+#include <QStringList>
 
 #include <optional>
 #include <variant>
@@ -41,8 +42,12 @@ struct OrderUpdate
     Decimal realizedPnl;
     WallTime tradeTime {};
     bool maker = false, reduceOnly = false, closePosition = false;
+    SelfTrade selfTrade = SelfTrade::ExpireMaker;
+    PriceMatch priceMatch = PriceMatch::None;
+    WallTime goodTill {};
     int expiryReason = 0;              //!< er
     std::int64_t modifyId = 0;         //!< M, 0 where none
+    bool operator==(const OrderUpdate&) const = default;
 
     bool isFill() const { return tradeId != 0 && lastQuantity.isPositive(); }
     bool isLiquidation() const { return clientId.startsWith(QLatin1String("autoclose-")); }
@@ -103,13 +108,25 @@ struct AlgoUpdate
     WallTime eventTime {}, transactionTime {};
     QString symbol, clientAlgoId;
     std::int64_t algoId = 0;
-    std::int64_t orderId = 0; //!< ai, 0 until triggered
+    std::int64_t orderId = 0;         //!< ai, 0 until triggered
     Side side = Side::Buy;
     PositionSide positionSide = PositionSide::Both;
     OrderType type = OrderType::Stop;
-    QString status;           //!< NEW, TRIGGERED, ...
-    QString reason;           //!< rm
+    OrderType actualType = OrderType::Other; //!< act: what it became in the engine
+    TimeInForce timeInForce = TimeInForce::GTC;
+    std::optional<AlgoStatus> status; //!< empty for a word we do not know: treat as waiting, ask again
+    QString statusText;               //!< X as sent
+    QString reason;                   //!< rm
     Decimal quantity, triggerPrice, price;
+    Decimal executed, averagePrice;   //!< aq, ap
+    SelfTrade selfTrade = SelfTrade::ExpireMaker;
+    WorkingType workingType = WorkingType::ContractPrice;
+    PriceMatch priceMatch = PriceMatch::None;
+    bool closePosition = false, priceProtect = false, reduceOnly = false;
+    bool activated = false;           //!< ia, trailing only
+    WallTime triggered {}, goodTill {};
+
+    Order toOrder() const; //!< localId, created and request are the caller's; algoStatus tells, status does not
 };
 
 struct MarginCall

@@ -4,6 +4,7 @@
 #include "core/binance/user_stream.h"
 
 #include "core/base/logging.h"
+#include "core/base/redaction.h"
 #include "core/binance/endpoints.h"
 
 #include <QPointer>
@@ -113,6 +114,7 @@ void UserStream::retryLater()
 // Every key gets a socket of its own; the one in use is retired only when the new one is up.
 void UserStream::useKey(const QByteArray& key)
 {
+    redaction::hide({ key.constData(), static_cast<std::size_t>(key.size()) });
     m_keepFailures = 0;
     m_timerFetches = false;
     m_timer->start(m_timing.keepEvery);
@@ -237,6 +239,7 @@ void UserStream::keep()
 
 void UserStream::onText(const WebSocketConnection* from, QByteArrayView text, MonotonicTime received)
 {
+    ++m_frames;
     const auto decoded = m_decoder.decode(text);
     if (!decoded) {
         ++m_unreadable;

@@ -45,6 +45,7 @@ public:
     std::optional<std::chrono::microseconds> roundTrip() const;
     int reconnects() const { return m_connects > 0 ? m_connects - 1 : 0; }
     int unreadableFrames() const { return m_unreadable; }
+    quint64 frames() const { return m_frames; } //!< events of all connections
 
 Q_SIGNALS:
     //! Every event in order of arrival; \p received is when its frame came in.
@@ -83,6 +84,7 @@ private:
     net::WebSocketConnection* m_nextSocket = nullptr;
     Phase m_phase = Phase::Off;
     QString m_lastError;
+    quint64 m_frames = 0;
     quint64 m_round = 0; //!< answers to requests of before a stop() are void
     int m_keepFailures = 0, m_failures = 0, m_connects = 0, m_unreadable = 0;
     bool m_fetching = false, m_timerFetches = false;

@@ -36,6 +36,9 @@ struct WsApiClient::Pending
     WallTime signedAt {};
     MonotonicTime sent {};
     bool reducesRisk = false;
+    Parser parser = nullptr;
+    const char* method = "";
+    QByteArrayList names;
 };
 
 WsApiClient::WsApiClient(const Endpoints& endpoints, Signer* signer, net::RateBudget* budget, net::TimeSync* time, const Clock* clock,
@@ -67,7 +70,11 @@ WsApiClient::WsApiClient(const Endpoints& endpoints, net::ConnectPolicy policy, 
             static_cast<void>(budget->take(handshakeWeight, 0, net::RateBudget::Purpose::ReduceRisk));
         return delay;
     });
-    connect(m_connection, &WebSocketConnection::opened, this, [this] { Q_EMIT readyChanged(true); });
+    connect(m_connection, &WebSocketConnection::opened, this, [this] {
+        logOn();
+        if (isReady())
+            Q_EMIT readyChanged(true);
+    });
     connect(m_connection, &WebSocketConnection::lost, this, [this](quint64, const QString& reason, bool wasOpen) {
         const QPointer<WsApiClient> alive(this);
         onLost(reason);
@@ -93,6 +100,7 @@ void WsApiClient::start() { m_connection->open(m_url); }
 void WsApiClient::stop()
 {
     const bool wasReady = isReady();
+    m_loggedOn = false;
     m_connection->close();
     const QPointer<WsApiClient> alive(this);
     onLost(QStringLiteral("connection closed by us"));
@@ -100,26 +108,65 @@ void WsApiClient::stop()
         Q_EMIT readyChanged(false);
 }
 
-bool WsApiClient::isReady() const { return m_connection->isOpen() && m_signer != nullptr; }
+bool WsApiClient::isReady() const { return m_connection->isOpen() && m_signer != nullptr && !m_signer->isLocked(); }
+
+void WsApiClient::signerChanged()
+{
+    if (m_signer != nullptr && m_signer->isLocked()) {
+        m_connection->reconnect(QStringLiteral("the key was locked"));
+        return;
+    }
+    logOn();
+    if (isReady())
+        Q_EMIT readyChanged(true);
+}
+
+// Requests need not wait for it: until the answer they are signed one by one.
+void WsApiClient::logOn()
+{
+    m_loggedOn = false;
+    m_logOnId.clear();
+    if (!isReady() || m_signer->type() != KeyType::Ed25519)
+        return;
+    constexpr int weight = 2;
+    if (!m_budget->take(weight, 0, net::RateBudget::Purpose::ReduceRisk))
+        return;
+    Params params;
+    WallTime signedAt {};
+    m_logOnId = nextId();
+    compose("session.logon", params, m_logOnId, signedAt);
+    m_connection->sendText(m_frame);
+}
+
+void WsApiClient::onLogOn(const OutcomeFacts& facts)
+{
+    m_logOnId.clear();
+    m_loggedOn = facts.status == 200;
+    if (!m_loggedOn)
+        qCInfo(lcWire) << "WS API: no session, status" << facts.status << "code" << facts.code.value_or(0) << "- every request is signed";
+}
 
 void WsApiClient::place(const PlaceRequest& request, QObject* context, OrderHandler handler)
 {
-    send("order.place", placeParams(request), 1, reducesRisk(request), context, std::move(handler));
+    const bool conditional = isConditional(request.intent.type);
+    send(conditional ? "algoOrder.place" : "order.place", placeParams(request), 1, reducesRisk(request), context, std::move(handler),
+        conditional ? parse::algoOrder : parse::order);
 }
 
 void WsApiClient::modify(const ModifyRequest& request, QObject* context, OrderHandler handler)
 {
-    send("order.modify", modifyParams(request), 1, false, context, std::move(handler));
+    send("order.modify", modifyParams(request), 1, false, context, std::move(handler), parse::order);
 }
 
 void WsApiClient::cancel(const CancelRequest& request, QObject* context, OrderHandler handler)
 {
-    send("order.cancel", cancelParams(request), 0, true, context, std::move(handler));
+    send(request.conditional ? "algoOrder.cancel" : "order.cancel", cancelParams(request), 0, true, context, std::move(handler),
+        request.conditional ? parse::algoCancelled : parse::order);
 }
 
 void WsApiClient::status(const QueryRequest& request, QObject* context, OrderHandler handler)
 {
-    send("order.status", cancelParams(request), 0, true, context, std::move(handler));
+    send("order.status", cancelParams(request), 0, true, context, std::move(handler), parse::order);
 }
 
 QByteArray WsApiClient::nextId() { return m_idPrefix + QByteArray::number(++m_lastId); }
@@ -128,12 +175,15 @@ QByteArray WsApiClient::nextId() { return m_idPrefix + QByteArray::number(++m_la
 void WsApiClient::compose(const char* method, Params& params, const QByteArray& id, WallTime& signedAt)
 {
     signedAt = m_time->venueNow();
-    params.add("apiKey", m_signer->apiKey());
+    if (!m_loggedOn)
+        params.add("apiKey", m_signer->apiKey());
     params.add("recvWindow", static_cast<std::int64_t>(orderReceiveWindow.count()));
     params.add("timestamp", toMs(signedAt));
-    const QByteArray payload = params.sortedPayload();
-    const std::string_view signature = m_signer->sign({ payload.constData(), static_cast<std::size_t>(payload.size()) });
-    params.add("signature", QByteArrayView(signature.data(), static_cast<qsizetype>(signature.size())));
+    if (!m_loggedOn) {
+        const QByteArray payload = params.sortedPayload();
+        const std::string_view signature = m_signer->sign({ payload.constData(), static_cast<std::size_t>(payload.size()) });
+        params.add("signature", QByteArrayView(signature.data(), static_cast<qsizetype>(signature.size())));
+    }
     m_frame.resize(0);
     m_frame += "{\"id\":\"";
     m_frame += id;
@@ -162,7 +212,8 @@ void WsApiClient::refuse(QObject* context, const OrderHandler& handler, const Er
     });
 }
 
-void WsApiClient::send(const char* method, Params params, int orders, bool reducesRisk, QObject* context, OrderHandler handler)
+void WsApiClient::send(
+    const char* method, Params params, int orders, bool reducesRisk, QObject* context, OrderHandler handler, Parser parser)
 {
     const auto purpose = reducesRisk ? net::RateBudget::Purpose::ReduceRisk : net::RateBudget::Purpose::IncreaseRisk;
     if (!isReady()) {
@@ -179,6 +230,8 @@ void WsApiClient::send(const char* method, Params params, int orders, bool reduc
     pending->context = context;
     pending->handler = std::move(handler);
     pending->reducesRisk = reducesRisk;
+    pending->parser = parser;
+    pending->method = method;
     pending->sent = m_clock->monotonicNow();
     // Known before the first byte leaves: an answer can come back before this function ends.
     const auto place = m_pending.emplace(id, std::move(pending)).first;
@@ -190,9 +243,21 @@ void WsApiClient::send(const char* method, Params params, int orders, bool reduc
         refuse(refused->context, refused->handler, Error { Error::Code::NotSent, QStringLiteral("connection not writable"), 0, 0 });
         return;
     }
+    place->second->names = params.names();
     if (!m_deadlines->isActive())
         m_deadlines->start();
     Q_EMIT requestWritten(id, now);
+}
+
+void WsApiClient::record(const Pending& pending, MonotonicTime ended, RequestRecord record)
+{
+    const auto took = std::chrono::duration<double, std::milli>(ended - pending.sent);
+    record.isSocket = true;
+    record.method = pending.method;
+    record.names = pending.names;
+    record.milliseconds = took.count();
+    record.time = m_clock->wallNow() - std::chrono::duration_cast<std::chrono::milliseconds>(took);
+    Q_EMIT exchanged(record);
 }
 
 void WsApiClient::prepare()
@@ -232,13 +297,18 @@ void WsApiClient::onText(QByteArrayView text, MonotonicTime received)
         m_budget->noteRefusal(reply->status, error.code.value_or(0), std::nullopt, bannedFor);
     }
     const QPointer<WsApiClient> alive(this);
-    if (reply->status == 401 || error.code == -2014 || error.code == -2015 || error.code == -1022)
+    const bool isLogOn = !m_logOnId.isEmpty() && reply->id == m_logOnId;
+    if (isLogOn)
+        onLogOn(facts);
+    if (reply->status == 401 || error.code == -2014 || error.code == -2015 || error.code == -1022) {
+        m_loggedOn = false; // a revoked key takes its session along
         Q_EMIT keyRefused(errorOf(OutcomeClass::Rejected, facts));
+    }
     if (alive && isClockRefusal(error.code)) {
         m_time->invalidate();
         Q_EMIT clockRefused();
     }
-    if (!alive)
+    if (!alive || isLogOn)
         return;
     const auto found = m_pending.find(reply->id);
     if (found == m_pending.end()) { // late, foreign or null: nobody waits for it
@@ -248,6 +318,15 @@ void WsApiClient::onText(QByteArrayView text, MonotonicTime received)
     const auto pending = std::move(found->second);
     m_pending.erase(found);
     m_roundTrips.add(std::chrono::duration_cast<std::chrono::microseconds>(received - pending->sent));
+    RequestRecord told;
+    told.isAnswered = true;
+    told.status = reply->status;
+    told.code = error.code.value_or(0);
+    told.usedWeight1m = reply->usedWeight1m;
+    told.orderCount10s = reply->orderCount10s;
+    told.orderCount1m = reply->orderCount1m;
+    told.bytes = text.size();
+    record(*pending, received, told);
     answer(*pending, facts, reply->result, received, {});
 }
 
@@ -259,7 +338,7 @@ void WsApiClient::answer(const Pending& pending, OutcomeFacts facts, const QByte
     out.sent = pending.sent;
     out.answered = received;
     out.reducesRisk = pending.reducesRisk;
-    auto report = result.isEmpty() ? Result<OrderReport>(fail(Error::Code::BadReply, why)) : parse::order(result);
+    auto report = result.isEmpty() ? Result<OrderReport>(fail(Error::Code::BadReply, why)) : pending.parser(result);
     facts.hasOrderId = report.has_value();
     out.outcome = classifyOutcome(facts);
     if (out.outcome == OutcomeClass::Accepted) {
@@ -276,6 +355,8 @@ void WsApiClient::answer(const Pending& pending, OutcomeFacts facts, const QByte
 void WsApiClient::onLost(const QString& reason)
 {
     m_deadlines->stop();
+    m_loggedOn = false;
+    m_logOnId.clear();
     auto lost = std::exchange(m_pending, {});
     const QPointer<WsApiClient> alive(this);
     OutcomeFacts facts;
@@ -283,6 +364,9 @@ void WsApiClient::onLost(const QString& reason)
     for (const auto& [id, pending] : lost) {
         if (!alive)
             return;
+        RequestRecord told;
+        told.failure = reason;
+        record(*pending, m_clock->monotonicNow(), told);
         answer(*pending, facts, {}, m_clock->monotonicNow(), reason);
     }
 }
@@ -303,10 +387,14 @@ void WsApiClient::expire()
         at = m_pending.erase(at);
     }
     for (const auto& pending : late) {
-        if (alive)
-            answer(*pending, facts, {}, now, QStringLiteral("no answer in time"));
+        if (!alive)
+            return;
+        RequestRecord told;
+        told.failure = QStringLiteral("no answer in time");
+        record(*pending, now, told);
+        answer(*pending, facts, {}, now, told.failure);
     }
-    if (alive && m_pending.empty())
+    if (m_pending.empty())
         m_deadlines->stop();
 }
 

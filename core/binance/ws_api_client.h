@@ -5,6 +5,7 @@
 #include "core/binance/endpoints.h"
 #include "core/binance/order_requests.h"
 #include "core/binance/round_trips.h"
+#include "core/domain/request_record.h"
 #include "core/net/rate_budget.h"
 #include "core/net/time_sync.h"
 #include "core/net/websocket_connection.h"
@@ -18,7 +19,8 @@ class QTimer;
 
 namespace fathom::binance {
 
-//! \brief Orders over the WebSocket API on one warm connection, signed request by request.
+//! \brief Orders over the WebSocket API on one warm connection: signed request by request, or for an Ed25519 key the connection is
+//! logged on once and requests go out unsigned from then on.
 //!
 //! Fail-closed: without a connection a request is NotSent at once; when the connection ends, every request in flight is Unknown and
 //! none is sent later. A handler is called once, later, unless its context is gone. Thread: that of its creation.
@@ -41,6 +43,12 @@ public:
     void start();
     void stop(); //!< requests in flight end as Unknown
     bool isReady() const;
+    //! \brief The venue takes what comes on this connection for the key's owner's.
+    bool isLoggedOn() const { return m_loggedOn; }
+    //! \brief The signer was locked or unlocked. Locked, the connection is dropped with its session; requests in flight end as Unknown.
+    void signerChanged();
+    //! \brief Drops the connection and makes it anew; requests in flight end as Unknown.
+    void reconnect(const QString& reason) { m_connection->reconnect(reason); }
     const net::WebSocketConnection& connection() const { return *m_connection; }
 
     void place(const PlaceRequest& request, QObject* context, OrderHandler handler);
@@ -62,12 +70,17 @@ Q_SIGNALS:
     void readyChanged(bool ready);
     void keyRefused(const fathom::Error& error);
     void clockRefused();
+    //! A request was answered or given up.
+    void exchanged(const fathom::RequestRecord& record);
     //! The bytes of request \p id were handed to the socket at \p at; for timing.
     void requestWritten(const QByteArray& id, fathom::MonotonicTime at);
 
 private:
     struct Pending;
-    void send(const char* method, Params params, int orders, bool reducesRisk, QObject* context, OrderHandler handler);
+    using Parser = Result<OrderReport> (*)(const QByteArray& result);
+    void logOn();
+    void onLogOn(const OutcomeFacts& facts);
+    void send(const char* method, Params params, int orders, bool reducesRisk, QObject* context, OrderHandler handler, Parser parser);
     void compose(const char* method, Params& params, const QByteArray& id, WallTime& signedAt);
     QByteArray nextId();
     void onText(QByteArrayView text, MonotonicTime received);
@@ -75,6 +88,7 @@ private:
     void expire();
     void answer(const Pending& pending, OutcomeFacts facts, const QByteArray& result, MonotonicTime received, const QString& why);
     void refuse(QObject* context, const OrderHandler& handler, const Error& error);
+    void record(const Pending& pending, MonotonicTime ended, RequestRecord record);
 
     Signer* m_signer;
     net::RateBudget* m_budget;
@@ -85,6 +99,8 @@ private:
     QTimer* m_deadlines;
     std::map<QByteArray, std::unique_ptr<Pending>> m_pending;
     QByteArray m_idPrefix, m_frame;
+    QByteArray m_logOnId; //!< of the session.logon under way
+    bool m_loggedOn = false;
     quint64 m_lastId = 0;
     RoundTrips m_roundTrips;
 };

@@ -15,8 +15,8 @@ QString nameIn(const std::array<QLatin1String, N>& names, E value)
     return names[static_cast<std::size_t>(value)];
 }
 
-template <class E, std::size_t N>
-std::optional<E> valueIn(const std::array<QLatin1String, N>& names, QStringView name)
+template <class E, std::size_t N, class Text>
+std::optional<E> valueIn(const std::array<QLatin1String, N>& names, Text name)
 {
     for (std::size_t i = 0; i < N; ++i) {
         if (!names[i].isEmpty() && name == names[i])
@@ -94,10 +94,18 @@ QString algoStatusName(AlgoStatus status) { return nameIn(algoStatusNames, statu
 QString intervalName(Interval interval) { return nameIn(intervalNames, interval); }
 
 OrderType orderTypeFromName(QStringView name) { return valueIn<OrderType>(typeNames, name).value_or(OrderType::Other); }
+OrderType orderTypeFromName(QLatin1String name) { return valueIn<OrderType>(typeNames, name).value_or(OrderType::Other); }
 TimeInForce timeInForceFromName(QStringView name)
 {
     return valueIn<TimeInForce>(timeInForceNames, name).value_or(TimeInForce::Other);
 }
+TimeInForce timeInForceFromName(QLatin1String name)
+{
+    return valueIn<TimeInForce>(timeInForceNames, name).value_or(TimeInForce::Other);
+}
+std::optional<OrderStatus> orderStatusFromName(QLatin1String name) { return valueIn<OrderStatus>(statusNames, name); }
+std::optional<Side> sideFromName(QLatin1String name) { return valueIn<Side>(sideNames, name); }
+std::optional<PositionSide> positionSideFromName(QLatin1String name) { return valueIn<PositionSide>(positionSideNames, name); }
 std::optional<OrderStatus> orderStatusFromName(QStringView name) { return valueIn<OrderStatus>(statusNames, name); }
 std::optional<Side> sideFromName(QStringView name) { return valueIn<Side>(sideNames, name); }
 std::optional<PositionSide> positionSideFromName(QStringView name) { return valueIn<PositionSide>(positionSideNames, name); }
@@ -129,6 +137,29 @@ std::int64_t intervalNext(Interval interval, std::int64_t startMs)
         return startMs + intervalMinutes[static_cast<std::size_t>(interval)] * minuteMs;
     const auto date = dateOf(startMs);
     return msOf(date.year() / date.month() + std::chrono::months { 1 });
+}
+
+OrderIntent termsOf(const Order& order)
+{
+    OrderIntent intent;
+    intent.symbol = order.symbol;
+    intent.side = order.side;
+    intent.positionSide = order.positionSide;
+    intent.type = order.type;
+    intent.timeInForce = order.timeInForce;
+    intent.price = order.price;
+    intent.quantity = order.closePosition ? Decimal() : order.quantity;
+    intent.reduceOnly = order.reduceOnly;
+    intent.triggerPrice = order.triggerPrice;
+    intent.workingType = order.workingType;
+    intent.priceProtect = order.priceProtect;
+    intent.closePosition = order.closePosition;
+    intent.activatePrice = order.activatePrice;
+    intent.callbackRate = order.callbackRate;
+    intent.priceMatch = order.priceMatch;
+    intent.selfTrade = order.selfTrade;
+    intent.goodTill = order.goodTill;
+    return intent;
 }
 
 std::optional<std::int64_t> Instrument::ticksOf(Decimal price) const

@@ -76,14 +76,14 @@ struct Order
 
     Decimal remaining() const { return quantity - executed; }
     //! \brief Waiting at the Algo Service; false once it lives on in the engine.
-    bool isConditional() const { return fathom::isConditional(type) && orderId == 0; }
+    bool isConditional() const { return (fathom::isConditional(type) || algoId != 0) && orderId == 0; }
     //! \brief Can only shrink or close a position, whatever fills.
     bool onlyReduces() const { return reduceOnly || closePosition; }
     bool isWorking() const { return status == OrderStatus::New || status == OrderStatus::PartiallyFilled; }
-    //! \brief Shown among orders: working, in flight or unknown.
+    //! \brief Shown among orders: working, in flight, unknown, or held by this program for an entry to fill.
     bool isOpen() const
     {
-        return isWorking() || request == RequestState::Placing || request == RequestState::Unknown;
+        return isWorking() || heldHere || request == RequestState::Placing || request == RequestState::Unknown;
     }
 };
 
@@ -128,8 +128,16 @@ struct OrderIntent
     QString origin;           //!< "ladder", "ticket", "chart", "positions"; for the journal
     Decimal seenBid, seenAsk; //!< the touch on screen at the press, 0 where none
 
+    //! \brief Can only shrink or close a position: by its flags, and in hedge mode, where reduceOnly is not sent, by the side of its leg.
+    bool onlyReduces() const
+    {
+        return positionSide == PositionSide::Both ? reduceOnly || closePosition : closesHedgeLeg(positionSide, side);
+    }
     bool operator==(const OrderIntent&) const = default;
 };
+
+//! \brief What would have to be asked for to have \p order again, with the size and price the venue last confirmed.
+OrderIntent termsOf(const Order& order);
 
 //! \brief One leg that protects a position: a trigger, and a limit price where it shall not go at the market.
 struct ProtectionLeg

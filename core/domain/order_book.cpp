@@ -53,43 +53,39 @@ std::int64_t BookSide::at(std::int64_t ticks) const
     return found == m_far.end() ? 0 : found->second;
 }
 
-void BookSide::mark(std::size_t slot)
+// Without a branch: whether a level comes, changes or goes is a coin toss to the processor.
+void BookSide::mark(std::size_t slot, bool there)
 {
-    m_words[slot / wordBits] |= std::uint64_t { 1 } << (slot % wordBits);
-    const std::size_t word = slot / wordBits;
-    m_summary[word / wordBits] |= std::uint64_t { 1 } << (word % wordBits);
-}
-
-void BookSide::unmark(std::size_t slot)
-{
-    const std::size_t word = slot / wordBits;
-    m_words[word] &= ~(std::uint64_t { 1 } << (slot % wordBits));
-    if (m_words[word] == 0)
-        m_summary[word / wordBits] &= ~(std::uint64_t { 1 } << (word % wordBits));
+    const std::size_t word = slot / wordBits, bit = slot % wordBits, wordBit = word % wordBits;
+    const std::uint64_t bits = (m_words[word] & ~(std::uint64_t { 1 } << bit)) | (std::uint64_t { there } << bit);
+    std::uint64_t& group = m_summary[word / wordBits];
+    m_words[word] = bits;
+    group = (group & ~(std::uint64_t { 1 } << wordBit)) | (std::uint64_t { bits != 0 } << wordBit);
 }
 
 void BookSide::setDense(std::int64_t ticks, std::int64_t steps)
 {
     const auto slot = static_cast<std::size_t>(distance(ticks));
     const std::int64_t before = m_steps[slot];
-    if (steps > 0) {
-        m_steps[slot] = steps;
-        if (before != 0)
-            return;
-        mark(slot);
-        if (m_denseCount++ == 0) {
-            // An empty window may lie anywhere: the tail could hold better levels than this one.
-            m_best = ticks;
-            moveWindow(ticks);
-        } else if (isBetter(ticks, m_best)) {
-            m_best = ticks;
-        }
-    } else if (before != 0) {
-        m_steps[slot] = 0;
-        unmark(slot);
-        --m_denseCount;
-        if (ticks == m_best)
-            bestWentAway();
+    m_steps[slot] = std::max<std::int64_t>(steps, 0);
+    mark(slot, steps > 0);
+    m_denseCount += static_cast<std::size_t>(steps > 0) - static_cast<std::size_t>(before != 0);
+    if (!isBetter(m_best, ticks) || m_denseCount <= 1)
+        touchSet(ticks, before);
+}
+
+// A level at the touch or better was set, or the first or last one of the window; it held \p before.
+void BookSide::touchSet(std::int64_t ticks, std::int64_t before)
+{
+    const bool there = m_steps[static_cast<std::size_t>(distance(ticks))] != 0;
+    if (there && m_denseCount == 1 && before == 0) {
+        // An empty window may lie anywhere: the tail could hold better levels than this one.
+        m_best = ticks;
+        moveWindow(ticks);
+    } else if (there && isBetter(ticks, m_best)) {
+        m_best = ticks;
+    } else if (!there && before != 0 && ticks == m_best) {
+        bestWentAway();
     }
 }
 
@@ -178,7 +174,7 @@ void BookSide::moveWindow(std::int64_t touch)
     while (level != m_far.end() && level->first <= last) {
         const auto slot = static_cast<std::size_t>(distance(level->first));
         m_steps[slot] = level->second;
-        mark(slot);
+        mark(slot, true);
         ++m_denseCount;
         level = m_far.erase(level);
     }

@@ -60,8 +60,8 @@ private:
     bool isBetter(std::int64_t a, std::int64_t b) const { return m_side == Side::Buy ? a > b : a < b; }
     void setDense(std::int64_t ticks, std::int64_t steps);
     void setFar(std::int64_t ticks, std::int64_t steps);
-    void mark(std::size_t slot);
-    void unmark(std::size_t slot);
+    void touchSet(std::int64_t ticks, std::int64_t before);
+    void mark(std::size_t slot, bool there);
     void moveWindow(std::int64_t touch);
     void bestWentAway();
     std::optional<std::size_t> nextSlot(std::size_t from) const;

@@ -175,7 +175,7 @@ Decimal valuedAt(const OrderIntent& intent, const OrderFacts& facts)
 void checkNotional(const Instrument& instrument, const OrderIntent& intent, Decimal price, const Lot& lot,
     std::vector<OrderProblem>& problems)
 {
-    if (onlyReduces(intent) || !price.isPositive() || price * intent.quantity >= instrument.minNotional)
+    if (intent.onlyReduces() || !price.isPositive() || price * intent.quantity >= instrument.minNotional)
         return;
     Decimal enough = (instrument.minNotional / price).roundedTo(lot.step, Rounding::Up);
     if (enough * price < instrument.minNotional)
@@ -243,7 +243,7 @@ std::vector<OrderProblem> checkOrder(const Instrument& instrument, const OrderIn
 {
     std::vector<OrderProblem> problems;
     const bool closed = instrument.status == QLatin1String("CLOSE");
-    if (!instrument.isTrading() && (closed || !onlyReduces(intent))) {
+    if (!instrument.isTrading() && (closed || !intent.onlyReduces())) {
         problems.push_back({ Field::Other, QCoreApplication::translate("OrderCheck", "%1 is not open for trading.").arg(instrument.symbol), {}, closed ? -4141 : -4140 });
         return problems;
     }

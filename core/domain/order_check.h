@@ -45,12 +45,6 @@ std::vector<OrderProblem> checkBracket(const Instrument& instrument, Side side, 
 //! \brief A conditional order of \p side would fire as soon as it arrives. False where the watched price is not known.
 bool triggersAtOnce(const OrderIntent& intent, const OrderFacts& facts);
 
-//! \brief Can only shrink or close a position, whatever fills.
-inline bool onlyReduces(const OrderIntent& intent)
-{
-    return intent.reduceOnly || intent.closePosition || closesHedgeLeg(intent.positionSide, intent.side);
-}
-
 //! \brief Callback of a trailing order, percent.
 inline const Decimal leastCallback = Decimal::fromScaled(1, 1), mostCallback = 20;
 //! \brief A GTD order ends at least this far ahead.

@@ -92,5 +92,11 @@ std::optional<WorkingType> workingTypeFromName(QStringView name);
 std::optional<PriceMatch> priceMatchFromName(QStringView name);
 std::optional<SelfTrade> selfTradeFromName(QStringView name);
 std::optional<AlgoStatus> algoStatusFromName(QStringView name);
+// The same for wire bytes, without making a text of them.
+OrderType orderTypeFromName(QLatin1String name);
+TimeInForce timeInForceFromName(QLatin1String name);
+std::optional<OrderStatus> orderStatusFromName(QLatin1String name);
+std::optional<Side> sideFromName(QLatin1String name);
+std::optional<PositionSide> positionSideFromName(QLatin1String name);
 
 } // namespace fathom

@@ -21,10 +21,7 @@ bool shrinks(const Order& order, const Position& leg)
 // In hedge mode the side of the leg says that an order only shrinks it; in one-way mode its flags do.
 bool onlyReduces(const Order& order)
 {
-    if (order.onlyReduces())
-        return true;
-    return (order.positionSide == PositionSide::Long && order.side == Side::Sell)
-        || (order.positionSide == PositionSide::Short && order.side == Side::Buy);
+    return order.onlyReduces() || closesHedgeLeg(order.positionSide, order.side);
 }
 
 bool isConfirmed(const Order& order)
@@ -86,6 +83,65 @@ Cover coverOf(const Position& leg, const std::vector<Order>& open)
     }
     cover.stopped = std::min(cover.stopped, leg.amount.abs());
     return cover;
+}
+
+namespace {
+
+void auditStops(const Position& leg, const std::vector<Order>& open, std::vector<Finding>& findings)
+{
+    const Cover cover = coverOf(leg, open);
+    const Decimal size = leg.amount.abs();
+    if (cover.stopped.isZero()) {
+        findings.push_back({ Issue::NoStop, leg.symbol, leg.side, {}, size, {} });
+        return;
+    }
+    std::vector<LocalOrderId> nearest;
+    if (cover.stopLoss)
+        nearest.push_back(cover.stopLoss->localId);
+    if (cover.isNaked(leg))
+        findings.push_back({ Issue::StopCoversPart, leg.symbol, leg.side, cover.stopped, size, nearest });
+    const bool hasBoth = cover.stopLoss && cover.stopLoss->triggerPrice.isPositive() && leg.liquidationPrice.isPositive();
+    if (hasBoth && (leg.isLong() ? cover.stopLoss->triggerPrice <= leg.liquidationPrice : cover.stopLoss->triggerPrice >= leg.liquidationPrice))
+        findings.push_back({ Issue::StopBeyondLiquidation, leg.symbol, leg.side, cover.stopped, size, nearest });
+}
+
+// Conditional orders against the leg that would open as well as close; in hedge mode the side of the leg keeps them from it.
+void auditDoubleFill(const Position& leg, const std::vector<Order>& open, std::vector<Finding>& findings)
+{
+    if (leg.side != PositionSide::Both)
+        return;
+    Finding finding { Issue::BothCouldFill, leg.symbol, leg.side, {}, leg.amount.abs(), {} };
+    bool hasStop = false, hasTarget = false;
+    for (const Order& order : open) {
+        if (!isConfirmed(order) || !isOfLeg(order, leg) || !shrinks(order, leg) || !isConditional(order.type) || order.onlyReduces())
+            continue;
+        const bool isTarget = order.type == OrderType::TakeProfit || order.type == OrderType::TakeProfitMarket;
+        (isTarget ? hasTarget : hasStop) = true;
+        finding.covered += order.remaining();
+        finding.orders.push_back(order.localId);
+    }
+    if (hasStop && hasTarget && finding.covered > finding.size)
+        findings.push_back(std::move(finding));
+}
+
+} // namespace
+
+std::vector<Finding> audit(const std::vector<Position>& positions, const std::vector<Order>& open)
+{
+    std::vector<Finding> findings;
+    for (const Position& leg : positions) {
+        if (!leg.isOpen())
+            continue;
+        auditStops(leg, open, findings);
+        auditDoubleFill(leg, open, findings);
+        for (const Order& order : open) {
+            if (isConfirmed(order) && !order.closePosition && order.remaining() > leg.amount.abs() && onlyReduces(order) && isOfLeg(order, leg) && shrinks(order, leg))
+                findings.push_back({ Issue::ReduceOnlyTooLarge, leg.symbol, leg.side, order.remaining(), leg.amount.abs(), { order.localId } });
+        }
+    }
+    for (const Order* order : orphans(open, positions))
+        findings.push_back({ Issue::Orphan, order->symbol, order->positionSide, order->remaining(), {}, { order->localId } });
+    return findings;
 }
 
 std::vector<const Order*> orphans(const std::vector<Order>& open, const std::vector<Position>& positions)

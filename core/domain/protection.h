@@ -33,6 +33,27 @@ struct Cover
 //! \brief Only orders the venue confirmed count: one that is sending, unknown or held by this program protects nothing yet.
 Cover coverOf(const Position& leg, const std::vector<Order>& open);
 
+//! \brief What is wrong between positions and the orders meant to protect them. Source: NOVEL 6.
+enum class Issue : std::uint8_t {
+    NoStop,                //!< nothing at the venue ends the loss
+    StopCoversPart,        //!< the stops hold less than the leg
+    StopBeyondLiquidation, //!< the position is liquidated before its nearest stop is reached
+    ReduceOnlyTooLarge,    //!< one order would close more than there is
+    BothCouldFill,         //!< stop and target may open as well as close: both filled turn the position round
+    Orphan,                //!< a closing order without a position
+};
+struct Finding
+{
+    Issue issue = Issue::NoStop;
+    QString symbol;
+    PositionSide side = PositionSide::Both;
+    Decimal covered, size;            //!< what is covered or ordered, and the leg's size; 0 where it says nothing
+    std::vector<LocalOrderId> orders; //!< the orders it is about, may be empty
+    bool operator==(const Finding&) const = default;
+};
+//! \brief Everything wrong now, positions in their order, then orphans. Orders that are sending or unknown prove nothing yet.
+std::vector<Finding> audit(const std::vector<Position>& positions, const std::vector<Order>& open);
+
 //! \brief Open reduce-only and closePosition orders whose leg is gone: they wait for a position that was not meant.
 std::vector<const Order*> orphans(const std::vector<Order>& open, const std::vector<Position>& positions);
 

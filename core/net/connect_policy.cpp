@@ -4,6 +4,7 @@
 #include "core/net/connect_policy.h"
 
 #include <QSslCertificate>
+#include <QSslSocket>
 
 namespace fathom::net {
 
@@ -25,9 +26,23 @@ bool ConnectPolicy::allows(const QUrl& url) const
     const QString scheme = url.scheme();
     const bool encrypted = scheme == QLatin1String("https") || scheme == QLatin1String("wss");
     const bool plain = scheme == QLatin1String("http") || scheme == QLatin1String("ws");
-    if (isLoopback(url))
-        return encrypted || plain;
+    if (m_hosts.isEmpty())
+        return isLoopback(url) && (encrypted || plain);
     return encrypted && m_hosts.contains(url.host()) && url.port(443) == 443;
+}
+
+void ConnectPolicy::setProxy(const QNetworkProxy& proxy)
+{
+    if (!m_hosts.isEmpty())
+        m_proxy = proxy;
+}
+
+QSslConfiguration ConnectPolicy::verifying()
+{
+    QSslConfiguration tls = QSslConfiguration::defaultConfiguration();
+    tls.setPeerVerifyMode(QSslSocket::VerifyPeer);
+    tls.setProtocol(QSsl::TlsV1_2OrLater);
+    return tls;
 }
 
 void ConnectPolicy::setAuthorities(const QList<QSslCertificate>& authorities) { m_tls.setCaCertificates(authorities); }

@@ -38,16 +38,20 @@ QString wordsFor(QNetworkReply::NetworkError error)
     case QNetworkReply::SslHandshakeFailedError: return QStringLiteral("TLS handshake failed");
     case QNetworkReply::ContentReSendError: return QStringLiteral("connection lost after sending");
     case QNetworkReply::ProxyConnectionRefusedError: return QStringLiteral("proxy refused the connection");
+    case QNetworkReply::ProxyConnectionClosedError: return QStringLiteral("proxy closed the connection");
     case QNetworkReply::ProxyNotFoundError: return QStringLiteral("proxy not found");
+    case QNetworkReply::ProxyTimeoutError: return QStringLiteral("proxy did not answer in time");
+    case QNetworkReply::ProxyAuthenticationRequiredError: return QStringLiteral("proxy did not accept name and password");
     default: return QStringLiteral("network error %1").arg(static_cast<int>(error));
     }
 }
 
+// What a proxy refuses, it refuses before there is a tunnel to the venue.
 bool neverConnected(QNetworkReply::NetworkError error)
 {
     return error == QNetworkReply::ConnectionRefusedError || error == QNetworkReply::HostNotFoundError
-        || error == QNetworkReply::SslHandshakeFailedError || error == QNetworkReply::ProxyConnectionRefusedError
-        || error == QNetworkReply::ProxyNotFoundError;
+        || error == QNetworkReply::SslHandshakeFailedError
+        || (error >= QNetworkReply::ProxyConnectionRefusedError && error <= QNetworkReply::ProxyAuthenticationRequiredError);
 }
 
 // Errors Qt derives from a whole reply's status, as opposed to those of the transport and of unreadable protocol.

@@ -248,6 +248,7 @@ void WebSocketConnection::handleEvents()
         switch (event.kind) {
         case WsEvent::Kind::NeedMore: return;
         case WsEvent::Kind::Text:
+            ++m_frames;
             if (m_onText)
                 m_onText(event.payload, received);
             break;

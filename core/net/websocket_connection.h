@@ -64,6 +64,8 @@ public:
     quint64 epoch() const { return m_epoch; }
     int reconnects() const { return m_epoch > 0 ? static_cast<int>(m_epoch - 1) : 0; }
     MonotonicTime lastFrame() const { return m_lastFrame; }
+    quint64 frames() const { return m_frames; } //!< text frames since construction
+    const QUrl& url() const { return m_url; } //!< may hold a listenKey
     MonotonicTime openedAt() const { return m_openedAt; }
     std::optional<std::chrono::microseconds> roundTrip() const { return m_roundTrip; } //!< of the last own ping
     QString lastError() const { return m_lastError; } //!< English words, no URL, no peer text
@@ -112,7 +114,7 @@ private:
     WsDecoder m_decoder;
     WsEncoder m_encoder;
     QByteArray m_handshakeReply, m_expectedAccept, m_pingPayload;
-    quint64 m_epoch = 0;
+    quint64 m_epoch = 0, m_frames = 0;
     int m_failures = 0;
     MonotonicTime m_attemptAt {}, m_openedAt {}, m_lastFrame {}, m_pingSentAt {};
     bool m_awaitingPong = false, m_lifetimeSaid = false;

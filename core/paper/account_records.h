@@ -59,6 +59,7 @@ struct AssetIndex
     Decimal index;
     Decimal buffer; //!< bidBuffer and askBuffer, 0.05 is 5 %
     WallTime time {};
+    Decimal exchangeBuffer; //!< autoExchangeBidBuffer and autoExchangeAskBuffer
     Decimal bidRate() const { return index - index * buffer; }
     Decimal askRate() const { return index + index * buffer; }
 };

@@ -34,6 +34,8 @@ Result<void> AlgoService::check(const PaperAccount& account, const AlgoRequest& 
     if (auto form = checkForm(request); !form)
         return form;
     const Instrument& instrument = paper.spec.instrument;
+    if (!account.tradFiSigned && instrument.contractType == QLatin1String("TRADIFI_PERPETUAL"))
+        return refusal::tradFiAgreement();
     if (instrument.status == QLatin1String("CLOSE"))
         return refusal::symbolClosed();
     const bool reduces = request.closePosition || request.reduceOnly.value_or(false) || closesHedgeLeg(request.positionSide, request.side);

@@ -27,6 +27,12 @@ void Exchange::Private::onLevelChanged(const MarketBook& book, Side side, std::i
         listener->onLevelChanged(book, side, ticks, steps, updateId);
 }
 
+void Exchange::Private::onHiddenChanged(const MarketBook& book, Side side, std::int64_t ticks)
+{
+    for (ExchangeListener* listener : listeners)
+        listener->onHiddenChanged(book, side, ticks);
+}
+
 void Exchange::Private::onSettled(MarketBook&)
 {
     if (depth == 0)
@@ -54,6 +60,12 @@ PaperAccount& Exchange::Private::addAccount(AccountId id)
     auto account = std::make_unique<PaperAccount>();
     account->id = id;
     account->wallet = options.startBalance;
+    books.transfers[QStringLiteral("USDT")] += options.startBalance;
+    for (const auto& [asset, amount] : options.otherBalances) {
+        account->others[asset] = amount;
+        books.transfers[asset] += amount;
+    }
+    account->tradFiSigned = options.tradFiSigned;
     for (const PaperMarket& market : markets)
         account->holdings.push_back(emptyHolding(market));
     accounts.push_back(std::move(account));
@@ -80,10 +92,7 @@ Exchange::Exchange(const Clock& clock, ExchangeOptions options)
     : d(std::make_unique<Private>(clock, std::move(options)))
 {
     d->addAccount(1);
-    const auto cut = Decimal::fromScaled(5, 2);
-    for (const char* stable : { "USDT", "USDC" })
-        setAssetIndex(QString::fromLatin1(stable), 1, Decimal());
-    d->collateralCuts = { { QStringLiteral("BTC"), cut }, { QStringLiteral("ETH"), cut }, { QStringLiteral("BNB"), cut } };
+    d->listCollateral();
 }
 
 Exchange::~Exchange()
@@ -104,6 +113,7 @@ int Exchange::addMarket(MarketSpec spec, std::unique_ptr<MarketBook> book)
     market.spec = std::move(spec);
     market.mark.nextFunding = d->nextFunding(market, d->now());
     d->symbols.insert(market.mark.symbol, index);
+    d->books.crowdPositions.emplace_back();
     d->markets.push_back(std::move(market));
     for (const auto& account : d->accounts)
         account->holdings.push_back(d->emptyHolding(d->markets.back()));
@@ -162,6 +172,15 @@ bool Exchange::hasUncommitted() const { return !d->dirty.isEmpty(); }
 void Exchange::addListener(ExchangeListener* listener) { d->listeners.push_back(listener); }
 void Exchange::removeListener(ExchangeListener* listener) { std::erase(d->listeners, listener); }
 AccountId Exchange::defaultAccount() const { return d->accounts.front()->id; }
+
+std::vector<AccountId> Exchange::accounts() const
+{
+    std::vector<AccountId> ids;
+    for (const auto& account : d->accounts)
+        ids.push_back(account->id);
+    return ids;
+}
+
 AccountId Exchange::addAccount() { return d->addAccount(d->accounts.back()->id + 1).id; }
 
 const Clock& Exchange::clock() const { return d->clock; }
@@ -175,6 +194,15 @@ const std::vector<LeverageBracket>& Exchange::brackets(int market) const
 MarketBook& Exchange::book(int market) { return *d->markets[static_cast<std::size_t>(market)].book; }
 const MarketBook& Exchange::book(int market) const { return *d->markets[static_cast<std::size_t>(market)].book; }
 void Exchange::setStatus(int market, const QString& status) { d->setStatus(market, status); }
+
+void Exchange::setBrackets(int market, std::vector<LeverageBracket> brackets)
+{
+    Q_ASSERT_X(!brackets.empty(), "Exchange::setBrackets", "Invariant: a market has brackets");
+    MarketSpec& spec = d->markets[static_cast<std::size_t>(market)].spec;
+    spec.brackets = std::move(brackets);
+    for (ExchangeListener* listener : d->listeners)
+        listener->onBracketsChanged(spec.instrument);
+}
 
 void Exchange::setMarkPrice(int market, Decimal mark, Decimal index)
 {
@@ -205,6 +233,8 @@ void Exchange::setFundingInterval(int market, std::chrono::hours interval)
     paper.spec.fundingInterval = interval;
     paper.mark.nextFunding = d->nextFunding(paper, d->now());
 }
+
+void Exchange::setSettlePrice(int market, Decimal price) { d->markets[static_cast<std::size_t>(market)].settlePrice = price; }
 
 const MarkPrice& Exchange::markPrice(int market) const { return d->markets[static_cast<std::size_t>(market)].mark; }
 

@@ -6,6 +6,7 @@
 #include "core/paper/account_records.h"
 #include "core/paper/exchange_listener.h"
 #include "core/paper/exchange_setup.h"
+#include "core/paper/venue_books.h"
 
 #include <memory>
 
@@ -39,6 +40,7 @@ public:
     void addListener(ExchangeListener* listener);
     void removeListener(ExchangeListener* listener);
     AccountId defaultAccount() const;
+    std::vector<AccountId> accounts() const; //!< in the order they were opened
     //! \brief Opens another account of startBalance.
     AccountId addAccount();
 
@@ -51,10 +53,13 @@ public:
     MarketBook& book(int market);
     const MarketBook& book(int market) const;
     void setStatus(int market, const QString& status);
+    void setBrackets(int market, std::vector<LeverageBracket> brackets); //!< never empty
     //! \brief Tells mark and index price; uPnL, liquidation and price bands follow. Emits onMarkPrice.
     void setMarkPrice(int market, Decimal mark, Decimal index);
     void setFundingRate(int market, Decimal rate);
     void setFundingInterval(int market, std::chrono::hours interval);
+    //! \brief What a delivery contract is settled at when its time comes; its index where nothing was told.
+    void setSettlePrice(int market, Decimal price);
     const MarkPrice& markPrice(int market) const; //!< with rate and next funding time
     std::optional<Decimal> lastPrice(int market) const;
     //! \brief Carries out what is due by \p now: GTD expiry, funding, margin calls, liquidation. The driver calls it often.
@@ -112,6 +117,8 @@ public:
     Result<std::vector<TradingIndicator>> tradingIndicators(AccountId account, const QString& symbol) const;
     bool feeBurn(AccountId account) const; //!< pays commissions in BNB while there are any
     Result<void> setFeeBurn(AccountId account, bool on);
+    //! \brief Whether the account agreed to trade TradFi contracts; orders in them are refused without (-4411).
+    void setTradFiSigned(AccountId account, bool isSigned);
     bool multiAssets(AccountId account) const;
     Result<void> setMultiAssets(AccountId account, bool on);
     //! \brief Moves \p amount (< 0 out) between spot and futures wallet: TRANSFER income, ACCOUNT_UPDATE DEPOSIT or WITHDRAW.
@@ -120,7 +127,8 @@ public:
     Result<Download> download(AccountId account, DownloadKind kind, const QString& id) const;
 
     //! \name The venue's own doing
-    void setAssetIndex(const QString& asset, Decimal index, Decimal buffer);
+    //! \param buffer what is taken off or put on; as it was where none is given
+    void setAssetIndex(const QString& asset, Decimal index, std::optional<Decimal> buffer = {});
     std::vector<AssetIndex> assetIndexes() const;
     Decimal insuranceFund() const; //!< USDT
     //! \brief Deleverages up to \p quantity of a leg at \p price against a bankrupt counterparty: order adl_autoclose.
@@ -129,11 +137,18 @@ public:
     //! settle by themselves at their index when MarketSpec::delivery is reached.
     Result<void> settle(const QString& symbol, Decimal price);
     const std::vector<SettledContract>& deliveries() const;
+    //! \brief Contracts that were delivered before this run: positions in them that a state file still holds are settled when it
+    //! is opened. Call before openState().
+    void setPastDeliveries(std::vector<SettledContract> past);
     WallTime deliveryTime(int market) const; //!< 0 for perpetuals
 
     //! \brief The ledger of tests: orders executed and fills, counted since start.
     struct Ledger { std::int64_t ordersPlaced = 0, ordersModified = 0, ordersCancelled = 0, fills = 0; };
     const Ledger& ledger() const;
+    const VenueBooks& venueBooks() const;
+    //! \brief USDT of everybody: accounts (positions at their entry), simulated participants, insurance fund, fees and what was
+    //! rounded off, less what was transferred in. Nothing that happens changes it.
+    Decimal grandTotal() const;
 
     struct Private; //!< opaque; its parts name it
 

@@ -187,14 +187,18 @@ std::vector<Balance> Exchange::balances(AccountId id) const
     if (!account)
         return rows;
     rows.push_back(d->balance(*account));
-    for (const auto& [asset, amount] : account->others) {
+    auto held = account->others;
+    for (const auto& [asset, index] : d->assetIndexes)
+        held.emplace(asset, Decimal()); // what could be held is listed too
+    held.erase(rows.front().asset);
+    for (const auto& [asset, amount] : held) {
         Balance row;
         row.asset = asset;
         row.wallet = row.crossWallet = row.available = row.maxWithdraw = amount;
         const auto index = d->assetIndexes.find(asset);
         if (account->multiAssets && index != d->assetIndexes.end() && index->second.index.isPositive()) {
             row.available = margin::printed(rows.front().available / index->second.bidRate());
-            row.maxWithdraw = std::min(amount, row.available);
+            row.maxWithdraw = std::max(Decimal(), std::min(amount, row.available));
         }
         rows.push_back(row);
     }

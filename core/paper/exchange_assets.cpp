@@ -11,7 +11,27 @@ namespace {
 const QString marginAsset = QStringLiteral("USDT");
 const QString bnb = QStringLiteral("BNB");
 
+//! What may be held beside the margin asset, and how much of its value counts.
+struct Collateral
+{
+    const char* asset;
+    bool isDollar;
+    const char *buffer, *exchangeBuffer;
+};
+constexpr Collateral collaterals[] = { { "USDT", true, "0", "0.0001" }, { "USDC", true, "0", "0.0001" },
+    { "FDUSD", true, "0", "0.0001" }, { "BFUSD", true, "0", "0.0001" }, { "BTC", false, "0.05", "0.025" },
+    { "ETH", false, "0.05", "0.025" }, { "BNB", false, "0.05", "0.05" }, { "SOL", false, "0.1", "0.05" }, { "XRP", false, "0.1", "0.05" } };
+
 } // namespace
+
+// Dollars are worth one until somebody says better, coins nothing until their contract has an index.
+void Exchange::Private::listCollateral()
+{
+    for (const Collateral& one : collaterals) {
+        const QString asset = QString::fromLatin1(one.asset);
+        assetIndexes[asset] = { asset, one.isDollar ? Decimal(1) : Decimal(), Decimal::fromLiteral(one.buffer), now(), Decimal::fromLiteral(one.exchangeBuffer) };
+    }
+}
 
 // In multi-assets mode everything counts at its haircut value in USD: what is owed at the ask rate.
 Decimal Exchange::Private::collateral(const PaperAccount& account) const
@@ -29,14 +49,16 @@ Decimal Exchange::Private::collateral(const PaperAccount& account) const
     return sum;
 }
 
-// BTC, ETH and BNB are worth what the index of their perpetual says.
+// Coins are worth what the index of their perpetual contract says, in dollars.
 void Exchange::Private::indexCollateral(int market)
 {
     const PaperMarket& paper = markets[static_cast<std::size_t>(market)];
     const Instrument& instrument = paper.spec.instrument;
-    const auto cut = collateralCuts.find(instrument.baseAsset);
-    if (cut != collateralCuts.end() && instrument.quoteAsset == marginAsset && toMs(paper.spec.delivery) == 0)
-        assetIndexes[cut->first] = { cut->first, paper.mark.index, cut->second, now() };
+    const auto at = assetIndexes.find(instrument.baseAsset);
+    if (at == assetIndexes.end() || instrument.quoteAsset != marginAsset || toMs(paper.spec.delivery) != 0)
+        return;
+    at->second.index = (paper.mark.index * assetIndexes[marginAsset].index).rounded(8);
+    at->second.time = now();
 }
 
 std::optional<Decimal> Exchange::Private::bnbFor(const PaperAccount& account, Decimal commission) const
@@ -63,6 +85,15 @@ Result<void> Exchange::setFeeBurn(AccountId id, bool on)
     account->feeBurn = on;
     d->dirty.settings = true;
     return {};
+}
+
+void Exchange::setTradFiSigned(AccountId id, bool isSigned)
+{
+    PaperAccount* account = d->find(id);
+    if (!account || account->tradFiSigned == isSigned)
+        return;
+    account->tradFiSigned = isSigned;
+    d->dirty.settings = true;
 }
 
 bool Exchange::multiAssets(AccountId id) const
@@ -102,7 +133,7 @@ Result<void> Exchange::setMultiAssets(AccountId id, bool on)
 Result<void> Exchange::transfer(AccountId id, const QString& asset, Decimal amount)
 {
     PaperAccount* account = d->find(id);
-    if (!account || (asset != marginAsset && d->assetIndexes.count(asset) == 0))
+    if (!account || d->assetIndexes.count(asset) == 0)
         return refuse(-1126, QStringLiteral("This asset is not supported."));
     amount = margin::printed(amount);
     if (amount.isZero())
@@ -118,6 +149,7 @@ Result<void> Exchange::transfer(AccountId id, const QString& asset, Decimal amou
     if (amount.isNegative() && -amount > most)
         return refuse(-2018, QStringLiteral("Balance is insufficient."));
     (own ? account->wallet : account->others[asset]) += amount;
+    d->books.transfers[asset] += amount;
     d->dirty.settings = true;
     d->touch(*account);
     d->book(*account, "TRANSFER", -1, amount, QStringLiteral("TRANSFER"), 0, asset);
@@ -131,7 +163,14 @@ Result<void> Exchange::transfer(AccountId id, const QString& asset, Decimal amou
     return {};
 }
 
-void Exchange::setAssetIndex(const QString& asset, Decimal index, Decimal buffer) { d->assetIndexes[asset] = { asset, index, buffer, d->now() }; }
+void Exchange::setAssetIndex(const QString& asset, Decimal index, std::optional<Decimal> buffer)
+{
+    AssetIndex& row = d->assetIndexes[asset];
+    row.asset = asset;
+    row.index = index;
+    row.buffer = buffer.value_or(row.buffer);
+    row.time = d->now();
+}
 
 std::vector<AssetIndex> Exchange::assetIndexes() const
 {
@@ -142,5 +181,23 @@ std::vector<AssetIndex> Exchange::assetIndexes() const
 }
 
 Decimal Exchange::insuranceFund() const { return d->risk.fund(); }
+const VenueBooks& Exchange::venueBooks() const { return d->books; }
+
+Decimal Exchange::grandTotal() const
+{
+    Decimal sum = d->books.crowdCash + d->books.rounding + d->risk.fund();
+    for (const auto& account : d->accounts) {
+        sum += account->wallet;
+        for (const Holding& holding : account->holdings) {
+            for (const PaperLeg& leg : holding.legs)
+                sum -= leg.amount * leg.entry;
+        }
+    }
+    const auto of = [](const std::map<QString, Decimal>& amounts) {
+        const auto at = amounts.find(marginAsset);
+        return at == amounts.end() ? Decimal() : at->second;
+    };
+    return sum + of(d->books.fees) - of(d->books.transfers);
+}
 
 } // namespace fathom::paper

@@ -46,6 +46,8 @@ Result<void> Exchange::Private::checkKind(const PaperAccount& account, const Pla
             return refusal::goodTillDate();
     }
     const Instrument& instrument = market.spec.instrument;
+    if (!account.tradFiSigned && instrument.contractType == QLatin1String("TRADIFI_PERPETUAL"))
+        return refusal::tradFiAgreement();
     if (instrument.status == QLatin1String("CLOSE"))
         return refusal::symbolClosed();
     const bool closing = request.reduceOnly || closesHedgeLeg(request.positionSide, request.side);

@@ -29,6 +29,17 @@ void Exchange::Private::onTrade(const MarketBook& book, const BookTrade& trade)
     };
     settleParty(trade.maker, true);
     settleParty(trade.taker, false);
+    if (trade.maker.owner == anonymous)
+        counterCrowd(book.market(), signedBy(trade.aggressor, quantity), price);
+    else if (trade.taker.owner == anonymous)
+        counterCrowd(book.market(), -signedBy(trade.aggressor, quantity), price);
+}
+
+// The simulated participants took the other side of what an account did.
+void Exchange::Private::counterCrowd(int market, Decimal signedFill, Decimal price)
+{
+    books.crowdPositions[static_cast<std::size_t>(market)] -= signedFill;
+    books.crowdCash += signedFill * price;
 }
 
 void Exchange::Private::onMakerExpired(const MarketBook&, const BookOrder& order, OrderHandle, std::int64_t, ExpiryReason reason)
@@ -64,8 +75,12 @@ void Exchange::Private::fill(PaperAccount& account, PaperOrder& order, Decimal p
     trade.maker = maker;
     trade.time = now();
 
+    const Decimal valueBefore = leg.amount * leg.entry;
     moveLeg(holding, leg, signedFill, price, trade.realizedPnl, trade.commission, margin::entryDecimals(instrument.priceDecimals()));
     account.wallet += trade.realizedPnl;
+    books.rounding -= trade.realizedPnl + signedFill * price - (leg.amount * leg.entry - valueBefore);
+    if (execution == Execution::Calculated) // the venue's own orders find their other side outside the book
+        counterCrowd(order.market, signedFill, price);
     QString burnt;
     if (const auto bnb = bnbFor(account, trade.commission)) {
         burnt = trade.commissionAsset = QStringLiteral("BNB");
@@ -75,6 +90,7 @@ void Exchange::Private::fill(PaperAccount& account, PaperOrder& order, Decimal p
     } else {
         account.wallet -= trade.commission;
     }
+    books.fees[trade.commissionAsset] += trade.commission;
     touch(account);
     const bool delivered = order.clientId.startsWith(QLatin1String("delivery_autoclose-"));
     if (!trade.realizedPnl.isZero())

@@ -15,6 +15,7 @@ class ExchangeListener
 public:
     virtual ~ExchangeListener() = default;
     virtual void onLevelChanged(const MarketBook&, Side, std::int64_t /*ticks*/, std::int64_t /*steps*/, std::int64_t /*updateId*/) { }
+    virtual void onHiddenChanged(const MarketBook&, Side, std::int64_t /*ticks*/) { } //!< retail price improvement orders
     virtual void onTrade(const MarketBook&, const BookTrade&) { }
     //! \brief Of a Trade this comes first (TRADE_LITE), then onAccountUpdate (ACCOUNT_UPDATE), then onOrderUpdate (ORDER_TRADE_UPDATE).
     virtual void onTradeLite(const OrderUpdate&) { }
@@ -28,6 +29,7 @@ public:
     virtual void onMarginCall(const MarginCall&) { }
     virtual void onMarkPrice(const MarkPrice&) { }
     virtual void onStatusChanged(const Instrument&) { } //!< contractInfo: settled, halted, opened
+    virtual void onBracketsChanged(const Instrument&) { }
     virtual void onFunding(const Funding&) { }
 };
 

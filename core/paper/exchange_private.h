@@ -22,6 +22,7 @@ struct Exchange::Private final : BookListener
 
     // exchange.cpp
     void onLevelChanged(const MarketBook&, Side, std::int64_t ticks, std::int64_t steps, std::int64_t updateId) override;
+    void onHiddenChanged(const MarketBook&, Side, std::int64_t ticks) override;
     void onTrade(const MarketBook&, const BookTrade&) override;
     void onMakerExpired(const MarketBook&, const BookOrder&, OrderHandle, std::int64_t remaining, ExpiryReason) override;
     void onSettled(MarketBook&) override;
@@ -63,6 +64,7 @@ struct Exchange::Private final : BookListener
     void fill(PaperAccount&, PaperOrder&, Decimal price, Decimal quantity, std::int64_t tradeId, bool maker, Execution);
     void moveLeg(Holding&, PaperLeg&, Decimal signedFill, Decimal price, Decimal realized, Decimal commission,
         int entryDecimals);
+    void counterCrowd(int market, Decimal signedFill, Decimal price);
     void book(PaperAccount&, const char* type, int market, Decimal amount, const QString& info, std::int64_t tradeId, const QString& asset = {});
     void trim(PaperAccount&, int market, PositionSide);
     void settle();
@@ -94,9 +96,12 @@ struct Exchange::Private final : BookListener
 
     // exchange_assets.cpp, exchange_settlement.cpp
     Decimal collateral(const PaperAccount&) const; //!< what answers for cross positions
+    void listCollateral();
     void indexCollateral(int market);
     std::optional<Decimal> bnbFor(const PaperAccount&, Decimal commission) const;
     void settleMarket(int market, Decimal price);
+    void rollContracts(const QString& pair);
+    void settleLeft(AccountId id, const QString& symbol, const PaperLeg& leg);
     void setStatus(int market, const QString& status);
 
     void touch(PaperAccount& account) { account.updated = now(); dirty.accounts.insert(account.id); }
@@ -137,13 +142,13 @@ struct Exchange::Private final : BookListener
     AlgoService algos { *this };
     RiskEngine risk { *this };
     std::map<QString, AssetIndex> assetIndexes;
-    std::map<QString, Decimal> collateralCuts; //!< assets whose index follows their USDT market
     std::vector<SettledContract> deliveries;
     std::optional<WallTime> moment; //!< at which something due is being carried out; stands for the clock
     WallTime nextGoodTill = WallTime::max(); //!< no open order expires earlier
     std::vector<std::tuple<AccountId, int, PositionSide>> trims;
     int depth = 0;
     Ledger ledger;
+    VenueBooks books;
     std::unique_ptr<StateStore> store;
 };
 

@@ -29,6 +29,45 @@ void Exchange::Private::settleMarket(int market, Decimal price)
     }
     deliveries.push_back({ instrument.symbol, instrument.pair, now(), price });
     setStatus(market, QStringLiteral("CLOSE"));
+    if (delivers)
+        rollContracts(instrument.pair);
+}
+
+// A position the state file holds in a contract that was delivered while nothing ran.
+void Exchange::Private::settleLeft(AccountId id, const QString& symbol, const PaperLeg& leg)
+{
+    PaperAccount* account = find(id);
+    const auto past = std::find_if(deliveries.begin(), deliveries.end(), [&symbol](const SettledContract& each) { return each.symbol == symbol; });
+    if (!account || past == deliveries.end())
+        return;
+    Income income;
+    income.tranId = ++nextTransaction;
+    income.account = id;
+    income.symbol = symbol;
+    income.type = QStringLiteral("DELIVERED_SETTELMENT");
+    income.asset = QStringLiteral("USDT");
+    income.info = QStringLiteral("delivery_autoclose-%1").arg(toMs(past->time));
+    income.tradeId = QStringLiteral("");
+    income.amount = margin::printed(margin::realizedPnl(leg.amount, leg.entry, -leg.amount, past->price));
+    income.time = past->time;
+    account->wallet += income.amount;
+    account->incomes.push_back(income);
+    dirty.incomes.push_back(std::move(income));
+    dirty.delivered.insert(symbol);
+    touch(*account);
+}
+
+// What was the next quarter's contract is the current one now.
+void Exchange::Private::rollContracts(const QString& pair)
+{
+    for (PaperMarket& each : markets) {
+        Instrument& instrument = each.spec.instrument;
+        if (instrument.pair != pair || instrument.contractType != QLatin1String("NEXT_QUARTER"))
+            continue;
+        instrument.contractType = QStringLiteral("CURRENT_QUARTER");
+        for (ExchangeListener* listener : listeners)
+            listener->onStatusChanged(instrument);
+    }
 }
 
 void Exchange::Private::setStatus(int market, const QString& status)
@@ -56,6 +95,7 @@ Result<void> Exchange::settle(const QString& symbol, Decimal price)
 }
 
 const std::vector<SettledContract>& Exchange::deliveries() const { return d->deliveries; }
+void Exchange::setPastDeliveries(std::vector<SettledContract> past) { d->deliveries = std::move(past); }
 WallTime Exchange::deliveryTime(int market) const { return d->markets[static_cast<std::size_t>(market)].spec.delivery; }
 
 Result<void> Exchange::deleverage(AccountId id, const QString& symbol, PositionSide side, Decimal quantity, Decimal price)

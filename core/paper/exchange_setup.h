@@ -6,15 +6,18 @@
 #include "core/domain/instrument.h"
 
 #include <chrono>
+#include <map>
 
 namespace fathom::paper {
 
 struct ExchangeOptions
 {
     Decimal startBalance = 10'000;             //!< USDT of every new account
+    std::map<QString, Decimal> otherBalances;  //!< of further assets, for every new account
     CommissionRates fees { Decimal::fromScaled(2, 4), Decimal::fromScaled(5, 4) };
     Decimal rpiFee = Decimal::fromScaled(2, 4);             //!< of retail price improvement orders that rest
     int defaultLeverage = 20;
+    bool tradFiSigned = true;                  //!< new accounts have agreed to trade TradFi contracts
     std::int64_t firstOrderId = 8'389'765'591'000'000'000; //!< order ids rise from here, beyond 2^53 as in production
     std::int64_t firstAlgoId = 1'000'000'200'000'000;
     std::chrono::milliseconds triggerDelay { 0 };           //!< how long a conditional order stays TRIGGERING; advanceTo() ends it

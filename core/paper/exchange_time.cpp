@@ -49,8 +49,10 @@ void Exchange::Private::carryOut(WallTime at)
             settleFunding(static_cast<int>(i), at);
             funded = true;
         }
-        if (!closed && toMs(paper.spec.delivery) != 0 && paper.spec.delivery <= at)
-            settleMarket(static_cast<int>(i), paper.mark.index.isPositive() ? paper.mark.index : markOf(static_cast<int>(i)));
+        if (!closed && toMs(paper.spec.delivery) != 0 && paper.spec.delivery <= at) {
+            const Decimal index = paper.mark.index.isPositive() ? paper.mark.index : markOf(static_cast<int>(i));
+            settleMarket(static_cast<int>(i), paper.settlePrice.isPositive() ? paper.settlePrice : index);
+        }
     }
     for (const auto& account : accounts) {
         if (funded)
@@ -116,6 +118,7 @@ void Exchange::Private::settleFunding(int market, WallTime at)
             if (fee.isZero())
                 continue;
             account->wallet += fee;
+            books.crowdCash -= fee;
             leg.paid -= fee;
             if (holding.marginType == MarginType::Isolated) {
                 leg.isolatedWallet += fee;

@@ -82,6 +82,8 @@ public:
     virtual ~BookListener() = default;
     //! \param steps the level's new total, 0 where it is gone  \param updateId rises with every change, not contiguous
     virtual void onLevelChanged(const MarketBook& book, Side side, std::int64_t ticks, std::int64_t steps, std::int64_t updateId) = 0;
+    //! \brief A retail price improvement order, which the public book leaves out, came, went or traded at \p ticks.
+    virtual void onHiddenChanged(const MarketBook& /*book*/, Side /*side*/, std::int64_t /*ticks*/) { }
     virtual void onTrade(const MarketBook& book, const BookTrade& trade) = 0;
     //! \brief A resting order was ended by the book itself (self-trade prevention), \p remaining steps unfilled.
     virtual void onMakerExpired(const MarketBook& book, const BookOrder& order, OrderHandle handle, std::int64_t remaining, ExpiryReason reason) = 0;
@@ -110,6 +112,10 @@ public:
     //! \brief As depth(), with retail price improvement orders, which depth(), levelSteps() and bestTicks() leave out.
     virtual void rpiDepth(Side side, int limit, std::vector<BookLevel>& out) const { depth(side, limit, out); }
     virtual std::int64_t levelSteps(Side side, std::int64_t ticks) const = 0;
+    //! \brief As levelSteps(), with retail price improvement orders.
+    virtual std::int64_t rpiLevelSteps(Side side, std::int64_t ticks) const { return levelSteps(side, ticks); }
+    //! \brief Rises with every change, those of hidden orders too; lastUpdateId() does not move for them.
+    virtual std::int64_t rpiUpdateId() const { return lastUpdateId(); }
     //! \brief The \p limit best levels of \p side, best first, appended to \p out.
     virtual void depth(Side side, int limit, std::vector<BookLevel>& out) const = 0;
     //! \brief Steps that an order of \p side limited to \p ticks could take now, at most \p enough.

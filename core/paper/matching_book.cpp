@@ -142,6 +142,8 @@ bool MatchingBook::preventSelfTrade(const BookOrder& order, Level& level, Expiry
         const OrderHandle handle = handleOf(head);
         level.take(maker, maker.steps);
         unlink(level, head);
+        if (maker.timeInForce == TimeInForce::RPI)
+            tellHidden(maker.side, maker.ticks);
         for (BookListener* listener : listeners())
             listener->onMakerExpired(*this, maker, handle, maker.steps, ExpiryReason::SelfTrade);
         settled = true;
@@ -165,6 +167,8 @@ void MatchingBook::trade(const BookOrder& order, std::int64_t steps, std::int64_
     trade.maker = { maker.order.orderId, maker.order.owner, handleOf(head), maker.order.steps };
     trade.taker = { order.orderId, order.owner, 0, left };
     trade.rpi = maker.order.timeInForce == TimeInForce::RPI;
+    if (trade.rpi)
+        tellHidden(maker.order.side, level.ticks);
     if (maker.order.steps == 0)
         unlink(level, head);
     m_lastTrade = trade;
@@ -226,10 +230,12 @@ OrderHandle MatchingBook::rest(BookOrder order, std::int64_t steps)
     level.steps += steps;
     ++level.orders;
     const OrderHandle handle = handleOf(index);
-    if (order.timeInForce == TimeInForce::RPI)
+    if (order.timeInForce == TimeInForce::RPI) {
         level.hidden += steps;
-    else
-        tellLevel(order.side, order.ticks, level.shown());
+        tellHidden(order.side, order.ticks);
+        return handle;
+    }
+    tellLevel(order.side, order.ticks, level.shown());
     return handle;
 }
 
@@ -245,7 +251,9 @@ std::int64_t MatchingBook::takeOut(Index index)
     unlink(level, index);
     if (level.head == none)
         own.erase(own.begin() + static_cast<std::ptrdiff_t>(at));
-    if (order.timeInForce != TimeInForce::RPI)
+    if (order.timeInForce == TimeInForce::RPI)
+        tellHidden(order.side, order.ticks);
+    else
         tellLevel(order.side, order.ticks, steps);
     return order.steps;
 }
@@ -280,6 +288,12 @@ std::int64_t MatchingBook::levelSteps(Side side, std::int64_t ticks) const
 {
     const std::size_t at = positionOf(levels(side), side, ticks);
     return at < levels(side).size() && levels(side)[at].ticks == ticks ? levels(side)[at].shown() : 0;
+}
+
+std::int64_t MatchingBook::rpiLevelSteps(Side side, std::int64_t ticks) const
+{
+    const std::size_t at = positionOf(levels(side), side, ticks);
+    return at < levels(side).size() && levels(side)[at].ticks == ticks ? levels(side)[at].steps : 0;
 }
 
 void MatchingBook::depth(Side side, int limit, std::vector<BookLevel>& out) const
@@ -335,6 +349,13 @@ void MatchingBook::tellLevel(Side side, std::int64_t ticks, std::int64_t steps)
     m_updateId += 1 + static_cast<std::int64_t>((m_updateNoise >> 33) % 4);
     for (BookListener* listener : listeners())
         listener->onLevelChanged(*this, side, ticks, steps, m_updateId);
+}
+
+void MatchingBook::tellHidden(Side side, std::int64_t ticks)
+{
+    ++m_hiddenChanges;
+    for (BookListener* listener : listeners())
+        listener->onHiddenChanged(*this, side, ticks);
 }
 
 void MatchingBook::tellSettled()

@@ -32,6 +32,8 @@ public:
 
     std::optional<std::int64_t> bestTicks(Side side) const override;
     std::int64_t levelSteps(Side side, std::int64_t ticks) const override;
+    std::int64_t rpiLevelSteps(Side side, std::int64_t ticks) const override;
+    std::int64_t rpiUpdateId() const override { return m_updateId + m_hiddenChanges; }
     void depth(Side side, int limit, std::vector<BookLevel>& out) const override;
     void rpiDepth(Side side, int limit, std::vector<BookLevel>& out) const override;
     std::int64_t fillable(Side side, std::int64_t ticks, std::int64_t enough) const override;
@@ -90,6 +92,7 @@ private:
     std::int64_t takeOut(Index index);
     void unlink(Level& level, Index index);
     void tellLevel(Side side, std::int64_t ticks, std::int64_t steps);
+    void tellHidden(Side side, std::int64_t ticks);
     void tellSettled();
 
     const Clock& m_clock;
@@ -97,7 +100,7 @@ private:
     std::vector<Node> m_nodes;
     std::vector<Index> m_free;
     std::size_t m_resting = 0;
-    std::int64_t m_tradeId = 0, m_updateId = 0;
+    std::int64_t m_tradeId = 0, m_updateId = 0, m_hiddenChanges = 0;
     std::uint64_t m_updateNoise = 0x9e3779b97f4a7c15ULL; // update ids leave gaps, as the venue's do
     std::optional<BookTrade> m_lastTrade;
     bool m_busy = false;

@@ -46,6 +46,7 @@ struct PaperAccount
     Decimal wallet;
     bool dualSide = false, multiAssets = false;
     bool feeBurn = true;
+    bool tradFiSigned = true;
     bool warned = false; // a margin call is out
     WallTime updated {};
     std::vector<Holding> holdings;              // by market
@@ -70,6 +71,7 @@ struct PaperMarket
     MarketSpec spec;
     std::unique_ptr<MarketBook> book;
     MarkPrice mark;
+    Decimal settlePrice; // of a delivery contract, 0 until it is known
 };
 
 //! \brief Changes since the last commit.
@@ -83,11 +85,12 @@ struct Unsaved
     std::vector<Income> incomes;
     std::vector<Amendment> amendments;
     std::vector<MarginChange> marginChanges;
+    std::set<QString> delivered; // symbols whose positions were settled while nothing ran
     bool settings = false; // switches, other wallets, the insurance fund
     bool isEmpty() const
     {
         return accounts.empty() && holdings.empty() && orders.empty() && algos.empty() && trades.empty() && incomes.empty()
-            && amendments.empty() && marginChanges.empty() && !settings;
+            && amendments.empty() && marginChanges.empty() && delivered.empty() && !settings;
     }
 };
 

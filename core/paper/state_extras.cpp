@@ -50,7 +50,8 @@ bool putSettings(QSqlQuery& query, const Exchange::Private& exchange)
     bool done = put(query, "setting", { 0, QStringLiteral("fund"), text(exchange.risk.fund()) });
     for (const auto& account : exchange.accounts) {
         done = done && put(query, "setting", { account->id, QStringLiteral("multiAssets"), account->multiAssets ? 1 : 0 })
-            && put(query, "setting", { account->id, QStringLiteral("feeBurn"), account->feeBurn ? 1 : 0 });
+            && put(query, "setting", { account->id, QStringLiteral("feeBurn"), account->feeBurn ? 1 : 0 })
+            && put(query, "setting", { account->id, QStringLiteral("tradFi"), account->tradFiSigned ? 1 : 0 });
         for (const auto& [asset, amount] : account->others)
             done = done && put(query, "setting", { account->id, QString(walletOf + asset), text(amount) });
     }
@@ -102,6 +103,8 @@ Result<void> StateStore::loadExtras(const std::vector<std::unique_ptr<PaperAccou
             account->multiAssets = query.value(2).toInt() != 0;
         else if (account && name == QLatin1String("feeBurn"))
             account->feeBurn = query.value(2).toInt() != 0;
+        else if (account && name == QLatin1String("tradFi"))
+            account->tradFiSigned = query.value(2).toInt() != 0;
         else if (account && name.startsWith(walletOf))
             account->others[name.mid(walletOf.size())] = decimalAt(query, 2, sound);
     }

@@ -210,6 +210,7 @@ struct StateStore::Loader
         return eachRow(query, QStringLiteral("SELECT * FROM account ORDER BY id"), [this](Row& row) {
             auto account = std::make_unique<PaperAccount>();
             account->id = row.account();
+            account->tradFiSigned = exchange.options.tradFiSigned;
             account->wallet = row.decimal();
             account->dualSide = row.flag();
             account->updated = row.time();
@@ -235,7 +236,8 @@ struct StateStore::Loader
     {
         return eachRow(query, QStringLiteral("SELECT * FROM leg"), [this](Row& row) {
             const AccountId account = row.account();
-            Holding* holding = holdingOf(account, row.string());
+            const QString symbol = row.string();
+            Holding* holding = holdingOf(account, symbol);
             const auto side = row.word(PositionSide::Short);
             PaperLeg leg;
             leg.amount = row.decimal();
@@ -246,6 +248,8 @@ struct StateStore::Loader
             leg.updated = row.time();
             if (holding)
                 holding->leg(side) = leg;
+            else if (!leg.amount.isZero())
+                left.push_back({ account, symbol, leg });
         });
     }
     Result<void> readOrders()
@@ -312,6 +316,8 @@ struct StateStore::Loader
     const Exchange::Private& exchange;
     QSqlQuery query;
     std::vector<std::unique_ptr<PaperAccount>> accounts;
+    struct Left { AccountId account; QString symbol; PaperLeg leg; };
+    std::vector<Left> left; // positions in contracts that are no longer listed
     std::int64_t lastOrder = 0, lastAlgo = 0, lastIncome = 0;
 };
 
@@ -335,6 +341,8 @@ Result<void> StateStore::load(Exchange::Private& exchange)
     exchange.nextAlgoId = std::max(exchange.nextAlgoId, loader.lastAlgo);
     exchange.nextTransaction = std::max(exchange.nextTransaction, loader.lastIncome);
     exchange.dirty = {};
+    for (const auto& [id, symbol, leg] : loader.left)
+        exchange.settleLeft(id, symbol, leg);
     return {};
 }
 

@@ -229,6 +229,12 @@ Result<void> StateStore::save(const Exchange::Private& exchange)
         done = done && s.write(trade);
     for (const Income& income : dirty.incomes)
         done = done && s.write(income);
+    for (const QString& symbol : dirty.delivered) {
+        QSqlQuery query(database);
+        query.prepare(QStringLiteral("DELETE FROM leg WHERE symbol = ?"));
+        query.addBindValue(symbol);
+        done = done && query.exec();
+    }
     if (!done) {
         const QSqlError problem = s.problem;
         database.rollback();

@@ -92,6 +92,7 @@ inline auto minNotional(const QString& least)
 {
     return refuse(-4164, QStringLiteral("Order's notional must be no smaller than %1 (unless you choose reduce only).").arg(least));
 }
+inline auto tradFiAgreement() { return refuse(-4411, QStringLiteral("Please sign TradFi-Perps agreement contract fapi.")); }
 inline auto whilePosition()
 {
     return refuse(-4509, QStringLiteral("Time in Force (TIF) GTE can only be used with open positions. Please ensure that positions are available."));

@@ -43,6 +43,9 @@ struct AccountState::Private
     QHash<QString, std::vector<LeverageBracket>> brackets;
     QHash<QString, CommissionRates> commissions;
     QHash<LocalOrderId, Decimal> queueAhead;
+    QHash<LocalOrderId, QueueEstimate> queues;
+    QueueCalibration calibration;
+    QHash<QString, Countdown> countdowns;
     std::set<QString> asked;
 
     //! Asking once per symbol, after the getter has returned.
@@ -129,6 +132,20 @@ std::optional<Decimal> AccountState::queueAhead(LocalOrderId id) const
     return it == d->queueAhead.constEnd() ? std::nullopt : std::optional<Decimal>(*it);
 }
 
+std::optional<QueueEstimate> AccountState::queueEstimate(LocalOrderId id) const
+{
+    const auto it = d->queues.constFind(id);
+    return it == d->queues.constEnd() ? std::nullopt : std::optional<QueueEstimate>(*it);
+}
+
+QueueCalibration AccountState::queueCalibration() const { return d->calibration; }
+
+std::optional<Countdown> AccountState::countdown(const QString& symbol) const
+{
+    const auto it = d->countdowns.constFind(symbol);
+    return it == d->countdowns.constEnd() ? std::nullopt : std::optional<Countdown>(*it);
+}
+
 void AccountState::repeatWants()
 {
     for (const QString& symbol : d->asked)
@@ -194,6 +211,7 @@ void AccountState::applyOrder(const Order& order)
         }
     } else {
         d->queueAhead.remove(order.localId);
+        d->queues.remove(order.localId);
         const auto ended = findOrder(d->history, order.localId);
         if (ended != d->history.end())
             *ended = order;
@@ -283,6 +301,31 @@ void AccountState::applyQueueAhead(LocalOrderId id, std::optional<Decimal> ahead
     else
         d->queueAhead.remove(id);
     Q_EMIT orderChanged(id);
+}
+
+void AccountState::applyQueueEstimate(LocalOrderId id, const std::optional<QueueEstimate>& estimate)
+{
+    if (!estimate) {
+        d->queues.remove(id);
+        applyQueueAhead(id, std::nullopt);
+        return;
+    }
+    d->queues.insert(id, *estimate);
+    applyQueueAhead(id, estimate->likely);
+}
+
+void AccountState::applyQueueCalibration(const QueueCalibration& calibration)
+{
+    d->calibration = calibration;
+}
+
+void AccountState::applyCountdown(const QString& symbol, const std::optional<Countdown>& countdown)
+{
+    if (countdown)
+        d->countdowns.insert(symbol, *countdown);
+    else
+        d->countdowns.remove(symbol);
+    Q_EMIT countdownChanged(symbol);
 }
 
 void AccountState::applyChangedWhileBlind(int changes)

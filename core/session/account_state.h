@@ -3,6 +3,7 @@
 #pragma once
 
 #include "core/domain/account_types.h"
+#include "core/domain/queue_estimate.h"
 #include "core/session/session_types.h"
 
 #include <QObject>
@@ -51,6 +52,11 @@ public:
     CommissionRates commission(const QString& symbol) const;
     //! \brief Base quantity at the price level ahead of an own order when it joined, less what traded; empty where unknown.
     std::optional<Decimal> queueAhead(LocalOrderId id) const;
+    //! \brief The same in three estimates, with its chance to fill; empty where unknown.
+    std::optional<QueueEstimate> queueEstimate(LocalOrderId id) const;
+    QueueCalibration queueCalibration() const;
+    //! \brief The dead-man switch of a symbol as the venue last confirmed it; empty where it is off.
+    std::optional<Countdown> countdown(const QString& symbol) const;
 
     //! \brief Asks again for the details of every symbol asked about: for a session that connects after the panels were made.
     void repeatWants();
@@ -69,6 +75,9 @@ public:
     void applyBrackets(const QString& symbol, std::vector<LeverageBracket> brackets);
     void applyCommission(const QString& symbol, CommissionRates rates);
     void applyQueueAhead(LocalOrderId id, std::optional<Decimal> ahead);
+    void applyQueueEstimate(LocalOrderId id, const std::optional<QueueEstimate>& estimate);
+    void applyQueueCalibration(const QueueCalibration& calibration);
+    void applyCountdown(const QString& symbol, const std::optional<Countdown>& countdown);
     void applyChangedWhileBlind(int changes);
 
 Q_SIGNALS:
@@ -81,6 +90,7 @@ Q_SIGNALS:
     void ordersReset(); //!< after reconciliation: read everything again
     void fillArrived(const fathom::Fill& fill);
     void configChanged(const QString& symbol); //!< leverage, margin type, brackets; empty symbol: position or assets mode
+    void countdownChanged(const QString& symbol);
     //! The difference a reconciliation found against what was shown before.
     void changedWhileBlind(int changes);
 

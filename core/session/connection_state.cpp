@@ -31,4 +31,28 @@ void ConnectionState::update(std::vector<StreamHealth> streams, std::vector<Budg
     Q_EMIT changed();
 }
 
+QString ConnectionState::title(const QString& name)
+{
+    if (name == QLatin1String("public"))
+        return tr("Books and tickers");
+    if (name == QLatin1String("market"))
+        return tr("Trades, candles, marks");
+    if (name == QLatin1String("private"))
+        return tr("Account events");
+    if (name == QLatin1String("wsApi"))
+        return tr("Orders");
+    return name == QLatin1String("rest") ? tr("Requests") : name;
+}
+
+void ConnectionState::updateSubscriptions(std::vector<SubscriptionHealth> subscriptions) { m_subscriptions = std::move(subscriptions); }
+
+void ConnectionState::addRequest(const RequestRecord& record)
+{
+    m_requests.push_back(record);
+    if (m_requests.size() > requestLimit)
+        m_requests.pop_front();
+    ++m_requestCount;
+    Q_EMIT requestAdded(record);
+}
+
 } // namespace fathom

@@ -62,6 +62,8 @@ QJsonValue Preferences::value(const QString& key, const QJsonValue& fallback) co
     return it == d->values.constEnd() ? fallback : it.value();
 }
 
+QStringList Preferences::keys() const { return d->values.keys(); }
+
 void Preferences::setValue(const QString& key, const QJsonValue& value)
 {
     const auto it = d->values.constFind(key);

@@ -5,6 +5,7 @@
 #include <QJsonValue>
 #include <QObject>
 #include <QString>
+#include <QStringList>
 
 #include <memory>
 
@@ -25,6 +26,7 @@ public:
 
     QJsonValue value(const QString& key, const QJsonValue& fallback = {}) const;
     void setValue(const QString& key, const QJsonValue& value);
+    QStringList keys() const;
     //! \brief Writes now. \return translated reason where it failed; the old file is then intact
     QString flush();
     //! \brief Translated, what was wrong with the file when it was read; empty where nothing was.

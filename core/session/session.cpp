@@ -2,14 +2,18 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/session/session.h"
 
+#include "core/session/account_list.h"
 #include "core/session/account_state.h"
 #include "core/session/connection_state.h"
 #include "core/session/event_log.h"
+#include "core/session/history.h"
 #include "core/session/market_data.h"
 #include "core/session/order_gateway.h"
 #include "core/session/preferences.h"
+#include "core/session/protection_auditor.h"
 #include "core/session/worker/network_core.h"
 #include "core/session/worker/order_words.h"
+#include "core/session/worker/venue_setup.h"
 #include "core/store/history_store.h"
 
 #include <QTemporaryDir>
@@ -17,33 +21,23 @@
 
 namespace fathom {
 
-namespace {
-
-QString fileWord(Environment environment)
-{
-    switch (environment) {
-    case Environment::Paper: return QStringLiteral("paper");
-    case Environment::Demo: return QStringLiteral("testnet");
-    case Environment::Production: break;
-    }
-    return QStringLiteral("live");
-}
-
-} // namespace
-
 struct Session::Private
 {
     SessionConfig config;
     Preferences* preferences = nullptr;
+    Accounts* accounts = nullptr;
     MarketData* market = nullptr;
     AccountState* account = nullptr;
     OrderGateway* orders = nullptr;
     ConnectionState* connection = nullptr;
     EventLog* log = nullptr;
+    History* history = nullptr;
+    ProtectionAuditor* auditor = nullptr;
+    RealClock clock;
     std::unique_ptr<QTemporaryDir> temporaryProfile; //!< where no folder was given
     std::shared_ptr<BookMailbox> mailbox = std::make_shared<BookMailbox>();
     std::unique_ptr<NetworkCore> core;
-    std::unique_ptr<HistoryStore> history;
+    std::unique_ptr<HistoryStore> storage;
     QThread network, store;
 
     void connectMarket() const;
@@ -52,17 +46,20 @@ struct Session::Private
     void connectHistory() const;
 };
 
-Session::Session(SessionConfig config, Preferences* preferences, QObject* parent)
+Session::Session(SessionConfig config, Preferences* preferences, Accounts* accounts, QObject* parent)
     : QObject(parent)
     , d(std::make_unique<Private>())
 {
     d->config = std::move(config);
     d->preferences = preferences;
+    d->accounts = accounts;
     d->market = new MarketData(this);
     d->account = new AccountState(this);
     d->orders = new OrderGateway(this);
     d->connection = new ConnectionState(this);
     d->log = new EventLog(this);
+    d->history = new History(this);
+    d->auditor = new ProtectionAuditor(d->account, d->history, &d->clock, this);
     d->network.setObjectName(QStringLiteral("network"));
     d->store.setObjectName(QStringLiteral("store"));
 }
@@ -78,14 +75,16 @@ void Session::close()
         return;
     disconnect(d->market, nullptr, d->core.get(), nullptr);
     disconnect(d->orders, nullptr, d->core.get(), nullptr);
+    disconnect(d->history, nullptr, d->core.get(), nullptr);
     QMetaObject::invokeMethod(d->core.get(), &NetworkCore::stop, Qt::BlockingQueuedConnection);
     d->network.quit();
     d->network.wait();
     d->core.reset();
-    QMetaObject::invokeMethod(d->history.get(), &HistoryStore::close, Qt::BlockingQueuedConnection);
+    disconnect(d->history, nullptr, d->storage.get(), nullptr);
+    QMetaObject::invokeMethod(d->storage.get(), &HistoryStore::close, Qt::BlockingQueuedConnection);
     d->store.quit();
     d->store.wait();
-    d->history.reset();
+    d->storage.reset();
 }
 
 void Session::Private::connectMarket() const
@@ -144,13 +143,18 @@ void Session::Private::connectOrders() const
     using Gateway = OrderGateway;
     Core* c = core.get();
     QObject::connect(c, &Core::finished, orders, &Gateway::applyFinished);
+    QObject::connect(c, &Core::progressed, orders, &Gateway::applyProgress);
     QObject::connect(c, &Core::blockedReason, orders, &Gateway::applyBlockedReason);
     QObject::connect(orders, &Gateway::placeWanted, c,
         [c](RequestId request, LocalOrderId order, const OrderIntent& intent) { c->place(request, order, intent); });
     QObject::connect(orders, &Gateway::modifyWanted, c, &Core::modify);
+    QObject::connect(orders, &Gateway::replaceWanted, c, &Core::replace);
     QObject::connect(orders, &Gateway::cancelWanted, c, &Core::cancel);
     QObject::connect(orders, &Gateway::cancelAllWanted, c, &Core::cancelAll);
     QObject::connect(orders, &Gateway::closeWanted, c, &Core::closePosition);
+    QObject::connect(orders, &Gateway::protectWanted, c, &Core::protect);
+    QObject::connect(orders, &Gateway::reverseWanted, c, &Core::reverse);
+    QObject::connect(orders, &Gateway::flattenWanted, c, &Core::flatten);
     QObject::connect(orders, &Gateway::leverageWanted, c, &Core::setLeverage);
     QObject::connect(orders, &Gateway::marginTypeWanted, c, &Core::setMarginType);
     QObject::connect(orders, &Gateway::hedgeModeWanted, c, &Core::setHedgeMode);
@@ -158,19 +162,41 @@ void Session::Private::connectOrders() const
     QObject::connect(orders, &Gateway::prepareOrderWanted, c, &Core::prepareOrder);
     QObject::connect(c, &Core::logged, log, &EventLog::add);
     QObject::connect(c, &Core::picture, connection, &ConnectionState::update);
+    QObject::connect(c, &Core::subscriptions, connection, &ConnectionState::updateSubscriptions);
+    QObject::connect(c, &Core::exchanged, connection, &ConnectionState::addRequest);
 }
 
 void Session::Private::connectHistory() const
 {
     using Core = NetworkCore;
+    using Store = HistoryStore;
     const Core* c = core.get();
-    const HistoryStore* h = history.get();
-    QObject::connect(c, &Core::orderEnded, h, &HistoryStore::saveOrder);
-    QObject::connect(c, &Core::newFills, h, &HistoryStore::saveFills);
-    QObject::connect(c, &Core::equityPoint, h, &HistoryStore::saveEquity);
-    QObject::connect(c, &Core::historyIsForeign, h, &HistoryStore::startAfresh);
-    QObject::connect(h, &HistoryStore::loaded, c, &Core::onHistory);
-    QObject::connect(h, &HistoryStore::failed, log, [log = log](const QString& reason) {
+    const Store* s = storage.get();
+    QObject::connect(c, &Core::orderEnded, s, &Store::saveOrder);
+    QObject::connect(c, &Core::newFills, s, &Store::saveFills);
+    QObject::connect(c, &Core::equityPoint, s, &Store::saveEquity);
+    QObject::connect(c, &Core::historyIsForeign, s, &Store::startAfresh);
+    QObject::connect(c, &Core::historyRows, s, &Store::saveBatch);
+    QObject::connect(c, &Core::historyRead, s, &Store::noteRead);
+    QObject::connect(c, &Core::historyRead, history, [history = history](WallTime completeFrom) { history->applyCompleteFrom(completeFrom); });
+    QObject::connect(c, &Core::historyJob, s, &Store::saveJob);
+    QObject::connect(c, &Core::historyJob, history, &History::applyJob);
+    QObject::connect(c, &Core::legsCompared, s, &Store::compareLegs);
+    QObject::connect(s, &Store::loaded, c, &Core::onHistory);
+    QObject::connect(s, &Store::loaded, history, [history = history](const StoredHistory& stored) { history->applyCompleteFrom(stored.completeFrom); });
+    QObject::connect(s, &Store::changed, history, &History::changed);
+    QObject::connect(s, &Store::openTrades, history, &History::applyOpenTrades);
+    QObject::connect(s, &Store::found, history, &History::applyFound);
+    QObject::connect(s, &Store::fetched, history, &History::applyFetched);
+    QObject::connect(s, &Store::exported, history, &History::applyExported);
+    QObject::connect(history, &History::findWanted, s, &Store::find);
+    QObject::connect(history, &History::fetchWanted, s, &Store::fetch);
+    QObject::connect(history, &History::releaseWanted, s, &Store::release);
+    QObject::connect(history, &History::exportWanted, s, &Store::exportCsv);
+    QObject::connect(history, &History::noteWanted, s, &Store::noteTrade);
+    QObject::connect(history, &History::readingWanted, c, &Core::startReading);
+    QObject::connect(history, &History::readingCancelled, c, &Core::cancelReading);
+    QObject::connect(s, &Store::failed, log, [log = log](const QString& reason) {
         log->add(logLine(Severity::Warning, Session::tr("History"), reason, {}, 0, true));
     });
 }
@@ -197,13 +223,15 @@ void Session::start()
         d->temporaryProfile = std::make_unique<QTemporaryDir>();
         d->config.profileDir = d->temporaryProfile->path();
     }
-    SessionConfig config { d->config.environment, d->config.accountName, d->config.rest, d->config.streams, d->config.wsApi,
-        d->config.apiKey, std::move(d->config.secret), d->config.profileDir, d->config.loopbackAuthority };
+    SessionConfig config = std::exchange(d->config, {}); // the secrets move on
+    d->config.environment = config.environment;
+    d->config.accountId = config.accountId;
+    d->config.accountName = config.accountName;
+    d->config.profileDir = config.profileDir;
     d->core = std::make_unique<NetworkCore>(std::move(config), d->mailbox);
     d->core->moveToThread(&d->network);
-    d->history = std::make_unique<HistoryStore>(
-        d->config.profileDir % QStringLiteral("/history-") % fileWord(d->config.environment) % QStringLiteral(".sqlite"));
-    d->history->moveToThread(&d->store);
+    d->storage = std::make_unique<HistoryStore>(accountFile(d->config, QStringLiteral("history")) % QStringLiteral(".sqlite"));
+    d->storage->moveToThread(&d->store);
     d->connectMarket();
     d->connectAccount();
     d->connectOrders();
@@ -217,7 +245,8 @@ void Session::start()
     QMetaObject::invokeMethod(d->core.get(), &NetworkCore::start, Qt::QueuedConnection);
     d->market->repeatWants(); // queued behind start()
     d->account->repeatWants();
-    QMetaObject::invokeMethod(d->history.get(), [history = d->history.get(), today] { history->open(today); }, Qt::QueuedConnection);
+    QMetaObject::invokeMethod(d->storage.get(), [storage = d->storage.get(), today] { storage->open(today); }, Qt::QueuedConnection);
+    Q_EMIT d->history->changed(); // what was asked for before there was a store is asked for again
 }
 
 void Session::verifyNow()
@@ -226,19 +255,61 @@ void Session::verifyNow()
         QMetaObject::invokeMethod(d->core.get(), &NetworkCore::verifyNow, Qt::QueuedConnection);
 }
 
+void Session::lock()
+{
+    if (d->core)
+        QMetaObject::invokeMethod(d->core.get(), &NetworkCore::lockKey, Qt::QueuedConnection);
+}
+
+void Session::unlock(SessionConfig config)
+{
+    if (!d->core)
+        return;
+    QMetaObject::invokeMethod(d->core.get(),
+        [core = d->core.get(), config = std::make_shared<SessionConfig>(std::move(config))] { core->unlockKey(*config); }, Qt::QueuedConnection);
+}
+
+void Session::setLimits(const HardLimits& limits)
+{
+    if (d->core)
+        QMetaObject::invokeMethod(d->core.get(), [core = d->core.get(), limits] { core->setLimits(limits); }, Qt::QueuedConnection);
+}
+
+void Session::wakeUp()
+{
+    if (d->core)
+        QMetaObject::invokeMethod(d->core.get(), &NetworkCore::onResumed, Qt::QueuedConnection);
+}
+
+void Session::reconnect(const QString& stream)
+{
+    if (d->core)
+        QMetaObject::invokeMethod(d->core.get(), [core = d->core.get(), stream] { core->reconnect(stream); }, Qt::QueuedConnection);
+}
+
+void Session::resyncBooks()
+{
+    if (d->core)
+        QMetaObject::invokeMethod(d->core.get(), &NetworkCore::resyncBooks, Qt::QueuedConnection);
+}
+
 Environment Session::environment() const { return d->config.environment; }
 
 QString Session::environmentName() const
 {
-    return fileWord(d->config.environment).toUpper();
+    return account_list::word(d->config.environment).toUpper();
 }
 
 QString Session::accountName() const { return d->config.accountName; }
+QString Session::profileDir() const { return d->config.profileDir; }
 MarketData* Session::market() const { return d->market; }
 AccountState* Session::account() const { return d->account; }
 OrderGateway* Session::orders() const { return d->orders; }
 ConnectionState* Session::connection() const { return d->connection; }
 EventLog* Session::log() const { return d->log; }
+History* Session::history() const { return d->history; }
+ProtectionAuditor* Session::auditor() const { return d->auditor; }
 Preferences* Session::preferences() const { return d->preferences; }
+Accounts* Session::accounts() const { return d->accounts; }
 
 } // namespace fathom

@@ -2,8 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/base/secret.h"
-#include "core/session/session_types.h"
+#include "core/session/key_types.h"
 
 #include <QObject>
 #include <QUrl>
@@ -15,20 +14,29 @@ namespace fathom {
 class AccountState;
 class ConnectionState;
 class EventLog;
+class History;
 class MarketData;
 class OrderGateway;
 class Preferences;
+class ProtectionAuditor;
+
+class Accounts;
 
 //! \brief Where to connect and as whom. Plain http and ws are accepted for loopback only.
 struct SessionConfig
 {
     Environment environment = Environment::Paper;
+    QString accountId;    //!< part of the names of journal and history; empty for paper
     QString accountName;  //!< shown beside the environment: "Paper 1"
-    QUrl rest;            //!< http://127.0.0.1:P
+    QUrl rest;            //!< http://127.0.0.1:P; rest, streams and wsApi for paper only, the others are in the program's table
     QUrl streams;         //!< ws://127.0.0.1:P
     QUrl wsApi;           //!< ws://127.0.0.1:P/ws-fapi/v1
     QByteArray apiKey;
     Secret secret;
+    Secret passphrase;    //!< of an encrypted PEM
+    HardLimits limits;    //!< none where not set
+    ProxyChoice proxy;    //!< unused for paper
+    Secret proxyPassword;
     QString profileDir;   //!< journal and history live here
     QByteArray loopbackAuthority; //!< PEM a wss order connection to a paper exchange is verified against; empty: the system's
 };
@@ -39,7 +47,8 @@ class Session final : public QObject
     Q_OBJECT
     Q_DISABLE_COPY_MOVE(Session)
 public:
-    explicit Session(SessionConfig config, Preferences* preferences, QObject* parent = nullptr);
+    //! \param accounts the program's, for the parts of the window that choose among them; may be null
+    explicit Session(SessionConfig config, Preferences* preferences, Accounts* accounts = nullptr, QObject* parent = nullptr);
     //! Stops timers, closes sockets, joins the network thread; requests in flight stay in the journal.
     ~Session() override;
 
@@ -53,17 +62,33 @@ public:
     void reconnectTo(SessionConfig config);
     //! \brief Compares the account with the exchange now, as it happens by itself every 45 s.
     void verifyNow();
+    //! \brief Frees the signing key: what is shown goes on, nothing can be sent until unlock().
+    void lock();
+    //! \brief Takes the key again; the account is compared before trading is enabled. Its rejection is logged and leaves it locked.
+    void unlock(SessionConfig config);
+    //! \brief This program's own limits from now on.
+    void setLimits(const HardLimits& limits);
+    //! \brief The machine is about to sleep, or was woken: everything is connected anew and compared.
+    void wakeUp();
+    //! \brief Connects \p stream ("public", "market", "private", "wsApi") anew by hand.
+    void reconnect(const QString& stream);
+    //! \brief Loads every book on screen anew by hand.
+    void resyncBooks();
 
     Environment environment() const;
     QString environmentName() const; //!< "PAPER", "TESTNET" or "LIVE"
     QString accountName() const;
+    QString profileDir() const; //!< empty before start() where none was given
 
     MarketData* market() const;
     AccountState* account() const;
     OrderGateway* orders() const;
     ConnectionState* connection() const;
     EventLog* log() const;
+    History* history() const;
+    ProtectionAuditor* auditor() const;
     Preferences* preferences() const;
+    Accounts* accounts() const;
 
 private:
     void close();

@@ -53,6 +53,16 @@ struct RequestProgress
 {
     int step = 0, steps = 0;
     QString text; //!< translated: "cancelling 4 orders"
+    std::chrono::milliseconds unprotected {}; //!< for how long the order being replaced has not been at the exchange; 0 where it is
+};
+
+//! \brief A running dead-man switch: the venue cancels the symbol's ordinary orders unless it is renewed in time. Source: NOVEL 7.
+struct Countdown
+{
+    std::chrono::seconds length { 0 };
+    MonotonicTime renewed {};  //!< when the last renewal the venue confirmed was sent: the time counts from there
+    bool late = false;         //!< a renewal is overdue
+    bool operator==(const Countdown&) const = default;
 };
 
 enum class StreamPhase : std::uint8_t { Off, Connecting, Live, Stale, Waiting };
@@ -66,7 +76,23 @@ struct StreamHealth
     double latencyMs = -1;    //!< event time to receive for streams, median round trip for requests; -1 unknown
     double latencyP99Ms = -1; //!< requests only
     int reconnects = 0;
-    QString lastError;        //!< plain text in words, without URLs
+    QString lastError;        //!< plain text in words, without URLs; empty while live
+    QString lastLoss;         //!< the error before this connection, kept while live
+    MonotonicTime lostAt {};  //!< when that was; default where never
+    QString route;            //!< host and path it is reached by, never a key
+    double framesPerSecond = -1; //!< -1 unknown
+    int unreadable = 0;       //!< frames that could not be read since start
+    MonotonicTime openedAt {}; //!< of the present connection; default where none
+};
+
+//! \brief One subscribed stream of a connection.
+struct SubscriptionHealth
+{
+    QString connection;       //!< name of its StreamHealth
+    QString name;             //!< "btcusdt@depth@100ms"
+    StreamPhase phase = StreamPhase::Connecting;
+    MonotonicTime lastFrame {};
+    double framesPerSecond = -1;
 };
 
 //! \brief A budget the venue meters.

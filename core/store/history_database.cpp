@@ -3,7 +3,10 @@
 #include "core/store/history_database.h"
 
 #include "core/base/logging.h"
+#include "core/store/history_rows.h"
+#include "core/store/history_schema.h"
 #include "core/store/storage_files.h"
+#include "core/store/trade_keeper.h"
 
 #include <QDateTime>
 #include <QFile>
@@ -20,69 +23,24 @@ namespace fathom {
 
 namespace {
 
-constexpr const char* schema[] = {
-    "CREATE TABLE orders(key TEXT PRIMARY KEY, symbol TEXT NOT NULL, client_id TEXT NOT NULL, order_id INTEGER NOT NULL,"
-    " side TEXT NOT NULL, position_side TEXT NOT NULL, type TEXT NOT NULL, tif TEXT NOT NULL, reduce_only INTEGER NOT NULL,"
-    " price TEXT NOT NULL, quantity TEXT NOT NULL, executed TEXT NOT NULL, average TEXT NOT NULL, status TEXT NOT NULL,"
-    " request INTEGER NOT NULL, error_text TEXT NOT NULL, error_code INTEGER NOT NULL, created INTEGER NOT NULL,"
-    " updated INTEGER NOT NULL, expiry_reason INTEGER NOT NULL, external INTEGER NOT NULL) WITHOUT ROWID",
-    "CREATE INDEX orders_created ON orders(created)",
-    "CREATE TABLE fills(symbol TEXT NOT NULL, trade_id INTEGER NOT NULL, order_id INTEGER NOT NULL, client_id TEXT NOT NULL,"
-    " side TEXT NOT NULL, position_side TEXT NOT NULL, price TEXT NOT NULL, quantity TEXT NOT NULL, commission TEXT NOT NULL,"
-    " commission_asset TEXT NOT NULL, realized TEXT NOT NULL, maker INTEGER NOT NULL, time INTEGER NOT NULL,"
-    " PRIMARY KEY(symbol, trade_id)) WITHOUT ROWID",
-    "CREATE INDEX fills_time ON fills(time)",
-    "CREATE TABLE equity(time INTEGER PRIMARY KEY, equity TEXT NOT NULL)",
-};
-
-QString text(Decimal value)
-{
-    return QString::fromStdString(value.toString());
-}
-
-Decimal number(const QVariant& value)
-{
-    const QByteArray bytes = value.toString().toLatin1();
-    return Decimal::parse({ bytes.constData(), static_cast<std::size_t>(bytes.size()) }).value_or(Decimal());
-}
-
 Unexpected<Error> broken(const QSqlError& error)
 {
     return fail(Error::Code::Storage, QStringLiteral("history: %1").arg(error.databaseText()));
 }
 
-QString orderKey(const Order& order)
+template <class Row, class Read>
+Result<std::vector<Row>> rowsOf(QSqlDatabase& db, const QString& sql, const QVariant& value, Read read)
 {
-    return order.symbol % (order.orderId != 0 ? QStringLiteral("/i%1").arg(order.orderId) : QStringLiteral("/c%1").arg(order.clientId));
-}
-
-Order orderOf(const QSqlQuery& row)
-{
-    Order order;
-    order.symbol = row.value(0).toString();
-    order.clientId = row.value(1).toString();
-    order.orderId = row.value(2).toLongLong();
-    order.side = sideFromName(row.value(3).toString()).value_or(Side::Buy);
-    order.positionSide = positionSideFromName(row.value(4).toString()).value_or(PositionSide::Both);
-    order.type = orderTypeFromName(row.value(5).toString());
-    order.timeInForce = timeInForceFromName(row.value(6).toString());
-    order.reduceOnly = row.value(7).toBool();
-    order.price = number(row.value(8));
-    order.quantity = number(row.value(9));
-    order.executed = number(row.value(10));
-    order.averagePrice = number(row.value(11));
-    order.status = orderStatusFromName(row.value(12).toString()).value_or(OrderStatus::None);
-    order.request = row.value(13).toInt() == static_cast<int>(RequestState::NotPlaced) ? RequestState::NotPlaced
-        : row.value(13).toInt() == static_cast<int>(RequestState::NotSent)             ? RequestState::NotSent
-        : row.value(13).toInt() == static_cast<int>(RequestState::Refused)             ? RequestState::Refused
-                                                                                       : RequestState::None;
-    order.errorText = row.value(14).toString();
-    order.errorCode = row.value(15).toInt();
-    order.created = wallTimeFromMs(row.value(16).toLongLong());
-    order.updated = wallTimeFromMs(row.value(17).toLongLong());
-    order.expiryReason = row.value(18).toInt();
-    order.external = row.value(19).toBool();
-    return order;
+    QSqlQuery query(db);
+    query.setForwardOnly(true);
+    query.prepare(sql);
+    query.addBindValue(value);
+    if (!query.exec())
+        return broken(query.lastError());
+    std::vector<Row> rows;
+    while (query.next())
+        rows.push_back(read(query));
+    return rows;
 }
 
 } // namespace
@@ -102,15 +60,30 @@ void HistoryDatabase::close()
 {
     if (!m_db.isValid())
         return;
+    m_trades.reset();
     m_db.close();
     m_db = QSqlDatabase();
     QSqlDatabase::removeDatabase(m_name);
 }
 
-bool HistoryDatabase::run(const QString& sql)
+bool HistoryDatabase::run(const QString& sql, const QVariantList& values)
 {
     QSqlQuery query(m_db);
-    return query.exec(sql);
+    query.prepare(sql);
+    for (const QVariant& value : values)
+        query.addBindValue(value);
+    return query.exec();
+}
+
+Result<void> HistoryDatabase::transact(const std::function<bool()>& change)
+{
+    if (!m_db.isOpen() || !m_db.transaction())
+        return fail(Error::Code::Storage, QStringLiteral("history is not open"));
+    if (change() && m_db.commit())
+        return {};
+    const auto error = broken(m_db.lastError());
+    m_db.rollback();
+    return error;
 }
 
 Result<void> HistoryDatabase::open(const QString& path)
@@ -129,34 +102,32 @@ Result<void> HistoryDatabase::open(const QString& path)
         return broken(m_db.lastError());
     run(QStringLiteral("PRAGMA journal_mode=WAL"));
     run(QStringLiteral("PRAGMA synchronous=NORMAL"));
+    m_trades = std::make_unique<history::TradeKeeper>(m_db);
+    if (const auto ready = prepare(); !ready)
+        return ready;
+    return m_trades->load() ? Result<void>() : broken(m_db.lastError());
+}
+
+Result<void> HistoryDatabase::prepare()
+{
     QSqlQuery version(m_db);
     if (!version.exec(QStringLiteral("PRAGMA user_version")) || !version.next())
         return broken(version.lastError());
     const int found = version.value(0).toInt();
     version.finish();
-    if (found > schemaVersion)
+    if (found > history::schemaVersion)
         return fail(Error::Code::Storage, QStringLiteral("history was written by a newer version"));
-    if (found == 0)
-        return createSchema();
-    QSqlQuery check(m_db);
-    if (!check.exec(QStringLiteral("PRAGMA quick_check(1)")) || !check.next() || check.value(0).toString() != QLatin1String("ok"))
-        return fail(Error::Code::Storage, QStringLiteral("history is damaged"));
-    return {};
-}
-
-Result<void> HistoryDatabase::createSchema()
-{
-    if (!m_db.transaction())
-        return broken(m_db.lastError());
-    bool made = true;
-    for (const char* statement : schema)
-        made = made && run(QLatin1String(statement));
-    made = made && run(QStringLiteral("PRAGMA user_version=%1").arg(schemaVersion)) && m_db.commit();
-    if (made)
+    if (found > 0) {
+        QSqlQuery check(m_db);
+        if (!check.exec(QStringLiteral("PRAGMA quick_check(1)")) || !check.next() || check.value(0).toString() != QLatin1String("ok"))
+            return fail(Error::Code::Storage, QStringLiteral("history is damaged"));
+    }
+    if (found == history::schemaVersion)
         return {};
-    const auto error = broken(m_db.lastError());
-    m_db.rollback();
-    return error;
+    return transact([&] {
+        const bool made = found == 0 ? history::createTables(m_db) : history::migrate(m_db, found) && m_trades->rebuild();
+        return made && run(QStringLiteral("PRAGMA user_version=%1").arg(history::schemaVersion));
+    });
 }
 
 QString HistoryDatabase::setAside(const QString& path, const QString& reason)
@@ -169,122 +140,162 @@ QString HistoryDatabase::setAside(const QString& path, const QString& reason)
     return target;
 }
 
-bool HistoryDatabase::saveOrder(const Order& order)
+// The exchange's ids name an order, ours does until they are known: what was saved before under less is replaced.
+bool HistoryDatabase::saveOrder(const Order& order, bool loaded)
 {
-    QSqlQuery query(m_db);
-    if (order.orderId != 0) {
-        // An order saved while the venue's id was unknown has one row, not two.
-        query.prepare(QStringLiteral("DELETE FROM orders WHERE key=?"));
-        query.addBindValue(QString(order.symbol % QStringLiteral("/c") % order.clientId));
-        if (!query.exec())
-            return false;
-    }
-    query.prepare(QStringLiteral("INSERT OR REPLACE INTO orders VALUES(?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?)"));
-    const QVariantList values { orderKey(order), order.symbol, order.clientId, static_cast<qlonglong>(order.orderId), sideName(order.side),
-        positionSideName(order.positionSide), orderTypeName(order.type), timeInForceName(order.timeInForce), order.reduceOnly,
-        text(order.price), text(order.quantity), text(order.executed), text(order.averagePrice), orderStatusName(order.status),
-        static_cast<int>(order.request), order.errorText, order.errorCode, static_cast<qlonglong>(toMs(order.created)),
-        static_cast<qlonglong>(toMs(order.updated)), order.expiryReason, order.external };
-    for (const QVariant& value : values)
-        query.addBindValue(value.typeId() == QMetaType::QString && value.toString().isNull() ? QVariant(QStringLiteral("")) : value);
-    return query.exec();
+    using history::insert;
+    if (loaded)
+        return insert(m_db, "orders", history::orderColumns, history::valuesOf(order), "OR IGNORE");
+    const bool cleared = (order.orderId == 0 || run(QStringLiteral("DELETE FROM orders WHERE symbol=? AND order_id=?"), { order.symbol, static_cast<qlonglong>(order.orderId) }))
+        && (order.algoId == 0 || run(QStringLiteral("DELETE FROM orders WHERE symbol=? AND algo_id=?"), { order.symbol, static_cast<qlonglong>(order.algoId) }))
+        && run(QStringLiteral("DELETE FROM orders WHERE symbol=? AND client_id=? AND order_id=0 AND algo_id=0"), { order.symbol, order.clientId });
+    return cleared && insert(m_db, "orders", history::orderColumns, history::valuesOf(order), "");
 }
 
-bool HistoryDatabase::saveFill(const Fill& fill)
+bool HistoryDatabase::saveFill(const StoredFill& stored, const HistoryBatch& batch, std::vector<Fill>& fresh)
 {
-    QSqlQuery query(m_db);
-    query.prepare(QStringLiteral("INSERT OR REPLACE INTO fills VALUES(?,?,?,?,?,?,?,?,?,?,?,?,?)"));
-    const QVariantList values { fill.symbol, static_cast<qlonglong>(fill.tradeId), static_cast<qlonglong>(fill.orderId), fill.clientId,
-        sideName(fill.side), positionSideName(fill.positionSide), text(fill.price), text(fill.quantity), text(fill.commission),
-        fill.commissionAsset, text(fill.realizedPnl), fill.maker, static_cast<qlonglong>(toMs(fill.time)) };
-    for (const QVariant& value : values)
-        query.addBindValue(value.typeId() == QMetaType::QString && value.toString().isNull() ? QVariant(QStringLiteral("")) : value);
-    return query.exec();
+    bool inserted = false;
+    if (!history::insert(m_db, "fills", history::fillColumns, history::valuesOf(stored, batch.coarse), "OR IGNORE", &inserted))
+        return false;
+    const Fill& fill = stored.fill;
+    if (inserted) {
+        fresh.push_back(fill);
+        return true;
+    }
+    // Known already: the better time and the name stay, whichever came first.
+    const QVariantList name { fill.symbol, static_cast<qlonglong>(fill.tradeId), sideName(fill.side) };
+    if (!batch.coarse && !run(QStringLiteral("UPDATE fills SET time=?, coarse=0 WHERE symbol=? AND trade_id=? AND side=? AND coarse=1"), QVariantList { static_cast<qlonglong>(toMs(fill.time)) } + name))
+        return false;
+    return fill.clientId.isEmpty()
+        || run(QStringLiteral("UPDATE fills SET client_id=? WHERE symbol=? AND trade_id=? AND side=? AND client_id=''"), QVariantList { fill.clientId } + name);
 }
 
-Result<void> HistoryDatabase::save(
-    const std::vector<Order>& orders, const std::vector<Fill>& fills, const std::vector<EquityPoint>& equity)
+bool HistoryDatabase::saveIncome(const Income& income, const HistoryBatch& batch, std::vector<Income>& fresh)
 {
-    if (!m_db.isOpen() || !m_db.transaction())
-        return fail(Error::Code::Storage, QStringLiteral("history is not open"));
-    bool saved = true;
-    for (const Order& order : orders)
-        saved = saved && saveOrder(order);
-    for (const Fill& fill : fills)
-        saved = saved && saveFill(fill);
-    QSqlQuery query(m_db);
-    query.prepare(QStringLiteral("INSERT OR REPLACE INTO equity VALUES(?,?)"));
-    for (const EquityPoint& point : equity) {
-        query.bindValue(0, static_cast<qlonglong>(toMs(point.time)));
-        query.bindValue(1, text(point.equity));
-        saved = saved && query.exec();
+    bool inserted = false;
+    if (!history::insert(m_db, "incomes", history::incomeColumns, history::valuesOf(income, batch.coarse), "OR IGNORE", &inserted))
+        return false;
+    if (inserted)
+        fresh.push_back(income);
+    return true;
+}
+
+Result<int> HistoryDatabase::save(const std::vector<HistoryBatch>& batches, const std::vector<EquityPoint>& equity)
+{
+    std::vector<Fill> freshFills;
+    std::vector<Income> freshIncomes;
+    const auto saved = transact([&] {
+        bool good = true;
+        for (const HistoryBatch& batch : batches) {
+            for (const Order& order : batch.orders)
+                good = good && saveOrder(order, batch.loaded);
+            for (const StoredFill& fill : batch.fills)
+                good = good && saveFill(fill, batch, freshFills);
+            for (const Income& income : batch.incomes)
+                good = good && saveIncome(income, batch, freshIncomes);
+        }
+        for (const EquityPoint& point : equity)
+            good = good && run(QStringLiteral("INSERT OR REPLACE INTO equity VALUES(?,?)"), { static_cast<qlonglong>(toMs(point.time)), history::text(point.equity) });
+        return good && m_trades->take(freshFills, freshIncomes);
+    });
+    if (saved)
+        return static_cast<int>(freshFills.size() + freshIncomes.size());
+    if (m_trades) {
+        m_trades->forget();
+        m_trades->load();
     }
-    if (saved && m_db.commit())
-        return {};
-    const auto error = broken(m_db.lastError());
-    m_db.rollback();
-    return error;
+    return Unexpected { saved.error() };
 }
 
 Result<std::vector<Order>> HistoryDatabase::newestOrders(int limit)
 {
-    QSqlQuery query(m_db);
-    query.setForwardOnly(true);
-    query.prepare(QStringLiteral("SELECT symbol, client_id, order_id, side, position_side, type, tif, reduce_only, price, quantity,"
-                                 " executed, average, status, request, error_text, error_code, created, updated, expiry_reason, external"
-                                 " FROM orders ORDER BY created DESC LIMIT ?"));
-    query.addBindValue(limit);
-    if (!query.exec())
-        return broken(query.lastError());
-    std::vector<Order> orders;
-    while (query.next())
-        orders.push_back(orderOf(query));
-    return orders;
+    return rowsOf<Order>(m_db, QStringLiteral("SELECT %1 FROM orders ORDER BY created DESC LIMIT ?").arg(QLatin1String(history::orderColumns)), limit, history::orderOf);
 }
 
 Result<std::vector<Fill>> HistoryDatabase::newestFills(int limit)
 {
-    QSqlQuery query(m_db);
-    query.setForwardOnly(true);
-    query.prepare(QStringLiteral("SELECT symbol, trade_id, order_id, client_id, side, position_side, price, quantity, commission,"
-                                 " commission_asset, realized, maker, time FROM fills ORDER BY time DESC, trade_id DESC LIMIT ?"));
-    query.addBindValue(limit);
-    if (!query.exec())
-        return broken(query.lastError());
-    std::vector<Fill> fills;
-    while (query.next()) {
-        Fill fill;
-        fill.symbol = query.value(0).toString();
-        fill.tradeId = query.value(1).toLongLong();
-        fill.orderId = query.value(2).toLongLong();
-        fill.clientId = query.value(3).toString();
-        fill.side = sideFromName(query.value(4).toString()).value_or(Side::Buy);
-        fill.positionSide = positionSideFromName(query.value(5).toString()).value_or(PositionSide::Both);
-        fill.price = number(query.value(6));
-        fill.quantity = number(query.value(7));
-        fill.commission = number(query.value(8));
-        fill.commissionAsset = query.value(9).toString();
-        fill.realizedPnl = number(query.value(10));
-        fill.maker = query.value(11).toBool();
-        fill.time = wallTimeFromMs(query.value(12).toLongLong());
-        fill.recovered = true;
-        fills.push_back(std::move(fill));
-    }
-    return fills;
+    return rowsOf<Fill>(m_db, QStringLiteral("SELECT %1 FROM fills ORDER BY time DESC, trade_id DESC LIMIT ?").arg(QLatin1String(history::fillColumns)), limit,
+        [](const QSqlQuery& row) { return history::fillOf(row).fill; });
 }
 
 Result<std::vector<EquityPoint>> HistoryDatabase::equitySince(WallTime from)
 {
+    return rowsOf<EquityPoint>(m_db, QStringLiteral("SELECT time, equity FROM equity WHERE time >= ? ORDER BY time"), static_cast<qlonglong>(toMs(from)),
+        [](const QSqlQuery& row) { return EquityPoint { wallTimeFromMs(row.value(0).toLongLong()), history::number(row.value(1)) }; });
+}
+
+std::vector<TradeRecord> HistoryDatabase::openTrades() const
+{
+    return m_trades ? m_trades->open() : std::vector<TradeRecord>();
+}
+
+bool HistoryDatabase::compareLegs(const std::vector<LegAnchor>& anchors)
+{
+    bool changed = false;
+    const auto done = transact([&] {
+        changed = m_trades->compare(anchors);
+        return true;
+    });
+    return done && changed;
+}
+
+bool HistoryDatabase::noteTrade(const QString& symbol, PositionSide side, std::int64_t nakedMs, Decimal worst, Decimal best)
+{
+    return m_trades && m_trades->note(symbol, side, nakedMs, worst, best);
+}
+
+Result<void> HistoryDatabase::saveJob(const HistoryJob& job)
+{
+    return transact([&] {
+        bool saved = true;
+        for (std::size_t i = 0; i < job.parts.size(); ++i) {
+            const HistoryJob::Part& part = job.parts[i];
+            saved = saved && run(QStringLiteral("INSERT OR REPLACE INTO jobs VALUES(?,?,?,?,?,?,?,?,?,?)"),
+                { static_cast<qlonglong>(job.id), static_cast<int>(i), static_cast<int>(job.way), static_cast<qlonglong>(toMs(job.from)),
+                    static_cast<qlonglong>(toMs(job.to)), static_cast<int>(job.state), static_cast<int>(part.state), part.downloadId.isNull() ? QStringLiteral("") : part.downloadId,
+                    static_cast<qlonglong>(toMs(part.doneTo)), part.rows });
+        }
+        return saved;
+    });
+}
+
+HistoryJob HistoryDatabase::unfinishedJob()
+{
+    HistoryJob job;
     QSqlQuery query(m_db);
-    query.setForwardOnly(true);
-    query.prepare(QStringLiteral("SELECT time, equity FROM equity WHERE time >= ? ORDER BY time"));
-    query.addBindValue(static_cast<qlonglong>(toMs(from)));
+    query.prepare(QStringLiteral("SELECT id, part, way, start, finish, state, part_state, download_id, done_to, rows FROM jobs WHERE id=(SELECT max(id) FROM jobs) ORDER BY part"));
     if (!query.exec())
-        return broken(query.lastError());
-    std::vector<EquityPoint> points;
-    while (query.next())
-        points.push_back({ wallTimeFromMs(query.value(0).toLongLong()), number(query.value(1)) });
-    return points;
+        return {};
+    while (query.next()) {
+        const auto part = static_cast<std::size_t>(query.value(1).toInt());
+        if (part >= job.parts.size())
+            return {};
+        job.id = query.value(0).toLongLong();
+        job.way = query.value(2).toInt() == 0 ? HistoryJob::Way::Lists : HistoryJob::Way::Files;
+        job.from = wallTimeFromMs(query.value(3).toLongLong());
+        job.to = wallTimeFromMs(query.value(4).toLongLong());
+        job.state = static_cast<HistoryJob::State>(std::clamp(query.value(5).toInt(), 0, static_cast<int>(HistoryJob::State::Cancelled)));
+        job.parts[part] = { static_cast<HistoryJob::State>(std::clamp(query.value(6).toInt(), 0, static_cast<int>(HistoryJob::State::Cancelled))),
+            query.value(7).toString(), wallTimeFromMs(query.value(8).toLongLong()), query.value(9).toInt() };
+    }
+    return job.isRunning() ? job : HistoryJob {};
+}
+
+WallTime HistoryDatabase::mark(const QString& name)
+{
+    const auto rows = rowsOf<WallTime>(m_db, QStringLiteral("SELECT value FROM marks WHERE name=?"), name, [](const QSqlQuery& row) { return wallTimeFromMs(row.value(0).toLongLong()); });
+    return rows && !rows->empty() ? rows->front() : WallTime {};
+}
+
+void HistoryDatabase::setMark(const QString& name, WallTime time)
+{
+    run(QStringLiteral("INSERT OR REPLACE INTO marks VALUES(?,?)"), { name, static_cast<qlonglong>(toMs(time)) });
+}
+
+std::int64_t HistoryDatabase::newestTradeId(const QString& symbol)
+{
+    const auto rows = rowsOf<std::int64_t>(m_db, QStringLiteral("SELECT max(trade_id) FROM fills WHERE symbol=?"), symbol, [](const QSqlQuery& row) { return row.value(0).toLongLong(); });
+    return rows && !rows->empty() ? rows->front() : 0;
 }
 
 } // namespace fathom

@@ -3,11 +3,12 @@
 #pragma once
 
 #include "core/domain/account_types.h"
-#include "core/domain/order.h"
+#include "core/domain/history_types.h"
 
 #include <QObject>
 #include <QString>
 
+#include <map>
 #include <memory>
 #include <vector>
 
@@ -19,9 +20,13 @@ struct StoredHistory
     std::vector<Order> orders;
     std::vector<Fill> fills;
     std::vector<EquityPoint> equity; //!< oldest first, since the time asked for
+    WallTime readTo {};              //!< the exchange's lists were read up to here; epoch where they never were
+    WallTime completeFrom {};        //!< since when nothing is missing; epoch where unknown
+    HistoryJob job;                  //!< a long reading that was not finished; id 0 for none
 };
 
-//! \brief Fills, ended orders and the equity curve in SQLite, so that they outlive the session.
+//! \brief Fills, ended orders, wallet bookings, trades and the equity curve in SQLite, so that they outlive the session and the venue's
+//! own memory.
 //!
 //! Lives in the store thread: create it, move it there, call its slots by queued connection. Writes are collected into one transaction
 //! each 200 ms. A file that cannot be read is set aside and a new one begun. Source: FAULTS D07, D08.
@@ -35,13 +40,32 @@ public:
 
     static constexpr int orderLimit = 1000;
     static constexpr int fillLimit = 5000;
+    static constexpr int queryLimit = 32; //!< how many answers are kept for paging; the oldest go first
 
 public Q_SLOTS:
     //! \brief Opens the file and answers with loaded().
     void open(fathom::WallTime equityFrom);
     void saveOrder(const fathom::Order& order);
-    void saveFills(const std::vector<fathom::Fill>& fills);
+    //! \param learned when this program heard of them where that was late, epoch otherwise
+    void saveFills(const std::vector<fathom::Fill>& fills, fathom::WallTime learned = {});
     void saveEquity(const fathom::EquityPoint& point);
+    //! \brief Rows read from the exchange's lists and files.
+    void saveBatch(const fathom::HistoryBatch& batch);
+    void compareLegs(const std::vector<fathom::LegAnchor>& anchors);
+    //! \brief Adds to what is noted beside an open trade: time without a whole stop, mark prices seen.
+    void noteTrade(const QString& symbol, fathom::PositionSide side, qint64 nakedMs, fathom::Decimal worst, fathom::Decimal best);
+    void saveJob(const fathom::HistoryJob& job);
+    //! \brief The lists are read up to \p to without a hole since \p from.
+    void noteRead(fathom::WallTime from, fathom::WallTime to);
+
+    //! \brief Answered by found(); \p query names it for fetch() until release().
+    void find(quint64 query, const fathom::HistoryFilter& filter);
+    //! \brief Answered by fetched().
+    void fetch(quint64 query, int first, int count);
+    void release(quint64 query);
+    //! \brief Answered by exported().
+    void exportCsv(quint64 request, const fathom::HistoryFilter& filter, const QString& path);
+
     //! \brief Writes what is waiting and closes.
     void close();
     //! \brief The file belongs to another account: sets it aside and begins a new one.
@@ -51,11 +75,21 @@ Q_SIGNALS:
     void loaded(const fathom::StoredHistory& history);
     //! \param reason translated, plain text
     void failed(const QString& reason);
+    //! Rows were written; whoever shows them asks again.
+    void changed();
+    //! Positions held now with what they earned and cost so far.
+    void openTrades(const std::vector<fathom::TradeRecord>& trades);
+    void found(quint64 query, const fathom::HistoryTotals& totals);
+    void fetched(quint64 query, const fathom::HistoryPage& page);
+    //! \param reason translated, empty where it went well
+    void exported(quint64 request, int rows, const QString& reason);
 
 private:
     struct Private;
     std::unique_ptr<Private> d;
     void write();
+    void queue(HistoryBatch batch);
+    void tellOpenTrades();
 };
 
 } // namespace fathom

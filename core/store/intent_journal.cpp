@@ -21,6 +21,7 @@ namespace {
 
 constexpr qint64 readLimit = 256 * 1024 * 1024;
 constexpr qint64 growBelow = 32 * 1024;
+constexpr std::size_t reservationLimit = 8;
 
 bool writeAll(int fd, const char* data, qint64 size, qint64 offset)
 {
@@ -51,24 +52,31 @@ Unexpected<Error> broken(const QString& what)
 
 } // namespace
 
-IntentJournal::IntentJournal(
-    int fd, qint64 end, qint64 size, std::uint64_t next, std::vector<UnfinishedIntent> unfinished, int damaged)
+IntentJournal::IntentJournal(int fd, qint64 end, qint64 size)
     : m_fd(fd)
     , m_end(end)
     , m_size(size)
-    , m_next(next)
-    , m_unfinished(std::move(unfinished))
-    , m_damaged(damaged)
+    , m_sync(fd)
 {
 }
 
 IntentJournal::~IntentJournal()
 {
-    ::fdatasync(m_fd);
+    m_sync.finish();
+    if (::fdatasync(m_fd) == 0) { // first the intents, then that nothing else went out under the ids that lie ready
+        for (const Reservation& reservation : m_reservations)
+            release(reservation.sequence);
+    }
     ::close(m_fd);
 }
 
-Result<std::unique_ptr<IntentJournal>> IntentJournal::open(const QString& path)
+QByteArray IntentJournal::bootId()
+{
+    QFile file(QStringLiteral("/proc/sys/kernel/random/boot_id"));
+    return file.open(QIODevice::ReadOnly) ? file.readAll().trimmed() : QByteArray();
+}
+
+Result<std::unique_ptr<IntentJournal>> IntentJournal::open(const QString& path, const QByteArray& boot)
 {
     const QString folder = QFileInfo(path).absolutePath();
     if (const auto made = storage::makePrivateFolder(folder); !made)
@@ -98,6 +106,16 @@ Result<std::unique_ptr<IntentJournal>> IntentJournal::open(const QString& path)
         if (open.unknown)
             kept += journal::wordLine(next++, journal::Word::Outcome, open.sequence, JournalEnding::Unknown, 0);
     }
+    // What the kernel held when only the program ended was all written: an id without an intent was not used then.
+    std::erase_if(content.reserved, [&](const journal::ReservedIds& ready) { return !boot.isEmpty() && ready.boot == boot; });
+    std::vector<std::uint64_t> doubtfulLines;
+    std::vector<DoubtfulId> doubtful;
+    for (const journal::ReservedIds& ready : content.reserved) {
+        doubtfulLines.push_back(next++);
+        kept += journal::reservedLine(doubtfulLines.back(), ready);
+        for (const QString& id : ready.ids)
+            doubtful.push_back({ ready.symbol, id });
+    }
     const QString fresh = path + QStringLiteral(".new");
     ::unlink(QFile::encodeName(fresh).constData());
     const auto fd = storage::openPrivate(fresh, O_RDWR | O_CREAT | O_EXCL);
@@ -112,8 +130,14 @@ Result<std::unique_ptr<IntentJournal>> IntentJournal::open(const QString& path)
         ::unlink(QFile::encodeName(fresh).constData());
         return error;
     }
-    return std::unique_ptr<IntentJournal>(
-        new IntentJournal(*fd, kept.size(), size, next, std::move(content.unfinished), content.damaged));
+    auto journal = std::unique_ptr<IntentJournal>(new IntentJournal(*fd, kept.size(), size));
+    journal->m_next = next;
+    journal->m_boot = boot;
+    journal->m_unfinished = std::move(content.unfinished);
+    journal->m_doubtful = std::move(doubtful);
+    journal->m_doubtfulLines = std::move(doubtfulLines);
+    journal->m_damaged = content.damaged;
+    return journal;
 }
 
 bool IntentJournal::grow()
@@ -127,11 +151,11 @@ bool IntentJournal::grow()
     return true;
 }
 
-Result<void> IntentJournal::append(const QByteArray& line, bool durable)
+Result<void> IntentJournal::append(const QByteArray& line, Wait wait)
 {
     if (m_end + line.size() > m_size && !grow())
         return broken(QStringLiteral("no room left"));
-    if (!writeAll(m_fd, line.constData(), line.size(), m_end) || (durable && ::fdatasync(m_fd) != 0)) {
+    if (!writeAll(m_fd, line.constData(), line.size(), m_end) || (wait == Wait::Yes && ::fdatasync(m_fd) != 0)) {
         // What may be there as half a line must not be taken for a record, nor swallow the next one.
         const auto error = broken(QStringLiteral("write failed"));
         const QByteArray wipe(line.size(), '\0');
@@ -139,39 +163,93 @@ Result<void> IntentJournal::append(const QByteArray& line, bool durable)
         return error;
     }
     m_end += line.size();
+    if (wait == Wait::Soon)
+        m_sync.want(m_end);
     return {};
+}
+
+void IntentJournal::note(const QByteArray& line)
+{
+    if (const auto written = append(line, Wait::No); !written)
+        qCWarning(lcStore) << written.error().detail;
+}
+
+void IntentJournal::release(std::uint64_t reservation)
+{
+    note(journal::wordLine(m_next++, journal::Word::Released, reservation, JournalEnding::Unknown, 0));
+}
+
+void IntentJournal::reserve(const QString& symbol, const QStringList& clientIds)
+{
+    const std::uint64_t sequence = m_next++;
+    if (const auto written = append(journal::reservedLine(sequence, { symbol, clientIds, m_boot }), Wait::Soon); !written) {
+        qCWarning(lcStore) << written.error().detail;
+        return;
+    }
+    m_reservations.push_back({ sequence, symbol, m_end, { clientIds.begin(), clientIds.end() } });
+    // Those of long ago are given back, unless an intent under one of them may still be on its way to the disk.
+    if (m_reservations.size() > reservationLimit && m_sync.isDone(m_lastIntentEnd)) {
+        const std::uint64_t oldest = m_reservations.front().sequence;
+        std::erase_if(m_taken, [oldest](const auto& taken) { return taken.second == oldest; });
+        release(oldest);
+        m_reservations.erase(m_reservations.begin());
+    }
+}
+
+int IntentJournal::reserved(const QString& symbol) const
+{
+    std::size_t count = 0;
+    for (const Reservation& reservation : m_reservations)
+        count += reservation.symbol == symbol ? reservation.free.size() : 0;
+    return static_cast<int>(count);
+}
+
+std::optional<QString> IntentJournal::takeReserved(const QString& symbol)
+{
+    for (auto it = m_reservations.begin(); it != m_reservations.end(); ++it) {
+        if (it->symbol != symbol || it->free.empty() || !m_sync.isDone(it->end))
+            continue;
+        const QString id = it->free.front();
+        it->free.pop_front();
+        m_taken.emplace(id, it->sequence);
+        return id;
+    }
+    return std::nullopt;
+}
+
+void IntentJournal::settleDoubt()
+{
+    for (const std::uint64_t line : std::exchange(m_doubtfulLines, {}))
+        release(line);
+    m_doubtful.clear();
 }
 
 Result<std::uint64_t> IntentJournal::recordIntent(const JournalIntent& intent)
 {
+    const bool traced = intent.kind != JournalIntent::Kind::Place || m_taken.erase(intent.clientId) > 0;
     const std::uint64_t sequence = m_next++;
-    const auto written = append(journal::intentLine(sequence, intent), true);
+    const auto written = append(journal::intentLine(sequence, intent), traced ? Wait::Soon : Wait::Yes);
     if (!written)
         return Unexpected { written.error() };
+    m_lastIntentEnd = traced ? m_end : m_lastIntentEnd;
     return sequence;
 }
 
 void IntentJournal::recordSent(std::uint64_t sequence)
 {
-    const auto written = append(journal::wordLine(m_next++, journal::Word::Sent, sequence, JournalEnding::Unknown, 0), false);
-    if (!written)
-        qCWarning(lcStore) << written.error().detail;
+    note(journal::wordLine(m_next++, journal::Word::Sent, sequence, JournalEnding::Unknown, 0));
 }
 
 void IntentJournal::recordOutcome(std::uint64_t sequence, JournalEnding ending, int venueCode)
 {
-    const auto written = append(journal::wordLine(m_next++, journal::Word::Outcome, sequence, ending, venueCode), false);
-    if (!written)
-        qCWarning(lcStore) << written.error().detail;
+    note(journal::wordLine(m_next++, journal::Word::Outcome, sequence, ending, venueCode));
     if (m_size - m_end < growBelow)
         grow(); // outside the path of a placing
 }
 
 void IntentJournal::recordResolved(std::uint64_t sequence, JournalEnding ending)
 {
-    const auto written = append(journal::wordLine(m_next++, journal::Word::Resolved, sequence, ending, 0), false);
-    if (!written)
-        qCWarning(lcStore) << written.error().detail;
+    note(journal::wordLine(m_next++, journal::Word::Resolved, sequence, ending, 0));
 }
 
 } // namespace fathom

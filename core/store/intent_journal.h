@@ -5,11 +5,16 @@
 #include "core/base/clock.h"
 #include "core/base/result.h"
 #include "core/domain/order.h"
+#include "core/store/disk_sync.h"
 
 #include <QByteArray>
 #include <QString>
+#include <QStringList>
 
+#include <deque>
+#include <map>
 #include <memory>
+#include <optional>
 #include <vector>
 
 namespace fathom {
@@ -21,6 +26,7 @@ struct JournalIntent
     Kind kind = Kind::Place;
     QString clientId;         //!< of the order
     std::int64_t orderId = 0; //!< Modify and Cancel: venue id where known
+    std::int64_t algoId = 0;  //!< likewise, of a conditional order
     OrderIntent order;        //!< Place: as sent; Modify and Cancel: symbol and side, Modify also target price and quantity
     WallTime time {};         //!< venue time estimated at signing
     int recvWindowMs = 0;
@@ -39,15 +45,28 @@ struct UnfinishedIntent
     bool unknown = false; //!< the answer was lost before the program ended
 };
 
+//! \brief A client id that lay ready when the machine went down: an order may have gone out under it.
+struct DoubtfulId
+{
+    QString symbol, clientId;
+    bool operator==(const DoubtfulId&) const = default;
+};
+
 //! \brief Append-only file of intents and their ends: one line a record with sequence and checksum.
 //!
-//! recordIntent() returns after fdatasync, so that nothing is sent without a trace. The file's blocks are written in advance, hence a
-//! disk that fills up does not stop orders at once. Thread: one (the order path). Source: FAULTS 0.2, D09, I9; SECURITY 6.4.
+//! Nothing is sent without a trace on the disk. A placing under an id of its own waits in recordIntent() until its line is there. Under
+//! a reserved id, which reached the disk before with its symbol, it need not: the line is in the kernel's hands at once, where the end
+//! of this program does not touch it, and follows to the disk. Only where the machine itself went down since (its boot id tells) may
+//! such a line be lost, and then every id that lay ready is doubtful() and must be asked for. The file's blocks are written in advance,
+//! hence a disk that fills up does not stop orders at once. Thread: one (the order path). Source: FAULTS 0.2, D09, I9; SECURITY 6.4.
 class IntentJournal final
 {
 public:
     //! \brief Reads what is there, keeps a damaged file aside, writes the unfinished rest as a new file.
-    static Result<std::unique_ptr<IntentJournal>> open(const QString& path);
+    //! \param boot names this run of the machine
+    static Result<std::unique_ptr<IntentJournal>> open(const QString& path, const QByteArray& boot = bootId());
+    //! \brief The kernel's name for this run of the machine; empty where it does not tell, and then it is taken for another every time.
+    static QByteArray bootId();
     ~IntentJournal();
     IntentJournal(const IntentJournal&) = delete;
     IntentJournal& operator=(const IntentJournal&) = delete;
@@ -56,7 +75,19 @@ public:
     const std::vector<UnfinishedIntent>& unfinished() const { return m_unfinished; }
     int damagedLines() const { return m_damaged; }
 
-    //! \brief Durable on return. \return the sequence the other records name it by; Storage where it is not on disk
+    //! \brief Ids that the last runs had lying ready when the machine went down; to be asked for, then settleDoubt().
+    const std::vector<DoubtfulId>& doubtful() const { return m_doubtful; }
+    void settleDoubt();
+
+    //! \brief Lays client ids ready for placings of \p symbol; usable once they are on the disk, which this does not wait for.
+    void reserve(const QString& symbol, const QStringList& clientIds);
+    //! \brief How many lie ready or are on their way to the disk.
+    int reserved(const QString& symbol) const;
+    //! \brief One of them, never handed out again; empty where none is on the disk.
+    std::optional<QString> takeReserved(const QString& symbol);
+
+    //! \brief On the disk on return, or, under a reserved id and for requests on orders the venue knows, in the kernel's hands and on its
+    //! way there. \return the sequence the other records name it by; Storage where it is not written
     Result<std::uint64_t> recordIntent(const JournalIntent& intent);
     //! \brief Not synced: after a power loss an intent counts as perhaps sent anyway.
     void recordSent(std::uint64_t sequence);
@@ -68,16 +99,33 @@ public:
     static constexpr qint64 chunkBytes = 256 * 1024; //!< written ahead
 
 private:
-    IntentJournal(int fd, qint64 end, qint64 size, std::uint64_t next, std::vector<UnfinishedIntent> unfinished, int damaged);
-    Result<void> append(const QByteArray& line, bool durable);
+    enum class Wait : std::uint8_t { No, Soon, Yes };
+    struct Reservation
+    {
+        std::uint64_t sequence = 0;
+        QString symbol;
+        qint64 end = 0; //!< of its line
+        std::deque<QString> free;
+    };
+    IntentJournal(int fd, qint64 end, qint64 size);
+    Result<void> append(const QByteArray& line, Wait wait);
+    void note(const QByteArray& line); //!< a line nobody waits for
+    void release(std::uint64_t reservation);
     bool grow();
 
     int m_fd = -1;
     qint64 m_end = 0;  //!< where the next line goes
     qint64 m_size = 0; //!< bytes written ahead
     std::uint64_t m_next = 1;
+    QByteArray m_boot;
     std::vector<UnfinishedIntent> m_unfinished;
+    std::vector<DoubtfulId> m_doubtful;
+    std::vector<std::uint64_t> m_doubtfulLines;
+    std::vector<Reservation> m_reservations;
+    std::map<QString, std::uint64_t> m_taken; //!< handed out, without an intent yet, and their reservation
+    qint64 m_lastIntentEnd = 0;               //!< of the last one nobody waited for
     int m_damaged = 0;
+    DiskSync m_sync;
 };
 
 } // namespace fathom

@@ -8,19 +8,29 @@ namespace fathom::journal {
 
 //! The text of the journal: "<sequence> <crc32 hex> <json>\n". Pure functions, any thread.
 
-enum class Word : std::uint8_t { Intent, Sent, Outcome, Resolved };
+enum class Word : std::uint8_t { Intent, Sent, Outcome, Resolved, Reserved, Released };
+
+//! \brief Client ids laid ready for one symbol.
+struct ReservedIds
+{
+    QString symbol;
+    QStringList ids;
+    QByteArray boot; //!< the run of the machine they were laid ready in
+};
 
 struct Line
 {
     std::uint64_t sequence = 0; //!< of this line
     Word word = Word::Intent;
-    std::uint64_t about = 0; //!< the intent's sequence; its own for Intent
+    std::uint64_t about = 0; //!< the sequence of the intent or reservation; its own for Intent and Reserved
     JournalIntent intent;
+    ReservedIds reserved;
     JournalEnding ending = JournalEnding::Unknown;
     int venueCode = 0;
 };
 
 QByteArray intentLine(std::uint64_t sequence, const JournalIntent& intent);
+QByteArray reservedLine(std::uint64_t sequence, const ReservedIds& reserved);
 QByteArray wordLine(std::uint64_t sequence, Word word, std::uint64_t about, JournalEnding ending, int venueCode);
 
 //! \brief Reads one line without its newline. \return empty where damaged in any way
@@ -29,6 +39,7 @@ std::optional<Line> parseLine(QByteArrayView line);
 struct Content
 {
     std::vector<UnfinishedIntent> unfinished;
+    std::vector<ReservedIds> reserved; //!< not released, without the ids that have an intent
     std::uint64_t lastSequence = 0;
     int damaged = 0; //!< lines skipped; a torn last line counts
 };

@@ -21,7 +21,7 @@ char* toString(const std::optional<Outcome>& outcome)
 
 namespace fathom::test {
 
-LabThread::LabThread(const QString& stateFile)
+LabThread::LabThread(const QString& stateFile, const QStringList& publicKeys, bool mayPause)
     : m_home(new QObject)
 {
     m_thread.setObjectName(QStringLiteral("paper"));
@@ -29,14 +29,22 @@ LabThread::LabThread(const QString& stateFile)
     m_thread.start();
     QMetaObject::invokeMethod(
         m_home,
-        [this, stateFile] {
+        [this, stateFile, publicKeys, mayPause] {
             m_lab = std::make_unique<lab::LabExchange>();
             paper::PaperExchangeOptions options;
             options.seed = 7;
             options.stateFile = stateFile;
+            options.publicKeys = publicKeys;
+            options.manualSteps = mayPause;
             const auto started = m_lab->start(options);
             if (!started)
                 qFatal("the exchange did not start: %s", qPrintable(started.error().detail));
+            if (!mayPause)
+                return;
+            m_steps = new QTimer(m_home);
+            m_steps->setTimerType(Qt::PreciseTimer);
+            QObject::connect(m_steps, &QTimer::timeout, m_home, [this] { m_lab->exchange().step(); });
+            m_steps->start(10);
         },
         Qt::BlockingQueuedConnection);
 }
@@ -67,6 +75,11 @@ bool LabThread::fault(std::initializer_list<std::pair<QString, QJsonValue>> memb
 void LabThread::reset()
 {
     run([](lab::LabExchange& lab) { lab.reset(); });
+}
+
+void LabThread::setMarketRunning(bool running)
+{
+    run([this, running](lab::LabExchange&) { running ? m_steps->start() : m_steps->stop(); });
 }
 
 int LabThread::ordersOf(const QString& clientId)
@@ -101,6 +114,30 @@ std::vector<paper::PaperOrder> LabThread::openOrders()
     return run([](lab::LabExchange& lab) {
         paper::Exchange& exchange = lab.exchange().exchange();
         return exchange.openOrders(exchange.defaultAccount(), {}).value_or({});
+    });
+}
+
+std::vector<paper::AlgoOrder> LabThread::openAlgos()
+{
+    return run([](lab::LabExchange& lab) {
+        paper::Exchange& exchange = lab.exchange().exchange();
+        return exchange.openAlgos(exchange.defaultAccount(), {}).value_or({});
+    });
+}
+
+void LabThread::trigger(const QString& symbol, Decimal price)
+{
+    fault({ { QStringLiteral("fault"), QStringLiteral("eng.trigger") }, { QStringLiteral("symbol"), symbol },
+        { QStringLiteral("price"), QString::fromStdString(price.toString()) } });
+}
+
+void LabThread::cancelAlgo(std::int64_t algoId)
+{
+    run([&](lab::LabExchange& lab) {
+        paper::Exchange& exchange = lab.exchange().exchange();
+        const auto cancelled = exchange.cancelAlgo(exchange.defaultAccount(), { algoId, {} });
+        if (!cancelled)
+            qWarning("not cancelled: %s", qPrintable(cancelled.error().detail));
     });
 }
 
@@ -162,6 +199,20 @@ Desk::Desk(LabThread& lab, const QString& profile, bool webSocketOrders)
     : m_lab(lab)
     , m_profile(profile.isEmpty() ? m_ownProfile.path() : profile)
     , m_session(std::make_unique<Session>(lab.config(m_profile, webSocketOrders), nullptr))
+{
+    start();
+}
+
+Desk::Desk(LabThread& lab, SessionConfig config)
+    : m_lab(lab)
+    , m_profile(config.profileDir.isEmpty() ? m_ownProfile.path() : config.profileDir)
+{
+    config.profileDir = m_profile;
+    m_session = std::make_unique<Session>(std::move(config), nullptr);
+    start();
+}
+
+void Desk::start()
 {
     QObject::connect(&orders(), &OrderGateway::requestFinished, m_session.get(),
         [this](RequestId request, Outcome outcome, const Error& error, LocalOrderId) { m_finished[request] = { outcome, error }; });
@@ -229,6 +280,14 @@ OrderIntent Desk::market(const QString& symbol, Side side)
     return intent;
 }
 
+OrderIntent Desk::stop(const QString& symbol, Side side, int percent)
+{
+    OrderIntent intent = resting(symbol, side, -percent);
+    intent.type = OrderType::StopMarket;
+    intent.triggerPrice = std::exchange(intent.price, {});
+    return intent;
+}
+
 Desk::Placed Desk::place(const OrderIntent& intent)
 {
     const RequestId request = orders().place(intent);
@@ -257,13 +316,20 @@ QString Desk::differences()
 {
     QStringList found;
     const auto theirs = m_lab.openOrders();
+    const auto algos = m_lab.openAlgos();
     const auto& ours = account().openOrders();
-    if (theirs.size() != ours.size())
-        found.append(QStringLiteral("%1 open orders, the exchange has %2").arg(ours.size()).arg(theirs.size()));
+    if (theirs.size() + algos.size() != ours.size())
+        found.append(QStringLiteral("%1 open orders, the exchange has %2 and %3").arg(ours.size()).arg(theirs.size()).arg(algos.size()));
     for (const paper::PaperOrder& order : theirs) {
         const auto it = std::find_if(ours.begin(), ours.end(), [&](const Order& o) { return o.orderId == order.orderId; });
         if (it == ours.end() || it->price != order.price || it->quantity != order.quantity || it->executed != order.executed)
             found.append(QStringLiteral("order %1 differs").arg(order.clientId));
+    }
+    for (const paper::AlgoOrder& order : algos) {
+        const auto it = std::find_if(ours.begin(), ours.end(), [&](const Order& o) { return o.algoId == order.algoId; });
+        if (it == ours.end() || it->triggerPrice != order.triggerPrice || it->quantity != order.quantity
+            || it->closePosition != order.closePosition || it->algoStatus != order.status)
+            found.append(QStringLiteral("conditional order %1 differs").arg(order.clientAlgoId));
     }
     std::size_t legs = 0;
     for (const Position& leg : m_lab.positions()) {

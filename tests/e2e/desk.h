@@ -14,6 +14,8 @@
 #include <QTemporaryDir>
 #include <QThread>
 
+class QTimer;
+
 #include <map>
 
 namespace fathom {
@@ -30,7 +32,9 @@ class LabThread final
 {
 public:
     //! \param stateFile keeps the account where given
-    explicit LabThread(const QString& stateFile = {});
+    //! \param publicKeys PEM files of keys that may sign, too
+    //! \param mayPause the market can be stopped by setMarketRunning()
+    explicit LabThread(const QString& stateFile = {}, const QStringList& publicKeys = {}, bool mayPause = false);
     ~LabThread();
     LabThread(const LabThread&) = delete;
     LabThread& operator=(const LabThread&) = delete;
@@ -51,12 +55,19 @@ public:
     //! \return true where the lab took the fault
     bool fault(std::initializer_list<std::pair<QString, QJsonValue>> members);
     void reset();
+    //! \brief Stops the market and lets it go on; requests are served all the time.
+    void setMarketRunning(bool running);
     int ordersOf(const QString& clientId);
     int ordersPlaced();
     int requests(const QByteArray& route);
     //! \brief The exchange's own order, empty where it never had it.
     std::optional<paper::PaperOrder> orderOf(const QString& symbol, const QString& clientId);
     std::vector<paper::PaperOrder> openOrders();
+    std::vector<paper::AlgoOrder> openAlgos();
+    //! \brief Lets mark and last price be \p price for a moment, so that what waits for it triggers.
+    void trigger(const QString& symbol, Decimal price);
+    //! \brief As done by somebody else with the same account.
+    void cancelAlgo(std::int64_t algoId);
     std::vector<Position> positions();
     //! \brief Begins to keep the exchange's book of \p symbol, every state it shows for longer than two milliseconds.
     void recordDepth(const QString& symbol);
@@ -68,6 +79,7 @@ private:
     QThread m_thread;
     QObject* m_home;
     std::unique_ptr<lab::LabExchange> m_lab;
+    QTimer* m_steps = nullptr; //!< drives the market where it can be stopped; in the exchange's thread
     std::map<std::int64_t, QByteArray> m_depths; //!< in the exchange's thread
 };
 
@@ -76,6 +88,8 @@ class Desk final
 {
 public:
     explicit Desk(LabThread& lab, const QString& profile = {}, bool webSocketOrders = true);
+    //! \brief On whatever \p config names; its profile is this desk's own where it has none.
+    Desk(LabThread& lab, SessionConfig config);
     ~Desk();
 
     bool waitReady(int ms = 20'000);
@@ -91,6 +105,8 @@ public:
     //! \brief A limit order that takes at once.
     OrderIntent taking(const QString& symbol, Side side = Side::Buy);
     OrderIntent market(const QString& symbol, Side side = Side::Buy);
+    //! \brief A stop-market order \p percent away from the mark price on the side it does not trigger at once; negative: on the other.
+    OrderIntent stop(const QString& symbol, Side side = Side::Sell, int percent = 2);
     Decimal sizeFor(const QString& symbol, int notional);
 
     struct Placed
@@ -108,6 +124,8 @@ public:
     QString differences();
 
 private:
+    void start();
+
     LabThread& m_lab;
     QTemporaryDir m_ownProfile;
     QString m_profile;

@@ -3,14 +3,18 @@
 
 #include "tests/fuzz/fuzz.h"
 
+#include <algorithm>
 #include <chrono>
 #include <cstdio>
 #include <cstring>
+#include <filesystem>
+#include <fstream>
 #include <memory>
 #include <random>
 #include <string>
 
-// Runs a fuzz target without libFuzzer, with any compiler: mutations of the seeds from a fixed random seed.
+// Runs a fuzz target without libFuzzer, with any compiler: every file of its corpus, then mutations of them from a fixed random seed.
+//   fuzz_TARGET SECONDS CORPUS_FOLDER
 namespace {
 
 using Random = std::mt19937_64;
@@ -19,9 +23,9 @@ std::size_t below(Random& random, std::size_t bound) { return bound == 0 ? 0 : s
 
 constexpr std::string_view pieces[] = { "\"", "{", "}", "[", "]", ",", ":", "null", "true", "-", ".", "e", "E", "nan", "inf", "0", "9", "\\u0000", "\\ud800", "\\",
     "9223372036854775807", "9223372036854775808", "18446744073709551616", "1e400", "0.000000000000000001", "\xef\xbb\xbf", "\xff", "[[[[[[[[", "\"b\":[]",
-    "\"code\":-1003", "banned until 99999999999999999999", "\n", "<html>" };
+    "\"code\":-1003", "banned until 99999999999999999999", "\n", "<html>", "-----BEGIN ", "-----END ", " PRIVATE KEY-----", "\"version\":" };
 
-void mutate(std::string& input, Random& random, const std::vector<std::string_view>& seeds)
+void mutate(std::string& input, Random& random, const std::vector<std::string>& seeds)
 {
     switch (below(random, 8)) {
     case 0:
@@ -44,7 +48,7 @@ void mutate(std::string& input, Random& random, const std::vector<std::string_vi
         break;
     }
     case 6: { // the tail of another seed
-        const std::string_view other = seeds[below(random, seeds.size())];
+        const std::string& other = seeds[below(random, seeds.size())];
         input.resize(below(random, input.size() + 1));
         input += other.substr(below(random, other.size() + 1));
         break;
@@ -68,18 +72,29 @@ void run(const std::string& input)
 
 } // namespace
 
+__attribute__((weak)) std::vector<std::string> fathom::fuzz::madeSeeds() { return {}; }
+
 int main(int argc, char** argv)
 {
     const double seconds = argc > 1 ? std::strtod(argv[1], nullptr) : 3;
-    const auto seeds = fathom::fuzz::seeds();
+    std::vector<std::string> seeds = fathom::fuzz::madeSeeds();
+    for (const auto& entry : std::filesystem::directory_iterator(argc > 2 ? argv[2] : ".")) {
+        std::ifstream file(entry.path(), std::ios::binary);
+        seeds.emplace_back(std::istreambuf_iterator<char>(file), std::istreambuf_iterator<char>());
+    }
+    if (seeds.empty()) {
+        std::fprintf(stderr, "no corpus\n");
+        return 1;
+    }
+    std::sort(seeds.begin(), seeds.end()); // a folder lists its files in any order
     Random random(20'260'808);
-    for (const std::string_view seed : seeds)
-        run(std::string(seed));
+    for (const std::string& seed : seeds)
+        run(seed);
     const auto end = std::chrono::steady_clock::now() + std::chrono::duration<double>(seconds);
     long inputs = 0;
     while (std::chrono::steady_clock::now() < end) {
         for (int i = 0; i < 200; ++i, ++inputs) {
-            std::string input(seeds[below(random, seeds.size())]);
+            std::string input = seeds[below(random, seeds.size())];
             for (std::size_t edits = 1 + below(random, 6); edits > 0; --edits)
                 mutate(input, random, seeds);
             run(input);

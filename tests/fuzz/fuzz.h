@@ -4,6 +4,7 @@
 
 #include <cstdint>
 #include <cstdlib>
+#include <string>
 #include <string_view>
 #include <vector>
 
@@ -12,8 +13,8 @@ extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t* data, std::size_t size
 
 namespace fathom::fuzz {
 
-//! \brief Inputs the driver starts from, one list a target.
-std::vector<std::string_view> seeds();
+//! \brief Inputs made at run time beside those of the corpus folder; none where a target does not define it.
+std::vector<std::string> madeSeeds();
 
 //! \brief A property that must hold for every input; a broken one ends the process where it is, for the fuzzer to minimise.
 inline void require(bool holds)

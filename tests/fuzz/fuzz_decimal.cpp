@@ -36,9 +36,3 @@ int LLVMFuzzerTestOneInput(const std::uint8_t* data, std::size_t size)
         fuzz::require(Decimal(integer) == *exact);
     return 0;
 }
-
-std::vector<std::string_view> fathom::fuzz::seeds()
-{
-    return { "0", "1", "-1", "61800.30", "0.00000001", "7.0E-4", "1e18", "60000000000", "99999999999999999999.999999999999999999", "-0.0", "9223372036854775807",
-        "0.100000000000000000", "1E-18", "00012.50", "nan", "inf", "", " 5", "12." };
-}

@@ -30,27 +30,8 @@ int LLVMFuzzerTestOneInput(const std::uint8_t* data, std::size_t size)
         fuzz::require(order->order.orderId > 0);
     static_cast<void>(parse::account(body).has_value());
     static_cast<void>(parse::positions(body).has_value());
-    static_cast<void>(parse::exchangeInfo(body).has_value());
     static_cast<void>(parse::depthSnapshot(body, test::grid()).has_value());
     static_cast<void>(parse::klines(body, test::grid(), 0).has_value());
     static_cast<void>(parse::listenKey(body).has_value());
-    if (const auto reply = parse::wsReply(padded(body)); reply && !reply->result.isEmpty())
-        static_cast<void>(parse::order(reply->result).has_value());
     return 0;
-}
-
-std::vector<std::string_view> fathom::fuzz::seeds()
-{
-    return {
-        R"({"code":-1102,"msg":"Mandatory parameter 'quantity' was not sent, was empty/null, or malformed."})",
-        R"({"code":-1003,"msg":"Way too many requests; IP banned until 1544570770441."})",
-        R"({"timestamp":1638827401078,"path":"/fapi/v1/order","msg":"Unknown error, please check your request or try again later."})",
-        "<!DOCTYPE HTML PUBLIC><HTML><HEAD><TITLE>ERROR</TITLE></HEAD><BODY><H1>503 ERROR</H1></BODY></HTML>",
-        R"({"id":"abc-1","status":400,"error":{"code":-2019,"msg":"Margin is insufficient."},"rateLimits":[{"rateLimitType":"ORDERS","interval":"SECOND","intervalNum":10,"limit":300,"count":1}]})",
-        R"({"clientOrderId":"f-1","executedQty":"0","orderId":22542179,"origQty":"10","price":"0.1","reduceOnly":false,"side":"BUY","positionSide":"BOTH","status":"NEW","symbol":"BTCUSDT","type":"LIMIT"})",
-        R"({"lastUpdateId":5,"bids":[["61800.20","2.909"]],"asks":[["61800.30","1"]]})",
-        R"({"symbols":[{"symbol":"X","status":"TRADING","filters":[{"filterType":"PRICE_FILTER","minPrice":"1","maxPrice":"2","tickSize":"0.1"},{"filterType":"LOT_SIZE","minQty":"1","maxQty":"2","stepSize":"1"}]}]})",
-        R"([{"symbol":"BTCUSDT","positionSide":"BOTH","positionAmt":"-0.010","entryPrice":"61800.1","markPrice":"61700.1"}])",
-        R"({"listenKey":"pqia91ma19a5s61cv6a81va65sdf19v8a65a1a5s61cv6a81va65sdf19v8a65a1"})",
-    };
 }

@@ -10,6 +10,7 @@
 #include "core/session/preferences.h"
 #include "core/session/session.h"
 #include "core/store/settings_file.h"
+#include "tests/support/session_facts.h"
 #include "ui/theme/theme.h"
 #include "ui/workspace/panel_context.h"
 
@@ -19,12 +20,13 @@ namespace fathom::test {
 struct SessionFixture
 {
     Preferences preferences { nullptr };
-    Session session { SessionConfig {}, &preferences };
+    Session session;
     Theme theme;
     LinkGroup link { 1 };
     PanelContext context { session, theme, link };
 
-    SessionFixture()
+    explicit SessionFixture(Environment environment = Environment::Paper)
+        : session(configOf(environment), &preferences)
     {
         theme.setVariant(ThemeVariant::Dark);
         session.market()->applyInstruments({ instrument(QStringLiteral("BTCUSDT"), "0.10", "0.001"), instrument(QStringLiteral("DOGEUSDT"), "0.00001", "1") });
@@ -32,24 +34,15 @@ struct SessionFixture
         session.account()->applyPhase(AccountPhase::Ready, {}, wallTimeFromMs(1'790'000'000'000));
     }
 
-    static std::shared_ptr<const Instrument> instrument(const QString& symbol, const char* tick, const char* step)
+    static SessionConfig configOf(Environment environment)
     {
-        auto made = std::make_shared<Instrument>();
-        made->symbol = made->pair = symbol;
-        made->baseAsset = symbol.chopped(4);
-        made->quoteAsset = made->marginAsset = QStringLiteral("USDT");
-        made->contractType = QStringLiteral("PERPETUAL");
-        made->status = QStringLiteral("TRADING");
-        made->tickSize = Decimal::fromLiteral(tick);
-        made->stepSize = made->marketStepSize = made->minQuantity = made->marketMinQuantity = Decimal::fromLiteral(step);
-        made->maxQuantity = made->marketMaxQuantity = Decimal(1'000'000);
-        made->minPrice = made->tickSize;
-        made->maxPrice = Decimal(10'000'000);
-        made->minNotional = Decimal(5);
-        made->percentUp = Decimal::fromLiteral("1.05");
-        made->percentDown = Decimal::fromLiteral("0.95");
-        return made;
+        SessionConfig config;
+        config.environment = environment;
+        config.accountName = QStringLiteral("Main");
+        return config;
     }
+
+    static std::shared_ptr<const Instrument> instrument(const QString& symbol, const char* tick, const char* step) { return test::instrument(symbol, tick, step); }
 
     static Order limitOrder(LocalOrderId id, Side side, const char* price, const char* quantity)
     {

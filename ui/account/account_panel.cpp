@@ -3,18 +3,25 @@
 #include "ui/account/account_panel.h"
 
 #include "core/session/account_state.h"
+#include "core/session/accounts.h"
 #include "core/session/preferences.h"
 #include "core/session/session.h"
 #include "ui/account/equity_curve.h"
+#include "ui/account/ratio_meter.h"
+#include "ui/account/stress_dialog.h"
 #include "ui/theme/format.h"
 #include "ui/theme/style.h"
 #include "ui/theme/theme.h"
 #include "ui/workspace/small_widgets.h"
 
+#include <QApplication>
+#include <QClipboard>
 #include <QEvent>
 #include <QGridLayout>
 #include <QLabel>
 #include <QPainter>
+#include <QPushButton>
+#include <QRegularExpression>
 #include <QVBoxLayout>
 
 namespace fathom {
@@ -37,31 +44,6 @@ void setRole(QLabel* label, const char* role)
 const char* signRole(Decimal value) { return value.isPositive() ? "buy" : value.isNegative() ? "sell" : "text2"; }
 
 } // namespace
-
-RatioMeter::RatioMeter(const Theme& theme, QWidget* parent)
-    : QWidget(parent)
-    , m_theme(theme)
-{
-    setFixedHeight(10);
-    connect(&theme, &Theme::changed, this, qOverload<>(&QWidget::update));
-}
-
-void RatioMeter::setShare(double share)
-{
-    m_share = std::clamp(share, 0.0, 1.0);
-    update();
-}
-
-void RatioMeter::paintEvent(QPaintEvent*)
-{
-    QPainter painter(this);
-    const Tokens& tokens = m_theme.tokens();
-    const QColor bar = m_share >= 0.8 ? tokens.sell : m_share >= 0.5 ? tokens.warn : tokens.text3;
-    painter.fillRect(QRect(0, 2, width(), 6), tokens.hover);
-    painter.fillRect(QRect(0, 2, static_cast<int>(m_share * width()), 6), bar);
-    painter.fillRect(QRect(width() / 2, 0, 1, 10), tokens.warn);
-    painter.fillRect(QRect(width() * 4 / 5, 0, 1, 10), tokens.sell);
-}
 
 AccountPanel::AccountPanel(const PanelContext& context, QWidget* parent)
     : QWidget(parent)
@@ -112,6 +94,8 @@ void AccountPanel::build()
     m_state->setWordWrap(true);
     m_state->hide();
     column->addWidget(m_state);
+    addRemedies();
+    column->addWidget(m_remedies);
     auto* grid = new QGridLayout;
     grid->setContentsMargins(0, 0, 0, 0);
     grid->setVerticalSpacing(0);
@@ -146,13 +130,66 @@ void AccountPanel::build()
     toolRow->setContentsMargins(0, 0, 0, 0);
     m_eye = new IconButton(Icon::Eye, m_context.theme, tools);
     m_eye->setObjectName(QStringLiteral("accountHideAmounts"));
+    m_stress = new IconButton(Icon::Levels, m_context.theme, tools);
+    m_stress->setObjectName(QStringLiteral("accountStress"));
+    connect(m_stress, &QToolButton::clicked, this, &AccountPanel::openStress);
+    toolRow->addWidget(m_stress);
     toolRow->addWidget(m_eye);
     tools->hide(); // the title bar takes it in
     connect(m_eye, &QToolButton::clicked, this, [this] { m_context.session.preferences()->setValue(hiddenKey, !m_hidden); });
 }
 
+void AccountPanel::addRemedies()
+{
+    m_remedies = new QWidget(this);
+    auto* row = new QHBoxLayout(m_remedies);
+    row->setContentsMargins(0, 4, 0, 6);
+    row->setSpacing(6);
+    const auto button = [&](QPushButton*& made, const char* name) {
+        made = new QPushButton(m_remedies);
+        made->setObjectName(QLatin1String(name));
+        row->addWidget(made);
+    };
+    button(m_copyAddress, "copyAddress");
+    button(m_editKey, "editKey");
+    button(m_usePaper, "usePaper");
+    row->addStretch(1);
+    m_remedies->hide();
+    connect(m_copyAddress, &QPushButton::clicked, this, [this] { QApplication::clipboard()->setText(m_address); });
+    if (Accounts* accounts = m_context.session.accounts()) {
+        connect(m_editKey, &QPushButton::clicked, accounts, &Accounts::keyDialogWanted);
+        connect(m_usePaper, &QPushButton::clicked, accounts, [accounts] { Q_EMIT accounts->chooseWanted(accounts->all().front().id); });
+    }
+}
+
+void AccountPanel::showRemedies(bool keyRefused, const QString& reason)
+{
+    const Accounts* accounts = m_context.session.accounts();
+    m_remedies->setVisible(keyRefused && accounts != nullptr);
+    static const QRegularExpression address(QStringLiteral("\\b(\\d{1,3}(\\.\\d{1,3}){3}|[0-9a-f]{1,4}(:[0-9a-f]{0,4}){2,7})\\b"));
+    m_address = address.match(reason).captured();
+    m_copyAddress->setVisible(!m_address.isEmpty());
+    m_usePaper->setVisible(m_context.session.environment() != Environment::Paper);
+}
+
+void AccountPanel::openStress()
+{
+    if (!m_stressDialog)
+        m_stressDialog = new StressDialog(m_context, window());
+    m_stressDialog->show();
+    m_stressDialog->raise();
+    m_stressDialog->activateWindow();
+}
+
 void AccountPanel::retranslate()
 {
+    m_copyAddress->setText(tr("Copy IP"));
+    m_copyAddress->setAccessibleName(tr("Copy this computer's address"));
+    m_editKey->setText(tr("Edit key…"));
+    m_editKey->setAccessibleName(tr("Enter the key again"));
+    m_usePaper->setText(tr("Use paper"));
+    m_usePaper->setAccessibleName(tr("Go back to the paper exchange"));
+    m_stress->setName(tr("Margin stress: what a move of the market would do"));
     m_wallet.name->setText(tr("Wallet"));
     m_available.name->setText(tr("Available"));
     m_margin.name->setText(tr("Margin bal."));
@@ -215,6 +252,7 @@ void AccountPanel::refresh()
     }
     m_state->setText(state);
     m_state->setVisible(!state.isEmpty());
+    showRemedies(phase == AccountPhase::Failed, account->phaseReason());
     refreshCurve();
 }
 

@@ -5,6 +5,7 @@
 #include "ui/workspace/panel_context.h"
 
 #include <QElapsedTimer>
+#include <QPointer>
 #include <QTimer>
 #include <QWidget>
 
@@ -12,30 +13,14 @@
 
 class QGridLayout;
 class QLabel;
+class QPushButton;
 
 namespace fathom {
 
 class EquityCurve;
 class IconButton;
-
-//! \brief The cross margin ratio as a bar with its limits: warning at half, danger at four fifths.
-class RatioMeter final : public QWidget
-{
-    Q_OBJECT
-    Q_DISABLE_COPY_MOVE(RatioMeter)
-public:
-    RatioMeter(const Theme& theme, QWidget* parent);
-    //! \param share 0 to 1 of the margin balance
-    void setShare(double share);
-    QSize sizeHint() const override { return { 80, 10 }; }
-
-protected:
-    void paintEvent(QPaintEvent* event) override;
-
-private:
-    const Theme& m_theme;
-    double m_share = 0;
-};
+class RatioMeter;
+class StressDialog;
 
 //! \brief Wallet, margins, margin ratio and the day's result with its equity curve. Dashes until the exchange has spoken; old
 //! figures carry "as of". Source: INTERACTION 13, 17.
@@ -67,11 +52,14 @@ private:
     };
 
     void build();
+    void openStress();
     Line addLine(QGridLayout* grid, int row, int column, const QString& objectName);
     void retranslate();
     void schedule();
     void refresh();
     void refreshCurve();
+    void addRemedies();
+    void showRemedies(bool keyRefused, const QString& reason);
     void setMoney(const Line& line, const QString& text, const char* role = "");
 
     PanelContext m_context;
@@ -80,7 +68,14 @@ private:
     QLabel* m_ratio = nullptr;
     RatioMeter* m_meter = nullptr;
     QLabel* m_state = nullptr;
+    QWidget* m_remedies = nullptr;      //!< what to do about a refused key
+    QPushButton* m_copyAddress = nullptr;
+    QPushButton* m_editKey = nullptr;
+    QPushButton* m_usePaper = nullptr;
+    QString m_address;                  //!< this computer's, as the exchange named it
     IconButton* m_eye = nullptr;
+    IconButton* m_stress = nullptr;
+    QPointer<StressDialog> m_stressDialog;
     EquityCurve* m_curve = nullptr; //!< made once there is something to draw
     QTimer m_update;                //!< at most once a second
     QElapsedTimer m_refreshed;

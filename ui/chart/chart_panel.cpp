@@ -16,7 +16,6 @@
 
 #include <QEvent>
 #include <QPushButton>
-#include <QShortcut>
 #include <QVBoxLayout>
 
 namespace fathom {
@@ -104,9 +103,6 @@ void ChartPanel::connectView()
     const auto showArmed = [this] { m_toolbar->setArmed(m_trading->isArmed(), m_trading->secondsLeft()); };
     connect(m_trading, &ChartTrading::armedChanged, this, showArmed);
     connect(m_trading, &ChartTrading::secondPassed, this, showArmed);
-    auto* arm = new QShortcut(QKeySequence(Qt::CTRL | Qt::Key_L), this);
-    arm->setContext(Qt::WidgetWithChildrenShortcut);
-    connect(arm, &QShortcut::activated, this, &ChartPanel::toggleArmed);
     connect(m_retry, &QPushButton::clicked, this, [this] {
         detach();
         attach();
@@ -143,6 +139,26 @@ void ChartPanel::connectSession()
     connect(account, &AccountState::ordersReset, this, &ChartPanel::refreshFills);
 }
 
+bool ChartPanel::runKey(KeyAction action)
+{
+    if (action != KeyAction::ChartArm)
+        return false; // the view reads its own
+    toggleArmed();
+    return true;
+}
+
+QJsonObject ChartPanel::memory() const
+{
+    return m_own ? QJsonObject { { QStringLiteral("interval"), intervalName(*m_own) } } : QJsonObject();
+}
+
+void ChartPanel::recall(const QJsonObject& memory)
+{
+    m_own = intervalFromName(memory[QStringLiteral("interval")].toString());
+    if (!m_symbol.isEmpty())
+        attach();
+}
+
 QString ChartPanel::key(const QString& name) const { return QStringLiteral("symbols.") % m_symbol % QStringLiteral(".chart.") % name; }
 
 Interval ChartPanel::rememberedInterval() const
@@ -163,7 +179,7 @@ void ChartPanel::attach()
         return;
     }
     MarketData* market = m_context.session.market();
-    m_interval = rememberedInterval();
+    m_interval = m_own.value_or(rememberedInterval());
     m_toolbar->setInterval(m_interval);
     market->watchCandles(m_symbol, m_interval);
     m_view->setInstrument(market->instrument(m_symbol));
@@ -188,9 +204,14 @@ void ChartPanel::setInterval(Interval interval)
     m_toolbar->setInterval(interval);
     if (m_symbol.isEmpty() || interval == m_interval)
         return;
-    Preferences* preferences = m_context.session.preferences();
-    preferences->setValue(key(QStringLiteral("interval")), intervalName(interval));
-    preferences->setValue(QStringLiteral("chart.interval"), intervalName(interval));
+    if (m_own) {
+        m_own = interval;
+        m_context.link.noteMemory();
+    } else {
+        Preferences* preferences = m_context.session.preferences();
+        preferences->setValue(key(QStringLiteral("interval")), intervalName(interval));
+        preferences->setValue(QStringLiteral("chart.interval"), intervalName(interval));
+    }
     attach();
     m_view->setFocus();
 }

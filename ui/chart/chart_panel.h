@@ -4,6 +4,7 @@
 
 #include "core/session/market_data.h"
 #include "ui/chart/candle_layer.h"
+#include "ui/workspace/key_router.h"
 #include "ui/workspace/panel_context.h"
 
 #include <QTimer>
@@ -23,7 +24,7 @@ class OrderLines;
 //! \brief The chart of the link group's symbol: toolbar, candles, own orders. Remembers interval and zoom by symbol.
 //!
 //! Plain clicks never trade. Ctrl+click hands a price to the ticket, or sends a limit order while chart trading is armed.
-class ChartPanel final : public QWidget
+class ChartPanel final : public QWidget, public KeyTarget, public PanelMemory
 {
     Q_OBJECT
     Q_DISABLE_COPY_MOVE(ChartPanel)
@@ -37,6 +38,11 @@ public:
     //! \return false right after the window came to the front: the press that did it only does that
     bool acceptsPresses() const;
     ChartView* view() const { return m_view; }
+    KeyContext keyContext() const override { return KeyContext::Chart; }
+    bool runKey(KeyAction action) override;
+    //! The interval, where this chart has one of its own (a grid of charts of one symbol).
+    QJsonObject memory() const override;
+    void recall(const QJsonObject& memory) override;
 
 public Q_SLOTS:
     void disarm();
@@ -75,6 +81,7 @@ private:
     QPushButton* m_retry;
     QString m_symbol;             //!< of the watched series, empty where none
     Interval m_interval = Interval::M5;
+    std::optional<Interval> m_own; //!< interval of this chart alone
     QString m_failure;            //!< why history did not load
     bool m_armedLiveBefore = false;
     QTimer m_olderRetry;

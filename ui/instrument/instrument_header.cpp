@@ -9,8 +9,7 @@
 #include "ui/theme/format.h"
 #include "ui/theme/icons.h"
 #include "ui/theme/theme.h"
-#include "ui/watchlist/symbol_search.h"
-#include "ui/workspace/small_widgets.h"
+#include "ui/workspace/link_chip.h"
 
 #include <QEvent>
 #include <QPainter>
@@ -82,8 +81,8 @@ InstrumentHeader::InstrumentHeader(const PanelContext& context, QWidget* parent)
 {
     setObjectName(QStringLiteral("instrumentHeader"));
     setAccessibleName(tr("Instrument"));
-    auto* chip = new LinkChip(context.theme, context.link.number(), this);
-    chip->move(margin, (headerHeight - 16) / 2);
+    auto* chip = new LinkChip(context.theme, context.link, this);
+    chip->move(margin - 2, (headerHeight - chip->height()) / 2);
     m_flash.setSingleShot(true);
     m_flash.setInterval(flashMs);
     connect(&m_flash, &QTimer::timeout, this, [this] {
@@ -98,7 +97,7 @@ InstrumentHeader::InstrumentHeader(const PanelContext& context, QWidget* parent)
         setAccessibleDescription(tr("last %1, %2").arg(m_last, m_lines.join(QStringLiteral(", "))));
     });
     m_second.start();
-    connect(m_symbol, &QAbstractButton::clicked, this, [this] { openSearch(); });
+    connect(m_symbol, &QAbstractButton::clicked, this, [this] { m_context.link.askForSymbol({}); });
     const MarketData* market = context.session.market();
     const auto mine = [this](const QStringList& symbols) {
         if (symbols.contains(m_context.link.symbol())) {
@@ -116,19 +115,11 @@ InstrumentHeader::InstrumentHeader(const PanelContext& context, QWidget* parent)
     });
     connect(context.session.connection(), &ConnectionState::changed, this, qOverload<>(&QWidget::update));
     connect(&context.link, &LinkGroup::symbolChanged, this, &InstrumentHeader::refreshAll);
-    connect(&context.link, &LinkGroup::symbolAsked, this, &InstrumentHeader::openSearch);
     connect(&context.theme, &Theme::changed, this, &InstrumentHeader::refreshAll);
     refreshAll();
 }
 
 InstrumentHeader::~InstrumentHeader() = default;
-
-void InstrumentHeader::openSearch(const QString& text)
-{
-    if (!m_search)
-        m_search = new SymbolSearch(m_context, this);
-    m_search->open(QRect(mapToGlobal(m_symbol->pos()) + QPoint(230, 0), m_symbol->size()), text);
-}
 
 void InstrumentHeader::refreshAll()
 {

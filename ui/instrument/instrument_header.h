@@ -12,9 +12,8 @@
 
 namespace fathom {
 
-class SymbolSearch;
 
-//! \brief Symbol and kind on two lines with a chevron; opens the symbol search.
+//! \brief Symbol and kind on two lines with a chevron; opens the palette.
 class SymbolButton final : public QAbstractButton
 {
     Q_OBJECT
@@ -61,8 +60,6 @@ public:
     QSize minimumSizeHint() const override { return { 160, 50 }; }
 
 public Q_SLOTS:
-    //! \brief Opens the search below the symbol. \param text already typed
-    void openSearch(const QString& text = {});
 
 protected:
     void paintEvent(QPaintEvent* event) override;
@@ -78,7 +75,6 @@ private:
 
     PanelContext m_context;
     SymbolButton* m_symbol;
-    SymbolSearch* m_search = nullptr; //!< made when first opened
     std::vector<Figure> m_figures;
     QStringList m_lines; //!< the same in words
     QString m_shownSymbol;

@@ -14,14 +14,20 @@ namespace {
 constexpr int cardWidth = 252;
 constexpr int line = 18;
 constexpr int padding = 10;
+constexpr int queueBarHeight = 12;
+constexpr int valueRoom = 74;   // px right of the arrow
+constexpr int ownLeast = 3;     // px the own order has in the bar at least
+
+double advance(const Theme& theme, const TextPart& part)
+{
+    return QFontMetricsF(theme.font(part.px, part.weight)).horizontalAdvance(part.text);
+}
 
 void drawAt(QPainter& painter, const Theme& theme, double x, double y, const TextPart& part, bool right = false)
 {
-    const QFont font = theme.font(part.px, part.weight);
-    painter.setFont(font);
+    painter.setFont(theme.font(part.px, part.weight));
     painter.setPen(inkColour(theme.tokens(), part.ink));
-    const double width = QFontMetricsF(font).horizontalAdvance(part.text);
-    painter.drawText(QPointF(right ? x - width : x, std::round(y + line / 2.0 + part.px * 0.36)), part.text);
+    painter.drawText(QPointF(right ? x - advance(theme, part) : x, std::round(y + line / 2.0 + part.px * 0.36)), part.text);
 }
 
 } // namespace
@@ -40,10 +46,26 @@ AimCard::AimCard(const Theme& theme, QWidget* owner)
 void AimCard::setContent(Content content)
 {
     m_content = std::move(content);
-    const int rows = 2 + static_cast<int>(m_content.figures.size()) + (m_content.foot.isEmpty() ? 0 : 1) + (m_content.refusal.isEmpty() ? 0 : 1);
-    resize(cardWidth, rows * line + 26);
-    setAccessibleName(m_content.side.text + QLatin1Char(' ') + m_content.order + QStringLiteral(", ") + m_content.queue);
+    const bool footed = !m_content.foot.isEmpty() || !m_content.residual.isEmpty();
+    int rows = 1 + static_cast<int>(m_content.figures.size());
+    rows += !m_content.queue.isEmpty() || !m_content.chance.isEmpty();
+    rows += footed;
+    rows += !m_content.refusal.isEmpty();
+    resize(cardWidth, rows * line + (m_content.bar ? queueBarHeight + 10 : 0) + (footed ? 26 : 20));
+    setAccessibleName(sentence());
     update();
+}
+
+QString AimCard::sentence() const
+{
+    QStringList words { QString(m_content.side.text + QLatin1Char(' ') + m_content.order).trimmed() };
+    for (const QString& part : { m_content.option, m_content.queue, m_content.chance, m_content.refusal }) {
+        if (!part.isEmpty())
+            words << part;
+    }
+    for (const Figure& figure : m_content.figures)
+        words << figure.name + QLatin1Char(' ') + figure.after;
+    return words.join(QStringLiteral(", "));
 }
 
 void AimCard::placeBeside(const QRect& ladder, const QRect& row, const QRect& priceColumn)
@@ -61,6 +83,66 @@ void AimCard::placeBeside(const QRect& ladder, const QRect& row, const QRect& pr
     move(x, y);
 }
 
+double AimCard::paintHead(QPainter& painter)
+{
+    const int right = width() - padding;
+    double y = 8;
+    drawAt(painter, m_theme, padding, y, m_content.side);
+    const double orderX = padding + advance(m_theme, m_content.side) + 6;
+    const double optionX = right - advance(m_theme, { m_content.option, Ink::Text3 }) - 6;
+    const QString order = QFontMetricsF(m_theme.body()).elidedText(m_content.order, Qt::ElideRight, optionX - orderX);
+    drawAt(painter, m_theme, orderX, y, { order });
+    drawAt(painter, m_theme, right, y, { m_content.option, Ink::Text3 }, true);
+    y += line;
+    if (!m_content.queue.isEmpty() || !m_content.chance.isEmpty()) {
+        const double chanceX = right - advance(m_theme, { m_content.chance, Ink::Text2 });
+        const QString queue = QFontMetricsF(m_theme.body()).elidedText(m_content.queue, Qt::ElideRight, chanceX - padding - (m_content.chance.isEmpty() ? 0 : 8));
+        drawAt(painter, m_theme, padding, y, { queue, Ink::Text2 });
+        drawAt(painter, m_theme, right, y, { m_content.chance, Ink::Text2 }, true);
+        y += line;
+    }
+    if (!m_content.refusal.isEmpty()) {
+        const QString shown = QFontMetricsF(m_theme.body()).elidedText(m_content.refusal, Qt::ElideRight, width() - 2 * padding);
+        drawAt(painter, m_theme, padding, y, { shown, Ink::Warn });
+        y += line;
+    }
+    return y;
+}
+
+double AimCard::paintBar(QPainter& painter, double y)
+{
+    if (!m_content.bar)
+        return y;
+    const Tokens& t = m_theme.tokens();
+    const bool buy = m_content.bar->side == Side::Buy;
+    const int full = width() - 2 * padding;
+    const int top = static_cast<int>(y) + 4;
+    const int ahead = static_cast<int>(std::lround(std::clamp(m_content.bar->ahead, 0.0, 1.0) * (full - ownLeast)));
+    const int own = std::clamp(static_cast<int>(std::lround(m_content.bar->own * full)), ownLeast, full - ahead);
+    painter.fillRect(padding, top, full, queueBarHeight, t.hover);
+    painter.fillRect(padding, top, ahead, queueBarHeight, buy ? t.buyBar : t.sellBar);
+    painter.fillRect(padding + ahead, top, own, queueBarHeight, buy ? t.buySolid : t.sellSolid);
+    return y + queueBarHeight + 10;
+}
+
+void AimCard::paintFigures(QPainter& painter, double y)
+{
+    const int right = width() - padding;
+    for (const Figure& figure : m_content.figures) {
+        drawAt(painter, m_theme, padding, y, { figure.name, Ink::Text2 });
+        drawAt(painter, m_theme, right - valueRoom - 18, y, { figure.before, Ink::Text2 }, true);
+        if (!figure.before.isEmpty() && !figure.after.isEmpty())
+            drawAt(painter, m_theme, right - valueRoom - 12, y, { QStringLiteral("\u2192"), Ink::Text3 });
+        drawAt(painter, m_theme, right, y, { figure.after, figure.ink }, true);
+        y += line;
+    }
+    if (m_content.foot.isEmpty() && m_content.residual.isEmpty())
+        return;
+    painter.fillRect(padding, static_cast<int>(y) + 2, width() - 2 * padding, 1, m_theme.tokens().line);
+    drawAt(painter, m_theme, padding, y + 4, { m_content.foot, Ink::Text3 });
+    drawAt(painter, m_theme, right, y + 4, { m_content.residual, Ink::Text3 }, true);
+}
+
 void AimCard::paintEvent(QPaintEvent*)
 {
     QPainter painter(this);
@@ -68,33 +150,13 @@ void AimCard::paintEvent(QPaintEvent*)
     painter.fillRect(rect(), t.raised);
     painter.setPen(t.line2);
     painter.drawRect(rect().adjusted(0, 0, -1, -1));
-    const int right = width() - padding;
-    double y = 8;
-    drawAt(painter, m_theme, padding, y, m_content.side);
-    drawAt(painter, m_theme, padding + QFontMetricsF(m_theme.title()).horizontalAdvance(m_content.side.text) + 6, y, { m_content.order });
-    drawAt(painter, m_theme, right, y, { m_content.option, Ink::Text3 }, true);
-    y += line;
-    drawAt(painter, m_theme, padding, y, { m_content.queue, Ink::Text2 });
-    y += line;
-    if (!m_content.refusal.isEmpty()) {
-        const QString shown = QFontMetricsF(m_theme.body()).elidedText(m_content.refusal, Qt::ElideRight, width() - 2 * padding);
-        drawAt(painter, m_theme, padding, y, { shown, Ink::Warn });
-        y += line;
+    double y = paintHead(painter);
+    y = paintBar(painter, y);
+    if (!m_content.bar) {
+        painter.fillRect(padding, static_cast<int>(y), width() - 2 * padding, 1, t.line);
+        y += 4;
     }
-    painter.fillRect(padding, static_cast<int>(y), width() - 2 * padding, 1, t.line);
-    y += 4;
-    for (const Figure& figure : m_content.figures) {
-        drawAt(painter, m_theme, padding, y, { figure.name, Ink::Text2 });
-        drawAt(painter, m_theme, width() - padding - 90, y, { figure.before, Ink::Text2 }, true);
-        if (!figure.before.isEmpty() && !figure.after.isEmpty())
-            drawAt(painter, m_theme, width() - padding - 84, y, { QStringLiteral("\u2192"), Ink::Text3 });
-        drawAt(painter, m_theme, right, y, { figure.after, figure.ink }, true);
-        y += line;
-    }
-    if (m_content.foot.isEmpty())
-        return;
-    painter.fillRect(padding, static_cast<int>(y) + 2, width() - 2 * padding, 1, t.line);
-    drawAt(painter, m_theme, padding, y + 3, { m_content.foot, Ink::Text3 });
+    paintFigures(painter, y);
 }
 
 } // namespace fathom

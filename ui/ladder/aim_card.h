@@ -2,9 +2,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/domain/market_types.h"
 #include "ui/ladder/strip_button.h"
 
 #include <QWidget>
+
+#include <optional>
+
+class QPainter;
 
 namespace fathom {
 
@@ -19,15 +24,24 @@ public:
         QString name, before, after;
         Ink ink = Ink::Text1;
     };
+    //! \brief A level as a bar: what stands ahead, the own order, what stands behind.
+    struct Queue
+    {
+        double ahead = 0, own = 0; //!< shares of the whole level
+        Side side = Side::Buy;
+    };
     struct Content
     {
         TextPart side;        //!< "BUY 25"
         QString order;        //!< "limit 180.80"
         QString option;       //!< "post-only"
         QString queue;        //!< "joins behind 318"
+        QString chance;       //!< "fill ≈ 54 % in 60 s"
         QString refusal;      //!< why it would not go; empty where it would
+        std::optional<Queue> bar;
         std::vector<Figure> figures;
         QString foot;         //!< "cost 90.40, fee 0.90"
+        QString residual;     //!< "model vs exch. 0.00"
     };
 
     AimCard(const Theme& theme, QWidget* owner);
@@ -36,10 +50,17 @@ public:
     //! \brief Beside \p ladder, level with \p row; all in screen coordinates. It may lie outside the window.
     void placeBeside(const QRect& ladder, const QRect& row, const QRect& priceColumn);
 
+    //! \brief The whole card as one sentence, for screen readers.
+    QString sentence() const;
+
 protected:
     void paintEvent(QPaintEvent* event) override;
 
 private:
+    double paintHead(QPainter& painter);
+    double paintBar(QPainter& painter, double y);
+    void paintFigures(QPainter& painter, double y);
+
     const Theme& m_theme;
     Content m_content;
 };

@@ -8,12 +8,43 @@
 
 namespace fathom {
 
-//! \brief The account as it would be after \p intent filled whole; brackets may still be unknown, then without liquidation.
-margin::WhatIf whatIfFilled(const Session& session, const OrderIntent& intent, Decimal mark);
+//! \brief The account as it would be after \p intent filled whole at \p price; brackets may still be unknown, then without liquidation.
+margin::WhatIf whatIfFilled(const Session& session, const OrderIntent& intent, Decimal price, Decimal mark);
+
+//! \brief The price an aimed order is thought to fill at: its limit, else its trigger.
+Decimal expectedPrice(const OrderIntent& intent);
+
+//! \brief Maintenance margin over margin balance, 0 to 1; empty where there is nothing to divide by.
+struct MarginRatios
+{
+    std::optional<Decimal> before, after;
+};
+MarginRatios marginRatios(const Session& session, const OrderIntent& intent, const margin::WhatIf& result, Decimal mark);
+
+//! \brief What being filled costs against the middle of the market, in ticks, fee included; negative where it earns.
+//! \param aggressor true walks the book for \p quantity now, false rests at \p price
+std::optional<Decimal> costInTicks(const LadderModel& model, const CommissionRates& rates, Side side, Decimal price, Decimal quantity, bool aggressor);
+
+//! \brief Our liquidation price of the leg less the venue's: how far the what-if figures are to be trusted. Empty where either is unknown.
+std::optional<Decimal> liquidationResidual(const Session& session, const Position& leg, Decimal mark);
+
 //! \brief Words and figures of the aim card.
 AimCard::Content describeAim(const Session& session, const LadderModel& model, const LadderActions& actions, const Aim& aim, const margin::WhatIf& result);
 
 //! \brief What is known of own orders under the pointer: age, queue, level.
-AimCard::Content describeOrders(const Session& session, const LadderModel& model, const std::vector<LocalOrderId>& ids, WallTime now);
+AimCard::Content describeOrders(const Session& session, const LadderModel& model, const LadderActions& actions, const std::vector<LocalOrderId>& ids, WallTime now);
+
+//! \brief One own order as a sentence: "Buy limit 25 at 180.63, working, 62 percent in 30 seconds". Source: INTERACTION 12.
+QString spokenOrder(const Session& session, const LadderModel& model, const LadderActions& actions, const Order& order);
+
+//! \brief The lines beside a drag or nudge: from where to where, what place is given up, what comes of it.
+struct MoveWords
+{
+    std::vector<std::vector<TextPart>> lines;
+    bool warns = false;
+    std::int64_t group = 0;
+    std::optional<Decimal> liquidation; //!< where it would be if the moved order filled
+};
+MoveWords describeMove(const Session& session, const LadderModel& model, const LadderActions& actions, const OrderMove& move);
 
 } // namespace fathom

@@ -10,7 +10,7 @@ namespace fathom {
 
 namespace {
 
-constexpr int barHeight = 28;
+constexpr int armBarHeight = 28;
 constexpr int flashMs = 1500;
 
 QString clockText(std::chrono::seconds left)
@@ -26,11 +26,12 @@ ArmBar::ArmBar(const Theme& theme, Arming& arming, QWidget* parent)
     , m_theme(theme)
     , m_arming(arming)
     , m_button(new StripButton(theme, StripButton::Kind::Framed, this))
+    , m_leave(new StripButton(theme, StripButton::Kind::Plain, this))
 {
     setObjectName(QStringLiteral("ladderArmBar"));
-    setFixedHeight(barHeight);
+    setFixedHeight(armBarHeight);
     m_button->setObjectName(QStringLiteral("ladderArmButton"));
-    m_button->setFixedHeight(20);
+    m_leave->setObjectName(QStringLiteral("ladderDisarmButton"));
     m_flash.setSingleShot(true);
     m_flash.setInterval(flashMs);
     connect(&m_flash, &QTimer::timeout, this, &ArmBar::refresh);
@@ -38,12 +39,8 @@ ArmBar::ArmBar(const Theme& theme, Arming& arming, QWidget* parent)
     connect(&arming, &Arming::counted, this, qOverload<>(&QWidget::update));
     connect(&arming, &Arming::pressedWhileDisarmed, this, &ArmBar::flash);
     connect(&theme, &Theme::changed, this, qOverload<>(&QWidget::update));
-    connect(m_button, &QAbstractButton::clicked, this, [this] {
-        if (m_arming.isArmed())
-            m_arming.disarm();
-        else
-            m_arming.arm();
-    });
+    connect(m_button, &QAbstractButton::clicked, this, [this] { m_arming.arm(); });
+    connect(m_leave, &QAbstractButton::clicked, this, [this] { m_arming.disarm(); });
     retranslate();
 }
 
@@ -52,11 +49,21 @@ void ArmBar::retranslate()
     refresh();
 }
 
-void ArmBar::setHeld(const QString& words)
+void ArmBar::setHint(const QString& words, bool held, const QString& release)
 {
-    if (words == m_held)
+    if (words == m_hint && held == m_held && release == m_release)
         return;
-    m_held = words;
+    m_hint = words;
+    m_held = held;
+    m_release = release;
+    refresh();
+}
+
+void ArmBar::setPaused(const QString& reason)
+{
+    if (reason == m_paused)
+        return;
+    m_paused = reason;
     refresh();
 }
 
@@ -66,35 +73,56 @@ void ArmBar::flash()
     refresh();
 }
 
+void ArmBar::place(StripButton* button)
+{
+    const QSize hint = button->sizeHint();
+    button->setFixedSize(hint.width(), 20);
+    button->move(width() - hint.width() - (button == m_leave ? 4 : 8), (height() - 21) / 2);
+}
+
 void ArmBar::refresh()
 {
     const bool armed = m_arming.isArmed();
-    m_button->setParts({ { armed ? tr("Disarm") : tr("Arm") }, { armed ? tr("Esc") : QStringLiteral("Ctrl L"), Ink::Text3, 500, 10.5 } });
-    m_button->setName(armed ? tr("Disarm: clicks fill the ticket again") : tr("Arm: one click sends an order"), QStringLiteral("Ctrl+L"));
-    m_button->setEnabled(armed || m_arming.blockedReason().isEmpty());
-    m_button->adjustSize();
-    m_button->setFixedHeight(20);
-    m_button->move(width() - m_button->width() - 8, (height() - 21) / 2);
+    m_button->setParts({ { tr("Arm") }, { QStringLiteral("Ctrl L"), Ink::Text3, 500, 10.5 } });
+    m_button->setName(tr("Arm: one click sends an order"), QStringLiteral("Ctrl+L"));
+    m_button->setEnabled(m_arming.blockedReason().isEmpty());
+    m_button->setVisible(!armed);
+    m_leave->setParts({ { m_held && !m_release.isEmpty() ? m_release : tr("Esc disarms"), Ink::WarnOn, m_held ? 400 : 500 } });
+    m_leave->setName(tr("Disarm: clicks fill the ticket again"), tr("Esc"));
+    m_leave->setVisible(armed);
+    place(m_button);
+    place(m_leave);
     setAccessibleName(text());
     update();
 }
 
+std::vector<TextPart> ArmBar::armedWords() const
+{
+    std::vector<TextPart> parts { { tr("ARMED"), Ink::WarnOn, 500 }, { clockText(m_arming.remaining()), Ink::WarnOn } };
+    if (!m_arming.isIdleLimited())
+        parts.pop_back();
+    const QString& blocked = m_paused.isEmpty() ? m_arming.blockedReason() : m_paused;
+    if (!blocked.isEmpty())
+        parts.push_back({ tr("blocked: %1").arg(blocked), Ink::WarnOn, 500 });
+    else
+        parts.push_back({ m_hint, Ink::WarnOn, m_held ? 500 : 400 });
+    return parts;
+}
+
 std::vector<TextPart> ArmBar::left() const
 {
-    if (m_arming.isArmed()) {
-        std::vector<TextPart> parts { { tr("ARMED"), Ink::WarnOn, 500 }, { clockText(m_arming.remaining()), Ink::WarnOn } };
-        if (m_held.isEmpty())
-            parts.push_back({ tr("Left: limit by side · Right: menu"), Ink::WarnOn });
-        else
-            parts.push_back({ m_held, Ink::WarnOn, 500 });
-        return parts;
-    }
-    if (!m_arming.blockedReason().isEmpty())
-        return { { tr("Blocked"), Ink::Warn, 500 }, { m_arming.blockedReason(), Ink::Warn }, { tr("Cancel still works"), Ink::Text3 } };
+    if (m_arming.isArmed())
+        return armedWords();
+    const QString& blocked = m_arming.blockedReason().isEmpty() ? m_paused : m_arming.blockedReason();
+    if (!blocked.isEmpty())
+        return { { tr("Blocked"), Ink::Warn, 500 }, { blocked, Ink::Warn }, { tr("Cancel still works"), Ink::Text3 } };
     if (m_flash.isActive())
         return { { tr("Disarmed"), Ink::Warn, 500 }, { tr("this key sends only while armed"), Ink::Warn } };
     std::vector<TextPart> parts { { tr("Disarmed"), Ink::Text2 } };
-    parts.push_back({ m_arming.disarmedReason().isEmpty() ? tr("click fills the ticket") : m_arming.disarmedReason(), Ink::Text3 });
+    if (m_held)
+        parts.push_back({ m_hint, Ink::Text1 });
+    else
+        parts.push_back({ m_arming.disarmedReason().isEmpty() ? tr("click fills the ticket") : m_arming.disarmedReason(), Ink::Text3 });
     return parts;
 }
 
@@ -122,7 +150,7 @@ void ArmBar::paintEvent(QPaintEvent*)
     const QColor& mark = armed ? t.warnOn : m_arming.blockedReason().isEmpty() ? t.text2 : t.warn;
     paintIcon(painter, armed ? Icon::Unlock : Icon::Lock, QRectF(8, (height() - 15) / 2.0, 14, 14), mark);
     double x = 30;
-    const double limit = m_button->x() - 6;
+    const double limit = (armed ? m_leave : m_button)->x() - 6;
     for (const TextPart& part : left()) {
         const QFont font = m_theme.font(part.px, part.weight);
         const QFontMetricsF metrics(font);

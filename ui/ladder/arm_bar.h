@@ -15,8 +15,10 @@ class ArmBar final : public QWidget
 public:
     ArmBar(const Theme& theme, Arming& arming, QWidget* parent);
 
-    //! \brief While Shift is held the bar says what the next click sends; empty for the plain click.
-    void setHeld(const QString& words);
+    //! \brief What the next click does, in words. \param held a modifier is held: said in bold \param release what letting go brings
+    void setHint(const QString& words, bool held, const QString& release);
+    //! \brief Presses are refused for now though it may be armed: the book is not whole. Empty where they are not.
+    void setPaused(const QString& reason);
     void retranslate();
     QString text() const; //!< what is written, for screen readers
 
@@ -26,6 +28,8 @@ protected:
 
 private:
     std::vector<TextPart> left() const;
+    std::vector<TextPart> armedWords() const;
+    void place(StripButton* button);
     void refresh();
     void flash();
 
@@ -33,7 +37,9 @@ private:
     Arming& m_arming;
     StripButton* m_button;
     QTimer m_flash;
-    QString m_held;
+    StripButton* m_leave; // armed: words that disarm
+    QString m_hint, m_release, m_paused;
+    bool m_held = false;
 };
 
 } // namespace fathom

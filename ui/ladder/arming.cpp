@@ -72,7 +72,7 @@ void Arming::poll()
 {
     if (!m_armed)
         return;
-    if (remaining() <= std::chrono::seconds(0))
+    if (isIdleLimited() && remaining() <= std::chrono::seconds(0))
         disarm(tr("idle"));
     else
         Q_EMIT counted();

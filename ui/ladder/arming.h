@@ -12,7 +12,7 @@
 
 namespace fathom {
 
-//! \brief Whether one press in this panel sends an order. Falls back to disarmed by itself after five idle minutes and whenever the
+//! \brief Whether one press in this panel sends an order. Falls back to disarmed by itself after some idle minutes and whenever the
 //! panel says so. Source: INTERACTION 2. GUI thread.
 class Arming final : public QObject
 {
@@ -38,7 +38,9 @@ public:
     //! \brief An order action happened: the countdown starts again.
     void touch();
     void setBlocked(const QString& reason);
+    //! \param limit after which it disarms by itself; 0: never
     void setIdleLimit(std::chrono::seconds limit) { m_limit = limit; }
+    bool isIdleLimited() const { return m_limit.count() > 0; }
     //! \brief A key that sends was pressed while disarmed: the bar says so.
     void notePressWhileDisarmed() { Q_EMIT pressedWhileDisarmed(); }
     //! \brief Looks at the clock; called every second while armed.

@@ -44,8 +44,18 @@ ClickGuard::Verdict ClickGuard::checkPress(std::int64_t group, RowKind kind, Mon
     return Verdict::Pass;
 }
 
-ClickGuard::Verdict ClickGuard::checkSend(const Key& key, MonotonicTime now)
+ClickGuard::Verdict ClickGuard::checkSend(const Key& key, MonotonicTime now, bool unusual)
 {
+    if (unusual) {
+        const bool confirmed = m_unusual && m_unusual->key == key && now - m_unusual->at <= m_limits.confirm;
+        if (confirmed && now - m_unusual->at <= m_limits.duplicate)
+            return Verdict::Duplicate; // a double press is no second thought
+        if (!confirmed) {
+            m_unusual = Sent { key, now, {} };
+            return Verdict::Unusual;
+        }
+        m_unusual.reset();
+    }
     for (Sent& sent : m_sent) {
         if (sent.key != key)
             continue;

@@ -4,7 +4,7 @@
 
 #include "core/base/clock.h"
 #include "core/base/decimal.h"
-#include "core/domain/market_types.h"
+#include "core/domain/order_terms.h"
 #include "ui/ladder/ladder_rows.h"
 
 #include <QString>
@@ -33,12 +33,14 @@ public:
         MeaningChanged,
         Duplicate,      //!< swallowed without a word
         AskAgain,       //!< a second press within two seconds sends it
+        Unusual,        //!< far larger than usual: likewise
     };
     struct Key
     {
         QString symbol;
         Side side = Side::Buy;
-        Decimal price, quantity;
+        OrderType type = OrderType::Limit;
+        Decimal price, trigger, quantity;
         bool operator==(const Key&) const = default;
     };
 
@@ -57,7 +59,8 @@ public:
     //! \brief At the press on a row that means \p kind now.
     Verdict checkPress(std::int64_t group, RowKind kind, MonotonicTime now) const;
     //! \brief Right before sending; remembers what passed.
-    Verdict checkSend(const Key& key, MonotonicTime now);
+    //! \param unusual its size is far above what is usual for the symbol
+    Verdict checkSend(const Key& key, MonotonicTime now, bool unusual = false);
 
 private:
     struct Inside
@@ -76,6 +79,7 @@ private:
     Limits m_limits;
     std::deque<Inside> m_inside;
     std::deque<Sent> m_sent;
+    std::optional<Sent> m_unusual; //!< waits for its second press
     std::optional<MonotonicTime> m_viewMoved;
     bool m_justActivated = false;
 };

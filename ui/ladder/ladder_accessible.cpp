@@ -81,4 +81,80 @@ int LadderView::gridCurrentRow() const
     return static_cast<int>(m_top - *m_look.cursor);
 }
 
+QString LadderView::priceText(std::int64_t ticks) const
+{
+    return m_model.instrument() ? format::price(m_model.instrument()->priceOf(ticks), *m_model.instrument()) : QString();
+}
+
+QString LadderView::sizeText(std::int64_t steps) const
+{
+    return m_model.instrument() ? format::quantity(m_model.instrument()->quantityOf(steps), *m_model.instrument()) : QString();
+}
+
+QString LadderView::ownText(const OwnCell& cell) const
+{
+    const bool buys = cell.side == Side::Buy;
+    QString words;
+    switch (cell.kind) {
+    case OrderKind::Stop: words = buys ? tr("your stop buys %1") : tr("your stop sells %1"); break;
+    case OrderKind::TakeProfit: words = buys ? tr("your take-profit buys %1") : tr("your take-profit sells %1"); break;
+    case OrderKind::Trailing: words = buys ? tr("your trailing stop buys %1") : tr("your trailing stop sells %1"); break;
+    case OrderKind::Limit:
+    case OrderKind::Mixed: words = buys ? tr("you buy %1") : tr("you sell %1"); break;
+    }
+    words = words.arg(cell.text);
+    if (!cell.exact.isEmpty())
+        words += QLatin1Char(' ') + tr("at %1").arg(cell.exact);
+    if (!cell.right.isEmpty() && cell.right != cell.exact)
+        words += QStringLiteral(", ") + cell.right;
+    return words;
+}
+
+QString LadderView::insideText() const
+{
+    const auto bid = m_model.bestBidTicks();
+    const auto ask = m_model.bestAskTicks();
+    if (!bid || !ask)
+        return tr("no spread");
+    return tr("spread %n ticks", nullptr, static_cast<int>(*ask - *bid)) + QStringLiteral(", ")
+        + tr("%1 bid, %2 ask").arg(priceText(*bid), priceText(*ask));
+}
+
+QString LadderView::rowText(const LadderRow& row) const
+{
+    if (!m_model.instrument() || row.group <= 0)
+        return {};
+    QStringList parts;
+    NumberText price;
+    m_model.priceFormat().print(row.group, price);
+    parts << price.toString();
+    if (row.bid > 0)
+        parts << tr("bid %1").arg(sizeText(row.bid));
+    if (row.ask > 0)
+        parts << tr("ask %1").arg(sizeText(row.ask));
+    if (row.bid == 0 && row.ask == 0)
+        parts << (m_model.kindOf(row.group) == RowKind::Inside ? tr("inside") : row.has(RowUnknownDepth) ? tr("depth not known") : tr("empty"));
+    for (const Side side : { Side::Buy, Side::Sell }) {
+        if (const OwnCell* cell = m_own.cellAt(row.group, side))
+            parts << ownText(*cell);
+    }
+    if (row.has(RowLast))
+        parts << tr("last price");
+    if (row.has(RowEntry))
+        parts << tr("entry");
+    if (row.has(RowBreakEven))
+        parts << tr("break-even");
+    if (row.has(RowLiquidation))
+        parts << tr("liquidation");
+    if (row.has(RowBestBid) || row.has(RowBestAsk))
+        parts << insideText();
+    if (row.sold + row.bought > 0)
+        parts << tr("traded %1").arg(sizeText(row.sold + row.bought));
+    if (const auto& position = m_model.position()) {
+        const Decimal profit = (m_model.priceOf(row.group) - position->entry) * position->amount;
+        parts << (profit.isNegative() ? tr("minus %1 if closed").arg(format::money(profit.abs())) : tr("plus %1 if closed").arg(format::money(profit)));
+    }
+    return parts.join(QStringLiteral(", "));
+}
+
 } // namespace fathom

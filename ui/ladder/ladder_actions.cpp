@@ -2,16 +2,18 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/ladder/ladder_actions.h"
 
-#include "core/domain/order_check.h"
 #include "core/session/account_state.h"
-#include "core/session/market_data.h"
 #include "core/session/order_gateway.h"
+#include "core/session/preferences.h"
 #include "core/session/session.h"
 #include "ui/theme/format.h"
+#include "ui/workspace/key_map.h"
 
 namespace fathom {
 
 namespace {
+
+constexpr int offerMs = 3'000;
 
 PositionSide legOf(bool hedge, Side side, bool reduce)
 {
@@ -28,13 +30,52 @@ LadderActions::LadderActions(const PanelContext& context, LadderModel& model, Ar
     , m_model(model)
     , m_arming(arming)
     , m_clock(clock)
+    , m_keys(KeyMap::of(*context.session.preferences()))
+    , m_options(LadderOptions::load(*context.session.preferences()))
 {
-    connect(context.session.orders(), &OrderGateway::requestFinished, this, &LadderActions::onFinished);
+    m_offerEnds.setSingleShot(true);
+    m_offerEnds.setInterval(offerMs);
+    connect(&m_offerEnds, &QTimer::timeout, this, [this] { setOffer(std::nullopt); });
+    OrderGateway* orders = context.session.orders();
+    connect(orders, &OrderGateway::requestFinished, this, &LadderActions::onFinished);
+    connect(orders, &OrderGateway::requestProgressed, this, [this](RequestId request, const RequestProgress& progress) {
+        const auto it = m_pending.find(request);
+        if (it != m_pending.end() && it->second.steps)
+            Q_EMIT stepChanged(progress.text);
+    });
+    connect(context.session.preferences(), &Preferences::changed, this, [this](const QString& key) {
+        if (key != QLatin1String(LadderOptions::key))
+            return;
+        m_options = LadderOptions::load(*m_context.session.preferences());
+        Q_EMIT optionsChanged();
+    });
+}
+
+void LadderActions::setOptions(const LadderOptions& options)
+{
+    if (options == m_options)
+        return;
+    options.save(*m_context.session.preferences());
+    if (options == m_options)
+        return; // told already
+    m_options = options;
+    Q_EMIT optionsChanged();
 }
 
 QString LadderActions::sizeText(Decimal quantity) const
 {
     return m_model.instrument() ? format::quantity(quantity, *m_model.instrument()) : QString();
+}
+
+RowKind LadderActions::kindOfTicks(std::int64_t ticks) const
+{
+    const auto bid = m_model.bestBidTicks();
+    const auto ask = m_model.bestAskTicks();
+    if (bid && ticks <= *bid)
+        return RowKind::Bid;
+    if (ask && ticks >= *ask)
+        return RowKind::Ask;
+    return bid && ask ? RowKind::Inside : RowKind::Unknown;
 }
 
 std::optional<Aim> LadderActions::build(Side side, std::int64_t ticks, bool secondSize) const
@@ -46,6 +87,7 @@ std::optional<Aim> LadderActions::build(Side side, std::int64_t ticks, bool seco
     aim.ticks = ticks;
     aim.group = groupOf(side, ticks, m_model.groupTicks());
     aim.kind = m_model.kindOf(aim.group);
+    aim.secondSize = secondSize;
     OrderIntent& intent = aim.intent;
     intent.symbol = m_model.instrument()->symbol;
     intent.side = side;
@@ -62,18 +104,71 @@ std::optional<Aim> LadderActions::build(Side side, std::int64_t ticks, bool seco
     return aim;
 }
 
-std::optional<Aim> LadderActions::aimAt(std::int64_t group, bool secondSize) const
+std::optional<Aim> LadderActions::buildStop(bool withLimit, std::int64_t ticks, RowKind kind) const
 {
-    const RowKind kind = m_model.kindOf(group);
     if (kind != RowKind::Bid && kind != RowKind::Ask)
+        return std::nullopt; // inside neither direction is a stop's
+    const Side side = kind == RowKind::Ask ? Side::Buy : Side::Sell;
+    std::optional<Aim> aim = build(side, ticks, false);
+    if (!aim)
         return std::nullopt;
-    return build(kind == RowKind::Bid ? Side::Buy : Side::Sell, m_model.ticksOf(group), secondSize);
+    aim->what = withLimit ? Aim::What::StopLimit : Aim::What::Stop;
+    OrderIntent& intent = aim->intent;
+    intent.type = withLimit ? OrderType::Stop : OrderType::StopMarket;
+    intent.timeInForce = TimeInForce::GTC;
+    intent.triggerPrice = intent.price;
+    intent.workingType = m_options.stopTrigger;
+    const std::int64_t limit = ticks + (side == Side::Buy ? 1 : -1) * m_settings.stopLimitTicks;
+    intent.price = withLimit ? m_model.instrument()->priceOf(std::max<std::int64_t>(1, limit)) : Decimal();
+    return aim;
 }
 
-std::optional<Aim> LadderActions::stageAt(std::int64_t group, std::optional<Side> side, bool secondSize) const
+std::optional<Aim> LadderActions::buildProtect(std::int64_t ticks) const
+{
+    const Position* protectedLeg = leg();
+    if (!protectedLeg || !m_model.instrument())
+        return std::nullopt;
+    std::optional<Aim> aim = build(protectedLeg->isLong() ? Side::Sell : Side::Buy, ticks, false);
+    if (!aim)
+        return std::nullopt;
+    aim->what = Aim::What::Protect;
+    OrderIntent& intent = aim->intent;
+    const bool loses = protectedLeg->isLong() ? intent.price < protectedLeg->entryPrice : intent.price > protectedLeg->entryPrice;
+    intent.type = loses ? OrderType::StopMarket : OrderType::TakeProfitMarket;
+    intent.timeInForce = TimeInForce::GTC;
+    intent.positionSide = protectedLeg->side;
+    intent.triggerPrice = intent.price;
+    intent.price = {};
+    intent.quantity = {};
+    intent.reduceOnly = false;
+    intent.closePosition = true;
+    intent.workingType = m_options.protectTrigger;
+    return aim;
+}
+
+std::optional<Aim> LadderActions::aim(MouseAction action, std::int64_t group, std::optional<std::int64_t> ticks) const
+{
+    const RowKind kind = ticks ? kindOfTicks(*ticks) : m_model.kindOf(group);
+    const std::int64_t at = ticks.value_or(m_model.ticksOf(group));
+    switch (action) {
+    case MouseAction::Limit:
+    case MouseAction::LimitSecond:
+        if (kind != RowKind::Bid && kind != RowKind::Ask)
+            return std::nullopt;
+        return build(kind == RowKind::Bid ? Side::Buy : Side::Sell, at, action == MouseAction::LimitSecond);
+    case MouseAction::Buy: return build(Side::Buy, at, false);
+    case MouseAction::Sell: return build(Side::Sell, at, false);
+    case MouseAction::Stop: return buildStop(false, at, kind);
+    case MouseAction::StopLimit: return buildStop(true, at, kind);
+    case MouseAction::Protect: return buildProtect(at);
+    default: return std::nullopt;
+    }
+}
+
+std::optional<Aim> LadderActions::stageAt(std::int64_t group, std::optional<Side> side) const
 {
     const Side fallback = m_model.kindOf(group) == RowKind::Ask ? Side::Sell : Side::Buy;
-    return build(side.value_or(fallback), m_model.ticksOf(group), secondSize);
+    return build(side.value_or(fallback), m_model.ticksOf(group), false);
 }
 
 std::optional<Aim> LadderActions::aimQuick(Quick quick) const
@@ -96,26 +191,41 @@ std::optional<Aim> LadderActions::aimQuick(Quick quick) const
     return build(Side::Sell, *bid, false);
 }
 
+Aim LadderActions::postOnly(Aim aim)
+{
+    aim.intent.timeInForce = TimeInForce::GTX;
+    return aim;
+}
+
+OrderFacts LadderActions::facts() const
+{
+    OrderFacts known { m_model.mark(), {}, m_clock.wallNow() };
+    if (m_model.last() && m_model.instrument())
+        known.last = m_model.instrument()->priceOf(m_model.last()->ticks);
+    return known;
+}
+
 QString LadderActions::refusal(const Aim& aim) const
 {
     const OrderIntent& intent = aim.intent;
     if (!m_model.instrument() || intent.symbol != m_model.instrument()->symbol)
         return tr("the symbol changed");
-    if (!m_model.isLive())
+    // Reducing risk is never refused for an old book or a lost account.
+    const bool reduces = m_reduceOnly || aim.what == Aim::What::Protect;
+    if (!m_model.isLive() && !reduces)
         return m_model.book() && !m_model.book()->reason.isEmpty() ? tr("the book is not live: %1").arg(m_model.book()->reason) : tr("the book is not live");
-    if (!intent.quantity.isPositive())
+    if (!intent.closePosition && !intent.quantity.isPositive())
         return tr("no size is chosen");
-    const bool reduces = m_reduceOnly;
     const QString blocked = m_context.session.orders()->blockedReason();
     if (!blocked.isEmpty() && !reduces)
         return blocked;
-    if (intent.timeInForce == TimeInForce::GTX) {
+    if (!aim.isConditional() && intent.timeInForce == TimeInForce::GTX && m_model.isLive()) {
         const auto bid = m_model.bestBidTicks();
         const auto ask = m_model.bestAskTicks();
         if ((intent.side == Side::Buy && ask && aim.ticks >= *ask) || (intent.side == Side::Sell && bid && aim.ticks <= *bid))
             return tr("post-only, but it would take");
     }
-    const std::vector<OrderProblem> problems = checkOrder(*m_model.instrument(), intent, m_model.mark());
+    const std::vector<OrderProblem> problems = checkOrder(*m_model.instrument(), intent, facts());
     return problems.empty() ? QString() : problems.front().text;
 }
 
@@ -130,29 +240,55 @@ void LadderActions::notice(std::int64_t group, Side side, const QString& title, 
     Q_EMIT said(title + QStringLiteral(", ") + text);
 }
 
-bool LadderActions::send(const Aim& aim)
+bool LadderActions::passesGuard(const Aim& aim)
 {
     const OrderIntent& intent = aim.intent;
-    if (const QString reason = refusal(aim); !reason.isEmpty()) {
-        refuse(aim.group, intent.side, reason);
-        return false;
-    }
-    switch (m_guard.checkSend({ intent.symbol, intent.side, intent.price, intent.quantity }, m_clock.monotonicNow())) {
+    const auto usual = aim.what == Aim::What::Protect ? std::nullopt : usualSize();
+    const bool unusual = usual && intent.quantity > *usual * Decimal(3);
+    switch (m_guard.checkSend({ intent.symbol, intent.side, intent.type, intent.price, intent.triggerPrice, intent.quantity }, m_clock.monotonicNow(), unusual)) {
     case ClickGuard::Verdict::Pass:
-        break;
+        return true;
     case ClickGuard::Verdict::AskAgain:
         refuse(aim.group, intent.side, tr("the same order went out moments ago; press again to send it once more"));
+        return false;
+    case ClickGuard::Verdict::Unusual:
+        refuse(aim.group, intent.side, tr("%1 is more than three times the usual %2; press again within 2 s to send it").arg(sizeText(intent.quantity), sizeText(*usual)));
         return false;
     default:
         return false; // a double press: one order was meant
     }
-    const RequestId request = m_context.session.orders()->place(intent);
+}
+
+bool LadderActions::send(const Aim& aim)
+{
+    if (const QString reason = refusal(aim); !reason.isEmpty()) {
+        refuse(aim.group, aim.intent.side, reason);
+        return false;
+    }
+    if (!passesGuard(aim))
+        return false;
+    if (aim.what == Aim::What::Protect) {
+        protectNow(aim);
+        return true;
+    }
+    const RequestId request = m_context.session.orders()->place(aim.intent);
     // Only now, with the order on its way, there is time for words.
-    Pending pending { aim.group, intent.side, {} };
-    pending.title = intent.side == Side::Buy ? tr("BUY %1 refused").arg(sizeText(intent.quantity)) : tr("SELL %1 refused").arg(sizeText(intent.quantity));
-    m_pending[request] = std::move(pending);
+    const QString size = sizeText(aim.intent.quantity);
+    const QString title = aim.intent.side == Side::Buy ? tr("BUY %1 refused").arg(size) : tr("SELL %1 refused").arg(size);
+    m_pending[request] = { aim.group, aim.intent.side, title };
     m_arming.touch();
     return true;
+}
+
+void LadderActions::protectNow(const Aim& aim)
+{
+    const OrderIntent& intent = aim.intent;
+    const bool stops = intent.type == OrderType::StopMarket;
+    Bracket bracket;
+    (stops ? bracket.stopLoss : bracket.takeProfit) = ProtectionLeg { intent.triggerPrice, intent.workingType, {}, false };
+    const RequestId request = m_context.session.orders()->protect(intent.symbol, intent.positionSide, bracket);
+    m_pending[request] = { aim.group, intent.side, stops ? tr("Stop-loss refused") : tr("Take-profit refused") };
+    m_arming.touch();
 }
 
 void LadderActions::offer(const Aim& aim, bool withSide)
@@ -160,182 +296,15 @@ void LadderActions::offer(const Aim& aim, bool withSide)
     Draft draft;
     if (withSide)
         draft.side = aim.intent.side;
-    draft.price = aim.intent.price;
+    draft.type = aim.intent.type;
+    if (aim.intent.price.isPositive())
+        draft.price = aim.intent.price;
+    if (aim.intent.triggerPrice.isPositive())
+        draft.trigger = aim.intent.triggerPrice;
     if (aim.intent.quantity.isPositive())
         draft.quantity = aim.intent.quantity;
-    draft.type = OrderType::Limit;
+    draft.closesAll = aim.intent.closePosition;
     m_context.link.offerDraft(draft);
-}
-
-const Order* LadderActions::order(LocalOrderId id) const
-{
-    return m_context.session.account()->order(id);
-}
-
-bool LadderActions::canMove(LocalOrderId id) const
-{
-    const Order* found = order(id);
-    return found && found->isWorking() && found->type == OrderType::Limit && found->request == RequestState::None;
-}
-
-QString LadderActions::moveRefusal(const OrderMove& move) const
-{
-    if (!m_model.isLive())
-        return tr("the book is not live");
-    const auto bid = m_model.bestBidTicks();
-    const auto ask = m_model.bestAskTicks();
-    for (const OrderMove::Target& target : move.targets) {
-        const Order* moved = order(target.id);
-        if (!moved || !moved->isWorking())
-            return tr("the order is gone");
-        if (target.toTicks <= 0)
-            return tr("no such price");
-        const bool takes = move.side == Side::Buy ? ask && target.toTicks >= *ask : bid && target.toTicks <= *bid;
-        if (takes)
-            return moved->timeInForce == TimeInForce::GTX ? tr("would be cancelled by the exchange: post-only") : tr("would take");
-    }
-    return {};
-}
-
-bool LadderActions::sendMove(const OrderMove& move)
-{
-    if (move.goesNowhere() || move.targets.empty())
-        return false;
-    if (const QString reason = moveRefusal(move); !reason.isEmpty()) {
-        const std::int64_t group = groupOf(move.side, move.targets.front().fromTicks, m_model.groupTicks());
-        notice(group, move.side, tr("Not moved"), reason);
-        return false;
-    }
-    for (const OrderMove::Target& target : move.targets) {
-        const Order* moved = order(target.id);
-        modify(target.id, m_model.instrument()->priceOf(target.toTicks), moved->quantity);
-    }
-    return true;
-}
-
-void LadderActions::modify(LocalOrderId id, Decimal price, Decimal quantity)
-{
-    const Order* moved = order(id);
-    if (!moved)
-        return;
-    Pending pending { groupOf(moved->side, moved->price.countOf(m_model.instrument()->tickSize).value_or(0), m_model.groupTicks()), moved->side, tr("Modify refused") };
-    m_pending[m_context.session.orders()->modify(id, price, quantity)] = std::move(pending);
-    m_arming.touch();
-}
-
-void LadderActions::cancel(const std::vector<LocalOrderId>& ids)
-{
-    for (const LocalOrderId id : ids)
-        m_context.session.orders()->cancel(id);
-    m_arming.touch();
-}
-
-void LadderActions::cancelAll(std::optional<Side> side)
-{
-    if (m_model.instrument())
-        m_context.session.orders()->cancelAll({ m_model.instrument()->symbol, side });
-    m_arming.touch();
-}
-
-void LadderActions::close(Decimal fraction)
-{
-    if (m_context.session.environment() == Environment::Production && !m_arming.isArmed())
-        Q_EMIT closeQuestionWanted(fraction);
-    else
-        closeNow(fraction);
-}
-
-void LadderActions::closeNow(Decimal fraction)
-{
-    if (!m_model.instrument())
-        return;
-    const QString& symbol = m_model.instrument()->symbol;
-    for (const PositionSide side : { PositionSide::Both, PositionSide::Long, PositionSide::Short }) {
-        const Position* position = m_context.session.account()->position(symbol, side);
-        if (position && position->isOpen())
-            m_context.session.orders()->closePosition(symbol, side, fraction);
-    }
-    m_arming.touch();
-}
-
-void LadderActions::prepare()
-{
-    if (m_arming.isArmed() && m_model.instrument())
-        m_context.session.orders()->prepare(m_model.instrument()->symbol);
-}
-
-void LadderActions::prepare(const Aim& aim)
-{
-    if (m_arming.isArmed() && refusal(aim).isEmpty())
-        m_context.session.orders()->prepare(aim.intent);
-}
-
-void LadderActions::onFinished(RequestId request, Outcome outcome, const Error& error, LocalOrderId)
-{
-    const auto it = m_pending.find(request);
-    if (it == m_pending.end())
-        return;
-    const Pending pending = it->second;
-    m_pending.erase(it);
-    if (outcome != Outcome::Rejected && outcome != Outcome::NotSent)
-        return;
-    notice(pending.group, pending.side, pending.title, error.userText());
-}
-
-void LadderActions::onSettings()
-{
-    if (m_model.instrument())
-        m_settings.save(*m_context.session.preferences(), m_model.instrument()->symbol);
-    Q_EMIT settingsChanged();
-}
-
-void LadderActions::setSize(int index)
-{
-    m_settings.size = std::clamp(index, 0, sizePresetCount - 1);
-    m_context.link.setClickSize(m_settings.clickSize(false));
-    onSettings();
-}
-
-void LadderActions::setSecondSize(int index)
-{
-    m_settings.secondSize = std::clamp(index, 0, sizePresetCount - 1);
-    onSettings();
-}
-
-void LadderActions::editSize(int index, Decimal size)
-{
-    m_settings.sizes[static_cast<std::size_t>(std::clamp(index, 0, sizePresetCount - 1))] = size;
-    setSize(index);
-}
-
-void LadderActions::setPostOnly(bool on)
-{
-    m_settings.postOnly = on;
-    onSettings();
-}
-
-void LadderActions::setReduceOnly(bool on)
-{
-    m_reduceOnly = on;
-    Q_EMIT settingsChanged();
-}
-
-void LadderActions::stepGroup(int direction)
-{
-    m_settings.groupTicks = nextGroup(std::max<std::int64_t>(1, m_settings.groupTicks), direction);
-    onSettings();
-}
-
-void LadderActions::toggleCumulative()
-{
-    m_settings.cumulative = !m_settings.cumulative;
-    onSettings();
-}
-
-void LadderActions::toggleProfit()
-{
-    m_settings.profitColumn = !m_settings.profitColumn;
-    onSettings();
 }
 
 } // namespace fathom

@@ -10,6 +10,7 @@ namespace fathom {
 namespace {
 
 constexpr int profitWidth = 62;
+constexpr int changeWidth = 42;
 constexpr int tradedMin = 62;
 constexpr int tradedMax = 124;
 constexpr int ownMin = 44;
@@ -26,17 +27,21 @@ LadderColumn LadderColumns::at(int x) const
     return LadderColumn::Price;
 }
 
-LadderColumns LadderColumns::layOut(int width, bool profit, bool traded, int priceText, int sizeText)
+LadderColumns LadderColumns::layOut(int width, const Wanted& wanted)
 {
     // Widths of the 424 px ladder of the design are 68 76 74 76 68 62; what is over or missing is shared in that proportion.
-    const int price = std::max(70, priceText + 16);
-    const int size = std::max(56, sizeText + 14);
-    const int needed = price + 2 * size + 2 * ownMin;
-    if (traded && width < needed + tradedMin)
-        traded = false;
-    if (profit && width < needed + profitWidth + (traded ? tradedMin : 0))
-        profit = false;
-    int spare = std::max(0, width - needed - (profit ? profitWidth : 0) - (traded ? tradedMin : 0));
+    const int price = std::max(70, wanted.priceText + 16);
+    const int size = std::max(56, wanted.sizeText + 14);
+    int left = width - (price + 2 * size + 2 * ownMin);
+    const auto fits = [&left](bool wish, int needs) {
+        const bool shown = wish && left >= needs;
+        left -= shown ? needs : 0;
+        return shown;
+    };
+    const bool profit = fits(wanted.profit, profitWidth);
+    const bool traded = fits(wanted.traded, tradedMin);
+    const bool change = fits(wanted.change, 2 * changeWidth);
+    int spare = std::max(0, left);
     const auto take = [&spare](int limit, int parts, int share) {
         const int each = std::min(limit, spare * share / 100 / parts);
         spare -= each * parts;
@@ -48,8 +53,9 @@ LadderColumns LadderColumns::layOut(int width, bool profit, bool traded, int pri
     const int priceWide = price + take(18, 1, 30);
     own += take(ownMax - own, 2, 50);
     depth += spare / 2; // the rest belongs to the book
+    const int changeWide = change ? changeWidth : 0;
     const std::array<int, ladderColumnCount> widths {
-        profit ? profitWidth : 0, own, depth, priceWide, depth, own, tradedWide,
+        profit ? profitWidth : 0, own, changeWide, depth, priceWide, depth, changeWide, own, tradedWide,
     };
     LadderColumns columns;
     int x = 0;
@@ -58,11 +64,11 @@ LadderColumns LadderColumns::layOut(int width, bool profit, bool traded, int pri
         x += widths[i];
     }
     // An odd pixel goes to the last column shown so that the ruler stays flush.
-    Span& last = columns.spans[traded ? 6 : 5];
+    Span& last = columns.spans[static_cast<std::size_t>(traded ? LadderColumn::Traded : LadderColumn::MySells)];
     last.width += std::max(0, width - x);
     columns.width = std::max(width, x);
     if (!traded)
-        columns.spans[6].x = columns.width;
+        columns.spans[static_cast<std::size_t>(LadderColumn::Traded)].x = columns.width;
     return columns;
 }
 

@@ -6,10 +6,10 @@
 
 namespace fathom {
 
-enum class LadderColumn { Profit, MyBuys, Bid, Price, Ask, MySells, Traded };
-constexpr int ladderColumnCount = 7;
+enum class LadderColumn { Profit, MyBuys, BidChange, Bid, Price, Ask, AskChange, MySells, Traded };
+constexpr int ladderColumnCount = 9;
 
-//! \brief Where each column lies. Symmetric around the price; a column that does not fit goes, traded volume first.
+//! \brief Where each column lies. Symmetric around the price; a column that does not fit goes: changes first, then traded volume.
 struct LadderColumns
 {
     struct Span
@@ -28,8 +28,14 @@ struct LadderColumns
     //! \return empty width column Price where x is outside
     LadderColumn at(int x) const;
 
-    //! \param priceText, sizeText pixels the widest price and size need
-    static LadderColumns layOut(int width, bool profit, bool traded, int priceText, int sizeText);
+    //! \brief What one wants to see, and what the widest texts need in pixels.
+    struct Wanted
+    {
+        bool profit = false, traded = true, change = false;
+        int priceText = 54, sizeText = 50;
+        bool operator==(const Wanted&) const = default;
+    };
+    static LadderColumns layOut(int width, const Wanted& wanted);
 };
 
 } // namespace fathom

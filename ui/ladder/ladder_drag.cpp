@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Fathom authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+// The part of LadderInput that moves orders.
 #include "ui/ladder/ladder_input.h"
 #include "ui/ladder/ladder_view.h"
 #include "ui/theme/format.h"
@@ -10,103 +11,86 @@ namespace {
 
 constexpr int sidewaysLimit = 80; // px beside the ladder where a drag is given up
 
-QString signedTicks(std::int64_t ticks)
-{
-    return ticks < 0 ? QStringLiteral("\u2212%1").arg(-ticks) : QStringLiteral("+%1").arg(ticks);
 }
 
-} // namespace
-
-void LadderInput::beginDrag(const QPoint& at)
+void LadderInput::beginDrag(const QPoint& at, Qt::KeyboardModifiers modifiers)
 {
     OrderMove move;
     move.side = m_press.side;
     for (const LocalOrderId id : m_press.ids) {
         const Order* order = m_actions.order(id);
         if (!order || !m_actions.canMove(id))
-            continue; // in flight or not a limit order: cannot be taken
-        const std::int64_t ticks = order->price.countOf(m_view.model().instrument()->tickSize).value_or(0);
+            continue; // in flight, held here, or it moves by itself: cannot be taken
+        const std::int64_t ticks = m_actions.ticksOf(*order);
         move.targets.push_back({ id, ticks, ticks });
     }
-    if (move.targets.empty())
+    if (move.isEmpty())
         return;
     hideAim();
     m_view.setHovered({});
     m_dragFrom = m_press.group;
     m_move = std::move(move);
     select(m_move.targets.front().id);
-    dragTo(at);
+    dragTo(at, modifiers);
 }
 
-void LadderInput::dragTo(const QPoint& at)
+std::int64_t LadderInput::dragTick(int y) const
+{
+    const std::int64_t ticks = m_view.model().groupTicks();
+    const std::int64_t group = m_view.groupAt(y);
+    const int height = m_view.rowHeight();
+    const int up = std::clamp(m_view.rectOf(group).bottom() - y, 0, height - 1);
+    const std::int64_t inside = up * ticks / height;
+    // A row of bids holds the ticks from its price up, one of asks those up to its price.
+    return group * ticks + inside - (m_move.side == Side::Buy ? 0 : ticks - 1);
+}
+
+void LadderInput::dragTo(const QPoint& at, Qt::KeyboardModifiers modifiers)
 {
     m_dragAt = at;
+    m_dragHeld = modifiers;
     if (at.x() < -sidewaysLimit || at.x() > m_view.width() + sidewaysLimit) {
         m_press = {};
         dropMove();
         return;
     }
-    const bool beyond = at.y() < 0 || at.y() >= m_view.fullRows() * m_view.rowHeight();
+    const int rowsBottom = m_view.fullRows() * m_view.rowHeight();
+    const bool beyond = at.y() < 0 || at.y() >= rowsBottom;
     if (beyond && !m_scroll.isActive())
         m_scroll.start();
     else if (!beyond)
         m_scroll.stop();
-    const int inside = std::clamp(at.y(), 0, m_view.fullRows() * m_view.rowHeight() - 1);
+    const int inside = std::clamp(at.y(), 0, rowsBottom - 1);
     const std::int64_t group = m_view.groupAt(inside);
     const std::int64_t groupTicks = m_view.model().groupTicks();
+    const bool byTicks = modifiers.testFlag(Qt::AltModifier) && groupTicks > 1;
+    const std::int64_t shift = byTicks ? dragTick(inside) - m_move.targets.front().fromTicks : (group - m_dragFrom) * groupTicks;
     for (OrderMove::Target& target : m_move.targets) {
         // One order takes the row's own price; several keep their distance to each other.
-        if (group == m_dragFrom)
+        if (group == m_dragFrom && !byTicks)
             target.toTicks = target.fromTicks;
-        else if (m_move.targets.size() == 1)
+        else if (m_move.targets.size() == 1 && !byTicks)
             target.toTicks = group * groupTicks;
         else
-            target.toTicks = target.fromTicks + (group - m_dragFrom) * groupTicks;
+            target.toTicks = target.fromTicks + shift;
     }
     showMove();
 }
 
 void LadderInput::autoScroll()
 {
-    if (m_move.targets.empty() || m_move.byKeyboard) {
+    if (m_move.isEmpty() || m_move.byKeyboard) {
         m_scroll.stop();
         return;
     }
     m_view.scrollRows(m_dragAt.y() < 0 ? 1 : -1);
-    dragTo(m_dragAt);
+    dragTo(m_dragAt, m_dragHeld);
 }
 
 void LadderInput::showMove()
 {
-    if (m_move.targets.empty())
-        return;
-    const Instrument& instrument = *m_view.model().instrument();
-    const OrderMove::Target& first = m_move.targets.front();
-    const Order* order = m_actions.order(first.id);
-    if (!order)
-        return;
-    Decimal quantity;
-    for (const OrderMove::Target& target : m_move.targets) {
-        if (const Order* moved = m_actions.order(target.id))
-            quantity += moved->remaining();
-    }
-    const QString size = format::quantity(quantity, instrument);
-    const QString word = m_move.side == Side::Buy ? tr("BUY %1").arg(size) : tr("SELL %1").arg(size);
-    const QString from = format::price(instrument.priceOf(first.fromTicks), instrument);
-    const QString to = format::price(instrument.priceOf(first.toTicks), instrument);
-    QStringList lines { m_move.targets.size() > 1 ? tr("%1, %n orders", nullptr, static_cast<int>(m_move.targets.size())).arg(word) : word };
-    lines << tr("%1 → %2  %3 t").arg(from, to, signedTicks(first.toTicks - first.fromTicks));
-    const QString refusal = m_move.goesNowhere() ? QString() : m_actions.moveRefusal(m_move);
-    if (m_move.goesNowhere())
-        lines << tr("release here: nothing is sent");
-    else if (!refusal.isEmpty())
-        lines << refusal;
-    else
-        lines << tr("joins behind %1").arg(format::quantity(instrument.quantityOf(m_view.model().stepsAt(m_move.side, first.toTicks)), instrument));
-    if (m_move.byKeyboard)
-        lines << (m_actions.arming().isArmed() ? tr("Enter sends, Esc returns") : tr("Ctrl+Enter sends, Esc returns"));
-    m_view.setMoveBox(lines, m_move.side, groupOf(m_move.side, first.toTicks, m_view.model().groupTicks()), !refusal.isEmpty());
-    Q_EMIT moveChanged();
+    if (!m_move.isEmpty())
+        Q_EMIT moveChanged();
 }
 
 void LadderInput::finishDrag()
@@ -116,26 +100,21 @@ void LadderInput::finishDrag()
         dropMove();
         return;
     }
-    if (m_actions.arming().isArmed()) {
+    const bool refused = !m_actions.moveRefusal(m_move).isEmpty();
+    if (m_actions.arming().isArmed() || refused) {
         const OrderMove move = m_move;
         dropMove();
-        m_actions.sendMove(move);
+        m_actions.sendMove(move); // says why not where it is refused
         return;
     }
     // Disarmed: the wish stays drawn until it is sent or discarded.
-    if (const QString reason = m_actions.moveRefusal(m_move); !reason.isEmpty()) {
-        const OrderMove move = m_move;
-        dropMove();
-        m_actions.sendMove(move); // says why not
-        return;
-    }
     m_moveWaits = true;
     Q_EMIT moveWaiting(true);
 }
 
 void LadderInput::sendPendingMove()
 {
-    if (m_move.targets.empty())
+    if (m_move.isEmpty())
         return;
     const OrderMove move = m_move;
     dropMove();
@@ -145,12 +124,16 @@ void LadderInput::sendPendingMove()
 void LadderInput::dropMove()
 {
     m_scroll.stop();
-    if (m_move.targets.empty())
-        return;
+    if (!m_move.isEmpty())
+        endMove();
+}
+
+void LadderInput::endMove()
+{
+    m_scroll.stop();
     m_move = {};
     if (std::exchange(m_moveWaits, false))
         Q_EMIT moveWaiting(false);
-    m_view.setMoveBox({}, Side::Buy, 0, false);
     Q_EMIT moveChanged();
 }
 
@@ -161,7 +144,7 @@ void LadderInput::ordersChanged()
         if (!order || !order->isOpen())
             select(0);
     }
-    if (m_move.targets.empty())
+    if (m_move.isEmpty())
         return;
     std::erase_if(m_move.targets, [this](const OrderMove::Target& target) {
         const Order* order = m_actions.order(target.id);
@@ -173,13 +156,12 @@ void LadderInput::ordersChanged()
         m_actions.notice(group, m_move.side, filled ? tr("Filled at %1").arg(price) : tr("Gone"), tr("the order ended while it was being moved"));
         return true;
     });
-    if (m_move.targets.empty()) {
-        m_move.targets.resize(1); // dropMove() needs something to drop
-        m_press = {};
-        dropMove();
+    if (!m_move.isEmpty()) {
+        showMove();
         return;
     }
-    showMove();
+    m_press = {};
+    endMove();
 }
 
 } // namespace fathom

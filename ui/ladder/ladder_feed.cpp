@@ -12,6 +12,7 @@
 #include "ui/ladder/ladder_frame.h"
 #include "ui/ladder/ladder_tools.h"
 #include "ui/ladder/ladder_view.h"
+#include "ui/ladder/opened_row.h"
 #include "ui/ladder/order_editor.h"
 #include "ui/ladder/position_strip.h"
 #include "ui/ladder/size_row.h"
@@ -21,10 +22,7 @@ namespace fathom {
 
 namespace {
 
-using namespace std::chrono_literals;
-
-constexpr auto staleDisarms = 10s;
-constexpr auto ageWarns = 2s;
+constexpr double ageWarnsMs = 2000;
 
 } // namespace
 
@@ -52,6 +50,11 @@ void LadderPanel::connectSession()
     connect(account, &AccountState::orderChanged, this, &LadderPanel::takeOrder);
     connect(account, &AccountState::ordersReset, this, &LadderPanel::settleOrders);
     connect(account, &AccountState::phaseChanged, this, &LadderPanel::takePhase);
+    connect(account, &AccountState::countdownChanged, this, [this](const QString& symbol) {
+        if (symbol == m_symbol)
+            takeCountdown();
+    });
+    connect(account, &AccountState::configChanged, this, &LadderPanel::takePosition); // hedge mode
     connect(m_context.session.orders(), &OrderGateway::blockedReasonChanged, this, &LadderPanel::takePhase);
     connect(m_context.session.connection(), &ConnectionState::changed, this, &LadderPanel::takeConnection);
 }
@@ -69,6 +72,11 @@ void LadderPanel::showSymbol(const QString& symbol)
     m_editor->hide();
     m_actions->guard().clearInside();
     m_defaultsChosen = false;
+    m_change.clear();
+    m_replacing = false;
+    m_unprotectedSince.reset();
+    m_unprotectedWhy.clear();
+    m_position->setAlarm({});
     m_actions->settings() = {};
     m_view->setInstrument(nullptr);
     m_view->setAccessibleName(tr("Ladder %1").arg(symbol));
@@ -78,6 +86,7 @@ void LadderPanel::showSymbol(const QString& symbol)
     }
     takeInstrument();
     takePhase();
+    takeCountdown();
 }
 
 void LadderPanel::takeInstrument()
@@ -136,10 +145,11 @@ void LadderPanel::applySettings()
         m_input->marketChanged();
     }
     model.setSizeDecimals(settings.sizeDecimals);
-    model.setLargeSteps(settings.largeSteps);
+    model.setThresholds(settings.largeSteps, settings.hugeSteps, settings.fullSteps);
+    model.traded().setWindow(std::chrono::minutes(settings.tradedMinutes));
+    model.setBefore(settings.changeColumns ? m_change.before(m_clock.monotonicNow()) : nullptr);
     m_view->setCumulativeShown(settings.cumulative);
-    if (settings.profitColumn != m_view->isProfitShown() || settings.tradedColumn != m_view->isTradedShown())
-        m_view->setColumnsShown(settings.profitColumn, settings.tradedColumn);
+    m_view->setColumnsShown(settings.profitColumn, settings.tradedColumn, settings.changeColumns);
     m_sizes->show(model.instrument().get(), settings, m_actions->isReduceOnly());
     if (model.instrument()) {
         NumberText text;
@@ -151,12 +161,29 @@ void LadderPanel::applySettings()
     refreshFrame();
 }
 
+void LadderPanel::applyOptions()
+{
+    const LadderOptions& options = m_actions->options();
+    const bool never = options.idleMinutes == 0 && m_context.session.environment() == Environment::Paper;
+    m_arming->setIdleLimit(std::chrono::minutes(never ? 0 : std::max(1, options.idleMinutes)));
+    applyFrame();
+    refreshHint();
+}
+
 void LadderPanel::takeBook(const QString& symbol)
 {
     if (symbol != m_symbol)
         return;
     const bool wasLive = m_view->model().isLive();
-    m_view->setBook(m_context.session.market()->book(symbol));
+    const BookViewPtr book = m_context.session.market()->book(symbol);
+    if (m_actions->settings().changeColumns) {
+        const MonotonicTime now = m_clock.monotonicNow();
+        m_change.note(book, now);
+        m_view->model().setBefore(m_change.before(now));
+    }
+    m_view->setBook(book);
+    if (m_openedRow->isVisible())
+        m_openedRow->update();
     if (!m_defaultsChosen && m_view->model().bestBidTicks())
         chooseDefaults();
     m_input->marketChanged();
@@ -170,8 +197,7 @@ void LadderPanel::takeTrades(const QString& symbol, const std::vector<Trade>& tr
 {
     if (symbol != m_symbol || trades.empty())
         return;
-    m_view->model().traded().add(trades);
-    m_view->model().setLast(trades.back());
+    m_view->model().addTrades(trades);
     m_view->refreshRows();
 }
 
@@ -185,22 +211,20 @@ void LadderPanel::takeMark()
 
 void LadderPanel::takePosition()
 {
-    const AccountState* account = m_context.session.account();
-    std::optional<Position> shown;
-    for (const PositionSide side : { PositionSide::Both, PositionSide::Long, PositionSide::Short }) {
-        const Position* position = account->position(m_symbol, side);
-        if (position && position->isOpen() && (!shown || position->notional.abs() > shown->notional.abs()))
-            shown = *position;
-    }
+    std::vector<Position> legs;
+    for (const Position* leg : m_actions->legs())
+        legs.push_back(*leg);
+    const Position* active = m_actions->leg();
     const auto& instrument = m_view->model().instrument();
-    m_position->setPosition(instrument.get(), shown);
+    m_position->setLegs(instrument.get(), legs, active ? active->side : PositionSide::Both);
+    watchProtection();
     std::optional<PositionMarks> marks;
-    if (shown && instrument) {
-        marks = PositionMarks { shown->amount, shown->entryPrice, {}, {} };
-        if (shown->breakEvenPrice.isPositive())
-            marks->breakEven = shown->breakEvenPrice;
-        if (shown->liquidationPrice.isPositive())
-            marks->liquidation = shown->liquidationPrice;
+    if (active && instrument) {
+        marks = PositionMarks { active->amount, active->entryPrice, {}, {} };
+        if (active->breakEvenPrice.isPositive())
+            marks->breakEven = active->breakEvenPrice;
+        if (active->liquidationPrice.isPositive())
+            marks->liquidation = active->liquidationPrice;
     }
     if (marks == m_view->model().position())
         return;
@@ -221,7 +245,10 @@ void LadderPanel::takeOrder(LocalOrderId id)
 void LadderPanel::settleOrders()
 {
     m_ordersChanged = false;
+    watchProtection();
     takeOrders();
+    if (m_openedRow->isVisible())
+        m_openedRow->update();
     m_input->ordersChanged();
 }
 
@@ -231,29 +258,18 @@ void LadderPanel::takeOrders()
     OwnOrders::Input input;
     input.open = &account->openOrders();
     input.queueAhead = [account](LocalOrderId id) { return account->queueAhead(id); };
+    input.queue = [account](LocalOrderId id) { return account->queueEstimate(id); };
+    input.unprotectedSince = m_unprotectedSince;
     input.move = m_input->orderMove();
     input.selected = m_input->selected();
     input.now = m_clock.monotonicNow();
     m_view->refreshOrders(input);
     refreshCancelButtons();
-    const bool counts = m_view->ownOrders().needsClock();
+    const bool counts = m_view->ownOrders().needsClock() || m_unprotectedSince.has_value();
     if (counts && !m_counting.isActive())
         m_counting.start();
     else if (!counts)
         m_counting.stop();
-}
-
-void LadderPanel::takePhase()
-{
-    const AccountState* account = m_context.session.account();
-    const QString blocked = m_context.session.orders()->blockedReason();
-    if (!account->isReady()) {
-        const QString reason = account->phaseReason().isEmpty() ? tr("the account is not ready") : account->phaseReason();
-        m_arming->disarm(reason);
-        m_arming->setBlocked(blocked.isEmpty() ? reason : blocked);
-        return;
-    }
-    m_arming->setBlocked(blocked);
 }
 
 void LadderPanel::takeConnection()
@@ -262,21 +278,13 @@ void LadderPanel::takeConnection()
     if (book && !book->isLive())
         return; // tick() counts its age
     const StreamHealth* stream = m_context.session.connection()->stream(QStringLiteral("public"));
-    if (!stream || stream->latencyMs < 0)
+    if (!stream || stream->latencyMs < 0) {
         m_tools->setAge(format::unknown(), false);
-    else
-        m_tools->setAge(tr("%1 ms").arg(static_cast<int>(stream->latencyMs + 0.5)), stream->latencyMs > std::chrono::milliseconds(ageWarns).count());
-}
-
-void LadderPanel::tick()
-{
-    if (m_view->model().traded().expire(m_clock.wallNow()))
-        m_view->refreshRows();
-    const BookViewPtr& book = m_view->model().book();
-    if (book && !book->isLive() && m_arming->isArmed() && m_clock.monotonicNow() - book->stateSince > staleDisarms)
-        m_arming->disarm(tr("the book was not live for 10 s"));
-    m_arming->poll();
-    refreshBanner();
+        return;
+    }
+    // The exchange's share of the way, and ours from the socket to the screen.
+    const QString detail = tr("exchange to here %1 ms, here to the screen %2 ms").arg(stream->latencyMs, 0, 'f', 1).arg(m_view->paintDelayMs(), 0, 'f', 1);
+    m_tools->setAge(tr("%1 ms").arg(static_cast<int>(stream->latencyMs + m_view->paintDelayMs() + 0.5)), stream->latencyMs > ageWarnsMs, detail);
 }
 
 } // namespace fathom

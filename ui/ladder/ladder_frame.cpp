@@ -33,10 +33,14 @@ ColumnHeader::ColumnHeader(const Theme& theme, QWidget* parent)
     connect(&theme, &Theme::changed, this, qOverload<>(&QWidget::update));
 }
 
-void ColumnHeader::setColumns(const LadderColumns& columns, const QString& baseAsset)
+void ColumnHeader::setColumns(const LadderColumns& columns, const QString& baseAsset, int tradedMinutes, int changeSeconds)
 {
+    if (columns == m_columns && baseAsset == m_base && tradedMinutes == m_tradedMinutes && changeSeconds == m_changeSeconds)
+        return;
     m_columns = columns;
     m_base = baseAsset;
+    m_tradedMinutes = tradedMinutes;
+    m_changeSeconds = changeSeconds;
     update();
 }
 
@@ -83,9 +87,11 @@ void ColumnHeader::paintEvent(QPaintEvent*)
     painter.fillRect(0, height() - 1, width(), 1, t.line);
     painter.setFont(m_theme.label());
     painter.setPen(t.text3);
+    const QString change = QStringLiteral("\u0394 %1s").arg(m_changeSeconds);
+    const QString window = m_tradedMinutes % 60 == 0 ? tr("%1h").arg(m_tradedMinutes / 60) : tr("%1m").arg(m_tradedMinutes);
     const std::array<QString, ladderColumnCount> names {
-        tr("P&L"), tr("My buys"), tr("Bid %1").arg(m_base), tr("Price"), tr("Ask %1").arg(m_base), tr("My sells"),
-        m_columns[LadderColumn::Traded].width > 110 ? tr("Traded 15m, sell | buy") : tr("Vol 15m"),
+        tr("P&L"), tr("My buys"), change, tr("Bid %1").arg(m_base), tr("Price"), tr("Ask %1").arg(m_base), change, tr("My sells"),
+        m_columns[LadderColumn::Traded].width > 110 ? tr("Traded %1, sell | buy").arg(window) : tr("Vol %1").arg(window),
     };
     for (int i = 0; i < ladderColumnCount; ++i) {
         const auto column = static_cast<LadderColumn>(i);
@@ -227,7 +233,7 @@ void OverviewRuler::paintEvent(QPaintEvent*)
             colour = t.buySolid;
         else if (mark.ink == Ink::Sell && !mark.thick)
             colour = t.sellSolid;
-        painter.fillRect(1, static_cast<int>(y) - 1, width() - 2, thick, colour);
+        painter.fillRect(1, static_cast<int>(y) - 1, mark.half ? (width() - 2) / 2 : width() - 2, thick, colour);
     }
 }
 
@@ -260,15 +266,53 @@ SumBar::SumBar(const Theme& theme, QWidget* parent)
     connect(&theme, &Theme::changed, this, qOverload<>(&QWidget::update));
 }
 
-void SumBar::setSums(const QString& bids, const QString& asks, double share)
+void SumBar::setSums(Sums sums)
 {
-    if (bids == m_bids && asks == m_asks && share == m_share)
+    if (sums == m_sums)
         return;
-    m_bids = bids;
-    m_asks = asks;
-    m_share = share;
-    setAccessibleName(tr("Sum in view: bids %1, asks %2").arg(bids, asks));
+    m_sums = std::move(sums);
+    QString words = tr("Sum in view: bids %1, asks %2").arg(m_sums.bids, m_sums.asks);
+    if (!m_sums.bidChange.isEmpty())
+        words += QStringLiteral(", ") + tr("bids changed by %1, asks by %2").arg(m_sums.bidChange, m_sums.askChange);
+    if (!m_sums.myBids.isEmpty() || !m_sums.myAsks.isEmpty())
+        words += QStringLiteral(", ") + tr("my bids %1, my asks %2").arg(m_sums.myBids.isEmpty() ? QStringLiteral("0") : m_sums.myBids, m_sums.myAsks.isEmpty() ? QStringLiteral("0") : m_sums.myAsks);
+    setAccessibleName(words);
     update();
+}
+
+void SumBar::setCompact(bool compact)
+{
+    if (m_compact == compact)
+        return;
+    m_compact = compact;
+    setFixedHeight(compact ? edgeHeight : sumHeight);
+    update();
+}
+
+double SumBar::paintSide(QPainter& painter, bool bids)
+{
+    const Tokens& t = m_theme.tokens();
+    const QFontMetricsF metrics(m_theme.label());
+    const double baseline = baselineOf(*this, 11);
+    const QColor& ink = bids ? t.buy : t.sell;
+    double x = 8; // from the bar's own end: the asks are the bids' mirror
+    const auto write = [&](const QString& text, const QColor& colour, double space) {
+        const double wide = metrics.horizontalAdvance(text);
+        painter.setPen(colour);
+        painter.drawText(QPointF(bids ? x : width() - x - wide, baseline), text);
+        x += wide + space;
+    };
+    const QString& mine = bids ? m_sums.myBids : m_sums.myAsks;
+    if (!mine.isEmpty() && !m_compact && width() >= 380) {
+        const QString word = bids ? tr("My bids") : tr("My asks");
+        write(bids ? word : mine, bids ? t.text2 : ink, 4);
+        write(bids ? mine : word, bids ? ink : t.text2, 10);
+    }
+    write(bids ? m_sums.bids : m_sums.asks, ink, 6);
+    const QString& change = bids ? m_sums.bidChange : m_sums.askChange;
+    if (!change.isEmpty())
+        write(change, t.text2, 6);
+    return x + 2;
 }
 
 void SumBar::paintEvent(QPaintEvent*)
@@ -277,26 +321,19 @@ void SumBar::paintEvent(QPaintEvent*)
     const Tokens& t = m_theme.tokens();
     painter.fillRect(rect(), t.panel);
     painter.fillRect(0, 0, width(), 1, t.line);
-    const QFontMetricsF metrics(m_theme.label());
-    const QString words = tr("sum in view");
-    const double wordsWidth = width() > 300 ? metrics.horizontalAdvance(words) : 0;
     painter.setFont(m_theme.label());
-    const double baseline = baselineOf(*this, 11);
-    painter.setPen(t.buy);
-    painter.drawText(QPointF(8, baseline), m_bids);
-    if (wordsWidth > 0) {
+    const int from = static_cast<int>(std::ceil(paintSide(painter, true)));
+    int to = width() - static_cast<int>(std::ceil(paintSide(painter, false)));
+    const QString words = tr("sum in view");
+    const int wordsWidth = static_cast<int>(std::ceil(QFontMetricsF(m_theme.label()).horizontalAdvance(words)));
+    if (!m_compact && to - from > wordsWidth + 90) {
         painter.setPen(t.text3);
-        painter.drawText(QPointF(width() - 8 - wordsWidth, baseline), words);
+        painter.drawText(QPointF(to - wordsWidth - 4, baselineOf(*this, 11)), words);
+        to -= wordsWidth + 12;
     }
-    const double right = width() - 8 - (wordsWidth > 0 ? wordsWidth + 8 : 0) - metrics.horizontalAdvance(m_asks);
-    painter.setPen(t.sell);
-    painter.drawText(QPointF(right, baseline), m_asks);
-    // The numbers may grow by a digit without moving the bar's ends much.
-    const int from = 16 + static_cast<int>(std::ceil(metrics.horizontalAdvance(m_bids)));
-    const int to = static_cast<int>(right) - 8;
     if (to - from < 20)
         return;
-    const int split = from + static_cast<int>(std::lround(m_share * (to - from)));
+    const int split = from + static_cast<int>(std::lround(m_sums.share * (to - from)));
     painter.fillRect(from, height() / 2 - 3, to - from, 6, t.sellBar);
     painter.fillRect(from, height() / 2 - 3, split - from, 6, t.buyBar);
     painter.fillRect(split - 1, height() / 2 - 3, 2, 6, t.panel);

@@ -17,7 +17,8 @@ class ColumnHeader final : public QWidget
 public:
     ColumnHeader(const Theme& theme, QWidget* parent);
 
-    void setColumns(const LadderColumns& columns, const QString& baseAsset);
+    //! \param tradedMinutes, changeSeconds how far back those columns reach
+    void setColumns(const LadderColumns& columns, const QString& baseAsset, int tradedMinutes, int changeSeconds);
     //! \param title, text what is wrong with the book; empty for the column names
     void setBanner(const QString& title, const QString& text);
     QString bannerTitle() const { return m_title; }
@@ -34,6 +35,7 @@ private:
     const Theme& m_theme;
     LadderColumns m_columns;
     QString m_base;
+    int m_tradedMinutes = 15, m_changeSeconds = 10;
     QString m_title, m_text;
 };
 
@@ -85,6 +87,7 @@ public:
         std::int64_t group = 0;
         Ink ink = Ink::Buy;
         bool thick = false;
+        bool half = false; //!< waits for a trigger: half as wide, so that it is not taken for a resting order
         bool operator==(const Mark&) const = default;
     };
     OverviewRuler(const Theme& theme, QWidget* parent);
@@ -109,23 +112,34 @@ private:
     std::vector<Mark> m_marks;
 };
 
-//! \brief Sums of both sides in view as numbers and as one bar.
+//! \brief Sums of both sides in view as numbers and as one bar, with what one has in them oneself.
 class SumBar final : public QWidget
 {
     Q_OBJECT
     Q_DISABLE_COPY_MOVE(SumBar)
 public:
     SumBar(const Theme& theme, QWidget* parent);
-    //! \param share of the bids, 0 to 1
-    void setSums(const QString& bids, const QString& asks, double share);
+    struct Sums
+    {
+        QString bids, asks;           //!< resting in view
+        double share = 0.5;           //!< of the bids, 0 to 1
+        QString bidChange, askChange; //!< stacked or pulled lately; empty where not shown
+        QString myBids, myAsks;       //!< own limit orders, empty where there are none
+        bool operator==(const Sums&) const = default;
+    };
+    void setSums(Sums sums);
+    const Sums& sums() const { return m_sums; }
+    void setCompact(bool compact);
 
 protected:
     void paintEvent(QPaintEvent* event) override;
 
 private:
+    double paintSide(QPainter& painter, bool bids);
+
     const Theme& m_theme;
-    QString m_bids, m_asks;
-    double m_share = 0.5;
+    Sums m_sums;
+    bool m_compact = false;
 };
 
 } // namespace fathom

@@ -3,9 +3,9 @@
 #pragma once
 
 #include "ui/ladder/ladder_actions.h"
+#include "ui/workspace/key_actions.h"
 
 #include <QPoint>
-#include <QPointer>
 #include <QTimer>
 
 class QKeyEvent;
@@ -31,6 +31,12 @@ public:
     void doubleClick(const QMouseEvent& event);
     void wheel(const QWheelEvent& event);
     void leave();
+    //! The same on one tick of an opened row.
+    void pressTick(std::int64_t ticks, Qt::MouseButton button, Qt::KeyboardModifiers modifiers, const QPoint& global);
+    void releaseTick(std::int64_t ticks, Qt::MouseButton button);
+    void hoverTick(std::optional<std::int64_t> ticks, Qt::KeyboardModifiers modifiers);
+    //! \brief Does what a key of the table stands for. \return false where the ladder has no use for it now
+    bool run(KeyAction action);
     //! \return true where the key was meant for the ladder
     bool keyPress(const QKeyEvent& event);
     bool keyRelease(const QKeyEvent& event);
@@ -41,8 +47,8 @@ public:
     void noteViewMoved();
 
     //! \brief True while a drag, nudge or open press must keep the rows where they are.
-    bool holdsView() const { return m_press.kind != Press::None || !m_move.targets.empty(); }
-    const OrderMove* orderMove() const { return m_move.targets.empty() ? nullptr : &m_move; }
+    bool holdsView() const { return m_press.kind != Press::None || !m_move.isEmpty() || m_opened.has_value(); }
+    const OrderMove* orderMove() const { return m_move.isEmpty() ? nullptr : &m_move; }
     LocalOrderId selected() const { return m_selected; }
     //! \brief Orders or the inside changed: a drag follows what became of its order.
     void ordersChanged();
@@ -53,24 +59,35 @@ public:
     bool escape();
     bool hasPendingMove() const { return m_moveWaits; }
     void sendPendingMove();
+    //! \brief Row whose ticks are shown, empty where none.
+    std::optional<std::int64_t> openedGroup() const { return m_opened; }
+    void closeOpened();
+    Qt::KeyboardModifiers heldModifiers() const { return m_held; }
 
 Q_SIGNALS:
     void aimRested(const fathom::Aim& aim); //!< the pointer stayed for 120 ms, or a modifier is held
+    void aimShown(const fathom::Aim& aim); //!< the aim cell shows it
     void aimGone();
     void cellRested(const std::vector<fathom::LocalOrderId>& ids); //!< the pointer stayed on own orders
     void editWanted(fathom::LocalOrderId order);
     void moveChanged();   //!< the drag or nudge has other targets, or is over
     void moveWaiting(bool waiting); //!< a disarmed move waits for Send or Discard
     void selectionChanged();
+    void orderPicked(fathom::LocalOrderId order); //!< by key: to be read out
     void modifiersChanged(Qt::KeyboardModifiers modifiers);
+    //! A row is to be shown as its ticks. \param pinned stays without Alt  \param at in the view
+    void openRowWanted(std::int64_t group, bool pinned, const QPoint& at);
+    void openRowDone();
 
 private:
     struct Press
     {
-        enum Kind { None, Row, Cell, Close, Middle };
+        enum Kind { None, Row, Cell, Close, CancelCell, Recentre };
         Kind kind = None;
+        Qt::MouseButton button = Qt::LeftButton;
         QPoint at;
         std::int64_t group = 0;
+        std::optional<std::int64_t> ticks; //!< of an opened row
         Side side = Side::Buy;
         std::vector<LocalOrderId> ids;
         std::optional<Aim> aim;
@@ -78,26 +95,35 @@ private:
     };
 
     const OwnCell* cellAt(const QPoint& at) const;
-    void pressRow(const QPoint& at, Qt::KeyboardModifiers modifiers);
-    void pressMiddle(const QPoint& at);
-    void releaseRow();
-    void openCellMenu(const OwnCell& cell, const QPoint& global);
+    void pressCell(const OwnCell& cell, const QPoint& at, const QPoint& global, Qt::MouseButton button, Qt::KeyboardModifiers modifiers);
+    void pressRow(MouseAction action, const QPoint& at, Qt::MouseButton button, std::int64_t group, std::optional<std::int64_t> ticks);
+    MouseAction actionOf(Qt::MouseButton button, RowKind kind, Qt::KeyboardModifiers modifiers) const;
+    std::optional<Aim> captureAim(MouseAction action, std::int64_t group, std::optional<std::int64_t> ticks, bool sends) const;
+    void finishRow(const Press& press);
+    void openOrderMenu(const OwnCell& cell, const QPoint& global);
     void openRowMenu(std::int64_t group, const QPoint& global);
+    void noteModifiers(Qt::KeyboardModifiers modifiers);
     void updateAim(const QPoint& at, Qt::KeyboardModifiers modifiers);
+    void showAim(const std::optional<Aim>& aim, Qt::KeyboardModifiers modifiers);
     void hideAim();
+    void openRow(std::int64_t group, bool pinned, const QPoint& at);
 
-    void beginDrag(const QPoint& at);
-    void dragTo(const QPoint& at);
+    void beginDrag(const QPoint& at, Qt::KeyboardModifiers modifiers);
+    void dragTo(const QPoint& at, Qt::KeyboardModifiers modifiers);
+    std::int64_t dragTick(int y) const;
     void finishDrag();
     void dropMove();
+    void endMove();
     void showMove();
     void autoScroll();
 
-    bool keyMoves(int key, Qt::KeyboardModifiers modifiers);
-    bool keySettings(int key, Qt::KeyboardModifiers modifiers);
-    bool keySends(int key, Qt::KeyboardModifiers modifiers, bool repeated);
-    bool keyOrders(int key, Qt::KeyboardModifiers modifiers, bool repeated);
+    bool runMoving(KeyAction action);
+    bool runSetting(KeyAction action);
+    bool runSending(KeyAction action);
+    bool runOrders(KeyAction action);
+    bool finishMoveByKey(KeyAction action);
     void sendByKey(const std::optional<Aim>& aim);
+    void stage(Side side);
     void nudge(int ticks);
     void selectNext(int direction);
     void select(LocalOrderId id);
@@ -106,20 +132,22 @@ private:
 
     LadderView& m_view;
     LadderActions& m_actions;
+    ClickGuard m_tickGuard; // what single ticks meant, for opened rows
     Press m_press;
     OrderMove m_move;
     bool m_moveWaits = false;
     std::int64_t m_dragFrom = 0; // row where the drag began
     QPoint m_dragAt;
+    Qt::KeyboardModifiers m_dragHeld = Qt::NoModifier;
     LocalOrderId m_selected = 0;
     std::optional<Aim> m_aim;
     std::vector<LocalOrderId> m_restingOn;
+    std::optional<std::int64_t> m_opened;
+    bool m_openedPinned = false;
+    Qt::KeyboardModifiers m_held = Qt::NoModifier;
     QTimer m_rest;
     QTimer m_scroll;
     int m_wheelRest = 0;
 };
-
-//! \brief The Latin letter of a key whatever the keyboard layout, so that Q is Q on a Ukrainian keyboard too.
-int latinKey(const QKeyEvent& event);
 
 } // namespace fathom

@@ -1,13 +1,11 @@
 // SPDX-FileCopyrightText: 2026 The Fathom authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+// The part of LadderInput that answers keys.
 #include "ui/ladder/ladder_input.h"
 #include "ui/ladder/ladder_view.h"
-
-#include "core/session/account_state.h"
+#include "ui/workspace/key_map.h"
 
 #include <QKeyEvent>
-
-#include <array>
 
 namespace fathom {
 
@@ -15,87 +13,94 @@ namespace {
 
 constexpr int nudgeFast = 10;
 
-// X11 and Wayland scan codes (evdev + 8) of the letters the ladder uses.
-struct ScanCode
+bool isModifierKey(int key)
 {
-    quint32 code;
-    int key;
-};
-constexpr std::array<ScanCode, 17> scanCodes { {
-    { 24, Qt::Key_Q }, { 25, Qt::Key_W }, { 26, Qt::Key_E }, { 27, Qt::Key_R }, { 28, Qt::Key_T }, { 32, Qt::Key_O }, { 33, Qt::Key_P },
-    { 39, Qt::Key_S }, { 40, Qt::Key_D }, { 41, Qt::Key_F }, { 43, Qt::Key_H }, { 46, Qt::Key_L }, { 52, Qt::Key_Z }, { 53, Qt::Key_X },
-    { 55, Qt::Key_V }, { 56, Qt::Key_B }, { 57, Qt::Key_N },
-} };
-
-bool isEnter(int key)
-{
-    return key == Qt::Key_Return || key == Qt::Key_Enter;
+    return key == Qt::Key_Shift || key == Qt::Key_Control || key == Qt::Key_Alt;
 }
 
 } // namespace
 
-int latinKey(const QKeyEvent& event)
-{
-    const int key = event.key();
-    if (key < 0x80 || key >= Qt::Key_Escape)
-        return key;
-    for (const ScanCode& entry : scanCodes) {
-        if (entry.code == event.nativeScanCode())
-            return entry.key;
-    }
-    return key;
-}
-
 bool LadderInput::wantsKey(const QKeyEvent& event) const
 {
-    const Qt::KeyboardModifiers modifiers = event.modifiers() & ~Qt::KeypadModifier;
-    const int key = latinKey(event);
+    const KeyChord chord = KeyChord::of(event);
+    const KeyAction action = m_actions.keys().action(KeyContext::Ladder, chord);
     // A disarmed ladder with no move waiting leaves Ctrl+Enter to the ticket, where B and S have staged the order.
-    if (modifiers == Qt::ControlModifier)
-        return key == Qt::Key_L || (isEnter(key) && (m_move.byKeyboard || m_moveWaits || m_actions.arming().isArmed()));
-    if (modifiers != Qt::NoModifier && modifiers != Qt::ShiftModifier)
-        return false;
-    return key != Qt::Key_Tab && key != Qt::Key_Backtab && key != Qt::Key_F6 && key != Qt::Key_F1;
+    if (action == KeyAction::LadderPlaceStop)
+        return m_move.byKeyboard || m_moveWaits || m_actions.arming().isArmed();
+    if (action != KeyAction::None)
+        return true;
+    // A letter that does nothing here must not do something elsewhere.
+    return chord.isTyping() && chord.key != Qt::Key_Tab;
 }
 
 bool LadderInput::keyPress(const QKeyEvent& event)
 {
-    const int key = latinKey(event);
-    const Qt::KeyboardModifiers modifiers = event.modifiers() & ~Qt::KeypadModifier;
-    if (key == Qt::Key_Shift || key == Qt::Key_Control || key == Qt::Key_Alt) {
-        Q_EMIT modifiersChanged(modifiers);
-        updateAim(m_view.mapFromGlobal(QCursor::pos()), modifiers);
+    if (isModifierKey(event.key())) {
+        const Qt::KeyboardModifiers held = event.modifiers() & ~Qt::KeypadModifier;
+        noteModifiers(held);
+        if (m_view.isPointerInside())
+            updateAim(m_view.mapFromGlobal(QCursor::pos()), held);
         return true;
     }
+    const KeyAction action = m_actions.keys().action(KeyContext::Ladder, KeyChord::of(event));
+    if (action == KeyAction::None)
+        return false;
+    return (event.isAutoRepeat() && !keyActionInfo(action).repeats) || run(action);
+}
+
+bool LadderInput::keyRelease(const QKeyEvent& event)
+{
+    if (!isModifierKey(event.key()))
+        return false;
+    const Qt::KeyboardModifiers held = event.modifiers() & ~Qt::KeypadModifier;
+    noteModifiers(held);
+    if (m_view.isPointerInside())
+        updateAim(m_view.mapFromGlobal(QCursor::pos()), held);
+    return true;
+}
+
+bool LadderInput::finishMoveByKey(KeyAction action)
+{
+    const bool plain = action == KeyAction::LadderPlace;
+    const bool control = action == KeyAction::LadderPlaceStop;
+    if (!control && !(plain && m_move.byKeyboard))
+        return false;
+    if (m_move.byKeyboard) {
+        if (control || m_actions.arming().isArmed())
+            sendPendingMove();
+        else
+            m_actions.arming().notePressWhileDisarmed();
+        return true;
+    }
+    if (!m_moveWaits)
+        return false;
+    sendPendingMove();
+    return true;
+}
+
+bool LadderInput::run(KeyAction action)
+{
     m_actions.guard().noteUsed();
-    if (key == Qt::Key_Escape) {
-        if (!escape())
-            m_actions.arming().disarm();
+    switch (action) {
+    case KeyAction::LadderBack:
+        if (escape())
+            return true;
+        if (!m_actions.arming().isArmed())
+            return false;
+        m_actions.arming().disarm();
         return true;
-    }
-    if (key == Qt::Key_L && modifiers == Qt::ControlModifier) {
+    case KeyAction::LadderArm:
         if (m_actions.arming().isArmed())
             m_actions.arming().disarm();
         else
             m_actions.arming().arm();
         return true;
+    default:
+        break;
     }
     if (!m_view.model().instrument())
         return false;
-    return keyMoves(key, modifiers) || keySettings(key, modifiers) || keyOrders(key, modifiers, event.isAutoRepeat())
-        || keySends(key, modifiers, event.isAutoRepeat());
-}
-
-bool LadderInput::keyRelease(const QKeyEvent& event)
-{
-    const int key = event.key();
-    if (key != Qt::Key_Shift && key != Qt::Key_Control && key != Qt::Key_Alt)
-        return false;
-    const Qt::KeyboardModifiers modifiers = event.modifiers() & ~Qt::KeypadModifier;
-    Q_EMIT modifiersChanged(modifiers);
-    if (m_view.isPointerInside())
-        updateAim(m_view.mapFromGlobal(QCursor::pos()), modifiers);
-    return true;
+    return finishMoveByKey(action) || runMoving(action) || runSetting(action) || runOrders(action) || runSending(action);
 }
 
 void LadderInput::moveCursor(std::int64_t rows)
@@ -105,119 +110,87 @@ void LadderInput::moveCursor(std::int64_t rows)
         m_view.setCursor(m_view.cursor() ? *start + rows : *start);
 }
 
-bool LadderInput::keyMoves(int key, Qt::KeyboardModifiers modifiers)
+bool LadderInput::runMoving(KeyAction action)
 {
-    if (modifiers != Qt::NoModifier)
-        return false;
-    switch (key) {
-    case Qt::Key_Up:
-        moveCursor(1);
-        return true;
-    case Qt::Key_Down:
-        moveCursor(-1);
-        return true;
-    case Qt::Key_PageUp:
-        moveCursor(m_view.fullRows());
-        return true;
-    case Qt::Key_PageDown:
-        moveCursor(-m_view.fullRows());
-        return true;
-    case Qt::Key_Home:
+    switch (action) {
+    case KeyAction::LadderUp: moveCursor(1); return true;
+    case KeyAction::LadderDown: moveCursor(-1); return true;
+    case KeyAction::LadderPageUp: moveCursor(m_view.fullRows()); return true;
+    case KeyAction::LadderPageDown: moveCursor(-m_view.fullRows()); return true;
+    case KeyAction::LadderBestAsk:
         if (const auto ask = m_view.model().bestAskGroup())
             m_view.setCursor(ask);
         return true;
-    case Qt::Key_End:
+    case KeyAction::LadderBestBid:
         if (const auto bid = m_view.model().bestBidGroup())
             m_view.setCursor(bid);
         return true;
-    case Qt::Key_Space:
-        if (m_move.targets.empty() || m_move.byKeyboard)
+    case KeyAction::LadderRecentre:
+        if (m_move.isEmpty() || m_move.byKeyboard)
             m_view.recentre();
         return true;
-    default:
-        return false;
+    case KeyAction::LadderGroupUp: m_actions.stepGroup(1); return true;
+    case KeyAction::LadderGroupDown: m_actions.stepGroup(-1); return true;
+    case KeyAction::LadderNudgeUp: nudge(1); return true;
+    case KeyAction::LadderNudgeDown: nudge(-1); return true;
+    case KeyAction::LadderNudgeUp10: nudge(nudgeFast); return true;
+    case KeyAction::LadderNudgeDown10: nudge(-nudgeFast); return true;
+    case KeyAction::LadderNextOrder: selectNext(1); return true;
+    case KeyAction::LadderPreviousOrder: selectNext(-1); return true;
+    default: return false;
     }
 }
 
-bool LadderInput::keySettings(int key, Qt::KeyboardModifiers modifiers)
+bool LadderInput::runSetting(KeyAction action)
 {
-    if (key == Qt::Key_Plus || (key == Qt::Key_Equal && modifiers == Qt::NoModifier)) {
-        m_actions.stepGroup(1);
-        return true;
+    switch (action) {
+    case KeyAction::LadderCumulative: m_actions.toggleCumulative(); return true;
+    case KeyAction::LadderProfit: m_actions.toggleProfit(); return true;
+    case KeyAction::LadderPostOnly: m_actions.setPostOnly(!m_actions.settings().postOnly); return true;
+    case KeyAction::LadderSwapSizes: m_actions.swapSizes(); return true;
+    case KeyAction::LadderReduceOnly: m_actions.setReduceOnly(!m_actions.isReduceOnly()); return true;
+    default: break;
     }
-    if (modifiers != Qt::NoModifier)
+    if (action < KeyAction::LadderSize1 || action > KeyAction::LadderSize5)
         return false;
-    switch (key) {
-    case Qt::Key_Minus:
-        m_actions.stepGroup(-1);
-        return true;
-    case Qt::Key_V:
-        m_actions.toggleCumulative();
-        return true;
-    case Qt::Key_H:
-        m_actions.toggleProfit();
-        return true;
-    case Qt::Key_P:
-        m_actions.setPostOnly(!m_actions.settings().postOnly);
-        return true;
-    case Qt::Key_O:
-        m_actions.setReduceOnly(!m_actions.isReduceOnly());
-        return true;
-    default:
-        break;
-    }
-    if (key < Qt::Key_1 || key > Qt::Key_5)
-        return false;
-    m_actions.setSize(key - Qt::Key_1);
+    m_actions.setSize(static_cast<int>(action) - static_cast<int>(KeyAction::LadderSize1));
     return true;
 }
 
-bool LadderInput::keyOrders(int key, Qt::KeyboardModifiers modifiers, bool repeated)
+bool LadderInput::runOrders(KeyAction action)
 {
-    const bool shift = modifiers.testFlag(Qt::ShiftModifier);
-    if (shift && (key == Qt::Key_Up || key == Qt::Key_Down)) {
-        const int ticks = modifiers.testFlag(Qt::ControlModifier) ? nudgeFast : 1;
-        nudge(key == Qt::Key_Up ? ticks : -ticks);
-        return true;
-    }
-    if (isEnter(key) && m_move.byKeyboard && !repeated && (modifiers == Qt::NoModifier || modifiers == Qt::ControlModifier)) {
-        if (m_actions.arming().isArmed() || modifiers == Qt::ControlModifier)
-            sendPendingMove();
-        else
-            m_actions.arming().notePressWhileDisarmed();
-        return true;
-    }
-    if (isEnter(key) && m_moveWaits && modifiers == Qt::ControlModifier && !repeated) {
-        sendPendingMove();
-        return true;
-    }
-    if (modifiers != Qt::NoModifier && modifiers != Qt::ShiftModifier)
-        return false;
-    if (key == Qt::Key_N) {
-        selectNext(shift ? -1 : 1);
-        return true;
-    }
-    if (repeated)
-        return key == Qt::Key_Delete || key == Qt::Key_E || key == Qt::Key_D;
-    if (key == Qt::Key_F2 && !shift) {
+    switch (action) {
+    case KeyAction::LadderEdit:
         if (m_selected != 0)
             Q_EMIT editWanted(m_selected);
         return true;
-    }
-    if (key == Qt::Key_Delete && !shift) {
+    case KeyAction::LadderCancel:
         if (m_selected != 0)
             m_actions.cancel({ m_selected });
         return true;
-    }
-    if (key == Qt::Key_E) {
-        m_actions.cancelAll(shift ? std::optional(Side::Buy) : std::nullopt);
+    case KeyAction::LadderCancelLimits: m_actions.cancelAll(std::nullopt, CancelScope::Kind::Limits); return true;
+    case KeyAction::LadderCancelStops: m_actions.cancelAll(std::nullopt, CancelScope::Kind::Conditional); return true;
+    case KeyAction::LadderCancelBuys: m_actions.cancelAll(Side::Buy); return true;
+    case KeyAction::LadderCancelSells: m_actions.cancelAll(Side::Sell); return true;
+    case KeyAction::LadderClose:
+        if (const Position* leg = m_actions.leg())
+            m_actions.close(leg->side, Decimal(1));
         return true;
-    }
-    if (key == Qt::Key_D && shift) {
-        m_actions.cancelAll(Side::Sell);
+    case KeyAction::LadderReverse:
+        if (const Position* leg = m_actions.leg())
+            m_actions.reverse(leg->side);
         return true;
+    case KeyAction::LadderStageBuy: stage(Side::Buy); return true;
+    case KeyAction::LadderStageSell: stage(Side::Sell); return true;
+    default: return false;
     }
-    return false;
+}
+
+void LadderInput::stage(Side side)
+{
+    const auto row = m_view.cursor() ? m_view.cursor() : m_view.model().middleGroup();
+    if (const auto aim = row ? m_actions.stageAt(*row, side) : std::nullopt)
+        m_actions.offer(*aim);
 }
 
 void LadderInput::sendByKey(const std::optional<Aim>& aim)
@@ -230,52 +203,43 @@ void LadderInput::sendByKey(const std::optional<Aim>& aim)
         m_actions.send(*aim);
 }
 
-bool LadderInput::keySends(int key, Qt::KeyboardModifiers modifiers, bool repeated)
+bool LadderInput::runSending(KeyAction action)
 {
-    if (modifiers != Qt::NoModifier)
+    if (!keyActionInfo(action).armedOnly)
         return false;
-    const auto row = m_view.cursor() ? m_view.cursor() : m_view.model().middleGroup();
-    switch (key) {
-    case Qt::Key_B:
-    case Qt::Key_S:
-        if (const auto aim = row && !repeated ? m_actions.stageAt(*row, key == Qt::Key_B ? Side::Buy : Side::Sell, false) : std::nullopt)
-            m_actions.offer(*aim);
-        return true;
-    case Qt::Key_Return:
-    case Qt::Key_Enter:
-        // Without a cursor nothing was aimed at.
-        if (!repeated && !m_moveWaits)
-            sendByKey(m_view.cursor() ? m_actions.aimAt(*m_view.cursor(), false) : std::nullopt);
-        return true;
-    case Qt::Key_Q:
-    case Qt::Key_W:
-        if (!repeated)
-            sendByKey(m_actions.aimQuick(key == Qt::Key_Q ? LadderActions::Quick::BuyAtOwnBest : LadderActions::Quick::SellAtOwnBest));
-        return true;
-    case Qt::Key_X:
-    case Qt::Key_Z:
-        if (!repeated)
-            sendByKey(m_actions.aimQuick(key == Qt::Key_X ? LadderActions::Quick::BuyAsk : LadderActions::Quick::SellBid));
-        return true;
-    case Qt::Key_R:
-        if (!repeated)
-            m_actions.close(Decimal(1));
-        return true;
-    default:
+    // The ticket may have an order staged that waits for this very key.
+    if (action == KeyAction::LadderPlaceStop && !m_actions.arming().isArmed())
         return false;
+    if (m_moveWaits)
+        return true; // a move waits for its own answer first
+    // Without a cursor nothing was aimed at.
+    const auto atCursor = [this](MouseAction aimed) { return m_view.cursor() ? m_actions.aim(aimed, *m_view.cursor()) : std::nullopt; };
+    switch (action) {
+    case KeyAction::LadderPlace: sendByKey(atCursor(MouseAction::Limit)); return true;
+    case KeyAction::LadderPlaceStop: sendByKey(atCursor(MouseAction::Stop)); return true;
+    case KeyAction::LadderProtect: sendByKey(atCursor(MouseAction::Protect)); return true;
+    case KeyAction::LadderBuyOwnBest: sendByKey(m_actions.aimQuick(LadderActions::Quick::BuyAtOwnBest)); return true;
+    case KeyAction::LadderSellOwnBest: sendByKey(m_actions.aimQuick(LadderActions::Quick::SellAtOwnBest)); return true;
+    case KeyAction::LadderBuyAsk: sendByKey(m_actions.aimQuick(LadderActions::Quick::BuyAsk)); return true;
+    case KeyAction::LadderSellBid: sendByKey(m_actions.aimQuick(LadderActions::Quick::SellBid)); return true;
+    default: return false;
     }
 }
 
 void LadderInput::nudge(int ticks)
 {
-    if (m_selected == 0 || m_moveWaits || !m_actions.canMove(m_selected))
+    if (m_selected == 0 || m_moveWaits || !m_actions.canMove(m_selected, true))
         return;
-    if (m_move.targets.empty()) {
-        const Order* order = m_actions.order(m_selected);
-        const std::int64_t at = order->price.countOf(m_view.model().instrument()->tickSize).value_or(0);
+    const Order* order = m_actions.order(m_selected);
+    if (m_move.isEmpty()) {
+        const std::int64_t at = m_actions.ticksOf(*order);
+        // A nudge while one is on its way goes on from where that one will be.
+        std::int64_t from = at;
+        if (order->request == RequestState::Modifying && order->wantedPrice.isPositive())
+            from = order->wantedPrice.countOf(m_view.model().instrument()->tickSize).value_or(at);
         m_move.side = order->side;
         m_move.byKeyboard = true;
-        m_move.targets = { { m_selected, at, at } };
+        m_move.targets = { { m_selected, from, from } };
     }
     if (!m_move.byKeyboard)
         return;
@@ -285,6 +249,9 @@ void LadderInput::nudge(int ticks)
     if (!m_view.isInView(group))
         m_view.showGroup(group);
     showMove();
+    const QString price = m_view.priceText(target.toTicks);
+    const QString behind = m_view.sizeText(m_view.model().stepsAt(m_move.side, target.toTicks));
+    m_view.announce(orderKind(*order) == OrderKind::Limit ? tr("moving to %1, joins behind %2").arg(price, behind) : tr("moving to %1").arg(price));
 }
 
 void LadderInput::select(LocalOrderId id)
@@ -297,26 +264,29 @@ void LadderInput::select(LocalOrderId id)
 
 void LadderInput::selectNext(int direction)
 {
-    std::vector<const Order*> orders;
+    std::vector<LocalOrderId> orders;
     for (const OwnCell& cell : m_view.ownOrders().cells()) {
+        if (cell.look == CellLook::Wanted || cell.look == CellLook::Ghost)
+            continue;
         for (const LocalOrderId id : cell.ids) {
             const Order* order = m_actions.order(id);
-            if (order && order->isOpen() && cell.look != CellLook::Wanted && cell.look != CellLook::Ghost)
-                orders.push_back(order);
+            if (order && order->isOpen())
+                orders.push_back(id);
         }
     }
-    if (orders.empty() || !m_move.targets.empty())
+    if (orders.empty() || !m_move.isEmpty())
         return;
-    const auto current = std::find_if(orders.begin(), orders.end(), [this](const Order* order) { return order->localId == m_selected; });
+    const auto current = std::find(orders.begin(), orders.end(), m_selected);
     std::size_t next = direction > 0 ? 0 : orders.size() - 1;
     if (current != orders.end()) {
         const auto at = static_cast<std::size_t>(current - orders.begin());
         next = (at + orders.size() + static_cast<std::size_t>(direction > 0 ? 1 : -1)) % orders.size();
     }
-    select(orders[next]->localId);
-    const Order& order = *orders[next];
-    const auto ticks = order.price.countOf(m_view.model().instrument()->tickSize).value_or(0);
-    m_view.setCursor(groupOf(order.side, ticks, m_view.model().groupTicks()));
+    const Order& order = *m_actions.order(orders[next]);
+    select(order.localId);
+    if (const auto place = m_view.ownOrders().placeOf(m_view.model(), order))
+        m_view.setCursor(groupOf(order.side, place->countOf(m_view.model().instrument()->tickSize).value_or(0), m_view.model().groupTicks()));
+    Q_EMIT orderPicked(order.localId);
 }
 
 } // namespace fathom

@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/ladder/ladder_painter.h"
 
-#include "ui/theme/format.h"
-#include "ui/theme/icons.h"
+
+#include <QFontDatabase>
 
 #include <cmath>
 
@@ -11,8 +11,7 @@ namespace fathom {
 
 namespace {
 
-constexpr double digitPx = 12;
-constexpr double smallPx = 11;
+constexpr int narrowStretch = 86; // percent, where there is no condensed face
 constexpr int brightDigits = 3; // of a price: the rest is what does not change from row to row
 constexpr int railWidth = 3;
 
@@ -54,19 +53,45 @@ void LadderPainter::themeChanged()
     m_scale = 0;
 }
 
+void LadderPainter::setFont(int px, bool narrow)
+{
+    if (px == static_cast<int>(m_px) && narrow == m_narrow)
+        return;
+    m_px = px;
+    m_narrow = narrow;
+    m_scale = 0;
+}
+
+QFont LadderPainter::digitFont(double px) const
+{
+    QFont font = m_theme.font(px);
+    if (m_narrow) {
+        QStringList families = font.families();
+        families.prepend(QStringLiteral("Roboto Condensed"));
+        font.setFamilies(families);
+        if (!QFontDatabase::hasFamily(families.front()))
+            font.setStretch(narrowStretch);
+    }
+    return font;
+}
+
 void LadderPainter::prepare(double scale, int rowHeight)
 {
     if (m_rowHeight != rowHeight)
         m_plainRow = {};
     m_rowHeight = rowHeight;
+    const double smallPx = m_px - 1;
     if (m_scale != scale) {
         m_scale = scale;
-        m_digits.reset(m_theme.font(digitPx), scale);
-        m_small.reset(m_theme.font(smallPx), scale);
+        m_digits.reset(digitFont(m_px), scale);
+        m_small.reset(digitFont(smallPx), scale);
+        m_titles.reset(m_theme.font(m_px, 500));
+        m_tags.reset(m_theme.font(m_px - 1.5));
+        m_marks.reset(m_theme.font(m_px - 1.5, 700));
         m_plainRow = {};
         m_hatch = hatchTile(m_theme.tokens().line2, scale);
     }
-    m_top = static_cast<int>(std::lround(rowHeight / 2.0 + digitPx * 0.36 - m_digits.ascent()));
+    m_top = static_cast<int>(std::lround(rowHeight / 2.0 + m_px * 0.36 - m_digits.ascent()));
     m_smallTop = static_cast<int>(std::lround(rowHeight / 2.0 + smallPx * 0.36 - m_small.ascent()));
 }
 
@@ -100,6 +125,18 @@ void LadderPainter::addNumber(const CountFormat& format, std::int64_t count, dou
     atlas.addRight(right, y + (small ? m_smallTop : m_top), m_text, colour);
 }
 
+void LadderPainter::addSigned(const CountFormat& format, std::int64_t count, double right, double room, int y, QRgb colour)
+{
+    m_text.clear();
+    format.printSigned(count, m_text);
+    if (m_small.width(m_text) > room) {
+        m_text.clear();
+        m_text.append(count < 0 ? '-' : '+');
+        format.printCompact(std::abs(count), m_text);
+    }
+    m_small.addRight(right, y + m_smallTop, m_text, colour);
+}
+
 void LadderPainter::paintDepth(QPainter& painter, const LadderColumns& columns, const LadderModel& model, const LadderLook& look,
     const LadderRow& row, int y, bool bid)
 {
@@ -117,8 +154,16 @@ void LadderPainter::paintDepth(QPainter& painter, const LadderColumns& columns, 
     const bool large = row.has(bid ? RowLargeBid : RowLargeAsk) && !look.stale;
     const int width = scaled(size, scale.full, column.width - 3);
     painter.fillRect(bid ? column.right() - width : column.x + 1, y + 1, width, m_rowHeight - 2, look.stale ? t.line : bid ? t.buyBar : t.sellBar);
-    if (large)
-        painter.fillRect(bid ? column.right() - 3 : column.x + 1, y + 1, 3, m_rowHeight - 2, bid ? t.buySolid : t.sellSolid);
+    if (large) {
+        const QColor& edge = bid ? t.buySolid : t.sellSolid;
+        painter.fillRect(bid ? column.right() - 3 : column.x + 1, y + 1, 3, m_rowHeight - 2, edge);
+        if (row.has(bid ? RowHugeBid : RowHugeAsk)) {
+            const int left = bid ? column.right() - width : column.x + 1;
+            painter.fillRect(left, y + 1, width, 1, edge);
+            painter.fillRect(left, y + m_rowHeight - 2, width, 1, edge);
+            painter.fillRect(bid ? left : left + width - 1, y + 1, 1, m_rowHeight - 2, edge);
+        }
+    }
     const QColor& ink = look.stale ? t.text3 : large ? t.text1 : t.text2;
     addNumber(model.sizeFormat(), size, column.right() - (bid ? 7 : 6), column.width - 12, y, ink.rgb(), false);
 }
@@ -167,45 +212,21 @@ void LadderPainter::paintTraded(QPainter& painter, const LadderColumns& columns,
         (busiest ? t.text1 : t.text3).rgb(), true);
 }
 
-void LadderPainter::paintWedge(QPainter& painter, int x, int y, int place, const QColor& colour, bool pointsLeft) const
+void LadderPainter::paintChange(QPainter& painter, const LadderColumns& columns, const LadderModel& model, const LadderLook& look,
+    const LadderRow& row, int y)
 {
-    // The wedge marks the exact price inside the row; it stays inside so that rows can be painted alone.
-    const double middle = std::clamp(y + m_rowHeight * (1 - place / 100.0), y + 4.0, y + m_rowHeight - 4.0);
-    const double width = pointsLeft ? -6 : 5;
-    const QPointF points[] = { { x + 0.0, middle - 4 }, { x + width, middle }, { x + 0.0, middle + 4 } };
-    painter.setRenderHint(QPainter::Antialiasing, true);
-    painter.setPen(Qt::NoPen);
-    painter.setBrush(colour);
-    painter.drawConvexPolygon(points, 3);
-    painter.setRenderHint(QPainter::Antialiasing, false);
-}
-
-void LadderPainter::paintLines(QPainter& painter, const LadderColumns& columns, const LadderModel& model, const LadderRow& row, int y) const
-{
+    if (!row.hasChange || row.change == 0 || look.stale)
+        return;
     const Tokens& t = m_theme.tokens();
-    const LadderColumns::Span& price = columns[LadderColumn::Price];
-    const int bottom = y + m_rowHeight;
-    if (row.has(RowEntry)) {
-        const QColor& colour = model.position() && model.position()->amount.isNegative() ? t.sell : t.buy;
-        painter.fillRect(0, bottom - 2, columns.width, 2, colour);
-        paintWedge(painter, price.right(), y, row.entryAt, colour, true);
-    }
-    if (row.has(RowBreakEven)) {
-        for (int x = 0; x < columns.width; x += 4)
-            painter.fillRect(x, bottom - 1, 1, 1, t.text2);
-        paintWedge(painter, price.right(), y, row.breakEvenAt, t.text2, true);
-    }
-    if (row.has(RowLiquidation)) {
-        painter.fillRect(0, y, columns.width, 1, t.liq);
-        painter.fillRect(0, bottom - 1, columns.width, 1, t.liq);
-        paintWedge(painter, price.right(), y, row.liquidationAt, t.liq, true);
-    }
-    if (row.has(RowIfLiquidation)) {
-        for (int x = 0; x < columns.width; x += 8)
-            painter.fillRect(x, bottom - 1, 5, 1, t.liq);
-    }
-    if (row.has(RowMark))
-        paintWedge(painter, price.x, y, row.markAt, t.text2, false);
+    const bool bid = model.kindOf(row.group) == RowKind::Bid;
+    const LadderColumns::Span& column = columns[bid ? LadderColumn::BidChange : LadderColumn::AskChange];
+    // Stacked grows towards the price, pulled away from it; the sign says it as well.
+    const bool stacked = row.change > 0;
+    const int width = scaled(std::abs(row.change), model.scale().change, column.width / 2 - 2);
+    const bool towardsRight = stacked == bid;
+    const int middle = column.x + column.width / 2;
+    painter.fillRect(towardsRight ? middle : middle - width, y + m_rowHeight - 4, width, 2, stacked ? t.line2 : t.stale);
+    addSigned(model.tradedFormat(), row.change, column.right() - 4, column.width - 6, y, (stacked ? t.text2 : t.text3).rgb());
 }
 
 const QPixmap& LadderPainter::plainRow(const LadderColumns& columns)
@@ -252,11 +273,11 @@ void LadderPainter::paintRow(QPainter& painter, const LadderColumns& columns, co
         paintDepth(painter, columns, model, look, row, y, model.kindOf(row.group) == RowKind::Bid);
     if (columns.isShown(LadderColumn::Traded))
         paintTraded(painter, columns, model, look, row, y);
+    if (columns.isShown(LadderColumn::BidChange))
+        paintChange(painter, columns, model, look, row, y);
     if (columns.isShown(LadderColumn::Profit) && row.hasProfit && !row.has(RowBelowZero)) {
-        static const CountFormat tenths(Decimal::fromLiteral("0.1"), 1);
-        m_text.clear();
-        tenths.printSigned(row.profit, m_text);
-        m_small.addRight(columns[LadderColumn::Profit].right() - 6, y + m_smallTop, m_text, t.text3.rgb());
+        const LadderColumns::Span& column = columns[LadderColumn::Profit];
+        addSigned(model.profitFormat(), row.profit, column.right() - 6, column.width - 10, y, t.text3.rgb());
     }
     paintPrice(painter, columns, model, look, row, y);
     if (row.has(RowMajor))
@@ -292,39 +313,6 @@ void LadderPainter::flush(QPainter& painter)
 {
     m_digits.flush(painter);
     m_small.flush(painter);
-}
-
-void LadderPainter::paintTag(QPainter& painter, int x, int y, const QString& text, const QColor& colour) const
-{
-    const QFont font = m_theme.tag();
-    const int width = static_cast<int>(std::ceil(QFontMetricsF(font).horizontalAdvance(text))) + 10;
-    const QRect box(x + 3, y + 2, width, m_rowHeight - 4);
-    painter.fillRect(box, m_theme.tokens().panel);
-    painter.setFont(font);
-    painter.setPen(colour);
-    painter.setBrush(Qt::NoBrush);
-    painter.drawRect(box.adjusted(0, 0, -1, -1));
-    painter.drawText(box, Qt::AlignCenter, text);
-}
-
-void LadderPainter::paintTags(QPainter& painter, const LadderColumns& columns, const LadderModel& model, const LadderRow& row, int y, LadderColumn tagColumn)
-{
-    if ((row.flags & (RowEntry | RowBreakEven | RowLiquidation | RowIfLiquidation)) == 0 || !model.position() || !model.instrument())
-        return;
-    const Tokens& t = m_theme.tokens();
-    const int x = columns[tagColumn].x;
-    const bool wide = columns[tagColumn].width >= 90;
-    const auto price = [&](const QString& word, Decimal value) -> QString {
-        return wide ? word + QLatin1Char(' ') + format::price(value, *model.instrument()) : word;
-    };
-    if (row.has(RowLiquidation) && model.position()->liquidation)
-        paintTag(painter, x, y, price(tr("LIQ"), *model.position()->liquidation), t.liq);
-    else if (row.has(RowEntry))
-        paintTag(painter, x, y, tr("ENTRY"), model.position()->amount.isNegative() ? t.sell : t.buy);
-    else if (row.has(RowBreakEven))
-        paintTag(painter, x, y, price(tr("BE", "break-even"), model.position()->breakEven.value_or(Decimal())), t.text2);
-    else if (row.has(RowIfLiquidation))
-        paintTag(painter, x, y, tr("LIQ if"), t.liq);
 }
 
 } // namespace fathom

@@ -5,6 +5,7 @@
 #include "ui/ladder/glyph_atlas.h"
 #include "ui/ladder/ladder_columns.h"
 #include "ui/ladder/ladder_model.h"
+#include "ui/ladder/text_cache.h"
 #include "ui/theme/theme.h"
 
 #include <QCoreApplication>
@@ -31,6 +32,8 @@ class LadderPainter
 public:
     explicit LadderPainter(const Theme& theme);
 
+    //! \brief Size of the digits, 10 to 16 logical pixels; narrow ones take a seventh less room.
+    void setFont(int px, bool narrow);
     //! \brief Call before painting: fits glyphs to the screen scale. \param rowHeight logical pixels
     void prepare(double scale, int rowHeight);
     //! \brief Drops what was drawn in the old colours.
@@ -55,19 +58,26 @@ public:
 private:
     void paintDepth(QPainter& painter, const LadderColumns& columns, const LadderModel& model, const LadderLook& look, const LadderRow& row, int y, bool bid);
     void paintPrice(QPainter& painter, const LadderColumns& columns, const LadderModel& model, const LadderLook& look, const LadderRow& row, int y);
+    void paintChange(QPainter& painter, const LadderColumns& columns, const LadderModel& model, const LadderLook& look, const LadderRow& row, int y);
     void paintTraded(QPainter& painter, const LadderColumns& columns, const LadderModel& model, const LadderLook& look, const LadderRow& row, int y);
     void paintLines(QPainter& painter, const LadderColumns& columns, const LadderModel& model, const LadderRow& row, int y) const;
     void paintWedge(QPainter& painter, int x, int y, int place, const QColor& colour, bool pointsLeft) const;
-    void paintTag(QPainter& painter, int x, int y, const QString& text, const QColor& colour) const;
+    void paintTag(QPainter& painter, int x, int y, const QString& text, const QColor& colour);
+    void paintCellWords(QPainter& painter, const OwnCell& cell, const QRect& box, double right, const QColor& words);
+    QFont digitFont(double px) const;
     void paintWash(QPainter& painter, const LadderColumns& columns, const QColor& colour, int y) const;
     const QPixmap& plainRow(const LadderColumns& columns);
     void addNumber(const CountFormat& format, std::int64_t count, double right, double room, int y, QRgb colour, bool small);
+    void addSigned(const CountFormat& format, std::int64_t count, double right, double room, int y, QRgb colour);
 
     const Theme& m_theme;
     int m_rowHeight = 18;
     int m_top = 2;      // of a line of digits inside its row
     int m_smallTop = 3;
     GlyphAtlas m_digits, m_small;
+    TextCache m_titles, m_tags, m_marks;
+    double m_px = 12;
+    bool m_narrow = false;
     QPixmap m_hatch;
     QPixmap m_plainRow;         // ground and column rules of a row with nothing in it
     LadderColumns m_plainColumns; // those it was drawn for

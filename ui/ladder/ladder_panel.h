@@ -2,13 +2,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "ui/ladder/book_change.h"
 #include "ui/ladder/ladder_actions.h"
 #include "ui/ladder/ladder_input.h"
+#include "ui/workspace/key_router.h"
 
 #include <QPointer>
 #include <QWidget>
 
-class QMenu;
+class QBoxLayout;
 
 namespace fathom {
 
@@ -16,18 +18,21 @@ class AimCard;
 class ArmBar;
 class ColumnHeader;
 class EdgeBar;
+class LadderMoveBubble;
+class LadderOptionsDialog;
 class LadderTools;
 class LadderView;
-class LadderMoveBubble;
+class OpenedRow;
 class OrderEditor;
 class OverviewRuler;
 class PositionStrip;
 class SizeRow;
 class StripButton;
 class SumBar;
+class SystemWatch;
 
 //! \brief The depth ladder: rows that stand still, own orders in them, and one press that sends. Source: INTERACTION 1 to 5, 13.
-class LadderPanel final : public QWidget
+class LadderPanel final : public QWidget, public KeyTarget
 {
     Q_OBJECT
     Q_DISABLE_COPY_MOVE(LadderPanel)
@@ -41,11 +46,17 @@ public:
     LadderActions& actions() { return *m_actions; }
     LadderInput& input() { return *m_input; }
     Arming& arming() { return *m_arming; }
+    SystemWatch& systemWatch() { return *m_system; }
     bool isArmed() const { return m_arming->isArmed(); }
+    KeyContext keyContext() const override { return KeyContext::Ladder; }
+    bool runKey(KeyAction action) override { return m_input->run(action); }
     QSize sizeHint() const override { return { 436, 1012 }; }
 
-    //! \brief Looks at the clock: ages, stale book, expired volume. Called every second.
+    //! \brief Looks at the clocks: ages, stale book, sleep, expired volume. Called every second.
     void tick();
+    //! \brief Centres every ladder of the program on its market.
+    static void recentreAll();
+    void openOptions();
 
 Q_SIGNALS:
     void armedChanged(bool armed);
@@ -55,13 +66,17 @@ protected:
     void showEvent(QShowEvent* event) override;
     void hideEvent(QHideEvent* event) override;
     void changeEvent(QEvent* event) override;
+    void resizeEvent(QResizeEvent* event) override;
     bool eventFilter(QObject* watched, QEvent* event) override;
 
 private:
     void build();
     QWidget* buildFoot();
     void connectParts();
+    void connectFrame();
+    void connectCards();
     void connectSession();
+    void connectGuards();
     void retranslate();
 
     void showSymbol(const QString& symbol);
@@ -75,27 +90,41 @@ private:
     void settleOrders();
     void takePhase();
     void takeConnection();
+    void takeCountdown();
 
     void applySettings();
+    void applyOptions();
+    void applyFrame(); //!< full or compact
     void chooseDefaults();
     void refreshFrame(); //!< edges, ruler, sums, banner, buttons
+    void refreshSums();
     void refreshCancelButtons();
     void refreshBanner();
     void refreshEdges();
     void refreshRuler();
+    void refreshHint();
     void openClearMenu(const QPoint& global);
+
     void openEditor(LocalOrderId id);
     void showAimCard(const Aim& aim);
     void showOrderCard(const std::vector<LocalOrderId>& ids);
     void placeCard(std::int64_t group);
-    void askClose(Decimal fraction);
     void hideAimCard();
-    void setHeldModifiers(Qt::KeyboardModifiers modifiers);
+    void showMove();
+    void showOpenedRow(std::int64_t group, bool pinned, const QPoint& at);
+    void speakOrder(LocalOrderId id);
+    void askClose(PositionSide side, Decimal fraction);
+    void askReverse(PositionSide side);
+    void askCountdown();
+
+    Decimal stoppedNow() const;
+    void watchProtection(); //!< whether a replaced stop left the position without one
 
     PanelContext m_context;
     const Clock& m_clock;
     QString m_symbol;
     Arming* m_arming = nullptr;
+    SystemWatch* m_system = nullptr;
     LadderView* m_view = nullptr;
     LadderActions* m_actions = nullptr;
     LadderInput* m_input = nullptr;
@@ -108,18 +137,27 @@ private:
     EdgeBar* m_below = nullptr;
     OverviewRuler* m_ruler = nullptr;
     SumBar* m_sums = nullptr;
+    QBoxLayout* m_column = nullptr;
     StripButton* m_cancelBuys = nullptr;
     StripButton* m_cancelAll = nullptr;
     StripButton* m_cancelSells = nullptr;
     AimCard* m_card = nullptr;
+    OpenedRow* m_openedRow = nullptr;
     OrderEditor* m_editor = nullptr;
     LadderMoveBubble* m_bubble = nullptr;
+    QPointer<LadderOptionsDialog> m_options;
+    BookChange m_change;
     QTimer m_second;   // tick()
     QTimer m_frame;    // refreshFrame(), at most ten times a second
     QTimer m_counting; // cells that count tenths of a second
     bool m_defaultsChosen = false;
     bool m_liveArmedOnce = false; // the sheet was answered in this session
     bool m_ordersChanged = false;
+    bool m_compact = false;
+    bool m_replacing = false; // a stop is being replaced
+    Decimal m_stoppedBefore;  // quantity under stops when it began
+    QString m_unprotectedWhy; // what failed, until the position is protected again
+    std::optional<MonotonicTime> m_unprotectedSince;
 };
 
 } // namespace fathom

@@ -29,6 +29,8 @@ enum RowFlag : std::uint32_t {
     RowIfLiquidation = 1U << 11, //!< where the liquidation price would be if the aimed order filled
     RowUnknownDepth = 1U << 12,  //!< outside what the book is known to hold
     RowBelowZero = 1U << 13,     //!< no price
+    RowHugeBid = 1U << 14,       //!< above the second threshold
+    RowHugeAsk = 1U << 15,
 };
 
 //! \brief Everything one row shows of the market and the position; compared as a whole to find rows to repaint.
@@ -40,13 +42,15 @@ struct LadderRow
     std::int64_t cumulative = 0; //!< steps from the inside to here
     std::int64_t sold = 0;       //!< steps traded here by sell aggressors
     std::int64_t bought = 0;
-    std::int64_t profit = 0;     //!< tenths of the quote asset if the position closed here
+    std::int64_t profit = 0;     //!< hundredths of the quote asset if the position closed here
+    std::int64_t change = 0;     //!< steps the row's resting size gained since the picture before, negative where it lost
     std::uint32_t flags = 0;
     std::uint8_t markAt = 0;     //!< 0 to 100: how far up inside the row
     std::uint8_t entryAt = 0;
     std::uint8_t breakEvenAt = 0;
     std::uint8_t liquidationAt = 0;
     bool hasProfit = false;
+    bool hasChange = false;
 
     bool has(RowFlag flag) const { return (flags & flag) != 0; }
     bool operator==(const LadderRow&) const = default;
@@ -65,14 +69,27 @@ enum class CellLook : std::uint8_t {
     Refused,    //!< a placing that was refused, outlined while its reason shows
 };
 
+//! \brief What an own order is, beside the state it is in: drawn by outline and letter, not by hue.
+enum class OrderKind : std::uint8_t {
+    Limit,
+    Stop,       //!< dashed outline, S
+    TakeProfit, //!< outline, T
+    Trailing,   //!< dashed outline, TS
+    Mixed,      //!< several in one row
+};
+
 //! \brief One cell of the own-order columns: one order, or all of one side in one row.
 struct OwnCell
 {
     std::int64_t group = 0;
     Side side = Side::Buy;
     CellLook look = CellLook::Working;
+    OrderKind kind = OrderKind::Limit;
+    bool heldHere = false; //!< only this program holds it: dotted, "app"
     std::vector<LocalOrderId> ids;
-    QString text;      //!< size left
+    QString mark;      //!< "S", "T", "TS"; empty for limit orders
+    QString text;      //!< size left, "all" where it closes the position
+    QString exact;     //!< its price, where the row's own is another one; for screen readers
     QString right;     //!< "0.8 ahead", "2 orders", "96,405.5", "2.4 s ?"
     QString shortRight; //!< where that has no room: "0.8", "×2"
     int progress = -1; //!< 0 to 100 of the queue passed, -1 unknown

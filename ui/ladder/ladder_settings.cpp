@@ -103,7 +103,13 @@ LadderSettings LadderSettings::load(const Preferences& preferences, const Instru
     settings.cumulative = stored[QLatin1String("cumulative")].toBool(true);
     if (const QJsonValue decimals = stored[QLatin1String("sizeDecimals")]; decimals.isDouble())
         settings.sizeDecimals = std::clamp(decimals.toInt(), 0, 4);
-    settings.largeSteps = std::max<std::int64_t>(0, static_cast<std::int64_t>(stored[QLatin1String("large")].toDouble()));
+    const auto steps = [&](const char* name) { return std::max<std::int64_t>(0, stored[QLatin1String(name)].toInteger()); };
+    settings.largeSteps = steps("large");
+    settings.hugeSteps = steps("huge");
+    settings.fullSteps = steps("full");
+    settings.changeColumns = stored[QLatin1String("change")].toBool(false);
+    settings.tradedMinutes = std::clamp(stored[QLatin1String("tradedMinutes")].toInt(settings.tradedMinutes), 1, 240);
+    settings.stopLimitTicks = std::clamp(stored[QLatin1String("stopLimitTicks")].toInt(settings.stopLimitTicks), 0, 10'000);
     return settings;
 }
 
@@ -121,7 +127,12 @@ void LadderSettings::save(Preferences& preferences, const QString& symbol) const
         { QStringLiteral("profit"), profitColumn },
         { QStringLiteral("traded"), tradedColumn },
         { QStringLiteral("cumulative"), cumulative },
-        { QStringLiteral("large"), static_cast<double>(largeSteps) },
+        { QStringLiteral("large"), static_cast<qint64>(largeSteps) },
+        { QStringLiteral("huge"), static_cast<qint64>(hugeSteps) },
+        { QStringLiteral("full"), static_cast<qint64>(fullSteps) },
+        { QStringLiteral("change"), changeColumns },
+        { QStringLiteral("tradedMinutes"), tradedMinutes },
+        { QStringLiteral("stopLimitTicks"), stopLimitTicks },
     };
     if (sizeDecimals)
         object.insert(QStringLiteral("sizeDecimals"), *sizeDecimals);

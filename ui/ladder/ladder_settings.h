@@ -19,13 +19,18 @@ struct LadderSettings
     std::int64_t groupTicks = 1;
     std::array<Decimal, sizePresetCount> sizes {}; //!< 0 until known
     int size = 2;       //!< preset of a plain click
-    int secondSize = 1; //!< preset of a click with Shift held
+    int secondSize = 1; //!< preset of the gestures that use the second size
     bool postOnly = true;
     bool profitColumn = false;
     bool tradedColumn = true;
     bool cumulative = true;
     std::optional<int> sizeDecimals; //!< 0 to 4; empty follows the group
+    bool changeColumns = false;      //!< what was stacked and pulled, beside the sizes
     std::int64_t largeSteps = 0;     //!< 0 finds its own threshold
+    std::int64_t hugeSteps = 0;      //!< 0: four times the large one
+    std::int64_t fullSteps = 0;      //!< a full depth bar; 0 finds its own
+    int tradedMinutes = 15;          //!< 1 to 240
+    int stopLimitTicks = 10;         //!< a stop-limit's limit lies this far beyond its trigger, 0 to 10,000
 
     Decimal clickSize(bool second) const { return sizes[static_cast<std::size_t>(second ? secondSize : size)]; }
 

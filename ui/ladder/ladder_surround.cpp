@@ -6,6 +6,7 @@
 #include "ui/ladder/ladder_panel.h"
 #include "ui/ladder/ladder_tools.h"
 #include "ui/ladder/ladder_view.h"
+#include "ui/ladder/mouse_words.h"
 #include "ui/ladder/move_bubble.h"
 #include "ui/ladder/order_editor.h"
 #include "ui/ladder/position_strip.h"
@@ -16,6 +17,8 @@ namespace fathom {
 
 namespace {
 
+constexpr int compactBelow = 330; // px of width a ladder has room for its words from
+constexpr int compactFontPx = 11;
 const QString upMark = QStringLiteral("\u25B2 ");
 const QString downMark = QStringLiteral("\u25BC ");
 
@@ -36,21 +39,64 @@ void LadderPanel::retranslate()
     m_bubble->retranslate();
     m_editor->retranslate();
     refreshCancelButtons();
+    refreshHint();
+}
+
+void LadderPanel::refreshHint()
+{
+    const MouseTable& table = m_actions->options().mouse;
+    Qt::KeyboardModifiers held = m_input->heldModifiers();
+    QString words = mouseHint(table, held);
+    // Alt alone opens the row; what a press then sends is said beside the tick.
+    if (held == Qt::AltModifier && m_view->model().groupTicks() > 1)
+        words = tr("Alt: opens the row into ticks");
+    if (held != Qt::NoModifier && !m_arming->isArmed())
+        words = tr("%1 (into the ticket)").arg(words);
+    m_armBar->setHint(words, held != Qt::NoModifier, releaseHint(table, held));
+}
+
+void LadderPanel::applyFrame()
+{
+    const LadderOptions& options = m_actions->options();
+    const bool compact = options.frame == LadderOptions::Frame::Compact || (options.frame == LadderOptions::Frame::Automatic && width() < compactBelow);
+    m_compact = compact;
+    m_view->setRowLook(options.rowHeight(compact), compact ? std::min(options.fontPx, compactFontPx) : options.fontPx, options.narrowDigits);
+    m_position->setCompact(compact);
+    m_sizes->setCompact(compact);
+    m_tools->setCompact(compact);
+    m_sums->setCompact(compact);
+    refreshCancelButtons();
 }
 
 void LadderPanel::refreshFrame()
 {
     const LadderModel& model = m_view->model();
-    m_header->setColumns(m_view->columns(), model.instrument() ? model.instrument()->baseAsset : QString());
+    m_header->setColumns(m_view->columns(), model.instrument() ? model.instrument()->baseAsset : QString(), m_actions->settings().tradedMinutes,
+        static_cast<int>(m_change.span().count()));
     if (!m_view->ownOrders().cells().empty())
         takeOrders(); // the queue ahead shrinks with every trade
     refreshEdges();
     refreshRuler();
     refreshBanner();
-    const std::int64_t bids = model.bidsInView();
-    const std::int64_t asks = model.asksInView();
-    const auto text = [&](std::int64_t steps) {
+    refreshSums();
+    const auto minutes = std::chrono::ceil<std::chrono::minutes>(m_arming->remaining()).count();
+    QString armed = tr("disarmed");
+    if (m_arming->isArmed())
+        armed = m_arming->isIdleLimited() ? tr("armed %n minutes", nullptr, static_cast<int>(minutes)) : tr("armed");
+    m_view->setAccessibleName(tr("Ladder %1, %2, %3, group %4")
+                                  .arg(m_symbol, model.isLive() ? tr("live") : tr("not live"), armed,
+                                      model.instrument() ? format::grouped(model.priceOf(1), model.priceFormat().decimals()) : format::unknown()));
+}
+
+void LadderPanel::refreshSums()
+{
+    const LadderModel& model = m_view->model();
+    const auto text = [&](std::int64_t steps, bool withSign) {
         NumberText number;
+        if (withSign) {
+            model.tradedFormat().printSigned(steps, number);
+            return number.toString();
+        }
         model.tradedFormat().print(steps, number);
         if (number.size() > 11) {
             number.clear();
@@ -58,13 +104,23 @@ void LadderPanel::refreshFrame()
         }
         return number.toString();
     };
-    const double share = bids + asks > 0 ? static_cast<double>(bids) / static_cast<double>(bids + asks) : 0.5;
-    m_sums->setSums(text(bids), text(asks), share);
-    const auto minutes = std::chrono::ceil<std::chrono::minutes>(m_arming->remaining()).count();
-    const QString armed = m_arming->isArmed() ? tr("armed %n minutes", nullptr, static_cast<int>(minutes)) : tr("disarmed");
-    m_view->setAccessibleName(tr("Ladder %1, %2, %3, group %4")
-                                  .arg(m_symbol, model.isLive() ? tr("live") : tr("not live"), armed,
-                                      model.instrument() ? format::grouped(model.priceOf(1), model.priceFormat().decimals()) : format::unknown()));
+    SumBar::Sums sums;
+    const std::int64_t bids = model.bidsInView(), asks = model.asksInView();
+    sums.bids = text(bids, false);
+    sums.asks = text(asks, false);
+    sums.share = bids + asks > 0 ? static_cast<double>(bids) / static_cast<double>(bids + asks) : 0.5;
+    if (model.isChangeShown()) {
+        sums.bidChange = text(model.bidChange(), true);
+        sums.askChange = text(model.askChange(), true);
+    }
+    if (const auto& instrument = model.instrument()) {
+        const OwnOrders& own = m_view->ownOrders();
+        if (own.sum(Side::Buy).isPositive())
+            sums.myBids = format::quantity(own.sum(Side::Buy), *instrument);
+        if (own.sum(Side::Sell).isPositive())
+            sums.myAsks = format::quantity(own.sum(Side::Sell), *instrument);
+    }
+    m_sums->setSums(std::move(sums));
 }
 
 void LadderPanel::refreshCancelButtons()
@@ -72,14 +128,22 @@ void LadderPanel::refreshCancelButtons()
     const OwnOrders& own = m_view->ownOrders();
     const int buys = own.count(Side::Buy);
     const int sells = own.count(Side::Sell);
-    const auto show = [](StripButton* button, const QString& word, int count, Ink ink) {
-        button->setParts({ { word }, { QString::number(count), ink } });
+    const auto& offer = m_actions->protectiveOffer();
+    const auto show = [&](StripButton* button, const QString& word, const QString& brief, std::optional<Side> side, int count, Ink ink) {
+        if (offer && offer->kind == CancelScope::Kind::All && offer->side == side) {
+            const QString also = tr("also %n protective", nullptr, offer->orders);
+            button->setParts({ { also, Ink::Warn, 500 } });
+            button->setEnabled(true);
+            button->setName(tr("%1, press again").arg(also));
+            return;
+        }
+        button->setParts({ { m_compact ? brief : word }, { QString::number(count), ink } });
         button->setEnabled(count > 0);
         button->setName(tr("%1, %n orders", nullptr, count).arg(word));
     };
-    show(m_cancelBuys, tr("Cancel buys"), buys, Ink::Buy);
-    show(m_cancelAll, tr("Cancel all"), buys + sells, Ink::Text1);
-    show(m_cancelSells, tr("Cancel sells"), sells, Ink::Sell);
+    show(m_cancelBuys, tr("Cancel buys"), tr("Buys"), Side::Buy, buys, Ink::Buy);
+    show(m_cancelAll, tr("Cancel all"), tr("All"), std::nullopt, buys + sells, Ink::Text1);
+    show(m_cancelSells, tr("Cancel sells"), tr("Sells"), Side::Sell, sells, Ink::Sell);
 }
 
 void LadderPanel::refreshBanner()
@@ -87,6 +151,7 @@ void LadderPanel::refreshBanner()
     const BookViewPtr& book = m_view->model().book();
     if (!book || book->isLive() || m_view->isLoading()) {
         m_header->setBanner({}, {});
+        m_armBar->setPaused(m_view->isLoading() && !m_symbol.isEmpty() ? tr("no book yet") : QString());
         return;
     }
     const auto age = std::chrono::duration_cast<std::chrono::milliseconds>(m_clock.monotonicNow() - book->stateSince);
@@ -94,6 +159,7 @@ void LadderPanel::refreshBanner()
     if (age > std::chrono::seconds(30))
         text = tr("last book %1, click to retry").arg(format::time(book->eventTime));
     m_header->setBanner(tr("BOOK STALE %1 s").arg(tenths(age)), text);
+    m_armBar->setPaused(tr("book resyncing, %1 s").arg(tenths(age)));
     m_tools->setAge(tr("%1 s").arg(tenths(age)), true);
 }
 
@@ -135,7 +201,11 @@ void LadderPanel::refreshEdges()
             return;
         const QString at = format::grouped(model.priceOf(cell.group), model.priceFormat().decimals());
         const bool buy = cell.side == Side::Buy;
-        add(cell.group, buy ? tr("BUY %1 at %2").arg(cell.text, at) : tr("SELL %1 at %2").arg(cell.text, at), buy ? Ink::Buy : Ink::Sell, false);
+        // What waits for a trigger goes by its letter, a resting order by side and size.
+        const QString words = !cell.mark.isEmpty() ? cell.mark + QLatin1Char(' ') + (cell.exact.isEmpty() ? at : cell.exact)
+            : buy                                  ? tr("BUY %1 at %2").arg(cell.text, at)
+                                                   : tr("SELL %1 at %2").arg(cell.text, at);
+        add(cell.group, words, buy ? Ink::Buy : Ink::Sell, false);
     };
     for (auto it = cells.rbegin(); it != cells.rend(); ++it) {
         if (it->group > top)
@@ -148,6 +218,8 @@ void LadderPanel::refreshEdges()
     const auto note = [&](const std::vector<EdgeBar::Item>& items, bool up) {
         if (items.empty())
             return QString();
+        if (items.front().recentres)
+            return tr("Space");
         if (items.front().part.ink == Ink::Liquidation)
             return away;
         const int rows = static_cast<int>(up ? items.front().group - top : bottom - items.front().group);
@@ -173,7 +245,7 @@ void LadderPanel::refreshRuler()
             marks.push_back({ model.groupOfPrice(*position->liquidation), Ink::Liquidation, true });
     }
     for (const OwnCell& cell : m_view->ownOrders().cells())
-        marks.push_back({ cell.group, cell.side == Side::Buy ? Ink::Buy : Ink::Sell, false });
+        marks.push_back({ cell.group, cell.side == Side::Buy ? Ink::Buy : Ink::Sell, false, cell.kind != OrderKind::Limit });
     const std::int64_t top = m_view->topGroup();
     m_ruler->setSpan(*middle + reach, *middle - reach, top, top - m_view->fullRows(), std::move(marks));
 }

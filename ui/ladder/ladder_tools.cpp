@@ -13,7 +13,9 @@ LadderTools::LadderTools(const Theme& theme, QWidget* parent)
     , m_finer(new StripButton(theme, StripButton::Kind::Framed, this))
     , m_group(new StripButton(theme, StripButton::Kind::Framed, this))
     , m_coarser(new StripButton(theme, StripButton::Kind::Framed, this))
+    , m_ring(new CountdownRing(theme, this))
     , m_centre(new StripButton(theme, StripButton::Kind::Flat, this))
+    , m_options(new StripButton(theme, StripButton::Kind::Flat, this))
     , m_age(new QLabel(this))
 {
     auto* row = new QHBoxLayout(this);
@@ -31,6 +33,8 @@ LadderTools::LadderTools(const Theme& theme, QWidget* parent)
     m_finer->setGlyph(Icon::Minus);
     m_coarser->setGlyph(Icon::Plus);
     m_centre->setGlyph(Icon::Centre);
+    m_options->setObjectName(QStringLiteral("ladderOptions"));
+    m_options->setGlyph(Icon::Settings);
     for (StripButton* button : { m_finer, m_group, m_coarser })
         button->setFixedHeight(20);
     m_group->setFocusPolicy(Qt::NoFocus);
@@ -40,10 +44,15 @@ LadderTools::LadderTools(const Theme& theme, QWidget* parent)
     row->addSpacing(6);
     row->addWidget(m_age);
     row->addSpacing(4);
+    row->addWidget(m_ring);
     row->addWidget(m_centre);
+    row->addWidget(m_options);
     connect(m_finer, &QAbstractButton::clicked, this, [this] { Q_EMIT groupStepped(-1); });
     connect(m_coarser, &QAbstractButton::clicked, this, [this] { Q_EMIT groupStepped(1); });
     connect(m_centre, &QAbstractButton::clicked, this, &LadderTools::recentreWanted);
+    connect(m_centre, &StripButton::rightClicked, this, &LadderTools::recentreAllWanted);
+    connect(m_ring, &QAbstractButton::clicked, this, &LadderTools::countdownWanted);
+    connect(m_options, &QAbstractButton::clicked, this, &LadderTools::optionsWanted);
     retranslate();
 }
 
@@ -51,7 +60,15 @@ void LadderTools::retranslate()
 {
     m_finer->setName(tr("Finer rows"), QStringLiteral("\u2212"));
     m_coarser->setName(tr("Coarser rows"), QStringLiteral("+"));
-    m_centre->setName(tr("Centre on the market"), tr("Space"));
+    m_centre->setName(tr("Centre on the market; right button: all ladders"), tr("Space"));
+    m_options->setName(tr("Options of the ladder"));
+    m_ring->retranslate();
+}
+
+void LadderTools::setCompact(bool compact)
+{
+    m_age->setMinimumWidth(compact ? 30 : 44);
+    m_ring->setVisible(!compact || m_ring->isRunning());
 }
 
 void LadderTools::setGroup(const QString& group, std::int64_t ticks)
@@ -64,10 +81,11 @@ void LadderTools::setGroup(const QString& group, std::int64_t ticks)
     m_finer->setEnabled(ticks > 1);
 }
 
-void LadderTools::setAge(const QString& text, bool warns)
+void LadderTools::setAge(const QString& text, bool warns, const QString& detail)
 {
     m_age->setText(text);
-    m_age->setAccessibleName(tr("Age of the book: %1").arg(text));
+    m_age->setAccessibleName(detail.isEmpty() ? tr("Age of the book: %1").arg(text) : tr("Age of the book: %1, %2").arg(text, detail));
+    m_age->setToolTip(detail.toHtmlEscaped());
     const QString role = warns ? QStringLiteral("warn") : QStringLiteral("hint");
     if (m_age->property("role").toString() != role) {
         m_age->setProperty("role", role);

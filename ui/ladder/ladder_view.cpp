@@ -4,8 +4,8 @@
 
 #include "ui/ladder/ladder_input.h"
 
-#include <QAccessible>
 #include <QEvent>
+#include <QKeyEvent>
 #include <QTimer>
 
 namespace fathom {
@@ -45,7 +45,7 @@ void LadderView::setInstrument(std::shared_ptr<const Instrument> instrument)
     m_own.clear();
     m_look = { false, m_look.cumulative, m_look.armed, {}, {}, {} };
     m_aim.reset();
-    m_moveLines.clear();
+    m_move = {};
     m_placed = false;
     m_follows = true;
     refreshRows();
@@ -72,6 +72,8 @@ void LadderView::setGroupTicks(std::int64_t ticks)
 
 void LadderView::setBook(BookViewPtr book)
 {
+    if (book && m_unpainted == MonotonicTime())
+        m_unpainted = book->received;
     m_model.setBook(std::move(book));
     const bool stale = m_model.book() && !m_model.book()->isLive();
     if (stale != m_look.stale) {
@@ -105,17 +107,25 @@ void LadderView::followMarket()
 void LadderView::refreshRows()
 {
     m_model.fill(m_top, height() / m_rowHeight + 1, m_next);
+    QRegion touch;
     if (m_next.size() != m_rows.size() || !(m_model.scale() == m_paintedScale)) {
         m_paintedScale = m_model.scale();
         update();
     } else {
         for (std::size_t i = 0; i < m_rows.size(); ++i) {
-            if (m_rows[i] != m_next[i])
-                update(0, static_cast<int>(i) * m_rowHeight, width(), m_rowHeight);
+            if (m_rows[i] == m_next[i])
+                continue;
+            const QRect row(0, static_cast<int>(i) * m_rowHeight, width(), m_rowHeight);
+            update(row);
+            if (((m_rows[i].flags | m_next[i].flags) & (RowBestBid | RowBestAsk)) != 0)
+                touch += row;
         }
     }
     m_rows.swap(m_next);
     layOut();
+    // The touch is what a click is aimed at: it does not wait for the event loop to come round to painting.
+    if (!touch.isEmpty() && isVisible())
+        repaint(touch);
     Q_EMIT rowsRefreshed();
 }
 
@@ -147,14 +157,34 @@ void LadderView::setCumulativeShown(bool shown)
     update();
 }
 
-void LadderView::setColumnsShown(bool profit, bool traded)
+void LadderView::setColumnsShown(bool profit, bool traded, bool change)
 {
-    m_profitShown = profit;
-    m_tradedShown = traded;
+    if (m_wanted.profit == profit && m_wanted.traded == traded && m_wanted.change == change)
+        return;
+    m_wanted.profit = profit;
+    m_wanted.traded = traded;
+    m_wanted.change = change;
     m_model.setProfitShown(profit);
     m_columns = {};
     refreshRows();
     update();
+}
+
+void LadderView::setRowLook(int rowHeight, int fontPx, bool narrow)
+{
+    m_painter.setFont(fontPx, narrow);
+    if (rowHeight != m_rowHeight) {
+        // The price in the middle stays in the middle.
+        const std::int64_t middle = m_top - fullRows() / 2;
+        m_rowHeight = rowHeight;
+        m_top = middle + fullRows() / 2;
+        if (m_input)
+            m_input->noteViewMoved();
+    }
+    m_columns = {};
+    refreshRows();
+    update();
+    Q_EMIT viewMoved();
 }
 
 QRect LadderView::rectOf(std::int64_t group) const
@@ -247,14 +277,11 @@ void LadderView::setAimCell(std::optional<OwnCell> cell)
         updateRow(m_aim->group);
 }
 
-void LadderView::setMoveBox(const QStringList& lines, Side side, std::int64_t group, bool warns)
+void LadderView::setMoveBox(MoveBox box)
 {
-    if (lines.isEmpty() && m_moveLines.isEmpty())
+    if (box == m_move)
         return;
-    m_moveLines = lines;
-    m_moveSide = side;
-    m_moveGroup = group;
-    m_moveWarns = warns;
+    m_move = std::move(box);
     update();
 }
 
@@ -267,7 +294,9 @@ bool LadderView::isLoading() const
 void LadderView::layOut()
 {
     m_painter.prepare(devicePixelRatioF(), m_rowHeight);
-    const LadderColumns columns = LadderColumns::layOut(width(), m_profitShown, m_tradedShown, m_painter.priceTextWidth(m_model), m_painter.sizeTextWidth(m_model));
+    m_wanted.priceText = m_painter.priceTextWidth(m_model);
+    m_wanted.sizeText = m_painter.sizeTextWidth(m_model);
+    const LadderColumns columns = LadderColumns::layOut(width(), m_wanted);
     if (columns == m_columns)
         return;
     m_columns = columns;
@@ -289,14 +318,16 @@ void LadderView::resizeEvent(QResizeEvent* event)
 void LadderView::announce(const QString& text)
 {
     setAccessibleDescription(text);
-    QAccessibleEvent changed(this, QAccessible::DescriptionChanged);
-    QAccessible::updateAccessibility(&changed);
+    Q_EMIT announced(text);
 }
 
 bool LadderView::event(QEvent* event)
 {
     if (event->type() == QEvent::WindowActivate && m_input)
         m_input->noteActivated();
+    // Keys released elsewhere are never told: nothing counts as held any more.
+    if (event->type() == QEvent::WindowDeactivate && m_input)
+        m_input->focusLost();
     if (event->type() == QEvent::ShortcutOverride && m_input && m_input->wantsKey(*static_cast<QKeyEvent*>(event))) {
         event->accept();
         return true;

@@ -6,12 +6,24 @@
 #include "ui/ladder/grid_accessible.h"
 #include "ui/ladder/ladder_painter.h"
 #include "ui/ladder/own_orders.h"
+#include "ui/ladder/strip_button.h"
 
 #include <QWidget>
 
 namespace fathom {
 
 class LadderInput;
+
+//! \brief Words beside a drag or nudge; without lines there is none.
+struct MoveBox
+{
+    std::vector<std::vector<TextPart>> lines;
+    Side side = Side::Buy;
+    std::int64_t group = 0;
+    std::optional<std::int64_t> from; //!< row it is dragged away from, for the arrow
+    bool warns = false;
+    bool operator==(const MoveBox&) const = default;
+};
 
 //! \brief The rows of the ladder. A row keeps its price until someone asks for another view; only what changed is painted again.
 //! Knows the market and own orders as values and nothing of how orders are sent: that is LadderInput's.
@@ -41,10 +53,11 @@ public:
     void setGroupTicks(std::int64_t ticks);
 
     void setArmed(bool armed);
+    bool isArmed() const { return m_look.armed; }
     void setCumulativeShown(bool shown);
-    void setColumnsShown(bool profit, bool traded);
-    bool isProfitShown() const { return m_profitShown; }
-    bool isTradedShown() const { return m_tradedShown; }
+    void setColumnsShown(bool profit, bool traded, bool change);
+    //! \brief Height of a row and size of its digits, logical pixels.
+    void setRowLook(int rowHeight, int fontPx, bool narrow);
     const LadderColumns& columns() const { return m_columns; }
 
     int rowHeight() const { return m_rowHeight; }
@@ -70,14 +83,20 @@ public:
     //! \brief The order a press would send, dashed in its own-order cell.
     void setAimCell(std::optional<OwnCell> cell);
     const std::optional<OwnCell>& aimCell() const { return m_aim; }
-    //! \brief Words beside a drag or nudge; empty rows remove the box.
-    void setMoveBox(const QStringList& lines, Side side, std::int64_t group, bool warns);
+    void setMoveBox(MoveBox box);
+    const MoveBox& moveBox() const { return m_move; }
 
     bool isLoading() const;
     bool isStale() const { return m_look.stale; }
+    //! \brief Mean time from a book's arrival to its rows on the screen, lately.
+    double paintDelayMs() const { return m_paintDelayMs; }
     //! \brief Draws everything inside \p region; also what benchmarks measure.
     void paint(QPainter& painter, const QRegion& region);
-    QString rowText(const LadderRow& row) const; //!< for screen readers
+    //! For screen readers. Source: INTERACTION 12.
+    QString rowText(const LadderRow& row) const;
+    QString insideText() const;
+    QString priceText(std::int64_t ticks) const;
+    QString sizeText(std::int64_t steps) const;
     void announce(const QString& text);
 
     int gridRows() const override;
@@ -92,6 +111,7 @@ Q_SIGNALS:
     void viewMoved();    //!< top row, row count or columns are others
     void rowsRefreshed();
     void focusChanged(bool inside);
+    void announced(const QString& text);
 
 protected:
     bool event(QEvent* event) override;
@@ -116,7 +136,9 @@ private:
     void paintNotices(QPainter& painter);
     void paintMoveBox(QPainter& painter);
     void paintMessage(QPainter& painter, const QString& text);
+    void paintArrow(QPainter& painter);
     LadderColumn tagColumnFor(const LadderRow& row) const;
+    QString ownText(const OwnCell& cell) const;
 
     const Theme& m_theme;
     const Clock& m_clock;
@@ -130,15 +152,13 @@ private:
     std::vector<LadderRow> m_rows, m_next;
     int m_rowHeight = 18;
     std::int64_t m_top = 0;
+    double m_paintDelayMs = 0;
+    MonotonicTime m_unpainted {}; // when the book that is not painted yet arrived
     bool m_placed = false;  // a first view was chosen
     bool m_follows = true;
-    bool m_profitShown = false;
-    bool m_tradedShown = true;
+    LadderColumns::Wanted m_wanted;
     std::optional<OwnCell> m_aim;
-    QStringList m_moveLines;
-    Side m_moveSide = Side::Buy;
-    std::int64_t m_moveGroup = 0;
-    bool m_moveWarns = false;
+    MoveBox m_move;
 };
 
 } // namespace fathom

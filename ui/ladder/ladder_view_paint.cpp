@@ -2,20 +2,29 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/ladder/ladder_view.h"
 
-#include "ui/theme/format.h"
-
 #include <QPaintEvent>
 
 #include <cmath>
+#include <utility>
 
 namespace fathom {
 
 namespace {
 
 constexpr int boxLine = 15;
+using BoxLines = std::vector<std::vector<TextPart>>;
+constexpr int partGap = 4;
 
-// A framed box of plain text lines, the first one in the colour of what it is about.
-void paintBox(QPainter& painter, const Theme& theme, const QRect& box, const QStringList& lines, const QColor& frame, const QColor& first)
+double lineWidth(const Theme& theme, const std::vector<TextPart>& line)
+{
+    double width = 0;
+    for (const TextPart& part : line)
+        width += QFontMetricsF(theme.font(part.px, part.weight)).horizontalAdvance(part.text) + (width > 0 ? partGap : 0);
+    return width;
+}
+
+// A framed box of plain text, a line in one or several colours.
+void paintBox(QPainter& painter, const Theme& theme, const QRect& box, const BoxLines& lines, const QColor& frame)
 {
     const Tokens& t = theme.tokens();
     painter.fillRect(box, t.raised);
@@ -23,22 +32,27 @@ void paintBox(QPainter& painter, const Theme& theme, const QRect& box, const QSt
     painter.setBrush(Qt::NoBrush);
     painter.drawRect(box.adjusted(0, 0, -1, -1));
     int y = box.y() + 4;
-    for (int i = 0; i < lines.size(); ++i) {
-        painter.setFont(i == 0 ? theme.title() : theme.label());
-        painter.setPen(i == 0 ? first : t.text2);
-        const QRect line(box.x() + 8, y, box.width() - 16, boxLine);
-        painter.drawText(line, Qt::AlignLeft | Qt::AlignVCenter, painter.fontMetrics().elidedText(lines[i], Qt::ElideRight, line.width()));
+    for (const std::vector<TextPart>& line : lines) {
+        double x = box.x() + 8;
+        for (const TextPart& part : line) {
+            const QFont font = theme.font(part.px, part.weight);
+            const QFontMetricsF metrics(font);
+            const QString shown = metrics.elidedText(part.text, Qt::ElideRight, box.right() - 6 - x);
+            painter.setFont(font);
+            painter.setPen(inkColour(t, part.ink));
+            painter.drawText(QPointF(x, std::round(y + boxLine / 2.0 + part.px * 0.36)), shown);
+            x += metrics.horizontalAdvance(shown) + partGap;
+        }
         y += boxLine;
     }
 }
 
-int boxWidth(const Theme& theme, const QStringList& lines, int limit)
+QSize boxSize(const Theme& theme, const BoxLines& lines, int widest)
 {
-    const QFontMetricsF title(theme.title()), label(theme.label());
-    double widest = 0;
-    for (int i = 0; i < lines.size(); ++i)
-        widest = std::max(widest, (i == 0 ? title : label).horizontalAdvance(lines[i]));
-    return std::min(limit, static_cast<int>(std::ceil(widest)) + 18);
+    double width = 0;
+    for (const std::vector<TextPart>& line : lines)
+        width = std::max(width, lineWidth(theme, line));
+    return { std::min(widest, static_cast<int>(std::ceil(width)) + 18), boxLine * static_cast<int>(lines.size()) + 8 };
 }
 
 } // namespace
@@ -47,6 +61,12 @@ void LadderView::paintEvent(QPaintEvent* event)
 {
     QPainter painter(this);
     paint(painter, event->region());
+    if (m_unpainted == MonotonicTime())
+        return;
+    // Smoothed over some frames, so that the figure can be read.
+    const double ms = std::chrono::duration<double, std::milli>(m_clock.monotonicNow() - std::exchange(m_unpainted, {})).count();
+    if (ms >= 0 && ms < 1000)
+        m_paintDelayMs += (ms - m_paintDelayMs) / 16;
 }
 
 LadderColumn LadderView::tagColumnFor(const LadderRow& row) const
@@ -94,28 +114,49 @@ void LadderView::paint(QPainter& painter, const QRegion& region)
 
 void LadderView::paintNotices(QPainter& painter)
 {
-    const Tokens& t = m_theme.tokens();
     for (const RowNotice& notice : m_own.notices()) {
-        QStringList lines { notice.title };
-        lines += notice.text.split(QLatin1Char('\n'), Qt::SkipEmptyParts);
-        const int boxHeight = boxLine * static_cast<int>(lines.size()) + 8;
+        BoxLines lines { { { notice.title, Ink::Sell, 500 } } };
+        const QStringList words = notice.text.split(QLatin1Char('\n'), Qt::SkipEmptyParts);
+        for (const QString& line : words)
+            lines.push_back({ { line, Ink::Text2, 400, 11 } });
+        const QSize size = boxSize(m_theme, lines, width() - 8);
         const QRect row = rectOf(notice.group);
-        const int wide = boxWidth(m_theme, lines, width() - 8);
-        const int x = notice.side == Side::Sell ? width() - wide - 4 : 4;
+        const int x = notice.side == Side::Sell ? width() - size.width() - 4 : 4;
         const int below = row.bottom() + 1;
         // Out of view still shows: at the edge nearest to its row.
-        const int y = std::clamp(below + boxHeight > height() ? row.top() - boxHeight : below, 0, std::max(0, height() - boxHeight));
-        paintBox(painter, m_theme, QRect(x, y, wide, boxHeight), lines, t.sell, t.sell);
+        const int y = std::clamp(below + size.height() > height() ? row.top() - size.height() : below, 0, std::max(0, height() - size.height()));
+        paintBox(painter, m_theme, QRect(QPoint(x, y), size), lines, m_theme.tokens().sell);
     }
+}
+
+void LadderView::paintArrow(QPainter& painter)
+{
+    if (!m_move.from || *m_move.from == m_move.group)
+        return;
+    const bool sell = m_move.side == Side::Sell;
+    const LadderColumns::Span& column = m_columns[sell ? LadderColumn::MySells : LadderColumn::MyBuys];
+    const bool down = m_move.group < *m_move.from;
+    const int x = column.x + column.width / 2;
+    const int start = down ? rectOf(*m_move.from).bottom() - 1 : rectOf(*m_move.from).top() + 2;
+    const int end = down ? rectOf(m_move.group).top() + 1 : rectOf(m_move.group).bottom() - 1;
+    if (std::abs(end - start) < 6)
+        return;
+    const int back = down ? -5 : 5;
+    painter.setPen(QPen(sell ? m_theme.tokens().sell : m_theme.tokens().buy, 1.25));
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.drawLine(QPointF(x, start), QPointF(x, end));
+    painter.drawLine(QPointF(x - 4, end + back), QPointF(x, end));
+    painter.drawLine(QPointF(x + 4, end + back), QPointF(x, end));
+    painter.setRenderHint(QPainter::Antialiasing, false);
 }
 
 void LadderView::paintMoveBox(QPainter& painter)
 {
-    if (m_moveLines.isEmpty())
+    if (m_move.lines.empty())
         return;
     const Tokens& t = m_theme.tokens();
-    const bool sell = m_moveSide == Side::Sell;
-    const QRect row = rectOf(m_moveGroup);
+    const bool sell = m_move.side == Side::Sell;
+    const QRect row = rectOf(m_move.group);
     const LadderColumns::Span& price = m_columns[LadderColumn::Price];
     QPen dashes(sell ? t.sellSolid : t.buySolid, 1);
     dashes.setDashPattern({ 3, 2 });
@@ -124,62 +165,19 @@ void LadderView::paintMoveBox(QPainter& painter)
     const int to = sell ? m_columns[LadderColumn::MySells].right() : price.right();
     painter.drawLine(from, row.top(), to, row.top());
     painter.drawLine(from, row.bottom(), to, row.bottom());
-    const int wide = boxWidth(m_theme, m_moveLines, width() / 2);
-    const int boxHeight = boxLine * static_cast<int>(m_moveLines.size()) + 8;
+    paintArrow(painter);
+    const QSize size = boxSize(m_theme, m_move.lines, width() - 4);
     // Beside the price column, on the side the order is not.
-    const int x = sell ? std::max(2, price.x - wide - 4) : std::min(width() - wide - 2, price.right() + 4);
-    const int y = std::clamp(row.top() - 20, 0, std::max(0, height() - boxHeight));
-    const QColor& frame = m_moveWarns ? t.warn : sell ? t.sellSolid : t.buySolid;
-    paintBox(painter, m_theme, QRect(x, y, wide, boxHeight), m_moveLines, frame, m_moveWarns ? t.warn : sell ? t.sell : t.buy);
+    const int x = sell ? std::max(2, price.x - size.width() - 4) : std::min(width() - size.width() - 2, price.right() + 4);
+    const int y = std::clamp(row.top() - 20, 0, std::max(0, height() - size.height()));
+    paintBox(painter, m_theme, QRect(QPoint(x, y), size), m_move.lines, m_move.warns ? t.warn : sell ? t.sellSolid : t.buySolid);
 }
 
 void LadderView::paintMessage(QPainter& painter, const QString& text)
 {
-    const QStringList lines { text };
-    const int wide = boxWidth(m_theme, lines, width() - 8);
-    const QRect box((width() - wide) / 2, height() / 2 - 12, wide, boxLine + 8);
-    paintBox(painter, m_theme, box, lines, m_theme.tokens().line2, m_theme.tokens().text2);
-}
-
-QString LadderView::rowText(const LadderRow& row) const
-{
-    if (!m_model.instrument() || row.group <= 0)
-        return {};
-    const Instrument& instrument = *m_model.instrument();
-    QStringList parts;
-    NumberText price;
-    m_model.priceFormat().print(row.group, price);
-    parts << price.toString();
-    const auto size = [&](std::int64_t steps) { return format::quantity(instrument.quantityOf(steps), instrument); };
-    if (row.bid > 0)
-        parts << tr("bid %1").arg(size(row.bid));
-    if (row.ask > 0)
-        parts << tr("ask %1").arg(size(row.ask));
-    if (row.bid == 0 && row.ask == 0)
-        parts << (m_model.kindOf(row.group) == RowKind::Inside ? tr("inside") : tr("empty"));
-    for (const Side side : { Side::Buy, Side::Sell }) {
-        const OwnCell* cell = m_own.cellAt(row.group, side);
-        if (!cell)
-            continue;
-        parts << (side == Side::Buy ? tr("you buy %1").arg(cell->text) : tr("you sell %1").arg(cell->text));
-        if (!cell->right.isEmpty())
-            parts << cell->right;
-    }
-    if (row.has(RowLast))
-        parts << tr("last price");
-    if (row.has(RowEntry))
-        parts << tr("entry");
-    if (row.has(RowBreakEven))
-        parts << tr("break-even");
-    if (row.has(RowLiquidation))
-        parts << tr("liquidation");
-    if (row.sold + row.bought > 0)
-        parts << tr("traded %1").arg(size(row.sold + row.bought));
-    if (const auto& position = m_model.position()) {
-        const Decimal profit = (m_model.priceOf(row.group) - position->entry) * position->amount;
-        parts << (profit.isNegative() ? tr("minus %1 if closed").arg(format::money(profit.abs())) : tr("plus %1 if closed").arg(format::money(profit)));
-    }
-    return parts.join(QStringLiteral(", "));
+    const BoxLines lines { { { text, Ink::Text2, 400, 12 } } };
+    const QSize size = boxSize(m_theme, lines, width() - 8);
+    paintBox(painter, m_theme, QRect(QPoint((width() - size.width()) / 2, height() / 2 - 12), size), lines, m_theme.tokens().line2);
 }
 
 } // namespace fathom

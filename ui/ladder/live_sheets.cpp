@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/ladder/live_sheets.h"
 
+#include "core/session/account_state.h"
 #include "core/session/session.h"
 #include "ui/theme/format.h"
 #include "ui/workspace/confirm_dialog.h"
@@ -17,6 +18,11 @@ QString tr(const char* text)
     return QCoreApplication::translate("fathom", text);
 }
 
+QString tr(const char* text, const char*, int count)
+{
+    return QCoreApplication::translate("fathom", text, nullptr, count);
+}
+
 ConfirmDialog* makeDialog(const PanelContext& context, const QString& title, const QString& accept, QWidget* parent, std::function<void()> confirmed)
 {
     auto* dialog = new ConfirmDialog(context.theme, context.session.environment(), context.session.accountName(),
@@ -27,17 +33,22 @@ ConfirmDialog* makeDialog(const PanelContext& context, const QString& title, con
 
 } // namespace
 
-void askToArmLive(const PanelContext& context, const Instrument& instrument, const LadderSettings& settings, QWidget* parent, std::function<void()> confirmed)
+void askToArmLive(const PanelContext& context, const Instrument& instrument, const LadderSettings& settings, const LadderOptions& options, QWidget* parent,
+    std::function<void()> confirmed)
 {
     ConfirmDialog* dialog = makeDialog(context, tr("Arm the ladder of %1").arg(instrument.symbol), tr("Arm"), parent, std::move(confirmed));
     dialog->addText(tr("From then on one press in this ladder sends an order with real money, without another question."));
-    dialog->addFigure(tr("Left, bid row"), tr("limit BUY"), "buy");
-    dialog->addFigure(tr("Left, ask row"), tr("limit SELL"), "sell");
+    for (const MouseBinding& binding : options.mouse.bindings()) {
+        if (!sendsOrder(binding.action) && binding.action != MouseAction::Cancel)
+            continue;
+        const QString held = modifierWords(binding.modifiers);
+        const QString button = held.isEmpty() ? mouseButtonWords(binding.button) : held + QLatin1Char('+') + mouseButtonWords(binding.button);
+        dialog->addFigure(button + QStringLiteral(", ") + rowPartWords(binding.part), mouseActionWords(binding.action));
+    }
     dialog->addFigure(tr("Size"), format::quantity(settings.clickSize(false), instrument));
-    dialog->addFigure(tr("Size with Shift"), format::quantity(settings.clickSize(true), instrument));
+    dialog->addFigure(tr("Second size"), format::quantity(settings.clickSize(true), instrument));
     dialog->addFigure(tr("Post-only"), settings.postOnly ? tr("on") : tr("off"));
-    dialog->addFigure(tr("Middle, own order"), tr("cancel"));
-    dialog->addText(tr("Esc disarms. Five idle minutes, another symbol, an old book or a lost account stream disarm too."), "text2");
+    dialog->addText(tr("Esc disarms. Idle minutes, another symbol, an old book, a lost account stream, a locked screen disarm too."), "text2");
     dialog->show();
 }
 
@@ -49,6 +60,48 @@ void askToClose(const PanelContext& context, const Instrument& instrument, const
     dialog->addText(word.arg(format::quantity(size, instrument)));
     dialog->addFigure(tr("Position"), format::quantity(position.amount.abs(), instrument));
     dialog->addFigure(tr("Unrealised"), format::signedMoney(position.unrealizedPnl), position.unrealizedPnl.isNegative() ? "sell" : "buy");
+    dialog->show();
+}
+
+void askToReverse(const PanelContext& context, const Instrument& instrument, const Position& position, QWidget* parent, std::function<void()> confirmed)
+{
+    const QString size = format::quantity(position.amount.abs(), instrument);
+    const QString twice = format::quantity(position.amount.abs() * Decimal(2), instrument);
+    ConfirmDialog* dialog = makeDialog(context, tr("Reverse %1").arg(instrument.symbol), tr("Reverse"), parent, std::move(confirmed));
+    dialog->addText((position.isLong() ? tr("SELL %1 at market in two orders: the long of %2 is closed, then a short of %2 is opened")
+                                       : tr("BUY %1 at market in two orders: the short of %2 is closed, then a long of %2 is opened"))
+                        .arg(twice, size));
+    dialog->addFigure(tr("Position"), (position.isLong() ? QString() : QStringLiteral("\u2212")) + size + QStringLiteral(" \u2192 ")
+            + (position.isLong() ? QStringLiteral("\u2212") : QString()) + size);
+    dialog->addFigure(tr("Realises about"), format::signedMoney(position.unrealizedPnl), position.unrealizedPnl.isNegative() ? "sell" : "buy");
+    dialog->addText(tr("Orders that protect the position are cancelled with it."), "text2");
+    dialog->show();
+}
+
+void askToStartCountdown(const PanelContext& context, const Instrument& instrument, int seconds, QWidget* parent, std::function<void()> confirmed)
+{
+    ConfirmDialog* dialog = makeDialog(context, tr("Dead-man switch of %1").arg(instrument.symbol), tr("Switch on"), parent, std::move(confirmed));
+    dialog->addText(tr("The exchange cancels the orders of this symbol when it has not heard from this program for %n seconds.", nullptr, seconds));
+    int goes = 0;
+    QStringList stays;
+    for (const Order& order : context.session.account()->openOrders()) {
+        if (order.symbol != instrument.symbol || !order.isOpen())
+            continue;
+        const QString size = order.closePosition ? tr("all") : format::quantity(order.remaining(), instrument);
+        const Decimal price = order.isConditional() ? order.triggerPrice : order.price;
+        const QString words = sideName(order.side) + QLatin1Char(' ') + size + QStringLiteral(" @ ") + format::price(price, instrument);
+        if (order.isConditional()) {
+            stays << words;
+        } else {
+            dialog->addFigure(words, tr("would go"), "sell");
+            ++goes;
+        }
+    }
+    for (const QString& words : stays)
+        dialog->addFigure(words, tr("stays: conditional"), "buy");
+    if (goes == 0)
+        dialog->addText(tr("No ordinary order rests now; those placed later are included."));
+    dialog->addText(tr("Stop-losses and take-profits stay where they are. The ring in the title runs down between renewals and warns before the time is over."), "text2");
     dialog->show();
 }
 

@@ -5,6 +5,7 @@
 #include "core/base/decimal.h"
 #include "core/domain/account_types.h"
 #include "core/domain/instrument.h"
+#include "ui/ladder/ladder_options.h"
 #include "ui/ladder/ladder_settings.h"
 #include "ui/workspace/panel_context.h"
 
@@ -15,9 +16,16 @@ class QWidget;
 namespace fathom {
 
 //! \brief Before the first arming with real money in a session: what a press will do from then on. Source: INTERACTION 2.
-void askToArmLive(const PanelContext& context, const Instrument& instrument, const LadderSettings& settings, QWidget* parent, std::function<void()> confirmed);
+void askToArmLive(const PanelContext& context, const Instrument& instrument, const LadderSettings& settings, const LadderOptions& options, QWidget* parent,
+    std::function<void()> confirmed);
 
 //! \brief Before a disarmed close with real money.
 void askToClose(const PanelContext& context, const Instrument& instrument, const Position& position, Decimal fraction, QWidget* parent, std::function<void()> confirmed);
+
+//! \brief Before a position is turned, whatever the environment: what is sold or bought and what is left.
+void askToReverse(const PanelContext& context, const Instrument& instrument, const Position& position, QWidget* parent, std::function<void()> confirmed);
+
+//! \brief Before the dead-man switch is set: which orders the exchange would cancel and which would stay. Source: NOVEL 7.
+void askToStartCountdown(const PanelContext& context, const Instrument& instrument, int seconds, QWidget* parent, std::function<void()> confirmed);
 
 } // namespace fathom

@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/ladder/order_editor.h"
 
-#include "core/domain/order_check.h"
 #include "ui/theme/format.h"
 #include "ui/theme/style.h"
 
@@ -53,14 +52,21 @@ void OrderEditor::retranslate()
     m_size->setAccessibleName(tr("New size"));
 }
 
-void OrderEditor::open(const Order& order, const Instrument& instrument, Decimal mark)
+void OrderEditor::open(const Order& order, const Instrument& instrument, const OrderFacts& facts, std::optional<Decimal> ahead)
 {
     m_order = order;
     m_instrument = instrument;
-    m_mark = mark;
-    m_price->setText(format::price(order.price, instrument));
-    m_size->setText(format::quantity(order.quantity, instrument));
-    showProblem(nullptr, tr("Enter sends, Esc returns. A change goes to the back of the queue."));
+    m_facts = facts;
+    m_price->setText(format::price(isConditional() ? order.triggerPrice : order.price, instrument));
+    m_price->setAccessibleName(isConditional() ? tr("New trigger price") : tr("New price"));
+    m_size->setText(order.closePosition ? tr("all") : format::quantity(order.quantity, instrument));
+    m_size->setEnabled(!order.closePosition);
+    QString hint = isConditional() ? tr("Enter sends, Esc returns. A new order takes the place of this one.")
+                                   : tr("Enter sends, Esc returns. A change goes to the back of the queue.");
+    // Even a smaller size loses the place, so what is given up is said before it is.
+    if (!isConditional() && ahead)
+        hint += QLatin1Char(' ') + tr("It gives up its place behind %1, for a smaller size too.").arg(format::quantity(ahead->roundedTo(instrument.stepSize, Decimal::Rounding::Nearest), instrument));
+    showProblem(nullptr, hint);
     adjustSize();
     show();
     raise();
@@ -80,10 +86,29 @@ void OrderEditor::showProblem(QLineEdit* field, const QString& text)
     adjustSize();
 }
 
+OrderIntent OrderEditor::termsWith(Decimal price, Decimal size) const
+{
+    OrderIntent intent;
+    intent.symbol = m_order.symbol;
+    intent.side = m_order.side;
+    intent.type = m_order.type;
+    intent.timeInForce = m_order.timeInForce;
+    intent.price = price;
+    intent.quantity = size;
+    intent.reduceOnly = m_order.reduceOnly;
+    if (!isConditional())
+        return intent;
+    intent.triggerPrice = price;
+    intent.price = hasLimitPrice(m_order.type) ? m_order.price + price - m_order.triggerPrice : Decimal();
+    intent.closePosition = m_order.closePosition;
+    intent.workingType = m_order.workingType;
+    return intent;
+}
+
 void OrderEditor::accept()
 {
     const auto price = format::parseTyped(m_price->text());
-    const auto size = format::parseTyped(m_size->text());
+    const auto size = m_order.closePosition ? Result<Decimal>(m_order.quantity) : format::parseTyped(m_size->text());
     if (!price) {
         showProblem(m_price, tr("This is not a price"));
         return;
@@ -92,24 +117,16 @@ void OrderEditor::accept()
         showProblem(m_size, tr("This is not a size"));
         return;
     }
-    if (*size <= m_order.executed) {
+    if (!m_order.closePosition && *size <= m_order.executed) {
         showProblem(m_size, tr("%1 is filled already").arg(format::quantity(m_order.executed, m_instrument)));
         return;
     }
-    OrderIntent intent;
-    intent.symbol = m_order.symbol;
-    intent.side = m_order.side;
-    intent.type = m_order.type;
-    intent.timeInForce = m_order.timeInForce;
-    intent.price = *price;
-    intent.quantity = *size;
-    intent.reduceOnly = m_order.reduceOnly;
-    const std::vector<OrderProblem> problems = checkOrder(m_instrument, intent, m_mark);
+    const std::vector<OrderProblem> problems = checkOrder(m_instrument, termsWith(*price, *size), m_facts);
     if (!problems.empty()) {
         showProblem(problems.front().field == OrderProblem::Field::Quantity ? m_size : m_price, problems.front().text);
         return;
     }
-    const bool same = *price == m_order.price && *size == m_order.quantity;
+    const bool same = *price == (isConditional() ? m_order.triggerPrice : m_order.price) && (m_order.closePosition || *size == m_order.quantity);
     const LocalOrderId id = m_order.localId;
     shut();
     if (!same)

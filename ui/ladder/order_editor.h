@@ -4,9 +4,12 @@
 
 #include "core/domain/instrument.h"
 #include "core/domain/order.h"
+#include "core/domain/order_check.h"
 #include "ui/theme/theme.h"
 
 #include <QWidget>
+
+#include <optional>
 
 class QLabel;
 class QLineEdit;
@@ -21,14 +24,14 @@ class OrderEditor final : public QWidget
 public:
     OrderEditor(const Theme& theme, QWidget* parent);
 
-    //! \param mark for the price band, 0 where unknown
-    void open(const Order& order, const Instrument& instrument, Decimal mark);
+    //! \param facts what the new terms are checked against  \param ahead what stands ahead in its queue and would be given up
+    void open(const Order& order, const Instrument& instrument, const OrderFacts& facts, std::optional<Decimal> ahead = std::nullopt);
     bool isOpen() const { return isVisible(); }
     LocalOrderId orderId() const { return m_order.localId; }
     void retranslate();
 
 Q_SIGNALS:
-    //! Both values lie on the instrument's grid.
+    //! Both values lie on the instrument's grid; of a conditional order the price is its trigger.
     void accepted(fathom::LocalOrderId order, fathom::Decimal price, fathom::Decimal quantity);
     void closed();
 
@@ -41,6 +44,8 @@ private:
     void step(QLineEdit* field, int steps);
     void showProblem(QLineEdit* field, const QString& text);
     void shut();
+    bool isConditional() const { return m_order.isConditional(); }
+    OrderIntent termsWith(Decimal price, Decimal size) const;
 
     const Theme& m_theme;
     QLineEdit* m_price;
@@ -48,7 +53,7 @@ private:
     QLabel* m_hint;
     Order m_order;
     Instrument m_instrument;
-    Decimal m_mark;
+    OrderFacts m_facts;
 };
 
 } // namespace fathom

@@ -10,15 +10,38 @@ namespace fathom {
 
 namespace {
 
-void dashedBox(QPainter& painter, const QRect& box, const QColor& ground, const QColor& line, const QVector<qreal>& dashes)
+struct Dashes
+{
+    int on = 0, off = 0; // px; nothing off: a whole line
+};
+
+// A frame of dashes by plain rectangles: a pen with a pattern allocates every time.
+void frame(QPainter& painter, const QRect& box, const QColor& line, Dashes dashes)
+{
+    if (dashes.off == 0) {
+        painter.fillRect(box.x(), box.y(), box.width(), 1, line);
+        painter.fillRect(box.x(), box.bottom(), box.width(), 1, line);
+        painter.fillRect(box.x(), box.y(), 1, box.height(), line);
+        painter.fillRect(box.right(), box.y(), 1, box.height(), line);
+        return;
+    }
+    const int step = dashes.on + dashes.off;
+    for (int x = 0; x < box.width(); x += step) {
+        const int length = std::min(dashes.on, box.width() - x);
+        painter.fillRect(box.x() + x, box.y(), length, 1, line);
+        painter.fillRect(box.x() + x, box.bottom(), length, 1, line);
+    }
+    for (int y = 0; y < box.height(); y += step) {
+        const int length = std::min(dashes.on, box.height() - y);
+        painter.fillRect(box.x(), box.y() + y, 1, length, line);
+        painter.fillRect(box.right(), box.y() + y, 1, length, line);
+    }
+}
+
+void framedBox(QPainter& painter, const QRect& box, const QColor& ground, const QColor& line, Dashes dashes)
 {
     painter.fillRect(box, ground);
-    QPen pen(line, 1);
-    if (!dashes.isEmpty())
-        pen.setDashPattern(dashes);
-    painter.setPen(pen);
-    painter.setBrush(Qt::NoBrush);
-    painter.drawRect(box.adjusted(0, 0, -1, -1));
+    frame(painter, box, line, dashes);
 }
 
 struct CellInk
@@ -26,23 +49,37 @@ struct CellInk
     QColor solid, on, text;
 };
 
-// Draws the ground of the cell and says in which colour its words are readable on it.
-QColor paintGround(QPainter& painter, const Tokens& t, const CellInk& ink, CellLook look, const QRect& box)
+constexpr Dashes whole {}, requested { 3, 2 }, asking { 2, 2 }, stopLine { 4, 2 }, heldLine { 1, 2 };
+
+// A resting order: limits are solid, what waits for a trigger is an outline whose dashes say what it is.
+QColor paintResting(QPainter& painter, const Tokens& t, const CellInk& ink, const OwnCell& cell, const QRect& box)
 {
-    switch (look) {
+    if (cell.kind == OrderKind::Limit && !cell.heldHere) {
+        painter.fillRect(box, ink.solid);
+        return ink.on;
+    }
+    const Dashes dashes = cell.heldHere ? heldLine : cell.kind == OrderKind::TakeProfit ? whole : stopLine;
+    framedBox(painter, box, t.panel, ink.solid, dashes);
+    return ink.text;
+}
+
+// Draws the ground of the cell and says in which colour its words are readable on it.
+QColor paintGround(QPainter& painter, const Tokens& t, const CellInk& ink, const OwnCell& cell, const QRect& box)
+{
+    switch (cell.look) {
     case CellLook::Sending:
     case CellLook::Wanted:
     case CellLook::Ghost:
     case CellLook::Refused:
-        dashedBox(painter, box, t.panel, ink.solid, { 3, 2 });
+        framedBox(painter, box, t.panel, ink.solid, requested);
         return ink.text;
     case CellLook::Unknown:
-        dashedBox(painter, box, t.warnWash, t.warn, { 2, 2 });
+        framedBox(painter, box, t.warnWash, t.warn, asking);
         return t.warn;
     case CellLook::Left:
     case CellLook::Cancelling:
-        dashedBox(painter, box, t.hover, t.line2, {});
-        return look == CellLook::Left ? t.text3 : t.text2;
+        framedBox(painter, box, t.hover, t.line2, whole);
+        return cell.look == CellLook::Left ? t.text3 : t.text2;
     case CellLook::Modifying:
         painter.fillRect(box, t.line2);
         painter.fillRect(box.x(), box.y(), box.width() / 2, box.height(), ink.solid);
@@ -51,8 +88,7 @@ QColor paintGround(QPainter& painter, const Tokens& t, const CellInk& ink, CellL
     case CellLook::Partly:
         break;
     }
-    painter.fillRect(box, ink.solid);
-    return ink.on;
+    return paintResting(painter, t, ink, cell, box);
 }
 
 } // namespace
@@ -64,6 +100,39 @@ QRect LadderPainter::closeBox(const LadderColumns& columns, Side side, int y, in
     return { column.right() - 3 - width, y, width, rowHeight };
 }
 
+void LadderPainter::paintCellWords(QPainter& painter, const OwnCell& cell, const QRect& box, double right, const QColor& words)
+{
+    const double baseline = std::round(box.center().y() + 0.5 + m_px * 0.36);
+    painter.setPen(words);
+    double x = box.x() + 5;
+    if (!cell.mark.isEmpty()) {
+        m_marks.draw(painter, x, baseline, cell.mark);
+        x += m_marks.width(cell.mark) + 5;
+    }
+    // A narrow cell keeps the number and gives up the word before it.
+    const bool fitsWhole = x + m_titles.width(cell.text) <= box.right() - 2;
+    const QString size = fitsWhole ? cell.text : cell.text.section(QLatin1Char(' '), -1);
+    const double end = x + m_titles.width(size);
+    const auto fits = [&](const QString& text) { return !text.isEmpty() && end + 3 + m_tags.width(text) <= right; };
+    const QString* beside = fits(cell.right) ? &cell.right : fits(cell.shortRight) ? &cell.shortRight : nullptr;
+    const bool waits = cell.look == CellLook::Unknown || cell.look == CellLook::Sending || cell.look == CellLook::Modifying || cell.look == CellLook::Cancelling;
+    if (beside) {
+        m_tags.draw(painter, right - m_tags.width(*beside), baseline, *beside);
+    } else if (!cell.right.isEmpty() && waits) {
+        // No room for both: what the order is doing outranks its size.
+        m_tags.draw(painter, std::max(box.x() + 3.0, right - m_tags.width(cell.right)), baseline, cell.right);
+        return;
+    }
+    if (end <= box.right()) {
+        m_titles.draw(painter, x, baseline, size);
+        return;
+    }
+    painter.save();
+    painter.setClipRect(box, Qt::IntersectClip);
+    m_titles.draw(painter, x, baseline, size);
+    painter.restore();
+}
+
 void LadderPainter::paintCell(QPainter& painter, const LadderColumns& columns, const OwnCell& cell, int y, bool closable)
 {
     const Tokens& t = m_theme.tokens();
@@ -71,55 +140,24 @@ void LadderPainter::paintCell(QPainter& painter, const LadderColumns& columns, c
     const CellInk ink = buy ? CellInk { t.buySolid, t.buyOn, t.buy } : CellInk { t.sellSolid, t.sellOn, t.sell };
     const LadderColumns::Span& column = columns[buy ? LadderColumn::MyBuys : LadderColumn::MySells];
     const QRect box(column.x + 3, y + 2, column.width - 6, m_rowHeight - 4);
-    const QColor words = paintGround(painter, t, ink, cell.look, box);
-    if (cell.progress > 0 && (cell.look == CellLook::Working || cell.look == CellLook::Partly)) {
+    const QColor words = paintGround(painter, t, ink, cell, box);
+    if (cell.progress > 0 && cell.kind == OrderKind::Limit && (cell.look == CellLook::Working || cell.look == CellLook::Partly)) {
         QColor faint = ink.on;
         faint.setAlphaF(0.25F);
         const int width = box.width() - 6;
         painter.fillRect(box.x() + 3, box.bottom() - 2, width, 2, faint);
         painter.fillRect(box.x() + 3, box.bottom() - 2, width * std::clamp(cell.progress, 0, 100) / 100, 2, ink.on);
     }
-    const QFont titleFont = m_theme.title();
-    const QFont tagFont = m_theme.font(10.5);
-    const QFontMetricsF titleMetrics(titleFont), tagMetrics(tagFont);
-    const double baseline = y + m_rowHeight / 2.0 + 12 * 0.36;
-    // A narrow cell keeps the number and gives up the word before it.
-    const double room = box.width() - 8;
-    const bool whole = titleMetrics.horizontalAdvance(cell.text) <= room;
-    const QString size = whole ? cell.text : cell.text.section(QLatin1Char(' '), -1);
-    const double textWidth = titleMetrics.horizontalAdvance(size);
     const QRect close = closeBox(columns, cell.side, y, m_rowHeight);
-    const double right = closable ? close.left() : box.right() - 3;
-    painter.setPen(words);
-    painter.setFont(titleFont);
-    painter.drawText(QPointF(box.x() + (whole ? 5 : 4), baseline), size);
-    const bool waits = cell.look == CellLook::Unknown || cell.look == CellLook::Sending || cell.look == CellLook::Modifying;
-    const auto drawRight = [&](const QString& text) {
-        painter.setFont(tagFont);
-        painter.drawText(QPointF(right - tagMetrics.horizontalAdvance(text), baseline - 0.4), text);
-    };
-    const auto fits = [&](const QString& text) { return !text.isEmpty() && box.x() + 5 + textWidth + 3 + tagMetrics.horizontalAdvance(text) <= right; };
-    if (fits(cell.right)) {
-        drawRight(cell.right);
-    } else if (fits(cell.shortRight)) {
-        drawRight(cell.shortRight);
-    } else if (!cell.right.isEmpty() && waits) {
-        // No room for both: what the order is doing outranks its size.
-        paintGround(painter, t, ink, cell.look, box);
-        painter.setPen(words);
-        drawRight(cell.right);
-    }
+    paintCellWords(painter, cell, box, closable ? close.left() : box.right() - 3, words);
     if (closable)
         paintIcon(painter, Icon::Close, QRectF(close.center().x() - 6, y + m_rowHeight / 2.0 - 6, 12, 12), words, 1.6);
-    if (cell.selected) {
-        painter.setPen(t.text1);
-        painter.setBrush(Qt::NoBrush);
-        painter.drawRect(box.adjusted(-1, -1, 0, 0));
-    }
+    if (cell.selected)
+        frame(painter, box.adjusted(-1, -1, 1, 1), t.text1, whole);
     if (cell.outlined || cell.filled) {
-        painter.setPen(QPen(cell.outlined ? t.sell : t.text1, 2));
-        painter.setBrush(Qt::NoBrush);
-        painter.drawRect(box.adjusted(0, 0, -1, -1));
+        const QColor& line = cell.outlined ? t.sell : t.text1;
+        frame(painter, box, line, whole);
+        frame(painter, box.adjusted(1, 1, -1, -1), line, whole);
     }
 }
 

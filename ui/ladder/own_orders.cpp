@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/ladder/own_orders.h"
 
+#include "core/domain/trailing.h"
 #include "ui/theme/format.h"
 
 namespace fathom {
@@ -12,21 +13,38 @@ using namespace std::chrono_literals;
 
 constexpr auto noticeTime = 6s;
 constexpr auto outlineTime = 600ms;
-constexpr auto countFrom = 1500ms; // a request that takes longer shows its seconds
 
-std::int64_t orderGroup(const LadderModel& model, Side side, Decimal price)
+std::int64_t rowOf(const LadderModel& model, Side side, Decimal price)
 {
     const auto ticks = price.countOf(model.instrument()->tickSize).value_or(0);
     return groupOf(side, ticks, model.groupTicks());
 }
 
-QString seconds(MonotonicTime::duration age)
+} // namespace
+
+OrderKind orderKind(const Order& order)
 {
-    const auto tenths = std::chrono::duration_cast<std::chrono::milliseconds>(age).count() / 100;
-    return QStringLiteral("%1.%2").arg(tenths / 10).arg(tenths % 10);
+    if (!order.isConditional())
+        return OrderKind::Limit;
+    switch (order.type) {
+    case OrderType::TakeProfit:
+    case OrderType::TakeProfitMarket: return OrderKind::TakeProfit;
+    case OrderType::TrailingStop: return OrderKind::Trailing;
+    default: return OrderKind::Stop;
+    }
 }
 
-} // namespace
+QString orderMark(OrderKind kind)
+{
+    switch (kind) {
+    case OrderKind::Stop: return QStringLiteral("S");
+    case OrderKind::TakeProfit: return QStringLiteral("T");
+    case OrderKind::Trailing: return QStringLiteral("TS");
+    case OrderKind::Limit:
+    case OrderKind::Mixed: break;
+    }
+    return {};
+}
 
 void OwnOrders::clear()
 {
@@ -38,88 +56,52 @@ void OwnOrders::clear()
     m_buyQuantity = m_sellQuantity = {};
 }
 
-QString OwnOrders::sizeText(const LadderModel& model, Decimal quantity) const
+std::optional<Decimal> OwnOrders::placeOf(const LadderModel& model, const Order& order) const
 {
-    const QString exact = format::quantity(quantity, *model.instrument());
-    if (exact.size() <= 9)
-        return exact;
-    NumberText compact;
-    CountFormat(model.instrument()->stepSize, 0).printCompact(model.instrument()->stepsOf(quantity).value_or(0), compact);
-    return compact.toString();
-}
-
-QString OwnOrders::waiting(const Order& order, MonotonicTime now, const QString& before) const
-{
-    const auto age = now - order.requestSince;
-    return age < countFrom ? before : tr("%1 s").arg(seconds(age));
-}
-
-void OwnOrders::showQueue(const LadderModel& model, const Input& input, const Order& order, OwnCell& cell)
-{
-    const std::optional<Decimal> ahead = input.queueAhead ? input.queueAhead(order.localId) : std::nullopt;
-    if (!ahead)
-        return;
-    Seen& seen = m_seen[order.localId];
-    if (*ahead > seen.ahead)
-        seen.ahead = *ahead;
-    if (seen.ahead.isPositive())
-        cell.progress = static_cast<int>(100 - (*ahead * Decimal(100) / seen.ahead).toDouble());
-    NumberText text;
-    const CountFormat exact(model.instrument()->stepSize, std::min(model.instrument()->quantityDecimals(), 1));
-    const std::int64_t steps = ahead->countOf(model.instrument()->stepSize).value_or(0);
-    exact.print(steps, text);
-    if (text.size() > 6) {
-        text.clear();
-        exact.printCompact(steps, text);
+    const auto positive = [](Decimal price) { return price.isPositive() ? std::optional(price) : std::nullopt; };
+    switch (orderKind(order)) {
+    case OrderKind::Limit:
+    case OrderKind::Mixed: return positive(order.price);
+    case OrderKind::Stop:
+    case OrderKind::TakeProfit: return positive(order.triggerPrice);
+    case OrderKind::Trailing: break;
     }
-    cell.right = tr("%1 ahead").arg(text.toString());
-    cell.shortRight = text.toString();
-    // The book the queue was counted in is not whole: the number may be old.
-    if (!model.isLive())
-        cell.right = cell.shortRight = text.toString() + QStringLiteral(" ?");
+    const auto seen = m_seen.find(order.localId);
+    if (seen == m_seen.end() || seen->second.extreme == 0)
+        return positive(order.activatePrice);
+    // The venue does not tell where its trailing stop is: the best price seen, less the callback.
+    const Decimal stop = trailingTrigger(order.side, model.instrument()->priceOf(seen->second.extreme), order.callbackRate);
+    return positive(stop.roundedTo(model.instrument()->tickSize, Decimal::Rounding::Nearest));
+}
+
+void OwnOrders::follow(const LadderModel& model, const Order& order)
+{
+    if (orderKind(order) != OrderKind::Trailing)
+        return;
+    const bool sells = order.side == Side::Sell;
+    const bool byMark = order.workingType == WorkingType::MarkPrice;
+    if (byMark ? !model.mark().isPositive() : !model.last())
+        return;
+    const std::int64_t now = byMark ? model.mark().roundedTo(model.instrument()->tickSize, Decimal::Rounding::Nearest).countOf(model.instrument()->tickSize).value_or(0)
+                                    : model.last()->ticks;
+    if (!order.activated && order.activatePrice.isPositive())
+        return;
+    std::int64_t& extreme = m_seen[order.localId].extreme;
+    if (extreme == 0 || (sells ? now > extreme : now < extreme))
+        extreme = now;
 }
 
 void OwnOrders::noteFills(const Order& order, const Input& input, OwnCell& cell)
 {
-    if (const auto seen = m_seen.find(order.localId); seen == m_seen.end()) {
-        m_seen[order.localId].executed = order.executed;
+    const auto [seen, fresh] = m_seen.try_emplace(order.localId);
+    if (fresh) {
+        seen->second.executed = order.executed;
     } else if (order.executed > seen->second.executed) {
         seen->second.executed = order.executed;
         seen->second.filledAt = input.now;
     }
-    const Seen& seen = m_seen[order.localId];
-    cell.filled = seen.filledAt && input.now - *seen.filledAt < outlineTime;
+    cell.filled = seen->second.filledAt && input.now - *seen->second.filledAt < outlineTime;
     m_needsClock |= cell.filled;
-}
-
-void OwnOrders::showState(const LadderModel& model, const Input& input, const Order& order, OwnCell& cell)
-{
-    m_needsClock |= order.request == RequestState::Placing || order.request == RequestState::Unknown
-        || order.request == RequestState::Modifying || order.request == RequestState::Cancelling;
-    switch (order.request) {
-    case RequestState::Placing:
-        cell.look = CellLook::Sending;
-        cell.right = waiting(order, input.now, tr("sending"));
-        break;
-    case RequestState::Unknown:
-        cell.look = CellLook::Unknown;
-        cell.right = tr("%1 s ?").arg(seconds(input.now - order.requestSince));
-        break;
-    case RequestState::Modifying:
-        cell.look = CellLook::Modifying;
-        cell.right = waiting(order, input.now, format::price(order.wantedPrice, *model.instrument()));
-        break;
-    case RequestState::Cancelling:
-        cell.look = CellLook::Cancelling;
-        cell.right = waiting(order, input.now, tr("cancelling"));
-        break;
-    default:
-        cell.look = order.executed.isPositive() ? CellLook::Partly : CellLook::Working;
-        showQueue(model, input, order, cell);
-        if (order.executed.isPositive())
-            cell.right = tr("%1 done").arg(sizeText(model, order.executed));
-        break;
-    }
 }
 
 void OwnOrders::noteRefusal(const LadderModel& model, const Input& input, const Order& order, OwnCell& cell)
@@ -133,8 +115,28 @@ void OwnOrders::noteRefusal(const LadderModel& model, const Input& input, const 
     if (shown)
         return;
     RowNotice notice { cell.group, order.side, tr("Refused"), order.errorText, order.errorSince + noticeTime, order.errorSince, order.localId };
-    notice.text += QLatin1Char('\n') + tr("still %1").arg(format::price(order.price, *model.instrument()));
+    notice.text += QLatin1Char('\n') + tr("still %1").arg(format::price(placeOf(model, order).value_or(order.price), *model.instrument()));
     addNotice(std::move(notice));
+}
+
+void OwnOrders::addMoved(const LadderModel& model, const OrderMove& move, const Order& order, OwnCell& cell, std::vector<OwnCell>& cells) const
+{
+    const OrderMove::Target* target = move.target(order.localId);
+    if (!target || target->toTicks == target->fromTicks)
+        return;
+    OwnCell ghost = cell;
+    ghost.group = groupOf(order.side, target->toTicks, model.groupTicks());
+    ghost.look = CellLook::Ghost;
+    ghost.right = format::price(model.instrument()->priceOf(target->toTicks), *model.instrument());
+    ghost.shortRight.clear();
+    ghost.progress = -1;
+    cells.push_back(std::move(ghost));
+    if (order.request == RequestState::Modifying)
+        return; // what is in flight stays drawn as such
+    cell.look = CellLook::Left;
+    cell.right = format::price(model.instrument()->priceOf(target->fromTicks), *model.instrument());
+    cell.shortRight.clear();
+    cell.progress = -1;
 }
 
 void OwnOrders::addOrder(const LadderModel& model, const Input& input, const Order& order, std::vector<OwnCell>& cells)
@@ -142,47 +144,66 @@ void OwnOrders::addOrder(const LadderModel& model, const Input& input, const Ord
     OwnCell cell;
     cell.side = order.side;
     cell.ids = { order.localId };
+    cell.kind = orderKind(order);
+    cell.mark = orderMark(cell.kind);
+    cell.heldHere = order.heldHere;
     cell.selected = input.selected == order.localId;
-    cell.text = sizeText(model, order.remaining());
-    cell.group = orderGroup(model, order.side, order.price);
+    cell.text = order.closePosition ? tr("all") : sizeText(model, order.remaining());
     noteFills(order, input, cell);
+    follow(model, order);
+    const auto place = placeOf(model, order);
+    if (!place)
+        return;
+    cell.group = rowOf(model, order.side, *place);
+    if (*place != model.priceOf(cell.group))
+        cell.exact = format::price(*place, *model.instrument());
     showState(model, input, order, cell);
     noteRefusal(model, input, order, cell);
-    if (order.request == RequestState::Modifying && order.wantedPrice != order.price) {
+    if (order.request == RequestState::Modifying && order.wantedPrice.isPositive() && order.wantedPrice != *place) {
         OwnCell twin = cell;
-        twin.group = orderGroup(model, order.side, order.wantedPrice);
+        twin.group = rowOf(model, order.side, order.wantedPrice);
         twin.look = CellLook::Wanted;
+        twin.right = format::price(order.wantedPrice, *model.instrument());
         if (twin.group != cell.group)
             cells.push_back(std::move(twin));
     }
-    if (input.move && input.move->moves(order.localId)) {
-        for (const OrderMove::Target& target : input.move->targets) {
-            if (target.id != order.localId || target.toTicks == target.fromTicks)
-                continue;
-            OwnCell ghost = cell;
-            ghost.group = groupOf(order.side, target.toTicks, model.groupTicks());
-            ghost.look = CellLook::Ghost;
-            ghost.right = format::price(model.instrument()->priceOf(target.toTicks), *model.instrument());
-            ghost.shortRight.clear();
-            ghost.progress = -1;
-            cells.push_back(std::move(ghost));
-            cell.look = CellLook::Left;
-            cell.right = format::price(order.price, *model.instrument());
-            cell.shortRight.clear();
-        }
-    }
+    if (input.move)
+        addMoved(model, *input.move, order, cell, cells);
     cells.push_back(std::move(cell));
+}
+
+void OwnOrders::sumUp(OwnCell& cell, const LadderModel& model, const Input& input) const
+{
+    Decimal limits, others;
+    int limitOrders = 0;
+    bool all = false;
+    QStringList marks;
+    for (const Order& order : *input.open) {
+        if (std::find(cell.ids.begin(), cell.ids.end(), order.localId) == cell.ids.end())
+            continue;
+        const OrderKind kind = orderKind(order);
+        if (kind == OrderKind::Limit) {
+            limits += order.remaining();
+            ++limitOrders;
+            continue;
+        }
+        all |= order.closePosition;
+        others += order.remaining();
+        if (!marks.contains(orderMark(kind)))
+            marks << orderMark(kind);
+    }
+    // Quantities of one kind add up; what waits for a trigger is named beside them, not added.
+    cell.mark = limitOrders > 0 || marks.size() > 1 ? QString() : marks.value(0);
+    if (limitOrders > 0)
+        cell.text = (QStringList { sizeText(model, limits) } + marks).join(QLatin1Char('+'));
+    else
+        cell.text = marks.size() > 1 ? marks.join(QLatin1Char('+')) : all ? tr("all") : sizeText(model, others);
+    cell.right = tr("%n orders", nullptr, static_cast<int>(cell.ids.size()));
+    cell.shortRight = QStringLiteral("×%1").arg(cell.ids.size());
 }
 
 void OwnOrders::merge(std::vector<OwnCell>& cells, const LadderModel& model, const Input& input) const
 {
-    const auto quantityOf = [&](LocalOrderId id) {
-        for (const Order& order : *input.open) {
-            if (order.localId == id)
-                return order.remaining();
-        }
-        return Decimal();
-    };
     std::stable_sort(cells.begin(), cells.end(), [](const OwnCell& a, const OwnCell& b) {
         return a.group != b.group ? a.group > b.group : a.side != b.side ? a.side < b.side : a.look < b.look;
     });
@@ -198,16 +219,16 @@ void OwnOrders::merge(std::vector<OwnCell>& cells, const LadderModel& model, con
         std::sort(last->ids.begin(), last->ids.end());
         last->ids.erase(std::unique(last->ids.begin(), last->ids.end()), last->ids.end());
         last->look = std::max(last->look, cell.look);
+        if (last->kind != cell.kind)
+            last->kind = last->kind == OrderKind::Limit || cell.kind == OrderKind::Limit ? OrderKind::Limit : OrderKind::Mixed;
+        last->heldHere &= cell.heldHere;
         last->outlined |= cell.outlined;
         last->selected |= cell.selected;
         last->filled |= cell.filled;
         last->progress = -1;
-        Decimal sum;
-        for (const LocalOrderId id : last->ids)
-            sum += quantityOf(id);
-        last->text = sizeText(model, sum);
-        last->right = tr("%n orders", nullptr, static_cast<int>(last->ids.size()));
-        last->shortRight = QStringLiteral("×%1").arg(last->ids.size());
+        last->exact.clear();
+        if (last->ids.size() > 1)
+            sumUp(*last, model, input);
     }
     cells = std::move(merged);
 }
@@ -222,13 +243,14 @@ bool OwnOrders::update(const LadderModel& model, const Input& input)
     std::erase_if(m_notices, [&](const RowNotice& n) { return n.until <= input.now; });
     if (model.instrument() && input.open) {
         for (const Order& order : *input.open) {
-            if (order.symbol != model.instrument()->symbol || !order.isOpen() || !order.price.isPositive())
+            if (order.symbol != model.instrument()->symbol || !order.isOpen())
                 continue;
             addOrder(model, input, order, cells);
             if (!order.isWorking())
                 continue;
             (order.side == Side::Buy ? m_buys : m_sells) += 1;
-            (order.side == Side::Buy ? m_buyQuantity : m_sellQuantity) += order.remaining();
+            if (orderKind(order) == OrderKind::Limit)
+                (order.side == Side::Buy ? m_buyQuantity : m_sellQuantity) += order.remaining();
         }
         merge(cells, model, input);
         std::erase_if(m_seen, [&](const auto& entry) {
@@ -239,22 +261,6 @@ bool OwnOrders::update(const LadderModel& model, const Input& input)
     const bool changed = cells != m_cells || noticesBefore != m_notices.size();
     m_cells = std::move(cells);
     return changed;
-}
-
-void OwnOrders::addRefused(const LadderModel& model, const Order& order, MonotonicTime now)
-{
-    if (!model.instrument() || order.symbol != model.instrument()->symbol)
-        return;
-    RowNotice notice;
-    notice.group = orderGroup(model, order.side, order.price);
-    notice.side = order.side;
-    notice.title = order.side == Side::Buy ? tr("BUY %1 refused").arg(sizeText(model, order.quantity))
-                                           : tr("SELL %1 refused").arg(sizeText(model, order.quantity));
-    notice.text = order.errorText;
-    notice.until = now + noticeTime;
-    notice.since = now;
-    notice.order = order.localId;
-    addNotice(std::move(notice));
 }
 
 void OwnOrders::addNotice(RowNotice notice)

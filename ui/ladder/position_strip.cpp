@@ -4,20 +4,30 @@
 
 #include "ui/theme/format.h"
 
-#include <QHBoxLayout>
+#include <QMouseEvent>
 #include <QPainter>
 
 #include <cmath>
+#include <functional>
 
 namespace fathom {
 
 namespace {
 
 constexpr int stripHeight = 46;
+constexpr int compactStripHeight = 26;
+constexpr int alarmHeight = 18;
+constexpr int edge = 8;
+constexpr int stripGap = 6;
 
 Ink inkOf(Decimal value)
 {
     return value.isPositive() ? Ink::Buy : value.isNegative() ? Ink::Sell : Ink::Text2;
+}
+
+QString priceText(Decimal value, const Instrument& instrument)
+{
+    return format::price(value.roundedTo(instrument.tickSize, Decimal::Rounding::Nearest), instrument);
 }
 
 } // namespace
@@ -25,70 +35,201 @@ Ink inkOf(Decimal value)
 PositionStrip::PositionStrip(const Theme& theme, QWidget* parent)
     : QWidget(parent)
     , m_theme(theme)
-    , m_close(new StripButton(theme, StripButton::Kind::Framed, this))
-    , m_half(new StripButton(theme, StripButton::Kind::Framed, this))
 {
     setObjectName(QStringLiteral("ladderPosition"));
     setFixedHeight(stripHeight);
-    m_close->setObjectName(QStringLiteral("ladderClose"));
-    m_half->setObjectName(QStringLiteral("ladderCloseHalf"));
-    m_close->setGlyph(Icon::Flat);
-    auto* row = new QHBoxLayout(this);
-    row->setContentsMargins(8, 0, 8, 0);
-    row->setSpacing(6);
-    row->addStretch(1);
-    row->addWidget(m_close);
-    row->addWidget(m_half);
-    connect(m_close, &QAbstractButton::clicked, this, [this] { Q_EMIT closeWanted(Decimal(1)); });
-    connect(m_half, &QAbstractButton::clicked, this, [this] { Q_EMIT closeWanted(Decimal::fromLiteral("0.5")); });
+    for (int line = 0; line < 2; ++line)
+        m_buttons[static_cast<std::size_t>(line)] = makeButtons(line);
     connect(&theme, &Theme::changed, this, qOverload<>(&QWidget::update));
-    retranslate();
-    setPosition(nullptr, {});
+    setLegs(nullptr, {}, PositionSide::Both);
+}
+
+PositionStrip::Buttons PositionStrip::makeButtons(int line)
+{
+    const QString number = line == 0 ? QString() : QString::number(line + 1);
+    const auto make = [&](const char* name, std::function<void(PositionSide)> does) {
+        auto* button = new StripButton(m_theme, StripButton::Kind::Framed, this);
+        button->setObjectName(QLatin1String(name) + number);
+        connect(button, &QAbstractButton::clicked, this, [this, line, does = std::move(does)] {
+            // The one line of a narrow strip is the leg presses work on.
+            if (m_compact && lines() > 1)
+                does(m_active);
+            else if (line < lines())
+                does(m_lines[static_cast<std::size_t>(line)].side);
+        });
+        return button;
+    };
+    return { make("ladderClose", [this](PositionSide side) { Q_EMIT closeWanted(side, Decimal(1)); }),
+        make("ladderCloseHalf", [this](PositionSide side) { Q_EMIT closeWanted(side, Decimal::fromLiteral("0.5")); }),
+        make("ladderReverse", [this](PositionSide side) { Q_EMIT reverseWanted(side); }) };
 }
 
 void PositionStrip::retranslate()
 {
-    m_close->setParts({ { tr("Close") } });
-    m_half->setParts({ { tr("50 %") } });
-    m_close->setName(tr("Close the position"), QStringLiteral("R"));
-    m_half->setName(tr("Close half of the position"));
+    nameButtons();
+    place();
 }
 
-void PositionStrip::setPosition(const Instrument* instrument, const std::optional<Position>& position)
+void PositionStrip::nameButtons()
 {
-    m_columns.clear();
-    m_sign = 0;
-    const bool open = instrument && position && position->isOpen();
-    m_close->setEnabled(open);
-    m_half->setEnabled(open);
-    if (!open) {
-        m_columns.push_back({ { tr("Flat"), Ink::Text2, 500 }, { tr("no position"), Ink::Text3, 400, 11 } });
-        setAccessibleName(tr("No position"));
-        update();
-        return;
+    for (std::size_t i = 0; i < m_buttons.size(); ++i) {
+        const Buttons& b = m_buttons[i];
+        const PositionSide side = i < m_lines.size() ? m_lines[i].side : PositionSide::Both;
+        const QString leg = side == PositionSide::Long ? tr("long leg") : side == PositionSide::Short ? tr("short leg") : tr("position");
+        const bool tall = isTall();
+        const bool steps = i == 0 && !m_step.isEmpty();
+        b.close->setGlyph(Icon::Flat);
+        b.close->setParts(steps ? std::vector<TextPart> { { m_step } } : tall ? std::vector<TextPart> { { tr("Close") } } : std::vector<TextPart>());
+        b.half->setParts({ { tr("50 %") } });
+        b.reverse->setGlyph(Icon::Reverse);
+        b.close->setName(tr("Close the %1").arg(leg), QStringLiteral("R"));
+        b.half->setName(tr("Close half of the %1").arg(leg));
+        b.reverse->setName(tr("Reverse the %1").arg(leg), QStringLiteral("T"));
     }
-    m_sign = position->amount.sign();
-    const Ink side = m_sign > 0 ? Ink::Buy : Ink::Sell;
-    const QString size = format::quantity(position->amount.abs(), *instrument);
-    const QString word = m_sign > 0 ? tr("LONG %1").arg(size) : tr("SHORT %1").arg(size);
-    const QString entry = tr("at %1").arg(format::price(position->entryPrice.roundedTo(instrument->tickSize, Decimal::Rounding::Nearest), *instrument));
-    m_columns.push_back({ { word, side, 500 }, { entry, Ink::Text2, 400, 11 } });
+}
+
+PositionStrip::Line PositionStrip::describe(const Instrument& instrument, const Position& position) const
+{
+    Line line;
+    line.side = position.side;
+    line.sign = position.amount.sign();
+    const Ink side = line.sign > 0 ? Ink::Buy : Ink::Sell;
+    const QString size = format::quantity(position.amount.abs(), instrument);
+    line.columns.push_back({ { line.sign > 0 ? tr("LONG %1").arg(size) : tr("SHORT %1").arg(size), side, 500 },
+        { tr("at %1").arg(priceText(position.entryPrice, instrument)), Ink::Text2, 400, 11 } });
     // ROE as the venue shows it: result over the initial margin at mark.
-    const Decimal margin = position->markPrice * position->amount.abs() / Decimal(std::max(1, position->leverage));
-    const Decimal roe = margin.isPositive() ? position->unrealizedPnl * Decimal(100) / margin : Decimal();
-    const QString result = format::signedMoney(position->unrealizedPnl);
-    m_columns.push_back({ { result, inkOf(position->unrealizedPnl), 500 }, { format::signedPercent(roe), Ink::Text2, 400, 11 } });
-    QString liquidation = tr("no liquidation");
-    if (position->liquidationPrice.isPositive()) {
-        const QString price = format::price(position->liquidationPrice.roundedTo(instrument->tickSize, Decimal::Rounding::Nearest), *instrument);
-        liquidation = tr("Liq %1").arg(price);
-        const Decimal away = position->markPrice.isPositive()
-            ? (position->liquidationPrice - position->markPrice).abs() * Decimal(100) / position->markPrice
+    const Decimal margin = position.markPrice * position.amount.abs() / Decimal(std::max(1, position.leverage));
+    const Decimal roe = margin.isPositive() ? position.unrealizedPnl * Decimal(100) / margin : Decimal();
+    line.columns.push_back({ { format::signedMoney(position.unrealizedPnl), inkOf(position.unrealizedPnl), 500 },
+        { format::signedPercent(roe), Ink::Text2, 400, 11 } });
+    if (position.liquidationPrice.isPositive()) {
+        const Decimal away = position.markPrice.isPositive()
+            ? (position.liquidationPrice - position.markPrice).abs() * Decimal(100) / position.markPrice
             : Decimal();
-        m_columns.push_back({ { liquidation, Ink::Liquidation, 400, 11 }, { tr("%1 away").arg(format::percent(away, 1)), Ink::Text2, 400, 11 } });
+        const Ink danger = away < Decimal(1) ? Ink::Sell : away < Decimal(5) ? Ink::Warn : Ink::Text2;
+        line.columns.push_back({ { tr("Liq %1").arg(priceText(position.liquidationPrice, instrument)), Ink::Liquidation, 400, 11 },
+            { tr("%1 away").arg(format::percent(away, 1)), danger, 400, 11 } });
     }
-    setAccessibleName(tr("Position %1 %2, result %3, %4").arg(word, entry, result, liquidation));
+    return line;
+}
+
+void PositionStrip::setLegs(const Instrument* instrument, const std::vector<Position>& legs, PositionSide active)
+{
+    m_lines.clear();
+    m_active = active;
+    QStringList spoken;
+    for (const Position& leg : legs) {
+        if (!instrument || !leg.isOpen() || m_lines.size() == m_buttons.size())
+            continue;
+        m_lines.push_back(describe(*instrument, leg));
+        QString words = tr("Position %1 at %2, result %3")
+                            .arg(m_lines.back().columns.front().top.text, priceText(leg.entryPrice, *instrument), format::signedMoney(leg.unrealizedPnl));
+        if (leg.liquidationPrice.isPositive() && leg.markPrice.isPositive()) {
+            const Decimal away = (leg.liquidationPrice - leg.markPrice).abs() * Decimal(100) / leg.markPrice;
+            words += QStringLiteral(", ") + tr("liquidation %1, %2 percent away").arg(priceText(leg.liquidationPrice, *instrument), format::grouped(away, 2));
+            if (away < Decimal(1))
+                words += QStringLiteral(", ") + tr("danger");
+        }
+        spoken << words;
+    }
+    setAccessibleName(m_lines.empty() ? tr("No position") : spoken.join(QStringLiteral("; ")));
+    nameButtons();
+    place();
     update();
+}
+
+void PositionStrip::setCompact(bool compact)
+{
+    if (m_compact == compact)
+        return;
+    m_compact = compact;
+    setFixedHeight(compact ? compactStripHeight : stripHeight);
+    nameButtons();
+    place();
+    update();
+}
+
+void PositionStrip::setAlarm(const QString& text)
+{
+    if (text == m_alarm)
+        return;
+    m_alarm = text;
+    update();
+}
+
+void PositionStrip::setStep(const QString& text)
+{
+    if (text == m_step)
+        return;
+    m_step = text;
+    nameButtons();
+    place();
+}
+
+void PositionStrip::place()
+{
+    const bool two = lines() > 1;
+    for (std::size_t i = 0; i < m_buttons.size(); ++i) {
+        const Buttons& b = m_buttons[i];
+        const bool shown = i == 0 || (two && !m_compact);
+        const bool usable = static_cast<int>(i) < lines();
+        const int lineHeight = two && !m_compact ? height() / 2 : height();
+        const int middle = lineHeight / 2 + (two && !m_compact ? static_cast<int>(i) * lineHeight : 0);
+        int x = width() - edge;
+        // From the right: what turns the position is furthest from what closes it.
+        for (StripButton* button : { b.reverse, b.half, b.close }) {
+            const bool fits = shown && (button != b.half || isTall());
+            button->setVisible(fits);
+            button->setEnabled(usable);
+            if (!fits)
+                continue;
+            const int high = isTall() ? 24 : 19;
+            button->setFixedSize(button->sizeHint().width(), high);
+            x -= button->width();
+            button->move(x, middle - high / 2);
+            x -= stripGap;
+        }
+    }
+    update();
+}
+
+void PositionStrip::resizeEvent(QResizeEvent* event)
+{
+    QWidget::resizeEvent(event);
+    place();
+}
+
+void PositionStrip::mouseReleaseEvent(QMouseEvent* event)
+{
+    if (event->button() != Qt::LeftButton || lines() < 2 || !rect().contains(event->position().toPoint()))
+        return;
+    // One line shows one leg: a press turns to the other.
+    const bool second = m_compact ? m_lines[0].side == m_active : event->position().y() >= height() / 2.0;
+    Q_EMIT legChosen(m_lines[second ? 1 : 0].side);
+}
+
+void PositionStrip::paintLine(QPainter& painter, const Line& line, const QRect& box, double limit) const
+{
+    const Tokens& t = m_theme.tokens();
+    const bool tall = isTall();
+    double x = box.x() + 12;
+    for (const Column& column : line.columns) {
+        // One line keeps what the two lines say first: size, result, liquidation.
+        const std::array<const TextPart*, 2> parts { &column.top, &column.bottom };
+        double widest = 0;
+        for (std::size_t i = 0; i < (tall ? 2U : 1U); ++i)
+            widest = std::max(widest, QFontMetricsF(m_theme.font(parts[i]->px, parts[i]->weight)).horizontalAdvance(parts[i]->text));
+        if (x + widest > limit)
+            break; // what has no room is in the positions panel
+        double baseline = tall ? box.center().y() + 0.5 - 16 + 8 + 12 * 0.36 : box.center().y() + 0.5 + 12 * 0.36;
+        for (std::size_t i = 0; i < (tall ? 2U : 1U); ++i) {
+            painter.setFont(m_theme.font(parts[i]->px, parts[i]->weight));
+            painter.setPen(inkColour(t, parts[i]->ink));
+            painter.drawText(QPointF(x, std::round(baseline)), parts[i]->text);
+            baseline += 16;
+        }
+        x += std::ceil(widest) + (tall ? 14 : 10);
+    }
 }
 
 void PositionStrip::paintEvent(QPaintEvent*)
@@ -97,25 +238,33 @@ void PositionStrip::paintEvent(QPaintEvent*)
     const Tokens& t = m_theme.tokens();
     painter.fillRect(rect(), t.panel);
     painter.fillRect(0, height() - 1, width(), 1, t.line);
-    if (m_sign != 0)
-        painter.fillRect(0, 0, 3, height(), m_sign > 0 ? t.buySolid : t.sellSolid);
-    double x = 12;
-    const double limit = m_close->x() - 4;
-    for (const Column& column : m_columns) {
-        double widest = 0;
-        for (const TextPart* part : { &column.top, &column.bottom })
-            widest = std::max(widest, QFontMetricsF(m_theme.font(part->px, part->weight)).horizontalAdvance(part->text));
-        if (x + widest > limit)
-            break; // what has no room is in the positions panel
-        double baseline = height() / 2.0 - 16 + 8 + 12 * 0.36;
-        for (const TextPart* part : { &column.top, &column.bottom }) {
-            painter.setFont(m_theme.font(part->px, part->weight));
-            painter.setPen(inkColour(t, part->ink));
-            painter.drawText(QPointF(x, std::round(baseline)), part->text);
-            baseline += 16;
-        }
-        x += std::ceil(widest) + 14;
+    const double limit = m_buttons[0].close->x() - 4;
+    if (m_lines.empty()) {
+        Line flat;
+        flat.columns.push_back({ { tr("Flat"), Ink::Text2, 500 }, { tr("no position"), Ink::Text3, 400, 11 } });
+        paintLine(painter, flat, rect(), limit);
     }
+    const bool stacked = lines() > 1 && !m_compact;
+    for (int i = 0; i < (stacked ? lines() : std::min(1, lines())); ++i) {
+        std::size_t index = static_cast<std::size_t>(i);
+        if (!stacked && lines() > 1 && m_lines[1].side == m_active)
+            index = 1; // one line shows the leg presses work on
+        const Line& line = m_lines[index];
+        const QRect box = stacked ? QRect(0, i * height() / 2, width(), height() / 2) : rect();
+        const QColor& colour = line.sign > 0 ? t.buySolid : t.sellSolid;
+        if (lines() == 1 || line.side == m_active)
+            painter.fillRect(box.x(), box.y(), 3, box.height(), colour);
+        paintLine(painter, line, box, limit);
+    }
+    if (m_alarm.isEmpty())
+        return;
+    const QRect bar(0, height() - alarmHeight, width(), alarmHeight);
+    painter.fillRect(bar, t.sellSolid);
+    painter.setFont(m_theme.title());
+    painter.setPen(t.sellOn);
+    const QRect words = bar.adjusted(26, 0, -8, 0);
+    paintIcon(painter, Icon::Warning, QRectF(bar.x() + 7, bar.y() + 2, 14, 14), t.sellOn);
+    painter.drawText(words, Qt::AlignLeft | Qt::AlignVCenter, painter.fontMetrics().elidedText(m_alarm, Qt::ElideRight, words.width()));
 }
 
 } // namespace fathom

@@ -16,6 +16,7 @@ namespace fathom {
 namespace {
 
 constexpr int rowHeight = 32;
+constexpr int compactHeight = 28;
 
 // All presets with the decimals the finest of them needs: 0.05 and 0.10, not 0.050.
 int presetDecimals(const LadderSettings& settings)
@@ -86,11 +87,21 @@ SizeRow::SizeRow(const Theme& theme, QWidget* parent)
 void SizeRow::retranslate()
 {
     m_label->setText(tr("Size"));
-    m_post->setParts({ { tr("Post") } });
-    m_reduce->setParts({ { tr("Reduce") } });
+    m_post->setParts({ { m_compact ? QStringLiteral("P") : tr("Post") } });
+    m_reduce->setParts({ { m_compact ? QStringLiteral("R") : tr("Reduce") } });
     m_post->setName(tr("Post-only: an order that would take is cancelled by the exchange"), QStringLiteral("P"));
     m_reduce->setName(tr("Reduce-only: orders can only close"), QStringLiteral("O"));
     m_editor->setAccessibleName(tr("Size of the preset"));
+}
+
+void SizeRow::setCompact(bool compact)
+{
+    if (m_compact == compact)
+        return;
+    m_compact = compact;
+    setFixedHeight(compact ? compactHeight : rowHeight);
+    retranslate();
+    fitWords();
 }
 
 void SizeRow::show(const Instrument* instrument, const LadderSettings& settings, bool reduceOnly)
@@ -104,7 +115,7 @@ void SizeRow::show(const Instrument* instrument, const LadderSettings& settings,
         button->setParts({ { text } });
         button->setChecked(i == settings.size);
         button->setUnderlined(i == settings.secondSize && i != settings.size);
-        button->setName(i == settings.secondSize ? tr("Size %1, also of clicks with Shift").arg(text) : tr("Size %1").arg(text), QString::number(i + 1));
+        button->setName(i == settings.secondSize ? tr("Size %1, also the second size").arg(text) : tr("Size %1").arg(text), QString::number(i + 1));
     }
     m_post->setChecked(settings.postOnly);
     m_reduce->setChecked(reduceOnly);

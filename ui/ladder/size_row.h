@@ -10,8 +10,7 @@ class QLineEdit;
 
 namespace fathom {
 
-//! \brief Size presets of the symbol with the Post and Reduce toggles. Click chooses, Shift+click chooses the size a click with
-//! Shift uses, double click edits.
+//! \brief Size presets of the symbol with the Post and Reduce toggles. Click chooses, Shift+click the second size, double click edits.
 class SizeRow final : public QWidget
 {
     Q_OBJECT
@@ -22,6 +21,8 @@ public:
     void show(const Instrument* instrument, const LadderSettings& settings, bool reduceOnly);
     using QWidget::show;
     void retranslate();
+    //! \brief Letters instead of words on the toggles, for narrow ladders.
+    void setCompact(bool compact);
     //! \brief Opens the editor over preset \p index.
     void edit(int index);
 
@@ -49,6 +50,7 @@ private:
     StripButton* m_reduce;
     QLineEdit* m_editor;
     int m_edited = -1;
+    bool m_compact = false;
     Instrument m_instrument;
 };
 

@@ -82,6 +82,8 @@ QSize StripButton::sizeHint() const
         return { partsWidth() + 14, 24 };
     case Kind::Chip:
         return { partsWidth() + 12, 20 };
+    case Kind::Plain:
+        return { partsWidth() + 8, 20 };
     case Kind::Flat:
         break;
     }
@@ -100,7 +102,7 @@ void StripButton::paintEvent(QPaintEvent*)
         ground = isDown() ? t.line2 : hot ? t.hover : t.raised;
     else if (m_kind == Kind::Chip)
         ground = on ? t.select : hot ? t.hover : Qt::transparent;
-    else if (on || hot)
+    else if ((on || hot) && m_kind != Kind::Plain)
         ground = t.hover;
     if (m_kind == Kind::Chip && on)
         frame = &t.accent;

@@ -37,6 +37,7 @@ public:
         Segment, //!< one of several side by side in a common frame
         Chip,    //!< a toggle: accent while on
         Flat,    //!< icon only
+        Plain,   //!< words without a frame
     };
     StripButton(const Theme& theme, Kind kind, QWidget* parent);
 

@@ -39,6 +39,8 @@ public:
     explicit TradedVolume(std::chrono::minutes window = std::chrono::minutes(15));
 
     void clear();
+    //! \brief How far back the sums reach; what is older goes with the next expire().
+    void setWindow(std::chrono::minutes window) { m_window = window; }
     void setGroup(std::int64_t groupTicks);
     void add(const std::vector<Trade>& trades);
     //! \brief Forgets slices older than the window. \return true where something went

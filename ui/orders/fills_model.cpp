@@ -2,145 +2,108 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/orders/fills_model.h"
 
-#include "core/session/account_state.h"
 #include "core/session/market_data.h"
 #include "core/session/session.h"
+#include "ui/tables/cell_words.h"
 #include "ui/theme/format.h"
 
 namespace fathom {
 
-namespace {
-
-constexpr std::size_t mostRows = 5000;
-
-} // namespace
-
 FillsModel::FillsModel(Session& session, QObject* parent)
-    : QAbstractTableModel(parent)
-    , m_session(session)
+    : PagedModel(session, HistoryKind::Fills, parent)
 {
-    connect(session.account(), &AccountState::fillArrived, this, &FillsModel::append);
-    connect(session.account(), &AccountState::ordersReset, this, &FillsModel::reload);
-    reload();
 }
 
-int FillsModel::rowCount(const QModelIndex& parent) const { return parent.isValid() ? 0 : static_cast<int>(m_rows.size()); }
-int FillsModel::columnCount(const QModelIndex& parent) const { return parent.isValid() ? 0 : ColumnCount; }
-
-void FillsModel::reload()
+std::vector<ColumnLook> FillsModel::columns() const
 {
-    beginResetModel();
-    m_rows = m_session.account()->fills();
-    endResetModel();
+    return {
+        { "time", tr("UTC"), true },
+        { "symbol", tr("Symbol"), true },
+        { "side", tr("Side"), true },
+        { "price", tr("Price") },
+        { "quantity", tr("Quantity") },
+        { "role", tr("Role"), true },
+        { "fee", tr("Fee") },
+        { "realised", tr("Realised, gross"), false, tr("As the exchange books it: before fees and funding") },
+        { "learned", tr("Learned"), true, tr("When this program heard of a fill that came late") },
+        { "leg", tr("Position side"), true },
+        { "clientId", tr("Client id"), true },
+        { "tradeId", tr("Trade id") },
+    };
 }
 
-void FillsModel::append(const Fill& fill)
+std::optional<HistoryField> FillsModel::fieldOf(int column) const
 {
-    const auto sameFill = [&](const Fill& row) { return row.symbol == fill.symbol && row.tradeId == fill.tradeId; };
-    if (std::any_of(m_rows.begin(), m_rows.end(), sameFill))
-        return;
-    // A recovered fill may be older than the newest one: it goes where its time puts it.
-    const auto place = std::find_if(m_rows.begin(), m_rows.end(), [&](const Fill& row) { return row.time <= fill.time; });
-    const auto row = static_cast<int>(place - m_rows.begin());
-    beginInsertRows({}, row, row);
-    m_rows.insert(place, fill);
-    endInsertRows();
-    if (m_rows.size() > mostRows) {
-        beginRemoveRows({}, rowCount() - 1, rowCount() - 1);
-        m_rows.pop_back();
-        endRemoveRows();
-    }
-}
-
-Decimal FillsModel::realisedTotal() const
-{
-    Decimal sum;
-    for (const Fill& fill : m_rows)
-        sum += fill.realizedPnl;
-    return sum;
-}
-
-Decimal FillsModel::feeTotal() const
-{
-    Decimal sum;
-    for (const Fill& fill : m_rows) {
-        const auto instrument = m_session.market()->instrument(fill.symbol);
-        if (!instrument || fill.commissionAsset == instrument->quoteAsset)
-            sum += fill.commission;
-    }
-    return sum;
-}
-
-QVariant FillsModel::headerData(int section, Qt::Orientation orientation, int role) const
-{
-    if (orientation != Qt::Horizontal)
-        return {};
-    if (role == Qt::TextAlignmentRole) {
-        const bool left = section == Time || section == Symbol || section == FillSide;
-        return static_cast<int>((left ? Qt::AlignLeft : Qt::AlignRight) | Qt::AlignVCenter);
-    }
-    if (role != Qt::DisplayRole)
-        return {};
-    switch (section) {
-    case Time: return tr("Time UTC");
-    case Symbol: return tr("Symbol");
-    case FillSide: return tr("Side");
-    case Price: return tr("Price");
-    case Quantity: return tr("Quantity");
-    case Role: return tr("Role");
-    case Fee: return tr("Fee");
-    case Realised: return tr("Realised, gross");
-    default: return {};
-    }
-}
-
-QString FillsModel::text(const Fill& fill, int column) const
-{
-    const auto instrument = m_session.market()->instrument(fill.symbol);
     switch (column) {
-    case Time: return format::dateTime(fill.time) + (fill.recovered ? tr("  late") : QString());
-    case Symbol: return fill.symbol;
-    case FillSide: return sideName(fill.side);
-    case Price: return instrument ? format::price(fill.price, *instrument) : QString::fromStdString(fill.price.toString());
-    case Quantity: return instrument ? format::quantity(fill.quantity, *instrument) : QString::fromStdString(fill.quantity.toString());
-    case Role: return fill.maker ? tr("maker") : tr("taker");
-    case Fee: return format::signedMoney(-fill.commission, fill.commissionAsset == QLatin1String("USDT") ? 4 : 8) + QLatin1Char(' ') + fill.commissionAsset;
-    case Realised: return format::signedMoney(fill.realizedPnl);
-    default: return {};
+    case Time: return HistoryField::Time;
+    case Symbol: return HistoryField::Symbol;
+    case FillSide: return HistoryField::Side;
+    case Price: return HistoryField::Price;
+    case Quantity: return HistoryField::Quantity;
+    case Role: return HistoryField::Role;
+    case Fee: return HistoryField::Fee;
+    case Realised: return HistoryField::Realized;
+    case Learned: return HistoryField::Mark;
+    case ClientId: return HistoryField::ClientId;
+    default: return std::nullopt;
     }
 }
 
-QVariant FillsModel::data(const QModelIndex& index, int role) const
+std::vector<PagedModel::Row> FillsModel::rowsOf(const HistoryPage& page) const
 {
-    if (!checkIndex(index, CheckIndexOption::IndexIsValid))
-        return {};
-    const Fill& fill = at(index.row());
-    const int column = index.column();
-    switch (role) {
-    case Qt::DisplayRole:
-    case Qt::AccessibleTextRole: return text(fill, column);
-    case RawRole:
-        switch (column) {
-        case Time: return static_cast<qint64>(toMs(fill.time));
-        case Price: return fill.price.toDouble();
-        case Quantity: return (fill.price * fill.quantity).toDouble();
-        case Fee: return fill.commission.toDouble();
-        case Realised: return fill.realizedPnl.toDouble();
-        default: return text(fill, column);
+    std::vector<Row> rows;
+    rows.reserve(page.fills.size());
+    for (const StoredFill& stored : page.fills) {
+        const Fill& fill = stored.fill;
+        const auto instrument = session().market()->instrument(fill.symbol);
+        Row row;
+        row.symbol = fill.symbol;
+        row.cells = freshCells();
+        auto& cells = row.cells;
+        cells[Time] = words::time(fill.time);
+        cells[Symbol] = words::symbol(fill.symbol, instrument.get());
+        cells[FillSide] = words::side(fill.side);
+        cells[Price] = words::number(words::price(fill.price, instrument.get()), fill.price);
+        cells[Quantity] = words::number(words::quantity(fill.quantity, instrument.get()), fill.quantity);
+        cells[Role].text = fill.maker ? tr("maker") : tr("taker");
+        cells[Role].ink = Ink::Text2;
+        const bool isMoney = instrument ? fill.commissionAsset == instrument->marginAsset : fill.commissionAsset == QLatin1String("USDT");
+        cells[Fee] = words::number(format::signedMoney(-fill.commission, isMoney ? 4 : 8), -fill.commission, Ink::Text2);
+        cells[Fee].unit = isMoney ? QString() : QLatin1Char(' ') + fill.commissionAsset;
+        cells[Fee].tip = QString::fromStdString((-fill.commission).toString()) + QLatin1Char(' ') + fill.commissionAsset;
+        cells[Realised] = words::signedMoney(fill.realizedPnl);
+        if (stored.learned != WallTime {}) {
+            cells[Time].unit = QStringLiteral("  ") + tr("late");
+            cells[Time].unitInk = Ink::Warn;
+            cells[Time].tip = tr("happened %1, learned %2 UTC").arg(format::timeMs(fill.time), format::timeMs(stored.learned));
+            cells[Learned] = words::time(stored.learned);
         }
-    case InkRole: {
-        Ink ink = column == Time ? Ink::Text3 : column == Role || column == Fee ? Ink::Text2 : Ink::Text1;
-        if (column == FillSide)
-            ink = fill.side == Side::Buy ? Ink::Buy : Ink::Sell;
-        if (column == Realised)
-            ink = fill.realizedPnl.isZero() ? Ink::Text2 : fill.realizedPnl.isPositive() ? Ink::Buy : Ink::Sell;
-        return static_cast<int>(ink);
+        cells[LegSide].text = fill.positionSide == PositionSide::Both ? QString() : positionSideName(fill.positionSide);
+        cells[LegSide].ink = Ink::Text2;
+        cells[ClientId].text = fill.clientId;
+        cells[ClientId].ink = Ink::Text3;
+        cells[TradeId] = words::number(QString::number(fill.tradeId), Decimal(fill.tradeId), Ink::Text3);
+        cells[Time].spoken = tr("%1, %2 %3 %4 at %5, %6").arg(cells[Time].text, cells[FillSide].text, cells[Quantity].text, fill.symbol, cells[Price].text, cells[Role].text)
+            + (stored.learned != WallTime {} ? tr(", late") : QString());
+        rows.push_back(std::move(row));
     }
-    case Qt::TextAlignmentRole: return headerData(column, Qt::Horizontal, Qt::TextAlignmentRole);
-    case StrongRole: return column == FillSide;
-    case GroundRole: return static_cast<int>(fill.recovered ? RowGround::Warning : RowGround::Normal);
-    default: return {};
-    }
+    return rows;
+}
+
+std::vector<Cell> FillsModel::totalCells() const
+{
+    std::vector<Cell> cells(ColumnCount);
+    const HistoryTotals& sums = totals();
+    cells[Time] = words::number(tr("%n fill(s), volume %1", nullptr, sums.count).arg(format::money(sums.volume)), Decimal(), Ink::Text3);
+    cells[Fee] = words::number(format::signedMoney(-sums.fee), -sums.fee, Ink::Text2);
+    QStringList others;
+    for (const auto& [asset, amount] : sums.otherFees)
+        others << format::signedMoney(-amount, 8) + QLatin1Char(' ') + asset;
+    if (!others.isEmpty())
+        cells[Fee].unit = QStringLiteral(", ") + others.join(QStringLiteral(", "));
+    cells[Realised] = words::signedMoney(sums.realized);
+    cells[Realised].unit = tr("  net of fees %1").arg(format::signedMoney(sums.net));
+    return cells;
 }
 
 } // namespace fathom

@@ -2,37 +2,34 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "ui/workspace/panel_context.h"
-
-#include <QWidget>
-
-class QLabel;
+#include "ui/tables/history_panel.h"
 
 namespace fathom {
 
-class DataTable;
-class FillsModel;
-
-//! \brief Own executions with role, fee and realised PnL.
-class FillsPanel final : public QWidget
+//! \brief Own executions with role, fee and realised PnL, of today and as far back as they are stored.
+class FillsPanel final : public HistoryPanel
 {
     Q_OBJECT
     Q_DISABLE_COPY_MOVE(FillsPanel)
 public:
     explicit FillsPanel(const PanelContext& context, QWidget* parent = nullptr);
-    ~FillsPanel() override = default;
 
 protected:
-    void changeEvent(QEvent* event) override;
+    QString title() const override;
+    QString emptyWords() const override;
+};
 
-private:
-    void retranslate();
-    void refresh();
+//! \brief Orders that ended or were refused.
+class OrderHistoryPanel final : public HistoryPanel
+{
+    Q_OBJECT
+    Q_DISABLE_COPY_MOVE(OrderHistoryPanel)
+public:
+    explicit OrderHistoryPanel(const PanelContext& context, QWidget* parent = nullptr);
 
-    PanelContext m_context;
-    FillsModel* m_model;
-    DataTable* m_table;
-    QLabel* m_footer;
+protected:
+    QString title() const override;
+    QString emptyWords() const override;
 };
 
 } // namespace fathom

@@ -3,20 +3,26 @@
 #include "ui/orders/orders_panel.h"
 
 #include "core/session/account_state.h"
+#include "core/session/market_data.h"
 #include "core/session/order_gateway.h"
 #include "core/session/preferences.h"
 #include "core/session/session.h"
+#include "ui/orders/cancel_waves.h"
 #include "ui/orders/orders_model.h"
+#include "ui/tables/chip_button.h"
 #include "ui/tables/data_table.h"
+#include "ui/tables/table_memory.h"
+#include "ui/theme/format.h"
+#include "ui/theme/style.h"
 #include "ui/theme/theme.h"
+#include "ui/workspace/confirm_dialog.h"
+#include "ui/workspace/small_widgets.h"
 
 #include <QEvent>
 #include <QHBoxLayout>
-#include <QHeaderView>
 #include <QLabel>
 #include <QMenu>
-#include <QTimer>
-#include <QToolButton>
+#include <QPushButton>
 #include <QVBoxLayout>
 
 namespace fathom {
@@ -33,66 +39,103 @@ OrdersPanel::OrdersPanel(const PanelContext& context, QWidget* parent)
     , m_context(context)
     , m_model(new OrdersModel(context.session, this))
     , m_table(new DataTable(context.theme, QStringLiteral("ordersTable"), tr("Orders"), this))
-    , m_counts(new QLabel(this))
-    , m_message(new QLabel(this))
-    , m_scope(new QToolButton(this))
-    , m_cancelAll(new QToolButton(this))
+    , m_waves(new CancelWaves(context.session, this))
 {
     setObjectName(QStringLiteral("ordersPanel"));
+    using M = OrdersModel;
     m_table->setSourceModel(m_model);
-    m_table->setYieldingColumns({ OrdersModel::Result, OrdersModel::Flags, OrdersModel::ToMark, OrdersModel::Type, OrdersModel::QueueAhead, OrdersModel::Age, OrdersModel::Filled });
-    buildHeader();
+    m_table->setYieldingColumns({ M::Actions, M::ClientId, M::HeldAt, M::Result, M::Flags, M::ToMark, M::Type, M::QueueAhead, M::Filled, M::Age });
+    keepLayout(m_table, context.session.preferences());
+    buildTools();
+    m_message = plainLabel({}, "sell", this);
+    m_message->setObjectName(QStringLiteral("ordersMessage"));
+    m_message->setContentsMargins(8, 2, 8, 3);
+    m_message->setWordWrap(true);
+    m_message->hide();
+    m_messageEnds.setSingleShot(true);
+    m_messageEnds.setInterval(messageMs);
+    connect(&m_messageEnds, &QTimer::timeout, m_message, &QWidget::hide);
+    auto* layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(0);
+    layout->addWidget(m_table, 1);
+    layout->addWidget(m_message);
     setFocusProxy(m_table);
 
-    connect(m_model, &OrdersModel::countsChanged, this, &OrdersPanel::refresh);
-    connect(m_model, &OrdersModel::editRefused, this, [this](const QString& reason) {
-        m_message->setText(reason);
-        QTimer::singleShot(messageMs, m_message, &QLabel::clear);
+    connect(m_model, &M::countsChanged, this, &OrdersPanel::refresh);
+    connect(m_model, &M::editRefused, this, [this](const QString& reason) { say(reason); });
+    connect(m_model, &M::editAccepted, this, &OrdersPanel::send);
+    connect(m_waves, &CancelWaves::offerChanged, this, &OrdersPanel::refresh);
+    connect(m_waves, &CancelWaves::finished, this, [this](int cancelled, const QString& failures) {
+        if (!failures.isEmpty())
+            say(tr("%n cancelled", nullptr, cancelled) + QStringLiteral("; ") + tr("not cancelled: %1").arg(failures));
     });
     connect(m_table, &DataTable::buttonTriggered, this, &OrdersPanel::trigger);
     connect(m_table, &DataTable::deletePressed, this, &OrdersPanel::cancelSelected);
     connect(m_table, &DataTable::menuWanted, this, &OrdersPanel::showMenu);
+    connect(m_table, &DataTable::rowClicked, this, [this](int row) { m_context.link.setSymbol(m_model->at(row).symbol); });
     connect(m_table, &DataTable::rowActivated, this, [this](int row) { m_context.link.setSymbol(m_model->at(row).symbol); });
+    connect(m_table, &DataTable::rowEntered, this, [this](int row) {
+        showMenu(row, m_table->viewport()->mapToGlobal(m_table->visualRect(m_table->currentIndex()).bottomLeft()));
+    });
+    connect(m_table, &DataTable::pointerInsideChanged, m_model, &M::setHeld);
+    connect(m_table, &DataTable::sortHeldChanged, this, [this](bool held) { m_held->setWords(held ? tr("sort held") : QString()); });
+    connect(context.session.orders(), &OrderGateway::requestProgressed, this, [this](RequestId request, const RequestProgress& progress) {
+        if (const auto edit = m_edits.find(request); edit != m_edits.end())
+            say(progress.text, false);
+    });
+    connect(context.session.orders(), &OrderGateway::requestFinished, this, [this](RequestId request, Outcome outcome, const Error& error) {
+        const auto edit = m_edits.find(request);
+        if (edit == m_edits.end())
+            return;
+        const Order* order = m_context.session.account()->order(edit->second);
+        m_edits.erase(edit);
+        if (outcome == Outcome::Rejected || outcome == Outcome::NotSent)
+            say((order ? describeOrder(*order, m_context.session) + QStringLiteral(": ") : QString()) + tr("refused, unchanged: %1").arg(error.userText()));
+    });
     connect(&m_context.link, &LinkGroup::symbolChanged, this, &OrdersPanel::applyScope);
-    connect(m_scope, &QToolButton::toggled, this, [this](bool on) {
-        m_context.session.preferences()->setValue(scopeKey, on);
-        applyScope();
-    });
-    connect(m_cancelAll, &QToolButton::clicked, this, [this] {
-        m_context.session.orders()->cancelAll(CancelScope { m_scope->isChecked() ? m_context.link.symbol() : QString() });
-    });
-    connect(&m_context.theme, &Theme::changed, this, &OrdersPanel::refresh);
-    m_scope->setChecked(context.session.preferences()->value(scopeKey, false).toBool());
-    applyScope();
+    connect(context.session.account(), &AccountState::phaseChanged, this, &OrdersPanel::refreshChips);
+    setFollowing(context.session.preferences() && context.session.preferences()->value(scopeKey, false).toBool());
     retranslate();
 }
 
-void OrdersPanel::buildHeader()
-{
-    for (QLabel* label : { m_counts, m_message }) {
-        label->setTextFormat(Qt::PlainText);
-        label->setFont(m_context.theme.label());
-    }
-    m_counts->setObjectName(QStringLiteral("ordersCounts"));
-    m_message->setObjectName(QStringLiteral("ordersMessage"));
-    m_scope->setObjectName(QStringLiteral("ordersFollowLink"));
-    m_scope->setCheckable(true);
-    m_cancelAll->setObjectName(QStringLiteral("ordersCancelAll"));
-    m_scope->setFont(m_context.theme.label());
-    m_cancelAll->setFont(m_context.theme.label());
+OrdersPanel::~OrdersPanel() = default;
 
-    auto* header = new QHBoxLayout;
-    header->setContentsMargins(8, 2, 6, 2);
-    header->setSpacing(8);
-    header->addWidget(m_counts);
-    header->addWidget(m_message, 1);
-    header->addWidget(m_scope);
-    header->addWidget(m_cancelAll);
-    auto* layout = new QVBoxLayout(this);
-    layout->setContentsMargins(0, 0, 0, 0);
-    layout->setSpacing(0);
-    layout->addLayout(header);
-    layout->addWidget(m_table, 1);
+void OrdersPanel::buildTools()
+{
+    m_tools = new QWidget(this);
+    m_tools->setObjectName(QStringLiteral("titleTools"));
+    m_tools->hide(); // the title bar shows it
+    auto* row = new QHBoxLayout(m_tools);
+    row->setContentsMargins(0, 0, 0, 0);
+    row->setSpacing(8);
+    m_held = new ChipButton(m_context.theme, QStringLiteral("ordersSortHeld"), m_tools);
+    m_held->setPressable(false);
+    m_asOf = new ChipButton(m_context.theme, QStringLiteral("ordersAsOf"), m_tools);
+    m_asOf->setPressable(false);
+    m_scope = new ChevronButton(m_context.theme, m_tools);
+    m_scope->setObjectName(QStringLiteral("ordersScope"));
+    m_scope->setProperty("kind", QStringLiteral("quiet"));
+    connect(m_scope, &QPushButton::clicked, this, [this] {
+        QMenu menu(this);
+        menu.setObjectName(QStringLiteral("ordersScopeMenu"));
+        menu.addAction(tr("All symbols"), this, [this] { setFollowing(false); })->setObjectName(QStringLiteral("ordersAllSymbols"));
+        menu.addAction(tr("Only %1").arg(m_context.link.symbol()), this, [this] { setFollowing(true); })->setObjectName(QStringLiteral("ordersFollowLink"));
+        menu.exec(m_scope->mapToGlobal(QPoint(0, m_scope->height())));
+    });
+    m_cancelAll = new QPushButton(m_tools);
+    m_cancelAll->setObjectName(QStringLiteral("ordersCancelAll"));
+    m_cancelAll->setProperty("kind", QStringLiteral("row"));
+    m_cancelAll->setAutoDefault(false);
+    connect(m_cancelAll, &QPushButton::clicked, this, [this] { m_waves->cancelAll(scope()); });
+    auto* columns = new IconButton(Icon::Settings, m_context.theme, m_tools);
+    columns->setObjectName(QStringLiteral("ordersColumns"));
+    connect(columns, &QToolButton::clicked, this, [this, columns] { m_table->openColumnMenu(columns->mapToGlobal(QPoint(0, columns->height()))); });
+    row->addWidget(m_held);
+    row->addWidget(m_asOf);
+    row->addWidget(m_scope);
+    row->addWidget(m_cancelAll);
+    row->addWidget(columns);
 }
 
 void OrdersPanel::changeEvent(QEvent* event)
@@ -105,80 +148,162 @@ void OrdersPanel::changeEvent(QEvent* event)
 void OrdersPanel::retranslate()
 {
     m_table->setAccessibleName(tr("Orders"));
-    m_table->setEmptyText(tr("No working orders"));
-    m_scope->setText(tr("Only this symbol"));
-    m_scope->setAccessibleName(tr("Show orders of the linked symbol only"));
-    Q_EMIT m_model->headerDataChanged(Qt::Horizontal, 0, OrdersModel::ColumnCount - 1);
-    refresh();
+    m_model->renameColumns();
+    m_tools->findChild<IconButton*>(QStringLiteral("ordersColumns"))->setName(tr("Columns and filters"));
+    applyScope();
+    refreshChips();
+}
+
+CancelScope OrdersPanel::scope() const { return CancelScope { .symbol = m_following ? m_context.link.symbol() : QString() }; }
+
+void OrdersPanel::setFollowing(bool follow)
+{
+    m_following = follow;
+    if (m_context.session.preferences())
+        m_context.session.preferences()->setValue(scopeKey, follow);
+    applyScope();
 }
 
 void OrdersPanel::applyScope()
 {
-    m_model->setSymbol(m_scope->isChecked() ? m_context.link.symbol() : QString());
+    m_model->setSymbol(m_following ? m_context.link.symbol() : QString());
+    m_scope->setText(m_following ? m_context.link.symbol() : tr("All symbols"));
+    m_scope->setAccessibleName(tr("Orders shown: %1").arg(m_scope->text()));
     refresh();
 }
 
 void OrdersPanel::refresh()
 {
     const auto counts = m_model->counts();
-    setWindowTitle(counts.total > 0 ? tr("Orders %1").arg(counts.total) : tr("Orders"));
-    QStringList parts { tr("%n working", nullptr, counts.working) };
+    const auto total = static_cast<int>(m_context.session.account()->openOrders().size());
+    setWindowTitle(total > 0 ? tr("Orders %1").arg(total) : tr("Orders"));
+    QStringList parts;
+    if (counts.working() > 0)
+        parts << tr("%n ordinary", nullptr, counts.ordinary) << tr("%n conditional", nullptr, counts.conditional);
     if (counts.unknown > 0)
         parts << tr("%n unknown", nullptr, counts.unknown);
     if (counts.refused > 0)
         parts << tr("%n refused", nullptr, counts.refused);
-    m_counts->setText(parts.join(QStringLiteral(", ")));
-    m_cancelAll->setText(tr("Cancel all %1").arg(counts.working));
-    m_cancelAll->setAccessibleName(tr("Cancel all, %n order(s)", nullptr, counts.working));
-    m_cancelAll->setEnabled(counts.working > 0);
+    setPanelNote(this, parts.join(QStringLiteral(", ")));
+    const int offered = m_waves->offered();
+    m_cancelAll->setText(offered > 0 ? tr("also %n protective", nullptr, offered) : tr("Cancel all %1").arg(counts.working()));
+    m_cancelAll->setAccessibleName(offered > 0 ? tr("Cancel also %n protective order(s)", nullptr, offered) : tr("Cancel all, %n order(s)", nullptr, counts.working()));
+    m_cancelAll->setEnabled(counts.working() > 0);
+    const QString kind = offered > 0 ? QStringLiteral("warnOutline") : QStringLiteral("row");
+    if (m_cancelAll->property("kind").toString() != kind) {
+        m_cancelAll->setProperty("kind", kind);
+        repolish(m_cancelAll);
+    }
+    const AccountState* account = m_context.session.account();
+    if (!account->isReady() && account->verifiedAt() == WallTime {})
+        m_table->setEmptyState(Icon::Clock, tr("Orders as of –"), account->phaseReason());
+    else
+        m_table->setEmptyState(Icon::Check, tr("No working orders"), m_following ? tr("of %1; %n elsewhere", nullptr, total).arg(m_context.link.symbol()) : tr("Ctrl Shift X would have nothing to cancel."));
+}
 
-    const Tokens& tokens = m_context.theme.tokens();
-    QPalette palette = m_counts->palette();
-    palette.setColor(QPalette::WindowText, counts.unknown > 0 ? tokens.warn : tokens.text3);
-    m_counts->setPalette(palette);
-    palette.setColor(QPalette::WindowText, tokens.sell);
-    m_message->setPalette(palette);
+void OrdersPanel::refreshChips()
+{
+    const AccountState* account = m_context.session.account();
+    const bool known = account->verifiedAt() != WallTime {};
+    m_asOf->setWords(account->isReady() ? QString() : tr("as of %1").arg(known ? format::time(account->verifiedAt()) : format::unknown()), {}, account->phaseReason());
+    refresh();
+}
+
+void OrdersPanel::say(const QString& text, bool isProblem)
+{
+    m_message->setProperty("role", isProblem ? QStringLiteral("sell") : QStringLiteral("text2"));
+    repolish(m_message);
+    m_message->setText(text);
+    m_message->setAccessibleName(text);
+    m_message->setVisible(!text.isEmpty());
+    m_messageEnds.start();
 }
 
 void OrdersPanel::trigger(int row, int button)
 {
+    const Order order = m_model->at(row);
     switch (button) {
-    case OrdersModel::Cancel: m_context.session.orders()->cancel(m_model->at(row).localId); break;
+    case OrdersModel::Cancel: m_waves->cancel({ order.localId }); break;
     case OrdersModel::Dismiss: m_model->dismiss(row); break;
-    case OrdersModel::Edit:
-        for (int shown = 0; shown < m_table->model()->rowCount(); ++shown) {
-            const QModelIndex index = m_table->model()->index(shown, OrdersModel::Price);
-            if (m_table->sourceIndex(index).row() == row) {
-                m_table->setCurrentIndex(index);
-                m_table->edit(index);
-            }
+    case OrdersModel::CheckNow: m_context.session.verifyNow(); break;
+    case OrdersModel::Edit: m_table->editCell(row, isConditional(order.type) && order.triggerPrice.isPositive() ? OrdersModel::Trigger : OrdersModel::Price); break;
+    case OrdersModel::UseAffordable:
+        if (const auto quantity = m_model->affordable(order)) {
+            m_context.link.setSymbol(order.symbol);
+            Draft draft;
+            draft.side = order.side;
+            draft.price = order.price;
+            draft.quantity = *quantity;
+            draft.type = order.type;
+            m_context.link.offerDraft(draft);
         }
         break;
     default: break;
     }
 }
 
+// A working limit order is modified; the exchange cannot modify a conditional one, so it is replaced. Source: INTERACTION 2, 5.8.
+void OrdersPanel::send(const Order& order, const OrderIntent& terms)
+{
+    const auto go = [this, order, terms] {
+        OrderGateway* orders = m_context.session.orders();
+        const RequestId request = order.isConditional() ? orders->replace(order.localId, terms) : orders->modify(order.localId, terms.price, terms.quantity);
+        m_edits[request] = order.localId;
+    };
+    if (m_context.session.environment() != Environment::Production) {
+        go();
+        return;
+    }
+    auto* dialog = new ConfirmDialog(m_context.theme, m_context.session.environment(), m_context.session.accountName(),
+        { tr("Change this order?"), tr("Change"), QStringLiteral("warn") }, this);
+    dialog->addText(describeOrder(order, m_context.session));
+    const auto figure = [&](const QString& name, Decimal before, Decimal after) {
+        if (before != after)
+            dialog->addFigure(name, QStringLiteral("%1 \u2192 %2").arg(QString::fromStdString(before.toString()), QString::fromStdString(after.toString())));
+    };
+    figure(tr("Price"), order.price, terms.price);
+    figure(tr("Trigger"), order.triggerPrice, terms.triggerPrice);
+    figure(tr("Quantity"), order.quantity, terms.quantity);
+    dialog->addText(order.isConditional() ? tr("The exchange cannot change a conditional order: a new one takes its place.") : tr("It goes to the back of the queue."), "text2");
+    connect(dialog, &QDialog::accepted, this, go);
+    dialog->open();
+}
+
 void OrdersPanel::cancelSelected()
 {
-    QVector<LocalOrderId> ids;
-    for (const int row : m_table->selectedSourceRows())
-        ids.append(m_model->at(row).localId);
-    for (const LocalOrderId id : std::as_const(ids))
-        m_context.session.orders()->cancel(id);
+    std::vector<LocalOrderId> ids;
+    for (const int row : m_table->selectedSourceRows()) {
+        if (!m_model->isGone(row) && !isRefusedOrder(m_model->at(row)))
+            ids.push_back(m_model->at(row).localId);
+    }
+    if (ids.empty())
+        return;
+    m_waves->cancel(ids);
+    if (const int offered = m_waves->offered(); offered > 0)
+        say(tr("%n protective order(s) kept; press Del again to cancel them too", nullptr, offered), false);
 }
 
 void OrdersPanel::showMenu(int row, const QPoint& at)
 {
+    if (m_model->isGone(row))
+        return;
     const Order order = m_model->at(row);
-    OrderGateway* gateway = m_context.session.orders();
     QMenu menu(this);
     menu.setObjectName(QStringLiteral("orderMenu"));
-    menu.addAction(tr("Cancel %1").arg(describeOrder(order, m_context.session)), this, [gateway, order] { gateway->cancel(order.localId); });
-    menu.addAction(tr("Edit price"), this, [this, row] { trigger(row, OrdersModel::Edit); })->setEnabled(order.isWorking() && order.type == OrderType::Limit);
+    const auto selected = m_table->selectedSourceRows();
+    if (isRefusedOrder(order)) {
+        menu.addAction(tr("Dismiss"), this, [this, row] { m_model->dismiss(row); });
+    } else {
+        menu.addAction(tr("Edit price and size…"), this, [this, row] { trigger(row, OrdersModel::Edit); })->setShortcut(QKeySequence(Qt::Key_F2));
+        menu.addAction(tr("Cancel %1").arg(describeOrder(order, m_context.session)), this, [this, order] { m_waves->cancel({ order.localId }); })->setShortcut(QKeySequence(Qt::Key_Delete));
+        if (selected.size() > 1)
+            menu.addAction(tr("Cancel %n selected order(s)", nullptr, static_cast<int>(selected.size())), this, &OrdersPanel::cancelSelected);
+    }
     menu.addSeparator();
-    menu.addAction(tr("Cancel buys of %1").arg(order.symbol), this, [gateway, order] { gateway->cancelAll({ order.symbol, Side::Buy }); });
-    menu.addAction(tr("Cancel sells of %1").arg(order.symbol), this, [gateway, order] { gateway->cancelAll({ order.symbol, Side::Sell }); });
-    menu.addAction(tr("Cancel all of %1").arg(order.symbol), this, [gateway, order] { gateway->cancelAll(CancelScope { order.symbol }); });
+    const auto cancelScope = [&](const QString& text, CancelScope wanted) { menu.addAction(text, this, [this, wanted] { m_waves->cancelAll(wanted); }); };
+    cancelScope(tr("Cancel buys of %1").arg(order.symbol), { .symbol = order.symbol, .side = Side::Buy });
+    cancelScope(tr("Cancel sells of %1").arg(order.symbol), { .symbol = order.symbol, .side = Side::Sell });
+    cancelScope(tr("Cancel all of %1").arg(order.symbol), { .symbol = order.symbol });
     menu.addSeparator();
     menu.addAction(tr("Show %1").arg(order.symbol), this, [this, order] { m_context.link.setSymbol(order.symbol); });
     menu.exec(at);

@@ -2,43 +2,60 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/domain/account_types.h"
+#include "core/session/session_types.h"
 #include "ui/workspace/panel_context.h"
 
+#include <QTimer>
 #include <QWidget>
 
+#include <map>
+
 class QLabel;
+class QMenu;
 
 namespace fathom {
 
-class AccountState;
+class ChevronButton;
+class ChipButton;
 class DataTable;
+class PositionActions;
 class PositionsModel;
-struct Position;
+class TotalsRow;
 
-//! \brief The open positions with close, close half and a menu. Source: INTERACTION 7, ui/positions.png.
+//! \brief The open positions with everything that can be done to them from their row. Source: INTERACTION 7, ui/positions.png.
 class PositionsPanel final : public QWidget
 {
     Q_OBJECT
     Q_DISABLE_COPY_MOVE(PositionsPanel)
 public:
     explicit PositionsPanel(const PanelContext& context, QWidget* parent = nullptr);
-    ~PositionsPanel() override = default;
+    ~PositionsPanel() override;
 
 protected:
     void changeEvent(QEvent* event) override;
     void keyPressEvent(QKeyEvent* event) override;
 
 private:
+    void buildTools();
     void retranslate();
-    void refreshFooter();
-    void close(const Position& position, Decimal fraction);
+    void refresh();
+    void refreshChips();
+    void trigger(int row, int button);
     void showMenu(int row, const QPoint& at);
+    void say(const QString& problem);
+    void openAudit();
 
     PanelContext m_context;
     PositionsModel* m_model;
     DataTable* m_table;
-    QLabel* m_footer;
-    QLabel* m_asOf;
+    TotalsRow* m_totals;
+    PositionActions* m_actions;
+    QWidget* m_tools;
+    QLabel* m_message;
+    ChipButton *m_asOf, *m_naked, *m_held;
+    ChevronButton* m_shown;
+    QTimer m_tick, m_messageEnds;
 };
 
 } // namespace fathom

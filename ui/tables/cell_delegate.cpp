@@ -2,55 +2,36 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/tables/cell_delegate.h"
 
+#include "ui/tables/pair_editor.h"
 #include "ui/theme/theme.h"
 
-#include <QFontMetrics>
+#include <QApplication>
+#include <QKeyEvent>
+#include <QLineEdit>
 #include <QPainter>
+
+#include <algorithm>
 
 namespace fathom {
 
 namespace {
 
-constexpr int padding = 8;
-constexpr int buttonGap = 4;
-constexpr int meterWidth = 36;
-constexpr int badgeWidth = 46;
-
-QVector<CellButton> buttonsOf(const QModelIndex& index) { return index.data(ButtonsRole).value<QVector<CellButton>>(); }
+constexpr int edgeWidth = 3;
+constexpr auto oneLine = Qt::AlignVCenter | Qt::AlignLeft | Qt::TextSingleLine;
 
 } // namespace
-
-QColor inkColour(Ink ink, const Tokens& tokens)
-{
-    switch (ink) {
-    case Ink::Text1: return tokens.text1;
-    case Ink::Text2: return tokens.text2;
-    case Ink::Text3: return tokens.text3;
-    case Ink::Buy: return tokens.buy;
-    case Ink::Sell: return tokens.sell;
-    case Ink::Warn: return tokens.warn;
-    case Ink::Liquidation: return tokens.liq;
-    }
-    return tokens.text1;
-}
 
 CellDelegate::CellDelegate(const Theme& theme, QObject* parent)
     : QStyledItemDelegate(parent)
     , m_theme(theme)
+    , m_layout(theme)
 {
 }
 
-QSize CellDelegate::sizeHint(const QStyleOptionViewItem& option, const QModelIndex& index) const
+QSize CellDelegate::sizeHint(const QStyleOptionViewItem&, const QModelIndex& index) const
 {
-    const QFontMetrics body(m_theme.body());
-    int width = body.horizontalAdvance(index.data().toString() + index.data(UnitRole).toString()) + 2 * padding;
-    if (!index.data(BadgeRole).toString().isEmpty())
-        width += badgeWidth + padding;
-    if (index.data(MeterRole).isValid())
-        width += meterWidth + padding;
-    for (const CellButton& button : buttonsOf(index))
-        width += buttonGap + (button.text.isEmpty() ? 22 : QFontMetrics(m_theme.label()).horizontalAdvance(button.text) + 14);
-    return { width, QStyledItemDelegate::sizeHint(option, index).height() };
+    Cell buffer;
+    return { m_layout.neededWidth(cellAt(index, buffer)), m_theme.tableRow() };
 }
 
 void CellDelegate::setHot(const QModelIndex& index, int button, bool pressed)
@@ -62,25 +43,16 @@ void CellDelegate::setHot(const QModelIndex& index, int button, bool pressed)
 
 QRect CellDelegate::buttonRect(const QRect& cell, const QModelIndex& index, int wanted) const
 {
-    const auto buttons = buttonsOf(index);
-    const QFontMetrics metrics(m_theme.label());
-    const int height = std::min(22, cell.height() - 4);
-    int right = cell.right() - buttonGap;
-    for (int i = static_cast<int>(buttons.size()) - 1; i >= 0; --i) {
-        const QString& text = buttons[i].text;
-        const int width = text.isEmpty() ? 22 : metrics.horizontalAdvance(text) + 14;
-        if (i == wanted)
-            return { right - width, cell.center().y() - height / 2 + 1, width, height };
-        right -= width + buttonGap;
-    }
-    return {};
+    Cell buffer;
+    return m_layout.buttonRect(cell, cellAt(index, buffer).buttons, wanted);
 }
 
 int CellDelegate::buttonAt(const QRect& cell, const QModelIndex& index, QPoint position) const
 {
-    const auto count = static_cast<int>(buttonsOf(index).size());
-    for (int i = 0; i < count; ++i) {
-        if (buttonRect(cell, index, i).contains(position))
+    Cell buffer;
+    const auto& buttons = cellAt(index, buffer).buttons;
+    for (int i = 0; i < buttons.size(); ++i) {
+        if (m_layout.buttonRect(cell, buttons, i).contains(position))
             return i;
     }
     return -1;
@@ -88,16 +60,27 @@ int CellDelegate::buttonAt(const QRect& cell, const QModelIndex& index, QPoint p
 
 void CellDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option, const QModelIndex& index) const
 {
-    paintGround(painter, option, index);
-    const QVariant rank = index.data(CellsRole);
-    if (rank.isValid())
-        paintRank(painter, option.rect, rank.toInt());
+    Cell buffer;
+    const Cell& content = cellAt(index, buffer);
+    paintGround(painter, option, index, !content.buttons.isEmpty());
+    const bool right = (index.data(Qt::TextAlignmentRole).toInt() & Qt::AlignRight) != 0;
+    QRect rect = m_layout.textRect(option.rect, content);
+    if (!content.note.isEmpty()) {
+        const QString note = m_layout.label().elidedText(content.note, Qt::ElideRight, rect.width());
+        painter->setFont(m_theme.label());
+        painter->setPen(inkColour(content.noteInk, m_theme.tokens()));
+        painter->drawText(rect, Qt::AlignVCenter | Qt::AlignRight | Qt::TextSingleLine, note);
+    }
+    if (content.rank >= 0)
+        paintRank(painter, rect, content.rank);
+    else if (!content.parts.isEmpty())
+        paintParts(painter, rect, content, right);
     else
-        paintText(painter, option.rect, index);
-    paintButtons(painter, option.rect, index);
+        paintWords(painter, rect, content, right);
+    paintButtons(painter, option.rect, index, content);
 }
 
-void CellDelegate::paintGround(QPainter* painter, const QStyleOptionViewItem& option, const QModelIndex& index) const
+void CellDelegate::paintGround(QPainter* painter, const QStyleOptionViewItem& option, const QModelIndex& index, bool hasButtons) const
 {
     const Tokens& tokens = m_theme.tokens();
     QColor ground = tokens.panel;
@@ -109,68 +92,125 @@ void CellDelegate::paintGround(QPainter* painter, const QStyleOptionViewItem& op
         ground = tokens.hover;
     painter->fillRect(option.rect, ground);
     painter->fillRect(QRect(option.rect.left(), option.rect.bottom(), option.rect.width(), 1), tokens.line);
-    if ((option.state & QStyle::State_HasFocus) && buttonsOf(index).isEmpty()) {
-        painter->setPen(QPen(tokens.accent, 1));
-        painter->setBrush(Qt::NoBrush);
-        painter->drawRect(option.rect.adjusted(0, 0, -1, -2));
+    if (index.column() == m_firstColumn) {
+        if (const QVariant edge = index.data(EdgeRole); edge.isValid())
+            painter->fillRect(QRect(option.rect.topLeft(), QSize(edgeWidth, option.rect.height() - 1)), inkColour(static_cast<Ink>(edge.toInt()), tokens));
     }
+    if ((option.state & QStyle::State_HasFocus) && !hasButtons)
+        paintFocus(painter, option.rect.adjusted(0, 0, -1, -2));
 }
 
-void CellDelegate::paintText(QPainter* painter, QRect cell, const QModelIndex& index) const
+void CellDelegate::paintFocus(QPainter* painter, const QRect& rect) const
+{
+    painter->setPen(QPen(m_theme.tokens().accent, 1));
+    painter->setBrush(Qt::NoBrush);
+    painter->drawRect(rect);
+}
+
+void CellDelegate::paintMeter(QPainter* painter, const QRect& track, const Cell& content) const
 {
     const Tokens& tokens = m_theme.tokens();
-    cell.adjust(padding, 0, -padding, 0);
-    const auto alignment = static_cast<Qt::Alignment>(index.data(Qt::TextAlignmentRole).toInt());
-    const QString text = index.data().toString();
-    const QString unit = index.data(UnitRole).toString();
-    const QFont font = index.data(StrongRole).toBool() ? m_theme.title() : m_theme.body();
-    const QFontMetrics metrics(font);
+    painter->fillRect(track, tokens.hover);
+    const int filled = static_cast<int>(std::clamp(content.meter, 0.0, 1.0) * track.width() + 0.5);
+    painter->fillRect(QRect(track.topLeft(), QSize(filled, track.height())), inkColour(content.meterInk.value_or(content.ink), tokens));
+}
 
-    if (const QVariant meter = index.data(MeterRole); meter.isValid()) {
-        const QRect track(cell.left(), cell.center().y() - 2, meterWidth, 5);
-        painter->fillRect(track, tokens.hover);
-        const int filled = static_cast<int>(std::clamp(meter.toDouble(), 0.0, 1.0) * meterWidth);
-        painter->fillRect(QRect(track.topLeft(), QSize(filled, 5)), inkColour(static_cast<Ink>(index.data(InkRole).toInt()), tokens));
-        cell.setLeft(track.right() + padding);
+void CellDelegate::paintWords(QPainter* painter, QRect rect, const Cell& content, bool right) const
+{
+    const Tokens& tokens = m_theme.tokens();
+    const QFontMetrics& metrics = content.strong ? m_layout.strong() : m_layout.body();
+    const int middle = rect.center().y();
+    Ink ink = content.ink;
+    if (content.icon) {
+        paintIcon(*painter, *content.icon, QRectF(rect.left(), middle - CellLayout::iconSize / 2, CellLayout::iconSize, CellLayout::iconSize), inkColour(ink, tokens));
+        rect.setLeft(rect.left() + CellLayout::iconSize + CellLayout::partGap);
     }
-
-    auto ink = static_cast<Ink>(index.data(InkRole).toInt());
-    if (const QString badge = index.data(BadgeRole).toString(); !badge.isEmpty()) {
-        cell.setLeft(paintBadge(painter, cell, badge, ink == Ink::Buy) + padding);
+    if (content.meter >= 0 && !content.meterAfter) {
+        const QRect track(rect.left(), middle - 2, content.meterWidth, 5);
+        paintMeter(painter, track, content);
+        rect.setLeft(track.right() + 1 + CellLayout::padding);
+    }
+    if (!content.badge.isEmpty()) {
+        rect.setLeft(paintBadge(painter, rect, content.badge, ink == Ink::Buy) + 1 + CellLayout::padding);
         ink = Ink::Text1;
     }
-    painter->setFont(font);
-    const int unitWidth = unit.isEmpty() ? 0 : metrics.horizontalAdvance(unit);
-    const QString shown = metrics.elidedText(text, Qt::ElideRight, cell.width() - unitWidth);
-    const int shownWidth = metrics.horizontalAdvance(shown);
-    const int left = alignment & Qt::AlignRight ? cell.right() - shownWidth - unitWidth + 1 : cell.left();
+    const int unitWidth = content.unit.isEmpty() ? 0 : m_layout.body().horizontalAdvance(content.unit);
+    const int room = rect.width() - unitWidth - (content.meterAfter && content.meter >= 0 ? content.meterWidth + CellLayout::padding : 0);
+    QString shown = content.text;
+    int width = metrics.horizontalAdvance(shown);
+    if (width > room) {
+        shown = metrics.elidedText(shown, Qt::ElideRight, std::max(room, 0));
+        width = metrics.horizontalAdvance(shown);
+    }
+    // A number beside a meter keeps its column: it ends where the cell ends.
+    const bool atRight = right || (content.meter >= 0 && !content.meterAfter);
+    const int left = atRight ? rect.right() + 1 - width - unitWidth : rect.left();
+    painter->setFont(content.strong ? m_theme.title() : m_theme.body());
     painter->setPen(inkColour(ink, tokens));
-    painter->drawText(QRect(left, cell.top(), shownWidth + 2, cell.height()), Qt::AlignVCenter | Qt::AlignLeft | Qt::TextSingleLine, shown);
-    if (unitWidth > 0) {
+    if (content.dimFrom > 0 && content.dimFrom < shown.size()) {
+        const QString bright = shown.left(content.dimFrom);
+        const int brightWidth = metrics.horizontalAdvance(bright);
+        painter->drawText(QRect(left, rect.top(), brightWidth + 2, rect.height()), oneLine, bright);
         painter->setFont(m_theme.body());
         painter->setPen(tokens.text3);
-        painter->drawText(QRect(left + shownWidth, cell.top(), unitWidth + 2, cell.height()),
-            Qt::AlignVCenter | Qt::AlignLeft | Qt::TextSingleLine, unit);
+        painter->drawText(QRect(left + brightWidth, rect.top(), width, rect.height()), oneLine, shown.mid(content.dimFrom));
+    } else {
+        painter->drawText(QRect(left, rect.top(), width + 2, rect.height()), oneLine, shown);
+    }
+    if (!content.tail.isEmpty()) {
+        const int at = left + std::max(width + CellLayout::padding, +CellLayout::tailAt);
+        painter->setFont(m_theme.label());
+        painter->setPen(tokens.text2);
+        painter->drawText(QRect(at, rect.top(), std::max(0, rect.right() - at), rect.height()), oneLine, m_layout.label().elidedText(content.tail, Qt::ElideRight, rect.right() - at));
+    }
+    if (unitWidth > 0) {
+        painter->setFont(m_theme.body());
+        painter->setPen(inkColour(content.unitInk, tokens));
+        painter->drawText(QRect(left + width, rect.top(), unitWidth + 2, rect.height()), oneLine, content.unit);
+    }
+    if (content.meter >= 0 && content.meterAfter)
+        paintMeter(painter, QRect(left + width + unitWidth + CellLayout::padding, middle - 2, content.meterWidth, 5), content);
+}
+
+void CellDelegate::paintParts(QPainter* painter, const QRect& rect, const Cell& content, bool right) const
+{
+    const Tokens& tokens = m_theme.tokens();
+    int left = right ? rect.right() + 1 - m_layout.partsWidth(content) : rect.left();
+    for (const CellPart& part : content.parts) {
+        const int width = m_layout.partWidth(part);
+        const QColor colour = inkColour(part.ink, tokens);
+        painter->setPen(colour);
+        if (part.chip) {
+            const QRect frame(left, rect.center().y() - 8, width, 17);
+            painter->setBrush(Qt::NoBrush);
+            painter->drawRect(frame.adjusted(0, 0, -1, -1));
+            painter->setFont(m_theme.tag());
+            painter->drawText(frame, Qt::AlignCenter | Qt::TextSingleLine, part.text);
+        } else {
+            painter->setFont(m_theme.body());
+            painter->drawText(QRect(left, rect.top(), width + 2, rect.height()), oneLine, part.text);
+        }
+        left += width + CellLayout::partGap;
     }
 }
 
-int CellDelegate::paintBadge(QPainter* painter, const QRect& cell, const QString& text, bool buy) const
+int CellDelegate::paintBadge(QPainter* painter, const QRect& rect, const QString& text, bool buy) const
 {
     const Tokens& tokens = m_theme.tokens();
-    painter->setFont(m_theme.tag());
-    const QRect badge(cell.left(), cell.center().y() - 8, badgeWidth, 17);
+    const QRect badge(rect.left(), rect.center().y() - 8, CellLayout::badgeWidth, 17);
     painter->fillRect(badge, buy ? tokens.buyBar : tokens.sellBar);
+    painter->setFont(m_theme.tag());
     painter->setPen(buy ? tokens.buy : tokens.sell);
     painter->drawText(badge, Qt::AlignCenter | Qt::TextSingleLine, text);
     return badge.right();
 }
 
-void CellDelegate::paintRank(QPainter* painter, const QRect& cell, int filled) const
+void CellDelegate::paintRank(QPainter* painter, const QRect& rect, int filled) const
 {
     const Tokens& tokens = m_theme.tokens();
     const QColor on = filled >= 5 ? tokens.sell : filled == 4 ? tokens.warn : tokens.text2;
     for (int i = 0; i < 5; ++i) {
-        const QRect mark(cell.left() + padding + i * 6, cell.center().y() - 6, 5, 12);
+        const QRect mark(rect.left() + i * 8, rect.center().y() - 5, 6, 11);
         if (i < filled)
             painter->fillRect(mark, on);
         painter->setPen(QPen(i < filled ? on : tokens.line2, 0));
@@ -179,29 +219,112 @@ void CellDelegate::paintRank(QPainter* painter, const QRect& cell, int filled) c
     }
 }
 
-void CellDelegate::paintButtons(QPainter* painter, const QRect& cell, const QModelIndex& index) const
+void CellDelegate::paintButtons(QPainter* painter, const QRect& cell, const QModelIndex& index, const Cell& content) const
 {
-    const auto buttons = buttonsOf(index);
-    if (buttons.isEmpty())
-        return;
     const Tokens& tokens = m_theme.tokens();
-    painter->setFont(m_theme.label());
-    for (int i = 0; i < buttons.size(); ++i) {
-        const QRect rect = buttonRect(cell, index, i);
+    for (int i = 0; i < content.buttons.size(); ++i) {
+        const CellButton& button = content.buttons[i];
+        QRect rect = m_layout.buttonRect(cell, content.buttons, i);
+        const bool enabled = button.blocked.isEmpty();
         const bool hot = m_hotIndex == index && m_hotButton == i;
-        painter->fillRect(rect, hot ? (m_hotPressed ? tokens.field : tokens.hover) : tokens.raised);
-        painter->setPen(QPen(hot ? tokens.accent : tokens.line2, 0));
-        painter->setBrush(Qt::NoBrush);
-        painter->drawRect(rect.adjusted(0, 0, -1, -1));
-        if (buttons[i].icon) {
-            const QRect box(rect.center().x() - 6, rect.center().y() - 6, 14, 14);
-            paintIcon(*painter, *buttons[i].icon, box, hot ? tokens.text1 : tokens.text2);
+        if (!button.quiet || hot) {
+            painter->fillRect(rect, hot && enabled ? (m_hotPressed ? tokens.field : tokens.hover) : tokens.raised);
+            painter->setPen(QPen(hot ? tokens.accent : enabled ? tokens.line2 : tokens.line, 0));
+            painter->setBrush(Qt::NoBrush);
+            painter->drawRect(rect.adjusted(0, 0, -1, -1));
         }
-        if (!buttons[i].text.isEmpty()) {
-            painter->setPen(tokens.text1);
-            painter->drawText(rect, Qt::AlignCenter | Qt::TextSingleLine, buttons[i].text);
+        if (button.icon) {
+            const QRectF box(button.text.isEmpty() ? rect.center().x() - 6 : rect.left() + 7, rect.center().y() - 6, 14, 14);
+            paintIcon(*painter, *button.icon, box, !enabled ? tokens.stale : hot ? tokens.text1 : button.quiet ? tokens.text3 : tokens.text2);
+            rect.setLeft(rect.left() + 18);
+        }
+        if (!button.text.isEmpty()) {
+            painter->setFont(button.quiet ? m_theme.body() : m_theme.label());
+            painter->setPen(!enabled ? tokens.text3 : button.quiet ? tokens.accent : tokens.text1);
+            painter->drawText(rect, Qt::AlignCenter | Qt::TextSingleLine, button.text);
         }
     }
+}
+
+QWidget* CellDelegate::createEditor(QWidget* parent, const QStyleOptionViewItem&, const QModelIndex& index) const
+{
+    const QString name = index.model()->headerData(index.column(), Qt::Horizontal).toString();
+    if (index.data(Qt::EditRole).toString().contains(PairEditor::separator)) {
+        auto* editor = new PairEditor(m_theme, name, parent);
+        auto* self = const_cast<CellDelegate*>(this); // the signals of a delegate are its own to send, from const calls too
+        connect(editor, &PairEditor::accepted, self, [self, editor] {
+            Q_EMIT self->commitData(editor);
+            Q_EMIT self->closeEditor(editor);
+        });
+        connect(editor, &PairEditor::rejected, self, [self, editor] { Q_EMIT self->closeEditor(editor, RevertModelCache); });
+        return editor;
+    }
+    auto* editor = new QLineEdit(parent);
+    editor->setObjectName(QStringLiteral("cellEditor"));
+    editor->setAccessibleName(name);
+    editor->setProperty("cell", true);
+    editor->setFont(m_theme.body());
+    editor->setAlignment(Qt::AlignRight);
+    return editor;
+}
+
+void CellDelegate::setEditorData(QWidget* editor, const QModelIndex& index) const
+{
+    const QString typed = index.data(Qt::EditRole).toString();
+    if (auto* pair = qobject_cast<PairEditor*>(editor))
+        pair->setText(typed);
+    else if (auto* line = qobject_cast<QLineEdit*>(editor); line && !line->isModified() && line->text().isEmpty()) {
+        line->setText(typed); // once: numbers that move while a person types do not overwrite
+        line->selectAll();
+    }
+}
+
+void CellDelegate::setModelData(QWidget* editor, QAbstractItemModel* model, const QModelIndex& index) const
+{
+    if (const auto* pair = qobject_cast<PairEditor*>(editor))
+        model->setData(index, pair->text());
+    else if (const auto* line = qobject_cast<QLineEdit*>(editor))
+        model->setData(index, line->text());
+}
+
+void CellDelegate::updateEditorGeometry(QWidget* editor, const QStyleOptionViewItem& option, const QModelIndex&) const
+{
+    QRect rect = option.rect.adjusted(1, 0, -1, -1);
+    if (const int needed = editor->minimumSizeHint().width(); rect.width() < needed)
+        rect.setLeft(std::max(0, rect.right() - needed));
+    editor->setGeometry(rect);
+}
+
+bool CellDelegate::eventFilter(QObject* watched, QEvent* event)
+{
+    auto* editor = qobject_cast<QWidget*>(watched);
+    if (editor == nullptr || qobject_cast<PairEditor*>(editor))
+        return false;
+    if (event->type() == QEvent::FocusOut) {
+        if (QApplication::activePopupWidget() == nullptr)
+            Q_EMIT closeEditor(editor, RevertModelCache);
+        return false;
+    }
+    if (event->type() == QEvent::KeyPress) {
+        switch (static_cast<QKeyEvent*>(event)->key()) {
+        case Qt::Key_Return:
+        case Qt::Key_Enter:
+            if (!static_cast<QKeyEvent*>(event)->isAutoRepeat()) {
+                Q_EMIT commitData(editor);
+                Q_EMIT closeEditor(editor);
+            }
+            return true;
+        case Qt::Key_Escape:
+        case Qt::Key_Tab:
+        case Qt::Key_Backtab: Q_EMIT closeEditor(editor, RevertModelCache); return true;
+        default: break;
+        }
+    }
+    if (event->type() == QEvent::ShortcutOverride) {
+        event->accept(); // letters belong to the field, not to the desk
+        return true;
+    }
+    return false;
 }
 
 } // namespace fathom

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "ui/tables/cell.h"
+#include "ui/tables/cell_layout.h"
 
 #include <QStyledItemDelegate>
 
@@ -10,8 +11,10 @@ namespace fathom {
 
 class Theme;
 
-//! \brief Paints a table cell from its roles alone and knows where its buttons are. Buttons are painted, not widgets, so
-//! that fifty rows stay as cheap as one.
+//! \brief Paints a table cell, knows where its buttons are and edits it in place. Buttons are painted, not widgets, so that fifty rows
+//! stay as cheap as one.
+//!
+//! An edit is sent by Enter alone: leaving the field, Tab and Esc put the old value back. Source: INTERACTION 7.
 class CellDelegate final : public QStyledItemDelegate
 {
     Q_OBJECT
@@ -22,26 +25,41 @@ public:
 
     void paint(QPainter* painter, const QStyleOptionViewItem& option, const QModelIndex& index) const override;
     QSize sizeHint(const QStyleOptionViewItem& option, const QModelIndex& index) const override;
+    QWidget* createEditor(QWidget* parent, const QStyleOptionViewItem& option, const QModelIndex& index) const override;
+    void setEditorData(QWidget* editor, const QModelIndex& index) const override;
+    void setModelData(QWidget* editor, QAbstractItemModel* model, const QModelIndex& index) const override;
+    void updateEditorGeometry(QWidget* editor, const QStyleOptionViewItem& option, const QModelIndex& index) const override;
 
     //! \return index of the button of the cell at \p position, -1 where there is none
     int buttonAt(const QRect& cell, const QModelIndex& index, QPoint position) const;
     QRect buttonRect(const QRect& cell, const QModelIndex& index, int button) const;
+    const CellLayout& layout() const { return m_layout; }
 
     void setHot(const QModelIndex& index, int button, bool pressed);
     void setHoverRow(int row) { m_hoverRow = row; }
+    //! \brief The column that stands first on screen, where the row's edge is drawn.
+    void setFirstColumn(int column) { m_firstColumn = column; }
+
+protected:
+    bool eventFilter(QObject* watched, QEvent* event) override;
 
 private:
-    void paintGround(QPainter* painter, const QStyleOptionViewItem& option, const QModelIndex& index) const;
-    void paintButtons(QPainter* painter, const QRect& cell, const QModelIndex& index) const;
-    void paintText(QPainter* painter, QRect cell, const QModelIndex& index) const;
-    int paintBadge(QPainter* painter, const QRect& cell, const QString& text, bool buy) const;
-    void paintRank(QPainter* painter, const QRect& cell, int filled) const;
+    void paintGround(QPainter* painter, const QStyleOptionViewItem& option, const QModelIndex& index, bool hasButtons) const;
+    void paintButtons(QPainter* painter, const QRect& cell, const QModelIndex& index, const Cell& content) const;
+    void paintWords(QPainter* painter, QRect rect, const Cell& content, bool right) const;
+    void paintParts(QPainter* painter, const QRect& rect, const Cell& content, bool right) const;
+    void paintMeter(QPainter* painter, const QRect& track, const Cell& content) const;
+    int paintBadge(QPainter* painter, const QRect& rect, const QString& text, bool buy) const;
+    void paintRank(QPainter* painter, const QRect& rect, int filled) const;
+    void paintFocus(QPainter* painter, const QRect& rect) const;
 
     const Theme& m_theme;
+    CellLayout m_layout;
     QPersistentModelIndex m_hotIndex;
     int m_hotButton = -1;
     bool m_hotPressed = false;
     int m_hoverRow = -1;
+    int m_firstColumn = 0;
 };
 
 } // namespace fathom

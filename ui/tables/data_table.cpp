@@ -3,92 +3,115 @@
 #include "ui/tables/data_table.h"
 
 #include "ui/tables/cell_delegate.h"
+#include "ui/tables/filter_header.h"
+#include "ui/tables/filter_proxy.h"
 #include "ui/theme/theme.h"
 
 #include <QApplication>
 #include <QClipboard>
-#include <QHeaderView>
-#include <QKeyEvent>
-#include <QMouseEvent>
 #include <QPainter>
-#include <QSortFilterProxyModel>
+
+#include <algorithm>
 
 namespace fathom {
 
 namespace {
-
-// Sorts by RawRole, keeps pinned rows on top in both directions.
-class PinnedSortProxy final : public QSortFilterProxyModel
-{
-public:
-    using QSortFilterProxyModel::QSortFilterProxyModel;
-
-protected:
-    bool lessThan(const QModelIndex& left, const QModelIndex& right) const override
-    {
-        const bool leftPinned = left.data(PinnedRole).toBool();
-        if (leftPinned != right.data(PinnedRole).toBool())
-            return leftPinned == (sortOrder() == Qt::AscendingOrder);
-        return QSortFilterProxyModel::lessThan(left, right);
-    }
-};
-
 constexpr int sortPeriodMs = 1000;
-
-} // namespace
+}
 
 DataTable::DataTable(const Theme& theme, const QString& name, const QString& accessibleName, QWidget* parent)
     : QTableView(parent)
     , m_theme(theme)
     , m_delegate(new CellDelegate(theme, this))
-    , m_proxy(new PinnedSortProxy(this))
+    , m_header(new FilterHeader(theme, this))
+    , m_proxy(new FilterProxy(this))
 {
     setObjectName(name);
     setAccessibleName(accessibleName);
+    setHorizontalHeader(m_header);
     setItemDelegate(m_delegate);
-    m_proxy->setSortRole(RawRole);
-    m_proxy->setDynamicSortFilter(false);
     QTableView::setModel(m_proxy);
 
     setShowGrid(false);
     setFrameShape(QFrame::NoFrame);
     setSelectionBehavior(SelectRows);
     setSelectionMode(ExtendedSelection);
-    setEditTriggers(EditKeyPressed);
+    setEditTriggers(NoEditTriggers);
     setHorizontalScrollMode(ScrollPerPixel);
     setMouseTracking(true);
     setWordWrap(false);
     setTabKeyNavigation(false);
     setCornerButtonEnabled(false);
     verticalHeader()->hide();
-    verticalHeader()->setDefaultSectionSize(theme.tableRow());
-    verticalHeader()->setMinimumSectionSize(theme.tableRow());
-    auto* header = horizontalHeader();
-    header->setFixedHeight(theme.headerRow());
-    header->setHighlightSections(false);
-    header->setSectionsMovable(true);
-    header->setSortIndicator(-1, Qt::AscendingOrder);
-    header->setSortIndicatorClearable(true);
-    header->setSectionsClickable(true);
-    header->setMinimumSectionSize(24);
-    connect(header, &QHeaderView::sortIndicatorChanged, this, [this](int column, Qt::SortOrder order) { m_proxy->sort(column, order); });
+    setRowHeight(theme.tableRow());
+    connect(m_header, &QHeaderView::sortIndicatorChanged, this, [this](int column, Qt::SortOrder order) {
+        if (m_isPaged)
+            Q_EMIT sortWanted(column, order == Qt::DescendingOrder);
+        else
+            m_proxy->sort(column, order);
+        noteLayout();
+    });
+    connect(m_header, &QHeaderView::sectionMoved, this, [this] {
+        m_delegate->setFirstColumn(m_header->logicalIndex(0));
+        viewport()->update();
+        noteLayout();
+    });
+    connect(m_header, &QHeaderView::sectionResized, this, [this](int column, int, int width) {
+        if (m_fitting || width == 0)
+            return;
+        m_handWidths[column] = width;
+        noteLayout();
+    });
+    connect(m_header, &QHeaderView::sectionHandleDoubleClicked, this, [this](int column) {
+        m_handWidths.remove(column);
+        scheduleFit();
+        noteLayout();
+    });
+    connect(m_header, &FilterHeader::textEdited, this, &DataTable::applyFilter);
+    connect(m_header, &FilterHeader::shownChanged, this, [this] {
+        updateGeometries();
+        noteLayout();
+    });
+    m_header->setContextMenuPolicy(Qt::CustomContextMenu);
+    connect(m_header, &QWidget::customContextMenuRequested, this, [this](const QPoint& at) { openColumnMenu(m_header->mapToGlobal(at)); });
 
     m_sortTimer.setInterval(sortPeriodMs);
     connect(&m_sortTimer, &QTimer::timeout, this, &DataTable::resort);
     m_sortTimer.start();
+    m_fitTimer.setSingleShot(true);
+    m_fitTimer.setInterval(0);
+    connect(&m_fitTimer, &QTimer::timeout, this, &DataTable::fitColumns);
     connect(&theme, &Theme::changed, this, [this] { viewport()->update(); });
+}
+
+void DataTable::setRowHeight(int pixels)
+{
+    verticalHeader()->setMinimumSectionSize(pixels);
+    verticalHeader()->setDefaultSectionSize(pixels);
 }
 
 void DataTable::setSourceModel(QAbstractItemModel* model)
 {
     m_proxy->setSourceModel(model);
-    connect(m_proxy, &QAbstractItemModel::rowsInserted, this, &DataTable::fitColumns);
-    connect(m_proxy, &QAbstractItemModel::modelReset, this, &DataTable::fitColumns);
+    connect(m_proxy, &QAbstractItemModel::rowsInserted, this, &DataTable::scheduleFit);
+    connect(m_proxy, &QAbstractItemModel::modelReset, this, &DataTable::scheduleFit);
     connect(m_proxy, &QAbstractItemModel::dataChanged, this, [this] { m_textsChanged = true; });
     fitColumns();
 }
 
-QModelIndex DataTable::sourceIndex(const QModelIndex& shown) const { return m_proxy->mapToSource(shown); }
+void DataTable::setPagedModel(QAbstractItemModel* model)
+{
+    m_isPaged = true;
+    QTableView::setModel(model);
+    m_proxy->deleteLater();
+    m_proxy = nullptr;
+    connect(model, &QAbstractItemModel::modelReset, this, &DataTable::scheduleFit);
+    connect(model, &QAbstractItemModel::dataChanged, this, [this] { m_textsChanged = true; });
+    fitColumns();
+}
+
+QModelIndex DataTable::sourceIndex(const QModelIndex& shown) const { return m_proxy ? m_proxy->mapToSource(shown) : shown; }
+QModelIndex DataTable::shownIndex(const QModelIndex& source) const { return m_proxy ? m_proxy->mapFromSource(source) : source; }
 
 QVector<int> DataTable::selectedSourceRows() const
 {
@@ -100,248 +123,86 @@ QVector<int> DataTable::selectedSourceRows() const
     return rows;
 }
 
-bool DataTable::isHeld() const
+void DataTable::editCell(int sourceRow, int column)
 {
-    return underMouse() || state() == EditingState || hasFocus() || QApplication::activePopupWidget();
+    const QAbstractItemModel* source = m_proxy ? m_proxy->sourceModel() : model();
+    const QModelIndex shown = shownIndex(source->index(sourceRow, column));
+    if (!shown.isValid() || isColumnHidden(column) || !(shown.flags() & Qt::ItemIsEditable))
+        return;
+    setCurrentIndex(shown);
+    scrollTo(shown);
+    edit(shown);
 }
 
-void DataTable::setEmptyText(const QString& text)
+bool DataTable::isPointerInside() const { return m_pointerInside; }
+
+bool DataTable::isHeld() const
 {
-    m_emptyText = text;
+    return m_pointerInside || state() == EditingState || hasFocus() || QApplication::activePopupWidget();
+}
+
+void DataTable::setEmptyState(std::optional<Icon> icon, const QString& title, const QString& detail)
+{
+    m_emptyIcon = icon;
+    m_emptyTitle = title;
+    m_emptyDetail = detail;
     viewport()->update();
 }
 
 void DataTable::resort()
 {
     // A row often comes before its numbers do, and numbers grow: widths follow once a second, never under the pointer.
-    if (m_textsChanged && !underMouse() && isAnyTextCut())
+    if (m_textsChanged && !m_pointerInside && isAnyTextCut())
         fitColumns();
     m_textsChanged = false;
-    const int column = horizontalHeader()->sortIndicatorSection();
+    const int column = m_header->sortIndicatorSection();
     const bool held = column >= 0 && isHeld();
     if (held != m_wasHeld) {
         m_wasHeld = held;
         Q_EMIT sortHeldChanged(held);
     }
-    if (!isHeld())
-        m_proxy->sort(column, horizontalHeader()->sortIndicatorOrder());
+    if (m_proxy && !isHeld())
+        m_proxy->sort(column, m_header->sortIndicatorOrder());
 }
 
-bool DataTable::isAnyTextCut() const
+void DataTable::applyFilter(int column, const QString& text)
 {
-    for (int column = 0; column < m_proxy->columnCount(); ++column) {
-        if (!isColumnHidden(column) && sizeHintForColumn(column) > columnWidth(column))
-            return true;
-    }
-    return false;
-}
-
-// Every column gets what its widest shown text needs. Where room is short, yielding words shrink, then yielding numbers go:
-// a number cut is a wrong number.
-void DataTable::fitColumns()
-{
-    if (!model() || model()->columnCount() == 0)
-        return;
-    const int columns = model()->columnCount();
-    for (const int column : std::as_const(m_yielding))
-        setColumnHidden(column, false);
-    QVector<int> widths(columns);
-    int sum = 0;
-    for (int column = 0; column < columns; ++column) {
-        if (isColumnHidden(column))
-            continue;
-        widths[column] = std::max(sizeHintForColumn(column), horizontalHeader()->sectionSizeHint(column));
-        sum += widths[column];
-    }
-    const int room = viewport()->width();
-    const auto isNumber = [this](int column) {
-        return (model()->headerData(column, Qt::Horizontal, Qt::TextAlignmentRole).toInt() & Qt::AlignRight) != 0;
-    };
-    for (const int column : std::as_const(m_yielding)) {
-        if (isNumber(column) || sum <= room)
-            continue;
-        const int given = std::min(sum - room, std::max(0, widths[column] - horizontalHeader()->sectionSizeHint(column)));
-        widths[column] -= given;
-        sum -= given;
-    }
-    for (const int column : std::as_const(m_yielding)) {
-        if (!isNumber(column) || sum <= room)
-            continue;
-        sum -= std::exchange(widths[column], 0);
-        setColumnHidden(column, true);
-    }
-    shareRoom(widths, room - sum);
-}
-
-void DataTable::shareRoom(QVector<int> widths, int left)
-{
-    QVector<int> shown;
-    for (int column = 0; column < widths.size(); ++column) {
-        if (!isColumnHidden(column))
-            shown.append(column);
-    }
-    const int count = static_cast<int>(shown.size());
-    const int share = left > 0 && count > 0 ? left / count : 0;
-    for (const int column : std::as_const(shown))
-        widths[column] += share;
-    if (left > 0 && count > 0)
-        widths[shown.last()] += left - share * count;
-    for (const int column : std::as_const(shown))
-        setColumnWidth(column, widths[column]);
-}
-
-void DataTable::resizeEvent(QResizeEvent* event)
-{
-    QTableView::resizeEvent(event);
-    fitColumns();
+    if (m_proxy)
+        m_proxy->setFilter(column, text);
+    Q_EMIT filtersChanged();
+    noteLayout();
 }
 
 void DataTable::paintEvent(QPaintEvent* event)
 {
     QTableView::paintEvent(event);
-    if (model()->rowCount() > 0 || m_emptyText.isEmpty())
+    if (!model() || model()->rowCount() > 0 || m_emptyTitle.isEmpty())
         return;
     QPainter painter(viewport());
+    const Tokens& tokens = m_theme.tokens();
+    const bool filtered = m_proxy && m_proxy->isFiltered() && m_proxy->sourceModel()->rowCount() > 0;
+    const QString title = filtered ? tr("Nothing passes the filters") : m_emptyTitle;
+    const QString detail = filtered ? QString() : m_emptyDetail;
+    const QRect room = viewport()->rect().adjusted(12, 0, -12, 0);
+    const QFontMetrics metrics(m_theme.body());
+    const int iconHeight = m_emptyIcon && !filtered ? 24 : 0;
+    const QRect words = metrics.boundingRect(room, Qt::AlignHCenter | Qt::TextWordWrap, detail);
+    const int height = iconHeight + metrics.height() + (detail.isEmpty() ? 0 : words.height() + 4);
+    if (height > room.height()) {
+        painter.setPen(tokens.text3);
+        painter.setFont(m_theme.body());
+        painter.drawText(room, Qt::AlignCenter | Qt::TextSingleLine, title);
+        return;
+    }
+    int top = room.top() + (room.height() - height) / 2;
+    if (iconHeight > 0)
+        paintIcon(painter, *m_emptyIcon, QRectF(room.center().x() - 8, top, 16, 16), tokens.text3);
+    top += iconHeight;
     painter.setFont(m_theme.body());
-    painter.setPen(m_theme.tokens().text3);
-    painter.drawText(viewport()->rect().adjusted(8, 0, -8, 0), Qt::AlignCenter | Qt::TextWordWrap, m_emptyText);
-}
-
-int DataTable::buttonUnder(QPoint position, QModelIndex* index) const
-{
-    *index = indexAt(position);
-    return index->isValid() ? m_delegate->buttonAt(visualRect(*index), *index, position) : -1;
-}
-
-void DataTable::mouseMoveEvent(QMouseEvent* event)
-{
-    QModelIndex index;
-    const int button = buttonUnder(event->pos(), &index);
-    m_delegate->setHot(index, button, m_pressedButton >= 0 && m_pressedButton == button && m_pressedIndex == index);
-    m_delegate->setHoverRow(index.isValid() ? index.row() : -1);
-    setToolTip(button < 0 ? QString()
-                          : index.data(ButtonsRole).value<QVector<CellButton>>().at(button).accessible.toHtmlEscaped());
-    viewport()->update();
-    if (m_pressedButton < 0)
-        QTableView::mouseMoveEvent(event);
-}
-
-void DataTable::mousePressEvent(QMouseEvent* event)
-{
-    QModelIndex index;
-    const int button = buttonUnder(event->pos(), &index);
-    if (button >= 0 && event->button() == Qt::LeftButton) {
-        m_pressedIndex = index;
-        m_pressedButton = button;
-        m_delegate->setHot(index, button, true);
-        viewport()->update();
-        return;
-    }
-    QTableView::mousePressEvent(event);
-}
-
-void DataTable::mouseReleaseEvent(QMouseEvent* event)
-{
-    if (m_pressedButton >= 0 && event->button() == Qt::LeftButton) {
-        QModelIndex index;
-        const int button = buttonUnder(event->pos(), &index);
-        const int pressed = std::exchange(m_pressedButton, -1);
-        // The row may have moved while the button was down: the persistent index still names the pressed one.
-        if (button == pressed && m_pressedIndex == index)
-            triggerButton(index, button);
-        m_pressedIndex = QModelIndex();
-        return;
-    }
-    QTableView::mouseReleaseEvent(event);
-}
-
-void DataTable::mouseDoubleClickEvent(QMouseEvent* event)
-{
-    QModelIndex index;
-    if (buttonUnder(event->pos(), &index) >= 0 || !index.isValid())
-        return;
-    if (index.flags() & Qt::ItemIsEditable)
-        edit(index);
-    else
-        Q_EMIT rowActivated(sourceIndex(index).row());
-}
-
-void DataTable::leaveEvent(QEvent* event)
-{
-    m_delegate->setHot({}, -1, false);
-    m_delegate->setHoverRow(-1);
-    viewport()->update();
-    QTableView::leaveEvent(event);
-}
-
-void DataTable::triggerButton(const QModelIndex& shown, int button)
-{
-    const auto buttons = shown.data(ButtonsRole).value<QVector<CellButton>>();
-    if (button < buttons.size())
-        Q_EMIT buttonTriggered(sourceIndex(shown).row(), buttons[button].id);
-}
-
-// The row's buttons live in its last column; left and right walk them, Enter presses the one that is lit.
-bool DataTable::moveButtonFocus(int step)
-{
-    if (!currentIndex().isValid())
-        return false;
-    const QModelIndex cell = currentIndex().siblingAtColumn(model()->columnCount() - 1);
-    const auto count = static_cast<int>(cell.data(ButtonsRole).value<QVector<CellButton>>().size());
-    if (count == 0)
-        return false;
-    m_focusedButton = std::clamp(m_focusedButton + step, 0, count - 1);
-    m_delegate->setHot(cell, m_focusedButton, false);
-    viewport()->update();
-    return true;
-}
-
-void DataTable::keyPressEvent(QKeyEvent* event)
-{
-    if (event->matches(QKeySequence::Copy)) {
-        copySelection();
-        return;
-    }
-    if (event->isAutoRepeat() && (event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter || event->key() == Qt::Key_Delete))
-        return;
-    switch (event->key()) {
-    case Qt::Key_Left:
-        if (moveButtonFocus(-1))
-            return;
-        break;
-    case Qt::Key_Right:
-        if (moveButtonFocus(1))
-            return;
-        break;
-    case Qt::Key_Delete: Q_EMIT deletePressed(); return;
-    case Qt::Key_Return:
-    case Qt::Key_Enter:
-        if (state() == EditingState || !currentIndex().isValid())
-            break;
-        if (m_focusedButton >= 0)
-            triggerButton(currentIndex().siblingAtColumn(model()->columnCount() - 1), m_focusedButton);
-        else
-            Q_EMIT rowActivated(sourceIndex(currentIndex()).row());
-        return;
-    case Qt::Key_Up:
-    case Qt::Key_Down:
-    case Qt::Key_Escape:
-        m_focusedButton = -1;
-        m_delegate->setHot({}, -1, false);
-        break;
-    default: break;
-    }
-    QTableView::keyPressEvent(event);
-}
-
-void DataTable::contextMenuEvent(QContextMenuEvent* event)
-{
-    const QModelIndex index = event->reason() == QContextMenuEvent::Mouse ? indexAt(event->pos()) : currentIndex();
-    if (!index.isValid())
-        return;
-    const QPoint at = event->reason() == QContextMenuEvent::Mouse ? event->globalPos()
-                                                                  : viewport()->mapToGlobal(visualRect(index).bottomLeft());
-    Q_EMIT menuWanted(sourceIndex(index).row(), at);
+    painter.setPen(tokens.text1);
+    painter.drawText(QRect(room.left(), top, room.width(), metrics.height()), Qt::AlignCenter | Qt::TextSingleLine, title);
+    painter.setPen(tokens.text2);
+    painter.drawText(QRect(room.left(), top + metrics.height() + 4, room.width(), words.height() + 2), Qt::AlignHCenter | Qt::TextWordWrap, detail);
 }
 
 void DataTable::copySelection() const
@@ -351,9 +212,13 @@ void DataTable::copySelection() const
     std::sort(rows.begin(), rows.end());
     for (const QModelIndex& row : std::as_const(rows)) {
         QStringList cells;
-        for (int column = 0; column < model()->columnCount(); ++column) {
-            const QModelIndex index = row.siblingAtColumn(column);
-            cells << index.data().toString() + index.data(UnitRole).toString();
+        for (int visual = 0; visual < m_header->count(); ++visual) {
+            const int column = m_header->logicalIndex(visual);
+            if (isColumnHidden(column) || model()->headerData(column, Qt::Horizontal).toString().isEmpty())
+                continue;
+            Cell buffer;
+            const Cell& cell = cellAt(row.siblingAtColumn(column), buffer);
+            cells << (cell.badge.isEmpty() ? cell.words() : cell.badge + QLatin1Char(' ') + cell.words());
         }
         lines << cells.join(QLatin1Char('\t'));
     }

@@ -4,17 +4,20 @@
 
 #include "ui/tables/cell.h"
 
+#include <QHash>
+#include <QJsonObject>
 #include <QTableView>
 #include <QTimer>
-
-class QSortFilterProxyModel;
 
 namespace fathom {
 
 class CellDelegate;
+class FilterHeader;
+class FilterProxy;
 class Theme;
 
-//! \brief The table of the window: still under the pointer, keyboard driven, with painted row buttons.
+//! \brief The table of the window: still under the pointer, keyboard driven, with painted row buttons, a row of filters on demand and
+//! columns that are kept as the trader arranged them.
 //!
 //! Sorting by a changing column is renewed once a second, never while the pointer is inside, a cell is being edited or the
 //! table has the focus. Source: INTERACTION 7.
@@ -23,27 +26,53 @@ class DataTable final : public QTableView
     Q_OBJECT
     Q_DISABLE_COPY_MOVE(DataTable)
 public:
-    //! \param name objectName; column layout is kept under it by the caller through headerState()
+    //! \param name objectName
     DataTable(const Theme& theme, const QString& name, const QString& accessibleName, QWidget* parent = nullptr);
     ~DataTable() override = default;
 
-    //! \brief Shows \p model through a sorting proxy; rows with PinnedRole stay on top.
+    //! \brief Shows \p model through a proxy that sorts and filters; rows with PinnedRole stay on top.
     void setSourceModel(QAbstractItemModel* model);
+    //! \brief Shows a model that sorts and filters by itself, as sortWanted() and filtersChanged() ask.
+    void setPagedModel(QAbstractItemModel* model);
     QModelIndex sourceIndex(const QModelIndex& shown) const;
+    QModelIndex shownIndex(const QModelIndex& source) const;
     //! \brief Source rows of the selection, top to bottom.
     QVector<int> selectedSourceRows() const;
+    void setRowHeight(int pixels);
+    //! \brief Opens the editor of a cell that can be edited.
+    void editCell(int sourceRow, int column);
+
+    //! \brief Order is frozen: the pointer is inside, a cell is edited, the table has the keys, or a menu is open.
     bool isHeld() const;
-    //! \brief Columns that hide when the table is narrow, in this order.
+    bool isPointerInside() const;
+
+    //! \brief Columns that hide when the table is narrow, in this order; hidden by hand is hidden always.
     void setYieldingColumns(QVector<int> columns) { m_yielding = std::move(columns); }
-    //! \brief Shown centred while there is no row.
-    void setEmptyText(const QString& text);
+    //! \brief Columns a trader has to ask for.
+    void setOptionalColumns(const QVector<int>& columns);
+    //! \brief Shown in the middle while there is no row.
+    void setEmptyState(std::optional<Icon> icon, const QString& title, const QString& detail = {});
+    void setEmptyText(const QString& text) { setEmptyState(std::nullopt, text); }
+
+    FilterHeader* filters() const { return m_header; }
+    //! \brief Order, widths, sort and filters by the columns' stable names.
+    QJsonObject layoutState() const;
+    void applyLayoutState(const QJsonObject& state);
+    //! \brief Columns, filters and their reset, to be opened at the pointer.
+    void openColumnMenu(const QPoint& globalPosition);
 
 Q_SIGNALS:
     void buttonTriggered(int sourceRow, int button);
-    void rowActivated(int sourceRow); //!< Enter or double click outside editable cells
+    void rowClicked(int sourceRow);   //!< a press that selected it
+    void rowActivated(int sourceRow); //!< double click outside editable cells
+    void rowEntered(int sourceRow);   //!< Enter with no button lit
     void deletePressed();
     void menuWanted(int sourceRow, const QPoint& globalPosition);
     void sortHeldChanged(bool held);
+    void pointerInsideChanged(bool inside);
+    void layoutChanged();
+    void sortWanted(int column, bool descending); //!< column -1 for none
+    void filtersChanged();
 
 protected:
     void paintEvent(QPaintEvent* event) override;
@@ -52,32 +81,51 @@ protected:
     void mousePressEvent(QMouseEvent* event) override;
     void mouseReleaseEvent(QMouseEvent* event) override;
     void mouseDoubleClickEvent(QMouseEvent* event) override;
-    void leaveEvent(QEvent* event) override;
+    bool viewportEvent(QEvent* event) override;
     void keyPressEvent(QKeyEvent* event) override;
     void contextMenuEvent(QContextMenuEvent* event) override;
 
 private:
+    struct RowButton
+    {
+        QModelIndex cell;
+        int button = -1;
+    };
+    void setPointerInside(bool inside);
     int buttonUnder(QPoint position, QModelIndex* index) const;
     void triggerButton(const QModelIndex& shown, int button);
-    bool moveButtonFocus(int step);
+    QVector<RowButton> rowButtons(int shownRow) const;
+    void moveButtonFocus(int step);
+    void clearButtonFocus();
     void resort();
+    void applyFilter(int column, const QString& text);
     void copySelection() const;
+    QString keyOf(int column) const;
+    int columnOf(const QString& key) const;
     bool isAnyTextCut() const;
+    void scheduleFit();
     void fitColumns();
-    void shareRoom(QVector<int> widths, int left);
+    void noteLayout();
 
     const Theme& m_theme;
     CellDelegate* m_delegate;
-    QSortFilterProxyModel* m_proxy;
-    QTimer m_sortTimer;
+    FilterHeader* m_header;
+    FilterProxy* m_proxy;
+    QTimer m_sortTimer, m_fitTimer;
     QPersistentModelIndex m_pressedIndex;
     int m_pressedButton = -1;
-    int m_focusedButton = -1;
+    int m_focusedButton = -1; //!< among the row's buttons
+    bool m_isPaged = false;
+    bool m_pointerInside = false;
     bool m_wasHeld = false;
-    bool m_fitting = false; // hiding a column resizes the viewport
+    bool m_fitting = false; //!< widths and hidden columns are being set by the table itself
     bool m_textsChanged = false;
-    QVector<int> m_yielding;
-    QString m_emptyText;
+    QVector<int> m_yielding, m_yielded;
+    QHash<int, int> m_handWidths;     //!< set by a person, by column
+    QHash<int, bool> m_handHidden;    //!< hidden or shown by a person, by column
+    QVector<int> m_optional;
+    std::optional<Icon> m_emptyIcon;
+    QString m_emptyTitle, m_emptyDetail;
 };
 
 } // namespace fathom

@@ -25,6 +25,7 @@ QString timeMs(WallTime time);                                     //!< "14:32:0
 QString dateTime(WallTime time);                                   //!< "2026-11-20 14:32:07"
 QString age(std::chrono::milliseconds age);                        //!< "02:51", "05:00:14"
 inline QString unknown() { return QStringLiteral("\u2013"); }
+inline QString hidden() { return QStringLiteral("\u2022\u2022\u2022"); } //!< an amount that is not to be seen over a shoulder
 
 //! \brief Reads what a person typed: "," or "." as decimal sign when unambiguous, spaces and "_" ignored.
 //! \return BadInput with a translated detail otherwise

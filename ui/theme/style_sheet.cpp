@@ -35,6 +35,9 @@ QPushButton[kind="buy"]:disabled, QPushButton[kind="sell"]:disabled, QPushButton
     { background: @raised@; border-color: @line@; color: @text3@; }
 QPushButton[kind="warnOutline"] { border-color: @warn@; color: @warn@; }
 QPushButton[kind="warnOutline"]:disabled { border-color: @line@; color: @text3@; }
+QPushButton[kind="link"] { min-height: 16px; border: 1px solid transparent; background: transparent; color: @accent@; padding: 0 2px; font-size: 11.5px; }
+QPushButton[kind="link"]:hover { background: @hover@; }
+QPushButton[kind="link"]:focus { border-color: @accent@; }
 QPushButton[kind="accent"] { border-color: @accent@; color: @accent@; }
 
 QToolButton { border: 1px solid transparent; border-radius: 2px; background: transparent; color: @text2@; padding: 0; }
@@ -54,6 +57,7 @@ QLineEdit[bare="true"], QLineEdit[bare="true"]:focus, QLineEdit[bare="true"]:dis
 QLineEdit[invalid="true"] { border: 2px solid @sell@; padding: 0 6px; min-height: 22px; }
 
 QLabel { background: transparent; }
+QFrame[kind="hairline"] { background: @line@; border: 0; }
 QLabel[role="text2"] { color: @text2@; }
 QLabel[role="text3"] { color: @text3@; }
 QLabel[role="label"] { color: @text2@; font-size: 11px; }

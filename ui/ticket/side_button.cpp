@@ -19,12 +19,13 @@ SideButton::SideButton(Side side, const Theme& theme, QWidget* parent)
     connect(&theme, &Theme::changed, this, qOverload<>(&QWidget::update));
 }
 
-void SideButton::show(const QString& title, const QString& detail, bool sends)
+void SideButton::show(const QString& title, const QString& detail, const QString& brief, bool sends)
 {
-    if (title == text() && detail == m_detail && sends == m_sends)
+    if (title == text() && detail == m_detail && brief == m_brief && sends == m_sends)
         return;
     setText(title);
     m_detail = detail;
+    m_brief = brief;
     m_sends = sends;
     setAccessibleName(title + QStringLiteral(", ") + detail);
     update();
@@ -67,7 +68,9 @@ void SideButton::paintEvent(QPaintEvent*)
     painter.setFont(small);
     painter.setPen(m_sends ? on : tokens.warn);
     const QRect line(6, 23, width() - 12, 15);
-    painter.drawText(line, Qt::AlignCenter, QFontMetrics(small).elidedText(m_detail, Qt::ElideRight, line.width()));
+    const QFontMetrics metrics(small);
+    const bool fits = m_brief.isEmpty() || metrics.horizontalAdvance(m_detail) <= line.width();
+    painter.drawText(line, Qt::AlignCenter, metrics.elidedText(fits ? m_detail : m_brief, Qt::ElideRight, line.width()));
 }
 
 } // namespace fathom

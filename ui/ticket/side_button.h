@@ -19,7 +19,8 @@ public:
     SideButton(Side side, const Theme& theme, QWidget* parent);
 
     //! \param detail "0.200 @ 96,405.5", or the reason where \p sends is false
-    void show(const QString& title, const QString& detail, bool sends);
+    //! \param brief the detail where there is little room, empty where there is no shorter one
+    void show(const QString& title, const QString& detail, const QString& brief, bool sends);
     void setChosen(bool chosen);
     QString detail() const { return m_detail; }
     bool sends() const { return m_sends; }
@@ -31,7 +32,7 @@ protected:
 private:
     Side m_side;
     const Theme& m_theme;
-    QString m_detail;
+    QString m_detail, m_brief;
     bool m_sends = false;
     bool m_chosen = false;
 };

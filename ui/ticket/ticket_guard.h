@@ -6,6 +6,7 @@
 
 #include <chrono>
 #include <optional>
+#include <vector>
 
 namespace fathom {
 
@@ -16,9 +17,9 @@ class TicketGuard final
 public:
     enum class Verdict { Send, AskAgain, Ignore };
 
-    Verdict judge(const OrderIntent& intent, MonotonicTime now)
+    Verdict judge(const std::vector<OrderIntent>& orders, MonotonicTime now)
     {
-        if (!m_last || !isSame(*m_last, intent))
+        if (m_last != meant(orders))
             return Verdict::Send;
         const auto age = now - m_sentAt;
         if (age < std::chrono::milliseconds(250))
@@ -30,21 +31,26 @@ public:
         m_askedAt = now;
         return Verdict::AskAgain;
     }
-    void sent(const OrderIntent& intent, MonotonicTime now)
+    void sent(const std::vector<OrderIntent>& orders, MonotonicTime now)
     {
-        m_last = intent;
+        m_last = meant(orders);
         m_sentAt = now;
         m_askedAt.reset();
     }
 
 private:
-    static bool isSame(const OrderIntent& one, const OrderIntent& two)
+    // What the market showed at the press is no part of what was meant; nor is the capped price of a market order.
+    static std::vector<OrderIntent> meant(std::vector<OrderIntent> orders)
     {
-        return one.symbol == two.symbol && one.side == two.side && one.price == two.price && one.quantity == two.quantity
-            && one.positionSide == two.positionSide && one.reduceOnly == two.reduceOnly && one.timeInForce == two.timeInForce;
+        for (OrderIntent& order : orders) {
+            order.seenBid = order.seenAsk = {};
+            if (order.timeInForce == TimeInForce::IOC)
+                order.price = {};
+        }
+        return orders;
     }
 
-    std::optional<OrderIntent> m_last;
+    std::vector<OrderIntent> m_last;
     MonotonicTime m_sentAt {};
     std::optional<MonotonicTime> m_askedAt;
 };

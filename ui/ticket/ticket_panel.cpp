@@ -7,53 +7,50 @@
 #include "core/session/order_gateway.h"
 #include "core/session/preferences.h"
 #include "core/session/session.h"
+#include "ui/theme/format.h"
 #include "ui/theme/theme.h"
+#include "ui/ticket/rest_reporter.h"
 #include "ui/ticket/side_button.h"
+#include "ui/ticket/ticket_dialogs.h"
 #include "ui/ticket/ticket_guard.h"
+#include "ui/ticket/ticket_keys.h"
+#include "ui/ticket/ticket_words.h"
+#include "ui/ticket/usual_size.h"
 #include "ui/ticket/value_field.h"
+#include "ui/workspace/confirm_allowance.h"
 #include "ui/workspace/small_widgets.h"
 
-#include <QCheckBox>
 #include <QEvent>
+#include <QHBoxLayout>
 #include <QKeyEvent>
 #include <QLineEdit>
-#include <QMenu>
 #include <QPainter>
-#include <QShortcut>
+#include <QPushButton>
+#include <QScrollArea>
 #include <QTabBar>
+#include <QVBoxLayout>
 
 namespace fathom {
 
 namespace {
-
-constexpr int refreshMs = 100; // figures are read by eye; the book moves faster than that
-constexpr std::array<const char*, 6> caps { "0.02", "0.05", "0.1", "0.2", "0.5", "1" };
-const QString capKey = QStringLiteral("ticket.cap");
-const QString postOnlyKey = QStringLiteral("ticket.postOnly");
-
-QString sizeKey(const QString& symbol)
-{
-    return QStringLiteral("symbols.") + symbol + QStringLiteral(".ticketSize");
+constexpr int ticketRefreshMs = 100; // figures are read by eye; the book moves faster than that
 }
-
-} // namespace
 
 TicketPanel::TicketPanel(const PanelContext& context, QWidget* parent)
     : QWidget(parent)
     , m_context(context)
     , m_guard(std::make_unique<TicketGuard>())
+    , m_rests(new RestReporter(context.session, this))
 {
     setObjectName(QStringLiteral("ticket"));
-    const auto cap = Decimal::parse(context.session.preferences()->value(capKey).toString(QStringLiteral("0.05")).toStdString());
-    m_input.capPercent = cap ? *cap : Decimal::fromLiteral("0.05");
-    m_input.postOnly = context.session.preferences()->value(postOnlyKey).toBool(false);
+    readPreferences();
     m_refresh.setSingleShot(true);
-    m_refresh.setInterval(refreshMs);
-    connect(&m_refresh, &QTimer::timeout, this, &TicketPanel::refresh);
+    m_refresh.setInterval(ticketRefreshMs);
+    connect(&m_refresh, &QTimer::timeout, this, [this] { refresh(false); });
     build();
-    m_postOnly->setChecked(m_input.postOnly);
+    connectForm();
     connectSession();
-    addKeys();
+    m_form->arrange(m_input);
     followSymbol();
     retranslate();
 }
@@ -61,10 +58,169 @@ TicketPanel::TicketPanel(const PanelContext& context, QWidget* parent)
 TicketPanel::~TicketPanel()
 {
     // Going away takes the focus from a field, which would commit into members that are already gone.
-    m_price->disconnect(this);
-    m_size->disconnect(this);
+    m_form->disconnect(this);
     if (!m_watched.isEmpty())
         m_context.session.market()->unwatchBook(m_watched);
+}
+
+void TicketPanel::readPreferences()
+{
+    const Preferences& kept = *m_context.session.preferences();
+    const auto cap = Decimal::parse(kept.value(ticket_keys::cap).toString(QStringLiteral("0.05")).toStdString());
+    m_input.capPercent = cap ? *cap : Decimal::fromLiteral("0.05");
+    m_input.postOnly = kept.value(ticket_keys::postOnly).toBool(false);
+    m_input.bracket = kept.value(ticket_keys::bracket).toBool(false);
+    m_input.cautionsNoStop = kept.value(ticket_keys::noStop).toBool(true);
+    m_riskText = kept.value(ticket_keys::risk).toString(QStringLiteral("0.50 %"));
+    const auto working = [&](const QString& key, WorkingType fallback) {
+        return workingTypeFromName(kept.value(key).toString()).value_or(fallback);
+    };
+    m_input.working = working(ticket_keys::working, WorkingType::ContractPrice);
+    m_input.takeProfitWorking = working(ticket_keys::takeProfitWorking, WorkingType::MarkPrice);
+    m_input.stopLossWorking = working(ticket_keys::stopLossWorking, WorkingType::MarkPrice);
+    m_input.selfTrade = selfTradeFromName(kept.value(ticket_keys::selfTrade).toString());
+    m_input.field(TicketField::Count).text = QStringLiteral("5");
+    m_input.field(TicketField::Callback).text = kept.value(ticket_keys::callback).toString(QStringLiteral("0.80"));
+}
+
+void TicketPanel::build()
+{
+    auto* outer = new QVBoxLayout(this);
+    outer->setContentsMargins(0, 0, 0, 0);
+    outer->setSpacing(0);
+    addModes(*outer);
+    addForm(*outer);
+    addFoot(*outer);
+    auto* tools = new QWidget(this);
+    tools->setObjectName(QStringLiteral("titleTools"));
+    auto* row = new QHBoxLayout(tools);
+    row->setContentsMargins(0, 0, 0, 0);
+    m_options = new IconButton(Icon::Settings, m_context.theme, tools);
+    m_options->setObjectName(QStringLiteral("ticketOptions"));
+    row->addWidget(m_options);
+    tools->hide(); // the title bar takes it in
+    connect(m_options, &QToolButton::clicked, this, [this] { openMenu(TicketForm::Menu::Extras); });
+}
+
+void TicketPanel::addModes(QVBoxLayout& column)
+{
+    auto* modes = new QHBoxLayout;
+    modes->setContentsMargins(10, 8, 10, 4);
+    modes->setSpacing(6);
+    column.addLayout(modes);
+    const auto add = [&](QPushButton* made, const QString& name, auto open) {
+        made->setObjectName(name);
+        made->setFocusPolicy(Qt::TabFocus);
+        made->setAutoDefault(false);
+        modes->addWidget(made);
+        connect(made, &QPushButton::clicked, this, [this, open] { open(m_context, window()); });
+    };
+    m_margin = new ChevronButton(m_context.theme, this);
+    add(m_margin, QStringLiteral("marginMode"), &openMarginModeDialog);
+    m_leverage = new ChevronButton(m_context.theme, this);
+    add(m_leverage, QStringLiteral("leverage"), &openLeverageDialog);
+    m_mode = new QPushButton(this);
+    add(m_mode, QStringLiteral("positionMode"), &openPositionModeDialog);
+    modes->addStretch(1);
+    m_mostName = plainLabel({}, "hint", this);
+    m_most = plainLabel({}, "", this);
+    m_most->setFont(m_context.theme.label());
+    m_most->setObjectName(QStringLiteral("most"));
+    modes->addWidget(m_mostName);
+    modes->addWidget(m_most);
+}
+
+void TicketPanel::addForm(QVBoxLayout& column)
+{
+    m_tabs = new QTabBar(this);
+    m_tabs->setObjectName(QStringLiteral("orderType"));
+    m_tabs->setDrawBase(false);
+    m_tabs->setProperty("plain", true);
+    m_tabs->setExpanding(false);
+    m_tabs->setUsesScrollButtons(false);
+    m_tabs->setElideMode(Qt::ElideNone);
+    m_tabs->setFont(m_context.theme.body());
+    for (int i = 0; i < ticketTabs; ++i)
+        m_tabs->addTab(QString());
+    column.addWidget(m_tabs);
+    connect(m_tabs, &QTabBar::currentChanged, this, [this](int index) { setTab(static_cast<TicketTab>(index)); });
+    m_scroll = new QScrollArea(this);
+    m_scroll->setWidgetResizable(true);
+    m_scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    m_scroll->setFrameShape(QFrame::NoFrame);
+    m_scroll->setFocusPolicy(Qt::NoFocus);
+    m_form = new TicketForm(m_context.theme, m_scroll);
+    m_scroll->setWidget(m_form);
+    m_form->setAutoFillBackground(false); // setWidget() turned it on
+    column.addWidget(m_scroll, 1);
+}
+
+void TicketPanel::addFoot(QVBoxLayout& column)
+{
+    auto* foot = new QVBoxLayout;
+    foot->setContentsMargins(10, 4, 10, 8);
+    foot->setSpacing(4);
+    column.addLayout(foot);
+    auto* buttons = new QHBoxLayout;
+    buttons->setSpacing(6);
+    foot->addLayout(buttons);
+    m_buy = new SideButton(Side::Buy, m_context.theme, this);
+    m_buy->setObjectName(QStringLiteral("buy"));
+    m_sell = new SideButton(Side::Sell, m_context.theme, this);
+    m_sell->setObjectName(QStringLiteral("sell"));
+    buttons->addWidget(m_buy, 1);
+    buttons->addWidget(m_sell, 1);
+    connect(m_buy, &QAbstractButton::clicked, this, [this] { press(Side::Buy); });
+    connect(m_sell, &QAbstractButton::clicked, this, [this] { press(Side::Sell); });
+    auto* notes = new QHBoxLayout;
+    notes->setSpacing(4);
+    foot->addLayout(notes);
+    m_key = new KeyCap(m_context.theme, QStringLiteral("Ctrl \u21B5"), this);
+    m_keyNote = plainLabel({}, "hint", this);
+    m_keyNote->setObjectName(QStringLiteral("keyNote"));
+    m_environmentNote = plainLabel({}, "hint", this);
+    m_environmentNote->setObjectName(QStringLiteral("environmentNote"));
+    notes->addWidget(m_key);
+    notes->addWidget(m_keyNote, 1);
+    notes->addWidget(m_environmentNote);
+}
+
+void TicketPanel::connectForm()
+{
+    connect(m_form, &TicketForm::edited, this, &TicketPanel::edit);
+    connect(m_form, &TicketForm::committed, this, &TicketPanel::commit);
+    connect(m_form, &TicketForm::stepped, this, &TicketPanel::step);
+    connect(m_form, &TicketForm::filled, this, &TicketPanel::fill);
+    connect(m_form, &TicketForm::activationPicked, this, &TicketPanel::activate);
+    connect(m_form, &TicketForm::riskWanted, this, &TicketPanel::askRisk);
+    connect(m_form, &TicketForm::limitsWanted, this, &TicketPanel::limitsWanted);
+    connect(m_form, &TicketForm::menuWanted, this, &TicketPanel::openMenu);
+    connect(m_form, &TicketForm::retryWanted, m_context.session.market(), &MarketData::reloadInstruments);
+    connect(m_form, &TicketForm::stopKindChosen, this, &TicketPanel::setStopKind);
+    const auto keep = [this](bool TicketInput::*member, const QString& key) {
+        return [this, member, key](bool on) {
+            m_input.*member = on;
+            if (!key.isEmpty())
+                m_context.session.preferences()->setValue(key, on);
+            m_form->arrange(m_input);
+            refresh();
+        };
+    };
+    connect(m_form, &TicketForm::postOnlyToggled, this, keep(&TicketInput::postOnly, ticket_keys::postOnly));
+    connect(m_form, &TicketForm::bracketToggled, this, keep(&TicketInput::bracket, ticket_keys::bracket));
+    connect(m_form, &TicketForm::reduceOnlyToggled, this, keep(&TicketInput::reduceOnly, {}));
+    connect(m_form, &TicketForm::priceProtectToggled, this, keep(&TicketInput::priceProtect, {}));
+    connect(m_form, &TicketForm::closePositionToggled, this, [this](bool on) {
+        m_input.closePosition = on;
+        m_form->arrange(m_input);
+        if (!on)
+            m_form->setText(TicketField::Size, m_input.text(TicketField::Size));
+        refresh();
+    });
+    connect(m_form, &TicketForm::shapeChosen, this, [this](ScaleShape shape) {
+        m_input.shape = shape;
+        refresh();
+    });
 }
 
 void TicketPanel::connectSession()
@@ -82,228 +238,129 @@ void TicketPanel::connectSession()
     connect(market, &MarketData::markPricesChanged, this, mine);
     connect(market, &MarketData::tickersChanged, this, mine);
     connect(market, &MarketData::instrumentsChanged, this, &TicketPanel::followSymbol);
-    connect(account, &AccountState::figuresChanged, this, &TicketPanel::refreshSoon);
+    connect(market, &MarketData::instrumentsFailed, this, &TicketPanel::refreshSoon);
+    for (const auto signal : { &AccountState::figuresChanged, &AccountState::phaseChanged, &AccountState::ordersReset })
+        connect(account, signal, this, &TicketPanel::refreshSoon);
     connect(account, &AccountState::positionsChanged, this, &TicketPanel::refreshSoon);
     connect(account, &AccountState::configChanged, this, &TicketPanel::refreshSoon);
-    connect(account, &AccountState::phaseChanged, this, &TicketPanel::refreshSoon);
+    connect(account, &AccountState::orderChanged, this, &TicketPanel::refreshSoon);
+    connect(account, &AccountState::fillArrived, this, [this] { m_usualIsOld = true; });
     connect(m_context.session.orders(), &OrderGateway::blockedReasonChanged, this, &TicketPanel::refreshSoon);
+    connect(&ConfirmAllowance::of(m_context.session), &ConfirmAllowance::changed, this, &TicketPanel::refreshSoon);
     connect(&m_context.link, &LinkGroup::symbolChanged, this, &TicketPanel::followSymbol);
     connect(&m_context.link, &LinkGroup::draftOffered, this, &TicketPanel::takeDraft);
     connect(&m_context.link, &LinkGroup::clickSizeChanged, this, [this] {
-        if (m_taking || m_size->edit()->hasFocus())
+        if (m_taking || m_form->edit(TicketField::Size)->hasFocus() || meansAll(m_input.text(TicketField::Size)))
             return;
-        m_input.sizeText = QString::fromStdString(m_context.link.clickSize().toString());
+        m_input.field(TicketField::Size).text = QString::fromStdString(m_context.link.clickSize().toString());
         refresh();
-        commitSize();
+        commit(TicketField::Size);
     });
     connect(&m_context.theme, &Theme::changed, this, qOverload<>(&QWidget::update));
 }
 
-void TicketPanel::addKeys()
+bool TicketPanel::runKey(KeyAction action)
 {
-    const auto key = [this](const QKeySequence& keys, auto action) {
-        auto* shortcut = new QShortcut(keys, this);
-        shortcut->setContext(Qt::WindowShortcut);
-        shortcut->setAutoRepeat(false);
-        connect(shortcut, &QShortcut::activated, this, action);
-    };
-    key(QKeySequence(Qt::CTRL | Qt::Key_Return), [this] { sendChosen(); });
-    key(QKeySequence(Qt::CTRL | Qt::Key_Enter), [this] { sendChosen(); });
-    key(QKeySequence(Qt::ALT | Qt::Key_B), [this] { choose(Side::Buy); });
-    key(QKeySequence(Qt::ALT | Qt::Key_S), [this] { choose(Side::Sell); });
-}
-
-void TicketPanel::followSymbol()
-{
-    const QString symbol = m_context.link.symbol();
-    MarketData* market = m_context.session.market();
-    const bool known = market->instrument(symbol) != nullptr;
-    if (symbol != m_watched && isVisible()) {
-        if (!m_watched.isEmpty())
-            market->unwatchBook(m_watched);
-        m_watched = symbol;
-        market->watchBook(symbol);
+    switch (action) {
+    case KeyAction::TicketSend: sendChosen(); return true;
+    case KeyAction::TicketBuy: choose(Side::Buy); return true;
+    case KeyAction::TicketSell: choose(Side::Sell); return true;
+    default: return false;
     }
-    if (symbol != m_shownSymbol) {
-        m_shownSymbol = symbol;
-        m_input.priceText.clear();
-        m_input.committedPrice.reset();
-        m_input.sizeText = m_context.session.preferences()->value(sizeKey(symbol)).toString();
-        m_price->setText(QString());
-        m_size->setText(QString());
-        m_chosen.reset();
+}
+
+void TicketPanel::retranslate()
+{
+    m_tabs->setAccessibleName(tr("Order type"));
+    const std::array names { tr("Limit"), tr("Market"), tr("Stop"), tr("Trailing"), tr("Scale") };
+    for (int i = 0; i < ticketTabs; ++i)
+        m_tabs->setTabText(i, names.at(static_cast<std::size_t>(i)));
+    m_margin->setToolTip(tr("Margin mode"));
+    m_leverage->setToolTip(tr("Leverage"));
+    m_mode->setToolTip(tr("Position mode and assets mode"));
+    m_options->setName(tr("Order options"));
+    m_form->retranslate();
+    m_form->arrange(m_input);
+    refresh();
+}
+
+void TicketPanel::setLimits(const TicketLimits& limits)
+{
+    m_input.limits = limits;
+    refresh();
+}
+
+std::shared_ptr<const Instrument> TicketPanel::instrument() const
+{
+    return m_context.session.market()->instrument(m_context.link.symbol());
+}
+
+QString TicketPanel::notLoaded() const
+{
+    if (m_state.ready)
+        return {};
+    const MarketData* market = m_context.session.market();
+    if (!market->instrumentsProblem().isEmpty())
+        return tr("Filters not loaded: %1").arg(market->instrumentsProblem());
+    return market->instruments().empty() ? tr("Filters not loaded yet.") : tr("The exchange lists no %1.").arg(m_context.link.symbol());
+}
+
+void TicketPanel::refreshSoon()
+{
+    if (isVisible() && !m_refresh.isActive())
+        m_refresh.start();
+}
+
+void TicketPanel::refresh(bool byHand)
+{
+    if (std::exchange(m_usualIsOld, false))
+        m_input.usualSize = usualSize(m_context.session.account()->fills(), m_context.link.symbol(), RealClock().wallNow());
+    m_state = evaluateTicket(m_context, m_input);
+    const auto known = instrument();
+    const Position* held = m_context.session.account()->position(m_context.link.symbol(), m_state.shownSide().intent().positionSide);
+    m_form->show({ m_input, m_state, known.get(), held, notLoaded(), m_context.session.account()->isHedgeMode(), byHand });
+    showModes();
+    showFoot();
+}
+
+void TicketPanel::showModes()
+{
+    const AccountState* account = m_context.session.account();
+    const SymbolConfig config = account->symbolConfig(m_context.link.symbol());
+    m_margin->setText(config.marginType == MarginType::Isolated ? tr("Isolated") : tr("Cross"));
+    m_margin->setAccessibleName(tr("Margin mode, %1").arg(m_margin->text()));
+    m_leverage->setText(QStringLiteral("%1×").arg(config.leverage));
+    m_leverage->setAccessibleName(tr("Leverage, %1").arg(config.leverage));
+    m_mode->setText(account->isHedgeMode() ? tr("Hedge") : tr("One-way"));
+    m_mode->setAccessibleName(tr("Position mode, %1").arg(m_mode->text()));
+    for (QWidget* widget : { static_cast<QWidget*>(m_margin), static_cast<QWidget*>(m_leverage), static_cast<QWidget*>(m_mode), static_cast<QWidget*>(m_tabs) })
+        widget->setEnabled(m_state.ready);
+    const auto known = instrument();
+    m_mostName->setText(m_state.shown == Side::Buy ? tr("Max buy") : tr("Max sell"));
+    m_most->setText(known ? format::quantity(m_state.shownSide().most, *known) : format::unknown());
+    m_most->setAccessibleName(m_mostName->text() + QLatin1Char(' ') + m_most->text());
+}
+
+void TicketPanel::showFoot()
+{
+    const auto known = instrument();
+    const bool hedge = m_context.session.account()->isHedgeMode();
+    for (const Side which : { Side::Buy, Side::Sell }) {
+        SideButton* button = which == Side::Buy ? m_buy : m_sell;
+        const ButtonWords words = known ? buttonWords(which, m_input, m_state, *known, hedge)
+                                        : ButtonWords { which == Side::Buy ? tr("Buy") : tr("Sell"), tr("filters not loaded"), {} };
+        button->show(words.title, words.detail, words.brief, m_state.side(which).canSend());
+        button->setChosen(m_input.chosen == which);
     }
-    if (known) {
-        static_cast<void>(m_context.session.account()->brackets(symbol)); // the first question makes the session fetch them
-    }
-    refresh();
-    commitSize();
-}
-
-void TicketPanel::takeDraft(const Draft& draft)
-{
-    if (draft.type)
-        setMarket(*draft.type == OrderType::Market);
-    else if (draft.price)
-        setMarket(false);
-    if (draft.price)
-        m_input.priceText = QString::fromStdString(draft.price->toString());
-    if (draft.quantity)
-        m_input.sizeText = QString::fromStdString(draft.quantity->toString());
-    refresh();
-    if (draft.price)
-        commitPrice();
-    if (draft.quantity)
-        commitSize();
-    if (draft.side)
-        choose(draft.side);
-}
-
-void TicketPanel::setMarket(bool market)
-{
-    if (market == m_input.market)
-        return;
-    m_input.market = market;
-    m_type->setCurrentIndex(market ? 1 : 0);
-    m_price->setEnabled(!market);
-    m_marketNote->setVisible(market);
-    m_referenceRow->setVisible(!market);
-    m_postOnly->setVisible(!market);
-    refresh();
-    if (!market)
-        m_price->setText(m_input.priceText);
-}
-
-void TicketPanel::commitPrice()
-{
-    if (m_input.market || !m_state.price)
-        return;
-    const auto instrument = m_context.session.market()->instrument(m_context.link.symbol());
-    if (!instrument)
-        return;
-    m_input.priceText = inputText(*m_state.price, instrument->priceDecimals());
-    m_input.committedPrice = m_state.price;
-    m_price->setText(m_input.priceText);
-    refresh();
-}
-
-void TicketPanel::commitSize()
-{
-    const auto instrument = m_context.session.market()->instrument(m_context.link.symbol());
-    if (!instrument || !m_state.size)
-        return;
-    m_input.sizeText = inputText(*m_state.size, instrument->quantityDecimals());
-    m_size->setText(m_input.sizeText);
-    refresh();
-    if (!m_state.sizeError.isEmpty() || !m_state.size->isPositive())
-        return;
-    m_context.session.preferences()->setValue(sizeKey(m_context.link.symbol()), QString::fromStdString(m_state.size->toString()));
-    m_taking = true;
-    m_context.link.setClickSize(*m_state.size);
-    m_taking = false;
-}
-
-void TicketPanel::stepPrice(int direction, Qt::KeyboardModifiers modifiers)
-{
-    const auto instrument = m_context.session.market()->instrument(m_context.link.symbol());
-    const auto start = m_state.price ? m_state.price : m_state.references.last;
-    if (!instrument || !start)
-        return;
-    const int ticks = modifiers.testFlag(Qt::ControlModifier) ? 100 : modifiers.testFlag(Qt::ShiftModifier) ? 10 : 1;
-    const Decimal on = start->roundedTo(instrument->tickSize, Decimal::Rounding::Nearest);
-    const Decimal next = m_state.price ? on + instrument->tickSize * Decimal(direction * ticks) : on;
-    m_input.priceText = QString::fromStdString(std::max(next, instrument->tickSize).toString());
-    refresh();
-    commitPrice();
-}
-
-void TicketPanel::stepSize(int direction, Qt::KeyboardModifiers modifiers)
-{
-    const auto instrument = m_context.session.market()->instrument(m_context.link.symbol());
-    if (!instrument)
-        return;
-    const int steps = modifiers.testFlag(Qt::ControlModifier) ? 100 : modifiers.testFlag(Qt::ShiftModifier) ? 10 : 1;
-    const Decimal next = m_state.size.value_or(Decimal()) + instrument->stepSize * Decimal(direction * steps);
-    m_input.sizeText = QString::fromStdString(std::max(next, instrument->minQuantity).toString());
-    refresh();
-    commitSize();
-}
-
-void TicketPanel::openTimeInForceMenu()
-{
-    QMenu menu;
-    const std::array<std::pair<TimeInForce, QString>, 3> choices { { { TimeInForce::GTC, tr("GTC: rests until cancelled") },
-        { TimeInForce::IOC, tr("IOC: fills now, the rest is cancelled") }, { TimeInForce::FOK, tr("FOK: fills whole now or not at all") } } };
-    for (const auto& [value, text] : choices) {
-        QAction* action = menu.addAction(text);
-        connect(action, &QAction::triggered, this, [this, chosen = value] {
-            m_input.timeInForce = chosen;
-            if (chosen != TimeInForce::GTC)
-                m_postOnly->setChecked(false);
-            refresh();
-        });
-    }
-    menu.exec(m_tif->mapToGlobal(QPoint(0, m_tif->height())));
-}
-
-void TicketPanel::openCapMenu()
-{
-    QMenu menu;
-    for (const char* cap : caps) {
-        QAction* action = menu.addAction(QLatin1String(cap) + QStringLiteral(" %"));
-        connect(action, &QAction::triggered, this, [this, cap] {
-            m_input.capPercent = Decimal::fromLiteral(cap);
-            m_context.session.preferences()->setValue(capKey, QLatin1String(cap));
-            refresh();
-        });
-    }
-    menu.exec(m_tif->mapToGlobal(QPoint(0, m_tif->height())));
-}
-
-void TicketPanel::choose(std::optional<Side> side)
-{
-    m_chosen = side;
-    refresh();
-}
-
-void TicketPanel::sendChosen()
-{
-    if (!m_chosen)
-        return;
-    press(*m_chosen);
-}
-
-void TicketPanel::press(Side side)
-{
-    const TicketSide& shown = m_state.side(side);
-    if (!shown.canSend()) {
-        ValueField* wrong = !m_input.market && (!m_state.price || !m_state.priceError.isEmpty() || !shown.priceError.isEmpty()) ? m_price : m_size;
-        wrong->edit()->setFocus(Qt::OtherFocusReason);
-        wrong->edit()->selectAll();
-        return;
-    }
-    switch (m_guard->judge(shown.intent, std::chrono::steady_clock::now())) {
-    case TicketGuard::Verdict::Ignore:
-        return;
-    case TicketGuard::Verdict::AskAgain:
-        m_keyNote->setText(tr("Same order again? Press once more"));
-        return;
-    case TicketGuard::Verdict::Send:
-        break;
-    }
-    // A copy: what is sent is what the button printed at the press, whatever the book does next.
-    const OrderIntent intent = shown.intent;
-    if (m_context.session.environment() == Environment::Production)
-        confirm(intent, shown);
-    else
-        send(intent);
-}
-
-void TicketPanel::send(const OrderIntent& intent)
-{
-    m_guard->sent(intent, std::chrono::steady_clock::now());
-    m_context.session.orders()->place(intent);
-    choose(std::nullopt);
+    const auto& chosen = m_input.chosen;
+    m_keyNote->setText(!chosen                          ? tr("sends the chosen side: Alt B, Alt S")
+            : !m_state.side(*chosen).canSend() ? tr("moves to the first error")
+            : *chosen == Side::Buy             ? tr("places the buy")
+                                               : tr("places the sell"));
+    const Decimal most = ConfirmAllowance::of(m_context.session).most();
+    m_environmentNote->setText(m_context.session.environment() != Environment::Production ? tr("simulated")
+            : most.isPositive() ? tr("asks above %1").arg(format::money(most, 0))
+                                : tr("asks to confirm"));
 }
 
 void TicketPanel::changeEvent(QEvent* event)
@@ -329,13 +386,8 @@ void TicketPanel::hideEvent(QHideEvent* event)
 
 void TicketPanel::keyPressEvent(QKeyEvent* event)
 {
-    if (event->key() == Qt::Key_Escape && (m_chosen || !m_input.priceText.isEmpty())) {
-        m_input.priceText.clear();
-        m_input.committedPrice.reset();
-        m_price->setText(QString());
-        choose(std::nullopt);
+    if (event->key() == Qt::Key_Escape && clearDraft())
         return;
-    }
     QWidget::keyPressEvent(event);
 }
 
@@ -343,7 +395,7 @@ void TicketPanel::paintEvent(QPaintEvent*)
 {
     QPainter painter(this);
     painter.fillRect(rect(), m_context.theme.tokens().panel);
-    const int y = m_type->geometry().bottom();
+    const int y = m_tabs->geometry().bottom();
     painter.fillRect(QRect(0, y, width(), 1), m_context.theme.tokens().line);
 }
 

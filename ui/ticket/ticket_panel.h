@@ -2,35 +2,38 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "ui/ticket/ticket_form.h"
 #include "ui/ticket/ticket_state.h"
-#include "ui/ticket/what_if_view.h"
+#include "ui/workspace/key_router.h"
 #include "ui/workspace/panel_context.h"
 
+#include <QPointer>
 #include <QTimer>
 #include <QWidget>
 
-#include <array>
 #include <memory>
 #include <optional>
 
-class QCheckBox;
 class QLabel;
+class QMenu;
 class QPushButton;
+class QScrollArea;
 class QTabBar;
 class QVBoxLayout;
 
 namespace fathom {
 
 class ChevronButton;
+class IconButton;
 class KeyCap;
-class ProblemLine;
+class OrderConfirm;
+class RestReporter;
 class SideButton;
 class TicketGuard;
-class ValueField;
 
-//! \brief Order entry: limit and market, checked while typed; the buttons send exactly what they print.
+//! \brief Order entry of every type, checked while typed; the buttons send exactly what they print.
 //! Source: INTERACTION 8, ui/order-ticket.png.
-class TicketPanel final : public QWidget
+class TicketPanel final : public QWidget, public KeyTarget
 {
     Q_OBJECT
     Q_DISABLE_COPY_MOVE(TicketPanel)
@@ -40,10 +43,21 @@ public:
 
     //! \brief The ticket as it stands on screen.
     const TicketState& state() const { return m_state; }
+    const TicketInput& input() const { return m_input; }
     //! \brief Alt+B, Alt+S: which side Ctrl+Enter sends.
     void choose(std::optional<Side> side);
     //! \brief Ctrl+Enter: sends the chosen side, or goes to the first field that is wrong.
     void sendChosen();
+    KeyContext keyContext() const override { return KeyContext::Ticket; }
+    bool runKey(KeyAction action) override;
+    //! \brief The trader's own bounds from now on.
+    void setLimits(const TicketLimits& limits);
+    //! \brief Drops prices, bracket and chosen side; the size stays. \return false where there was nothing to drop
+    bool clearDraft();
+
+Q_SIGNALS:
+    //! A bound stands in the way and shall be shown.
+    void limitsWanted();
 
 protected:
     void changeEvent(QEvent* event) override;
@@ -53,74 +67,77 @@ protected:
     void paintEvent(QPaintEvent* event) override;
 
 private:
+    // Parts
     void build();
     void addModes(QVBoxLayout& column);
-    void addPrice(QVBoxLayout& column);
-    void addSize(QVBoxLayout& column);
-    void addOptions(QVBoxLayout& column);
+    void addForm(QVBoxLayout& column);
     void addFoot(QVBoxLayout& column);
     void connectSession();
-    void addKeys();
+    void connectForm();
     void retranslate();
-    void retranslateButtons();
+    void readPreferences();
 
+    // What is typed and clicked (ticket_edit.cpp)
     void followSymbol();
     void takeDraft(const Draft& draft);
-    void setMarket(bool market);
-    void commitPrice();
-    void commitSize();
-    void stepPrice(int direction, Qt::KeyboardModifiers modifiers);
+    void setTab(TicketTab tab);
+    void setStopKind(StopKind kind);
+    void edit(TicketField field, const QString& text);
+    void commit(TicketField field);
+    void commitAll();
+    void fill(TicketField field, const QString& text);
+    void step(TicketField field, int direction, Qt::KeyboardModifiers modifiers);
     void stepSize(int direction, Qt::KeyboardModifiers modifiers);
-    void openTimeInForceMenu();
-    void openCapMenu();
+    void setText(TicketField field, const QString& text);
+    void activate(int index);
+    void keepSize();
 
+    // Menus and small dialogs (ticket_menus.cpp)
+    void openMenu(TicketForm::Menu which);
+    void fillTimesInForce(QMenu& menu);
+    void fillCaps(QMenu& menu);
+    void fillWorking(QMenu& menu, WorkingType* working);
+    void fillCallbacks(QMenu& menu);
+    void fillExtras(QMenu& menu);
+    void askGoodTill();
+    void askRisk();
+
+    // What is shown
     void refreshSoon();
-    void refresh();
+    void refresh(bool byHand = true);
     void showModes();
-    void showProblems();
-    void showReferences();
-    void showFigures();
-    void showLimitFigures(Side side);
-    void showMarketFigures();
-    void showButtons();
-    void showButton(SideButton& button, Side side);
-    Side shownSide() const;
+    void showFoot();
+    QString notLoaded() const;
+    std::shared_ptr<const Instrument> instrument() const;
 
+    // Sending (ticket_send.cpp)
     void press(Side side);
-    void confirm(const OrderIntent& intent, const TicketSide& side);
-    void send(const OrderIntent& intent);
+    void focusFirstError(Side side);
+    void send(const TicketSide& side);
 
     PanelContext m_context;
     TicketInput m_input;
     TicketState m_state;
-    std::optional<Side> m_chosen;
     std::unique_ptr<TicketGuard> m_guard;
+    RestReporter* m_rests;
+    QPointer<OrderConfirm> m_confirm;
     QString m_shownSymbol;
-    QString m_watched; //!< symbol whose book is watched
+    QString m_watched;        //!< symbol whose book is watched
+    QString m_keptSize;       //!< the size before a trailing order took the whole position
+    QString m_riskText;       //!< the risk last sized with
     QTimer m_refresh;
-    bool m_taking = false; //!< a size is being taken over, not typed
+    bool m_taking = false;    //!< a size is being taken over, not typed
+    bool m_usualIsOld = true; //!< fills came since the usual size was worked out
 
     ChevronButton* m_margin = nullptr;
     ChevronButton* m_leverage = nullptr;
     QPushButton* m_mode = nullptr;
     QLabel* m_mostName = nullptr;
     QLabel* m_most = nullptr;
-    QTabBar* m_type = nullptr;
-    ValueField* m_price = nullptr;
-    ProblemLine* m_priceProblem = nullptr;
-    QLabel* m_marketNote = nullptr;
-    std::array<QPushButton*, 4> m_references {};
-    QWidget* m_referenceRow = nullptr;
-    ValueField* m_size = nullptr;
-    ProblemLine* m_sizeProblem = nullptr;
-    QLabel* m_notional = nullptr;
-    std::array<QPushButton*, 5> m_shares {};
-    QCheckBox* m_postOnly = nullptr;
-    QCheckBox* m_reduceOnly = nullptr;
-    QLabel* m_tifName = nullptr;
-    ChevronButton* m_tif = nullptr;
-    QLabel* m_caution = nullptr;
-    WhatIfView* m_figures = nullptr;
+    IconButton* m_options = nullptr;
+    QTabBar* m_tabs = nullptr;
+    QScrollArea* m_scroll = nullptr;
+    TicketForm* m_form = nullptr;
     SideButton* m_buy = nullptr;
     SideButton* m_sell = nullptr;
     KeyCap* m_key = nullptr;

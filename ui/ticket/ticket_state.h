@@ -2,65 +2,86 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/domain/book_view.h"
+#include "core/domain/book_walk.h"
 #include "core/domain/margin.h"
 #include "core/domain/order.h"
-#include "core/domain/order_check.h"
 #include "ui/ticket/ticket_expression.h"
+#include "ui/ticket/ticket_input.h"
 #include "ui/workspace/panel_context.h"
 
 #include <array>
 #include <optional>
+#include <vector>
 
 namespace fathom {
 
-//! \brief What stands in the ticket's fields.
-struct TicketInput
+//! \brief Something wrong or unusual, said under a field or under the form.
+struct TicketProblem
 {
-    bool market = false;            //!< an IOC limit with a cap; INTERACTION 8
-    QString priceText, sizeText;
-    std::optional<Decimal> committedPrice; //!< what "+20t" starts from: the price before this text was typed
-    bool postOnly = false;
-    bool reduceOnly = false;
-    TimeInForce timeInForce = TimeInForce::GTC;
-    Decimal capPercent;             //!< slippage cap of a market order
+    std::optional<TicketField> field; //!< empty: of the order as a whole
+    QString text;                     //!< a sentence; empty where the empty field says it by itself
+    QString brief;                    //!< on the button, where nothing else is wrong: "post-only would cross"
+    Decimal suggestion;               //!< a value that would do, 0 where there is none
+    bool isBand = false;              //!< the trader's own bound: it can be changed
 };
 
-//! \brief One side of the ticket: the exact order its button sends, or why it does not.
+//! \brief One side of the ticket: the exact orders its button sends, or why it does not.
 struct TicketSide
 {
-    OrderIntent intent;
-    QStringList errors;     //!< red lines of this side only; empty: may be sent
-    QString priceError, sizeError;           //!< the venue's rules on this side; empty where kept
-    Decimal priceSuggestion, sizeSuggestion; //!< 0 where none
-    QString shortReason;    //!< on the button, where there is an error
-    QStringList cautions;   //!< amber lines; sending is allowed
-    bool reduces = false;
-    bool closesOnly = false; //!< the order can only close: reduce-only is locked on
-    margin::WhatIf whatIf;
-    Decimal averagePrice;   //!< market: expected from the book
-    bool partlyFilled = false; //!< market: the cap ends before the size is filled
-    std::optional<Decimal> queue; //!< joins behind, where it would rest
-    bool takes = false;
-    Decimal most;
+    std::vector<OrderIntent> intents; //!< one, or those of a scale in the order of their prices
+    Bracket bracket;                  //!< goes with the entry
+    std::vector<TicketProblem> errors;   //!< red: empty means it may be sent
+    std::vector<TicketProblem> cautions; //!< amber: sending is allowed
+    Decimal size;                     //!< base asset, of all orders; with closePosition the whole leg
+    Decimal most;                     //!< the largest size of this side
+    Decimal position;                 //!< of the leg it works on, signed
+    bool reduces = false;             //!< takes from a position
+    bool closesOnly = false;          //!< and cannot do anything else
+    bool takes = false;               //!< would trade at once
+    BookWalk walk;                    //!< what it takes from the book
+    bool partlyFilled = false;        //!< a market order whose cap ends before its size does
+    std::optional<Decimal> queue;     //!< joins behind, where it would rest
+    Decimal entry;                    //!< expected average of its fills, 0 where unknown
+    margin::WhatIf after;             //!< the account once it is filled
+    bool hasAfter = false;
+    Decimal marginAfter;              //!< initial margin of the account then
 
-    bool canSend() const { return errors.isEmpty(); }
+    bool canSend() const { return errors.empty(); }
+    const OrderIntent& intent() const { return intents.front(); }
+    const TicketProblem* errorOf(TicketField field) const;
 };
 
 //! \brief The ticket worked out: what was typed, what is wrong, what each side would send and what it would make of the account.
 struct TicketState
 {
-    bool ready = false;              //!< the symbol's filters are known
-    std::optional<Decimal> price;    //!< limit: as read
-    std::optional<Decimal> size;
-    QString priceError, sizeError;           //!< unreadable, or refused on both sides
-    Decimal priceSuggestion, sizeSuggestion; //!< 0 where none
+    bool ready = false; //!< the symbol's filters are known
+    struct Value
+    {
+        std::optional<Decimal> value;
+        QString error; //!< unreadable, in words
+    };
+    std::array<Value, ticketFields> values;
     std::array<TicketSide, 2> sides; //!< by Side
+    Side shown = Side::Buy;          //!< the side figures and problems are about: the chosen one, else the likelier
+    PriceMatch match = PriceMatch::None; //!< as chosen, or as typed into the price
+    std::optional<Decimal> matched;  //!< what the exchange would make of it now, for the shown side
+    bool reduceOnly = false;         //!< as it will be sent
+    QString reduceLock;              //!< why reduce-only cannot be switched off: "closes a long"; empty where it can
     PriceReferences references;
+    Decimal lastPrice, markPrice;    //!< 0 where unknown
+    Decimal marginNow;               //!< initial margin of the account
+    Decimal usualSize;
+    std::optional<Decimal> residual; //!< exchange's liquidation price less ours, of the shown leg
+    bool positionHasBoth = false;    //!< take-profit and stop-loss stand for the shown leg
 
-    const TicketSide& side(Side side) const { return sides[static_cast<std::size_t>(side)]; }
+    const TicketSide& side(Side which) const { return sides[static_cast<std::size_t>(which)]; }
+    TicketSide& side(Side which) { return sides[static_cast<std::size_t>(which)]; }
+    const TicketSide& shownSide() const { return side(shown); }
+    const Value& value(TicketField field) const { return values[indexOf(field)]; }
+    //! \brief What to say under a field: it is unreadable, wrong for the shown side, or wrong for both.
+    const TicketProblem* problemOf(TicketField field) const;
     //! \brief Fields that must be put right before this side can be sent.
-    int errorCount(Side side) const;
+    int errorCount(Side side) const { return static_cast<int>(this->side(side).errors.size()); }
 };
 
 //! \brief Works the ticket out from the session's present state. Pure reading; nothing is sent or changed.

@@ -15,7 +15,6 @@ namespace fathom {
 
 namespace {
 constexpr int wheelStep = 120;
-constexpr int unitWidth = 34;
 }
 
 ValueField::ValueField(const Theme& theme, const QString& name, QWidget* parent)
@@ -36,7 +35,7 @@ ValueField::ValueField(const Theme& theme, const QString& name, QWidget* parent)
     m_edit->setMaxLength(40);
     m_edit->installEventFilter(this);
     m_label->setFont(theme.body());
-    m_unit->setMinimumWidth(unitWidth);
+    m_unit->setFont(theme.body());
     auto* row = new QHBoxLayout(this);
     row->setContentsMargins(8, 0, 8, 0);
     row->setSpacing(6);
@@ -48,16 +47,30 @@ ValueField::ValueField(const Theme& theme, const QString& name, QWidget* parent)
     connect(&theme, &Theme::changed, this, qOverload<>(&QWidget::update));
 }
 
-void ValueField::setLabel(const QString& label)
+void ValueField::setLabel(const QString& label, const QString& accessibleName)
 {
     m_label->setText(label);
-    m_edit->setAccessibleName(label);
+    m_edit->setAccessibleName(accessibleName.isEmpty() ? label : accessibleName);
 }
 
 void ValueField::setUnit(const QString& unit)
 {
-    m_unit->setText(unit);
-    m_unit->setVisible(!unit.isEmpty());
+    m_unitText = unit;
+    showUnit();
+}
+
+void ValueField::setPrintedBack(const QString& text)
+{
+    m_printed = text;
+    showUnit();
+}
+
+void ValueField::showUnit()
+{
+    const QString shown = m_printed.isEmpty() ? m_unitText : m_printed;
+    m_unit->setText(shown);
+    m_unit->setVisible(!shown.isEmpty());
+    m_edit->setAccessibleDescription(shown);
 }
 
 QString ValueField::text() const

@@ -20,11 +20,16 @@ class ValueField final : public QWidget
 public:
     ValueField(const Theme& theme, const QString& name, QWidget* parent);
 
-    void setLabel(const QString& label);
+    //! \param accessibleName what a screen reader says where the label is short; empty: the label
+    void setLabel(const QString& label, const QString& accessibleName = {});
     void setUnit(const QString& unit);
+    //! \brief What the typed words come to, in place of the unit; empty brings the unit back.
+    void setPrintedBack(const QString& text);
+    QString printedBack() const { return m_printed; }
     QString text() const;
     void setText(const QString& text);
     void setInvalid(bool invalid);
+    bool isInvalid() const { return m_invalid; }
     QLineEdit* edit() const { return m_edit; }
     QSize sizeHint() const override { return { 200, 30 }; }
     QSize minimumSizeHint() const override { return { 120, 30 }; }
@@ -42,10 +47,13 @@ protected:
     void paintEvent(QPaintEvent* event) override;
 
 private:
+    void showUnit();
+
     const Theme& m_theme;
     QLabel* m_label;
     QLineEdit* m_edit;
     QLabel* m_unit;
+    QString m_unitText, m_printed;
     bool m_invalid = false;
     int m_wheel = 0;
 };

@@ -2,18 +2,22 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/ticket/what_if_view.h"
 
+#include "ui/theme/icons.h"
 #include "ui/theme/theme.h"
 
 #include <QPainter>
 
+#include <algorithm>
+
 namespace fathom {
 
 namespace {
-constexpr int headHeight = 18;
-constexpr int rowHeight = 20;
-constexpr int topGap = 7;
-constexpr int valueWidth = 92;
-constexpr int shownRows = 7; // the size never changes with the order's type
+constexpr int figuresHeadHeight = 18;
+constexpr int figuresTopGap = 6;
+constexpr int figuresValueWidth = 92;
+constexpr int figuresArrowWidth = 22;
+constexpr int shownRows = 8; // the size never changes with the order's type
+constexpr int figuresRowHeight = 18;
 }
 
 WhatIfView::WhatIfView(const Theme& theme, QWidget* parent)
@@ -24,31 +28,35 @@ WhatIfView::WhatIfView(const Theme& theme, QWidget* parent)
     connect(&theme, &Theme::changed, this, qOverload<>(&QWidget::update));
 }
 
-void WhatIfView::show(const QString& title, const QStringList& columns, std::vector<Row> rows, bool twoSides)
+void WhatIfView::show(TicketFigures figures)
 {
-    m_title = title;
-    m_columns = columns;
-    m_rows = std::move(rows);
-    m_twoSides = twoSides;
+    m_figures = std::move(figures);
     QStringList spoken;
-    for (const Row& row : m_rows)
-        spoken << row.label + QLatin1Char(' ') + row.before + QStringLiteral(", ") + row.after;
-    setAccessibleName(title);
+    for (const TicketFigures::Row& row : m_figures.rows) {
+        QStringList words { row.label, row.before, row.after };
+        words.removeAll(QString());
+        spoken << words.join(m_figures.twoSides ? QStringLiteral(", ") : QStringLiteral(" "));
+    }
+    for (const QString& line : { m_figures.note, m_figures.residual }) {
+        if (!line.isEmpty())
+            spoken << line;
+    }
+    setAccessibleName(m_figures.title);
     setAccessibleDescription(spoken.join(QStringLiteral("; ")));
     update();
 }
 
-QString WhatIfView::value(int row, int column) const
+QString WhatIfView::value(const QString& label, int column) const
 {
-    if (row < 0 || row >= static_cast<int>(m_rows.size()))
+    const auto found = std::find_if(m_figures.rows.begin(), m_figures.rows.end(), [&](const TicketFigures::Row& row) { return row.label == label; });
+    if (found == m_figures.rows.end())
         return {};
-    const Row& shown = m_rows[static_cast<std::size_t>(row)];
-    return column == 0 ? shown.before : shown.after;
+    return column == 0 ? found->before : found->after;
 }
 
 QSize WhatIfView::sizeHint() const
 {
-    return { 300, topGap + headHeight + shownRows * rowHeight };
+    return { 300, figuresTopGap + figuresHeadHeight + shownRows * figuresRowHeight };
 }
 
 void WhatIfView::paintEvent(QPaintEvent*)
@@ -58,34 +66,48 @@ void WhatIfView::paintEvent(QPaintEvent*)
     constexpr auto right = static_cast<int>(Qt::AlignRight | Qt::AlignVCenter);
     constexpr auto left = static_cast<int>(Qt::AlignLeft | Qt::AlignVCenter);
     painter.fillRect(QRect(0, 0, width(), 1), tokens.line);
-    painter.setFont(m_theme.label());
-    painter.setPen(tokens.text3);
-    const QRect head(0, topGap, width(), headHeight);
-    painter.drawText(head, left, m_title);
-    const int after = width() - valueWidth;
-    const int before = m_twoSides ? after - valueWidth : after - 22 - valueWidth;
-    if (!m_columns.isEmpty())
-        painter.drawText(QRect(after, head.y(), valueWidth, headHeight), right, m_columns.back());
-    if (m_columns.size() > 1)
-        painter.drawText(QRect(before, head.y(), valueWidth, headHeight), right, m_columns.front());
+    const bool two = m_figures.twoSides;
+    const int after = width() - figuresValueWidth;
+    const int before = after - figuresValueWidth - (two ? 0 : figuresArrowWidth);
+    int y = figuresTopGap;
+    if (!m_figures.title.isEmpty()) {
+        painter.setFont(m_theme.label());
+        painter.setPen(tokens.text3);
+        painter.drawText(QRect(0, y, width(), figuresHeadHeight), left, m_figures.title);
+        if (!m_figures.columns.isEmpty())
+            painter.drawText(QRect(after, y, figuresValueWidth, figuresHeadHeight), right, m_figures.columns.back());
+        if (m_figures.columns.size() > 1)
+            painter.drawText(QRect(before, y, figuresValueWidth, figuresHeadHeight), right, m_figures.columns.front());
+        y += figuresHeadHeight;
+    }
     painter.setFont(m_theme.body());
-    int y = head.bottom() + 1;
-    const auto colour = [&](int sign, bool liquidation, bool strong) {
-        return sign > 0 ? tokens.buy : sign < 0 ? tokens.sell : liquidation && strong ? tokens.liq : strong ? tokens.text1 : tokens.text2;
+    const auto colour = [&](int sign, bool liquidation, bool result) {
+        return sign > 0 ? tokens.buy : sign < 0 ? tokens.sell : liquidation && result ? tokens.liq : result ? tokens.text1 : tokens.text2;
     };
-    for (const Row& row : m_rows) {
-        painter.setPen(tokens.text2);
-        const bool alone = row.before.isEmpty() && row.after.isEmpty();
-        painter.drawText(QRect(0, y, alone ? width() : before + 20, rowHeight), left, row.label);
-        painter.setPen(colour(row.signBefore, row.liquidation, m_twoSides));
-        painter.drawText(QRect(before, y, valueWidth, rowHeight), right, row.before);
-        if (!m_twoSides && !row.before.isEmpty() && !row.after.isEmpty()) {
+    for (const TicketFigures::Row& row : m_figures.rows) {
+        const QRect line(0, y, width(), figuresRowHeight);
+        const bool words = row.before.isEmpty() && row.after.isEmpty();
+        painter.setPen(words ? tokens.text3 : tokens.text2);
+        painter.drawText(line, left, row.label);
+        painter.setPen(colour(row.signBefore, row.liquidation, two));
+        painter.drawText(QRect(before, y, figuresValueWidth, figuresRowHeight), right, row.before);
+        if (!two && !row.before.isEmpty() && !row.after.isEmpty()) {
             painter.setPen(tokens.text3);
-            painter.drawText(QRect(before + valueWidth, y, 22, rowHeight), Qt::AlignCenter, QStringLiteral("→"));
+            painter.drawText(QRect(before + figuresValueWidth, y, figuresArrowWidth, figuresRowHeight), Qt::AlignCenter, QStringLiteral("\u2192"));
         }
         painter.setPen(colour(row.signAfter, row.liquidation, true));
-        painter.drawText(QRect(m_twoSides || !row.before.isEmpty() ? after : before, y, m_twoSides || !row.before.isEmpty() ? valueWidth : width() - before, rowHeight), right, row.after);
-        y += rowHeight;
+        painter.drawText(row.before.isEmpty() ? line : QRect(after, y, figuresValueWidth, figuresRowHeight), right, row.after);
+        y += figuresRowHeight;
+    }
+    painter.setFont(m_theme.label());
+    for (const QString& note : { m_figures.note, m_figures.residual }) {
+        if (note.isEmpty())
+            continue;
+        const bool held = &note == &m_figures.note;
+        painter.setPen(held ? tokens.text2 : tokens.warn);
+        paintIcon(painter, held ? Icon::Shield : Icon::Warning, QRectF(0, y + 3, 13, 13), held ? tokens.text2 : tokens.warn);
+        painter.drawText(QRect(19, y, width() - 19, figuresRowHeight), left, QFontMetrics(painter.font()).elidedText(note, Qt::ElideRight, width() - 19));
+        y += figuresRowHeight;
     }
 }
 

@@ -2,8 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "ui/ticket/ticket_state.h"
-
+#include <QStringList>
 #include <QWidget>
 
 #include <vector>
@@ -12,25 +11,37 @@ namespace fathom {
 
 class Theme;
 
-//! \brief The figures "if filled": a limit shows now → then of one side, a market order both sides beside each other.
+//! \brief The figures of a ticket: what would be, beside what is or for both sides.
+struct TicketFigures
+{
+    struct Row
+    {
+        QString label {};
+        QString before {}; //!< now; market: buy
+        QString after {};  //!< then; market: sell
+        bool liquidation = false;
+        int signBefore = 0, signAfter = 0; //!< colours a signed amount
+    };
+    QString title {}; //!< "If filled"; empty for none
+    QStringList columns {};
+    std::vector<Row> rows {};
+    bool twoSides = false; //!< both columns are results; otherwise the left one is now and an arrow leads to the right one
+    QString note {};       //!< where the order lives: "Held at the exchange, not in the book until triggered"
+    QString residual {};   //!< how far the exchange's own figure is from the model's, empty where it is not
+};
+
+//! \brief Shows them; the size never changes with the kind of order.
 class WhatIfView final : public QWidget
 {
     Q_OBJECT
     Q_DISABLE_COPY_MOVE(WhatIfView)
 public:
-    struct Row
-    {
-        QString label {};
-        QString before {};//!< limit: now; market: buy
-        QString after {}; //!< limit: then; market: sell
-        bool liquidation = false;
-        int signBefore = 0, signAfter = 0; //!< colours a signed amount
-    };
     WhatIfView(const Theme& theme, QWidget* parent);
 
-    //! \param twoSides both columns are results; otherwise the left one is now and an arrow leads to the right one
-    void show(const QString& title, const QStringList& columns, std::vector<Row> rows, bool twoSides);
-    QString value(int row, int column) const;
+    void show(TicketFigures figures);
+    const TicketFigures& figures() const { return m_figures; }
+    //! \brief The value of a row by its label; \param column 0 now or buy, 1 then or sell
+    QString value(const QString& label, int column) const;
     QSize sizeHint() const override;
     QSize minimumSizeHint() const override { return { 200, sizeHint().height() }; }
 
@@ -39,10 +50,7 @@ protected:
 
 private:
     const Theme& m_theme;
-    QString m_title;
-    QStringList m_columns;
-    std::vector<Row> m_rows;
-    bool m_twoSides = false;
+    TicketFigures m_figures;
 };
 
 } // namespace fathom

@@ -7,7 +7,6 @@
 #include "core/session/preferences.h"
 #include "core/session/session.h"
 #include "ui/theme/theme.h"
-#include "ui/watchlist/symbol_search.h"
 #include "ui/watchlist/watchlist_delegate.h"
 #include "ui/watchlist/watchlist_model.h"
 #include "ui/workspace/small_widgets.h"
@@ -231,13 +230,6 @@ void WatchlistPanel::openFilter(bool open)
     }
 }
 
-void WatchlistPanel::openSearch(const QString& text)
-{
-    if (!m_symbolSearch)
-        m_symbolSearch = new SymbolSearch(m_context, this);
-    m_symbolSearch->open(QRect(m_table->mapToGlobal(QPoint(0, -4)), QSize(m_table->width(), 1)), text);
-}
-
 void WatchlistPanel::showMenu(QPoint position)
 {
     const QString symbol = m_model->symbolAt(m_table->indexAt(position).row());
@@ -292,7 +284,7 @@ bool WatchlistPanel::tableKey(QKeyEvent* event)
     const QString text = event->text();
     if (!plain || text.size() != 1 || !text.at(0).isLetterOrNumber())
         return false;
-    openSearch(text);
+    m_context.link.askForSymbol(text);
     return true;
 }
 
@@ -350,6 +342,7 @@ void WatchlistPanel::retranslate()
     m_filter->setPlaceholderText(tr("Filter"));
     m_filter->setAccessibleName(tr("Filter the watchlist"));
     m_search->setName(tr("Filter the watchlist"), QStringLiteral("Ctrl+F"));
+    setPanelSubject(this, QString());
     setPanelNote(this, QStringLiteral("USD-M"));
 }
 

@@ -13,7 +13,6 @@ class QTimer;
 namespace fathom {
 
 class IconButton;
-class SymbolSearch;
 class WatchlistModel;
 
 //! \brief Favourites and movers with last price, 24 h change and funding. A click shows the symbol in the link group.
@@ -46,7 +45,6 @@ private:
     void moveFavourite(const QString& symbol, int by);
     void keepFavourites();
     void openFilter(bool open);
-    void openSearch(const QString& text);
     void sortBy(int column);
     void resort();
     void fitColumns();
@@ -58,7 +56,6 @@ private:
     QTableView* m_table;
     QLineEdit* m_filter;
     IconButton* m_search;
-    SymbolSearch* m_symbolSearch = nullptr; //!< made when a letter is first typed over the list
     QTimer* m_sortTimer;
     bool m_pointerInside = false;
     bool m_menuOpen = false;

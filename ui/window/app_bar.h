@@ -10,42 +10,50 @@
 #include <vector>
 
 class QHBoxLayout;
-class QLabel;
 class QPushButton;
 class QToolButton;
 
 namespace fathom {
 
+class AppBarChips;
 class FigureBox;
+class IconButton;
 class KeyButton;
+class KeyMap;
 class SearchBox;
 class Session;
 class Theme;
 class WorkspaceTab;
 
-//! \brief The 37 px bar: menu, workspaces, search, environment, account figures, cancel all, flatten.
-class AppBar final : public QWidget
-{
+//! \brief The 37 px bar: menu, workspaces, search, environment, account figures, cancel all,
+//! flatten.
+class AppBar final : public QWidget {
     Q_OBJECT
     Q_DISABLE_COPY_MOVE(AppBar)
 public:
     AppBar(Session& session, Theme& theme, QWidget* parent = nullptr);
 
-    //! \brief Marks the workspace that is shown, 0 to 3.
-    void setWorkspace(int index);
+    //! \brief Names of the workspaces in the order of their keys, and which is shown.
+    void setWorkspaces(const QStringList& names, int current);
     //! \brief What flatten is doing now, shown on its button; empty when idle.
     void setFlattenStep(const QString& step);
-    void setCancelAllArmed(int protective);
+    //! \brief What cancel all is doing now: protective orders it would take with a second press, or
+    //! orders still to be confirmed.
+    void setCancelAllState(int protective, int waiting);
     QRect searchGeometry() const;
     QWidget* menuButton() const;
+    AppBarChips* chips() const { return m_chips; }
 
 Q_SIGNALS:
     void workspaceChosen(int index);
     void workspaceMenuWanted(int index, const QPoint& globalAt);
+    void newWorkspaceWanted();
     void searchWanted();
+    void hideAmountsWanted(bool hide);
     void cancelAllWanted();
     void flattenWanted();
     void menuWanted();
+    void accountMenuWanted(const QPoint& globalAt);
 
 protected:
     void changeEvent(QEvent* event) override;
@@ -53,19 +61,30 @@ protected:
 
 private:
     void build();
-    void addTabs(QHBoxLayout& row);
+    void addAccount(QHBoxLayout& row);
+    void addButtons(QHBoxLayout& row);
     void retranslate();
+    void refreshKeys();
     void refreshFigures();
+    void refreshAccount();
+    void refreshCancelAll();
 
     Session& m_session;
     Theme& m_theme;
+    KeyMap& m_keys;
     QToolButton* m_menu = nullptr;
+    QHBoxLayout* m_tabRow = nullptr;
     std::vector<WorkspaceTab*> m_tabs;
+    IconButton* m_newWorkspace = nullptr;
     SearchBox* m_search = nullptr;
-    QLabel* m_account = nullptr;
+    QPushButton* m_account = nullptr;
+    AppBarChips* m_chips = nullptr;
+    IconButton* m_eye = nullptr;
     std::array<FigureBox*, 4> m_figures {};
     KeyButton* m_cancelAll = nullptr;
     QPushButton* m_flatten = nullptr;
+    bool m_hidden = false; //!< amounts are not shown
+    int m_protective = 0, m_waiting = 0;
 };
 
 } // namespace fathom

@@ -57,6 +57,12 @@ SearchBox::SearchBox(const Theme& theme, QWidget* parent)
     connect(&theme, &Theme::changed, this, qOverload<>(&QWidget::update));
 }
 
+void SearchBox::setKey(const QString& key)
+{
+    m_key = key;
+    update();
+}
+
 void SearchBox::paintEvent(QPaintEvent*)
 {
     QPainter painter(this);
@@ -66,20 +72,51 @@ void SearchBox::paintEvent(QPaintEvent*)
     painter.setBrush(tokens.field);
     painter.drawRoundedRect(QRectF(rect()).adjusted(0.5, 0.5, -0.5, -0.5), 2, 2);
     paintIcon(painter, Icon::Search, QRectF(8, 6, 14, 14), tokens.text3);
-    const QString key = QStringLiteral("Ctrl K");
-    const int cap = QFontMetrics(m_theme.tag()).horizontalAdvance(key) + 9;
+    const int cap = m_key.isEmpty() ? 0 : QFontMetrics(m_theme.tag()).horizontalAdvance(m_key) + 9;
     painter.setFont(m_theme.body());
     painter.setPen(tokens.text3);
     const QRect words = rect().adjusted(28, 0, -cap - 14, 0);
     painter.drawText(words, static_cast<int>(Qt::AlignLeft | Qt::AlignVCenter),
         QFontMetrics(m_theme.body()).elidedText(text(), Qt::ElideRight, words.width()));
+    if (cap == 0)
+        return;
     const QRectF box(width() - cap - 8 + 0.5, 5.5, cap - 1, 15);
     painter.setBrush(Qt::NoBrush);
     painter.setPen(tokens.line2);
     painter.drawRoundedRect(box, 2, 2);
     painter.setFont(m_theme.tag());
     painter.setPen(tokens.text3);
-    painter.drawText(box, Qt::AlignCenter, key);
+    painter.drawText(box, Qt::AlignCenter, m_key);
+}
+
+BarChip::BarChip(const Theme& theme, Icon icon, QWidget* parent)
+    : QAbstractButton(parent)
+    , m_theme(theme)
+    , m_icon(icon)
+{
+    setFocusPolicy(Qt::TabFocus);
+    setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);
+    connect(&theme, &Theme::changed, this, qOverload<>(&QWidget::update));
+}
+
+QSize BarChip::sizeHint() const
+{
+    return { QFontMetrics(m_theme.label()).horizontalAdvance(text()) + 32, 22 };
+}
+
+void BarChip::paintEvent(QPaintEvent*)
+{
+    QPainter painter(this);
+    painter.setRenderHint(QPainter::Antialiasing);
+    const Tokens& tokens = m_theme.tokens();
+    const QColor ink = m_quiet ? tokens.text2 : tokens.warn;
+    painter.setBrush(m_quiet ? (underMouse() ? tokens.hover : tokens.raised) : tokens.warnWash);
+    painter.setPen(hasFocus() ? tokens.accent : m_quiet ? tokens.line2 : tokens.warn);
+    painter.drawRoundedRect(QRectF(rect()).adjusted(0.5, 0.5, -0.5, -0.5), 2, 2);
+    paintIcon(painter, m_icon, QRectF(7, (height() - 12) / 2.0, 12, 12), ink);
+    painter.setFont(m_theme.label());
+    painter.setPen(ink);
+    painter.drawText(rect().adjusted(24, 0, -6, 0), static_cast<int>(Qt::AlignLeft | Qt::AlignVCenter), text());
 }
 
 FigureBox::FigureBox(const Theme& theme, QWidget* parent)

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "core/base/decimal.h"
+#include "ui/theme/icons.h"
 
 #include <QAbstractButton>
 
@@ -36,6 +37,8 @@ class SearchBox final : public QAbstractButton
     Q_DISABLE_COPY_MOVE(SearchBox)
 public:
     SearchBox(const Theme& theme, QWidget* parent);
+    //! \brief Printed in the key cap at its end.
+    void setKey(const QString& key);
     QSize sizeHint() const override { return { 330, 26 }; }
     QSize minimumSizeHint() const override { return { 120, 26 }; }
 
@@ -44,6 +47,27 @@ protected:
 
 private:
     const Theme& m_theme;
+    QString m_key;
+};
+
+//! \brief A framed word with an icon that says something is out of the ordinary; a press explains it.
+class BarChip final : public QAbstractButton
+{
+    Q_OBJECT
+    Q_DISABLE_COPY_MOVE(BarChip)
+public:
+    BarChip(const Theme& theme, Icon icon, QWidget* parent);
+    //! \brief An offer, not a warning: drawn in text2.
+    void setQuiet(bool quiet) { m_quiet = quiet; }
+    QSize sizeHint() const override;
+
+protected:
+    void paintEvent(QPaintEvent* event) override;
+
+private:
+    const Theme& m_theme;
+    Icon m_icon;
+    bool m_quiet = false;
 };
 
 //! \brief A small label over a number, right aligned; the number's column never shrinks, so neighbours do not jump.

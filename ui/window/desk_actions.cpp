@@ -2,13 +2,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/window/desk_actions.h"
 
+#include "core/domain/protection.h"
 #include "core/session/account_state.h"
 #include "core/session/market_data.h"
 #include "core/session/order_gateway.h"
 #include "core/session/session.h"
 #include "ui/theme/format.h"
+#include "ui/window/window_toasts.h"
 #include "ui/workspace/confirm_dialog.h"
-#include "ui/workspace/toast_stack.h"
 
 namespace fathom {
 
@@ -17,30 +18,18 @@ namespace {
 constexpr int offerMs = 3'000;
 constexpr int stepDeadlineMs = 15'000;
 
-bool isProtective(const Order& order)
-{
-    switch (order.type) {
-    case OrderType::Stop:
-    case OrderType::StopMarket:
-    case OrderType::TakeProfit:
-    case OrderType::TakeProfitMarket:
-    case OrderType::TrailingStop:
-        return order.reduceOnly || order.closePosition;
-    default:
-        return false;
-    }
-}
-
 QString positionWords(const Position& position, const MarketData& market)
 {
     const auto instrument = market.instrument(position.symbol);
-    const QString size = instrument ? format::quantity(position.amount.abs(), *instrument) : QString::fromStdString(position.amount.abs().toString());
-    return (position.isLong() ? QStringLiteral("SELL ") : QStringLiteral("BUY ")) + size + QLatin1Char(' ') + position.symbol;
+    const QString size = instrument ? format::quantity(position.amount.abs(), *instrument)
+                                    : QString::fromStdString(position.amount.abs().toString());
+    return (position.isLong() ? QStringLiteral("SELL ") : QStringLiteral("BUY ")) + size
+        + QLatin1Char(' ') + position.symbol;
 }
 
 } // namespace
 
-DeskActions::DeskActions(Session& session, const Theme& theme, ToastStack& toasts, QWidget* window)
+DeskActions::DeskActions(Session& session, const Theme& theme, WindowToasts& toasts, QWidget* window)
     : QObject(window)
     , m_session(session)
     , m_theme(theme)
@@ -51,49 +40,103 @@ DeskActions::DeskActions(Session& session, const Theme& theme, ToastStack& toast
     m_offer.setInterval(offerMs);
     connect(&m_offer, &QTimer::timeout, this, [this] {
         m_offered = false;
-        Q_EMIT protectiveLeft(0);
+        countCancelled();
     });
     m_deadline.setSingleShot(true);
     m_deadline.setInterval(stepDeadlineMs);
     connect(&m_deadline, &QTimer::timeout, this, [this] { endFlatten(false); });
-    connect(session.orders(), &OrderGateway::requestFinished, this, [this](RequestId request, Outcome outcome) {
-        if (m_step == Step::Idle || m_waiting.erase(request) == 0)
-            return;
-        if (outcome != Outcome::Accepted)
-            endFlatten(false);
-        else
-            proceed();
-    });
-    connect(session.account(), &AccountState::orderChanged, this, &DeskActions::proceed);
-    connect(session.account(), &AccountState::ordersReset, this, &DeskActions::proceed);
+    connect(session.orders(), &OrderGateway::requestFinished, this,
+        [this](RequestId request, Outcome outcome) {
+            if (request == m_cancelling && request != 0) {
+                m_cancelling = 0;
+                m_going.clear();
+                countCancelled();
+            }
+            if (m_step == Step::Idle || m_waiting.erase(request) == 0)
+                return;
+            if (outcome != Outcome::Accepted)
+                endFlatten(false);
+            else
+                proceed();
+        });
+    for (const auto changed : { &DeskActions::countCancelled, &DeskActions::proceed }) {
+        connect(session.account(), &AccountState::orderChanged, this, changed);
+        connect(session.account(), &AccountState::ordersReset, this, changed);
+    }
     connect(session.account(), &AccountState::positionsChanged, this, &DeskActions::proceed);
 }
 
-void DeskActions::cancelAll()
+void DeskActions::cancelAll(const QString& symbol)
 {
-    const auto& open = m_session.account()->openOrders();
-    if (open.empty()) {
-        m_toasts.show({ .severity = Severity::Info, .text = tr("No working orders"), .key = QStringLiteral("noOrders") });
+    const AccountState& account = *m_session.account();
+    std::vector<LocalOrderId> spare, protective;
+    for (const Order& order : account.openOrders()) {
+        if (symbol.isEmpty() || order.symbol == symbol)
+            (protection::protectsPosition(order, account.positions()) ? protective : spare)
+                .push_back(order.localId);
+    }
+    if (spare.empty() && protective.empty()) {
+        m_toasts.active().show({ .severity = Severity::Info,
+            .text = tr("No working orders"),
+            .key = QStringLiteral("noOrders") });
         return;
     }
-    const auto protective = std::count_if(open.begin(), open.end(), isProtective);
-    if (protective == 0 || m_offered) {
+    const bool second = m_offered && m_scope == symbol;
+    CancelScope scope;
+    scope.symbol = symbol;
+    scope.protection = second || protective.empty() ? CancelScope::Protection::Take
+                                                    : CancelScope::Protection::Spare;
+    m_going = std::move(spare);
+    if (scope.protection == CancelScope::Protection::Take)
+        m_going.insert(m_going.end(), protective.begin(), protective.end());
+    m_offered = scope.protection == CancelScope::Protection::Spare;
+    m_scope = symbol;
+    if (m_offered)
+        m_offer.start();
+    else
         m_offer.stop();
-        m_offered = false;
-        m_session.orders()->cancelAll(CancelScope {});
-        Q_EMIT protectiveLeft(0);
+    if (!m_going.empty())
+        m_cancelling = m_session.orders()->cancelAll(scope);
+    countCancelled();
+}
+
+// The counter falls only as the exchange confirms.
+void DeskActions::countCancelled()
+{
+    const AccountState& account = *m_session.account();
+    std::erase_if(m_going, [&account](LocalOrderId id) {
+        const Order* order = account.order(id);
+        return order == nullptr || !order->isOpen();
+    });
+    const auto protective = !m_offered
+        ? 0
+        : std::count_if(
+            account.openOrders().begin(), account.openOrders().end(), [&](const Order& order) {
+                return (m_scope.isEmpty() || order.symbol == m_scope)
+                    && protection::protectsPosition(order, account.positions());
+            });
+    Q_EMIT cancelState(static_cast<int>(protective), static_cast<int>(m_going.size()));
+}
+
+void DeskActions::askClose(const QString& symbol, PositionSide side)
+{
+    const Position* position = m_session.account()->position(symbol, side);
+    if (position == nullptr)
         return;
-    }
-    std::vector<LocalOrderId> ids;
-    for (const Order& order : open) {
-        if (!isProtective(order))
-            ids.push_back(order.localId);
-    }
-    for (const LocalOrderId id : ids)
-        m_session.orders()->cancel(id);
-    m_offered = true;
-    m_offer.start();
-    Q_EMIT protectiveLeft(static_cast<int>(protective));
+    auto* dialog = new ConfirmDialog(m_theme, m_session.environment(), m_session.accountName(),
+        { .title = tr("Close %1?").arg(symbol),
+            .acceptText = tr("Close at the market"),
+            .kind = position->isLong() ? QStringLiteral("sell") : QStringLiteral("buy") },
+        m_window);
+    dialog->addFigure(positionWords(*position, *m_session.market()),
+        format::signedMoney(position->unrealizedPnl),
+        position->unrealizedPnl.isPositive()       ? "buy"
+            : position->unrealizedPnl.isNegative() ? "sell"
+                                                   : "text2");
+    dialog->addText(tr("Reduce-only, at the market, for the size known then"), "text2");
+    connect(dialog, &QDialog::accepted, this,
+        [this, symbol, side] { m_session.orders()->closePosition(symbol, side, Decimal(1)); });
+    dialog->show();
 }
 
 void DeskActions::askFlatten()
@@ -102,13 +145,16 @@ void DeskActions::askFlatten()
         return;
     const AccountState& account = *m_session.account();
     if (account.openOrders().empty() && account.positions().empty()) {
-        m_toasts.show({ .severity = Severity::Info, .text = tr("No orders and no positions"), .key = QStringLiteral("alreadyFlat") });
+        m_toasts.active().show({ .severity = Severity::Info,
+            .text = tr("No orders and no positions"),
+            .key = QStringLiteral("alreadyFlat") });
         return;
     }
     const int orders = static_cast<int>(account.openOrders().size());
     const int positions = static_cast<int>(account.positions().size());
     auto* dialog = new ConfirmDialog(m_theme, m_session.environment(), m_session.accountName(),
-        { .title = tr("Flatten %1: %n position(s), all symbols", nullptr, positions).arg(m_session.accountName()),
+        { .title = tr("Flatten %1: %n position(s), all symbols", nullptr, positions)
+                       .arg(m_session.accountName()),
             .acceptText = tr("Hold 0.8 s to flatten"),
             .kind = QStringLiteral("warn"),
             .footNote = tr("Or Ctrl+Enter twice, 0.8 s apart"),
@@ -121,7 +167,9 @@ void DeskActions::askFlatten()
     for (const Position& position : account.positions()) {
         const QString pnl = format::signedMoney(position.unrealizedPnl);
         dialog->addFigure(positionWords(position, *m_session.market()), pnl,
-            position.unrealizedPnl.isPositive() ? "buy" : position.unrealizedPnl.isNegative() ? "sell" : "text2");
+            position.unrealizedPnl.isPositive()       ? "buy"
+                : position.unrealizedPnl.isNegative() ? "sell"
+                                                      : "text2");
         result += position.unrealizedPnl;
     }
     dialog->addText(tr("4  Check that nothing is left"));
@@ -147,8 +195,7 @@ void DeskActions::proceed()
         m_step = Step::Closing;
         m_deadline.start();
         Q_EMIT flattenStep(tr("Closing…"));
-        struct Leg
-        {
+        struct Leg {
             QString symbol;
             PositionSide side;
         };
@@ -171,11 +218,14 @@ void DeskActions::endFlatten(bool clean)
     const int orders = static_cast<int>(m_session.account()->openOrders().size());
     const int positions = static_cast<int>(m_session.account()->positions().size());
     if (clean)
-        m_toasts.show({ .severity = Severity::Success, .lead = tr("Flat"), .text = tr("no orders, no positions") });
+        m_toasts.active().show({ .severity = Severity::Success,
+            .lead = tr("Flat"),
+            .text = tr("no orders, no positions") });
     else
-        m_toasts.show({ .severity = Severity::Failure,
+        m_toasts.active().show({ .severity = Severity::Failure,
             .lead = tr("Not flat"),
-            .text = tr("%n order(s)", nullptr, orders) + QStringLiteral(", ") + tr("%n position(s) left", nullptr, positions),
+            .text = tr("%n order(s)", nullptr, orders) + QStringLiteral(", ")
+                + tr("%n position(s) left", nullptr, positions),
             .detail = tr("Flatten again, or close them one by one"),
             .stays = true });
 }

@@ -9,47 +9,56 @@
 #include <QWidget>
 
 #include <set>
+#include <vector>
 
 namespace fathom {
 
 class Session;
 class Theme;
-class ToastStack;
+class WindowToasts;
 
-//! \brief Cancel all and flatten, over every symbol. Reducing risk is never blocked; what an order protects is kept for one press.
-//! Source: INTERACTION 5.9, 5.10.
-class DeskActions final : public QObject
-{
+//! \brief Cancel all and flatten, over every symbol. Reducing risk is never blocked; what an order
+//! protects is kept for one press. Source: INTERACTION 5.9, 5.10.
+class DeskActions final : public QObject {
     Q_OBJECT
     Q_DISABLE_COPY_MOVE(DeskActions)
 public:
-    DeskActions(Session& session, const Theme& theme, ToastStack& toasts, QWidget* window);
+    DeskActions(Session& session, const Theme& theme, WindowToasts& toasts, QWidget* window);
 
-    //! \brief First press: every order that protects no position. Second press within 3 s: the protective ones too.
-    void cancelAll();
-    //! \brief Lists what will go and asks, with a button to be held; then cancels, waits, closes, waits.
+    //! \brief First press: every order that protects no position. Second press within 3 s: the
+    //! protective ones too. \param symbol empty: every symbol
+    void cancelAll(const QString& symbol = {});
+    //! \brief Asks, then closes one leg at the market.
+    void askClose(const QString& symbol, PositionSide side);
+    //! \brief Lists what will go and asks, with a button to be held; then cancels, waits, closes,
+    //! waits.
     void askFlatten();
 
 Q_SIGNALS:
-    //! \param count protective orders left by the first press; 0 when the offer ended
-    void protectiveLeft(int count);
+    //! \param protective orders left by the first press, 0 when the offer ended \param waiting
+    //! orders whose cancelling is not confirmed yet
+    void cancelState(int protective, int waiting);
     //! \param step translated words for the button; empty when done
     void flattenStep(const QString& step);
 
 private:
     enum class Step { Idle, Cancelling, Closing };
 
+    void countCancelled();
     void startFlatten();
     void proceed();
     void endFlatten(bool clean);
 
     Session& m_session;
     const Theme& m_theme;
-    ToastStack& m_toasts;
+    WindowToasts& m_toasts;
     QWidget* m_window;
     QTimer m_offer;
     QTimer m_deadline;
+    QString m_scope; //!< symbol the offer is about
     bool m_offered = false;
+    RequestId m_cancelling = 0;
+    std::vector<LocalOrderId> m_going; //!< asked to be cancelled and not yet gone
     Step m_step = Step::Idle;
     std::set<RequestId> m_waiting;
 };

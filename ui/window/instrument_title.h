@@ -3,17 +3,18 @@
 #pragma once
 
 #include "ui/workspace/panel_context.h"
-
-#include <QWidget>
+#include "ui/workspace/panel_title.h"
 
 class QDockWidget;
+class QHBoxLayout;
 
 namespace fathom {
 
+class EnvStrip;
 class IconButton;
 
 //! \brief The chart dock's title bar: the instrument's figures, and the pop-out at the end. Dragging it moves the chart.
-class InstrumentTitle final : public QWidget
+class InstrumentTitle final : public PanelTitle
 {
     Q_OBJECT
     Q_DISABLE_COPY_MOVE(InstrumentTitle)
@@ -21,20 +22,23 @@ public:
     InstrumentTitle(const PanelContext& context, QDockWidget* dock);
 
     //! \brief Makes the header; called when the chart is first shown.
-    void fill();
-    void setHasFocusInside(bool inside);
-    QSize sizeHint() const override { return { 400, 50 }; }
-    QSize minimumSizeHint() const override { return { 120, 50 }; }
+    void adopt(QWidget* panel) override;
+    void setHasFocusInside(bool inside) override;
+    QSize sizeHint() const override { return { 400, heightNow() }; }
+    QSize minimumSizeHint() const override { return { 120, heightNow() }; }
 
 protected:
     void changeEvent(QEvent* event) override;
     void paintEvent(QPaintEvent* event) override;
 
 private:
+    int heightNow() const;
     void retranslate();
 
     PanelContext m_context;
     QDockWidget* m_dock;
+    EnvStrip* m_strip;
+    QHBoxLayout* m_row;
     IconButton* m_popOut;
     QWidget* m_header = nullptr;
     bool m_focusInside = false;

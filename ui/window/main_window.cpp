@@ -3,22 +3,34 @@
 #include "ui/window/main_window.h"
 
 #include "core/session/account_state.h"
+#include "core/session/event_log.h"
 #include "core/session/market_data.h"
 #include "core/session/order_gateway.h"
 #include "core/session/preferences.h"
+#include "core/session/price_alerts.h"
+#include "core/session/risk_alerts.h"
 #include "core/session/session.h"
 #include "ui/chart/chart_panel.h"
 #include "ui/ladder/ladder_panel.h"
+#include "ui/sound/desk_sounds.h"
+#include "ui/sound/sound_output.h"
+#include "ui/theme/format.h"
 #include "ui/theme/icons.h"
 #include "ui/theme/theme.h"
 #include "ui/window/app_bar.h"
+#include "ui/window/app_bar_chips.h"
 #include "ui/window/appearance.h"
 #include "ui/window/banner.h"
 #include "ui/window/desk_actions.h"
 #include "ui/window/first_run_card.h"
-#include "ui/window/help_overlay.h"
+#include "ui/window/key_overlay.h"
 #include "ui/window/order_toasts.h"
+#include "ui/window/pop_outs.h"
 #include "ui/window/status_bar.h"
+#include "ui/window/window_toasts.h"
+#include "ui/window/workspaces.h"
+#include "ui/workspace/key_map.h"
+#include "ui/workspace/key_router.h"
 #include "ui/workspace/small_widgets.h"
 #include "ui/workspace/toast_stack.h"
 
@@ -29,7 +41,6 @@
 #include <QPainter>
 #include <QPushButton>
 #include <QScreen>
-#include <QShortcut>
 #include <QVBoxLayout>
 
 namespace fathom {
@@ -38,7 +49,6 @@ namespace {
 
 constexpr int panelGap = 2;
 const QString geometryKey = QStringLiteral("window.geometry");
-const QString symbolKey = QStringLiteral("link1.symbol");
 const QString firstRunKey = QStringLiteral("firstRun.done");
 const QString scaleKey = QStringLiteral("ui.scale");
 
@@ -49,15 +59,17 @@ MainWindow::MainWindow(Session& session, Theme& theme, Appearance& appearance, L
     , m_theme(theme)
     , m_appearance(appearance)
     , m_language(language)
-    , m_link(new LinkGroup(1, this))
+    , m_keys(KeyMap::of(*session.preferences()))
+    , m_links(new LinkGroups(*session.preferences(), this))
+    , m_link(m_links->join(1, QStringLiteral("BTCUSDT"), this))
+    , m_router(new KeyRouter(m_keys, this))
 {
     setObjectName(QStringLiteral("mainWindow"));
     setMinimumSize(1024, 640);
     setWindowIcon(programIcon());
-    m_link->setSymbol(session.preferences()->value(symbolKey).toString(QStringLiteral("BTCUSDT")));
     build();
     connectParts();
-    addShortcuts();
+    bindKeys();
     retranslate();
 }
 
@@ -80,111 +92,223 @@ void MainWindow::build()
     column->addSpacing(panelGap);
     m_status = new StatusBar(m_session, m_theme, this);
     column->addWidget(m_status);
-    m_docks = new PanelDocks(context(), m_host, this);
-    m_layouts = new LayoutKeeper(*m_docks, *m_session.preferences(), this);
-    m_toasts = new ToastStack(m_theme, this);
+    m_docks = new PanelDocks(m_session, m_theme, *m_links, m_host, this);
+    m_popOuts = new PopOuts(*m_docks, this);
+    m_workspaces = new Workspaces(*m_docks, *m_session.preferences(), this);
+    m_toasts = new WindowToasts(m_theme, this);
     m_orderToasts = new OrderToasts(m_session, *m_toasts, this);
     m_desk = new DeskActions(m_session, m_theme, *m_toasts, this);
+    m_output = new SoundOutput(QStringLiteral("default"), this);
+    m_sounds = new DeskSounds(m_session, [this](std::vector<std::int16_t> samples) { m_output->play(std::move(samples)); }, this);
+    m_risk = new RiskAlerts(*m_session.account(), this);
     m_banner = new Banner(m_session, m_theme, this);
+    addAccounts();
+}
+
+void MainWindow::connectBar()
+{
+    connect(m_bar, &AppBar::workspaceChosen, this,
+        [this](int index) { m_workspaces->choose(m_workspaces->ids().value(index)); });
+    connect(m_bar, &AppBar::workspaceMenuWanted, this, [this](int index, const QPoint& at) {
+        openWorkspaceMenu(m_workspaces->ids().value(index), at);
+    });
+    connect(m_bar, &AppBar::newWorkspaceWanted, this, &MainWindow::saveWorkspaceAs);
+    connect(m_bar, &AppBar::searchWanted, this, [this] { openSearch(focusedLink()); });
+    connect(m_bar, &AppBar::menuWanted, this, &MainWindow::openMenu);
+    connect(m_bar, &AppBar::hideAmountsWanted, this, [this](bool hide) {
+        m_session.preferences()->setValue(QStringLiteral("ui.hideAmounts"), hide);
+    });
+    connect(m_bar, &AppBar::cancelAllWanted, m_desk, [this] { m_desk->cancelAll(); });
+    connect(m_bar, &AppBar::flattenWanted, m_desk, &DeskActions::askFlatten);
+    connect(m_bar->chips(), &AppBarChips::symbolWanted, this,
+        [this](const QString& symbol) { focusedLink().setSymbol(symbol); });
+    connect(m_desk, &DeskActions::cancelState, m_bar, &AppBar::setCancelAllState);
+    connect(m_desk, &DeskActions::flattenStep, m_bar, &AppBar::setFlattenStep);
 }
 
 void MainWindow::connectParts()
 {
-    connect(m_bar, &AppBar::workspaceChosen, this, [this](int index) { m_layouts->choose(static_cast<Workspace>(index)); });
-    connect(m_bar, &AppBar::workspaceMenuWanted, this, &MainWindow::openWorkspaceMenu);
-    connect(m_bar, &AppBar::searchWanted, this, [this] { openSearch(); });
-    connect(m_bar, &AppBar::menuWanted, this, &MainWindow::openMenu);
-    connect(m_bar, &AppBar::cancelAllWanted, m_desk, &DeskActions::cancelAll);
-    connect(m_bar, &AppBar::flattenWanted, m_desk, &DeskActions::askFlatten);
-    connect(m_desk, &DeskActions::protectiveLeft, m_bar, &AppBar::setCancelAllArmed);
-    connect(m_desk, &DeskActions::flattenStep, m_bar, &AppBar::setFlattenStep);
-    connect(m_layouts, &LayoutKeeper::chosen, this, [this](Workspace workspace) { m_bar->setWorkspace(static_cast<int>(workspace)); });
-    connect(m_layouts, &LayoutKeeper::savedChanged, this,
-        [this](bool saved) { m_status->setLayoutNote(saved ? tr("Layout saved") : tr("Layout changed")); });
+    connectBar();
+    connectAlerts();
+    connect(m_workspaces, &Workspaces::leaving, this, &MainWindow::disarmAll);
+    connect(m_workspaces, &Workspaces::chosen, this, &MainWindow::showWorkspaces);
+    connect(m_workspaces, &Workspaces::listChanged, this, &MainWindow::showWorkspaces);
+    connect(m_workspaces, &Workspaces::writtenChanged, this, [this](bool written) {
+        m_status->setLayoutNote(written ? tr("Layout saved") : tr("Layout changed"));
+    });
     connect(m_status->scaleButton(), &QPushButton::clicked, this, [this] {
         QMenu menu;
         fillScaleMenu(menu);
         menu.exec(m_status->scaleButton()->mapToGlobal(QPoint(0, -menu.sizeHint().height())));
     });
     connect(m_docks, &PanelDocks::panelMade, this, &MainWindow::meetPanel);
-    connect(m_link, &LinkGroup::symbolChanged, this, &MainWindow::followSymbol);
+    connect(m_docks, &PanelDocks::menuWanted, this, &MainWindow::openPanelMenu);
+    connect(m_docks, &PanelDocks::focusChanged, this, &MainWindow::showTitle);
+    connect(m_popOuts, &PopOuts::opened, this, [this](QDockWidget* window) {
+        m_toasts->add(window);
+        showTitle();
+    });
+    connect(m_popOuts, &PopOuts::closed, this, [this](QDockWidget* window) {
+        m_toasts->remove(window);
+        m_docks->retranslate(); // its title is a tab's again
+    });
+    connect(qGuiApp, &QGuiApplication::screenRemoved, this, &MainWindow::disarmAll);
+    connect(m_orderToasts, &OrderToasts::detailsWanted, this, [this](LocalOrderId order) { showOrder(&focusedLink(), order); });
+    connect(m_orderToasts, &OrderToasts::sizeWanted, this, [this](const QString& symbol, Side side, Decimal price, Decimal size) {
+        Draft draft;
+        draft.side = side;
+        draft.price = price;
+        draft.quantity = size;
+        fillTicket(&focusedLink(), symbol, draft);
+    });
+    connect(m_docks, &PanelDocks::closeRefused, this, [this](const QString& reason) {
+        m_toasts->active().show({ .severity = Severity::Warning,
+            .lead = tr("Not closed"),
+            .text = reason,
+            .key = QStringLiteral("notClosed") });
+    });
+    connect(m_links, &LinkGroups::symbolChanged, this, &MainWindow::followSymbol);
+    connect(m_links, &LinkGroups::draftOffered, this, &MainWindow::followDraft);
+    connect(m_links, &LinkGroups::symbolAsked, this,
+        [this](LinkGroup* from, const QString& typed) { openSearch(*from, typed); });
     connect(&m_theme, &Theme::changed, this, qOverload<>(&QWidget::update));
     connect(m_session.preferences(), &Preferences::saveFailed, this, [this](const QString& reason) {
-        m_toasts->show({ .severity = Severity::Failure, .lead = tr("Settings not saved"), .text = reason, .stays = true, .key = QStringLiteral("saveFailed") });
+        m_toasts->active().show({ .severity = Severity::Failure,
+            .lead = tr("Settings not saved"),
+            .text = reason,
+            .stays = true,
+            .key = QStringLiteral("saveFailed") });
     });
     m_geometryTimer.setSingleShot(true);
     m_geometryTimer.setInterval(500);
     connect(&m_geometryTimer, &QTimer::timeout, this, &MainWindow::keepGeometry);
 }
 
-void MainWindow::addShortcut(const QKeySequence& keys, std::function<void()> action)
+void MainWindow::connectAlerts()
 {
-    auto* shortcut = new QShortcut(keys, this);
-    shortcut->setContext(Qt::ApplicationShortcut);
-    connect(shortcut, &QShortcut::activated, this, std::move(action));
-}
-
-void MainWindow::addShortcuts()
-{
-    addShortcut(QKeySequence(Qt::CTRL | Qt::Key_K), [this] { openSearch(); });
-    addShortcut(QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_X), [this] { m_desk->cancelAll(); });
-    addShortcut(QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_F), [this] { m_desk->askFlatten(); });
-    addShortcut(QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_L), [this] { disarmAll(); });
-    addShortcut(QKeySequence(Qt::CTRL | Qt::Key_Z), [this] { m_toasts->runNewestAction(); });
-    addShortcut(QKeySequence(Qt::Key_F6), [this] { m_docks->focusNext(1); });
-    addShortcut(QKeySequence(Qt::SHIFT | Qt::Key_F6), [this] { m_docks->focusNext(-1); });
-    addShortcut(QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_O), [this] { m_docks->popOutFocused(); });
-    addShortcut(QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_W), [this] { m_docks->bringAllBack(); });
-    addShortcut(QKeySequence(Qt::Key_F1), [this] {
-        if (m_help == nullptr)
-            m_help = new HelpOverlay(m_theme, this);
-        if (m_help->isVisible())
-            m_help->hide();
-        else
-            m_help->open();
+    PriceAlerts& alerts = PriceAlerts::of(*m_session.market());
+    connect(&alerts, &PriceAlerts::fired, this, [this](const PriceAlert& alert) {
+        const auto instrument = m_session.market()->instrument(alert.symbol);
+        const QString price = instrument ? format::price(alert.price, *instrument) : QString::fromStdString(alert.price.toString());
+        m_session.log()->add({ .severity = Severity::Warning,
+            .title = tr("Alert"),
+            .text = (alert.above ? tr("%1 rose to %2") : tr("%1 fell to %2")).arg(alert.symbol, price),
+            .symbol = alert.symbol,
+            .asksAttention = true });
+        m_sounds->sound(SoundEvent::PriceAlert);
     });
-    for (int i = 0; i < workspaceCount; ++i)
-        addShortcut(QKeySequence(Qt::CTRL | static_cast<Qt::Key>(Qt::Key_1 + i)), [this, i] { m_layouts->choose(static_cast<Workspace>(i)); });
+    connect(m_risk, &RiskAlerts::nearLiquidation, this, [this](const Position& position, Decimal percent) {
+        m_session.log()->add({ .severity = Severity::Failure,
+            .title = tr("Near liquidation"),
+            .text = tr("%1 is %2 from its liquidation price").arg(position.symbol, format::percent(percent)),
+            .symbol = position.symbol,
+            .asksAttention = true });
+        m_sounds->sound(SoundEvent::NearLiquidation);
+    });
+    connect(m_risk, &RiskAlerts::deleverageRank, this, [this](const Position& position, int rank) {
+        m_session.log()->add({ .severity = Severity::Warning,
+            .title = tr("Auto-deleverage"),
+            .text = tr("%1 rose to rank %2 of 5").arg(position.symbol).arg(rank),
+            .symbol = position.symbol,
+            .asksAttention = true });
+    });
 }
 
-void MainWindow::followSymbol()
+ToastStack& MainWindow::toasts() const { return m_toasts->main(); }
+
+LinkGroup& MainWindow::focusedLink() const
 {
-    m_session.preferences()->setValue(symbolKey, m_link->symbol());
-    m_session.orders()->prepare(m_link->symbol());
+    const PanelDocks::Panel* panel = m_docks->focused();
+    return panel != nullptr ? *panel->link : *m_link;
+}
+
+void MainWindow::followSymbol(int group, const QString& symbol)
+{
+    m_session.orders()->prepare(symbol);
+    const QString before = m_links->previousSymbol(group);
+    const auto& open = m_session.account()->openOrders();
+    const auto left = std::count_if(
+        open.begin(), open.end(), [&before](const Order& order) { return order.symbol == before; });
+    m_bar->chips()->offerSymbol(before, static_cast<int>(left));
     showTitle();
 }
 
-void MainWindow::meetPanel(PanelDocks::Place place, QWidget* panel)
+// A draft nobody would take is no draft: the ticket comes over to the group whose price was
+// pressed.
+void MainWindow::followDraft(LinkGroup* from)
 {
-    if (auto* ladder = qobject_cast<LadderPanel*>(panel); place == PanelDocks::Place::Ladder && ladder != nullptr) {
-        connect(ladder, &LadderPanel::armedChanged, this, [this](bool armed) {
-            m_armed = armed;
-            showTitle();
-        });
-    }
+    const PanelDocks::Panel* ticket = m_docks->find(QStringLiteral("ticket"));
+    if (ticket == nullptr || ticket->dock->isHidden() || ticket->link == from || from->number() == 0
+        || ticket->link->number() == from->number())
+        return;
+    if (m_links->shares(from->number(), LinkGroups::Part::Draft))
+        ticket->link->setNumber(from->number());
+}
+
+void MainWindow::meetPanel(const PanelDocks::Panel& panel)
+{
+    if (auto* ladder = qobject_cast<LadderPanel*>(panel.widget))
+        connect(ladder, &LadderPanel::armedChanged, this, &MainWindow::showTitle);
+    connect(panel.link, &LinkGroup::symbolChanged, this, &MainWindow::showTitle);
 }
 
 void MainWindow::disarmAll()
 {
-    if (auto* ladder = m_docks->dock(PanelDocks::Place::Ladder)->findChild<LadderPanel*>())
+    for (LadderPanel* ladder : m_docks->made<LadderPanel>())
         ladder->arming().disarm();
-    if (auto* chart = m_docks->dock(PanelDocks::Place::Chart)->findChild<ChartPanel*>())
+    for (ChartPanel* chart : m_docks->made<ChartPanel>())
         chart->disarm();
 }
 
+bool MainWindow::isArmed(const PanelDocks::Panel& panel) const
+{
+    if (const auto* ladder = qobject_cast<LadderPanel*>(panel.widget))
+        return ladder->isArmed();
+    const auto* chart = qobject_cast<ChartPanel*>(panel.widget);
+    return chart != nullptr && chart->isArmed();
+}
+
+bool MainWindow::isFocusedArmed() const
+{
+    const PanelDocks::Panel* panel = m_docks->focused();
+    return panel != nullptr && isArmed(*panel);
+}
+
+// Each window says whether something in it is armed.
 void MainWindow::showTitle()
 {
-    const QString armed = m_armed ? QStringLiteral("\u25CF ") + tr("ARMED") + QLatin1Char(' ') : QString();
-    setWindowTitle(armed + m_link->symbol() + QStringLiteral(" \u2013 Fathom \u2013 ") + m_session.environmentName());
+    const QString dash = QStringLiteral(" \u2013 ");
+    const QString mark = QStringLiteral("\u25CF ") + tr("ARMED") + QLatin1Char(' ');
+    bool armed = false;
+    for (const PanelDocks::Panel* panel : m_docks->shown()) {
+        const bool here = isArmed(*panel);
+        if (panel->dock->isFloating())
+            panel->dock->setWindowTitle((here ? mark : QString()) + (panel->type->linked ? panel->link->symbol() + dash : QString()) + panelTypeName(*panel->type) + dash + m_session.environmentName());
+        else
+            armed = armed || here;
+    }
+    setWindowTitle((armed ? mark : QString()) + focusedLink().symbol() + dash + QStringLiteral("Fathom") + dash + m_session.environmentName());
+}
+
+void MainWindow::showWorkspaces()
+{
+    QStringList names;
+    for (const QString& id : m_workspaces->ids())
+        names.append(m_workspaces->name(id));
+    m_bar->setWorkspaces(
+        names, static_cast<int>(m_workspaces->ids().indexOf(m_workspaces->current())));
 }
 
 void MainWindow::placeOnScreen()
 {
     const QJsonArray kept = m_session.preferences()->value(geometryKey).toArray();
-    const QRect place = kept.size() == 5 ? QRect(kept[0].toInt(), kept[1].toInt(), kept[2].toInt(), kept[3].toInt()) : QRect();
-    const bool visible = place.width() >= minimumWidth() && std::ranges::any_of(QGuiApplication::screens(), [&](const QScreen* screen) {
-        return screen->availableGeometry().intersects(place.adjusted(40, 0, -40, 0));
-    });
+    const QRect place = kept.size() == 5
+        ? QRect(kept[0].toInt(), kept[1].toInt(), kept[2].toInt(), kept[3].toInt())
+        : QRect();
+    const bool visible = place.width() >= minimumWidth()
+        && std::ranges::any_of(QGuiApplication::screens(), [&](const QScreen* screen) {
+               return screen->availableGeometry().intersects(place.adjusted(40, 0, -40, 0));
+           });
     if (visible) {
         setGeometry(place);
         if (kept[4].toBool())
@@ -203,8 +327,17 @@ void MainWindow::placeOnScreen()
 void MainWindow::openPanels()
 {
     m_shown = true;
-    m_layouts->open();
-    m_docks->panel(PanelDocks::Place::Ladder)->setFocus(Qt::OtherFocusReason);
+    m_workspaces->open();
+    connect(
+        m_docks, &PanelDocks::completed, this,
+        [this] {
+            const bool ladder = m_docks->dock(QStringLiteral("ladder")) != nullptr
+                && m_docks->dock(QStringLiteral("ladder"))->isVisible();
+            if (ladder && m_docks->focused() == nullptr)
+                m_docks->focus(QStringLiteral("ladder"));
+            placeFirstRun();
+        },
+        Qt::SingleShotConnection);
     m_status->setLayoutNote(tr("Layout saved"));
     if (!m_session.preferences()->value(firstRunKey).toBool(false))
         QTimer::singleShot(0, this, &MainWindow::showFirstRun);
@@ -219,11 +352,14 @@ void MainWindow::closeEvent(QCloseEvent* event)
         return;
     }
     if (m_shown)
-        m_layouts->save();
+        m_workspaces->write();
     keepGeometry();
     m_session.preferences()->flush();
     event->accept();
-    m_docks->bringAllBack();
+    for (const PanelDocks::Panel* panel : m_docks->all()) {
+        if (panel->dock->isFloating())
+            panel->dock->hide(); // the layout is written; a pop-out must not keep the program alive
+    }
 }
 
 void MainWindow::changeEvent(QEvent* event)
@@ -252,7 +388,8 @@ void MainWindow::paintEvent(QPaintEvent*)
     if (m_painted)
         return;
     m_painted = true;
-    // Frame first: making the panels takes longer than the frame, and the exchange starts meanwhile.
+    // Frame first: making the panels takes longer than the frame, and the exchange starts
+    // meanwhile.
     QTimer::singleShot(0, this, [this] {
         Q_EMIT firstFrame();
         openPanels();
@@ -264,18 +401,20 @@ void MainWindow::keepGeometry()
     if (!m_shown || isMinimized())
         return;
     const QRect place = isMaximized() ? normalGeometry() : geometry();
-    m_session.preferences()->setValue(geometryKey, QJsonArray { place.x(), place.y(), place.width(), place.height(), isMaximized() });
+    m_session.preferences()->setValue(geometryKey,
+        QJsonArray { place.x(), place.y(), place.width(), place.height(), isMaximized() });
 }
 
 void MainWindow::showFirstRun()
 {
     if (m_firstRun == nullptr) {
-        m_firstRun = new FirstRunCard(context(), this);
+        m_firstRun = new FirstRunCard({ m_session, m_theme, *m_link }, this);
         connect(m_firstRun, &FirstRunCard::hideWanted, this, [this] {
             m_firstRun->hide();
             m_session.preferences()->setValue(firstRunKey, true);
         });
-        connect(m_firstRun, &FirstRunCard::colourBlindWanted, this, [this](bool on) { m_appearance.setColourBlindSafe(on); });
+        connect(m_firstRun, &FirstRunCard::colourBlindWanted, this,
+            [this](bool on) { m_appearance.setColourBlindSafe(on); });
     }
     m_firstRun->show();
     placeFirstRun();
@@ -286,18 +425,26 @@ void MainWindow::placeFirstRun()
     if (m_firstRun == nullptr || !m_firstRun->isVisible())
         return;
     m_firstRun->adjustSize();
-    const QDockWidget* ladder = m_docks->dock(PanelDocks::Place::Ladder);
-    const QDockWidget* chart = m_docks->dock(PanelDocks::Place::Chart);
-    const int right = ladder->isVisible() ? ladder->mapTo(this, QPoint()).x() - 80 : width() - 40;
-    const int bottom = chart->isVisible() ? chart->mapTo(this, QPoint(0, chart->height())).y() - 40 : height() - 80;
-    m_firstRun->move(std::max(10, right - m_firstRun->width()), std::max(50, bottom - m_firstRun->height()));
+    const QDockWidget* ladder = m_docks->dock(QStringLiteral("ladder"));
+    const QDockWidget* chart = m_docks->dock(QStringLiteral("chart"));
+    const int right = ladder != nullptr && ladder->isVisible()
+        ? ladder->mapTo(this, QPoint()).x() - 80
+        : width() - 40;
+    const int bottom = chart != nullptr && chart->isVisible()
+        ? chart->mapTo(this, QPoint(0, chart->height())).y() - 40
+        : height() - 80;
+    m_firstRun->move(
+        std::max(10, right - m_firstRun->width()), std::max(50, bottom - m_firstRun->height()));
     m_firstRun->raise();
 }
 
 void MainWindow::chooseScale(int percent)
 {
     m_session.preferences()->setValue(scaleKey, percent);
-    m_toasts->show({ .severity = Severity::Info, .lead = tr("Scale %1 %").arg(percent), .text = tr("from the next start"), .key = QStringLiteral("scale") });
+    m_toasts->main().show({ .severity = Severity::Info,
+        .lead = tr("Scale %1 %").arg(percent),
+        .text = tr("from the next start"),
+        .key = QStringLiteral("scale") });
 }
 
 void MainWindow::retranslate()
@@ -305,6 +452,7 @@ void MainWindow::retranslate()
     showTitle();
     setAccessibleName(tr("Fathom, trading window"));
     m_docks->retranslate();
+    showWorkspaces();
     m_status->setScale(m_session.preferences()->value(scaleKey).toInt(100));
     m_status->setLayoutNote(tr("Layout saved"));
 }

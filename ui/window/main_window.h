@@ -3,47 +3,65 @@
 #pragma once
 
 #include "ui/window/about_dialog.h"
-#include "ui/window/layout_keeper.h"
-#include "ui/workspace/panel_context.h"
+#include "ui/window/palette.h"
+#include "ui/window/panel_docks.h"
+#include "ui/workspace/key_actions.h"
+#include "ui/workspace/link_group.h"
 
 #include <QMainWindow>
 #include <QPointer>
 #include <QWidget>
 
-#include <memory>
-
 class QMenu;
 
 namespace fathom {
 
+class AccountDesk;
 class AppBar;
 class Appearance;
 class Banner;
 class DeskActions;
 class FirstRunCard;
-class HelpOverlay;
+class KeyMap;
+class KeyOverlay;
+class KeyRouter;
+class KeyTarget;
 class Language;
 class OrderToasts;
 class StatusBar;
-class SymbolSearch;
+class PopOuts;
+class RiskAlerts;
+class SoundOutput;
+class DeskSounds;
 class ToastStack;
+class WindowToasts;
+class Workspaces;
 
 //! \brief The window: environment strip, app bar, docks, status bar, and what lies over them.
-class MainWindow final : public QWidget
-{
+class MainWindow final : public QWidget {
     Q_OBJECT
     Q_DISABLE_COPY_MOVE(MainWindow)
 public:
     MainWindow(Session& session, Theme& theme, Appearance& appearance, Language& language);
     ~MainWindow() override;
 
-    LinkGroup& link() const { return *m_link; }
+    LinkGroups& links() const { return *m_links; }
     PanelDocks& docks() const { return *m_docks; }
-    ToastStack& toasts() const { return *m_toasts; }
+    ToastStack& toasts() const; //!< the main window's
+    WindowToasts& allToasts() const { return *m_toasts; }
+    DeskSounds& sounds() const { return *m_sounds; }
+    Workspaces& workspaces() const { return *m_workspaces; }
+    KeyRouter& router() const { return *m_router; }
     //! \brief What About shows.
     void setFacts(ProgramFacts facts) { m_facts = std::move(facts); }
     //! \brief Size and place as kept, or the screen's; call before show().
     void placeOnScreen();
+    //! \brief Another account takes over: keeps layout and place; the window is deleted next.
+    void leave();
+    //! \brief Every panel; also by Ctrl+Shift+L, at the screen's lock and before the machine sleeps.
+    void disarmAll();
+    //! \brief Where the profile says another account than paper: asks whether to connect to it.
+    void offerStartAccount();
     //! \brief Closes without asking (the desktop's session ends).
     void setAskBeforeClose(bool ask) { m_askBeforeClose = ask; }
 
@@ -61,51 +79,78 @@ protected:
 private:
     void build();
     void connectParts();
-    void addShortcuts();
-    void addShortcut(const QKeySequence& keys, std::function<void()> action);
-    void followSymbol();
+    void connectBar();
+    void connectAlerts();
+    void bindKeys();
+    void bindPanelKeys();
+    KeyTarget* ticketOf(QWidget* focus) const;
+    void followSymbol(int group, const QString& symbol);
+    void followDraft(LinkGroup* from);
     void openPanels();
-    void meetPanel(PanelDocks::Place place, QWidget* panel);
-    void disarmAll();
+    void meetPanel(const PanelDocks::Panel& panel);
+    bool isFocusedArmed() const;
+    void addAccounts();
     void showTitle();
-    void openSearch(const QString& text = {});
+    bool isArmed(const PanelDocks::Panel& panel) const;
+    void showWorkspaces();
+    LinkGroup& focusedLink() const;
+    void openSearch(LinkGroup& link, const QString& text = {});
+    void showSymbol(LinkGroup* link, const QString& symbol, Palette::How how);
+    void fillTicket(LinkGroup* link, const QString& symbol, const Draft& draft);
+    void showOrder(LinkGroup* link, LocalOrderId id);
+    std::vector<PaletteCommand> commands();
+    std::vector<PaletteCommand> symbolActions(const QString& symbol);
+    void openKeyMap();
     void openMenu();
+    void fillPanelsMenu(QMenu& menu);
     void fillAppearanceMenu(QMenu& menu);
     void fillLanguageMenu(QMenu& menu);
     void fillScaleMenu(QMenu& menu);
-    void openWorkspaceMenu(int index, const QPoint& at);
+    void openWorkspaceMenu(const QString& id, const QPoint& at);
+    void openWorkspaceItems(QMenu& menu, const QString& id);
+    QString withKey(const QString& text, KeyAction action) const; //!< as menus print keys
+    void openPanelMenu(const QString& id, const QPoint& at);
+    void saveWorkspaceAs();
+    void exportWorkspace(const QString& id);
+    void importWorkspace();
     void chooseScale(int percent);
+    void chooseLanguage(const QString& code);
     void showFirstRun();
     void placeFirstRun();
     void askQuit();
     void keepGeometry();
     void retranslate();
 
-    PanelContext context() { return { m_session, m_theme, *m_link }; }
-
     Session& m_session;
     Theme& m_theme;
     Appearance& m_appearance;
     Language& m_language;
+    KeyMap& m_keys;
     ProgramFacts m_facts;
-    LinkGroup* m_link;
+    LinkGroups* m_links;
+    LinkGroup* m_link; //!< the window's own end of the first group
+    KeyRouter* m_router;
     AppBar* m_bar = nullptr;
     QMainWindow* m_host = nullptr;
     PanelDocks* m_docks = nullptr;
-    LayoutKeeper* m_layouts = nullptr;
+    Workspaces* m_workspaces = nullptr;
     StatusBar* m_status = nullptr;
-    ToastStack* m_toasts = nullptr;
+    PopOuts* m_popOuts = nullptr;
+    WindowToasts* m_toasts = nullptr;
+    SoundOutput* m_output = nullptr;
+    DeskSounds* m_sounds = nullptr;
+    RiskAlerts* m_risk = nullptr;
     OrderToasts* m_orderToasts = nullptr;
     DeskActions* m_desk = nullptr;
+    AccountDesk* m_accounts = nullptr; //!< null where the program has none (tests)
     Banner* m_banner = nullptr;
-    HelpOverlay* m_help = nullptr;
+    KeyOverlay* m_keyMap = nullptr;
+    Palette* m_palette = nullptr; //!< made when first opened
     FirstRunCard* m_firstRun = nullptr;
     QPointer<QDialog> m_quitDialog;
-    SymbolSearch* m_search = nullptr;
     QTimer m_geometryTimer;
     bool m_shown = false;
     bool m_painted = false;
-    bool m_armed = false;
     bool m_askBeforeClose = true;
 };
 

@@ -6,14 +6,14 @@
 #include "core/session/session.h"
 #include "ui/theme/format.h"
 #include "ui/theme/theme.h"
-#include "ui/watchlist/symbol_search.h"
 #include "ui/window/app_bar.h"
 #include "ui/window/appearance.h"
 #include "ui/window/desk_actions.h"
 #include "ui/window/first_run_card.h"
-#include "ui/window/help_overlay.h"
+#include "ui/window/key_overlay.h"
 #include "ui/window/language.h"
 #include "ui/window/main_window.h"
+#include "ui/window/workspaces.h"
 #include "ui/workspace/confirm_dialog.h"
 
 #include <QActionGroup>
@@ -37,33 +37,31 @@ void MainWindow::openMenu()
 {
     QMenu menu;
     menu.setObjectName(QStringLiteral("mainMenuPopup"));
-    QMenu& panels = *menu.addMenu(tr("Panels"));
-    for (QAction* action : m_docks->toggleActions())
-        panels.addAction(action);
-    panels.addSeparator();
-    panels.addAction(tr("Bring all windows here") + QStringLiteral("\tCtrl+Shift+W"), m_docks, &PanelDocks::bringAllBack);
-    panels.addAction(tr("Arrange as supplied"), this, [this] { m_layouts->revert(m_layouts->current()); });
+    fillPanelsMenu(*menu.addMenu(tr("Panels")));
+    openWorkspaceItems(
+        *menu.addMenu(tr("Workspace %1").arg(m_workspaces->name(m_workspaces->current()))),
+        m_workspaces->current());
     fillAppearanceMenu(*menu.addMenu(tr("Colours")));
     fillLanguageMenu(*menu.addMenu(tr("Language")));
     fillScaleMenu(*menu.addMenu(tr("Scale")));
     menu.addSeparator();
-    menu.addAction(tr("Map of keys") + QStringLiteral("\tF1"), this, [this] {
-        if (m_help == nullptr)
-            m_help = new HelpOverlay(m_theme, this);
-        m_help->open();
-    });
+    menu.addAction(
+        withKey(tr("Map of keys"), KeyAction::KeyMapOverlay), this, &MainWindow::openKeyMap);
     menu.addAction(tr("First steps"), this, &MainWindow::showFirstRun);
-    menu.addAction(tr("About Fathom"), this, [this] { (new AboutDialog(m_theme, m_facts, this))->show(); });
+    menu.addAction(
+        tr("About Fathom"), this, [this] { (new AboutDialog(m_theme, m_facts, this))->show(); });
     menu.addSeparator();
-    menu.addAction(tr("Quit"), this, &QWidget::close);
+    menu.addAction(withKey(tr("Quit"), KeyAction::Quit), this, &QWidget::close);
     menu.exec(m_bar->menuButton()->mapToGlobal(QPoint(0, m_bar->menuButton()->height() + 4)));
 }
 
 void MainWindow::fillAppearanceMenu(QMenu& menu)
 {
     const auto choose = [this, &menu](const QString& text, ThemeVariant variant) {
-        QAction* action = addChoice(menu, text, !m_appearance.followsSystem() && m_theme.variant() == variant);
-        connect(action, &QAction::triggered, this, [this, variant] { m_appearance.choose(variant); });
+        QAction* action
+            = addChoice(menu, text, !m_appearance.followsSystem() && m_theme.variant() == variant);
+        connect(
+            action, &QAction::triggered, this, [this, variant] { m_appearance.choose(variant); });
     };
     QAction* system = addChoice(menu, tr("As the system"), m_appearance.followsSystem());
     connect(system, &QAction::triggered, this, [this] { m_appearance.followSystem(); });
@@ -78,11 +76,14 @@ void MainWindow::fillLanguageMenu(QMenu& menu)
 {
     for (const QString& code : Language::codes()) {
         QAction* action = addChoice(menu, Language::ownName(code), m_language.current() == code);
-        connect(action, &QAction::triggered, this, [this, code] {
-            if (m_language.use(code))
-                m_session.preferences()->setValue(QStringLiteral("ui.language"), code);
-        });
+        connect(action, &QAction::triggered, this, [this, code] { chooseLanguage(code); });
     }
+}
+
+void MainWindow::chooseLanguage(const QString& code)
+{
+    if (m_language.use(code))
+        m_session.preferences()->setValue(QStringLiteral("ui.language"), code);
 }
 
 void MainWindow::fillScaleMenu(QMenu& menu)
@@ -94,43 +95,42 @@ void MainWindow::fillScaleMenu(QMenu& menu)
     }
 }
 
-void MainWindow::openWorkspaceMenu(int index, const QPoint& at)
-{
-    const auto workspace = static_cast<Workspace>(index);
-    QMenu menu;
-    QAction* revert = menu.addAction(tr("Arrange as supplied"));
-    if (menu.exec(at) != revert)
-        return;
-    m_layouts->revert(workspace);
-    m_layouts->choose(workspace);
-}
-
 void MainWindow::askQuit()
 {
     if (m_quitDialog != nullptr && m_quitDialog->isVisible())
         return;
     const AccountState& account = *m_session.account();
     auto* dialog = new ConfirmDialog(m_theme, m_session.environment(), m_session.accountName(),
-        { .title = tr("Quit with open orders or positions?"), .acceptText = tr("Quit"), .kind = QStringLiteral("warn") }, this);
+        { .title = tr("Quit with open orders or positions?"),
+            .acceptText = tr("Quit"),
+            .kind = QStringLiteral("warn") },
+        this);
     m_quitDialog = dialog;
-    dialog->addText(tr("They stay as they are; nothing is cancelled or closed by quitting."), "text2");
+    dialog->addText(
+        tr("They stay as they are; nothing is cancelled or closed by quitting."), "text2");
     constexpr std::size_t most = 12; // the rest is counted
     std::size_t shown = 0;
     for (const Position& position : account.positions()) {
         if (++shown > most)
             break;
         const auto instrument = m_session.market()->instrument(position.symbol);
-        const QString size = instrument ? format::quantity(position.amount.abs(), *instrument) : QString::fromStdString(position.amount.abs().toString());
-        dialog->addFigure((position.isLong() ? QStringLiteral("LONG ") : QStringLiteral("SHORT ")) + size + QLatin1Char(' ') + position.symbol,
-            format::signedMoney(position.unrealizedPnl), position.unrealizedPnl.isNegative() ? "sell" : "buy");
+        const QString size = instrument ? format::quantity(position.amount.abs(), *instrument)
+                                        : QString::fromStdString(position.amount.abs().toString());
+        dialog->addFigure((position.isLong() ? QStringLiteral("LONG ") : QStringLiteral("SHORT "))
+                + size + QLatin1Char(' ') + position.symbol,
+            format::signedMoney(position.unrealizedPnl),
+            position.unrealizedPnl.isNegative() ? "sell" : "buy");
     }
     for (const Order& order : account.openOrders()) {
         if (++shown > most)
             break;
         const auto instrument = m_session.market()->instrument(order.symbol);
-        const QString size = instrument ? format::quantity(order.remaining(), *instrument) : QString::fromStdString(order.remaining().toString());
-        dialog->addFigure(sideName(order.side) + QLatin1Char(' ') + size + QLatin1Char(' ') + order.symbol,
-            instrument ? format::price(order.price, *instrument) : QString::fromStdString(order.price.toString()));
+        const QString size = instrument ? format::quantity(order.remaining(), *instrument)
+                                        : QString::fromStdString(order.remaining().toString());
+        dialog->addFigure(
+            sideName(order.side) + QLatin1Char(' ') + size + QLatin1Char(' ') + order.symbol,
+            instrument ? format::price(order.price, *instrument)
+                       : QString::fromStdString(order.price.toString()));
     }
     const std::size_t all = account.positions().size() + account.openOrders().size();
     if (all > most)
@@ -140,14 +140,6 @@ void MainWindow::askQuit()
         close();
     });
     dialog->show();
-}
-
-void MainWindow::openSearch(const QString& text)
-{
-    if (m_search == nullptr)
-        m_search = new SymbolSearch(context(), this);
-    const QRect field = m_bar->searchGeometry();
-    m_search->open(QRect(m_bar->mapToGlobal(field.topLeft()), field.size()), text);
 }
 
 } // namespace fathom

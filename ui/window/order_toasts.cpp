@@ -2,125 +2,277 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/window/order_toasts.h"
 
+#include "core/domain/margin.h"
+#include "core/domain/order_sizing.h"
 #include "core/session/account_state.h"
 #include "core/session/event_log.h"
 #include "core/session/market_data.h"
 #include "core/session/order_gateway.h"
+#include "core/session/preferences.h"
 #include "core/session/session.h"
 #include "ui/theme/format.h"
-#include "ui/workspace/toast_stack.h"
+#include "ui/window/window_toasts.h"
 
 namespace fathom {
 
 namespace {
-constexpr int undoSeconds = 5;
-constexpr int mergeMs = 500; // several fills of one sweep are one toast
 
-QString placedKey(LocalOrderId id)
+constexpr int usualUndoSeconds = 5;
+constexpr int mostUndoSeconds = 10;
+constexpr int mergeFillsMs = 500; // several fills of one sweep are one toast
+constexpr int marginShort = -2019;
+constexpr std::size_t mostRemembered = 500;
+
+QString placedKey(LocalOrderId id) { return QStringLiteral("placed%1").arg(id); }
+QString movedKey(LocalOrderId id) { return QStringLiteral("moved%1").arg(id); }
+QString unknownKey(LocalOrderId id) { return QStringLiteral("unknown%1").arg(id); }
+
+bool rests(const OrderIntent& intent)
 {
-    return QStringLiteral("placed%1").arg(id);
+    return intent.type == OrderType::Limit && intent.timeInForce != TimeInForce::IOC && intent.timeInForce != TimeInForce::FOK;
 }
 
-}
+QString nowWords() { return format::time(RealClock().wallNow()); }
 
-OrderToasts::OrderToasts(Session& session, ToastStack& toasts, QObject* parent)
+} // namespace
+
+OrderToasts::OrderToasts(Session& session, WindowToasts& toasts, QObject* parent)
     : QObject(parent)
     , m_session(session)
     , m_toasts(toasts)
 {
     m_merge.setSingleShot(true);
-    m_merge.setInterval(mergeMs);
+    m_merge.setInterval(mergeFillsMs);
     connect(&m_merge, &QTimer::timeout, this, &OrderToasts::showFills);
-    connect(session.orders(), &OrderGateway::placeWanted, this, [this](RequestId request, LocalOrderId order, const OrderIntent& intent) {
-        m_asked[request] = { intent, order, std::chrono::steady_clock::now() };
-    });
-    connect(session.orders(), &OrderGateway::requestFinished, this,
-        [this](RequestId request, Outcome outcome, const Error& error, LocalOrderId) {
-            const auto found = m_asked.find(request);
-            if (found == m_asked.end())
-                return;
-            const Asked asked = found->second;
-            m_asked.erase(found);
-            if (outcome == Outcome::Accepted)
-                placed(asked);
-            else
-                refused(asked, outcome, error);
-        });
+    watchRequests();
     connect(session.account(), &AccountState::fillArrived, this, &OrderToasts::collect);
-    connect(session.account(), &AccountState::orderChanged, this, [this](LocalOrderId id) {
-        const Order* order = m_session.account()->order(id);
-        if (order != nullptr && isTerminal(order->status))
-            m_toasts.dismiss(placedKey(id)); // nothing rests any more that could be undone
+    connect(session.account(), &AccountState::orderChanged, this, &OrderToasts::orderChanged);
+    connect(session.account(), &AccountState::ordersReset, this, [this] {
+        for (const auto& [id, stack] : std::map(m_windows))
+            orderChanged(id);
     });
     connect(session.log(), &EventLog::lineAdded, this, [this](const LogLine& line) {
         if (!line.asksAttention || line.order != 0)
             return; // orders speak through their own toasts
-        m_toasts.show({ .severity = line.severity,
+        m_toasts.active().show({ .severity = line.severity,
             .lead = line.title,
             .text = line.text,
             .stays = line.severity == Severity::Failure,
-            .key = line.title + line.text });
+            .key = line.title + line.text,
+            .time = format::time(line.time) });
     });
+}
+
+void OrderToasts::watchRequests()
+{
+    const OrderGateway* orders = m_session.orders();
+    connect(orders, &OrderGateway::placeWanted, this, [this](RequestId request, LocalOrderId order, const OrderIntent& intent) {
+        ask(request, { .what = Asked::What::Place, .intent = intent, .order = order, .symbol = intent.symbol });
+    });
+    connect(orders, &OrderGateway::modifyWanted, this, [this](RequestId request, LocalOrderId order) {
+        const OrderIntent before = intentOf(order);
+        ask(request, { .what = Asked::What::Move, .intent = before, .order = order, .symbol = before.symbol });
+    });
+    connect(orders, &OrderGateway::cancelWanted, this, [this](RequestId request, LocalOrderId order) {
+        const OrderIntent before = intentOf(order);
+        ask(request, { .what = Asked::What::Cancel, .intent = before, .order = order, .symbol = before.symbol });
+    });
+    const auto other = [this](RequestId request, const QString& symbol) { ask(request, { .symbol = symbol }); };
+    connect(orders, &OrderGateway::closeWanted, this, other);
+    connect(orders, &OrderGateway::reverseWanted, this, other);
+    connect(orders, &OrderGateway::protectWanted, this, other);
+    connect(orders, &OrderGateway::marginWanted, this, other);
+    connect(orders, &OrderGateway::leverageWanted, this, other);
+    connect(orders, &OrderGateway::marginTypeWanted, this, other);
+    connect(orders, &OrderGateway::requestFinished, this,
+        [this](RequestId request, Outcome outcome, const Error& error) { answer(request, outcome, error); });
+}
+
+void OrderToasts::ask(RequestId request, Asked asked)
+{
+    asked.sent = std::chrono::steady_clock::now();
+    asked.stack = &m_toasts.active();
+    if (m_windows.size() > mostRemembered)
+        std::erase_if(m_windows, [this](const auto& each) {
+            const Order* order = m_session.account()->order(each.first);
+            return order == nullptr || !order->isOpen();
+        });
+    if (asked.order != 0)
+        m_windows[asked.order] = asked.stack;
+    m_asked[request] = std::move(asked);
+}
+
+void OrderToasts::answer(RequestId request, Outcome outcome, const Error& error)
+{
+    const auto found = m_asked.find(request);
+    if (found == m_asked.end())
+        return;
+    const Asked asked = found->second;
+    m_asked.erase(found);
+    if (outcome != Outcome::Accepted) {
+        refused(asked, outcome, error);
+        return;
+    }
+    switch (asked.what) {
+    case Asked::What::Place: placed(asked); break;
+    case Asked::What::Move: moved(asked); break;
+    case Asked::What::Cancel: cancelled(asked); break;
+    case Asked::What::Other: break; // seen in the position
+    }
 }
 
 void OrderToasts::placed(const Asked& asked)
 {
-    if (asked.intent.type != OrderType::Limit || asked.intent.timeInForce == TimeInForce::IOC || asked.intent.timeInForce == TimeInForce::FOK)
-        return; // never rests; its fills or its end are told by themselves
     const Order* order = m_session.account()->order(asked.order);
-    if (order != nullptr && order->status == OrderStatus::Filled)
-        return;
+    if (!rests(asked.intent) || (order != nullptr && order->status == OrderStatus::Filled))
+        return; // its fills or its end are told by themselves
     const auto took = std::chrono::duration_cast<std::chrono::milliseconds>(std::chrono::steady_clock::now() - asked.sent).count();
-    const QString lead = words(asked.intent.symbol, asked.intent.side, asked.intent.quantity);
-    const QString rest = QStringLiteral("@ ") + priceWords(asked.intent.symbol, asked.intent.price);
     QString detail = tr("answered in %1 ms").arg(took);
-    if (const auto ahead = m_session.account()->queueAhead(asked.order)) {
-        const auto instrument = m_session.market()->instrument(asked.intent.symbol);
-        if (instrument)
-            detail = tr("resting, ≈ %1 ahead").arg(format::quantity(*ahead, *instrument)) + QStringLiteral(" · ") + detail;
-    }
-    const LocalOrderId id = asked.order;
-    m_toasts.show({ .severity = Severity::Success,
-        .lead = lead,
-        .text = tr("%1 working", "an order, with its price").arg(rest),
+    if (const auto ahead = m_session.account()->queueAhead(asked.order))
+        detail = tr("resting, ≈ %1 ahead").arg(sizeWords(asked.symbol, *ahead)) + QStringLiteral(" · ") + detail;
+    Toast toast { .severity = Severity::Success,
+        .lead = lead(asked.intent),
+        .text = tr("%1 working", "an order, with its price").arg(rest(asked.intent)),
         .detail = detail,
-        .action = tr("Undo"),
-        .actionKey = QStringLiteral("Ctrl Z"),
-        .onAction = [this, id, lead, rest] { undo(id, lead, rest); },
-        .actionSeconds = undoSeconds,
-        .key = placedKey(id) });
+        .key = placedKey(asked.order),
+        .time = nowWords() };
+    if (undoSeconds() > 0) {
+        toast.action = tr("Undo");
+        toast.actionKey = QStringLiteral("Ctrl Z");
+        toast.onAction = [this, asked, words = toast.lead, price = rest(asked.intent)] { undo(asked, words, price); };
+        toast.actionSeconds = undoSeconds();
+    }
+    stackOf(asked).show(toast);
 }
 
-void OrderToasts::undo(LocalOrderId id, const QString& lead, const QString& rest)
+void OrderToasts::undo(const Asked& asked, const QString& words, const QString& price)
 {
-    const Order* order = m_session.account()->order(id);
+    const Order* order = m_session.account()->order(asked.order);
     if (order == nullptr || !order->isOpen()) {
-        m_toasts.show({ .severity = Severity::Info, .lead = tr("Nothing to undo"), .text = lead + QLatin1Char(' ') + rest });
+        stackOf(asked).show({ .lead = tr("Nothing to undo"), .text = words + QLatin1Char(' ') + price, .time = nowWords() });
         return;
     }
-    const Decimal executed = order->executed;
-    m_session.orders()->cancel(id);
-    m_toasts.show({ .severity = Severity::Info,
-        .lead = tr("Undoing"),
-        .text = lead + QLatin1Char(' ') + rest,
-        .detail = executed.isZero() ? tr("nothing was filled") : tr("%1 was filled and stays").arg(QString::fromStdString(executed.toString())) });
+    m_undoing[asked.order] = asked;
+    m_session.orders()->cancel(asked.order);
+}
+
+void OrderToasts::moved(const Asked& asked)
+{
+    const Order* order = m_session.account()->order(asked.order);
+    const OrderIntent& before = asked.intent;
+    if (order == nullptr || !order->isOpen() || (order->price == before.price && order->quantity == before.quantity))
+        return;
+    const QString from = order->price == before.price ? sizeWords(asked.symbol, before.quantity) : priceWords(asked.symbol, before.price);
+    const QString to = order->price == before.price ? sizeWords(asked.symbol, order->quantity) : priceWords(asked.symbol, order->price);
+    m_toasts.dismiss(movedKey(asked.order)); // one line an order: where it went last
+    Toast toast { .severity = Severity::Success,
+        .lead = lead(before),
+        .text = tr("moved %1 → %2").arg(from, to),
+        .detail = tr("at the back of the queue there"),
+        .key = movedKey(asked.order),
+        .time = nowWords() };
+    if (undoSeconds() > 0) {
+        toast.action = tr("Move back");
+        toast.actionKey = QStringLiteral("Ctrl Z");
+        toast.onAction = [this, asked] {
+            const Order* now = m_session.account()->order(asked.order);
+            if (now != nullptr && now->isWorking())
+                m_session.orders()->modify(asked.order, asked.intent.price, asked.intent.quantity);
+        };
+        toast.actionSeconds = undoSeconds();
+    }
+    stackOf(asked).show(toast);
+}
+
+void OrderToasts::cancelled(const Asked& asked)
+{
+    if (m_undoing.contains(asked.order))
+        return; // told when the order has gone
+    const Order* order = m_session.account()->order(asked.order);
+    OrderIntent again = asked.intent;
+    if (order != nullptr)
+        again.quantity = order->quantity - order->executed;
+    Toast toast { .lead = tr("Cancelled"), .text = lead(asked.intent) + QLatin1Char(' ') + rest(asked.intent), .time = nowWords() };
+    if (rests(again) && again.quantity.isPositive() && undoSeconds() > 0) {
+        again.timeInForce = TimeInForce::GTX;
+        toast.detail = tr("put back it is a new post-only order and loses its place");
+        toast.action = tr("Put back");
+        toast.actionKey = QStringLiteral("Ctrl Z");
+        toast.onAction = [this, again] { m_session.orders()->place(again); };
+        toast.actionSeconds = undoSeconds();
+    }
+    stackOf(asked).show(toast);
 }
 
 void OrderToasts::refused(const Asked& asked, Outcome outcome, const Error& error)
 {
-    QString text = words(asked.intent.symbol, asked.intent.side, asked.intent.quantity);
-    if (asked.intent.type == OrderType::Limit)
-        text += QStringLiteral(" @ ") + priceWords(asked.intent.symbol, asked.intent.price);
-    Toast toast { .severity = Severity::Failure, .lead = tr("Refused"), .text = text, .detail = error.userText(), .stays = true };
-    if (outcome == Outcome::NotSent)
-        toast.lead = tr("Not sent");
+    const bool order = asked.what != Asked::What::Other;
+    Toast toast { .severity = Severity::Failure,
+        .lead = outcome == Outcome::NotSent ? tr("Not sent") : tr("Refused"),
+        .text = order ? lead(asked.intent) + QLatin1Char(' ') + rest(asked.intent) : asked.symbol,
+        .detail = error.userText(),
+        .stays = true };
+    if (asked.what == Asked::What::Move)
+        toast.detail += QStringLiteral(" · ") + tr("it stays as it was");
     if (outcome == Outcome::Unknown) {
         toast.severity = Severity::Warning;
         toast.lead = tr("No answer");
         toast.detail = tr("asking the exchange by client id; not sent again");
+        toast.untilDismissed = asked.order != 0;
     }
     toast.key = toast.lead + toast.detail;
-    m_toasts.show(toast);
+    if (outcome == Outcome::Unknown && asked.order != 0) {
+        toast.key = unknownKey(asked.order);
+        toast.action = tr("Details");
+        toast.onAction = [this, id = asked.order] { Q_EMIT detailsWanted(id); };
+    }
+    if (error.venueCode == marginShort && asked.what == Asked::What::Place)
+        offerSize(toast, asked);
+    stackOf(asked).show(toast);
+}
+
+// What the margin would have paid for goes into the ticket; sending it is another press.
+void OrderToasts::offerSize(Toast& toast, const Asked& asked)
+{
+    const AccountState& account = *m_session.account();
+    const OrderIntent& intent = asked.intent;
+    const auto instrument = m_session.market()->instrument(intent.symbol);
+    const MarkPrice* mark = m_session.market()->markPrice(intent.symbol);
+    if (!instrument || mark == nullptr || !intent.price.isPositive())
+        return;
+    const int leverage = account.symbolConfig(intent.symbol).leverage;
+    const Position* position = account.position(intent.symbol, intent.positionSide);
+    Capacity capacity { .available = account.figures().available, .price = intent.price, .mark = mark->mark, .leverage = leverage };
+    capacity.maxNotional = margin::maxNotional(account.brackets(intent.symbol), leverage);
+    capacity.position = position != nullptr ? position->amount : Decimal();
+    const Decimal most = largestOrder(intent.side, capacity, *instrument);
+    toast.detail += QStringLiteral(" · ") + tr("needs %1, available %2").arg(format::money(marginNeeded(intent.side, capacity, intent.quantity)), format::money(capacity.available));
+    if (!most.isPositive() || most >= intent.quantity)
+        return;
+    toast.action = tr("Use %1").arg(format::quantity(most, *instrument));
+    toast.onAction = [this, intent, most] { Q_EMIT sizeWanted(intent.symbol, intent.side, intent.price, most); };
+}
+
+void OrderToasts::orderChanged(LocalOrderId id)
+{
+    const Order* order = m_session.account()->order(id);
+    if (order == nullptr)
+        return;
+    if (order->request != RequestState::Unknown)
+        m_toasts.dismiss(unknownKey(id)); // it is known what became of it
+    if (order->isOpen())
+        return;
+    m_toasts.dismiss(placedKey(id)); // nothing rests any more that could be undone
+    m_toasts.dismiss(movedKey(id));
+    const auto undone = m_undoing.find(id);
+    if (undone == m_undoing.end())
+        return;
+    const Asked asked = undone->second;
+    m_undoing.erase(undone);
+    stackOf(asked).show({ .lead = tr("Undone"),
+        .text = lead(asked.intent) + QLatin1Char(' ') + tr("%1 cancelled", "an order, with its price").arg(rest(asked.intent)),
+        .detail = order->executed.isZero() ? tr("nothing was filled") : tr("%1 was filled and stays").arg(sizeWords(asked.symbol, order->executed)),
+        .time = nowWords() });
 }
 
 void OrderToasts::collect(const Fill& fill)
@@ -140,28 +292,81 @@ void OrderToasts::collect(const Fill& fill)
 void OrderToasts::showFills()
 {
     for (const auto& [orderId, filled] : m_fills) {
-        const auto instrument = m_session.market()->instrument(filled.last.symbol);
-        const QString size = instrument ? format::quantity(filled.quantity, *instrument) : QString::fromStdString(filled.quantity.toString());
+        const QString& symbol = filled.last.symbol;
         const bool buy = filled.last.side == Side::Buy;
+        const QString size = sizeWords(symbol, filled.quantity);
         QString detail = (filled.maker ? tr("maker") : tr("taker")) + QStringLiteral(", ")
             + tr("fee %1").arg(format::grouped(filled.commission, 2) + QLatin1Char(' ') + filled.last.commissionAsset);
-        for (const Order& order : m_session.account()->openOrders()) {
-            if (order.orderId == orderId && instrument)
-                detail += QStringLiteral(" · ") + tr("rest %1 working").arg(format::quantity(order.remaining(), *instrument));
-        }
-        m_toasts.show({ .severity = Severity::Success,
-            .lead = (buy ? tr("BOUGHT %1") : tr("SOLD %1")).arg(size),
-            .text = filled.last.symbol + QStringLiteral(" @ ") + priceWords(filled.last.symbol, filled.value / filled.quantity),
-            .detail = detail });
+        QString of;
+        QPointer<ToastStack> stack;
+        const auto tell = [&](const Order& order) {
+            if (order.orderId != orderId)
+                return;
+            if (const auto window = m_windows.find(order.localId); window != m_windows.end())
+                stack = window->second;
+            if (!order.isOpen())
+                return;
+            of = QLatin1Char(' ') + tr("of %1").arg(sizeWords(symbol, order.quantity));
+            detail += QStringLiteral(" · ") + tr("rest %1 working").arg(sizeWords(symbol, order.remaining()));
+        };
+        for (const Order& order : m_session.account()->openOrders())
+            tell(order);
+        for (const Order& order : m_session.account()->orderHistory())
+            tell(order);
+        (stack ? *stack : m_toasts.main())
+            .show({ .severity = Severity::Success,
+                .lead = (buy ? tr("BOUGHT %1") : tr("SOLD %1")).arg(size),
+                .text = QString(of + QLatin1Char(' ') + symbol + QStringLiteral(" @ ") + priceWords(symbol, filled.value / filled.quantity)).trimmed(),
+                .detail = detail,
+                .time = format::time(filled.last.time) });
     }
     m_fills.clear();
 }
 
-QString OrderToasts::words(const QString& symbol, Side side, Decimal quantity) const
+int OrderToasts::undoSeconds() const
+{
+    return std::clamp(m_session.preferences()->value(QStringLiteral("orders.undoSeconds"), usualUndoSeconds).toInt(usualUndoSeconds), 0, mostUndoSeconds);
+}
+
+OrderIntent OrderToasts::intentOf(LocalOrderId id) const
+{
+    OrderIntent intent;
+    const Order* order = m_session.account()->order(id);
+    if (order == nullptr)
+        return intent;
+    intent.symbol = order->symbol;
+    intent.side = order->side;
+    intent.positionSide = order->positionSide;
+    intent.type = order->type;
+    intent.timeInForce = order->timeInForce;
+    intent.price = order->price;
+    intent.quantity = order->quantity;
+    intent.reduceOnly = order->reduceOnly;
+    intent.triggerPrice = order->triggerPrice;
+    intent.closePosition = order->closePosition;
+    intent.origin = QStringLiteral("undo");
+    return intent;
+}
+
+ToastStack& OrderToasts::stackOf(const Asked& asked) const { return asked.stack ? *asked.stack : m_toasts.main(); }
+
+QString OrderToasts::lead(const OrderIntent& intent) const
+{
+    return sideName(intent.side) + QLatin1Char(' ') + (intent.closePosition ? tr("all", "the whole position") : sizeWords(intent.symbol, intent.quantity));
+}
+
+QString OrderToasts::rest(const OrderIntent& intent) const
+{
+    const QString at = QStringLiteral("@ ");
+    if (intent.triggerPrice.isPositive())
+        return tr("stop %1", "a trigger price").arg(priceWords(intent.symbol, intent.triggerPrice));
+    return intent.type == OrderType::Limit ? at + priceWords(intent.symbol, intent.price) : tr("market");
+}
+
+QString OrderToasts::sizeWords(const QString& symbol, Decimal quantity) const
 {
     const auto instrument = m_session.market()->instrument(symbol);
-    const QString size = instrument ? format::quantity(quantity, *instrument) : QString::fromStdString(quantity.toString());
-    return sideName(side) + QLatin1Char(' ') + size;
+    return instrument ? format::quantity(quantity, *instrument) : QString::fromStdString(quantity.toString());
 }
 
 QString OrderToasts::priceWords(const QString& symbol, Decimal price) const

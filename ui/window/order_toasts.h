@@ -4,53 +4,78 @@
 
 #include "core/domain/order.h"
 #include "core/session/session_types.h"
+#include "ui/workspace/toast_stack.h"
 
-#include <QElapsedTimer>
 #include <QObject>
+#include <QPointer>
 #include <QTimer>
 
 #include <map>
+#include <set>
 
 namespace fathom {
 
 class Session;
-class ToastStack;
+class WindowToasts;
 
-//! \brief Turns answers into toasts: placed (with Undo), filled, refused, unknown, and what the log wants noticed.
+//! \brief Turns answers into toasts, each in the window that asked: placed, moved and cancelled with their way back, filled, refused with
+//! what would be possible, unknown until it is known, and what the log wants noticed. Source: INTERACTION 9, 14.
 class OrderToasts final : public QObject
 {
     Q_OBJECT
     Q_DISABLE_COPY_MOVE(OrderToasts)
 public:
-    OrderToasts(Session& session, ToastStack& toasts, QObject* parent);
+    OrderToasts(Session& session, WindowToasts& toasts, QObject* parent);
+
+Q_SIGNALS:
+    void detailsWanted(fathom::LocalOrderId order);
+    //! A size that would be accepted, for the ticket.
+    void sizeWanted(const QString& symbol, fathom::Side side, fathom::Decimal price, fathom::Decimal size);
 
 private:
     struct Asked
     {
-        OrderIntent intent;
+        enum class What { Place, Move, Cancel, Other };
+        What what = What::Other;
+        OrderIntent intent; //!< Place; else what the order was before
         LocalOrderId order = 0;
+        QString symbol;
         MonotonicTime sent {};
+        QPointer<ToastStack> stack; //!< of the window that asked
     };
     struct Filled
     {
-        LocalOrderId order = 0;
         Fill last;
         Decimal quantity, commission, value;
         bool maker = true;
     };
 
+    void watchRequests();
+    void ask(RequestId request, Asked asked);
+    void answer(RequestId request, Outcome outcome, const Error& error);
     void placed(const Asked& asked);
+    void moved(const Asked& asked);
+    void cancelled(const Asked& asked);
     void refused(const Asked& asked, Outcome outcome, const Error& error);
-    void undo(LocalOrderId id, const QString& lead, const QString& rest);
+    void offerSize(Toast& toast, const Asked& asked);
+    void undo(const Asked& asked, const QString& lead, const QString& rest);
+    void orderChanged(LocalOrderId id);
     void collect(const Fill& fill);
     void showFills();
-    QString words(const QString& symbol, Side side, Decimal quantity) const;
+    int undoSeconds() const;
+    OrderIntent intentOf(LocalOrderId id) const;
+    ToastStack& stackOf(const Asked& asked) const;
+    QString lead(const OrderIntent& intent) const;
+    QString rest(const OrderIntent& intent) const;
+    QString sizeWords(const QString& symbol, Decimal quantity) const;
     QString priceWords(const QString& symbol, Decimal price) const;
 
     Session& m_session;
-    ToastStack& m_toasts;
+    WindowToasts& m_toasts;
     std::map<RequestId, Asked> m_asked;
-    std::map<std::int64_t, Filled> m_fills; //!< by venue order id, until shown
+    std::map<LocalOrderId, Asked> m_undoing;        //!< placements being taken back
+    std::map<LocalOrderId, QPointer<ToastStack>> m_windows; //!< where an order was asked for: its fills are told there
+    std::map<std::int64_t, Filled> m_fills;         //!< by venue order id, until shown
     QTimer m_merge;
 };
 

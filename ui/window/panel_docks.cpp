@@ -2,356 +2,436 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/window/panel_docks.h"
 
+#include "core/session/account_state.h"
+#include "core/session/session.h"
 #include "ui/theme/theme.h"
 #include "ui/window/instrument_title.h"
-#include "ui/window/table_tabs.h"
 #include "ui/workspace/panel_title_bar.h"
 
-#include <QAction>
 #include <QApplication>
 #include <QEvent>
-#include <QTabBar>
+#include <QScreen>
+
+#include <algorithm>
 
 namespace fathom {
 
 namespace {
 
-constexpr int stateVersion = 1;
-constexpr std::array<PanelDocks::Place, 8> places { PanelDocks::Place::Watchlist, PanelDocks::Place::Chart, PanelDocks::Place::Ladder,
-    PanelDocks::Place::Ticket, PanelDocks::Place::Account, PanelDocks::Place::Tape, PanelDocks::Place::Tables, PanelDocks::Place::Orders };
-
-PanelKind kindOf(PanelDocks::Place place)
-{
-    switch (place) {
-    case PanelDocks::Place::Watchlist: return PanelKind::Watchlist;
-    case PanelDocks::Place::Chart: return PanelKind::Chart;
-    case PanelDocks::Place::Tables: return PanelKind::Positions;
-    case PanelDocks::Place::Orders: return PanelKind::Orders;
-    case PanelDocks::Place::Ladder: return PanelKind::Ladder;
-    case PanelDocks::Place::Ticket: return PanelKind::Ticket;
-    case PanelDocks::Place::Account: return PanelKind::Account;
-    case PanelDocks::Place::Tape: break;
-    }
-    return PanelKind::Tape;
-}
-
-bool showsSymbol(PanelDocks::Place place)
-{
-    return place != PanelDocks::Place::Account && place != PanelDocks::Place::Tables && place != PanelDocks::Place::Watchlist;
-}
+const QString suppliedSymbol = QStringLiteral("BTCUSDT");
 
 QWidget* firstFocusable(QWidget* inside)
 {
     for (QWidget* widget : inside->findChildren<QWidget*>()) {
-        if ((widget->focusPolicy() & Qt::TabFocus) != 0 && widget->isVisible() && widget->isEnabled())
+        if ((widget->focusPolicy() & Qt::TabFocus) != 0 && widget->isVisible()
+            && widget->isEnabled())
             return widget;
     }
     return inside;
 }
 
+// "ladder" is the first ladder, "ladder-2" the second.
+int numberIn(const QString& id)
+{
+    const qsizetype dash = id.lastIndexOf(QLatin1Char('-'));
+    return dash < 0 ? 1 : id.mid(dash + 1).toInt();
+}
+
+QString typeIn(const QString& id)
+{
+    const qsizetype dash = id.lastIndexOf(QLatin1Char('-'));
+    return dash < 0 ? id : id.left(dash);
+}
+
 } // namespace
 
-PanelDocks::PanelDocks(const PanelContext& context, QMainWindow* host, QObject* parent)
+PanelDocks::PanelDocks(
+    Session& session, Theme& theme, LinkGroups& links, QMainWindow* host, QObject* parent)
     : QObject(parent)
-    , m_context(context)
+    , m_session(session)
+    , m_theme(theme)
+    , m_links(links)
     , m_host(host)
 {
-    host->setDockOptions(QMainWindow::AllowNestedDocks | QMainWindow::AllowTabbedDocks);
+    host->setDockOptions(QMainWindow::AllowNestedDocks | QMainWindow::AllowTabbedDocks
+        | QMainWindow::GroupedDragging);
     host->setTabPosition(Qt::AllDockWidgetAreas, QTabWidget::North);
-    make(Place::Watchlist, "watchlist");
-    make(Place::Chart, "chart");
-    make(Place::Tables, "tables");
-    make(Place::Orders, "orders");
-    make(Place::Ladder, "ladder");
-    make(Place::Ticket, "ticket");
-    make(Place::Account, "account");
-    make(Place::Tape, "tape");
-    retranslate();
-    connect(qApp, &QApplication::focusChanged, this, [this](QWidget*, QWidget* now) { followFocus(now); });
+    m_fillTimer.setInterval(0);
+    connect(&m_fillTimer, &QTimer::timeout, this, &PanelDocks::fillNext);
+    connect(qApp, &QApplication::focusChanged, this,
+        [this](QWidget*, QWidget* now) { followFocus(now); });
 }
 
-void PanelDocks::make(Place place, const char* name)
+PanelDocks::~PanelDocks() = default;
+
+PanelDocks::Panel* PanelDocks::mutableFind(const QString& id) const
 {
-    auto* dock = new QDockWidget(m_host);
-    dock->setObjectName(QLatin1String(name) + QStringLiteral("Dock"));
-    dock->setFeatures(QDockWidget::DockWidgetMovable | QDockWidget::DockWidgetFloatable | QDockWidget::DockWidgetClosable);
-    m_docks[place] = dock;
-    dock->hide(); // arrange() or restore() shows it, and only then its panel is made
-    if (place == Place::Chart) {
-        dock->setTitleBarWidget(new InstrumentTitle(m_context, dock));
-    } else {
-        auto* title = new PanelTitleBar(m_context, dock, showsSymbol(place));
-        m_titles[place] = title;
-        dock->setTitleBarWidget(title);
+    const auto found = std::find_if(
+        m_panels.begin(), m_panels.end(), [&id](const auto& panel) { return panel->id == id; });
+    return found == m_panels.end() ? nullptr : found->get();
+}
+
+const PanelDocks::Panel* PanelDocks::find(const QString& id) const
+{
+    return mutableFind(id);
+}
+
+const PanelDocks::Panel* PanelDocks::around(const QWidget* inside) const
+{
+    for (const QWidget* widget = inside; widget != nullptr; widget = widget->parentWidget()) {
+        for (const auto& panel : m_panels) {
+            if (panel->dock == widget)
+                return panel.get();
+        }
     }
-    connect(dock, &QDockWidget::visibilityChanged, this, [this, place](bool visible) {
-        if (visible)
-            fill(place);
+    return nullptr;
+}
+
+std::vector<const PanelDocks::Panel*> PanelDocks::all() const
+{
+    std::vector<const Panel*> ordered;
+    for (const auto& panel : m_panels)
+        ordered.push_back(panel.get());
+    std::stable_sort(ordered.begin(), ordered.end(), [](const Panel* a, const Panel* b) {
+        return a->type != b->type ? a->type < b->type : numberIn(a->id) < numberIn(b->id);
     });
-    connect(dock, &QDockWidget::topLevelChanged, this, &PanelDocks::changed);
-    connect(dock, &QDockWidget::dockLocationChanged, this, &PanelDocks::changed);
+    return ordered;
+}
+
+std::vector<const PanelDocks::Panel*> PanelDocks::shown() const
+{
+    std::vector<const Panel*> ordered = all();
+    std::erase_if(ordered, [](const Panel* panel) { return panel->dock->isHidden(); });
+    return ordered;
+}
+
+QDockWidget* PanelDocks::dock(const QString& id) const
+{
+    const Panel* panel = find(id);
+    return panel != nullptr ? panel->dock : nullptr;
+}
+
+QWidget* PanelDocks::panel(const QString& id)
+{
+    if (ensure(id) == nullptr)
+        return nullptr;
+    Panel& panel = *mutableFind(id);
+    fill(panel);
+    return panel.widget;
+}
+
+const PanelDocks::Panel* PanelDocks::ensure(const QString& id)
+{
+    if (const Panel* there = find(id))
+        return there;
+    const PanelType* type = panelType(typeIn(id));
+    if (type == nullptr || numberIn(id) < 1 || (numberIn(id) > 1 && !type->several))
+        return nullptr;
+    return make(*type, id);
+}
+
+PanelDocks::Panel* PanelDocks::make(const PanelType& type, const QString& id)
+{
+    auto owned = std::make_unique<Panel>();
+    Panel* panel = owned.get();
+    m_panels.push_back(std::move(owned));
+    panel->id = id;
+    panel->type = &type;
+    auto* dock = new QDockWidget(m_host);
+    panel->dock = dock;
+    // A panel without a symbol of its own follows the first group: a row pressed there shows its
+    // symbol in it.
+    panel->link = m_links.join(type.group, suppliedSymbol, dock);
+    dock->setObjectName(id + QStringLiteral("Dock"));
+    dock->setFeatures(QDockWidget::DockWidgetMovable | QDockWidget::DockWidgetFloatable
+        | QDockWidget::DockWidgetClosable);
+    dock->hide(); // an arrangement shows it, and only then its panel is made
+    const PanelContext context { m_session, m_theme, *panel->link };
+    if (type.title == PanelType::Title::Instrument)
+        panel->title = new InstrumentTitle(context, dock);
+    else
+        panel->title = new PanelTitleBar(context, dock, type.linked);
+    panel->title->setName(panelTypeName(type));
+    dock->setWindowTitle(panelTypeName(type));
+    dock->setTitleBarWidget(panel->title);
+    connect(panel->title, &PanelTitle::popOutWanted, this, [this, id] { togglePopOut(id); });
+    connect(
+        panel->title, &QWidget::customContextMenuRequested, this, [this, panel](const QPoint& at) {
+            Q_EMIT menuWanted(panel->id, panel->title->mapToGlobal(at));
+        });
+    connect(dock, &QDockWidget::visibilityChanged, this, [this, id](bool visible) {
+        if (visible)
+            queue(id);
+    });
+    connect(dock, &QDockWidget::topLevelChanged, this, &PanelDocks::noteChange);
+    connect(dock, &QDockWidget::dockLocationChanged, this, &PanelDocks::noteChange);
+    connect(panel->link, &LinkGroup::numberChanged, this, &PanelDocks::noteChange);
+    connect(panel->link, &LinkGroup::memoryChanged, this, &PanelDocks::noteChange);
     dock->installEventFilter(this);
+    Q_EMIT dockMade(dock);
+    return panel;
 }
 
-void PanelDocks::fill(Place place)
+void PanelDocks::fill(Panel& panel)
 {
-    if (m_panels.contains(place))
+    std::erase(m_toFill, panel.id);
+    if (panel.widget != nullptr)
         return;
-    QDockWidget* dock = m_docks.at(place);
-    QWidget* panel = nullptr;
-    if (place == Place::Tables) {
-        m_tables = new TableTabs(m_context, dock);
-        panel = m_tables;
-        m_titles.at(place)->setLead(m_tables->tabBar());
-    } else {
-        panel = makePanel(kindOf(place), m_context, dock);
+    panel.widget = panel.type->make({ m_session, m_theme, *panel.link }, panel.dock);
+    if (panel.widget->objectName().isEmpty())
+        panel.widget->setObjectName(panel.id);
+    if (auto* memory = dynamic_cast<PanelMemory*>(panel.widget);
+        memory != nullptr && !panel.memory.isEmpty())
+        memory->recall(panel.memory);
+    panel.dock->setWidget(panel.widget);
+    panel.title->adopt(panel.widget);
+    Q_EMIT panelMade(panel);
+}
+
+void PanelDocks::queue(const QString& id)
+{
+    const Panel* panel = find(id);
+    if (panel == nullptr || panel->widget != nullptr
+        || std::find(m_toFill.begin(), m_toFill.end(), id) != m_toFill.end())
+        return;
+    m_toFill.push_back(id);
+    m_fillTimer.start();
+}
+
+// One panel a turn, so that the window answers between them.
+void PanelDocks::fillNext()
+{
+    if (!m_toFill.empty()) {
+        if (Panel* panel = mutableFind(m_toFill.front()))
+            fill(*panel);
+        else
+            m_toFill.pop_front();
     }
-    if (panel->objectName().isEmpty())
-        panel->setObjectName(dock->objectName().chopped(4));
-    m_panels[place] = panel;
-    dock->setWidget(panel);
-    if (const auto title = m_titles.find(place); title != m_titles.end())
-        title->second->adopt(panel);
-    else if (auto* header = qobject_cast<InstrumentTitle*>(dock->titleBarWidget()))
-        header->fill();
-    Q_EMIT panelMade(place, panel);
+    if (!m_toFill.empty())
+        return;
+    m_fillTimer.stop();
+    Q_EMIT completed();
 }
 
-QWidget* PanelDocks::panel(Place place)
+QString PanelDocks::freeId(const PanelType& type) const
 {
-    fill(place);
-    return m_panels.at(place);
-}
-
-void PanelDocks::arrange(Workspace workspace)
-{
-    m_arranging = true;
-    for (const Place place : places) {
-        QDockWidget* dock = m_docks.at(place);
-        if (dock->isFloating())
-            dock->setFloating(false);
-        m_host->removeDockWidget(dock);
+    const QString first = QLatin1String(type.id);
+    const Panel* there = find(first);
+    if (there == nullptr || there->dock->isHidden() || !type.several)
+        return first;
+    for (int number = 2;; ++number) {
+        const QString id = first + QLatin1Char('-') + QString::number(number);
+        if (find(id) == nullptr)
+            return id;
     }
-    switch (workspace) {
-    case Workspace::Scalp: arrangeScalp(); break;
-    case Workspace::Trade: arrangeTrade(); break;
-    case Workspace::Swing: arrangeSwing(); break;
-    case Workspace::Review: arrangeReview(); break;
+}
+
+QString PanelDocks::open(const QString& type, std::optional<int> link, bool popOut)
+{
+    const PanelType* known = panelType(type);
+    if (known == nullptr)
+        return {};
+    const Panel* from = focused();
+    const QString id = freeId(*known);
+    ensure(id);
+    Panel& panel = *mutableFind(id);
+    if (panel.dock->isHidden()) {
+        panel.link->setNumber(link.value_or(
+            from != nullptr && known->group != 0 ? from->link->number() : known->group));
+        if (popOut)
+            panel.dock->setFloating(true);
+        else
+            dockBeside(panel);
+        panel.dock->show();
+    } else if (link) {
+        panel.link->setNumber(*link);
     }
-    m_arranging = false;
+    focus(id);
+    noteChange();
+    return id;
 }
 
-void PanelDocks::add(Place place)
+// Beside the newest panel of its type; else at the right edge.
+void PanelDocks::dockBeside(const Panel& panel)
 {
-    fill(place);
-    m_host->addDockWidget(Qt::LeftDockWidgetArea, m_docks.at(place));
-    m_docks.at(place)->show();
+    panel.dock->setFloating(false);
+    const std::vector<const Panel*> there = shown();
+    const auto sibling = std::find_if(there.rbegin(), there.rend(), [&panel](const Panel* other) {
+        return other != &panel && other->type == panel.type && !other->dock->isFloating();
+    });
+    if (sibling != there.rend())
+        m_host->splitDockWidget((*sibling)->dock, panel.dock, Qt::Horizontal);
+    else if (m_host->dockWidgetArea(panel.dock) == Qt::NoDockWidgetArea)
+        m_host->addDockWidget(Qt::RightDockWidgetArea, panel.dock);
 }
 
-void PanelDocks::split(Place first, Place second, Qt::Orientation orientation)
+QString PanelDocks::refusal(const Panel& panel) const
 {
-    fill(second);
-    m_host->splitDockWidget(m_docks.at(first), m_docks.at(second), orientation);
-    m_docks.at(second)->show();
-}
-
-void PanelDocks::sizeTo(std::initializer_list<std::pair<Place, int>> sizes, Qt::Orientation orientation)
-{
-    QList<QDockWidget*> docks;
-    QList<int> pixels;
-    for (const auto& [place, size] : sizes) {
-        docks.append(m_docks.at(place));
-        pixels.append(size);
+    const bool tradesIt
+        = panel.type->linked || QLatin1String(panel.type->id) == QLatin1String("tables");
+    if (!tradesIt || panel.dock->isHidden())
+        return {};
+    const bool everySymbol = !panel.type->linked;
+    for (const Order& order : m_session.account()->openOrders()) {
+        if (order.request == RequestState::Unknown
+            && (everySymbol || order.symbol == panel.link->symbol()))
+            return tr("%1 stays open while an order on %2 is unknown")
+                .arg(panelTypeName(*panel.type), order.symbol);
     }
-    m_host->resizeDocks(docks, pixels, orientation);
+    return {};
 }
 
-//! The supplied sizes are those of 1920 pixels; a smaller window takes from the side columns first.
-struct PanelDocks::Sizes
+bool PanelDocks::close(const QString& id)
 {
-    explicit Sizes(const QSize& host)
-        : narrow(host.width() < 1600)
-        , watchlist(narrow ? 176 : 262)
-        , ladder(narrow ? 360 : 436)
-        , ticket(narrow ? 300 : 335)
-        , middle(std::max(300, host.width() - ladder - ticket - 6))
-        , bottom(host.height() < 900 ? 220 : 359)
-        , top(std::max(200, host.height() - bottom - 3))
-    {
+    const Panel* panel = find(id);
+    return panel != nullptr && panel->dock->close();
+}
+
+void PanelDocks::drop(const QString& id)
+{
+    const auto found = std::find_if(
+        m_panels.begin(), m_panels.end(), [&id](const auto& panel) { return panel->id == id; });
+    if (found == m_panels.end())
+        return;
+    QDockWidget* dock = (*found)->dock;
+    std::erase(m_toFill, id);
+    if (m_focused == id)
+        m_focused.clear();
+    m_panels.erase(found);
+    dock->removeEventFilter(this);
+    dock->disconnect(this);
+    m_host->removeDockWidget(dock);
+    dock->deleteLater();
+}
+
+void PanelDocks::clear()
+{
+    QStringList extra;
+    for (const auto& panel : m_panels) {
+        if (panel->dock->isFloating())
+            panel->dock->setFloating(false);
+        m_host->removeDockWidget(panel->dock);
+        if (numberIn(panel->id) > 1)
+            extra.append(panel->id);
     }
-    bool narrow;
-    int watchlist, ladder, ticket, middle, bottom, top;
-};
-
-void PanelDocks::arrangeTrade()
-{
-    const Sizes sizes(m_host->size());
-    add(Place::Watchlist);
-    split(Place::Watchlist, Place::Ladder, Qt::Horizontal);
-    split(Place::Ladder, Place::Ticket, Qt::Horizontal);
-    split(Place::Watchlist, Place::Tables, Qt::Vertical);
-    split(Place::Watchlist, Place::Chart, Qt::Horizontal);
-    split(Place::Tables, Place::Orders, Qt::Vertical);
-    split(Place::Ticket, Place::Account, Qt::Vertical);
-    split(Place::Account, Place::Tape, Qt::Vertical);
-    sizeTo({ { Place::Tables, sizes.middle }, { Place::Ladder, sizes.ladder }, { Place::Ticket, sizes.ticket } }, Qt::Horizontal);
-    sizeTo({ { Place::Watchlist, sizes.watchlist }, { Place::Chart, sizes.middle - sizes.watchlist - 3 } }, Qt::Horizontal);
-    sizeTo({ { Place::Chart, sizes.top }, { Place::Tables, sizes.bottom / 2 }, { Place::Orders, sizes.bottom - sizes.bottom / 2 - 3 } }, Qt::Vertical);
-    const int right = m_host->height() - 6;
-    const int ticket = std::min(584, right * 56 / 100);
-    const int account = std::min(176, right * 17 / 100);
-    sizeTo({ { Place::Ticket, ticket }, { Place::Account, account }, { Place::Tape, right - ticket - account } }, Qt::Vertical);
-}
-
-void PanelDocks::arrangeScalp()
-{
-    const Sizes sizes(m_host->size());
-    const int middle = m_host->width() - sizes.ladder * 5 / 4 - sizes.ticket - 6;
-    add(Place::Tape);
-    split(Place::Tape, Place::Ladder, Qt::Horizontal);
-    split(Place::Ladder, Place::Ticket, Qt::Horizontal);
-    split(Place::Tape, Place::Tables, Qt::Vertical);
-    split(Place::Tape, Place::Watchlist, Qt::Horizontal);
-    split(Place::Tables, Place::Orders, Qt::Vertical);
-    split(Place::Ticket, Place::Account, Qt::Vertical);
-    sizeTo({ { Place::Tables, middle }, { Place::Ladder, sizes.ladder * 5 / 4 }, { Place::Ticket, sizes.ticket } }, Qt::Horizontal);
-    sizeTo({ { Place::Tape, middle - sizes.watchlist }, { Place::Watchlist, sizes.watchlist } }, Qt::Horizontal);
-    sizeTo({ { Place::Tape, sizes.top }, { Place::Tables, sizes.bottom / 2 }, { Place::Orders, sizes.bottom / 2 } }, Qt::Vertical);
-    sizeTo({ { Place::Ticket, m_host->height() * 3 / 4 }, { Place::Account, m_host->height() / 4 } }, Qt::Vertical);
-}
-
-void PanelDocks::arrangeSwing()
-{
-    const Sizes sizes(m_host->size());
-    const int middle = m_host->width() - sizes.ticket - 3;
-    add(Place::Watchlist);
-    split(Place::Watchlist, Place::Ticket, Qt::Horizontal);
-    split(Place::Watchlist, Place::Tables, Qt::Vertical);
-    split(Place::Watchlist, Place::Chart, Qt::Horizontal);
-    split(Place::Tables, Place::Orders, Qt::Horizontal);
-    split(Place::Ticket, Place::Account, Qt::Vertical);
-    sizeTo({ { Place::Tables, middle / 2 }, { Place::Orders, middle / 2 }, { Place::Ticket, sizes.ticket } }, Qt::Horizontal);
-    sizeTo({ { Place::Watchlist, sizes.watchlist }, { Place::Chart, middle - sizes.watchlist - 3 } }, Qt::Horizontal);
-    sizeTo({ { Place::Chart, sizes.top + sizes.bottom / 3 }, { Place::Tables, sizes.bottom * 2 / 3 } }, Qt::Vertical);
-    sizeTo({ { Place::Ticket, m_host->height() * 3 / 4 }, { Place::Account, m_host->height() / 4 } }, Qt::Vertical);
-}
-
-void PanelDocks::arrangeReview()
-{
-    const int width = m_host->width();
-    const int height = m_host->height();
-    add(Place::Tables);
-    split(Place::Tables, Place::Account, Qt::Horizontal);
-    split(Place::Tables, Place::Chart, Qt::Vertical);
-    split(Place::Account, Place::Orders, Qt::Vertical);
-    sizeTo({ { Place::Tables, width * 3 / 5 }, { Place::Account, width * 2 / 5 } }, Qt::Horizontal);
-    sizeTo({ { Place::Tables, height / 2 }, { Place::Chart, height / 2 } }, Qt::Vertical);
-    sizeTo({ { Place::Account, height / 2 }, { Place::Orders, height / 2 } }, Qt::Vertical);
-}
-
-QByteArray PanelDocks::state() const
-{
-    return m_host->saveState(stateVersion);
-}
-
-bool PanelDocks::restore(const QByteArray& state)
-{
-    m_arranging = true;
-    const bool restored = m_host->restoreState(state, stateVersion);
-    m_arranging = false;
-    for (const auto& [place, dock] : m_docks) {
-        if (!dock->isHidden())
-            fill(place);
-    }
-    return restored;
+    for (const QString& id : extra)
+        drop(id);
 }
 
 void PanelDocks::focusNext(int direction)
 {
-    std::vector<Place> shown;
-    std::size_t at = 0;
-    bool found = false;
-    const QDockWidget* current = focusedDock();
-    for (const Place place : places) {
-        const QDockWidget* dock = m_docks.at(place);
-        if (!dock->isVisible())
-            continue;
-        if (dock == current) {
-            at = shown.size();
-            found = true;
-        }
-        shown.push_back(place);
-    }
-    if (shown.empty())
+    const std::vector<const Panel*> order = shown();
+    std::vector<const Panel*> visible;
+    std::copy_if(order.begin(), order.end(), std::back_inserter(visible), [](const Panel* panel) {
+        return panel->dock->isVisible() && !panel->dock->visibleRegion().isEmpty();
+    });
+    if (visible.empty())
         return;
-    const std::size_t count = shown.size();
-    const std::size_t next = !found ? 0 : (at + (direction > 0 ? 1 : count - 1)) % count;
-    QWidget* target = panel(shown[next]);
+    const auto current = std::find(visible.begin(), visible.end(), focused());
+    const auto count = static_cast<std::ptrdiff_t>(visible.size());
+    const std::ptrdiff_t at
+        = current == visible.end() ? (direction > 0 ? -1 : count) : current - visible.begin();
+    focus(visible[static_cast<std::size_t>((at + direction + count) % count)]->id);
+}
+
+void PanelDocks::focus(const QString& id)
+{
+    Panel* panel = mutableFind(id);
+    if (panel == nullptr || panel->dock->isHidden())
+        return;
+    fill(*panel);
+    panel->dock->raise(); // in front of its tabs
+    if (panel->dock->isFloating())
+        panel->dock->activateWindow();
+    else if (!m_host->window()->isActiveWindow())
+        m_host->window()->activateWindow();
+    QWidget* target = panel->widget;
     QWidget* inside = target->focusWidget();
     if (inside == nullptr || !inside->isVisible())
-        inside = target->focusPolicy() != Qt::NoFocus || target->focusProxy() != nullptr ? target : firstFocusable(target);
+        inside = target->focusPolicy() != Qt::NoFocus || target->focusProxy() != nullptr
+            ? target
+            : firstFocusable(target);
     inside->setFocus(Qt::ShortcutFocusReason);
     followFocus(inside);
 }
 
-void PanelDocks::popOutFocused()
+void PanelDocks::togglePopOut(const QString& id)
 {
-    if (QDockWidget* dock = focusedDock())
-        dock->setFloating(!dock->isFloating());
+    if (const Panel* panel = find(id))
+        panel->dock->setFloating(!panel->dock->isFloating());
 }
 
-void PanelDocks::bringAllBack()
+void PanelDocks::bringAllHere(bool dock)
 {
-    for (const auto& [place, dock] : m_docks) {
-        if (dock->isFloating())
-            dock->setFloating(false);
+    const QRect room = m_host->screen()->availableGeometry();
+    int step = 0;
+    for (const auto& panel : m_panels) {
+        if (!panel->dock->isFloating() || panel->dock->isHidden())
+            continue;
+        if (dock) {
+            panel->dock->setFloating(false);
+            continue;
+        }
+        step += 28;
+        const QSize size = panel->dock->size().boundedTo(room.size());
+        panel->dock->showNormal();
+        panel->dock->setGeometry(QRect(room.topLeft() + QPoint(step, step), size));
+        panel->dock->raise();
     }
-}
-
-QList<QAction*> PanelDocks::toggleActions() const
-{
-    QList<QAction*> actions;
-    for (const Place place : places)
-        actions.append(m_docks.at(place)->toggleViewAction());
-    return actions;
 }
 
 void PanelDocks::retranslate()
 {
-    const std::map<Place, QString> names { { Place::Watchlist, tr("Watchlist") }, { Place::Chart, tr("Chart") }, { Place::Tables, tr("Positions") },
-        { Place::Orders, tr("Orders") }, { Place::Ladder, tr("Ladder") }, { Place::Ticket, tr("Order") }, { Place::Account, tr("Account") },
-        { Place::Tape, tr("Tape") } };
-    for (const auto& [place, name] : names) {
-        m_docks.at(place)->setWindowTitle(name);
-        if (const auto title = m_titles.find(place); title != m_titles.end())
-            title->second->setName(name);
+    for (const auto& panel : m_panels) {
+        panel->dock->setWindowTitle(panelTypeName(*panel->type));
+        panel->title->setName(panelTypeName(*panel->type));
     }
+}
+
+void PanelDocks::noteChange()
+{
+    if (!m_arranging)
+        Q_EMIT changed();
 }
 
 bool PanelDocks::eventFilter(QObject* watched, QEvent* event)
 {
-    if (!m_arranging && (event->type() == QEvent::Resize || event->type() == QEvent::Move))
-        Q_EMIT changed();
-    return QObject::eventFilter(watched, event);
-}
-
-QDockWidget* PanelDocks::focusedDock() const
-{
-    return m_focused;
+    const auto type = event->type();
+    if (type == QEvent::Resize || type == QEvent::Move || type == QEvent::HideToParent
+        || type == QEvent::ShowToParent)
+        noteChange();
+    if (type != QEvent::Close)
+        return QObject::eventFilter(watched, event);
+    const Panel* panel = around(static_cast<QWidget*>(watched));
+    if (panel == nullptr)
+        return false;
+    if (const QString reason = refusal(*panel); !reason.isEmpty()) {
+        event->ignore();
+        Q_EMIT closeRefused(reason);
+        return true;
+    }
+    if (numberIn(panel->id) > 1) // a second ladder is gone for good; the first waits hidden
+        QTimer::singleShot(0, this, [this, id = panel->id] {
+            if (const Panel* closed = find(id); closed != nullptr && closed->dock->isHidden())
+                drop(id);
+        });
+    return false;
 }
 
 void PanelDocks::followFocus(QWidget* now)
 {
     if (now == nullptr)
         return; // another program has the keys; the line stays where it was
-    QDockWidget* owner = nullptr;
-    for (QWidget* widget = now; widget != nullptr && owner == nullptr; widget = widget->parentWidget())
-        owner = qobject_cast<QDockWidget*>(widget);
-    m_focused = owner;
-    for (const auto& [place, title] : m_titles)
-        title->setHasFocusInside(m_docks.at(place) == owner);
-    if (auto* header = qobject_cast<InstrumentTitle*>(m_docks.at(Place::Chart)->titleBarWidget()))
-        header->setHasFocusInside(m_docks.at(Place::Chart) == owner);
+    const Panel* owner = around(now);
+    const QString id = owner != nullptr ? owner->id : QString();
+    if (id == m_focused)
+        return;
+    if (const Panel* before = focused())
+        before->title->setHasFocusInside(false);
+    m_focused = id;
+    if (owner != nullptr)
+        owner->title->setHasFocusInside(true);
+    Q_EMIT focusChanged();
 }
 
 } // namespace fathom

@@ -4,37 +4,64 @@
 
 #include "ui/workspace/panel_context.h"
 
+#include <QStringList>
+#include <QTimer>
 #include <QWidget>
 
-#include <array>
+#include <vector>
 
+class QMenu;
 class QStackedWidget;
 class QTabBar;
 
 namespace fathom {
 
-//! \brief Positions, fills and log in one dock; the tabs sit in its title bar. Tables are made when first shown.
-class TableTabs final : public QWidget
-{
+struct PanelType;
+
+//! \brief Tables in one dock: every panel type that may be a page, its tab in the title bar with
+//! its count. Which tabs there are and which is in front is the dock's own memory; a page is made
+//! when first shown.
+class TableTabs final : public QWidget, public PanelMemory {
     Q_OBJECT
     Q_DISABLE_COPY_MOVE(TableTabs)
 public:
     TableTabs(const PanelContext& context, QWidget* parent);
 
     QTabBar* tabBar() const { return m_bar; }
-    void showTab(int index);
+    //! \brief The page of a panel type, made now where it was not shown yet; null where there is no
+    //! such tab.
+    QWidget* page(const QString& type);
+    //! \brief Brings a page to the front, with a tab of its own from now on where it had none.
+    void showPage(const QString& type);
+    QStringList pages() const;
+    QJsonObject memory() const override;
+    void recall(const QJsonObject& memory) override;
 
 protected:
+    bool eventFilter(QObject* watched, QEvent* event) override;
     void changeEvent(QEvent* event) override;
 
 private:
+    struct Page {
+        const PanelType* type = nullptr;
+        QWidget* widget = nullptr;
+        QWidget* tools = nullptr; //!< what the page puts into a title, null where nothing
+    };
+    void makePage(Page& page);
+    void setPages(const QStringList& types);
+    void showTab(int index);
+    void showTools();
+    void openMenu(const QPoint& at);
     void retranslate();
     void refreshCounts();
+    int indexOf(const QString& type) const;
 
     PanelContext m_context;
     QTabBar* m_bar;
+    QWidget* m_tools; //!< holds those of the page in front, in the title
     QStackedWidget* m_stack;
-    std::array<QWidget*, 3> m_pages {};
+    std::vector<Page> m_pages; //!< as the tabs stand
+    QTimer m_counts;
 };
 
 } // namespace fathom

@@ -5,9 +5,10 @@
 #include "ui/theme/style.h"
 #include "ui/theme/theme.h"
 #include "ui/workspace/hold_button.h"
+#include "ui/workspace/notice_line.h"
 #include "ui/workspace/small_widgets.h"
 
-#include <QDateTime>
+#include <QFrame>
 #include <QGridLayout>
 #include <QKeyEvent>
 #include <QLabel>
@@ -20,6 +21,8 @@ namespace {
 
 constexpr int briefBlockMs = 600;
 constexpr int footHeight = 50;
+constexpr int figureHeight = 20;
+constexpr int figureGap = 28;
 
 QHBoxLayout* band(QWidget* inside, int height)
 {
@@ -52,13 +55,19 @@ ConfirmDialog::ConfirmDialog(const Theme& theme, Environment environment, const 
     m_column = new QVBoxLayout(this);
     m_column->setContentsMargins(1, 1, 1, 1);
     m_column->setSpacing(0);
-    m_column->addWidget(new EnvStrip(theme, environment, this));
+    m_strip = new EnvStrip(theme, environment, this);
+    m_column->addWidget(m_strip);
     buildTitle(environment, accountName, look.title);
     m_body = new QVBoxLayout;
     m_body->setContentsMargins(14, 10, 14, 10);
     m_body->setSpacing(4);
     m_column->addLayout(m_body, 1);
     buildFoot(look);
+    m_briefEnd.setSingleShot(true);
+    connect(&m_briefEnd, &QTimer::timeout, this, [this] {
+        m_brief = false;
+        m_accept->setEnabled(!m_blocked);
+    });
     connect(&theme, &Theme::changed, this, qOverload<>(&QWidget::update));
 }
 
@@ -69,7 +78,8 @@ void ConfirmDialog::buildTitle(Environment environment, const QString& accountNa
     auto* label = plainLabel(title, "title", holder);
     label->setFont(m_theme.font(13, 500));
     row->addWidget(label, 1);
-    row->addWidget(new EnvMark(m_theme, environment, holder));
+    m_mark = new EnvMark(m_theme, environment, holder);
+    row->addWidget(m_mark);
     row->addWidget(plainLabel(accountName, "text2", holder));
     m_column->addWidget(holder);
 }
@@ -113,36 +123,86 @@ void ConfirmDialog::buildFoot(const Look& look)
 
 QLabel* ConfirmDialog::addText(const QString& text, const char* role)
 {
+    m_figures = nullptr; // what comes later stands under it
+    m_figureCount = 0;
     auto* label = plainLabel(text, role, this);
     label->setWordWrap(true);
     m_body->addWidget(label);
     return label;
 }
 
-QLabel* ConfirmDialog::addFigure(const QString& label, const QString& value, const char* role)
+void ConfirmDialog::placeFigure(const QString& label, QWidget* value)
 {
     if (m_figures == nullptr) {
         m_figures = new QGridLayout;
         m_figures->setHorizontalSpacing(8);
-        m_figures->setVerticalSpacing(4);
-        m_figures->setColumnStretch(1, 1);
-        m_figures->setColumnMinimumWidth(2, 20);
-        m_figures->setColumnStretch(4, 1);
+        m_figures->setVerticalSpacing(0);
+        m_figures->setColumnStretch(0, 1);
+        m_figures->setColumnMinimumWidth(2, figureGap);
+        m_figures->setColumnStretch(3, 1);
         m_body->addLayout(m_figures);
     }
     const int row = m_figureCount / 2;
     const int column = m_figureCount % 2 * 3;
     ++m_figureCount;
-    m_figures->addWidget(plainLabel(label, "text2", this), row, column);
+    auto* name = plainLabel(label, "text2", this);
+    name->setFixedHeight(figureHeight);
+    m_figures->addWidget(name, row, column);
+    m_figures->addWidget(value, row, column + 1, Qt::AlignRight | Qt::AlignVCenter);
+}
+
+QLabel* ConfirmDialog::addFigure(const QString& label, const QString& value, const char* role)
+{
     auto* number = plainLabel(value, role, this);
     number->setAlignment(Qt::AlignRight | Qt::AlignVCenter);
-    m_figures->addWidget(number, row, column + 1);
+    placeFigure(label, number);
     return number;
+}
+
+void ConfirmDialog::addFigure(const QString& label, const std::vector<Part>& parts)
+{
+    auto* holder = new QWidget(this);
+    auto* row = new QHBoxLayout(holder);
+    row->setContentsMargins(0, 0, 0, 0);
+    row->setSpacing(0);
+    for (const Part& part : parts) {
+        if (!part.text.isEmpty())
+            row->addWidget(plainLabel(part.text, part.role, holder));
+    }
+    placeFigure(label, holder);
+}
+
+NoticeLine* ConfirmDialog::addCaution(const QString& text)
+{
+    m_figures = nullptr; // what comes later stands under it
+    m_figureCount = 0;
+    auto* line = new NoticeLine(m_theme, NoticeLine::Kind::Caution, this);
+    m_body->addWidget(line);
+    line->show(text);
+    return line;
+}
+
+void ConfirmDialog::addLine()
+{
+    m_figures = nullptr;
+    m_figureCount = 0;
+    auto* line = new QFrame(this);
+    line->setProperty("kind", QStringLiteral("hairline"));
+    line->setFixedHeight(1);
+    m_body->addWidget(line);
 }
 
 void ConfirmDialog::addWidget(QWidget* widget)
 {
+    m_figures = nullptr;
+    m_figureCount = 0;
     m_body->addWidget(widget);
+}
+
+void ConfirmDialog::setEnvironment(Environment environment)
+{
+    m_strip->setEnvironment(environment);
+    m_mark->setEnvironment(environment);
 }
 
 void ConfirmDialog::setAcceptBlocked(const QString& reason)
@@ -152,16 +212,20 @@ void ConfirmDialog::setAcceptBlocked(const QString& reason)
     m_foot->setText(m_blocked ? reason : m_footNote);
 }
 
-void ConfirmDialog::blockBriefly()
+void ConfirmDialog::blockBriefly(QLabel* changed)
 {
-    if (m_brief)
-        return;
+    if (changed != nullptr && changed->property("role") != QLatin1String("warn")) {
+        const QVariant before = changed->property("role");
+        changed->setProperty("role", QStringLiteral("warn"));
+        repolish(changed);
+        QTimer::singleShot(briefBlockMs, changed, [changed, before] {
+            changed->setProperty("role", before);
+            repolish(changed);
+        });
+    }
     m_brief = true;
     m_accept->setEnabled(false);
-    QTimer::singleShot(briefBlockMs, this, [this] {
-        m_brief = false;
-        m_accept->setEnabled(!m_blocked);
-    });
+    m_briefEnd.start(briefBlockMs); // from the last change on
 }
 
 void ConfirmDialog::keyPressEvent(QKeyEvent* event)
@@ -197,13 +261,13 @@ void ConfirmDialog::confirmByKey()
         confirm();
         return;
     }
-    const qint64 now = QDateTime::currentMSecsSinceEpoch();
-    if (m_firstKeyAt != 0 && now - m_firstKeyAt >= HoldButton::holdMs) {
+    if (m_firstKey.isValid() && m_firstKey.elapsed() >= HoldButton::holdMs) {
+        m_firstKey.invalidate();
         confirm();
         return;
     }
-    if (m_firstKeyAt == 0) {
-        m_firstKeyAt = now;
+    if (!m_firstKey.isValid()) {
+        m_firstKey.start();
         m_foot->setText(tr("Once more, after 0.8 s"));
     }
 }

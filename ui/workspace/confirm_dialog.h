@@ -5,6 +5,10 @@
 #include "core/session/session_types.h"
 
 #include <QDialog>
+#include <QElapsedTimer>
+#include <QTimer>
+
+#include <vector>
 
 class QFormLayout;
 class QGridLayout;
@@ -14,7 +18,10 @@ class QVBoxLayout;
 
 namespace fathom {
 
+class EnvMark;
+class EnvStrip;
 class HoldButton;
+class NoticeLine;
 class Theme;
 
 //! \brief Asks before something that cannot be taken back. Opens on Back; Enter does nothing, Ctrl+Enter or the button confirms,
@@ -39,11 +46,24 @@ public:
     QLabel* addText(const QString& text, const char* role = "");
     //! \brief Label left, value right; figures go in two columns. \return the value's label, to be changed while open
     QLabel* addFigure(const QString& label, const QString& value, const char* role = "");
+    //! \brief A piece of a value in a colour of its own.
+    struct Part
+    {
+        QString text;
+        const char* role = "";
+    };
+    void addFigure(const QString& label, const std::vector<Part>& parts);
+    //! \brief An amber line with its mark; empty words hide it until it has some.
+    NoticeLine* addCaution(const QString& text);
+    //! \brief A hairline; figures after it begin anew.
+    void addLine();
     void addWidget(QWidget* widget);
+    //! \brief Strip and word of the environment the dialog is about.
+    void setEnvironment(Environment environment);
     //! \brief Greys the confirming button; \p reason is shown instead of the foot note.
     void setAcceptBlocked(const QString& reason);
-    //! \brief Blocks for 600 ms because a number the user was reading changed.
-    void blockBriefly();
+    //! \brief Blocks for 600 ms because a number the user was reading changed; \p changed is marked that long, where given.
+    void blockBriefly(QLabel* changed = nullptr);
 
     //! \brief Plain words in the foot instead of its note; empty brings the note back. \param role a label role
     void setStatus(const QString& text, const char* role);
@@ -60,10 +80,13 @@ protected:
 private:
     void buildTitle(Environment environment, const QString& accountName, const QString& title);
     void buildFoot(const Look& look);
+    void placeFigure(const QString& label, QWidget* value);
     void confirmByKey();
     void confirm();
 
     const Theme& m_theme;
+    EnvStrip* m_strip = nullptr;
+    EnvMark* m_mark = nullptr;
     QVBoxLayout* m_column = nullptr;
     QVBoxLayout* m_body = nullptr;
     QGridLayout* m_figures = nullptr;
@@ -75,8 +98,9 @@ private:
     HoldButton* m_hold = nullptr;
     bool m_blocked = false;
     bool m_brief = false;
+    QTimer m_briefEnd;
     bool m_staysOpen = false;
-    qint64 m_firstKeyAt = 0;
+    QElapsedTimer m_firstKey; //!< of a held button: since the first Ctrl+Enter
 };
 
 } // namespace fathom

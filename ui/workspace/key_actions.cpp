@@ -41,6 +41,7 @@ constexpr std::array table {
     KeyActionInfo { LadderSize3, C::Ladder, G::Stage, "ladder.size3", WORDS("third size"), "3", false, false, WORDS("size preset") },
     KeyActionInfo { LadderSize4, C::Ladder, G::Stage, "ladder.size4", WORDS("fourth size"), "4", false, false, WORDS("size preset") },
     KeyActionInfo { LadderSize5, C::Ladder, G::Stage, "ladder.size5", WORDS("fifth size"), "5", false, false, WORDS("size preset") },
+    KeyActionInfo { LadderSwapSizes, C::Ladder, G::Stage, "ladder.swapSizes", WORDS("swap the two sizes"), "A" },
     KeyActionInfo { LadderPostOnly, C::Ladder, G::Stage, "ladder.postOnly", WORDS("post-only"), "P" },
     KeyActionInfo { LadderReduceOnly, C::Ladder, G::Stage, "ladder.reduceOnly", WORDS("reduce-only"), "O" },
 
@@ -109,6 +110,7 @@ constexpr std::array table {
     KeyActionInfo { SaveWorkspaceAs, C::Global, G::Window, "saveWorkspaceAs", WORDS("save the workspace as\u2026"), "Ctrl+Shift+S" },
     KeyActionInfo { Settings, C::Global, G::Window, "settings", WORDS("settings"), "Ctrl+," },
     KeyActionInfo { HideAmounts, C::Global, G::Window, "hideAmounts", WORDS("hide amounts"), "Ctrl+Shift+H" },
+    KeyActionInfo { LockAccount, C::Global, G::Window, "lockAccount", WORDS("lock or unlock the account"), "Ctrl+Alt+L" },
     KeyActionInfo { Quit, C::Global, G::Window, "quit", WORDS("quit"), "Ctrl+Q" },
     KeyActionInfo { Workspace1, C::Global, G::Window, "workspace1", WORDS("workspace 1"), "Ctrl+1", false, false, WORDS("workspace") },
     KeyActionInfo { Workspace2, C::Global, G::Window, "workspace2", WORDS("workspace 2"), "Ctrl+2", false, false, WORDS("workspace") },

@@ -124,6 +124,17 @@ bool KeyRouter::press(QWidget& receiver, const QKeyEvent& event)
     return true;
 }
 
+// A widget that reads this key itself says so the way it would to a shortcut.
+bool KeyRouter::isClaimed(QWidget& receiver, const QKeyEvent& event)
+{
+    QKeyEvent question(QEvent::ShortcutOverride, event.key(), event.modifiers(), event.nativeScanCode(), event.nativeVirtualKey(),
+        event.nativeModifiers(), event.text(), event.isAutoRepeat());
+    question.ignore();
+    QCoreApplication::sendEvent(&receiver, &question);
+    m_seen = &event;
+    return question.isAccepted();
+}
+
 bool KeyRouter::tryRun(KeyAction action, bool repeated, const std::function<bool(KeyAction)>& run)
 {
     if (action == KeyAction::None)

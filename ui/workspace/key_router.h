@@ -66,6 +66,7 @@ protected:
 private:
     bool press(QWidget& receiver, const QKeyEvent& event);
     bool tryRun(KeyAction action, bool repeated, const std::function<bool(KeyAction)>& run);
+    bool isClaimed(QWidget& receiver, const QKeyEvent& event);
     void release();
 
     KeyMap& m_keys;

@@ -132,7 +132,7 @@ LinkGroups::LinkGroups(Preferences& preferences, QObject* parent)
         group.symbol = preferences.value(symbolKeyOf(number)).toString();
         const QJsonArray shared = preferences.value(sharedKeyOf(number)).toArray();
         for (qsizetype i = 0; i < std::min<qsizetype>(shared.size(), 3); ++i)
-            group.shared[static_cast<std::size_t>(i)] = shared[i].toBool(true);
+            group.shared[static_cast<std::size_t>(i)] = shared[i].toBool(group.shared[static_cast<std::size_t>(i)]);
     }
 }
 
@@ -195,6 +195,13 @@ int LinkGroups::firstFree() const
             return number;
     }
     return 0;
+}
+
+void LinkGroups::joinAll(int number)
+{
+    const std::vector<LinkGroup*> members = m_members;
+    for (LinkGroup* member : members)
+        member->setNumber(number);
 }
 
 void LinkGroups::leave(LinkGroup* member)

@@ -25,6 +25,8 @@ struct Draft {
     std::optional<Decimal> price;
     std::optional<Decimal> quantity;
     std::optional<OrderType> type;
+    std::optional<Decimal> trigger; //!< of a conditional type
+    bool closesAll = false;         //!< protects: the whole leg, whatever its size then
 };
 
 //! \brief Where the pointer stands in one panel of a group, for the others to mark.
@@ -64,6 +66,9 @@ public:
     //! \brief Tells the other panels where the pointer is; empty where it left.
     void setCursor(const std::optional<LinkCursor>& cursor);
 
+    LinkGroups* groups() const { return m_groups; } //!< null where shared by hand
+    //! \brief The panel's own memory changed (PanelMemory).
+    void noteMemory() { Q_EMIT memoryChanged(); }
     //! \brief Joins another group, 0 for none; takes over its symbol.
     void setNumber(int number);
 
@@ -76,6 +81,7 @@ Q_SIGNALS:
     void cursorMoved(
         const std::optional<fathom::LinkCursor>& cursor); //!< in another panel of the group
     void numberChanged(int number);
+    void memoryChanged();
 
 private:
     friend class LinkGroups;
@@ -113,6 +119,8 @@ public:
     int members(int number) const;
     //! \brief The lowest group without panels, 0 where all have some.
     int firstFree() const;
+    //! \brief Every panel joins \p number.
+    void joinAll(int number);
 
 Q_SIGNALS:
     void symbolChanged(int number, const QString& symbol);
@@ -127,7 +135,7 @@ private:
     struct Group {
         QString symbol, previous;
         std::optional<Interval> interval;
-        std::array<bool, 3> shared { true, true, true };
+        std::array<bool, 3> shared { false, true, true }; // a grid of charts has an interval each
     };
     static std::size_t at(int number)
     {

@@ -4,6 +4,7 @@
 
 #include "ui/workspace/link_group.h"
 
+#include <QJsonObject>
 #include <QObject>
 #include <QString>
 
@@ -20,11 +21,30 @@ struct PanelContext
     LinkGroup& link; //!< the panel's own end of its link group
 };
 
+//! \brief A panel with a memory of its own, beside what it keeps by symbol: a chart's interval, the pages of the tables. Kept in the layout
+//! and given back when the panel is made again; implemented by the panel's widget beside QWidget. It says when it changed by
+//! LinkGroup::noteMemory().
+class PanelMemory
+{
+public:
+    PanelMemory() = default;
+    PanelMemory(const PanelMemory&) = delete;
+    PanelMemory& operator=(const PanelMemory&) = delete;
+    virtual ~PanelMemory() = default;
+    virtual QJsonObject memory() const = 0;
+    //! What memory() gave, perhaps by another version or damaged; unusable parts are left as they are.
+    virtual void recall(const QJsonObject& memory) = 0;
+};
+
 //! The window gives every panel its title bar: link chip, name, symbol of the group, pop-out. Panels draw no title of their own.
 //! What a panel may add:
 //!  - a note after the name ("min 0.002 · merge 10 ms"), by setPanelNote(), plain text;
-//!  - a direct child widget with objectName "titleTools" (buttons, a segment; at most 24 px high), which the title bar takes in.
+//!  - what it is about where that is not the group's symbol ("all symbols"), by setPanelSubject(), plain text;
+//!  - a direct child widget with objectName "titleTools" (buttons, a segment; at most 24 px high), which the title bar takes in;
+//!  - a direct child widget with objectName "titleLead" (tabs), which stands in place of the name.
 inline constexpr const char* panelNoteProperty = "panelNote";
+inline constexpr const char* panelSubjectProperty = "panelSubject";
+inline void setPanelSubject(QObject* panel, const QString& subject) { panel->setProperty(panelSubjectProperty, subject); }
 inline void setPanelNote(QObject* panel, const QString& note) { panel->setProperty(panelNoteProperty, note); }
 
 } // namespace fathom

@@ -4,6 +4,7 @@
 
 #include "core/session/session.h"
 #include "ui/theme/theme.h"
+#include "ui/workspace/link_chip.h"
 #include "ui/workspace/small_widgets.h"
 
 #include <QDockWidget>
@@ -18,7 +19,7 @@ constexpr int rowHeight = 28;
 }
 
 PanelTitleBar::PanelTitleBar(const PanelContext& context, QDockWidget* dock, bool showsSymbol)
-    : QWidget(dock)
+    : PanelTitle(dock)
     , m_context(context)
     , m_dock(dock)
 {
@@ -29,11 +30,11 @@ PanelTitleBar::PanelTitleBar(const PanelContext& context, QDockWidget* dock, boo
     m_strip->setVisible(false);
     column->addWidget(m_strip);
     m_row = new QHBoxLayout;
-    m_row->setContentsMargins(8, 0, 6, 0);
-    m_row->setSpacing(8);
+    m_row->setContentsMargins(6, 0, 6, 0);
+    m_row->setSpacing(6);
     column->addLayout(m_row, 1);
     if (showsSymbol)
-        m_row->addWidget(new LinkChip(context.theme, context.link.number(), this));
+        m_row->addWidget(new LinkChip(context.theme, context.link, this));
     m_name = plainLabel({}, "title", this);
     m_row->addWidget(m_name);
     if (showsSymbol) {
@@ -47,7 +48,7 @@ PanelTitleBar::PanelTitleBar(const PanelContext& context, QDockWidget* dock, boo
     m_popOut = new IconButton(Icon::PopOut, context.theme, this);
     m_popOut->setObjectName(QStringLiteral("popOut"));
     m_row->addWidget(m_popOut);
-    connect(m_popOut, &QToolButton::clicked, dock, [dock] { dock->setFloating(!dock->isFloating()); });
+    connect(m_popOut, &QToolButton::clicked, this, &PanelTitle::popOutWanted);
     connect(dock, &QDockWidget::topLevelChanged, this, [this](bool floating) {
         m_strip->setVisible(floating);
         m_popOut->setGlyph(floating ? Icon::DockBack : Icon::PopOut);
@@ -63,6 +64,7 @@ PanelTitleBar::PanelTitleBar(const PanelContext& context, QDockWidget* dock, boo
 void PanelTitleBar::setName(const QString& name)
 {
     m_name->setText(name);
+    PanelTitle::setName(name);
 }
 
 void PanelTitleBar::adopt(QWidget* panel)
@@ -70,17 +72,17 @@ void PanelTitleBar::adopt(QWidget* panel)
     m_panel = panel;
     panel->installEventFilter(this);
     refreshNote();
+    refreshSymbol();
     if (auto* tools = panel->findChild<QWidget*>(QStringLiteral("titleTools"), Qt::FindDirectChildrenOnly)) {
         m_row->insertWidget(m_row->count() - 1, tools);
         tools->show();
     }
-}
-
-void PanelTitleBar::setLead(QWidget* lead)
-{
-    m_row->setContentsMargins(0, 0, 6, 0);
-    m_name->hide();
-    m_row->insertWidget(0, lead);
+    if (auto* lead = panel->findChild<QWidget*>(QStringLiteral("titleLead"), Qt::FindDirectChildrenOnly)) {
+        m_row->setContentsMargins(0, 0, 6, 0);
+        m_name->hide();
+        m_row->insertWidget(0, lead);
+        lead->show();
+    }
 }
 
 void PanelTitleBar::setHasFocusInside(bool inside)
@@ -93,7 +95,7 @@ void PanelTitleBar::setHasFocusInside(bool inside)
 
 QSize PanelTitleBar::sizeHint() const
 {
-    return { QWidget::sizeHint().width(), rowHeight + (m_strip->isVisibleTo(this) ? m_strip->height() : 0) };
+    return { PanelTitle::sizeHint().width(), rowHeight + (m_strip->isVisibleTo(this) ? m_strip->height() : 0) };
 }
 
 QSize PanelTitleBar::minimumSizeHint() const
@@ -104,17 +106,20 @@ QSize PanelTitleBar::minimumSizeHint() const
 bool PanelTitleBar::eventFilter(QObject* watched, QEvent* event)
 {
     if (watched == m_panel && event->type() == QEvent::DynamicPropertyChange) {
-        if (static_cast<QDynamicPropertyChangeEvent*>(event)->propertyName() == panelNoteProperty)
+        const QByteArray name = static_cast<QDynamicPropertyChangeEvent*>(event)->propertyName();
+        if (name == panelNoteProperty)
             refreshNote();
+        else if (name == panelSubjectProperty)
+            refreshSymbol();
     }
-    return QWidget::eventFilter(watched, event);
+    return PanelTitle::eventFilter(watched, event);
 }
 
 void PanelTitleBar::changeEvent(QEvent* event)
 {
     if (event->type() == QEvent::LanguageChange)
         retranslate();
-    QWidget::changeEvent(event);
+    PanelTitle::changeEvent(event);
 }
 
 void PanelTitleBar::paintEvent(QPaintEvent*)
@@ -135,8 +140,10 @@ void PanelTitleBar::retranslate()
 
 void PanelTitleBar::refreshSymbol()
 {
-    if (m_symbol != nullptr)
-        m_symbol->setText(m_context.link.symbol());
+    if (m_symbol == nullptr)
+        return;
+    const QVariant subject = m_panel != nullptr ? m_panel->property(panelSubjectProperty) : QVariant();
+    m_symbol->setText(subject.isValid() ? subject.toString() : m_context.link.symbol());
 }
 
 void PanelTitleBar::refreshNote()

@@ -3,8 +3,7 @@
 #pragma once
 
 #include "ui/workspace/panel_context.h"
-
-#include <QWidget>
+#include "ui/workspace/panel_title.h"
 
 class QDockWidget;
 class QHBoxLayout;
@@ -17,7 +16,7 @@ class EnvStrip;
 
 //! \brief The 28 px title of a panel: link chip, name, symbol, note, the panel's own tools, pop-out. An accent line under it
 //! says where keys go. As title bar of a QDockWidget it is also what the panel is dragged by.
-class PanelTitleBar final : public QWidget
+class PanelTitleBar final : public PanelTitle
 {
     Q_OBJECT
     Q_DISABLE_COPY_MOVE(PanelTitleBar)
@@ -25,12 +24,10 @@ public:
     //! \param showsSymbol prints the link group's symbol after the name and the link chip before it
     PanelTitleBar(const PanelContext& context, QDockWidget* dock, bool showsSymbol);
 
-    void setName(const QString& name);
-    //! \brief Takes in the panel's note and title tools, now and whenever they change.
-    void adopt(QWidget* panel);
-    //! \brief Puts a widget in place of the name (tabs).
-    void setLead(QWidget* lead);
-    void setHasFocusInside(bool inside);
+    void setName(const QString& name) override;
+    //! \brief Takes in the panel's note and title tools, now and whenever they change, and its "titleLead" in place of the name.
+    void adopt(QWidget* panel) override;
+    void setHasFocusInside(bool inside) override;
     QSize sizeHint() const override;
     QSize minimumSizeHint() const override;
 

@@ -154,29 +154,6 @@ void KeyCap::paintEvent(QPaintEvent*)
     painter.drawText(rect(), Qt::AlignCenter, m_text);
 }
 
-LinkChip::LinkChip(const Theme& theme, int group, QWidget* parent)
-    : QWidget(parent)
-    , m_theme(theme)
-    , m_group(group)
-{
-    setFixedSize(16, 16);
-    setAccessibleName(tr("Link group %1").arg(group));
-    setToolTip(tr("Link group %1: panels with this digit show the same symbol").arg(group));
-    repaintOnThemeChange(theme, this);
-}
-
-void LinkChip::paintEvent(QPaintEvent*)
-{
-    QPainter painter(this);
-    painter.setRenderHint(QPainter::Antialiasing);
-    painter.setPen(Qt::NoPen);
-    painter.setBrush(m_theme.linkColour(m_group));
-    painter.drawRoundedRect(rect(), 2, 2);
-    painter.setPen(m_theme.linkTextColour(m_group));
-    painter.setFont(m_theme.font(11, 500));
-    painter.drawText(rect(), Qt::AlignCenter, QString::number(m_group));
-}
-
 EnvStrip::EnvStrip(const Theme& theme, Environment environment, QWidget* parent)
     : QWidget(parent)
     , m_theme(theme)
@@ -186,6 +163,13 @@ EnvStrip::EnvStrip(const Theme& theme, Environment environment, QWidget* parent)
     setAttribute(Qt::WA_OpaquePaintEvent);
     setAccessibleName(environmentWord(environment));
     repaintOnThemeChange(theme, this);
+}
+
+void EnvStrip::setEnvironment(Environment environment)
+{
+    m_environment = environment;
+    setAccessibleName(environmentWord(environment));
+    update();
 }
 
 void EnvStrip::paintEvent(QPaintEvent*)
@@ -219,6 +203,14 @@ EnvMark::EnvMark(const Theme& theme, Environment environment, QWidget* parent)
     setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);
     setAccessibleName(environmentWord(environment));
     repaintOnThemeChange(theme, this);
+}
+
+void EnvMark::setEnvironment(Environment environment)
+{
+    m_environment = environment;
+    setAccessibleName(environmentWord(environment));
+    updateGeometry();
+    update();
 }
 
 QSize EnvMark::sizeHint() const

@@ -82,22 +82,6 @@ private:
     QString m_text;
 };
 
-//! \brief The coloured digit that says which panels show the same symbol.
-class LinkChip final : public QWidget
-{
-    Q_OBJECT
-    Q_DISABLE_COPY_MOVE(LinkChip)
-public:
-    LinkChip(const Theme& theme, int group, QWidget* parent = nullptr);
-
-protected:
-    void paintEvent(QPaintEvent* event) override;
-
-private:
-    const Theme& m_theme;
-    int m_group;
-};
-
 //! \brief Three pixels that say where orders go: hatched PAPER, dotted TESTNET, solid LIVE.
 class EnvStrip final : public QWidget
 {
@@ -105,6 +89,7 @@ class EnvStrip final : public QWidget
     Q_DISABLE_COPY_MOVE(EnvStrip)
 public:
     EnvStrip(const Theme& theme, Environment environment, QWidget* parent = nullptr);
+    void setEnvironment(Environment environment);
 
 protected:
     void paintEvent(QPaintEvent* event) override;
@@ -121,6 +106,7 @@ class EnvMark final : public QWidget
     Q_DISABLE_COPY_MOVE(EnvMark)
 public:
     EnvMark(const Theme& theme, Environment environment, QWidget* parent = nullptr);
+    void setEnvironment(Environment environment);
     QSize sizeHint() const override;
 
 protected:

@@ -22,6 +22,7 @@ public:
     ToastCard(const Theme& theme, const Toast& toast, QWidget* parent);
 
     const Toast& toast() const { return m_toast; }
+    std::uint64_t serial() const { return m_serial; }
     bool isMergeable() const { return m_age.elapsed() < 10'000; }
     //! \brief The same thing happened again: counts up and shows the newest words.
     void merge(const Toast& toast);
@@ -51,6 +52,7 @@ private:
     QElapsedTimer m_age;
     int m_leftMs;
     int m_actionLeftMs;
+    std::uint64_t m_serial;
     int m_times = 1;
     bool m_paused = false;
 };

@@ -15,7 +15,9 @@ namespace fathom {
 namespace {
 
 constexpr int tickMs = 100;
-constexpr int cardWidth = 432;
+constexpr int widestCard = 432;
+constexpr int edgeGap = 12;
+std::uint64_t lastSerial = 0;
 constexpr int shortMs = 4'000;
 constexpr int longMs = 8'000;
 
@@ -49,9 +51,9 @@ ToastCard::ToastCard(const Theme& theme, const Toast& toast, QWidget* parent)
     , m_toast(toast)
     , m_leftMs(toast.stays || toast.onAction ? longMs : shortMs)
     , m_actionLeftMs(toast.actionSeconds * 1000)
+    , m_serial(++lastSerial)
 {
     setObjectName(QStringLiteral("toast"));
-    setFixedWidth(cardWidth);
     setMinimumHeight(46);
     auto* row = new QHBoxLayout(this);
     row->setContentsMargins(40, 6, 10, 6);
@@ -78,6 +80,9 @@ ToastCard::ToastCard(const Theme& theme, const Toast& toast, QWidget* parent)
         m_action->setFocusPolicy(Qt::TabFocus);
         connect(m_action, &QPushButton::clicked, this, &ToastCard::runAction);
         row->addWidget(m_action);
+    } else if (!toast.time.isEmpty()) {
+        auto* time = plainLabel(toast.time, "hint", this);
+        row->addWidget(time);
     }
     m_age.start();
     m_timer.setInterval(tickMs);
@@ -114,7 +119,8 @@ void ToastCard::tick()
 {
     if (m_paused)
         return;
-    m_leftMs -= tickMs;
+    if (!m_toast.untilDismissed)
+        m_leftMs -= tickMs;
     if (m_action != nullptr && m_toast.actionSeconds > 0) {
         const int before = (m_actionLeftMs + 999) / 1000;
         m_actionLeftMs -= tickMs;
@@ -183,7 +189,6 @@ ToastStack::ToastStack(const Theme& theme, QWidget* window)
     , m_theme(theme)
 {
     setObjectName(QStringLiteral("toasts"));
-    setFixedWidth(cardWidth);
     window->installEventFilter(this);
     hide();
 }
@@ -199,10 +204,14 @@ void ToastStack::show(const Toast& toast)
             }
         }
     }
-    while (m_cards.size() >= most) {
-        const auto oldest = std::find_if(m_cards.begin(), m_cards.end(), [](const ToastCard* card) { return !card->toast().stays; });
-        remove(oldest != m_cards.end() ? *oldest : m_cards.front());
-    }
+    const auto harmless = [this] {
+        return std::find_if(m_cards.begin(), m_cards.end(), [](const ToastCard* card) { return !card->toast().stays && !card->toast().untilDismissed; });
+    };
+    while (m_cards.size() >= most && harmless() != m_cards.end())
+        remove(*harmless());
+    // Refused and unknown ones never go for another; what is harmless then stays in the log alone.
+    if (m_cards.size() >= most && !toast.stays && !toast.untilDismissed)
+        return;
     auto* card = new ToastCard(m_theme, toast, this);
     connect(card, &ToastCard::finished, this, &ToastStack::remove);
     m_cards.push_back(card);
@@ -219,14 +228,39 @@ void ToastStack::dismiss(const QString& key)
     }
 }
 
+ToastCard* ToastStack::newestAction() const
+{
+    const auto newest = std::find_if(m_cards.rbegin(), m_cards.rend(), [](const ToastCard* card) { return card->offersAction() && card->toast().actionSeconds > 0; });
+    return newest == m_cards.rend() ? nullptr : *newest;
+}
+
 bool ToastStack::runNewestAction()
 {
-    const auto newest = std::find_if(m_cards.rbegin(), m_cards.rend(), [](const ToastCard* card) { return card->offersAction(); });
-    if (newest == m_cards.rend())
+    ToastCard* newest = newestAction();
+    if (newest == nullptr)
         return false;
-    (*newest)->runAction();
+    newest->runAction();
     return true;
 }
+
+std::uint64_t ToastStack::newestActionSerial() const
+{
+    const ToastCard* newest = newestAction();
+    return newest != nullptr ? newest->serial() : 0;
+}
+
+std::vector<Toast> ToastStack::takeAll()
+{
+    std::vector<Toast> toasts;
+    const std::vector<ToastCard*> cards = m_cards;
+    for (ToastCard* card : cards) {
+        toasts.push_back(card->toast());
+        remove(card);
+    }
+    return toasts;
+}
+
+int ToastStack::cardWidth() const { return std::min(widestCard, parentWidget()->width() - 2 * edgeGap); }
 
 void ToastStack::setBottomMargin(int pixels)
 {
@@ -252,8 +286,10 @@ void ToastStack::remove(ToastCard* card)
 void ToastStack::arrange()
 {
     int height = 0;
+    const int width = cardWidth();
     for (ToastCard* card : m_cards) {
-        card->setFixedHeight(std::max(46, card->layout()->totalHeightForWidth(cardWidth)));
+        card->setFixedWidth(width);
+        card->setFixedHeight(std::max(46, card->layout()->totalHeightForWidth(width)));
         card->move(0, height);
         height += card->height() + 8;
     }
@@ -261,8 +297,8 @@ void ToastStack::arrange()
     if (m_cards.empty())
         return;
     const QWidget* window = parentWidget();
-    setFixedHeight(height - 8);
-    move(window->width() - cardWidth - 12, window->height() - m_bottomMargin - this->height());
+    setFixedSize(width, height - 8);
+    move(window->width() - width - edgeGap, window->height() - m_bottomMargin - this->height());
     raise();
 }
 

@@ -6,6 +6,7 @@
 
 #include <QWidget>
 
+#include <cstdint>
 #include <functional>
 #include <vector>
 
@@ -26,7 +27,9 @@ struct Toast
     std::function<void()> onAction {};
     int actionSeconds = 0; //!< how long the action is offered, counted down on the button
     bool stays = false;    //!< refused and unknown never collapse and stay 8 s
+    bool untilDismissed = false; //!< what is not decided yet stays until it is
     QString key {};        //!< toasts of one key within 10 s are one toast, counted "×4"
+    QString time {};       //!< printed at the right where no action stands there: "14:33:18"
 };
 
 //! \brief The answers at the window's bottom right: at most four, the oldest goes first, paused under the pointer.
@@ -44,6 +47,10 @@ public:
     void dismiss(const QString& key);
     //! \brief Runs the newest offered action (Ctrl+Z). \return false where none is offered
     bool runNewestAction();
+    //! \brief Grows from toast to toast over all windows; 0 where no action is offered.
+    std::uint64_t newestActionSerial() const;
+    //! \brief What is shown now, oldest first, taken out: for another window to show.
+    std::vector<Toast> takeAll();
     int count() const { return static_cast<int>(m_cards.size()); }
     //! \brief Pixels kept free below the stack (the status bar).
     void setBottomMargin(int pixels);
@@ -53,6 +60,8 @@ protected:
 
 private:
     void remove(ToastCard* card);
+    ToastCard* newestAction() const;
+    int cardWidth() const;
     void arrange();
 
     const Theme& m_theme;

@@ -30,10 +30,30 @@ struct CatalogueEntry
     CrowdProfile crowd;
 };
 
-//! \brief The symbols of the paper exchange, BTCUSDT first.
-std::vector<CatalogueEntry> makeCatalogue();
-
 //! \brief Day on which every symbol costs its reference price: 2026-11-20 14:32 UTC.
 constexpr std::int64_t referenceTimeMs = 1'795'185'120'000;
+
+//! \brief The symbols of the paper exchange as listed at \p now, BTCUSDT first: perpetual contracts on coins, on shares and
+//! metals (TradFi) and on an index of coins, and what is delivered at the end of this quarter and the next.
+std::vector<CatalogueEntry> makeCatalogue(WallTime now = wallTimeFromMs(referenceTimeMs));
+
+//! \brief When contracts are delivered: 08:00 UTC on the last Friday of a quarter. \param ahead 0: the next one after \p now,
+//! 1 the one behind that, -1 the last one
+WallTime deliveryOf(WallTime now, int ahead);
+//! \brief "BTCUSDT_261225"
+QString deliverySymbol(const QString& pair, WallTime delivery);
+//! \name Parts of makeCatalogue(): contracts made of those that stand in \p catalogue
+void addComposites(std::vector<CatalogueEntry>& catalogue);
+void addDeliveries(std::vector<CatalogueEntry>& catalogue, WallTime now);
+
+struct MarketOptions
+{
+    std::uint64_t seed = 1;
+    QStringList recordings; //!< files of `<receive time> <frame>` lines, gz or plain; empty: everything is synthetic
+    double speed = 1.0;     //!< of the recordings
+    std::vector<CatalogueEntry> catalogue = {}; //!< what is listed; empty: makeCatalogue()
+    WallTime now = wallTimeFromMs(referenceTimeMs); //!< of the start, for what is listed then
+    bool participants = true; //!< false: books stay empty but for what clients put there
+};
 
 } // namespace fathom::paper

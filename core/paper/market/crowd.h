@@ -28,6 +28,8 @@ public:
     void fill(std::int64_t nowMs);
     //! \brief Takes every order of the crowd out and fills again; after a long pause.
     void refill(std::int64_t nowMs);
+    //! \brief Takes every order of the crowd out.
+    void leave();
     //! \brief One step; \p nowMs rises by stepMs().
     void step(std::int64_t nowMs);
     int stepMs() const { return m_profile.stepMs; }
@@ -52,6 +54,7 @@ private:
     std::int64_t pullQuotes(Side side, std::int64_t last);
     void churn(double count);
     bool churnOnce(Side side, std::size_t band);
+    void improve();
     void prune();
     void addLevel(Side side, std::int64_t ticks, std::size_t band);
     bool add(Side side, std::int64_t ticks, std::int64_t steps);
@@ -80,11 +83,13 @@ private:
     CrowdProfile m_profile;
     std::shared_ptr<const FairPrice> m_fair;
     Forced m_forced;
-    Random m_random;
+    Random m_random, m_retailRandom;
     QString m_symbol;
     Decimal m_tick, m_step;
     double m_tickSize, m_stepSize;
     std::array<Levels, 2> m_levels;
+    struct Retail { OrderHandle handle; Side side; std::int64_t ticks; };
+    std::vector<Retail> m_retail; // retail price improvement orders, oldest first
 
     double m_fairTicks = 0;   // with impact
     double m_tickBp = 1;      // basis points a tick is worth

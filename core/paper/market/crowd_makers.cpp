@@ -164,7 +164,7 @@ void Crowd::fill(std::int64_t nowMs)
     }
 }
 
-void Crowd::refill(std::int64_t nowMs)
+void Crowd::leave()
 {
     for (const Side side : { Side::Buy, Side::Sell }) {
         for (const auto& [ticks, handles] : levels(side))
@@ -172,6 +172,13 @@ void Crowd::refill(std::int64_t nowMs)
                 m_book.cancel(handle);
         levels(side).clear();
     }
+    for (const Retail& one : std::exchange(m_retail, {}))
+        m_book.cancel(one.handle);
+}
+
+void Crowd::refill(std::int64_t nowMs)
+{
+    leave();
     m_impactBp = 0;
     m_cascade.reset();
     // Orders of users that the price has passed meanwhile are met by those who would have met them.
@@ -325,6 +332,37 @@ bool Crowd::churnOnce(Side side, std::size_t band)
         return false;
     addLevel(side, ticks, band);
     return true;
+}
+
+// Retail price improvement: orders at the touch that the public book does not show.
+void Crowd::improve()
+{
+    // What the touch has left behind would stand in the way of quotes, unseen.
+    std::erase_if(m_retail, [this](const Retail& one) {
+        const auto best = m_book.bestTicks(one.side);
+        const bool behind = best && (one.side == Side::Buy ? one.ticks <= *best : one.ticks >= *best);
+        if (behind && m_book.restingSteps(one.handle))
+            return false;
+        m_book.cancel(one.handle);
+        return true;
+    });
+    if (m_profile.takersPerSecond < 5 || !m_retailRandom.chance(m_profile.stepMs / 2500.0))
+        return;
+    if (m_retail.size() > 6) {
+        m_book.cancel(m_retail.front().handle);
+        m_retail.erase(m_retail.begin());
+    }
+    const Side side = m_retailRandom.chance(0.5) ? Side::Buy : Side::Sell;
+    const auto best = m_book.bestTicks(side);
+    if (!best)
+        return;
+    BookOrder order;
+    order.side = side;
+    order.ticks = *best;
+    order.steps = std::max<std::int64_t>(1, std::llround(m_profile.takerMean * m_retailRandom.exponential(1.0) / m_stepSize));
+    order.timeInForce = TimeInForce::RPI;
+    if (const SubmitResult result = m_book.submit(order); result.handle != 0)
+        m_retail.push_back({ result.handle, side, order.ticks });
 }
 
 void Crowd::prune()

@@ -22,6 +22,7 @@ Crowd::Crowd(MarketBook& book, const CatalogueEntry& entry, std::shared_ptr<cons
     , m_fair(std::move(fair))
     , m_forced(std::move(forced))
     , m_random(noise::mix(seed ^ noise::ofText(entry.listed.instrument.symbol.toStdString())))
+    , m_retailRandom(noise::mix(seed + noise::ofText(entry.listed.instrument.symbol.toStdString())))
     , m_symbol(entry.listed.instrument.symbol)
     , m_tick(entry.listed.instrument.tickSize)
     , m_step(entry.listed.instrument.stepSize)
@@ -79,6 +80,7 @@ void Crowd::step(std::int64_t nowMs)
     m_activity = base * std::exp(busy - mean);
     m_takerActivity = base * std::exp(std::min(takerSwing * busy - takerSwing * takerSwing * mean, 3.5));
 
+    improve();
     surprises(nowMs);
     takers();
     follow();

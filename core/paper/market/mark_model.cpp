@@ -24,6 +24,8 @@ MarkModel::MarkModel(const ListedSymbol& listed, std::shared_ptr<const FairPrice
 
 Decimal MarkModel::fundingRate(std::int64_t fromMs, std::int64_t toMs) const
 {
+    if (m_fundingHours == 0)
+        return {};
     const double demand = m_fair->meanDemand(fromMs, toMs);
     // The venue adds clamp(interest - premium, +-0.05 %) to the premium: calm markets rest on the interest rate, dear
     // ones pay what exceeds it. Seen from what longs are ready to pay, that is a cap at the interest rate with slack.
@@ -46,15 +48,20 @@ const MarkState& MarkModel::update(std::int64_t nowMs, double middle, double las
 
     m_sum.basis += second.basis;
     const double basis = m_sum.basis / static_cast<double>(m_seconds.size() + 1);
-    const std::int64_t intervalStart = floorDiv(nowMs, intervalMs()) * intervalMs();
-    const std::int64_t next = intervalStart + intervalMs();
-    // To whole minutes, so that the last word before a funding is the rate the history then tells.
-    m_state.fundingRate = fundingRate(intervalStart, std::min(next, floorDiv(nowMs, 60'000) * 60'000 + 60'000));
-    const double left = static_cast<double>(next - nowMs) / static_cast<double>(intervalMs());
-    const double carried = index * (1 + m_state.fundingRate.toDouble() * left);
     const double averaged = index + basis;
-    // The median of the three.
-    second.mark = std::max(std::min(carried, averaged), std::min(std::max(carried, averaged), traded));
+    if (m_fundingHours == 0) {
+        second.mark = averaged;
+    } else {
+        const std::int64_t intervalStart = floorDiv(nowMs, intervalMs()) * intervalMs();
+        const std::int64_t next = intervalStart + intervalMs();
+        // To whole minutes, so that the last word before a funding is the rate the history then tells.
+        m_state.fundingRate = fundingRate(intervalStart, std::min(next, floorDiv(nowMs, 60'000) * 60'000 + 60'000));
+        m_state.nextFunding = wallTimeFromMs(next);
+        const double left = static_cast<double>(next - nowMs) / static_cast<double>(intervalMs());
+        const double carried = index * (1 + m_state.fundingRate.toDouble() * left);
+        // The median of the three.
+        second.mark = std::max(std::min(carried, averaged), std::min(std::max(carried, averaged), traded));
+    }
 
     m_seconds.push_back(second);
     m_sum.mark += second.mark;
@@ -71,7 +78,6 @@ const MarkState& MarkModel::update(std::int64_t nowMs, double middle, double las
     m_state.index = Decimal::fromDouble(index, priceDecimals);
     m_state.averageMark = Decimal::fromDouble(m_sum.mark / count, priceDecimals);
     m_state.settlePrice = Decimal::fromDouble(m_sum.index / count, priceDecimals);
-    m_state.nextFunding = wallTimeFromMs(next);
     m_state.time = wallTimeFromMs(nowMs);
     return m_state;
 }
@@ -79,6 +85,8 @@ const MarkState& MarkModel::update(std::int64_t nowMs, double middle, double las
 std::vector<FundingRow> MarkModel::history(std::int64_t startMs, std::int64_t endMs, int limit, bool fromStart) const
 {
     const std::int64_t interval = intervalMs();
+    if (interval == 0)
+        return {};
     std::int64_t first = floorDiv(startMs + interval - 1, interval);
     std::int64_t last = floorDiv(endMs, interval);
     if (limit <= 0 || last < first)

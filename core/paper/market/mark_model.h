@@ -10,7 +10,8 @@ namespace fathom::paper {
 
 //! \brief Mark and index price and funding of one symbol. Index: the fair price without the future's premium. Mark: the
 //! median of the index carried to the next funding, the index plus the mean basis of the last minute, and the last trade.
-//! Funding: what longs were ready to pay over the interval, resting on the interest rate where that is near. Paper thread.
+//! Funding: what longs were ready to pay over the interval, resting on the interest rate where that is near. Delivery
+//! contracts are not funded; their mark is the index plus the mean basis. Paper thread.
 class MarkModel final
 {
 public:

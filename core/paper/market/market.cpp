@@ -56,15 +56,28 @@ struct Market::Private
     SymbolMarket& at(int market) const { return *symbols[static_cast<std::size_t>(market)]; }
     void makeSymbols();
     void addSymbol(int market, WallTime now);
+    void passPair(int market, double price);
     void playRecordings();
     void updateMarks();
+    void tellDollars();
 };
 
 void Market::Private::makeSymbols()
 {
     std::shared_ptr<const PricePath> btc;
+    std::vector<std::shared_ptr<FairPrice>> prices;
     for (std::size_t i = 0; i < entries.size(); ++i) {
-        auto fair = std::make_shared<FairPrice>(entries[i], options.seed, btc);
+        const ListedSymbol& each = entries[i].listed;
+        std::vector<FairPrice::Part> parts;
+        for (const ListedSymbol::Part& part : each.parts) {
+            const int coin = indexOf.value(part.baseAsset + each.instrument.quoteAsset, -1);
+            if (coin >= 0 && coin < static_cast<int>(i))
+                parts.push_back({ prices[static_cast<std::size_t>(coin)], part.quantity.toDouble() });
+        }
+        const bool walksAsBtc = btc && toMs(each.delivery) != 0 && each.instrument.pair == entries.front().listed.instrument.pair;
+        auto fair = parts.empty() ? std::make_shared<FairPrice>(entries[i], options.seed, walksAsBtc ? nullptr : btc)
+                                  : std::make_shared<FairPrice>(entries[i], options.seed, std::move(parts));
+        prices.push_back(fair);
         if (!btc)
             btc = fair->path();
         symbols.push_back(std::make_unique<SymbolMarket>(static_cast<int>(i), entries[i], fair, options.seed, listeners));
@@ -88,16 +101,29 @@ void Market::Private::addSymbol(int market, WallTime now)
         replay = made.get();
         book = std::move(made);
     }
-    exchange->addMarket({ entry.instrument, entry.brackets, std::chrono::hours(entry.fundingHours) }, std::move(book));
+    exchange->addMarket({ entry.instrument, entry.brackets, std::chrono::hours(entry.fundingHours), entry.delivery }, std::move(book));
     if (replay) {
         const auto index = static_cast<std::size_t>(opening - recorded.begin());
         const auto& first = feed->openings()[index];
-        symbol.fair().pass((first.bid.toDouble() + first.ask.toDouble()) / 2, time);
+        const double middle = (first.bid.toDouble() + first.ask.toDouble()) / 2;
+        symbol.fair().pass(middle, time);
+        passPair(market, middle);
         symbol.markModel().setFollowsLast(true);
         feed->connectBook(index, *replay, entry.instrument, [&symbol](const MarkState& mark) { symbol.setRecordedMark(mark); });
     }
     symbol.begin(wallTimeFromMs(time), lastTradeId);
-    symbol.attach(exchange->book(market), simulated, time);
+    symbol.attach(exchange->book(market), simulated && options.participants, time);
+}
+
+// What is delivered in a recorded coin costs what the recording says, with its carry.
+void Market::Private::passPair(int market, double price)
+{
+    const QString& pair = listed[static_cast<std::size_t>(market)].instrument.pair;
+    for (std::size_t i = 0; i < symbols.size(); ++i) {
+        const bool delivered = toMs(listed[i].delivery) != 0 && listed[i].instrument.pair == pair;
+        if (delivered && std::find(recorded.begin(), recorded.end(), static_cast<int>(i)) == recorded.end())
+            symbols[i]->fair().passPair(price, time);
+    }
 }
 
 void Market::Private::playRecordings()
@@ -111,13 +137,31 @@ void Market::Private::playRecordings()
         at(market).endStep();
 }
 
+// Dollars on the chain are worth a dollar, give or take a few hundredths of a percent.
+void Market::Private::tellDollars()
+{
+    std::uint64_t seed = 0x7573'6474;
+    for (const char* asset : { "USDT", "USDC", "FDUSD", "BFUSD" })
+        exchange->setAssetIndex(QString::fromLatin1(asset), Decimal::fromDouble(1 + 0.0002 * slowNoise(seed++, time, 6 * hourMs), 8), Decimal::fromScaled(1, 4));
+}
+
 void Market::Private::updateMarks()
 {
+    tellDollars();
+    for (std::size_t i = 0; i < symbols.size(); ++i) {
+        const std::int64_t delivery = toMs(listed[i].delivery);
+        if (delivery != 0 && time >= delivery - hourMs)
+            exchange->setSettlePrice(static_cast<int>(i), Decimal::fromDouble(symbols[i]->fair().settlementAt(std::min(time, delivery)), 8));
+    }
     // Fundings due now are settled at the rate of the interval that ends, before the next one's is told.
     if (time % fundingGridMs == 0)
         exchange->advanceTo(wallTimeFromMs(time));
     for (std::size_t i = 0; i < symbols.size(); ++i) {
         const int market = static_cast<int>(i);
+        if (exchange->instrument(market).status == QLatin1String("CLOSE")) {
+            symbols[i]->close();
+            continue;
+        }
         symbols[i]->updateMark(time);
         const MarkState& mark = symbols[i]->mark();
         exchange->setFundingRate(market, mark.fundingRate);
@@ -136,7 +180,7 @@ Result<std::unique_ptr<Market>> Market::create(MarketOptions options)
 {
     auto d = std::make_unique<Private>();
     d->options = std::move(options);
-    d->entries = makeCatalogue();
+    d->entries = d->options.catalogue.empty() ? makeCatalogue(d->options.now) : d->options.catalogue;
     for (std::size_t i = 0; i < d->entries.size(); ++i) {
         d->listed.push_back(d->entries[i].listed);
         d->indexOf.insert(d->listed[i].instrument.symbol, static_cast<int>(i));
@@ -169,6 +213,24 @@ void Market::attach(Exchange& exchange, WallTime now)
     d->updateMarks();
 }
 
+std::vector<SettledContract> Market::pastDeliveries(WallTime now) const
+{
+    constexpr int quarters = 8;
+    std::vector<SettledContract> past;
+    for (std::size_t i = 0; i < d->listed.size(); ++i) {
+        const Instrument& instrument = d->listed[i].instrument;
+        if (instrument.contractType != QLatin1String("CURRENT_QUARTER"))
+            continue;
+        const int pair = d->indexOf.value(instrument.pair, static_cast<int>(i));
+        for (int ahead = -1; ahead >= -quarters; --ahead) {
+            const WallTime time = deliveryOf(now, ahead);
+            past.push_back({ deliverySymbol(instrument.pair, time), instrument.pair, time,
+                Decimal::fromDouble(d->at(pair).fair().settlementAt(toMs(time)), d->listed[i].pricePrecision) });
+        }
+    }
+    return past;
+}
+
 void Market::advanceTo(WallTime now)
 {
     std::int64_t until = onGrid(now) + d->ahead;
@@ -182,16 +244,20 @@ void Market::advanceTo(WallTime now)
         if (d->feed)
             d->feed->skip(std::chrono::milliseconds { until - d->time });
         d->time = until;
-        for (const auto& symbol : d->symbols)
-            symbol->resume(until);
+        for (const auto& symbol : d->symbols) {
+            if (!symbol->isClosed())
+                symbol->resume(until);
+        }
         d->updateMarks();
         return;
     }
     while (d->time + stepMs <= until) {
         d->time += stepMs;
         d->playRecordings();
-        for (const auto& symbol : d->symbols)
-            symbol->step(d->time);
+        for (const auto& symbol : d->symbols) {
+            if (!symbol->isClosed())
+                symbol->step(d->time);
+        }
         if (d->time % 1000 == 0)
             d->updateMarks();
     }

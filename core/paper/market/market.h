@@ -3,7 +3,8 @@
 #pragma once
 
 #include "core/base/result.h"
-#include "core/paper/market/market_types.h"
+#include "core/paper/account_records.h"
+#include "core/paper/market/catalogue.h"
 
 #include <memory>
 
@@ -29,6 +30,8 @@ public:
     //! \brief Adds one book per symbol to \p exchange, in catalogue order, fills them and starts the statistics.
     //! Call once, before advanceTo(). \p exchange outlives this.
     void attach(Exchange& exchange, WallTime now);
+    //! \brief Contracts of the catalogue's pairs that were delivered before \p now, the last eight of each, newest first.
+    std::vector<SettledContract> pastDeliveries(WallTime now) const;
     //! \brief Lets the participants act up to \p now, in fixed steps of 10 ms or longer. Call every 10 ms or so; a pause
     //! of more than 5 s is skipped, not caught up.
     void advanceTo(WallTime now);

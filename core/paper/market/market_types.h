@@ -6,6 +6,7 @@
 #include "core/domain/account_types.h"
 #include "core/domain/instrument.h"
 #include "core/domain/market_types.h"
+#include "core/paper/market/trading_calendar.h"
 #include "core/paper/paper_types.h"
 
 #include <QString>
@@ -28,6 +29,16 @@ struct ListedSymbol
     Decimal referencePrice;           //!< what it costs on the day the synthetic market is pinned to
     int pricePrecision = 2, quantityPrecision = 3;
     int baseAssetPrecision = 8, quotePrecision = 8;
+    std::optional<TradFiVenue> venue; //!< of TradFi contracts
+    WallTime delivery {};             //!< of delivery contracts, 0: perpetual
+
+    //! \brief Of an index of coins: how much of each makes one index.
+    struct Part
+    {
+        QString baseAsset; //!< its price is that of its USDT contract
+        Decimal quantity;
+    };
+    std::vector<Part> parts;
 };
 
 //! \brief One fill on the public tape. Prices in ticks, quantities in steps of the instrument.
@@ -37,6 +48,7 @@ struct TapeTrade
     std::int64_t ticks = 0, steps = 0;
     Side aggressor = Side::Buy; //!< Buy: isBuyerMaker false
     WallTime time {};
+    bool rpi = false;           //!< against a retail price improvement order
 };
 
 //! \brief Fills of one taking side at one price within 100 ms. Ids run without a hole. Source: CHANGES 5.6, ENDPOINTS 3.
@@ -47,6 +59,7 @@ struct AggregateTrade
     std::int64_t firstId = 0, lastId = 0; //!< of the tape
     Side aggressor = Side::Buy;
     WallTime time {};                     //!< of the first fill
+    std::int64_t rpiSteps = 0;            //!< of steps, against retail price improvement orders
 };
 
 //! \brief One candle, exact. Amounts of quote asset are counts of tickSize x stepSize: see quoteAmount().
@@ -122,12 +135,6 @@ Decimal weightedAverage(const Instrument& instrument, const DayTicker& ticker);
 //! \brief (last - open) / open in percent, 3 decimals.
 Decimal changePercent(const DayTicker& ticker);
 
-struct MarketOptions
-{
-    std::uint64_t seed = 1;
-    QStringList recordings; //!< files of `<receive time> <frame>` lines, gz or plain; empty: everything is synthetic
-    double speed = 1.0;     //!< of the recordings
-};
 
 //! \brief Hears what the market statistics make of the trades; called inside Market::advanceTo() or inside a taker's
 //! submit(). Must not change a book. \p market is the index in Market::catalogue().

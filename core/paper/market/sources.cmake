@@ -1,6 +1,8 @@
 set(PAPER_MARKET_SOURCES
     market/candle_store.cpp
     market/catalogue.cpp
+    market/catalogue_rows.cpp
+    market/catalogue_special.cpp
     market/crowd_makers.cpp
     market/crowd_takers.cpp
     market/crowd_opinion.cpp

@@ -39,7 +39,8 @@ void SymbolMarket::begin(WallTime start, std::int64_t lastTradeId)
 {
     const std::int64_t startMs = toMs(start);
     const std::int64_t liveMinute = floorDiv(startMs, minuteMs) - 1;
-    m_history->setFirstMinute(std::min(m_history->firstMinute(), liveMinute - 400 * 1440));
+    if (toMs(m_entry.listed.delivery) == 0)
+        m_history->setFirstMinute(std::min(m_history->firstMinute(), liveMinute - 400 * 1440));
     m_tape = Tape(aggregatesKept(m_entry.crowd), firstAggregateId(start), [this](const AggregateTrade& trade) {
         for (MarketListener* listener : m_listeners)
             listener->onAggregateTrade(m_market, trade);
@@ -135,7 +136,7 @@ void SymbolMarket::addTrade(const TapeTrade& trade)
 
 void SymbolMarket::onTrade(const MarketBook&, const BookTrade& trade)
 {
-    addTrade({ trade.tradeId, trade.ticks, trade.steps, trade.aggressor, m_stepTime.value_or(trade.time) });
+    addTrade({ trade.tradeId, trade.ticks, trade.steps, trade.aggressor, m_stepTime.value_or(trade.time), trade.rpi });
 }
 
 void SymbolMarket::onSettled(MarketBook&)
@@ -152,12 +153,23 @@ void SymbolMarket::tellChanged()
         listener->onStatisticsChanged(m_market);
 }
 
+void SymbolMarket::close()
+{
+    if (std::exchange(m_closed, true) || !m_crowd)
+        return;
+    m_crowd->leave();
+    m_crowd.reset();
+}
+
 void SymbolMarket::updateMark(std::int64_t nowMs)
 {
     const auto bid = m_book->bestTicks(Side::Buy), ask = m_book->bestTicks(Side::Sell);
     const double tick = m_entry.listed.instrument.tickSize.toDouble();
     const double middle = bid && ask ? static_cast<double>(*bid + *ask) / 2 * tick : 0;
     m_told = m_mark.update(nowMs, middle, static_cast<double>(m_candles->current().close) * tick);
+    const std::int64_t delivery = toMs(m_entry.listed.delivery);
+    if (delivery != 0 && nowMs >= delivery - hourMs)
+        m_told.settlePrice = Decimal::fromDouble(m_fair->settlementAt(std::min(nowMs, delivery)), 8);
     if (m_recordedMark) {
         m_told.mark = m_told.averageMark = m_recordedMark->mark;
         m_told.index = m_told.settlePrice = m_recordedMark->index;

@@ -34,6 +34,9 @@ public:
     //! \brief Takes a recorded fill; \p time rises.
     void addTrade(const TapeTrade& trade);
     void updateMark(std::int64_t nowMs);
+    //! \brief Its contract is over: the participants take their orders out and nothing moves any more.
+    void close();
+    bool isClosed() const { return m_closed; }
     //! \brief The recording says the mark price itself; only mark, index and fundingRate of \p mark are read.
     void setRecordedMark(const MarkState& mark) { m_recordedMark = mark; }
 
@@ -77,6 +80,7 @@ private:
     std::optional<WallTime> m_stepTime; // while the participants act
     WallTime m_newest {};
     bool m_changed = false;
+    bool m_closed = false;
 };
 
 } // namespace fathom::paper

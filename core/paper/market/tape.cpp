@@ -24,11 +24,12 @@ void Tape::add(const TapeTrade& trade)
 
     if (m_open && m_open->ticks == trade.ticks && m_open->aggressor == trade.aggressor && trade.time - m_open->time < aggregateSpan) {
         m_open->steps += trade.steps;
+        m_open->rpiSteps += trade.rpi ? trade.steps : 0;
         m_open->lastId = trade.id;
         return;
     }
     finish();
-    m_open = AggregateTrade { m_nextId++, trade.ticks, trade.steps, trade.id, trade.id, trade.aggressor, trade.time };
+    m_open = AggregateTrade { m_nextId++, trade.ticks, trade.steps, trade.id, trade.id, trade.aggressor, trade.time, trade.rpi ? trade.steps : 0 };
 }
 
 void Tape::advanceTo(WallTime now)

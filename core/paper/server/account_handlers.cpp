@@ -58,8 +58,8 @@ Result<QByteArray> accountConfig(ServerContext& context, const Params&)
     const AccountConfig config = context.exchange.accountConfig(context.account);
     QByteArray out;
     JsonWriter json(out);
-    json.beginObject().number("feeTier", config.feeTier).boolean("canTrade", config.canTrade).boolean("canDeposit", false);
-    json.boolean("canWithdraw", false).boolean("dualSidePosition", config.dualSide).number("updateTime", 0);
+    json.beginObject().number("feeTier", config.feeTier).boolean("canTrade", config.canTrade).boolean("canDeposit", true);
+    json.boolean("canWithdraw", true).boolean("dualSidePosition", config.dualSide).number("updateTime", 0);
     json.boolean("multiAssetsMargin", config.multiAssets).number("tradeGroupId", -1).endObject();
     return out;
 }
@@ -84,7 +84,7 @@ Result<QByteArray> commissionRate(ServerContext& context, const Params& params)
     QByteArray out;
     JsonWriter json(out);
     json.beginObject().embed("symbol", context.print(*market).quoted).fixed("makerCommissionRate", rates.maker, 6);
-    json.fixed("takerCommissionRate", rates.taker, 6).plain("rpiCommissionRate", "0").endObject();
+    json.fixed("takerCommissionRate", rates.taker, 6).fixed("rpiCommissionRate", context.exchange.rpiCommissionRate(), 6).endObject();
     return out;
 }
 
@@ -224,12 +224,12 @@ Result<QByteArray> positionMargin(ServerContext& context, const Params& params)
 
 Result<QByteArray> startListenKey(ServerContext& context, const Params&)
 {
-    return QByteArray("{\"listenKey\":\"" + context.listenKeys.start() + "\"}");
+    return QByteArray("{\"listenKey\":\"" + context.listenKeys.start(context.account) + "\"}");
 }
 
 Result<QByteArray> keepListenKey(ServerContext& context, const Params&)
 {
-    const auto key = context.listenKeys.keepAlive();
+    const auto key = context.listenKeys.keepAlive(context.account);
     if (!key)
         return venueError(-1125);
     return QByteArray("{\"listenKey\":\"" + *key + "\"}");
@@ -237,7 +237,7 @@ Result<QByteArray> keepListenKey(ServerContext& context, const Params&)
 
 Result<QByteArray> closeListenKey(ServerContext& context, const Params&)
 {
-    context.listenKeys.stop();
+    context.listenKeys.stop(context.account);
     return QByteArray("{}");
 }
 

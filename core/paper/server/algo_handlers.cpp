@@ -8,12 +8,6 @@
 
 namespace fathom::paper::handlers {
 
-namespace {
-
-constexpr std::int64_t longestWindowMs = 7ll * 86'400'000;
-
-} // namespace
-
 Result<QByteArray> placeAlgo(ServerContext& context, const Params& params)
 {
     const Result<AlgoRequest> request = parseAlgo(context, params);
@@ -67,14 +61,12 @@ Result<QByteArray> allAlgos(ServerContext& context, const Params& params)
 {
     if (params.get("symbol").isEmpty())
         return missingParameter("symbol");
-    auto query = parseHistory(context, params, 500, 1000);
+    auto query = parseWeek(context, params, 500, 1000);
     if (!query)
         return Unexpected<Error> { query.error() };
     const auto id = integerOr(params, "algoId", 0, 1, INT64_MAX);
     if (!id)
         return Unexpected<Error> { id.error() };
-    if (query->start && query->end && toMs(*query->end) - toMs(*query->start) > longestWindowMs)
-        return venueError(-4166, QStringLiteral("Search window is restricted to recent 7 days only."));
     query->orderId = *id;
     const auto orders = context.exchange.allAlgos(context.account, *query);
     if (!orders)

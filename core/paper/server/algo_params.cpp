@@ -43,7 +43,7 @@ Result<void> readTime(const Params& params, AlgoRequest& request)
         return {};
     }
     request.timeInForce = timeInForceFromName(params.text("timeInForce"));
-    if (request.timeInForce == TimeInForce::Other || request.timeInForce == TimeInForce::RPI)
+    if (request.timeInForce == TimeInForce::Other)
         return venueError(-1115);
     if (request.timeInForce != TimeInForce::GTD)
         return {};
@@ -61,7 +61,7 @@ Result<void> readModes(const Params& params, AlgoRequest& request)
     if (params.has("workingType")) {
         const auto type = workingTypeFromName(params.text("workingType"));
         if (!type)
-            return venueError(-4034, QStringLiteral("Invalid working type."));
+            return venueError(-4031);
         request.workingType = *type;
     }
     if (params.has("priceMatch")) {

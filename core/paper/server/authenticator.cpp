@@ -67,29 +67,37 @@ Result<void> Authenticator::checkTime(const Params& params) const
         window = *asked;
     }
     const std::int64_t now = toMs(m_clock.wallNow());
-    if (*timestamp >= now + aheadToleranceMs)
-        return venueError(-1021, QStringLiteral("Timestamp for this request was 1000ms ahead of the server's time."));
-    if (now - *timestamp > window)
-        return venueError(-1021);
-    return {};
+    const auto scaled = [this](std::int64_t ms) { return static_cast<std::int64_t>(static_cast<double>(ms) * m_scale); };
+    const bool ahead = *timestamp >= now + scaled(aheadToleranceMs), behind = now - *timestamp > scaled(window);
+    if (!ahead && !behind)
+        return {};
+    if (m_machine != nullptr) {
+        const std::int64_t machineNow = toMs(m_machine->wallNow());
+        if (*timestamp < machineNow + aheadToleranceMs && machineNow - *timestamp <= window)
+            return {};
+    }
+    return ahead ? venueError(-1021, QStringLiteral("Timestamp for this request was 1000ms ahead of the server's time.")) : venueError(-1021);
 }
 
-Result<void> Authenticator::checkRest(Security security, const HttpRequest& request, const Params& params) const
+Result<AccountId> Authenticator::checkRest(Security security, const HttpRequest& request, const Params& params) const
 {
     if (security == Security::None)
-        return {};
-    if (auto key = checkKey(request.header("x-mbx-apikey")); !key || security == Security::KeyOnly)
-        return key;
+        return anonymous;
+    const QByteArrayView key = request.header("x-mbx-apikey");
+    if (auto known = checkKey(key); !known)
+        return Unexpected<Error> { known.error() };
+    if (security == Security::KeyOnly)
+        return m_credentials.ownerOf(key);
     const QByteArrayView signature = params.get("signature");
     if (signature.isEmpty())
         return missingParameter("signature");
     if (auto time = checkTime(params); !time)
-        return time;
+        return Unexpected<Error> { time.error() };
     const Split query = withoutSignature(request.query);
     const Split body = withoutSignature(request.body);
-    if (query.found == body.found || !m_credentials.isSignature(request.header("x-mbx-apikey"), query.rest, body.rest, signature))
+    if (query.found == body.found || !m_credentials.isSignature(key, query.rest, body.rest, signature))
         return venueError(-1022);
-    return {};
+    return m_credentials.ownerOf(key);
 }
 
 Result<void> Authenticator::checkEngine(const Params& params) const
@@ -97,23 +105,28 @@ Result<void> Authenticator::checkEngine(const Params& params) const
     return checkTime(params) ? Result<void>() : venueError(-5028, QStringLiteral("Timestamp for this request is outside of the ME recvWindow."));
 }
 
-Result<void> Authenticator::checkWebSocket(Security security, const Params& params, QByteArrayView loggedOn) const
+Result<AccountId> Authenticator::checkWebSocket(Security security, const Params& params, QByteArrayView loggedOn) const
 {
     if (security == Security::None)
-        return {};
+        return anonymous;
     const bool adHoc = !params.get("apiKey").isEmpty();
     if (!adHoc && loggedOn.isEmpty())
         return missingParameter("apiKey");
     const QByteArrayView key = adHoc ? params.get("apiKey") : loggedOn;
-    if (auto known = checkKey(key); !known || security == Security::KeyOnly)
-        return known;
-    if (!adHoc && !params.has("signature"))
-        return checkTime(params);
+    if (auto known = checkKey(key); !known)
+        return Unexpected<Error> { known.error() };
+    if (security == Security::KeyOnly)
+        return m_credentials.ownerOf(key);
+    if (!adHoc && !params.has("signature")) {
+        if (auto time = checkTime(params); !time)
+            return Unexpected<Error> { time.error() };
+        return m_credentials.ownerOf(key);
+    }
     const QByteArrayView signature = params.get("signature");
     if (signature.isEmpty())
         return missingParameter("signature");
     if (auto time = checkTime(params); !time)
-        return time;
+        return Unexpected<Error> { time.error() };
     const auto payload = [&params](bool encoded) {
         auto sorted = params.list();
         std::sort(sorted.begin(), sorted.end());
@@ -127,7 +140,7 @@ Result<void> Authenticator::checkWebSocket(Security security, const Params& para
     // The official SDK signs percent-encoded values here; the documents sign them as they are. They differ for non-ASCII symbols.
     if (!m_credentials.isSignature(key, payload(false), {}, signature) && !m_credentials.isSignature(key, payload(true), {}, signature))
         return venueError(-1022);
-    return {};
+    return m_credentials.ownerOf(key);
 }
 
 } // namespace fathom::paper

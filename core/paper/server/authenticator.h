@@ -18,16 +18,21 @@ enum class Security { None, KeyOnly, Signed };
 class Authenticator final
 {
 public:
-    Authenticator(const Credentials& credentials, const Clock& clock)
+    //! \param clock the time clients are judged by  \param scale how much faster than the machine's it runs
+    //! \param machine where given, a timestamp that is right by this clock is right too: a client need not know the scale
+    Authenticator(const Credentials& credentials, const Clock& clock, double scale = 1, const Clock* machine = nullptr)
         : m_credentials(credentials)
         , m_clock(clock)
+        , m_scale(scale)
+        , m_machine(machine)
     {
     }
     //! \brief A REST request: the signature covers the query followed directly by the body, itself excluded, and comes last.
-    Result<void> checkRest(Security security, const HttpRequest& request, const Params& params) const;
+    //! \return whose key it came with, anonymous where none was asked for
+    Result<AccountId> checkRest(Security security, const HttpRequest& request, const Params& params) const;
     //! \brief A WebSocket API request: the signature covers all params sorted by name. \param loggedOn key of the
     //! connection's session, which stands in where the request names none; empty without one
-    Result<void> checkWebSocket(Security security, const Params& params, QByteArrayView loggedOn = {}) const;
+    Result<AccountId> checkWebSocket(Security security, const Params& params, QByteArrayView loggedOn = {}) const;
     //! \brief The clock window once more, when the engine gets to the request. \return -5028
     Result<void> checkEngine(const Params& params) const;
 
@@ -37,6 +42,8 @@ private:
 
     const Credentials& m_credentials;
     const Clock& m_clock;
+    double m_scale;
+    const Clock* m_machine;
 };
 
 } // namespace fathom::paper

@@ -18,6 +18,14 @@ constexpr int keyLength = 64;
 constexpr int leastRsaBits = 2048;
 using Digest = std::array<unsigned char, 32>;
 
+Secret randomSecret()
+{
+    QByteArray text = randomKey();
+    Secret secret(std::string_view(text.constData(), static_cast<std::size_t>(text.size())));
+    Secret::wipe(text.data(), static_cast<std::size_t>(text.size()));
+    return secret;
+}
+
 Digest digestOf(const Secret& secret, QByteArrayView payload)
 {
     Digest digest {};
@@ -25,6 +33,16 @@ Digest digestOf(const Secret& secret, QByteArrayView payload)
     HMAC(EVP_sha256(), secret.view().data(), static_cast<int>(secret.view().size()),
         reinterpret_cast<const unsigned char*>(payload.data()), static_cast<std::size_t>(payload.size()), digest.data(), &size);
     return digest;
+}
+
+bool matches(const Secret& secret, QByteArrayView payload, QByteArrayView signature)
+{
+    const Digest expected = digestOf(secret, payload);
+    if (signature.size() != 2 * static_cast<qsizetype>(expected.size()))
+        return false;
+    const QByteArray hex = QByteArray::fromRawData(reinterpret_cast<const char*>(expected.data()), expected.size()).toHex();
+    const QByteArray offered = signature.toByteArray().toLower();
+    return CRYPTO_memcmp(offered.constData(), hex.constData(), static_cast<std::size_t>(hex.size())) == 0;
 }
 
 } // namespace
@@ -47,18 +65,34 @@ QByteArray randomKey()
     return out;
 }
 
-Credentials Credentials::random()
+Credentials Credentials::random(AccountId owner) { return Credentials(randomKey(), randomSecret(), owner); }
+
+Credentials::Credentials(QByteArray apiKey, Secret secret, AccountId owner)
 {
-    QByteArray text = randomKey();
-    Secret secret(std::string_view(text.constData(), static_cast<std::size_t>(text.size())));
-    Secret::wipe(text.data(), static_cast<std::size_t>(text.size()));
-    return Credentials(randomKey(), std::move(secret));
+    m_secrets.push_back({ std::move(apiKey), std::move(secret), owner });
 }
 
-Credentials::Credentials(QByteArray apiKey, Secret secret)
-    : m_apiKey(std::move(apiKey))
-    , m_secret(std::move(secret))
+std::size_t Credentials::addSecretKey(AccountId owner)
 {
+    m_secrets.push_back({ randomKey(), randomSecret(), owner });
+    return m_secrets.size() - 1;
+}
+
+// Every key is compared in full, whichever it is.
+const Credentials::SecretKey* Credentials::findSecret(QByteArrayView key) const
+{
+    const SecretKey* found = nullptr;
+    for (const SecretKey& one : m_secrets) {
+        if (key.size() == one.apiKey.size() && CRYPTO_memcmp(key.data(), one.apiKey.constData(), static_cast<std::size_t>(one.apiKey.size())) == 0)
+            found = &one;
+    }
+    return found;
+}
+
+AccountId Credentials::ownerOf(QByteArrayView key) const
+{
+    const SecretKey* found = findSecret(key);
+    return found != nullptr ? found->owner : m_secrets.front().owner;
 }
 
 void Credentials::KeyDeleter::operator()(evp_pkey_st* key) const
@@ -74,8 +108,8 @@ const Credentials::PublicKey* Credentials::find(QByteArrayView key) const
 
 std::optional<KeyKind> Credentials::kindOf(QByteArrayView key) const
 {
-    if (!m_revoked && key.size() == m_apiKey.size() && CRYPTO_memcmp(key.data(), m_apiKey.constData(), static_cast<std::size_t>(m_apiKey.size())) == 0)
-        return KeyKind::Hmac;
+    if (const SecretKey* secret = findSecret(key))
+        return secret->revoked ? std::nullopt : std::optional(KeyKind::Hmac);
     const PublicKey* found = find(key);
     return found != nullptr ? std::optional(found->kind) : std::nullopt;
 }
@@ -101,16 +135,21 @@ Result<QByteArray> Credentials::addPublicKey(const QByteArray& pem)
 
 bool Credentials::revoke(QByteArrayView key)
 {
-    if (key == m_apiKey)
-        return !std::exchange(m_revoked, true);
+    for (SecretKey& one : m_secrets) {
+        if (key == one.apiKey)
+            return !std::exchange(one.revoked, true);
+    }
     return std::erase_if(m_public, [key](const PublicKey& one) { return key == one.apiKey; }) > 0;
 }
 
 bool Credentials::isSignature(QByteArrayView key, QByteArrayView firstPart, QByteArrayView secondPart, QByteArrayView signature) const
 {
     const PublicKey* found = find(key);
-    if (found == nullptr)
-        return isSignature(firstPart, secondPart, signature);
+    if (found == nullptr) {
+        const SecretKey* secret = findSecret(key);
+        const QByteArray joined = secondPart.isEmpty() ? QByteArray() : firstPart.toByteArray() + secondPart.toByteArray();
+        return secret != nullptr && matches(secret->secret, secondPart.isEmpty() ? firstPart : QByteArrayView(joined), signature);
+    }
     const auto decoded = QByteArray::fromBase64Encoding(signature.toByteArray(), QByteArray::AbortOnBase64DecodingErrors);
     if (!decoded)
         return false;
@@ -125,13 +164,7 @@ bool Credentials::isSignature(QByteArrayView key, QByteArrayView firstPart, QByt
 
 bool Credentials::isSignature(QByteArrayView firstPart, QByteArrayView secondPart, QByteArrayView signature) const
 {
-    const QByteArray payload = secondPart.isEmpty() ? QByteArray() : firstPart.toByteArray() + secondPart.toByteArray();
-    const Digest expected = digestOf(m_secret, secondPart.isEmpty() ? firstPart : QByteArrayView(payload));
-    if (signature.size() != 2 * static_cast<qsizetype>(expected.size()))
-        return false;
-    const QByteArray hex = QByteArray::fromRawData(reinterpret_cast<const char*>(expected.data()), expected.size()).toHex();
-    const QByteArray offered = signature.toByteArray().toLower();
-    return CRYPTO_memcmp(offered.constData(), hex.constData(), static_cast<std::size_t>(hex.size())) == 0;
+    return isSignature(apiKey(), firstPart, secondPart, signature);
 }
 
 QByteArray Credentials::sign(const Secret& secret, QByteArrayView payload)

@@ -204,7 +204,12 @@ Result<QByteArray> basis(ServerContext& context, const Params& params)
         const Decimal difference = future - index;
         json.beginObject().fixed("indexPrice", index, 8).string("contractType", instrument.contractType);
         json.fixed("basisRate", difference / index, 4).fixed("futuresPrice", future, context.print(*market).priceDecimals);
-        json.plain("annualizedBasisRate", "").fixed("basis", difference, 8).string("pair", instrument.pair).number("timestamp", at).endObject();
+        const std::int64_t delivery = toMs(context.exchange.deliveryTime(*market));
+        if (delivery > at)
+            json.fixed("annualizedBasisRate", difference / index * Decimal(365 * dayMs) / Decimal(delivery - at), 4);
+        else
+            json.plain("annualizedBasisRate", "");
+        json.fixed("basis", difference, 8).string("pair", instrument.pair).number("timestamp", at).endObject();
     }
     json.endArray();
     return out;

@@ -17,6 +17,8 @@ namespace fathom::paper {
 
 namespace {
 
+constexpr int mostAccounts = 16;
+
 int signalPipe[2] = { -1, -1 };
 
 void onSignal(int)
@@ -56,6 +58,23 @@ QString readFeed(const QString& feed, QStringList& recordings)
     return {};
 }
 
+// "USDT=25000,BTC=0.5"
+QString readBalances(const QString& text, ExchangeOptions& engine)
+{
+    const QStringList known { QStringLiteral("USDT"), QStringLiteral("USDC"), QStringLiteral("BTC"), QStringLiteral("ETH"), QStringLiteral("BNB") };
+    for (const QString& part : text.split(QLatin1Char(','), Qt::SkipEmptyParts)) {
+        const QString asset = part.section(QLatin1Char('='), 0, 0).trimmed().toUpper();
+        const auto amount = Decimal::parse(part.section(QLatin1Char('='), 1).trimmed().toStdString());
+        if (!known.contains(asset) || !amount || amount->isNegative() || *amount > Decimal(1'000'000'000))
+            return QStringLiteral("--balance is ASSET=AMOUNT[,ASSET=AMOUNT] of %1, not '%2'").arg(known.join(QLatin1String(", ")), part);
+        if (asset == QLatin1String("USDT"))
+            engine.startBalance = *amount;
+        else
+            engine.otherBalances[asset] = *amount;
+    }
+    return {};
+}
+
 int complain(const QString& text)
 {
     std::fprintf(stderr, "%s: %s\n", qPrintable(QCoreApplication::applicationName()), qPrintable(text));
@@ -64,7 +83,8 @@ int complain(const QString& text)
 
 } // namespace
 
-std::optional<PaperExchangeOptions> readExchangeOptions(const QStringList& arguments, const QString& description, int& exitCode)
+std::optional<PaperExchangeOptions> readExchangeOptions(const QStringList& arguments, const QString& description, int& exitCode,
+    const QList<QCommandLineOption>& further, const std::function<QString(const QCommandLineParser&)>& seeFurther)
 {
     QCommandLineParser parser;
     parser.setApplicationDescription(description);
@@ -77,7 +97,13 @@ std::optional<PaperExchangeOptions> readExchangeOptions(const QStringList& argum
     const QCommandLineOption state = option("state", "File that keeps the account.", "file", "");
     const QCommandLineOption speed = option("speed", "Speed of a replay, 1 is real time.", "factor", "1");
     const QCommandLineOption key = option("key", "PEM file of a public key that may sign (Ed25519 or RSA); may be given again.", "file", "");
-    parser.addOptions({ port, feed, seed, state, speed, key });
+    const QCommandLineOption scale = option("time-scale", "How much faster than the machine's clock everything runs.", "factor", "1");
+    const QCommandLineOption accounts = option("accounts", "Accounts, each with a key of its own.", "number", "1");
+    const QCommandLineOption balance = option("balance", "What new accounts own: ASSET=AMOUNT[,ASSET=AMOUNT].", "amounts", "");
+    const QCommandLineOption record = option("record", "Folder the market is written down in, to be replayed.", "folder", "");
+    const QCommandLineOption recorded = option("record-symbols", "What is written down.", "SYMBOL[,SYMBOL]", "BTCUSDT");
+    parser.addOptions({ port, feed, seed, state, speed, key, scale, accounts, balance, record, recorded });
+    parser.addOptions(further);
     const QCommandLineOption help = parser.addHelpOption();
     const QCommandLineOption version = parser.addVersionOption();
     exitCode = 0;
@@ -93,11 +119,15 @@ std::optional<PaperExchangeOptions> readExchangeOptions(const QStringList& argum
     }
     PaperExchangeOptions options;
     QString problem;
-    bool portValid = false, seedValid = false, speedValid = false;
+    bool portValid = false, seedValid = false, speedValid = false, scaleValid = false, accountsValid = false;
     options.port = parser.value(port).toUShort(&portValid);
     options.seed = parser.value(seed).toULongLong(&seedValid);
     options.speed = parser.value(speed).toDouble(&speedValid);
+    options.timeScale = parser.value(scale).toDouble(&scaleValid);
+    options.accounts = parser.value(accounts).toInt(&accountsValid);
     options.stateFile = parser.value(state);
+    options.recordFolder = parser.value(record);
+    options.recordSymbols = parser.value(recorded).toUpper().split(QLatin1Char(','), Qt::SkipEmptyParts);
     if (parser.isSet(key))
         options.publicKeys = parser.values(key);
     if (!parser.positionalArguments().isEmpty())
@@ -108,8 +138,16 @@ std::optional<PaperExchangeOptions> readExchangeOptions(const QStringList& argum
         problem = QStringLiteral("--seed is a whole number of 0 or more, not '%1'").arg(parser.value(seed));
     else if (!speedValid || !(options.speed > 0 && options.speed <= 1000))
         problem = QStringLiteral("--speed is a factor above 0 and up to 1000, not '%1'").arg(parser.value(speed));
+    else if (!scaleValid || !(options.timeScale >= 0.1 && options.timeScale <= 1000))
+        problem = QStringLiteral("--time-scale is a factor from 0.1 to 1000, not '%1'").arg(parser.value(scale));
+    else if (!accountsValid || options.accounts < 1 || options.accounts > mostAccounts)
+        problem = QStringLiteral("--accounts is a number from 1 to %1, not '%2'").arg(mostAccounts).arg(parser.value(accounts));
     else
         problem = readFeed(parser.value(feed), options.recordings);
+    if (problem.isEmpty())
+        problem = readBalances(parser.value(balance), options.engine);
+    if (problem.isEmpty() && seeFurther)
+        problem = seeFurther(parser);
     if (problem.isEmpty())
         return options;
     exitCode = complain(problem);

@@ -4,16 +4,21 @@
 
 #include "core/paper/server/paper_exchange.h"
 
+#include <QCommandLineOption>
 #include <QStringList>
 
 #include <functional>
 #include <optional>
 
+class QCommandLineParser;
+
 namespace fathom::paper {
 
-//! \brief Reads the command line of an exchange program: --port, --feed, --seed, --state, --speed, --help, --version.
+//! \brief Reads the command line of an exchange program; --help lists it.
+//! \param further options of the program's own, read by \p seeFurther, which gives the problem in one sentence or nothing
 //! \return empty where the program is to end at once with \p exitCode; the reason is printed
-std::optional<PaperExchangeOptions> readExchangeOptions(const QStringList& arguments, const QString& description, int& exitCode);
+std::optional<PaperExchangeOptions> readExchangeOptions(const QStringList& arguments, const QString& description, int& exitCode,
+    const QList<QCommandLineOption>& further = {}, const std::function<QString(const QCommandLineParser&)>& seeFurther = {});
 
 //! \brief An exchange program's parts, as runExchange() calls them.
 struct ExchangeProgram

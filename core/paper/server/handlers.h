@@ -39,9 +39,15 @@ Result<QByteArray> assetIndex(ServerContext&, const Params&);
 Result<QByteArray> symbolAdlRisk(ServerContext&, const Params&);
 Result<QByteArray> tradingSchedule(ServerContext&, const Params&);
 Result<QByteArray> rpiDepth(ServerContext&, const Params&);
-//! \brief Converting is no part of the simulation: no pairs, and the refusal of an account without the permission.
+//! \name Converting and portfolio margin are no part of the simulation: no pair can be converted, the operation is not
+//! supported (-1020), the account is no portfolio margin account (-21001).
 Result<QByteArray> convertPairs(ServerContext&, const Params&);
-Result<QByteArray> notPermitted(ServerContext&, const Params&);
+Result<QByteArray> convertQuote(ServerContext&, const Params&);
+Result<QByteArray> convertAccept(ServerContext&, const Params&);
+Result<QByteArray> convertStatus(ServerContext&, const Params&);
+Result<QByteArray> portfolioMargin(ServerContext&, const Params&);
+//! \brief Signs the agreement that TradFi contracts ask for.
+Result<QByteArray> signTradFi(ServerContext&, const Params&);
 
 Result<QByteArray> accountV2(ServerContext&, const Params&);
 Result<QByteArray> accountV3(ServerContext&, const Params&);

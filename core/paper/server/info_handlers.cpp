@@ -44,6 +44,15 @@ Result<QByteArray> constituents(ServerContext& context, const Params& params)
     QByteArray out;
     JsonWriter json(out);
     json.beginObject().embed("symbol", context.print(*market).quoted).number("time", context.nowMs()).beginArray("constituents");
+    const auto coins = indexParts(context, *market);
+    for (const IndexPart& part : coins) {
+        json.beginObject().plain("exchange", "binance").string("symbol", part.baseAsset + instrument.quoteAsset);
+        json.fixed("price", part.index, 8).fixed("weight", part.share, 8).endObject();
+    }
+    if (!coins.empty()) {
+        json.endArray().endObject();
+        return out;
+    }
     Decimal others, weightLeft(1);
     std::uint64_t place = noise::ofText(instrument.symbol.toStdString());
     for (const Constituent& part : constituentList) {
@@ -71,27 +80,41 @@ Result<QByteArray> indexInfo(ServerContext& context, const Params& params)
     const auto market = optionalMarket(context, params);
     if (!market)
         return Unexpected<Error> { market.error() };
-    if (*market)
-        return venueError(-1121); // only composite indexes are known here, and none is listed
-    return QByteArray("[]");
+    QByteArray out;
+    JsonWriter json(out);
+    json.beginArray();
+    for (int i = 0; i < context.exchange.marketCount(); ++i) {
+        const auto parts = indexParts(context, i);
+        if (parts.empty() || (*market && **market != i))
+            continue;
+        json.beginObject().embed("symbol", context.print(i).quoted).number("time", context.nowMs()).plain("component", "baseAsset");
+        json.beginArray("baseAssetList");
+        for (const IndexPart& part : parts) {
+            json.beginObject().string("baseAsset", part.baseAsset).string("quoteAsset", context.exchange.instrument(i).quoteAsset);
+            json.fixed("weightInQuantity", part.quantity, 8).fixed("weightInPercentage", part.share, 8).endObject();
+        }
+        json.endArray().endObject();
+    }
+    json.endArray();
+    return out;
 }
 
 Result<QByteArray> assetIndex(ServerContext& context, const Params& params)
 {
-    const auto rows = assetIndexRows(context);
+    const auto rows = context.exchange.assetIndexes();
     QByteArray out;
     JsonWriter json(out);
     if (params.has("symbol")) {
         if (params.get("symbol").isEmpty())
             return emptyParameter("symbol");
-        const auto row = std::find_if(rows.begin(), rows.end(), [&params](const AssetIndexRow& one) { return params.text("symbol") == one.symbol; });
+        const auto row = std::find_if(rows.begin(), rows.end(), [&params](const AssetIndex& one) { return params.text("symbol") == assetIndexSymbol(one); });
         if (row == rows.end())
             return venueError(-1121);
         writeAssetIndex(json, *row, context.nowMs());
         return out;
     }
     json.beginArray();
-    for (const AssetIndexRow& row : rows)
+    for (const AssetIndex& row : rows)
         writeAssetIndex(json, row, context.nowMs());
     json.endArray();
     return out;
@@ -147,14 +170,39 @@ Result<QByteArray> rpiDepth(ServerContext& context, const Params& params)
     return rpiDepthJson(context, *market);
 }
 
-Result<QByteArray> notPermitted(ServerContext&, const Params&)
-{
-    return venueError(-2015);
-}
-
 Result<QByteArray> convertPairs(ServerContext&, const Params&)
 {
     return QByteArray("[]"); // no pair can be converted
+}
+
+Result<QByteArray> convertQuote(ServerContext&, const Params& params)
+{
+    for (const QByteArrayView name : { QByteArrayView("fromAsset"), QByteArrayView("toAsset") }) {
+        if (params.get(name).isEmpty())
+            return missingParameter(name);
+    }
+    return venueError(-1020);
+}
+
+Result<QByteArray> convertAccept(ServerContext&, const Params& params)
+{
+    return params.get("quoteId").isEmpty() ? missingParameter("quoteId") : venueError(-1020);
+}
+
+Result<QByteArray> convertStatus(ServerContext&, const Params&)
+{
+    return venueError(-1020);
+}
+
+Result<QByteArray> portfolioMargin(ServerContext&, const Params& params)
+{
+    return params.get("asset").isEmpty() ? missingParameter("asset") : venueError(-21001);
+}
+
+Result<QByteArray> signTradFi(ServerContext& context, const Params&)
+{
+    context.exchange.setTradFiSigned(context.account, true);
+    return QByteArray(R"({"code":200,"msg":"success"})");
 }
 
 } // namespace fathom::paper::handlers

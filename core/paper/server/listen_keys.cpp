@@ -12,45 +12,57 @@ constexpr std::chrono::minutes validity { 60 };
 
 } // namespace
 
-QByteArray ListenKeys::start()
+QByteArray ListenKeys::start(AccountId account)
 {
     expireOld();
-    if (m_key.isEmpty())
-        m_key = randomKey();
-    m_until = m_clock.monotonicNow() + validity;
-    return m_key;
+    Active& active = m_active[account];
+    if (active.key.isEmpty())
+        active.key = randomKey();
+    active.until = m_clock.monotonicNow() + validity;
+    return active.key;
 }
 
-std::optional<QByteArray> ListenKeys::keepAlive()
+std::optional<QByteArray> ListenKeys::keepAlive(AccountId account)
 {
     expireOld();
-    if (m_key.isEmpty())
+    const auto active = m_active.find(account);
+    if (active == m_active.end())
         return std::nullopt;
-    m_until = m_clock.monotonicNow() + validity;
-    return m_key;
+    active->second.until = m_clock.monotonicNow() + validity;
+    return active->second.key;
 }
 
-void ListenKeys::stop()
-{
-    m_key.clear();
-}
+void ListenKeys::stop(AccountId account) { m_active.erase(account); }
 
-bool ListenKeys::isValid(QByteArrayView key) const
+std::optional<AccountId> ListenKeys::ownerOf(QByteArrayView key) const
 {
-    return !m_key.isEmpty() && key == m_key && m_clock.monotonicNow() < m_until;
+    for (const auto& [account, active] : m_active) {
+        if (key == active.key && m_clock.monotonicNow() < active.until)
+            return account;
+    }
+    return std::nullopt;
 }
 
 void ListenKeys::expireOld()
 {
-    if (!m_key.isEmpty() && m_clock.monotonicNow() >= m_until)
-        expire(true);
+    for (auto at = m_active.begin(); at != m_active.end();) {
+        if (m_clock.monotonicNow() < at->second.until) {
+            ++at;
+            continue;
+        }
+        const QByteArray key = at->second.key;
+        at = m_active.erase(at);
+        if (onExpired)
+            onExpired(key);
+    }
 }
 
 void ListenKeys::expire(bool announce)
 {
-    const QByteArray key = std::exchange(m_key, {});
-    if (!key.isEmpty() && announce && onExpired)
-        onExpired(key);
+    for (const auto& [account, active] : std::exchange(m_active, {})) {
+        if (announce && onExpired)
+            onExpired(active.key);
+    }
 }
 
 } // namespace fathom::paper

@@ -40,7 +40,7 @@ QByteArray tradesJson(const ServerContext& context, int market, const std::vecto
         json.beginObject().number("id", trade.id).plain("price", print.price.text(trade.ticks));
         json.plain("qty", print.quantity.text(trade.steps)).plain("quoteQty", quoteText(context, market, trade.ticks * trade.steps));
         json.number("time", toMs(trade.time)).boolean("isBuyerMaker", trade.aggressor == Side::Sell);
-        json.boolean("isRPITrade", false).endObject();
+        json.boolean("isRPITrade", trade.rpi).endObject();
     }
     json.endArray();
     return out;
@@ -146,7 +146,7 @@ Result<QByteArray> aggTrades(ServerContext& context, const Params& params)
         context.market.aggregateTrades(*market, static_cast<int>(*limit), from, window->start, window->end)) {
         const QByteArray quantity = print.quantity.text(trade.steps);
         json.beginObject().number("a", trade.id).plain("p", print.price.text(trade.ticks)).plain("q", quantity);
-        json.plain("nq", quantity).number("f", trade.firstId).number("l", trade.lastId).number("T", toMs(trade.time));
+        json.plain("nq", print.quantity.text(trade.steps - trade.rpiSteps)).number("f", trade.firstId).number("l", trade.lastId).number("T", toMs(trade.time));
         json.boolean("m", trade.aggressor == Side::Sell).endObject();
     }
     json.endArray();
@@ -213,6 +213,8 @@ Result<QByteArray> fundingInfo(ServerContext& context, const Params&)
     JsonWriter json(out);
     json.beginArray();
     for (const ListedSymbol& listed : context.market.catalogue()) {
+        if (listed.fundingHours == 0)
+            continue; // a delivery contract
         json.beginObject().string("symbol", listed.instrument.symbol).fixed("adjustedFundingRateCap", listed.fundingCap, 8);
         json.fixed("adjustedFundingRateFloor", listed.fundingFloor, 8).number("fundingIntervalHours", listed.fundingHours);
         json.boolean("disclaimer", false).number("updateTime", 0).endObject();

@@ -3,6 +3,7 @@
 #include "core/paper/server/market_streams.h"
 
 #include "core/paper/server/asset_index.h"
+#include "core/paper/server/wire_market.h"
 #include "core/paper/server/wire_streams.h"
 
 namespace fathom::paper {
@@ -34,10 +35,11 @@ std::vector<StreamChannel*>* MarketStreams::listOf(const StreamSpec& spec)
     PerMarket& market = per(spec.market);
     switch (spec.kind) {
     case StreamKind::DiffDepth:
-    case StreamKind::RpiDepth:
     case StreamKind::PartialDepth: return &market.depth;
+    case StreamKind::RpiDepth: return &market.rpi;
     case StreamKind::BookTicker: return &market.touch;
     case StreamKind::Trade: return &market.trades;
+    case StreamKind::SecondKline: return &market.seconds;
     case StreamKind::AggTrade: return &market.aggTrades;
     case StreamKind::Kline:
     case StreamKind::ContinuousKline: return &market.klines;
@@ -47,20 +49,42 @@ std::vector<StreamChannel*>* MarketStreams::listOf(const StreamSpec& spec)
     }
 }
 
-void MarketStreams::subscribe(StreamSession& session, const QByteArray& name, const StreamSpec& spec)
+StreamChannel& MarketStreams::channelOf(const QByteArray& name, const StreamSpec& spec)
 {
     for (const auto& channel : m_channels) {
-        if (channel->name == name) {
-            channel->subscribers.push_back(&session);
-            return;
-        }
+        if (channel->name == name)
+            return *channel;
     }
     auto channel = std::make_unique<StreamChannel>();
     channel->name = name;
     channel->spec = spec;
-    channel->subscribers.push_back(&session);
     open(*channel);
     m_channels.push_back(std::move(channel));
+    return *m_channels.back();
+}
+
+void MarketStreams::subscribe(StreamSession& session, const QByteArray& name, const StreamSpec& spec)
+{
+    channelOf(name, spec).subscribers.push_back(&session);
+}
+
+void MarketStreams::record(Recorder& recorder, const QStringList& symbols)
+{
+    const auto book = [this](const QByteArray& symbol) {
+        const int market = m_context.exchange.marketOf(QString::fromUtf8(symbol).toUpper());
+        return market < 0 ? QByteArray() : depthJson(m_context, market, 1000);
+    };
+    for (const QString& symbol : symbols) {
+        for (const char* kind : { "@depth@100ms", "@bookTicker", "@trade", "@markPrice@1s" }) {
+            const QByteArray name = symbol.toLower().toUtf8() + kind;
+            StreamChannel& channel = channelOf(name, parseStreamName(m_context, name));
+            channel.recorder = &recorder;
+            channel.recordedClock = &m_context.clock;
+        }
+        const std::chrono::nanoseconds now = m_context.clock.wallNow().time_since_epoch();
+        recorder.snapshot(now.count(), symbol, book(symbol.toUtf8()));
+    }
+    recorder.currentBook = book;
 }
 
 void MarketStreams::open(StreamChannel& channel)
@@ -68,8 +92,12 @@ void MarketStreams::open(StreamChannel& channel)
     const StreamSpec& spec = channel.spec;
     channel.nextDueMs = monotonicMs() + spec.periodMs;
     channel.seenVersions.resize(m_markets.size());
-    if (spec.kind == StreamKind::DiffDepth || spec.kind == StreamKind::PartialDepth || spec.kind == StreamKind::RpiDepth)
+    if (spec.kind == StreamKind::DiffDepth || spec.kind == StreamKind::PartialDepth)
         channel.fold.start(m_context.exchange.book(spec.market).lastUpdateId());
+    if (spec.kind == StreamKind::RpiDepth)
+        channel.fold.start(m_context.exchange.book(spec.market).rpiUpdateId());
+    if (spec.kind == StreamKind::SecondKline)
+        channel.second.begin(m_context.nowMs(), lastTicks(m_context, spec.market));
     if (auto* list = listOf(spec))
         list->push_back(&channel);
 }
@@ -80,7 +108,7 @@ void MarketStreams::unsubscribe(StreamSession& session, const QByteArray& name)
     if (at == m_channels.end())
         return;
     std::erase((*at)->subscribers, &session);
-    if (!(*at)->subscribers.empty())
+    if (!(*at)->subscribers.empty() || (*at)->recorder != nullptr)
         return;
     if (auto* list = listOf((*at)->spec))
         std::erase(*list, at->get());
@@ -95,6 +123,8 @@ void MarketStreams::onLevelChanged(const MarketBook& book, Side side, std::int64
         for (StreamChannel* channel : market.depth)
             channel->fold.note(side, ticks, steps, updateId);
     }
+    if (!market.rpi.empty())
+        onHiddenChanged(book, side, ticks);
     if (market.touch.empty())
         return;
     const StreamChannel::Touch& sent = market.touch.front()->touch;
@@ -104,9 +134,21 @@ void MarketStreams::onLevelChanged(const MarketBook& book, Side side, std::int64
     sendTouch(book.market(), updateId);
 }
 
+void MarketStreams::onHiddenChanged(const MarketBook& book, Side side, std::int64_t ticks)
+{
+    PerMarket& market = per(book.market());
+    if (market.rpi.empty())
+        return;
+    market.changedMs = m_context.nowMs();
+    for (StreamChannel* channel : market.rpi)
+        channel->fold.note(side, ticks, book.rpiLevelSteps(side, ticks), book.rpiUpdateId());
+}
+
 void MarketStreams::onTrade(const MarketBook& book, const BookTrade& trade)
 {
-    const PerMarket& market = per(book.market());
+    PerMarket& market = per(book.market());
+    for (StreamChannel* channel : market.seconds)
+        channel->second.add(trade, m_context.nowMs());
     if (market.trades.empty())
         return;
     const QByteArray data = payload::trade(m_context.print(book.market()), trade, m_context.nowMs());
@@ -173,17 +215,24 @@ void MarketStreams::onMarkPrice(int index, const MarkState& mark)
         if (channel->spec.periodMs == 1000 || m_markRound % 3 == 0)
             channel->send(data, m_interceptor);
     }
-    m_marks.push_back(data);
+    const bool tradFi = m_context.market.catalogue()[static_cast<std::size_t>(index)].venue.has_value();
+    (tradFi ? m_tradFiMarks : m_marks).push_back(data);
 }
 
 void MarketStreams::sendMarks()
 {
-    if (m_marks.empty())
-        return;
+    for (const auto& marks : { std::exchange(m_marks, {}), std::exchange(m_tradFiMarks, {}) }) { // a message each
+        if (!marks.empty())
+            sendMarkList(marks);
+    }
+}
+
+void MarketStreams::sendMarkList(const std::vector<QByteArray>& marks)
+{
     QByteArray data;
     JsonWriter json(data);
     json.beginArray();
-    for (const QByteArray& mark : std::exchange(m_marks, {}))
+    for (const QByteArray& mark : marks)
         json.raw(mark);
     json.endArray();
     if (const StreamChannel* channel = find(StreamKind::AllMarkPrices, 1000))
@@ -248,15 +297,20 @@ void MarketStreams::sendDepth(StreamChannel& channel)
 
 void MarketStreams::onStatusChanged(const Instrument& instrument)
 {
-    sendContracts(instrument);
+    sendContracts(instrument, false);
 }
 
-void MarketStreams::sendContracts(const Instrument& instrument)
+void MarketStreams::onBracketsChanged(const Instrument& instrument)
+{
+    sendContracts(instrument, true);
+}
+
+void MarketStreams::sendContracts(const Instrument& instrument, bool withBrackets)
 {
     const int index = m_context.exchange.marketOf(instrument.symbol);
     for (const auto& channel : m_channels) {
         if (channel->spec.kind == StreamKind::ContractInfo && index >= 0)
-            channel->send(payload::contractInfo(m_context, index, m_context.nowMs()), m_interceptor);
+            channel->send(payload::contractInfo(m_context, index, withBrackets, m_context.nowMs()), m_interceptor);
     }
 }
 
@@ -268,8 +322,8 @@ void MarketStreams::sendAssetIndexes(StreamChannel& channel)
     JsonWriter json(data);
     if (all)
         json.beginArray();
-    for (const AssetIndexRow& row : assetIndexRows(m_context)) {
-        if (all || channel.name == row.symbol.toLower().toUtf8() + "@assetIndex")
+    for (const AssetIndex& row : m_context.exchange.assetIndexes()) {
+        if (all || channel.name == assetIndexSymbol(row).toLower().toUtf8() + "@assetIndex")
             writeAssetIndexUpdate(json, row, now);
     }
     if (all)
@@ -282,6 +336,15 @@ void MarketStreams::sendSessions(StreamChannel& channel)
 {
     for (int i = 0; i < tradFiVenueCount; ++i)
         channel.send(payload::tradingSession(static_cast<TradFiVenue>(i), m_context.nowMs()), m_interceptor);
+}
+
+void MarketStreams::sendSeconds(StreamChannel& channel)
+{
+    const std::int64_t now = m_context.nowMs();
+    if (const auto done = channel.second.close(now))
+        channel.send(payload::secondKline(m_context, channel.spec.market, *done, now), m_interceptor);
+    if (channel.second.takeChanged())
+        channel.send(payload::secondKline(m_context, channel.spec.market, channel.second.current(), now), m_interceptor);
 }
 
 void MarketStreams::sendForced(StreamChannel& channel)
@@ -345,6 +408,12 @@ void MarketStreams::sendDue(StreamChannel& channel)
         return;
     case StreamKind::TradingSession:
         sendSessions(channel);
+        return;
+    case StreamKind::CompositeIndex:
+        channel.send(payload::compositeIndex(m_context, spec.market, m_context.nowMs()), m_interceptor);
+        return;
+    case StreamKind::SecondKline:
+        sendSeconds(channel);
         return;
     case StreamKind::Kline:
     case StreamKind::ContinuousKline:

@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/paper/server/handlers.h"
 
-#include "core/domain/order_check.h"
 #include "core/paper/server/json_params.h"
 #include "core/paper/server/order_params.h"
 #include "core/paper/server/venue_error.h"
@@ -65,21 +64,9 @@ Result<QByteArray> testOrder(ServerContext& context, const Params& params)
     if (!call)
         return Unexpected<Error> { call.error() };
     const PlaceRequest& request = call->request;
-    OrderIntent intent;
-    intent.symbol = request.symbol;
-    intent.side = request.side;
-    intent.positionSide = request.positionSide;
-    intent.type = request.type;
-    intent.timeInForce = request.timeInForce;
-    intent.price = request.price.value_or(Decimal());
-    intent.quantity = request.quantity.value_or(Decimal());
-    intent.reduceOnly = request.reduceOnly;
     const int market = context.exchange.marketOf(request.symbol);
-    if (request.priceMatch == PriceMatch::None) {
-        const auto problems = checkOrder(context.exchange.instrument(market), intent, context.exchange.markPrice(market).mark);
-        if (!problems.empty())
-            return venueError(problems.front().venueCode, problems.front().text);
-    }
+    if (auto allowed = context.exchange.testOrder(context.account, request); !allowed)
+        return Unexpected<Error> { allowed.error() };
     PaperOrder order;
     order.market = market;
     order.symbol = request.symbol;
@@ -91,8 +78,8 @@ Result<QByteArray> testOrder(ServerContext& context, const Params& params)
     order.reduceOnly = request.reduceOnly;
     order.selfTrade = request.selfTrade;
     order.priceMatch = request.priceMatch;
-    order.price = intent.price;
-    order.quantity = intent.quantity;
+    order.price = request.price.value_or(Decimal());
+    order.quantity = request.quantity.value_or(Decimal());
     order.goodTill = request.goodTill;
     order.created = order.updated = context.clock.wallNow();
     return orderJson(context, order, OrderShape::Ack);
@@ -154,7 +141,7 @@ Result<QByteArray> openOrders(ServerContext& context, const Params& params)
 
 Result<QByteArray> allOrders(ServerContext& context, const Params& params)
 {
-    const auto query = parseHistory(context, params, 500, 1000);
+    const auto query = parseWeek(context, params, 500, 1000);
     if (!query)
         return Unexpected<Error> { query.error() };
     const auto orders = context.exchange.allOrders(context.account, *query);
@@ -167,7 +154,7 @@ Result<QByteArray> userTrades(ServerContext& context, const Params& params)
 {
     if (params.get("symbol").isEmpty())
         return missingParameter("symbol");
-    const auto query = parseHistory(context, params, 500, 1000);
+    const auto query = parseWeek(context, params, 500, 1000);
     if (!query)
         return Unexpected<Error> { query.error() };
     const auto trades = context.exchange.userTrades(context.account, *query);
@@ -205,7 +192,7 @@ Result<QByteArray> cancelBatch(ServerContext& context, const Params& params)
     if (!keys)
         return invalidParameter(name);
     if (keys->empty() || keys->size() > cancelBatchLimit)
-        return venueError(-4032, QStringLiteral("Exceed maximum cancel order size."));
+        return venueError(-4032);
     std::vector<Params> rows;
     for (const QByteArray& key : *keys) {
         Params row;

@@ -16,7 +16,7 @@ const QLatin1String decimalRange("^([0-9]{1,20})(\\.[0-9]{1,20})?$");
 constexpr std::string_view knownNames[] = { "symbol", "side", "type", "positionSide", "timeInForce", "reduceOnly", "quantity", "price",
     "newClientOrderId", "newOrderRespType", "priceMatch", "selfTradePreventionMode", "goodTillDate", "orderId", "origClientOrderId",
     "modifyId", "stopPrice", "closePosition", "activationPrice", "activatePrice", "callbackRate", "workingType", "priceProtect",
-    "recvWindow", "timestamp", "signature", "apiKey", "returnRateLimits" };
+    "origType", "recvWindow", "timestamp", "signature", "apiKey", "returnRateLimits" };
 
 //! The engine knows the tick alone; the venue tells a price between two ticks (-4014) from one with too many digits (-1111).
 Result<void> checkTick(const ServerContext& context, int market, const std::optional<Decimal>& price)
@@ -90,7 +90,7 @@ Result<void> readTimeInForce(const Params& params, PlaceRequest& request)
     if (text.isEmpty())
         return missingParameter("timeInForce");
     request.timeInForce = timeInForceFromName(params.text("timeInForce"));
-    if (request.timeInForce == TimeInForce::Other || request.timeInForce == TimeInForce::RPI)
+    if (request.timeInForce == TimeInForce::Other)
         return venueError(-1115);
     if (request.timeInForce != TimeInForce::GTD)
         return {};
@@ -324,6 +324,19 @@ Result<HistoryQuery> parseHistory(const ServerContext& context, const Params& pa
     query.orderId = *orderId;
     query.fromId = *fromId;
     query.incomeType = params.text("incomeType");
+    return query;
+}
+
+Result<HistoryQuery> parseWeek(const ServerContext& context, const Params& params, int defaultLimit, int maxLimit)
+{
+    constexpr std::chrono::hours week { 7 * 24 };
+    auto query = parseHistory(context, params, defaultLimit, maxLimit);
+    if (!query)
+        return query;
+    if (query->start && query->end && *query->end - *query->start > week)
+        return venueError(-4165, QStringLiteral("Maximum time interval is 7 days."));
+    if (query->start && !query->end)
+        query->end = *query->start + week;
     return query;
 }
 

@@ -18,6 +18,9 @@ Result<ModifyRequest> parseModify(const ServerContext& context, const Params& pa
 //! \brief symbol and orderId or origClientOrderId.
 Result<OrderKey> parseOrderKey(const ServerContext& context, const Params& params);
 Result<HistoryQuery> parseHistory(const ServerContext& context, const Params& params, int defaultLimit, int maxLimit);
+//! \brief As parseHistory(), for a history that is given seven days at a time: a longer window is -4165, from a start alone
+//! it reaches seven days.
+Result<HistoryQuery> parseWeek(const ServerContext& context, const Params& params, int defaultLimit, int maxLimit);
 Result<std::optional<bool>> optionalBool(const Params& params, QByteArrayView name);
 Result<std::optional<Decimal>> optionalDecimal(const Params& params, QByteArrayView name);
 Result<std::optional<PositionSide>> optionalPositionSide(const Params& params);

@@ -58,18 +58,33 @@ QString Announcement::wsApiUrl() const
 
 Announcement Announcement::clone() const
 {
-    return { port, apiKey, secret.clone(), pid, keys };
+    Announcement copy { port, apiKey, secret.clone(), pid, keys, {} };
+    for (const Account& account : accounts)
+        copy.accounts.push_back({ account.apiKey, account.secret.clone() });
+    return copy;
 }
 
 QByteArray Announcement::toJson(quint16 control) const
 {
     QByteArray out;
-    out.reserve(512);
+    out.reserve(512 + 256 * static_cast<qsizetype>(accounts.size())); // never moved: it holds secrets
     JsonWriter json(out);
+    const auto keyOf = [&json](const QByteArray& name, const Secret& hidden) {
+        json.plain("apiKey", name).plain("secret", QByteArrayView(hidden.view().data(), static_cast<qsizetype>(hidden.view().size())));
+    };
     json.beginObject().plain("environment", "paper").string("rest", restUrl()).string("streams", streamsUrl());
-    json.string("wsApi", wsApiUrl()).plain("apiKey", apiKey);
-    json.plain("secret", QByteArrayView(secret.view().data(), static_cast<qsizetype>(secret.view().size())));
+    json.string("wsApi", wsApiUrl());
+    keyOf(apiKey, secret);
     json.number("pid", pid);
+    if (!accounts.empty()) {
+        json.beginArray("accounts");
+        for (const Account& account : accounts) {
+            json.beginObject();
+            keyOf(account.apiKey, account.secret);
+            json.endObject();
+        }
+        json.endArray();
+    }
     if (!keys.empty()) {
         json.beginArray("keys");
         for (const Key& key : keys)
@@ -86,8 +101,9 @@ struct PaperExchange::Private final : public RequestHandler
 {
     explicit Private(const PaperExchangeOptions& given)
         : options(given)
+        , ownClock(machineClock, given.timeScale)
         , clock(given.clock != nullptr ? *given.clock : ownClock)
-        , exchange(clock)
+        , exchange(clock, given.engine)
         , limits(clock, given.limits)
         , listenKeys(clock)
         , commits(exchange)
@@ -105,13 +121,17 @@ struct PaperExchange::Private final : public RequestHandler
 
     Result<void> open();
     Result<void> registerKeys();
+    Result<void> startRecording();
     void handleRequest(HttpConnection& connection, const HttpRequest& request) override { rest->handle(connection, request); }
     void handleUpgrade(QTcpSocket* socket, const HttpRequest& request, const QByteArray& beyond) override;
     void drop(WsConnection& socket);
+    void openAccounts();
     void step();
+    void lookAfterAges();
 
     PaperExchangeOptions options;
-    RealClock ownClock;
+    RealClock machineClock;
+    ScaledClock ownClock;
     const Clock& clock;
     Credentials credentials = Credentials::random();
     std::vector<Announcement::Key> keys;
@@ -122,6 +142,7 @@ struct PaperExchange::Private final : public RequestHandler
     CommitQueue commits;
     std::optional<ServerContext> context;
     RouteTable routes;
+    std::unique_ptr<Recorder> recorder;
     std::unique_ptr<MarketStreams> marketStreams;
     std::unique_ptr<UserStreams> userStreams;
     std::unique_ptr<StreamHub> hub;
@@ -130,7 +151,7 @@ struct PaperExchange::Private final : public RequestHandler
     std::vector<WsConnection*> sockets;
     std::unique_ptr<Listener> listener;
     QTimer stepTimer;
-    QTimer secondTimer;
+    MonotonicTime agesSeen {}, recordingFlushed {};
 };
 
 Result<void> PaperExchange::Private::registerKeys()
@@ -148,15 +169,32 @@ Result<void> PaperExchange::Private::registerKeys()
     return {};
 }
 
+Result<void> PaperExchange::Private::startRecording()
+{
+    if (options.recordFolder.isEmpty())
+        return {};
+    for (const QString& symbol : options.recordSymbols) {
+        if (exchange.marketOf(symbol) < 0)
+            return fail(Error::Code::BadInput, QStringLiteral("There is no symbol '%1' to record").arg(symbol));
+    }
+    auto opened = Recorder::open(options.recordFolder);
+    if (!opened)
+        return Unexpected<Error> { opened.error() };
+    recorder = std::move(*opened);
+    marketStreams->record(*recorder, options.recordSymbols);
+    return {};
+}
+
 Result<void> PaperExchange::Private::open()
 {
     if (auto registered = registerKeys(); !registered)
         return registered;
-    auto created = Market::create({ options.seed, options.recordings, options.speed });
+    auto created = Market::create({ options.seed, options.recordings, options.speed, options.catalogue, clock.wallNow(), options.participants });
     if (!created)
         return Unexpected<Error> { created.error() };
     market = std::move(*created);
     market->attach(exchange, clock.wallNow());
+    exchange.setPastDeliveries(market->pastDeliveries(clock.wallNow()));
     if (!options.stateFile.isEmpty()) {
         if (auto opened = exchange.openState(options.stateFile); !opened) {
             return fail(Error::Code::Storage,
@@ -164,14 +202,20 @@ Result<void> PaperExchange::Private::open()
         }
     }
     exchange.restoreOrders();
+    openAccounts();
     const Clock& shown = options.shownClock != nullptr ? *options.shownClock : clock;
     const AccountId account = exchange.defaultAccount();
     context.emplace(ServerContext { exchange, *market, shown, credentials, limits, listenKeys, account, makePrints(*market) });
+    context->timeScale = options.clock == nullptr ? options.timeScale : 1;
+    if (context->timeScale != 1)
+        context->machineClock = &machineClock;
     marketStreams = std::make_unique<MarketStreams>(*context, options.interceptor);
     userStreams = std::make_unique<UserStreams>(*context, commits, options.interceptor);
     hub = std::make_unique<StreamHub>(*context, *marketStreams, *userStreams);
     rest = std::make_unique<RestServer>(*context, commits, routes, options.interceptor);
     api = std::make_unique<WsApi>(*context, commits, routes, options.interceptor);
+    if (auto recording = startRecording(); !recording)
+        return recording;
     listener = std::make_unique<Listener>(*this);
     if (auto listening = listener->listen(options.port); !listening)
         return listening;
@@ -181,13 +225,6 @@ Result<void> PaperExchange::Private::open()
         QObject::connect(&stepTimer, &QTimer::timeout, &stepTimer, [this] { step(); });
         stepTimer.start(stepMs);
     }
-    QObject::connect(&secondTimer, &QTimer::timeout, &secondTimer, [this] {
-        listenKeys.expireOld();
-        const auto open = sockets;
-        for (WsConnection* socket : open)
-            socket->tick();
-    });
-    secondTimer.start(1000);
     qCInfo(lcPaper, "Serving on 127.0.0.1:%d, %s", listener->port(), qUtf8Printable(market->feedDescription()));
     return {};
 }
@@ -214,7 +251,7 @@ void PaperExchange::Private::handleUpgrade(QTcpSocket* socket, const HttpRequest
             return;
         }
     }
-    auto* connection = new WsConnection(socket, request, *door, toMs(clock.wallNow()), nullptr);
+    auto* connection = new WsConnection(socket, request, *door, clock, nullptr);
     sockets.push_back(connection);
     listener->setHandedOver(static_cast<int>(sockets.size()));
     QObject::connect(connection, &WsConnection::closed, connection, [this](WsConnection* closed) { drop(*closed); });
@@ -248,6 +285,35 @@ void PaperExchange::Private::step()
     if (exchange.hasUncommitted())
         commits.flush();
     marketStreams->pump();
+    lookAfterAges();
+}
+
+// Once a second of the exchange's time: keys that expire, connections that want a ping or have lived long enough.
+void PaperExchange::Private::lookAfterAges()
+{
+    constexpr std::chrono::seconds flushEvery { 5 };
+    if (recorder && recorder->problem().isEmpty() && machineClock.monotonicNow() - recordingFlushed > flushEvery) {
+        recordingFlushed = machineClock.monotonicNow();
+        recorder->flush();
+        if (!recorder->problem().isEmpty())
+            qCWarning(lcPaper, "%s", qUtf8Printable(recorder->problem()));
+    }
+    if (clock.monotonicNow() - agesSeen < std::chrono::seconds { 1 })
+        return;
+    agesSeen = clock.monotonicNow();
+    listenKeys.expireOld();
+    const auto open = sockets;
+    for (WsConnection* socket : open)
+        socket->tick();
+}
+
+void PaperExchange::Private::openAccounts()
+{
+    while (static_cast<int>(exchange.accounts().size()) < options.accounts)
+        exchange.addAccount();
+    const auto ids = exchange.accounts();
+    for (std::size_t i = 1; i < std::min(ids.size(), static_cast<std::size_t>(options.accounts)); ++i)
+        credentials.addSecretKey(ids[i]);
 }
 
 PaperExchange::PaperExchange() = default;
@@ -277,7 +343,10 @@ void PaperExchange::stop()
 
 Announcement PaperExchange::announcement() const
 {
-    return { d->listener->port(), d->credentials.apiKey(), d->credentials.secret().clone(), QCoreApplication::applicationPid(), d->keys };
+    Announcement out { d->listener->port(), d->credentials.apiKey(), d->credentials.secret().clone(), QCoreApplication::applicationPid(), d->keys, {} };
+    for (std::size_t i = 1; i < d->credentials.secretKeys(); ++i)
+        out.accounts.push_back({ d->credentials.apiKey(i), d->credentials.secret(i).clone() });
+    return out;
 }
 
 void PaperExchange::step()

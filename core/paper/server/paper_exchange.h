@@ -5,6 +5,8 @@
 #include "core/base/clock.h"
 #include "core/base/result.h"
 #include "core/base/secret.h"
+#include "core/paper/exchange_setup.h"
+#include "core/paper/market/catalogue.h"
 #include "core/paper/server/interceptor.h"
 #include "core/paper/server/rate_limits.h"
 #include "core/paper/server/ws_connection.h"
@@ -29,10 +31,17 @@ struct PaperExchangeOptions
     std::uint64_t seed = 1;
     QStringList recordings;    //!< empty: the synthetic market
     double speed = 1.0;        //!< of the recordings
+    double timeScale = 1.0;    //!< how much faster than the machine's clock everything runs
+    int accounts = 1;          //!< with a key each; 1 to 16
     QStringList publicKeys;    //!< PEM files of public keys that may sign, Ed25519 or RSA
     QString stateFile;         //!< empty: the account is forgotten at the end
+    QString recordFolder;      //!< where the market is written down, \see Recorder; empty: nowhere
+    QStringList recordSymbols { QStringLiteral("BTCUSDT") };
     LimitSettings limits;
-    const Clock* clock = nullptr;       //!< null: the machine's; else outlives the exchange
+    ExchangeOptions engine;
+    std::vector<CatalogueEntry> catalogue; //!< what is listed; empty: the usual symbols
+    bool participants = true;  //!< without them books hold what clients put there; for tests and benches
+    const Clock* clock = nullptr;       //!< null: the machine's, scaled; else outlives the exchange
     const Clock* shownClock = nullptr;  //!< what clients are shown and judged by, where it is not clock; outlives the exchange
     Interceptor* interceptor = nullptr; //!< outlives the exchange
     bool manualSteps = false;  //!< the owner calls step() instead of a timer
@@ -49,6 +58,10 @@ struct Announcement
     //! \brief A public key that was registered, and the API key it signs for.
     struct Key { QString file; QByteArray apiKey; };
     std::vector<Key> keys;
+
+    //! \brief Key and secret of a further account.
+    struct Account { QByteArray apiKey; Secret secret; };
+    std::vector<Account> accounts;
 
     QString restUrl() const;
     QString streamsUrl() const;

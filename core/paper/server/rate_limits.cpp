@@ -36,8 +36,15 @@ void RateLimits::roll()
     if (now / m_weight.lengthMs != m_weight.number)
         m_ignored = 0;
     m_weight.roll(now);
-    m_orders10s.roll(now);
-    m_orders1m.roll(now);
+}
+
+RateLimits::Orders& RateLimits::ordersOf(AccountId account)
+{
+    Orders& orders = m_orders[account];
+    const std::int64_t now = toMs(m_clock.wallNow());
+    orders.per10s.roll(now);
+    orders.perMinute.roll(now);
+    return orders;
 }
 
 Result<void> RateLimits::takeWeight(int weight)
@@ -67,19 +74,19 @@ Result<void> RateLimits::takeWeight(int weight)
     return refusal;
 }
 
-Result<void> RateLimits::takeOrders(int per10s, int perMinute)
+Result<void> RateLimits::takeOrders(AccountId account, int per10s, int perMinute)
 {
-    roll();
-    if (m_orders10s.count + per10s > m_settings.ordersPer10s) {
+    Orders& orders = ordersOf(account);
+    if (orders.per10s.count + per10s > m_settings.ordersPer10s) {
         return venueError(-1015,
             QStringLiteral("Too many new orders; current limit is %1 orders per 10 SECOND.").arg(m_settings.ordersPer10s));
     }
-    if (m_orders1m.count + perMinute > m_settings.ordersPerMinute) {
+    if (orders.perMinute.count + perMinute > m_settings.ordersPerMinute) {
         return venueError(-1015,
             QStringLiteral("Too many new orders; current limit is %1 orders per 1 MINUTE.").arg(m_settings.ordersPerMinute));
     }
-    m_orders10s.count += per10s;
-    m_orders1m.count += perMinute;
+    orders.per10s.count += per10s;
+    orders.perMinute.count += perMinute;
     return {};
 }
 
@@ -99,6 +106,7 @@ Result<void> RateLimits::takeFrom(Pool pool)
 
 void RateLimits::ban(std::int64_t seconds)
 {
+    ++m_bans;
     m_bannedUntil = toMs(m_clock.wallNow()) + seconds * 1000;
 }
 
@@ -114,24 +122,27 @@ void RateLimits::lift()
     m_bannedUntil = 0;
     m_banSeconds = 120;
     m_ignored = 0;
-    m_weight.count = m_orders10s.count = m_orders1m.count = m_funding.count = m_data.count = 0;
+    m_weight.count = m_funding.count = m_data.count = 0;
+    m_orders.clear();
 }
 
-std::vector<std::pair<QByteArray, QByteArray>> RateLimits::headers(bool orders)
+std::vector<std::pair<QByteArray, QByteArray>> RateLimits::headers(AccountId account)
 {
     roll();
     std::vector<std::pair<QByteArray, QByteArray>> out { { "X-MBX-USED-WEIGHT-1M", QByteArray::number(m_weight.count) } };
-    if (orders) {
-        out.emplace_back("X-MBX-ORDER-COUNT-10S", QByteArray::number(m_orders10s.count));
-        out.emplace_back("X-MBX-ORDER-COUNT-1M", QByteArray::number(m_orders1m.count));
+    if (account != anonymous) {
+        const Orders& orders = ordersOf(account);
+        out.emplace_back("X-MBX-ORDER-COUNT-10S", QByteArray::number(orders.per10s.count));
+        out.emplace_back("X-MBX-ORDER-COUNT-1M", QByteArray::number(orders.perMinute.count));
     }
     return out;
 }
 
-QByteArray RateLimits::webSocketJson()
+QByteArray RateLimits::webSocketJson(AccountId account)
 {
     roll();
     QByteArray out;
+    out.reserve(300);
     JsonWriter json(out);
     const auto row = [&json](QByteArrayView type, QByteArrayView interval, int number, int limit, int count) {
         json.beginObject().plain("rateLimitType", type).plain("interval", interval).number("intervalNum", number);
@@ -139,8 +150,11 @@ QByteArray RateLimits::webSocketJson()
     };
     json.beginArray();
     row("REQUEST_WEIGHT", "MINUTE", 1, m_settings.weightPerMinute, m_weight.count);
-    row("ORDERS", "SECOND", 10, m_settings.ordersPer10s, m_orders10s.count);
-    row("ORDERS", "MINUTE", 1, m_settings.ordersPerMinute, m_orders1m.count);
+    if (account != anonymous) {
+        const Orders& orders = ordersOf(account);
+        row("ORDERS", "SECOND", 10, m_settings.ordersPer10s, orders.per10s.count);
+        row("ORDERS", "MINUTE", 1, m_settings.ordersPerMinute, orders.perMinute.count);
+    }
     json.endArray();
     return out;
 }

@@ -86,7 +86,7 @@ Result<QByteArray> orderAmendment(ServerContext& context, const Params& params)
 {
     if (params.get("symbol").isEmpty())
         return missingParameter("symbol");
-    const auto query = parseHistory(context, params, 50, 100);
+    const auto query = parseHistory(context, params, 1000, 1000);
     if (!query)
         return Unexpected<Error> { query.error() };
     const OrderKey key { params.text("symbol"), query->orderId, params.text("origClientOrderId") };
@@ -98,7 +98,7 @@ Result<QByteArray> orderAmendment(ServerContext& context, const Params& params)
     json.beginArray();
     for (const Amendment& row : *rows) {
         const SymbolPrint& print = context.printOf(row.symbol);
-        json.beginObject().number("amendmentId", row.amendmentId).embed("symbol", print.quoted).embed("pair", print.quoted);
+        json.beginObject().number("amendmentId", row.amendmentId).embed("symbol", print.quoted).embed("pair", print.pair);
         json.number("orderId", row.orderId).string("clientOrderId", row.clientId).number("time", toMs(row.time)).beginObject("amendment");
         json.beginObject("price").fixed("before", row.priceBefore, print.priceDecimals).fixed("after", row.priceAfter, print.priceDecimals).endObject();
         json.beginObject("origQty").fixed("before", row.quantityBefore, print.quantityDecimals);
@@ -114,7 +114,7 @@ Result<QByteArray> orderAmendment(ServerContext& context, const Params& params)
 
 Result<QByteArray> forceOrders(ServerContext& context, const Params& params)
 {
-    const auto query = parseHistory(context, params, 50, 100);
+    const auto query = parseWeek(context, params, 50, 100);
     if (!query)
         return Unexpected<Error> { query.error() };
     AutoClose kind = AutoClose::Any;
@@ -126,10 +126,7 @@ Result<QByteArray> forceOrders(ServerContext& context, const Params& params)
     const auto orders = context.exchange.forceOrders(context.account, *query, kind);
     if (!orders)
         return Unexpected<Error> { orders.error() };
-    auto printed = *orders;
-    for (PaperOrder& order : printed)
-        order.type = OrderType::Limit;
-    return ordersJson(context, printed, OrderShape::History);
+    return ordersJson(context, *orders, OrderShape::History);
 }
 
 Result<QByteArray> adlQuantile(ServerContext& context, const Params& params)
@@ -259,7 +256,7 @@ Result<QByteArray> deliveryPrice(ServerContext& context, const Params& params)
     json.beginArray();
     for (const auto& row : context.exchange.deliveries()) {
         if (row.pair == params.text("pair"))
-            json.beginObject().number("deliveryTime", toMs(row.time)).embed("deliveryPrice", row.price.toString()).endObject();
+            json.beginObject().number("deliveryTime", toMs(row.time)).embed("deliveryPrice", row.price.toFixed(8)).endObject();
     }
     json.endArray();
     return out;

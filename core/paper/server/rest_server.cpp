@@ -26,7 +26,7 @@ RestServer::RestServer(ServerContext& context, CommitQueue& commits, const Route
     , m_commits(commits)
     , m_routes(routes)
     , m_interceptor(interceptor)
-    , m_authenticator(context.credentials, context.clock)
+    , m_authenticator(context.credentials, context.clock, context.timeScale, context.machineClock)
 {
 }
 
@@ -40,11 +40,15 @@ std::optional<HttpReply> RestServer::file(const QByteArray& path) const
 {
     if (!path.startsWith("/download/") || !path.endsWith(".csv"))
         return std::nullopt;
-    const QString id = QString::fromUtf8(path.sliced(10).chopped(4));
+    const QString id = QString::fromUtf8(path.sliced(10).chopped(4).split('-').first());
+    if (!downloadUrl(m_context, id).toUtf8().endsWith(path)) // the rest of its name is what proves the right to it
+        return std::nullopt;
     for (const DownloadKind kind : { DownloadKind::Income, DownloadKind::Order, DownloadKind::Trade }) {
-        const auto found = m_context.exchange.download(m_context.account, kind, id);
-        if (found && found->completed)
-            return HttpReply { 200, found->file, {}, "text/csv;charset=UTF-8" };
+        for (const AccountId account : m_context.exchange.accounts()) {
+            const auto found = m_context.exchange.download(account, kind, id);
+            if (found && found->completed)
+                return HttpReply { 200, found->file, {}, "text/csv;charset=UTF-8" };
+        }
     }
     return std::nullopt;
 }
@@ -67,12 +71,14 @@ Result<Params> RestServer::readParams(const HttpRequest& request) const
 
 Result<QByteArray> RestServer::serve(const Route& route, const HttpRequest& request, const Params& params)
 {
-    if (auto allowed = m_authenticator.checkRest(route.security, request, params); !allowed)
-        return Unexpected<Error> { allowed.error() };
+    const auto owner = m_authenticator.checkRest(route.security, request, params);
+    if (!owner)
+        return Unexpected<Error> { owner.error() };
+    m_context.account = *owner;
     if (auto counted = m_context.limits.takeFrom(route.pool); !counted)
         return Unexpected<Error> { counted.error() };
     if (route.orders1m > 0) {
-        if (auto counted = m_context.limits.takeOrders(route.orders10s, route.orders1m); !counted)
+        if (auto counted = m_context.limits.takeOrders(*owner, route.orders10s, route.orders1m); !counted)
             return Unexpected<Error> { counted.error() };
     }
     return route.handler(m_context, params);
@@ -85,15 +91,17 @@ void RestServer::handle(HttpConnection& connection, const HttpRequest& request)
     const RequestFacts facts = factsOf(request.method + ' ' + request.path, params.value_or(Params()), false);
     if (m_interceptor != nullptr) {
         if (const auto delivery = m_interceptor->beforeRequest(facts)) {
-            if (delivery->executeAfterMs >= 0 && route != nullptr && params && m_authenticator.checkRest(route->security, request, *params))
-                executeLater(*route, *params, delivery->executeAfterMs);
+            const auto owner = route != nullptr && params ? m_authenticator.checkRest(route->security, request, *params) : Result<AccountId>(anonymous);
+            if (delivery->executeAfterMs >= 0 && route != nullptr && params && owner)
+                executeLater(*route, *owner, *params, delivery->executeAfterMs);
             connection.deliver({}, *delivery);
             return;
         }
     }
+    m_context.account = anonymous; // until its key has been looked at
     const int weight = route != nullptr && params ? route->weight(*params) : 1;
     if (auto allowed = m_context.limits.takeWeight(weight); !allowed) {
-        HttpReply refusal { errorStatus(allowed.error()), errorBody(allowed.error()), m_context.limits.headers(false) };
+        HttpReply refusal { errorStatus(allowed.error()), errorBody(allowed.error()), m_context.limits.headers() };
         refusal.headers.emplace_back("Retry-After", QByteArray::number(m_context.limits.retryAfterSeconds()));
         answer(connection, facts, refusal);
         return;
@@ -103,7 +111,7 @@ void RestServer::handle(HttpConnection& connection, const HttpRequest& request)
         return;
     }
     const Result<QByteArray> served = params ? serve(*route, request, *params) : Result<QByteArray>(Unexpected<Error> { params.error() });
-    HttpReply reply { 200, {}, m_context.limits.headers(route->countsShown) };
+    HttpReply reply { 200, {}, m_context.limits.headers(route->countsShown ? m_context.account : anonymous) };
     if (served) {
         reply.body = *served;
     } else {
@@ -120,12 +128,13 @@ void RestServer::handle(HttpConnection& connection, const HttpRequest& request)
     });
 }
 
-void RestServer::executeLater(const Route& route, const Params& params, int ms)
+void RestServer::executeLater(const Route& route, AccountId owner, const Params& params, int ms)
 {
-    QTimer::singleShot(ms, &m_commits, [this, &route, params] {
+    QTimer::singleShot(ms, &m_commits, [this, &route, owner, params] {
         // The engine looks at the clock window again.
         if (route.security == Security::Signed && !m_authenticator.checkEngine(params))
             return;
+        m_context.account = owner;
         if (route.handler(m_context, params))
             m_commits.afterCommit([](bool) {});
     });

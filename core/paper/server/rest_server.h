@@ -20,7 +20,7 @@ public:
 private:
     void answer(HttpConnection& connection, const RequestFacts& facts, const HttpReply& reply);
     //! \brief Carries a request out whose answer was something else, where its clock window still holds then.
-    void executeLater(const Route& route, const Params& params, int ms);
+    void executeLater(const Route& route, AccountId owner, const Params& params, int ms);
     //! \brief The file of a finished download.
     std::optional<HttpReply> file(const QByteArray& path) const;
     Result<Params> readParams(const HttpRequest& request) const;

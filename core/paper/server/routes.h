@@ -32,6 +32,8 @@ public:
     //! \return null where there is none
     const Route* rest(const QByteArray& method, const QByteArray& path) const;
     const Route* webSocket(const QByteArray& method) const;
+    qsizetype restCount() const { return m_rest.size(); }
+    qsizetype webSocketCount() const { return m_webSocket.size(); }
 
 private:
     QHash<QByteArray, const Route*> m_rest;

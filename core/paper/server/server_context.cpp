@@ -12,6 +12,7 @@ std::vector<SymbolPrint> makePrints(const Market& market)
     for (const ListedSymbol& listed : market.catalogue()) {
         SymbolPrint print;
         JsonWriter(print.quoted).string(listed.instrument.symbol);
+        JsonWriter(print.pair).string(listed.instrument.pair);
         print.lower = listed.instrument.symbol.toLower().toUtf8();
         print.price = GridText(listed.instrument.tickSize, listed.pricePrecision);
         print.quantity = GridText(listed.instrument.stepSize, listed.quantityPrecision);
@@ -26,7 +27,8 @@ std::vector<SymbolPrint> makePrints(const Market& market)
 
 QString downloadUrl(const ServerContext& context, const QString& id)
 {
-    return QStringLiteral("http://127.0.0.1:%1/download/%2.csv").arg(context.port).arg(id);
+    const QByteArray proof = Credentials::sign(context.credentials.secret(), QByteArray("download " + id.toUtf8()));
+    return QStringLiteral("http://127.0.0.1:%1/download/%2-%3.csv").arg(context.port).arg(id, QString::fromLatin1(proof));
 }
 
 Result<int> requiredMarket(const ServerContext& context, const Params& params, QByteArrayView name)

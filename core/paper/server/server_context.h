@@ -16,6 +16,7 @@ namespace fathom::paper {
 struct SymbolPrint
 {
     QByteArray quoted;  //!< the symbol as a JSON string, UTF-8
+    QByteArray pair;    //!< its pair, likewise
     QByteArray lower;   //!< lower case, as in stream names
     GridText price;     //!< of ticks
     GridText quantity;  //!< of steps
@@ -34,9 +35,11 @@ struct ServerContext
     const Credentials& credentials;
     RateLimits& limits;
     ListenKeys& listenKeys;
-    AccountId account;
+    AccountId account;               //!< whose request is being served
     std::vector<SymbolPrint> prints; //!< by market
     quint16 port = 0;                //!< it is served on
+    double timeScale = 1;            //!< how much faster than the machine's the clock runs
+    const Clock* machineClock = nullptr; //!< set where timestamps by the machine's own clock are right too
 
     std::int64_t nowMs() const { return toMs(clock.wallNow()); }
     const SymbolPrint& printOf(const QString& symbol) const
@@ -46,7 +49,7 @@ struct ServerContext
     const SymbolPrint& print(int index) const { return prints[static_cast<std::size_t>(index)]; }
 };
 
-//! \brief Where the file of a finished download is fetched.
+//! \brief Where the file of a finished download is fetched; who knows the address may fetch it.
 QString downloadUrl(const ServerContext& context, const QString& id);
 
 //! \brief One print per symbol of the catalogue.

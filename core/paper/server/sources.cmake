@@ -28,6 +28,7 @@ set(PAPER_SERVER_SOURCES
     server/rest_server.cpp
     server/routes.cpp
     server/server_context.cpp
+    server/second_candle.cpp
     server/stream_channel.cpp
     server/stream_hub.cpp
     server/stream_name.cpp

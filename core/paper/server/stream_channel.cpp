@@ -43,11 +43,14 @@ void DepthFold::clear()
 
 void StreamChannel::sendOne(const QByteArray& data) const
 {
+    const auto inCombined = [this, &data]() -> QByteArray { return "{\"stream\":\"" + name + "\",\"data\":" + data + '}'; };
+    if (recorder != nullptr)
+        recorder->frame(std::chrono::nanoseconds { recordedClock->wallNow().time_since_epoch() }.count(), inCombined());
     QByteArray raw, combined;
     for (const StreamSession* session : subscribers) {
         QByteArray& frame = session->combined ? combined : raw;
         if (frame.isEmpty())
-            frame = wsTextFrame(session->combined ? "{\"stream\":\"" + name + "\",\"data\":" + data + '}' : data);
+            frame = wsTextFrame(session->combined ? inCombined() : data);
         session->connection->sendFrame(frame);
     }
 }

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/base/recorder.h"
+#include "core/paper/server/second_candle.h"
 #include "core/paper/server/stream_name.h"
 
 namespace fathom::paper {
@@ -48,8 +50,11 @@ struct StreamChannel
     QByteArray name;
     StreamSpec spec;
     std::vector<StreamSession*> subscribers;
+    Recorder* recorder = nullptr; //!< gets the stream too, and keeps it open; with recordedClock
+    const Clock* recordedClock = nullptr;
     std::int64_t nextDueMs = 0;   //!< monotonic
     DepthFold fold;               //!< depth streams
+    SecondCandle second;          //!< candles of a second
     std::uint64_t seenVersion = 0; //!< statistics last sent
     std::vector<std::uint64_t> seenVersions; //!< of every market, for the streams of all
 

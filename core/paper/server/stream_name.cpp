@@ -69,8 +69,8 @@ int contractOf(const ServerContext& context, const QByteArray& name)
 
 bool isAsset(const ServerContext& context, const QByteArray& symbol)
 {
-    const auto rows = assetIndexRows(context);
-    return std::any_of(rows.begin(), rows.end(), [&symbol](const AssetIndexRow& row) { return row.symbol.toLower().toUtf8() == symbol; });
+    const auto rows = context.exchange.assetIndexes();
+    return std::any_of(rows.begin(), rows.end(), [&symbol](const AssetIndex& row) { return assetIndexSymbol(row).toLower().toUtf8() == symbol; });
 }
 
 } // namespace
@@ -108,6 +108,10 @@ StreamSpec parseStreamName(const ServerContext& context, const QByteArray& name)
         return {};
     const QByteArray symbol = name.left(at);
     const QByteArray kind = name.mid(at + 1);
+    if (kind == "continuousKline_1s") {
+        const int contract = contractOf(context, symbol);
+        return contract >= 0 ? StreamSpec { StreamKind::SecondKline, contract, 250 } : StreamSpec();
+    }
     if (kind.startsWith("continuousKline_"))
         return klineOf(StreamKind::ContinuousKline, contractOf(context, symbol), kind.mid(16));
     if (kind == "assetIndex")
@@ -141,6 +145,8 @@ StreamSpec parseStreamName(const ServerContext& context, const QByteArray& name)
         return { StreamKind::Ticker, market, 2000 };
     if (kind == "forceOrder")
         return { StreamKind::ForceOrder, market, 1000 };
+    if (kind == "compositeIndex" && !context.market.catalogue()[static_cast<std::size_t>(market)].parts.empty())
+        return { StreamKind::CompositeIndex, market, 1000 };
     return {};
 }
 

@@ -10,7 +10,7 @@ namespace fathom::paper {
 enum class StreamKind {
     Unknown, DiffDepth, PartialDepth, BookTicker, AllBookTickers, Trade, AggTrade, Kline, ContinuousKline, MarkPrice,
     AllMarkPrices, MiniTicker, AllMiniTickers, Ticker, AllTickers, ForceOrder, AllForceOrders, RpiDepth, ContractInfo,
-    AssetIndex, AllAssetIndexes, TradingSession
+    AssetIndex, AllAssetIndexes, TradingSession, CompositeIndex, SecondKline
 };
 
 //! \brief What a stream name asks for. Source: ENDPOINTS 3.

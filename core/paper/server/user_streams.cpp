@@ -44,49 +44,41 @@ void UserStreams::forget(StreamSession& session)
 
 void UserStreams::onTradeLite(const OrderUpdate& update)
 {
-    if (update.order.account == m_context.account)
-        send("TRADE_LITE", tradeLiteJson(m_context.print(update.order.market), update, m_context.nowMs()));
+    send(update.order.account, "TRADE_LITE", tradeLiteJson(m_context.print(update.order.market), update, m_context.nowMs()));
 }
 
 void UserStreams::onAccountUpdate(const AccountUpdate& update)
 {
-    if (update.account == m_context.account)
-        send("ACCOUNT_UPDATE", accountUpdateJson(m_context, update, m_context.nowMs()));
+    send(update.account, "ACCOUNT_UPDATE", accountUpdateJson(m_context, update, m_context.nowMs()));
 }
 
 void UserStreams::onOrderUpdate(const OrderUpdate& update)
 {
-    if (update.order.account == m_context.account)
-        send("ORDER_TRADE_UPDATE", orderTradeUpdateJson(m_context.print(update.order.market), update, m_context.nowMs()));
+    send(update.order.account, "ORDER_TRADE_UPDATE", orderTradeUpdateJson(m_context.print(update.order.market), update, m_context.nowMs()));
 }
 
 void UserStreams::onAlgoUpdate(const AlgoOrder& order)
 {
-    if (order.account == m_context.account)
-        send("ALGO_UPDATE", algoUpdateJson(m_context.print(order.market), order, m_context.nowMs()));
+    send(order.account, "ALGO_UPDATE", algoUpdateJson(m_context.print(order.market), order, m_context.nowMs()));
 }
 
 void UserStreams::onMultiAssetsChanged(AccountId account, bool on, WallTime time)
 {
-    if (account != m_context.account)
-        return;
     QByteArray data;
     JsonWriter json(data);
     json.beginObject().plain("e", "ACCOUNT_CONFIG_UPDATE").number("E", m_context.nowMs()).number("T", toMs(time));
     json.beginObject("ai").boolean("j", on).endObject().endObject();
-    send("ACCOUNT_CONFIG_UPDATE", data);
+    send(account, "ACCOUNT_CONFIG_UPDATE", data);
 }
 
 void UserStreams::onLeverageChanged(AccountId account, const QString& symbol, int leverage, WallTime time)
 {
-    if (account == m_context.account)
-        send("ACCOUNT_CONFIG_UPDATE", leverageUpdateJson(m_context.printOf(symbol), leverage, toMs(time), m_context.nowMs()));
+    send(account, "ACCOUNT_CONFIG_UPDATE", leverageUpdateJson(m_context.printOf(symbol), leverage, toMs(time), m_context.nowMs()));
 }
 
 void UserStreams::onMarginCall(const MarginCall& call)
 {
-    if (call.account == m_context.account)
-        send("MARGIN_CALL", marginCallJson(m_context, call, m_context.nowMs()));
+    send(call.account, "MARGIN_CALL", marginCallJson(m_context, call, m_context.nowMs()));
 }
 
 void UserStreams::announceExpiry(const QByteArray& key)
@@ -96,30 +88,30 @@ void UserStreams::announceExpiry(const QByteArray& key)
     JsonWriter json(data);
     json.beginObject().plain("e", "listenKeyExpired").plain("E", QByteArray::number(m_context.nowMs()));
     json.plain("listenKey", key).endObject();
-    deliver("listenKeyExpired", data, key);
+    deliver("listenKeyExpired", data, [&key](const QByteArray& one) { return one == key; });
 }
 
-void UserStreams::send(const QByteArray& event, const QByteArray& data)
+void UserStreams::send(AccountId account, const QByteArray& event, const QByteArray& data)
 {
-    m_commits.afterCommit([this, event, data](bool) {
+    m_commits.afterCommit([this, account, event, data](bool) {
+        const auto own = [this, account](const QByteArray& key) { return m_context.listenKeys.ownerOf(key) == account; };
         if (m_interceptor == nullptr) {
-            deliver(event, data, {});
+            deliver(event, data, own);
             return;
         }
         for (const QByteArray& frame : m_interceptor->userFrames(event, data))
-            deliver(event, frame, {});
+            deliver(event, frame, own);
     });
 }
 
-void UserStreams::deliver(const QByteArray& event, const QByteArray& data, const QByteArray& onlyKey)
+void UserStreams::deliver(const QByteArray& event, const QByteArray& data, const std::function<bool(const QByteArray& key)>& isFor)
 {
     QByteArray raw;
     for (const StreamSession* session : m_sessions) {
         for (const StreamSession::UserSubscription& subscription : session->user) {
             const bool wanted = subscription.events.empty()
                 || std::find(subscription.events.begin(), subscription.events.end(), event) != subscription.events.end();
-            const bool valid = onlyKey.isEmpty() ? m_context.listenKeys.isValid(subscription.key) : subscription.key == onlyKey;
-            if (!wanted || !valid)
+            if (!wanted || !isFor(subscription.key))
                 continue;
             if (session->combined) {
                 const QByteArray wrapped = "{\"stream\":\"" + subscription.key + "\",\"data\":" + data + '}';

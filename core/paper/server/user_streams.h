@@ -28,8 +28,8 @@ public:
 
 private:
     void announceExpiry(const QByteArray& key);
-    void send(const QByteArray& event, const QByteArray& data);
-    void deliver(const QByteArray& event, const QByteArray& data, const QByteArray& onlyKey);
+    void send(AccountId account, const QByteArray& event, const QByteArray& data);
+    void deliver(const QByteArray& event, const QByteArray& data, const std::function<bool(const QByteArray& key)>& isFor);
 
     ServerContext& m_context;
     CommitQueue& m_commits;

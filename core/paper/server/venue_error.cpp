@@ -20,6 +20,7 @@ constexpr Known knownErrors[] = {
     { -1000, 400, "An unknown error occurred while processing the request." },
     { -1003, 429, "Too many requests." },
     { -1015, 429, "Too many new orders." },
+    { -1020, 400, "This operation is not supported." },
     { -1021, 400, "Timestamp for this request is outside of the recvWindow." },
     { -1022, 400, "Signature for this request is not valid." },
     { -1023, 400, "Start time is greater than end time." },
@@ -49,16 +50,20 @@ constexpr Known knownErrors[] = {
     { -4015, 400, "Client order id length should be less than 36 chars" },
     { -4021, 400, "Not valid depth limit." },
     { -4028, 400, "Leverage is not valid" },
+    { -4031, 400, "Invalid stop price working type." },
+    { -4032, 400, "Exceed maximum cancel order size." },
     { -4056, 400, "Invalid api key type." },
     { -4060, 400, "Invalid position side." },
     { -4082, 400, "Invalid number of batch place orders." },
     { -4104, 400, "Invalid contract type." },
     { -4120, 400, "Order type not supported for this endpoint. Please use the Algo Order API endpoints instead." },
     { -4144, 400, "Invalid pair" },
+    { -4165, 400, "Invalid time interval" },
     { -5000, 404, "Path or method is invalid." },
     { -5037, 400, "Invalid price match" },
     { -5039, 400, "Invalid self trade prevention mode" },
     { -5040, 400, "The goodTillDate timestamp must be greater than the current time plus 600 seconds and smaller than 253402300799000" },
+    { -21001, 400, "USER_IS_NOT_UNIACCOUNT" },
 };
 
 } // namespace

@@ -117,8 +117,8 @@ QByteArray accountV2Json(const ServerContext& context)
     const AccountConfig config = context.exchange.accountConfig(context.account);
     QByteArray out;
     JsonWriter json(out);
-    json.beginObject().number("feeTier", config.feeTier).boolean("feeBurn", false).boolean("canTrade", config.canTrade);
-    json.boolean("canDeposit", false).boolean("canWithdraw", false).number("updateTime", 0);
+    json.beginObject().number("feeTier", config.feeTier).boolean("feeBurn", context.exchange.feeBurn(context.account)).boolean("canTrade", config.canTrade);
+    json.boolean("canDeposit", true).boolean("canWithdraw", true).number("updateTime", 0);
     json.boolean("multiAssetsMargin", config.multiAssets).number("tradeGroupId", -1);
     writeTotals(json, account);
     writeAssets(json, account, true);
@@ -198,7 +198,7 @@ QByteArray positionRiskV2Json(const ServerContext& context, std::optional<int> m
         json.fixed("isolatedMargin", p.isolatedMargin, 8).plain("isAutoAddMargin", "false");
         json.string("positionSide", positionSideName(p.side)).plain("notional", amountOrZero(p.notional));
         json.plain("isolatedWallet", amountOrZero(p.isolatedWallet)).number("updateTime", toMs(p.updated));
-        json.boolean("isolated", isolated).number("adlQuantile", p.adl).endObject();
+        json.endObject();
     }
     json.endArray();
     return out;
@@ -251,7 +251,7 @@ QByteArray accountUpdateJson(const ServerContext& context, const AccountUpdate& 
             json.plain("cr", amountOrZero(p.accumulatedRealized)).plain("up", amountOrZero(p.unrealizedPnl));
             json.plain("mt", p.marginType == MarginType::Isolated ? "isolated" : "cross");
             json.plain("iw", amountOrZero(p.isolatedWallet)).string("ps", positionSideName(p.side));
-            json.plain("ma", "USDT").plain("bep", averageText(p.breakEvenPrice, print)).endObject();
+            json.plain("bep", averageText(p.breakEvenPrice, print)).endObject();
         }
         json.endArray();
     }
@@ -275,7 +275,11 @@ QByteArray marginCallJson(const ServerContext& context, const MarginCall& call, 
 {
     QByteArray out;
     JsonWriter json(out);
-    json.beginObject().plain("e", "MARGIN_CALL").number("E", eventMs).fixed("cw", call.crossWallet, 8).beginArray("p");
+    json.beginObject().plain("e", "MARGIN_CALL").number("E", eventMs);
+    const bool cross = std::any_of(call.positions.begin(), call.positions.end(), [](const Position& p) { return p.marginType == MarginType::Cross; });
+    if (cross)
+        json.fixed("cw", call.crossWallet, 8);
+    json.beginArray("p");
     for (const Position& p : call.positions) {
         json.beginObject().embed("s", context.printOf(p.symbol).quoted).string("ps", positionSideName(p.side)).exact("pa", p.amount);
         json.string("mt", marginTypeName(p.marginType)).plain("iw", amountOrZero(p.isolatedWallet)).fixed("mp", p.markPrice, 8);

@@ -26,7 +26,7 @@ void writeFilters(JsonWriter& json, const Instrument& i, int priceDecimals)
     json.endArray();
 }
 
-void writeSymbol(JsonWriter& json, const ListedSymbol& listed, const Instrument& i)
+void writeSymbol(JsonWriter& json, const ListedSymbol& listed, const Instrument& i, std::int64_t deliveryDate)
 {
     const auto words = [&json](QByteArrayView key, const QStringList& list) {
         json.beginArray(key);
@@ -35,7 +35,7 @@ void writeSymbol(JsonWriter& json, const ListedSymbol& listed, const Instrument&
         json.endArray();
     };
     json.beginObject().string("symbol", i.symbol).string("pair", i.pair).string("contractType", i.contractType);
-    json.number("deliveryDate", perpetualDelivery).number("onboardDate", i.onboardTime).string("status", i.status);
+    json.number("deliveryDate", deliveryDate).number("onboardDate", i.onboardTime).string("status", i.status);
     json.plain("maintMarginPercent", "2.5000").plain("requiredMarginPercent", "5.0000").string("baseAsset", i.baseAsset);
     json.string("quoteAsset", i.quoteAsset).string("marginAsset", i.marginAsset).number("pricePrecision", listed.pricePrecision);
     json.number("quantityPrecision", listed.quantityPrecision).number("baseAssetPrecision", listed.baseAssetPrecision);
@@ -46,15 +46,31 @@ void writeSymbol(JsonWriter& json, const ListedSymbol& listed, const Instrument&
     writeFilters(json, i, listed.pricePrecision);
     words("orderTypes", i.orderTypes);
     words("timeInForce", i.timesInForce);
-    words("permissionSets", { QStringLiteral("GRID"), QStringLiteral("COPY"), QStringLiteral("DCA") });
+    words("permissionSets", { QStringLiteral("GRID"), QStringLiteral("COPY"), QStringLiteral("DCA"), QStringLiteral("RPI") });
     json.endObject();
 }
 
 } // namespace
 
-std::int64_t deliveryMs(const ServerContext&, int)
+std::int64_t deliveryMs(const ServerContext& context, int market)
 {
-    return perpetualDelivery;
+    const std::int64_t delivery = toMs(context.exchange.deliveryTime(market));
+    return delivery != 0 ? delivery : perpetualDelivery;
+}
+
+std::vector<IndexPart> indexParts(const ServerContext& context, int market)
+{
+    const ListedSymbol& listed = context.market.catalogue()[static_cast<std::size_t>(market)];
+    std::vector<IndexPart> parts;
+    Decimal sum;
+    for (const ListedSymbol::Part& part : listed.parts) {
+        const int coin = context.exchange.marketOf(part.baseAsset + listed.instrument.quoteAsset);
+        parts.push_back({ part.baseAsset, part.quantity, {}, coin < 0 ? Decimal() : context.market.markPrice(coin).index });
+        sum += parts.back().quantity * parts.back().index;
+    }
+    for (IndexPart& part : parts)
+        part.share = (part.quantity * part.index / sum).rounded(8);
+    return parts;
 }
 
 QByteArray exchangeInfoJson(const ServerContext& context)
@@ -72,11 +88,17 @@ QByteArray exchangeInfoJson(const ServerContext& context)
     limit("ORDERS", "MINUTE", 1, limits.ordersPerMinute);
     limit("ORDERS", "SECOND", 10, limits.ordersPer10s);
     json.endArray().beginArray("exchangeFilters").endArray().beginArray("assets");
-    json.beginObject().plain("asset", "USDT").boolean("marginAvailable", true).plain("autoAssetExchange", "-10000").endObject();
+    for (const AssetIndex& row : context.exchange.assetIndexes())
+        json.beginObject().string("asset", row.asset).boolean("marginAvailable", true).plain("autoAssetExchange", "-10000").endObject();
     json.endArray().beginArray("symbols");
     const auto& catalogue = context.market.catalogue();
-    for (std::size_t i = 0; i < catalogue.size(); ++i)
-        writeSymbol(json, catalogue[i], context.exchange.instrument(static_cast<int>(i)));
+    for (std::size_t i = 0; i < catalogue.size(); ++i) {
+        const int market = static_cast<int>(i);
+        const Instrument& instrument = context.exchange.instrument(market);
+        const bool delivered = toMs(catalogue[i].delivery) != 0 && instrument.status == QLatin1String("CLOSE");
+        if (!delivered)
+            writeSymbol(json, catalogue[i], instrument, deliveryMs(context, market));
+    }
     json.endArray().endObject();
     return out;
 }
@@ -99,13 +121,13 @@ void writeDepthSide(JsonWriter& json, QByteArrayView key, const SymbolPrint& pri
 
 namespace {
 
-QByteArray sidesJson(const ServerContext& context, int market, const std::vector<BookLevel>& bids, const std::vector<BookLevel>& asks)
+QByteArray sidesJson(const ServerContext& context, int market, std::int64_t updateId, const std::vector<BookLevel>& bids, const std::vector<BookLevel>& asks)
 {
     const std::int64_t now = context.nowMs();
     QByteArray out;
     out.reserve(96 + 32 * static_cast<qsizetype>(bids.size() + asks.size()));
     JsonWriter json(out);
-    json.beginObject().number("lastUpdateId", context.exchange.book(market).lastUpdateId()).number("E", now).number("T", now);
+    json.beginObject().number("lastUpdateId", updateId).number("E", now).number("T", now);
     writeDepthSide(json, "bids", context.print(market), bids);
     writeDepthSide(json, "asks", context.print(market), asks);
     json.endObject();
@@ -119,7 +141,7 @@ QByteArray depthJson(const ServerContext& context, int market, int limit)
     std::vector<BookLevel> bids, asks;
     context.exchange.book(market).depth(Side::Buy, limit, bids);
     context.exchange.book(market).depth(Side::Sell, limit, asks);
-    return sidesJson(context, market, bids, asks);
+    return sidesJson(context, market, context.exchange.book(market).lastUpdateId(), bids, asks);
 }
 
 QByteArray rpiDepthJson(const ServerContext& context, int market)
@@ -128,7 +150,7 @@ QByteArray rpiDepthJson(const ServerContext& context, int market)
     std::vector<BookLevel> bids, asks;
     context.exchange.book(market).rpiDepth(Side::Buy, levels, bids);
     context.exchange.book(market).rpiDepth(Side::Sell, levels, asks);
-    return sidesJson(context, market, bids, asks);
+    return sidesJson(context, market, context.exchange.book(market).rpiUpdateId(), bids, asks);
 }
 
 QByteArray quoteText(const ServerContext& context, int market, std::int64_t ticksTimesSteps)
@@ -192,7 +214,10 @@ void writePremiumIndex(JsonWriter& json, const ServerContext& context, int marke
     const MarkState& mark = context.market.markPrice(market);
     json.beginObject().embed("symbol", context.print(market).quoted).fixed("markPrice", mark.mark, 8);
     json.fixed("indexPrice", mark.index, 8).fixed("estimatedSettlePrice", mark.settlePrice, 8);
-    json.fixed("lastFundingRate", mark.fundingRate, 8).fixed("interestRate", mark.interestRate, 8);
+    if (toMs(mark.nextFunding) != 0)
+        json.fixed("lastFundingRate", mark.fundingRate, 8).fixed("interestRate", mark.interestRate, 8);
+    else
+        json.plain("lastFundingRate", "").plain("interestRate", ""); // a delivery contract
     json.number("nextFundingTime", toMs(mark.nextFunding)).number("time", toMs(mark.time)).endObject();
 }
 

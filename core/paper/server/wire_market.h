@@ -7,10 +7,17 @@
 namespace fathom::paper {
 
 QByteArray exchangeInfoJson(const ServerContext& context);
-//! \brief REST depth; \p limit levels a side.
+//! \brief What an index of coins is made of now.
+struct IndexPart
+{
+    QString baseAsset;
+    Decimal quantity, share, index; //!< share of the whole, 1 is all of it
+};
+std::vector<IndexPart> indexParts(const ServerContext& context, int market);
 //! \brief When a contract is delivered, UTC ms; a day far away for perpetuals.
 std::int64_t deliveryMs(const ServerContext& context, int market);
 QByteArray rpiDepthJson(const ServerContext& context, int market); //!< 1000 levels, with retail price improvement orders
+//! \brief REST depth; \p limit levels a side.
 QByteArray depthJson(const ServerContext& context, int market, int limit);
 //! \brief [["61800.30","2.507"],...] of one side, best first, under \p key.
 void writeDepthSide(JsonWriter& json, QByteArrayView key, const SymbolPrint& print, const std::vector<BookLevel>& levels);

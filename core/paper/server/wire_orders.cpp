@@ -31,7 +31,7 @@ void writeOrder(JsonWriter& json, const SymbolPrint& print, const PaperOrder& gi
     const bool query = shape == OrderShape::Query || shape == OrderShape::History;
     json.beginObject().number("orderId", order.orderId).embed("symbol", print.quoted);
     if (shape == OrderShape::History)
-        json.embed("pair", print.quoted);
+        json.embed("pair", print.pair);
     json.string("status", orderStatusName(order.status)).string("clientOrderId", order.clientId);
     json.fixed("price", order.price, print.priceDecimals);
     if (query)
@@ -39,13 +39,17 @@ void writeOrder(JsonWriter& json, const SymbolPrint& print, const PaperOrder& gi
     json.fixed("origQty", order.quantity, print.quantityDecimals).fixed("executedQty", order.executed, print.quantityDecimals);
     if (query)
         json.fixed("cumQuote", order.cumQuote, print.quoteDecimals);
-    else
+    if (shape == OrderShape::History)
+        json.plain("cumBase", "0");
+    if (!query)
         json.fixed("cumQty", order.executed, print.quantityDecimals);
-    json.string("timeInForce", timeInForceName(order.timeInForce)).string("type", orderTypeName(order.type));
+    // REST knows the venue's own orders as limit orders; only events call them by their name.
+    const QString type = orderTypeName(order.type == OrderType::Liquidation ? OrderType::Limit : order.type);
+    json.string("timeInForce", timeInForceName(order.timeInForce)).string("type", type);
     json.boolean("reduceOnly", order.reduceOnly).boolean("closePosition", order.closePosition);
     json.string("side", sideName(order.side)).string("positionSide", positionSideName(order.positionSide));
     json.fixed("stopPrice", Decimal(), print.priceDecimals).plain("workingType", "CONTRACT_PRICE").boolean("priceProtect", false);
-    json.string("origType", orderTypeName(order.type)).string("priceMatch", priceMatchName(order.priceMatch));
+    json.string("origType", type).string("priceMatch", priceMatchName(order.priceMatch));
     json.string("selfTradePreventionMode", selfTradeName(order.selfTrade)).number("goodTillDate", toMs(order.goodTill));
     if (query)
         json.number("time", toMs(order.created));
@@ -88,7 +92,8 @@ QByteArray userTradesJson(const ServerContext& context, const std::vector<PaperT
         json.fixed("quoteQty", trade.quoteQuantity, print.quoteDecimals).fixed("commission", trade.commission, 8);
         json.string("commissionAsset", trade.commissionAsset).number("time", toMs(trade.time));
         json.string("positionSide", positionSideName(trade.positionSide)).boolean("buyer", trade.side == Side::Buy);
-        json.boolean("maker", trade.maker).embed("pair", print.quoted).string("marginAsset", trade.commissionAsset);
+        json.boolean("maker", trade.maker).embed("pair", print.pair);
+        json.string("marginAsset", context.exchange.instrument(std::max(0, context.exchange.marketOf(trade.symbol))).marginAsset);
         json.fixed("baseQty", trade.quantity, print.quantityDecimals).endObject();
     }
     json.endArray();

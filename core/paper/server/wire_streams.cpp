@@ -6,6 +6,25 @@
 
 namespace fathom::paper::payload {
 
+namespace {
+
+void writeContractBrackets(JsonWriter& json, const std::vector<LeverageBracket>& brackets)
+{
+    int smallest = 1;
+    for (const LeverageBracket& one : brackets)
+        smallest = std::min(smallest, one.initialLeverage);
+    json.beginArray("bks");
+    for (std::size_t i = 0; i < brackets.size(); ++i) {
+        const LeverageBracket& one = brackets[i];
+        const int least = i + 1 < brackets.size() ? brackets[i + 1].initialLeverage + 1 : smallest;
+        json.beginObject().number("bs", one.bracket).embed("bnf", one.notionalFloor.toString()).embed("bnc", one.notionalCap.toString());
+        json.embed("mmr", one.maintenanceRate.toString()).embed("cf", one.cum.toString()).number("mi", least).number("ma", one.initialLeverage).endObject();
+    }
+    json.endArray();
+}
+
+} // namespace
+
 QByteArray depth(const SymbolPrint& print, const DepthFold& fold, const std::vector<BookLevel>& bids,
     const std::vector<BookLevel>& asks, std::int64_t changedMs, std::int64_t eventMs)
 {
@@ -16,7 +35,7 @@ QByteArray depth(const SymbolPrint& print, const DepthFold& fold, const std::vec
     json.number("U", fold.first()).number("u", fold.last()).number("pu", fold.previous());
     writeDepthSide(json, "b", print, bids);
     writeDepthSide(json, "a", print, asks);
-    json.embed("ps", print.quoted).number("st", 1).endObject();
+    json.embed("ps", print.pair).number("st", 1).endObject();
     return out;
 }
 
@@ -26,7 +45,7 @@ QByteArray bookTicker(const SymbolPrint& print, const StreamChannel::Touch& touc
     out.reserve(200);
     JsonWriter json(out);
     json.beginObject().plain("e", "bookTicker").number("u", updateId).number("E", eventMs).number("T", eventMs);
-    json.embed("s", print.quoted).embed("ps", print.quoted);
+    json.embed("s", print.quoted).embed("ps", print.pair);
     json.plain("b", print.price.text(touch.bid)).plain("B", print.quantity.text(touch.bidSteps));
     json.plain("a", print.price.text(touch.ask)).plain("A", print.quantity.text(touch.askSteps)).number("st", 1).endObject();
     return out;
@@ -50,7 +69,8 @@ QByteArray aggTrade(const SymbolPrint& print, const AggregateTrade& trade, std::
     out.reserve(200);
     JsonWriter json(out);
     json.beginObject().plain("e", "aggTrade").number("E", eventMs).embed("s", print.quoted).number("a", trade.id);
-    json.plain("p", print.price.text(trade.ticks)).plain("q", quantity).plain("nq", quantity).number("f", trade.firstId);
+    json.plain("p", print.price.text(trade.ticks)).plain("q", quantity).plain("nq", print.quantity.text(trade.steps - trade.rpiSteps));
+    json.number("f", trade.firstId);
     json.number("l", trade.lastId).number("T", toMs(trade.time)).boolean("m", trade.aggressor == Side::Sell).number("st", 1).endObject();
     return out;
 }
@@ -61,31 +81,49 @@ QByteArray markPrice(const SymbolPrint& print, const MarkState& mark, std::int64
     out.reserve(220);
     JsonWriter json(out);
     json.beginObject().plain("e", "markPriceUpdate").number("E", eventMs).embed("s", print.quoted).fixed("p", mark.mark, 8);
-    json.fixed("i", mark.index, 8).fixed("P", mark.settlePrice, 8).fixed("r", mark.fundingRate, 8).fixed("ap", mark.averageMark, 8);
+    json.fixed("i", mark.index, 8).fixed("P", mark.settlePrice, 8);
+    if (toMs(mark.nextFunding) != 0)
+        json.fixed("r", mark.fundingRate, 8);
+    else
+        json.plain("r", ""); // a delivery contract
+    json.fixed("ap", mark.averageMark, 8);
     json.number("T", toMs(mark.nextFunding)).number("st", 1).endObject();
     return out;
 }
 
-QByteArray kline(const ServerContext& context, const StreamSpec& spec, const Kline& k, std::int64_t eventMs)
+namespace {
+
+QByteArray klineText(const ServerContext& context, int market, bool continuous, const QString& interval, const Kline& k, std::int64_t eventMs)
 {
-    const SymbolPrint& print = context.print(spec.market);
-    const bool continuous = spec.kind == StreamKind::ContinuousKline;
+    const SymbolPrint& print = context.print(market);
     QByteArray out;
     out.reserve(420);
     JsonWriter json(out);
     json.beginObject().plain("e", continuous ? "continuous_kline" : "kline").number("E", eventMs);
-    json.embed(continuous ? "ps" : "s", print.quoted);
+    json.embed(continuous ? "ps" : "s", continuous ? print.pair : print.quoted);
     if (continuous)
-        json.string("ct", context.exchange.instrument(spec.market).contractType);
+        json.string("ct", context.exchange.instrument(market).contractType);
     json.beginObject("k").number("t", k.openTime).number("T", k.closeTime);
     if (!continuous)
         json.embed("s", print.quoted);
-    json.string("i", intervalName(spec.interval)).number("f", k.firstId).number("L", k.lastId);
+    json.string("i", interval).number("f", k.firstId).number("L", k.lastId);
     json.plain("o", print.price.text(k.open)).plain("c", print.price.text(k.close)).plain("h", print.price.text(k.high));
     json.plain("l", print.price.text(k.low)).plain("v", print.quantity.text(k.volume)).number("n", k.trades).boolean("x", k.closed);
-    json.plain("q", quoteText(context, spec.market, k.quote)).plain("V", print.quantity.text(k.takerBuyVolume));
-    json.plain("Q", quoteText(context, spec.market, k.takerBuyQuote)).plain("B", "0").endObject().endObject();
+    json.plain("q", quoteText(context, market, k.quote)).plain("V", print.quantity.text(k.takerBuyVolume));
+    json.plain("Q", quoteText(context, market, k.takerBuyQuote)).plain("B", "0").endObject().endObject();
     return out;
+}
+
+} // namespace
+
+QByteArray kline(const ServerContext& context, const StreamSpec& spec, const Kline& k, std::int64_t eventMs)
+{
+    return klineText(context, spec.market, spec.kind == StreamKind::ContinuousKline, intervalName(spec.interval), k, eventMs);
+}
+
+QByteArray secondKline(const ServerContext& context, int market, const Kline& k, std::int64_t eventMs)
+{
+    return klineText(context, market, true, QStringLiteral("1s"), k, eventMs);
 }
 
 QByteArray miniTicker(const ServerContext& context, int market, std::int64_t eventMs)
@@ -98,7 +136,7 @@ QByteArray miniTicker(const ServerContext& context, int market, std::int64_t eve
     json.beginObject().plain("e", "24hrMiniTicker").number("E", eventMs).embed("s", print.quoted).plain("c", print.price.text(t.last));
     json.plain("o", print.price.text(t.open)).plain("h", print.price.text(t.high)).plain("l", print.price.text(t.low));
     json.plain("v", print.quantity.text(t.volume)).fixed("q", quoteAmount(context.exchange.instrument(market), t.quote), 2);
-    json.embed("ps", print.quoted).number("st", 1).endObject();
+    json.embed("ps", print.pair).number("st", 1).endObject();
     return out;
 }
 
@@ -116,7 +154,7 @@ QByteArray ticker(const ServerContext& context, int market, std::int64_t eventMs
     json.plain("Q", print.quantity.text(t.lastSteps)).plain("o", print.price.text(t.open)).plain("h", print.price.text(t.high));
     json.plain("l", print.price.text(t.low)).plain("v", print.quantity.text(t.volume)).fixed("q", quoteAmount(instrument, t.quote), 2);
     json.number("O", toMs(t.openTime)).number("C", toMs(t.closeTime)).number("F", t.firstId).number("L", t.lastId);
-    json.number("n", t.trades).embed("ps", print.quoted).number("st", 1).endObject();
+    json.number("n", t.trades).embed("ps", print.pair).number("st", 1).endObject();
     return out;
 }
 
@@ -127,33 +165,40 @@ QByteArray forceOrder(const SymbolPrint& print, const ForceOrderEvent& event, bo
     json.beginObject().plain("e", "forceOrder").number("E", eventMs).beginObject("o").embed("s", print.quoted);
     json.string("S", sideName(event.side)).plain("o", "LIMIT").plain("f", "IOC").exact("q", event.quantity).exact("p", event.price);
     json.exact("ap", event.averagePrice.rounded(print.averageDecimals)).string("X", orderStatusName(event.status));
-    json.exact("l", event.lastFilled).exact("z", event.filled).number("T", toMs(event.time)).endObject();
+    json.exact("l", event.lastFilled).exact("z", event.filled).number("T", toMs(event.time));
     if (ofAll)
-        json.embed("ps", print.quoted).number("st", 1);
-    json.endObject();
+        json.embed("ps", print.pair).number("st", 1);
+    json.endObject().endObject();
     return out;
 }
 
-QByteArray contractInfo(const ServerContext& context, int market, std::int64_t eventMs)
+QByteArray contractInfo(const ServerContext& context, int market, bool withBrackets, std::int64_t eventMs)
 {
     const Instrument& instrument = context.exchange.instrument(market);
     const SymbolPrint& print = context.print(market);
     QByteArray out;
     JsonWriter json(out);
-    json.beginObject().plain("e", "contractInfo").number("E", eventMs).embed("s", print.quoted).string("ps", instrument.pair);
+    json.beginObject().plain("e", "contractInfo").number("E", eventMs).embed("s", print.quoted).embed("ps", print.pair);
     json.string("ct", instrument.contractType).number("dt", deliveryMs(context, market)).number("ot", instrument.onboardTime);
-    json.string("cs", instrument.status).beginArray("bks");
-    int smallest = 1;
-    const auto& brackets = context.exchange.brackets(market);
-    for (std::size_t i = brackets.size(); i > 0; --i)
-        smallest = std::min(smallest, brackets[i - 1].initialLeverage);
-    for (std::size_t i = 0; i < brackets.size(); ++i) {
-        const LeverageBracket& one = brackets[i];
-        const int least = i + 1 < brackets.size() ? brackets[i + 1].initialLeverage + 1 : smallest;
-        json.beginObject().number("bs", one.bracket).embed("bnf", one.notionalFloor.toString()).embed("bnc", one.notionalCap.toString());
-        json.embed("mmr", one.maintenanceRate.toString()).embed("cf", one.cum.toString()).number("mi", least).number("ma", one.initialLeverage).endObject();
+    json.string("cs", instrument.status);
+    if (withBrackets)
+        writeContractBrackets(json, context.exchange.brackets(market));
+    json.number("st", 1).endObject();
+    return out;
+}
+
+QByteArray compositeIndex(const ServerContext& context, int market, std::int64_t eventMs)
+{
+    const ListedSymbol& listed = context.market.catalogue()[static_cast<std::size_t>(market)];
+    QByteArray out;
+    JsonWriter json(out);
+    json.beginObject().plain("e", "compositeIndex").number("E", eventMs).embed("s", context.print(market).quoted);
+    json.fixed("p", context.market.markPrice(market).index, 8).plain("C", "baseAsset").beginArray("c");
+    for (const IndexPart& part : indexParts(context, market)) {
+        json.beginObject().string("b", part.baseAsset).string("q", listed.instrument.quoteAsset).fixed("w", part.quantity, 8);
+        json.fixed("W", part.share, 8).fixed("i", part.index, 8).endObject();
     }
-    json.endArray().number("st", 1).endObject();
+    json.endArray().endObject();
     return out;
 }
 

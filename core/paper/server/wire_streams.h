@@ -19,7 +19,11 @@ QByteArray miniTicker(const ServerContext& context, int market, std::int64_t eve
 QByteArray ticker(const ServerContext& context, int market, std::int64_t eventMs);
 QByteArray forceOrder(const SymbolPrint& print, const ForceOrderEvent& event, bool ofAll, std::int64_t eventMs);
 
-QByteArray contractInfo(const ServerContext& context, int market, std::int64_t eventMs);
+//! \param withBrackets where they changed
+QByteArray contractInfo(const ServerContext& context, int market, bool withBrackets, std::int64_t eventMs);
+QByteArray compositeIndex(const ServerContext& context, int market, std::int64_t eventMs);
+//! \brief A candle of one second.
+QByteArray secondKline(const ServerContext& context, int market, const Kline& kline, std::int64_t eventMs);
 //! \brief What the exchange of \p venue does at \p eventMs.
 QByteArray tradingSession(TradFiVenue venue, std::int64_t eventMs);
 

@@ -25,7 +25,7 @@ WsApi::WsApi(ServerContext& context, CommitQueue& commits, const RouteTable& rou
     , m_commits(commits)
     , m_routes(routes)
     , m_interceptor(interceptor)
-    , m_authenticator(context.credentials, context.clock)
+    , m_authenticator(context.credentials, context.clock, context.timeScale, context.machineClock)
 {
 }
 
@@ -42,10 +42,12 @@ Result<QByteArray> WsApi::serve(const Route& route, const WsRequest& request, QB
         return venueError(-1101,
             QStringLiteral("Duplicate values for a parameter detected: '%1'.").arg(QString::fromUtf8(twice)));
     }
-    if (auto allowed = m_authenticator.checkWebSocket(route.security, request.params, loggedOn); !allowed)
-        return Unexpected<Error> { allowed.error() };
+    const auto owner = m_authenticator.checkWebSocket(route.security, request.params, loggedOn);
+    if (!owner)
+        return Unexpected<Error> { owner.error() };
+    m_context.account = *owner;
     if (route.orders1m > 0) {
-        if (auto counted = m_context.limits.takeOrders(route.orders10s, route.orders1m); !counted)
+        if (auto counted = m_context.limits.takeOrders(*owner, route.orders10s, route.orders1m); !counted)
             return Unexpected<Error> { counted.error() };
     }
     return route.handler(m_context, request.params);
@@ -91,9 +93,24 @@ bool WsApi::endIfRevoked(WsConnection& connection)
     return true;
 }
 
+const Route* WsApi::routeOf(QByteArray& method) const
+{
+    if (const Route* route = m_routes.webSocket(method))
+        return route;
+    const qsizetype slash = method.indexOf('/');
+    const bool versioned = slash > 1 && method.startsWith('v') && wholeNumber(QByteArrayView(method).sliced(1, slash - 1)).has_value();
+    if (!versioned)
+        return nullptr;
+    const QByteArray bare = method.mid(slash + 1);
+    const Route* route = m_routes.webSocket(bare);
+    if (route != nullptr || bare.startsWith("session."))
+        method = bare;
+    return route;
+}
+
 void WsApi::handle(WsConnection& connection, const QByteArray& text)
 {
-    const auto request = parseWsRequest(text);
+    auto request = parseWsRequest(text);
     Answer answer;
     answer.withLimits = limitsByDefault(connection);
     if (!request || !request->idValid) {
@@ -105,6 +122,7 @@ void WsApi::handle(WsConnection& connection, const QByteArray& text)
         answer.withLimits = wanted == "true";
     if (endIfRevoked(connection))
         return;
+    const Route* route = routeOf(request->method);
     const RequestFacts facts = factsOf(request->method, request->params, true);
     if (m_interceptor != nullptr) {
         if (const auto delivery = m_interceptor->beforeRequest(facts)) {
@@ -113,7 +131,7 @@ void WsApi::handle(WsConnection& connection, const QByteArray& text)
         }
     }
     const bool session = request->method == "session.logon" || request->method == "session.status" || request->method == "session.logout";
-    const Route* route = m_routes.webSocket(request->method);
+    m_context.account = anonymous; // until its key has been looked at
     const int weight = session ? 2 : route != nullptr ? route->weight(request->params) : 1;
     if (auto allowed = m_context.limits.takeWeight(weight); !allowed) {
         send(connection, answer, facts, replyOf(Unexpected<Error> { allowed.error() }));
@@ -130,6 +148,7 @@ void WsApi::handle(WsConnection& connection, const QByteArray& text)
     const QByteArray loggedOn = m_sessions.value(&connection).apiKey;
     const Result<QByteArray> served = session ? this->session(connection, *request) : serve(*route, *request, loggedOn);
     const HttpReply reply = replyOf(served);
+    answer.ordersOf = route != nullptr && route->orders1m > 0 ? m_context.account : anonymous;
     if (session || !route->changes || !served) {
         send(connection, answer, facts, reply);
         return;
@@ -162,7 +181,7 @@ void WsApi::write(WsConnection& connection, const Answer& answer, const HttpRepl
     json.beginObject().embed("id", answer.id).number("status", reply.status);
     json.embed(reply.status == 200 ? "result" : "error", reply.body);
     if (answer.withLimits)
-        json.embed("rateLimits", m_context.limits.webSocketJson());
+        json.embed("rateLimits", m_context.limits.webSocketJson(answer.ordersOf));
     json.endObject();
     if (delivery.ending == Ending::Send) {
         connection.sendText(out);

@@ -21,6 +21,7 @@ private:
     {
         QByteArray id;
         bool withLimits = true;
+        AccountId ordersOf = anonymous; //!< whose order counts are shown
     };
 
     //! \brief Who logged on over a connection.
@@ -37,6 +38,8 @@ private:
     HttpReply replyOf(const Result<QByteArray>& result) const;
     void send(WsConnection& connection, const Answer& answer, const RequestFacts& facts, const HttpReply& reply);
     void write(WsConnection& connection, const Answer& answer, const HttpReply& reply, const Delivery& delivery);
+    //! \brief Finds a method, also where a version stands before it: "v1/order.place".
+    const Route* routeOf(QByteArray& method) const;
 
     ServerContext& m_context;
     CommitQueue& m_commits;

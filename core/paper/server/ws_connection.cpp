@@ -11,24 +11,26 @@ namespace fathom::paper {
 
 namespace {
 
-constexpr qint64 pingEveryMs = 3 * 60 * 1000;
-constexpr qint64 pongWithinMs = 10 * 60 * 1000;
-constexpr qint64 lifeMs = 24LL * 60 * 60 * 1000;
+constexpr std::chrono::minutes pingEvery { 3 };
+constexpr std::chrono::minutes pongWithin { 10 };
+constexpr std::chrono::hours life { 24 };
+constexpr int pingsPerSecond = 5; // of the WebSocket API. Source: WebSocket API general info
 constexpr qint64 backlogLimit = 32LL * 1024 * 1024;
 
 } // namespace
 
-WsConnection::WsConnection(QTcpSocket* socket, const HttpRequest& request, WsDoor door, std::int64_t bornMs, QObject* parent)
+WsConnection::WsConnection(QTcpSocket* socket, const HttpRequest& request, WsDoor door, const Clock& clock, QObject* parent)
     : QObject(parent)
     , m_socket(socket)
     , m_request(request)
     , m_door(door)
-    , m_bornMs(bornMs)
+    , m_clock(clock)
+    , m_bornMs(toMs(clock.wallNow()))
+    , m_born(clock.monotonicNow())
+    , m_pinged(m_born)
+    , m_ponged(m_born)
 {
     m_socket->setParent(this);
-    m_age.start();
-    m_sincePing.start();
-    m_sincePong.start();
     connect(m_socket, &QTcpSocket::readyRead, this, &WsConnection::read);
     connect(m_socket, &QTcpSocket::disconnected, this, [this] {
         m_open = false;
@@ -83,7 +85,8 @@ void WsConnection::read()
 void WsConnection::process()
 {
     while (m_open && !m_closing) {
-        switch (m_reader.next(m_buffer)) {
+        const WsFrameReader::Outcome outcome = m_reader.next(m_buffer);
+        switch (outcome) {
         case WsFrameReader::Outcome::NeedMore:
             return;
         case WsFrameReader::Outcome::Fragment:
@@ -92,11 +95,15 @@ void WsConnection::process()
             Q_EMIT textReceived(m_reader.payload());
             break;
         case WsFrameReader::Outcome::Ping:
-            if (!(isHeld() && m_holdAll))
-                m_socket->write(wsFrame(WsOpcode::Pong, m_reader.payload()));
-            break;
         case WsFrameReader::Outcome::Pong:
-            m_sincePong.start();
+            if (isPingedTooOften()) {
+                close(1008, "Too many pings");
+                return;
+            }
+            if (outcome == WsFrameReader::Outcome::Pong)
+                m_ponged = m_clock.monotonicNow();
+            else if (!(isHeld() && m_holdAll))
+                m_socket->write(wsFrame(WsOpcode::Pong, m_reader.payload()));
             break;
         case WsFrameReader::Outcome::Close: {
             const QByteArray payload = m_reader.payload();
@@ -175,14 +182,26 @@ void WsConnection::tick()
 {
     if (!m_open || m_closing)
         return;
-    if (m_age.elapsed() > lifeMs) {
+    const MonotonicTime now = m_clock.monotonicNow();
+    if (now - m_born >= life) {
         close(1001, "24 hours are over");
-    } else if (m_sincePong.elapsed() > pongWithinMs) {
+    } else if (now - m_ponged > pongWithin) {
         close(1008, "No pong");
-    } else if (m_sincePing.elapsed() > pingEveryMs && !(isHeld() && m_holdAll)) {
-        m_sincePing.start();
-        m_socket->write(wsFrame(WsOpcode::Ping, QByteArray::number(m_age.elapsed())));
+    } else if (now - m_pinged >= pingEvery && !(isHeld() && m_holdAll)) {
+        m_pinged = now;
+        m_socket->write(wsFrame(WsOpcode::Ping, QByteArray::number(toMs(m_clock.wallNow()))));
     }
+}
+
+bool WsConnection::isPingedTooOften()
+{
+    if (m_door != WsDoor::Api)
+        return false;
+    if (!m_pingSecond.isValid() || m_pingSecond.elapsed() >= 1000) {
+        m_pingSecond.start();
+        m_pings = 0;
+    }
+    return ++m_pings > pingsPerSecond;
 }
 
 } // namespace fathom::paper

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/base/clock.h"
 #include "core/paper/server/interceptor.h"
 #include "core/paper/server/ws_frame.h"
 
@@ -14,20 +15,20 @@ namespace fathom::paper {
 
 //! \brief A server-side WebSocket (RFC 6455): frames made elsewhere are written as they are, so one serialisation serves all.
 //!
-//! Pings every 3 minutes, closes after 10 minutes without a pong and after 24 hours. Paper thread.
+//! Pings every 3 minutes, closes after 10 minutes without a pong and after 24 hours, all by the exchange's clock. Paper thread.
 class WsConnection final : public QObject
 {
     Q_OBJECT
 public:
-    //! \brief Answers the handshake; a bad one is refused and the connection closes. \param bornMs server time, for session.status
-    WsConnection(QTcpSocket* socket, const HttpRequest& request, WsDoor door, std::int64_t bornMs, QObject* parent);
+    //! \brief Answers the handshake; a bad one is refused and the connection closes. \param clock outlives this
+    WsConnection(QTcpSocket* socket, const HttpRequest& request, WsDoor door, const Clock& clock, QObject* parent);
     ~WsConnection() override;
 
     //! \brief Takes in what came right behind the handshake; call once the signals are connected.
     void start(const QByteArray& beyond);
     WsDoor door() const { return m_door; }
     const HttpRequest& request() const { return m_request; }
-    std::int64_t bornMs() const { return m_bornMs; }
+    std::int64_t bornMs() const { return m_bornMs; } //!< wall time
     bool isOpen() const { return m_open; }
 
     //! \brief Writes a whole frame (wsFrame()). A reader more than 32 MiB behind is cut off.
@@ -54,16 +55,18 @@ private:
     void read();
     void process();
     bool isHeld() const;
+    bool isPingedTooOften();
 
     QTcpSocket* m_socket;
     HttpRequest m_request;
     WsDoor m_door;
+    const Clock& m_clock;
     std::int64_t m_bornMs;
     WsFrameReader m_reader;
     QByteArray m_buffer;
-    QElapsedTimer m_age;
-    QElapsedTimer m_sincePing;
-    QElapsedTimer m_sincePong;
+    MonotonicTime m_born, m_pinged, m_ponged;
+    QElapsedTimer m_pingSecond; // the peer's own pings and pongs, by the machine's clock
+    int m_pings = 0;
     QElapsedTimer m_holdClock;
     int m_holdMs = 0;
     bool m_holdAll = false;

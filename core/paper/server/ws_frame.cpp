@@ -71,7 +71,7 @@ WsFrameReader::Outcome WsFrameReader::next(QByteArray& buffer)
     }
     if (control && (size > 125 || !last))
         return failWith(1002);
-    if (size + static_cast<quint64>(m_partial.size()) > maxMessage)
+    if (size > maxMessage || size + static_cast<quint64>(m_partial.size()) > maxMessage) // the sum alone may wrap
         return failWith(1009);
     const qsizetype whole = header + 4 + static_cast<qsizetype>(size);
     if (buffer.size() < whole)

@@ -20,72 +20,12 @@ void AccountWorker::onEvent(const binance::UserEvent& event, MonotonicTime recei
     std::visit([this](const auto& e) { on(e); }, event);
 }
 
-void AccountWorker::on(const binance::OrderUpdate& update)
-{
-    m_lastEventTime = std::max(m_lastEventTime, update.eventTime);
-    if (m_context.time->isKnown())
-        m_latencyMs = std::max<double>(0, static_cast<double>((m_context.time->venueNow() - update.eventTime).count()));
-    OrderNews news;
-    news.order = update.toOrder();
-    news.hasAveragePrice = true;
-    news.amendment = update.execution == binance::ExecutionType::Amendment;
-    news.statusKnown = update.status.has_value();
-    const OrderLedger::Applied applied = m_context.ledger->apply(news);
-    const bool freshFill = update.isFill() && takeFills({ update.toFill() }, false) > 0;
-    m_symbolsInPlay.insert(update.symbol);
-    if (const OrderState* state = m_context.ledger->find(applied.id); state && (applied.changed || freshFill))
-        logOrderEvent(update, state->order(), freshFill);
-    if (!update.status) {
-        // A word outside the list: what it means for the order, the order itself has to say.
-        m_context.rest->queryOrder({ update.symbol, update.orderId, update.clientId }, this, [this](const Result<binance::OrderReport>& r) {
-            if (r)
-                m_context.ledger->apply(newsOf(*r));
-        });
-    }
-    refreshSoon(); // open-order margin and liquidation prices moved
-}
-
-void AccountWorker::logOrderEvent(const binance::OrderUpdate& update, const Order& order, bool freshFill)
-{
-    const Instrument* instrument = m_context.market->instrument(update.symbol);
-    const auto say = [&](Severity severity, const QString& title, const QString& text, bool attention) {
-        m_context.report->log(logLine(severity, title, text, update.symbol, order.localId, attention));
-    };
-    if (update.isLiquidation() && freshFill) {
-        say(Severity::Failure, tr("Liquidated"),
-            tr("%1: the exchange liquidated %2.").arg(update.symbol, amountAtPrice(update.lastQuantity, update.lastPrice, instrument)), true);
-        return;
-    }
-    if (update.isAdl() && freshFill) {
-        say(Severity::Failure, tr("Auto-deleveraged"),
-            tr("%1: the exchange reduced the position by %2 (ADL).")
-                .arg(update.symbol, amountAtPrice(update.lastQuantity, update.lastPrice, instrument)),
-            true);
-        return;
-    }
-    if (freshFill) {
-        const bool whole = update.status == OrderStatus::Filled;
-        say(Severity::Success, whole ? tr("Filled") : tr("Partly filled"),
-            QStringLiteral("%1 %2 %3").arg(sideName(update.side), update.symbol,
-                amountAtPrice(update.lastQuantity, update.lastPrice, instrument)),
-            true);
-    }
-    if (update.status == OrderStatus::Canceled) {
-        say(Severity::Info, tr("Cancelled"), orderWords(order, instrument), false);
-    } else if (update.status == OrderStatus::Expired || update.status == OrderStatus::ExpiredInMatch) {
-        const QString why = expiryWords(order.expiryReason);
-        say(Severity::Info, tr("Expired"),
-            why.isEmpty() ? orderWords(order, instrument) : orderWords(order, instrument) % QStringLiteral(": ") % why, false);
-    } else if (update.status == OrderStatus::New && order.external && update.execution == binance::ExecutionType::New) {
-        say(Severity::Info, tr("Placed elsewhere"), orderWords(order, instrument), false);
-    }
-}
-
 void AccountWorker::on(const binance::AccountUpdate& update)
 {
     m_lastEventTime = std::max(m_lastEventTime, update.eventTime);
     m_book.apply(update);
     if (update.reason == QLatin1String("FUNDING_FEE")) {
+        Q_EMIT funded();
         for (const binance::BalanceChange& change : update.balances) {
             m_day.addFunding(change.change);
             m_context.report->log(logLine(change.change.isNegative() ? Severity::Info : Severity::Success, tr("Funding"),
@@ -116,14 +56,6 @@ void AccountWorker::on(const binance::MultiAssetsChanged& change)
         change.enabled ? tr("Multi-assets margin was switched on: totals are in USD now.") : tr("Multi-assets margin was switched off."), {},
         0, true));
     startReconcile(Occasion::Doubt);
-}
-
-void AccountWorker::on(const binance::AlgoUpdate& update)
-{
-    if (update.status != QLatin1String("REJECTED"))
-        return;
-    m_context.report->log(logLine(Severity::Failure, tr("Conditional order refused"),
-        tr("%1: triggered, but the exchange refused it: %2").arg(update.symbol, update.reason), update.symbol, 0, true));
 }
 
 void AccountWorker::on(const binance::MarginCall& call)
@@ -264,13 +196,16 @@ void AccountWorker::checkHistory()
         Q_EMIT equity(m_day.curve());
         m_context.ledger->publishAll();
     };
-    if (history.fills.empty()) {
+    // The venue forgets trades after three months: of older ones it can say nothing.
+    constexpr std::chrono::hours remembered { 85 * 24 };
+    if (history.fills.empty() || history.fills.front().time < m_context.time->venueNow() - remembered) {
         adopt();
         return;
     }
     // A profile may meet another exchange of the same kind, whose trade ids start over: its own history must not hide its fills.
+    // Asked from some seconds before: a file's times are cut to the second, and the venue's clock may have been set.
     const Fill newest = history.fills.front();
-    m_context.rest->userTrades(newest.symbol, toMs(newest.time), 50, this, [this, newest, adopt](const Result<std::vector<Fill>>& trades) {
+    m_context.rest->userTrades(newest.symbol, toMs(newest.time) - 5000, 500, this, [this, newest, adopt](const Result<std::vector<Fill>>& trades) {
         const bool foreign = trades && std::none_of(trades->begin(), trades->end(), [&](const Fill& fill) {
             return fill.tradeId == newest.tradeId && fill.price == newest.price && fill.quantity == newest.quantity;
         });

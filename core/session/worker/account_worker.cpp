@@ -17,7 +17,6 @@ namespace fathom {
 
 namespace {
 
-constexpr std::size_t fillKeyLimit = 20'000;
 constexpr std::chrono::seconds overlap { 5 }; // events and lists are asked for with some seconds in common
 
 QTimer* timer(QObject* parent, std::chrono::milliseconds interval, bool single)
@@ -35,6 +34,7 @@ AccountWorker::AccountWorker(const OrderContext& context, binance::UserStream* s
     , m_context(context)
     , m_stream(stream)
     , m_book(context.market)
+    , m_missing(&m_context)
     , m_reconciler(new Reconciler(context.rest, this))
     , m_crossCheck(timer(this, crossCheckEvery, false))
     , m_refresh(timer(this, refreshDelay, true))
@@ -42,7 +42,11 @@ AccountWorker::AccountWorker(const OrderContext& context, binance::UserStream* s
     , m_retry(timer(this, std::chrono::seconds { 1 }, true))
 {
     connect(m_stream, &binance::UserStream::event, this, &AccountWorker::onEvent);
-    connect(m_stream, &binance::UserStream::live, this, [this] { startReconcile(Occasion::Connected); });
+    connect(m_stream, &binance::UserStream::live, this, [this] {
+        if (m_watchedSince == WallTime {})
+            m_watchedSince = m_context.time->venueNow();
+        startReconcile(Occasion::Connected);
+    });
     connect(m_stream, &binance::UserStream::lost, this, [this](const QString& reason) {
         qCInfo(lcAccount) << "stream lost:" << reason;
         m_reconciler->abandon();
@@ -61,6 +65,7 @@ AccountWorker::AccountWorker(const OrderContext& context, binance::UserStream* s
         refreshSoon();
         maybeReady();
     });
+    connect(&m_missing, &MissingOrders::settled, this, &AccountWorker::maybeReady);
     connect(m_crossCheck, &QTimer::timeout, this, &AccountWorker::crossCheck);
     connect(m_refresh, &QTimer::timeout, this, &AccountWorker::refresh);
     connect(m_equityTimer, &QTimer::timeout, this, &AccountWorker::sampleEquity);
@@ -106,7 +111,7 @@ void AccountWorker::setPhase(AccountPhase phase, const QString& reason)
 
 void AccountWorker::maybeReady()
 {
-    if (!m_pictureTaken || m_missing > 0 || m_phase == AccountPhase::Failed || m_stream->phase() != binance::UserStream::Phase::Live)
+    if (!m_pictureTaken || !m_missing.isEmpty() || m_phase == AccountPhase::Failed || m_stream->phase() != binance::UserStream::Phase::Live)
         return;
     if (m_awaited > 0) {
         setPhase(AccountPhase::Reconciling, tr("Finding out what became of %n order(s) of the last run.", nullptr, m_awaited));
@@ -132,6 +137,13 @@ void AccountWorker::startReconcile(Occasion occasion)
 {
     if (m_stream->phase() != binance::UserStream::Phase::Live)
         return;
+    if (!m_context.rest->canSign()) { // compared once it is unlocked; a cross-check proves nothing meanwhile
+        if (occasion != Occasion::CrossCheck) {
+            m_pictureTaken = false;
+            setPhase(AccountPhase::Reconciling, tr("The key is locked: the account is compared once it is unlocked."));
+        }
+        return;
+    }
     if (occasion != Occasion::CrossCheck) {
         m_pictureTaken = false;
         setPhase(AccountPhase::Reconciling, tr("Comparing orders, positions and balances with the exchange."));
@@ -185,6 +197,7 @@ void AccountWorker::onPicture(Occasion occasion, const AccountPicture& picture)
     m_book.applyBalances(picture.balances);
     m_book.applyAccount(picture.account);
     changes += takeFills(picture.fills, true);
+    tellLegs();
     for (const Position& leg : m_book.positions())
         wantDetails(leg.symbol);
     m_lastEventTime = std::max(m_lastEventTime, picture.askedAt);
@@ -232,82 +245,20 @@ void AccountWorker::restart(const QString& reason)
     m_stream->start();
 }
 
-void AccountWorker::readFillsOf(LocalOrderId id)
+void AccountWorker::tellLegs()
 {
-    // An order that came to light by a query has fills that no event told of.
-    const OrderState* state = m_context.ledger->find(id);
-    if (!state || !state->order().executed.isPositive())
-        return;
-    const Order& order = state->order();
-    m_context.rest->userTrades(order.symbol, toMs(order.created) - 5000, 500, this, [this](const Result<std::vector<Fill>>& fills) {
-        if (fills)
-            takeFills(*fills, true);
-    });
-}
-
-int AccountWorker::applyOrders(const AccountPicture& picture)
-{
-    int changed = 0;
-    for (const auto* list : { &picture.since, &picture.open }) {
-        for (const binance::OrderReport& report : *list) {
-            const OrderState* known = m_context.ledger->findVenue(report.order.symbol, report.order.orderId);
-            const Order before = known ? known->order() : Order {};
-            const OrderLedger::Applied applied = m_context.ledger->apply(newsOf(report));
-            const OrderState* after = m_context.ledger->find(applied.id);
-            // What the trader could see: existence, end, executed part, price, size.
-            const bool visible = applied.isNew
-                ? after && after->order().isOpen()
-                : known && after && (before.status != after->order().status || before.executed != after->order().executed
-                      || before.price != after->order().price || before.quantity != after->order().quantity);
-            changed += visible ? 1 : 0;
+    std::set<QString> symbols = m_symbolsInPlay;
+    for (const Position& leg : m_book.positions())
+        symbols.insert(leg.symbol);
+    std::vector<LegAnchor> legs;
+    for (const QString& symbol : symbols) {
+        const auto sides = m_hedge ? std::vector { PositionSide::Long, PositionSide::Short } : std::vector { PositionSide::Both };
+        for (const PositionSide side : sides) {
+            const Position* leg = m_book.position(symbol, side);
+            legs.push_back({ symbol, side, leg ? leg->amount : Decimal() });
         }
     }
-    return changed;
-}
-
-void AccountWorker::queryMissing(const std::vector<binance::OrderReport>& open)
-{
-    for (const Order& order : m_context.ledger->open()) {
-        const bool listed = std::any_of(open.begin(), open.end(), [&](const binance::OrderReport& report) {
-            return report.order.symbol == order.symbol && report.order.orderId == order.orderId;
-        });
-        if (listed || !order.isWorking() || order.orderId == 0)
-            continue;
-        ++m_missing;
-        m_context.rest->queryOrder({ order.symbol, order.orderId, order.clientId }, this, [this](const Result<binance::OrderReport>& r) {
-            if (r)
-                m_context.ledger->apply(newsOf(*r));
-            m_missing = std::max(0, m_missing - 1);
-            maybeReady();
-        });
-    }
-}
-
-int AccountWorker::takeFills(const std::vector<Fill>& list, bool recovered)
-{
-    std::vector<Fill> fresh;
-    for (Fill fill : list) {
-        if (!m_fillKeys.insert({ fill.symbol, fill.tradeId }).second)
-            continue;
-        m_fillOrder.push_back({ fill.symbol, fill.tradeId });
-        fill.recovered = recovered;
-        if (fill.clientId.isEmpty()) {
-            if (const OrderState* order = m_context.ledger->findVenue(fill.symbol, fill.orderId))
-                fill.clientId = order->order().clientId;
-        }
-        m_day.addFill(fill);
-        m_symbolsInPlay.insert(fill.symbol);
-        fresh.push_back(std::move(fill));
-    }
-    while (m_fillOrder.size() > fillKeyLimit) {
-        m_fillKeys.erase(m_fillOrder.front());
-        m_fillOrder.pop_front();
-    }
-    if (!fresh.empty()) {
-        Q_EMIT fills(fresh);
-        Q_EMIT newFills(fresh);
-    }
-    return static_cast<int>(fresh.size());
+    Q_EMIT legsCompared(legs);
 }
 
 void AccountWorker::refreshSoon()
@@ -333,6 +284,12 @@ void AccountWorker::refresh()
             publish();
         });
     });
+}
+
+void AccountWorker::takePositions(const std::vector<Position>& risk, WallTime askedAt)
+{
+    m_book.applySnapshot(risk, askedAt);
+    publish();
 }
 
 void AccountWorker::publish()

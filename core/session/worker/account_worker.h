@@ -6,7 +6,9 @@
 #include "core/session/session_types.h"
 #include "core/session/worker/account_book.h"
 #include "core/session/worker/day_keeper.h"
+#include "core/session/worker/missing_orders.h"
 #include "core/session/worker/order_context.h"
+#include "core/session/worker/order_ledger.h"
 #include "core/session/worker/reconciler.h"
 #include "core/store/history_store.h"
 
@@ -58,6 +60,8 @@ public:
     void reconcile();
     //! \brief Connects the stream anew and compares everything: after a resume, or where it is silent but should not be.
     void restart(const QString& reason);
+    //! \brief The venue's whole list of legs, which somebody asked for at \p askedAt.
+    void takePositions(const std::vector<Position>& risk, WallTime askedAt);
     //! \brief Orders of the last run that must be resolved before Ready.
     void awaitOrders(int count);
 
@@ -66,7 +70,11 @@ Q_SIGNALS:
     void figures(const fathom::AccountFigures& figures, const std::vector<fathom::Balance>& balances);
     void positions(const std::vector<fathom::Position>& positions);
     void fills(const std::vector<fathom::Fill>& fills);
-    void newFills(const std::vector<fathom::Fill>& fills); //!< as fills(), without what the history already holds
+    //! As fills(), without what the history already holds. \param learned when we heard of them, where that was late; else epoch
+    void newFills(const std::vector<fathom::Fill>& fills, fathom::WallTime learned);
+    //! What the legs of the symbols in play held when the account was compared, flat ones too.
+    void legsCompared(const std::vector<fathom::LegAnchor>& legs);
+    void funded(); //!< funding was booked
     void equity(const std::vector<fathom::EquityPoint>& curve);
     void equityPoint(const fathom::EquityPoint& point);
     void hedgeMode(bool hedge);
@@ -84,6 +92,7 @@ private:
     void startReconcile(Occasion occasion);
     void onPicture(Occasion occasion, const AccountPicture& picture);
     int applyOrders(const AccountPicture& picture);
+    void askAgain(LocalOrderId order);
     int takeFills(const std::vector<Fill>& fills, bool recovered);
     void queryMissing(const std::vector<binance::OrderReport>& open);
     void loadDay();
@@ -92,6 +101,7 @@ private:
     void refresh();
     void sampleEquity();
     void publish();
+    void tellLegs();
     void checkHistory();
     void wantDetails(const QString& symbol);
     void readFillsOf(LocalOrderId order);
@@ -107,17 +117,20 @@ private:
     void on(const binance::MarginCall& call);
     void on(const binance::ListenKeyExpired&);
     void on(const binance::OtherEvent& event);
+    void logAlgoEvent(const binance::AlgoUpdate& update, const OrderLedger::Applied& applied);
     void logOrderEvent(const binance::OrderUpdate& update, const Order& order, bool freshFill);
 
     OrderContext m_context;
     binance::UserStream* m_stream;
     AccountBook m_book;
     DayKeeper m_day;
+    MissingOrders m_missing; //!< asked for one by one before Ready
     Reconciler* m_reconciler;
     QTimer *m_crossCheck, *m_refresh, *m_equityTimer, *m_retry;
     AccountPhase m_phase = AccountPhase::Off;
     QString m_phaseReason;
     WallTime m_verifiedAt {}, m_lastEventTime {};
+    WallTime m_watchedSince {}; //!< when the stream was first up: fills after this that it did not tell are late
     MonotonicTime m_lastEvent {}, m_lastRefresh {}, m_askedAt {};
     std::optional<double> m_latencyMs;
     std::set<std::pair<QString, std::int64_t>> m_fillKeys;
@@ -125,7 +138,6 @@ private:
     std::set<QString> m_symbolsInPlay, m_detailsAsked, m_detailed;
     std::optional<StoredHistory> m_history; //!< not adopted yet
     bool m_hedge = false, m_everReady = false, m_pictureTaken = false;
-    int m_missing = 0;  //!< orders being asked for one by one before Ready
     int m_awaited = 0;  //!< orders of the last run
     int m_failures = 0;
 };

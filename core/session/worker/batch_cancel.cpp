@@ -4,10 +4,10 @@
 
 #include "core/binance/rest_client.h"
 #include "core/domain/protection.h"
+#include "core/net/time_sync.h"
 #include "core/session/worker/order_lanes.h"
 #include "core/session/worker/order_ledger.h"
 #include "core/session/worker/order_words.h"
-#include "core/session/worker/unknown_resolver.h"
 
 #include <QTimer>
 
@@ -16,6 +16,7 @@ namespace fathom {
 BatchCancel::BatchCancel(const OrderContext& context, OrderLanes* lanes, Positions positions, QObject* parent)
     : QObject(parent)
     , m_context(context)
+    , m_missing(&m_context)
     , m_lanes(lanes)
     , m_positions(std::move(positions))
 {
@@ -35,9 +36,8 @@ BatchCancel::Job* BatchCancel::find(const Job* job)
     return it == m_jobs.end() ? nullptr : &*it;
 }
 
-bool BatchCancel::covers(const Job& job, const Order& order) const
+bool BatchCancel::covers(const CancelScope& scope, const Order& order) const
 {
-    const CancelScope& scope = job.scope;
     if ((!scope.symbol.isEmpty() && order.symbol != scope.symbol) || (scope.side && order.side != *scope.side))
         return false;
     if (scope.kind != CancelScope::Kind::All && order.isConditional() != (scope.kind == CancelScope::Kind::Conditional))
@@ -52,6 +52,7 @@ void BatchCancel::start(RequestId request, const CancelScope& scope)
     Job& job = m_jobs.emplace_back();
     job.request = request;
     job.scope = scope;
+    job.startedAt = m_context.time->venueNow();
     job.timer = std::make_unique<QTimer>();
     job.timer->setSingleShot(true);
     connect(job.timer.get(), &QTimer::timeout, this, [this, job = &job] {
@@ -59,7 +60,7 @@ void BatchCancel::start(RequestId request, const CancelScope& scope)
             check(*live);
     });
     for (const Order& order : m_context.ledger->openOf(scope.symbol)) {
-        if (covers(job, order))
+        if (covers(scope, order))
             job.orders.insert(order.localId);
     }
     sendRound(job);
@@ -68,49 +69,73 @@ void BatchCancel::start(RequestId request, const CancelScope& scope)
 void BatchCancel::sendRound(Job& job)
 {
     ++job.round;
-    const bool wholeSymbol = job.scope == CancelScope { job.scope.symbol };
-    std::set<QString> wholeSymbols;
+    // One request for a whole symbol and kind where nothing of it is to stay; what is still being placed goes one by one.
+    CancelScope whole { job.scope.symbol };
+    whole.kind = job.scope.kind;
+    const bool atOnce = job.scope == whole && job.round == 1;
+    std::set<std::pair<QString, bool>> wholes;
     for (const LocalOrderId id : job.orders) {
         const OrderState* state = m_context.ledger->find(id);
         if (!state || !state->order().isOpen())
             continue;
-        // One request for a whole symbol where nothing there is to stay; what is still being placed goes one by one.
-        if (wholeSymbol && job.round == 1 && state->order().request == RequestState::None) {
-            wholeSymbols.insert(state->order().symbol);
-            m_context.ledger->update(id, [this](OrderState& s) {
-                s.beginCancel(m_context.clock->monotonicNow());
-                return true;
-            });
-        } else {
+        const Order& order = state->order();
+        if (!atOnce || order.request != RequestState::None || order.heldHere) {
             m_lanes->cancel(0, id);
+            continue;
         }
+        wholes.insert({ order.symbol, order.isConditional() });
+        m_context.ledger->update(id, [this](OrderState& s) {
+            s.beginCancel(m_context.clock->monotonicNow());
+            return true;
+        });
     }
-    for (const QString& symbol : wholeSymbols)
-        cancelSymbol(symbol);
+    for (const auto& [symbol, conditional] : wholes)
+        sendWhole(symbol, conditional);
     job.deadline = m_context.clock->monotonicNow() + settle;
     job.timer->start(job.orders.empty() ? std::chrono::milliseconds {} : settle);
+    tellProgress(job);
 }
 
-void BatchCancel::cancelSymbol(const QString& symbol)
+void BatchCancel::sendWhole(const QString& symbol, bool conditional)
 {
-    m_context.rest->cancelAll(symbol, this, [this, symbol](const Result<bool>& answer) {
-        if (answer)
-            return;
-        // Whether it was executed or not, the list will tell; a refusal is said at once.
-        const Error error = inWords(answer.error());
-        m_context.report->log(logLine(Severity::Warning, tr("Cancel all"), symbol % QStringLiteral(": ") % error.userText(), symbol));
+    const auto then = [this, symbol](const Result<bool>& answer) {
+        if (!answer)
+            onWholeRefused(symbol, answer.error());
+    };
+    if (conditional)
+        m_context.rest->cancelAllAlgos(symbol, this, then);
+    else
+        m_context.rest->cancelAll(symbol, this, then);
+}
+
+// Whether it was executed or not, the lists will tell; a refusal is said at once.
+void BatchCancel::onWholeRefused(const QString& symbol, const Error& error)
+{
+    m_context.report->log(
+        logLine(Severity::Warning, tr("Cancel all"), symbol % QStringLiteral(": ") % inWords(error).userText(), symbol));
+}
+
+void BatchCancel::tellProgress(const Job& job)
+{
+    const auto open = std::count_if(job.orders.begin(), job.orders.end(), [this](LocalOrderId id) {
+        const OrderState* state = m_context.ledger->find(id);
+        return state && state->order().isOpen();
     });
+    const int many = static_cast<int>(job.orders.size());
+    m_context.report->progress(
+        job.request, { many - static_cast<int>(open), many, tr("cancelling %n order(s)", nullptr, static_cast<int>(open)) });
 }
 
 void BatchCancel::check(Job& job)
 {
+    if (job.reading > 0)
+        return;
+    tellProgress(job);
     const bool anyOpen = std::any_of(job.orders.begin(), job.orders.end(), [this](LocalOrderId id) {
         const OrderState* state = m_context.ledger->find(id);
         return state && state->order().isOpen();
     });
     const MonotonicTime now = m_context.clock->monotonicNow();
-    if (job.reading)
-        return;
     if (anyOpen && now < job.deadline)
         job.timer->start(std::chrono::ceil<std::chrono::milliseconds>(job.deadline - now));
     else
@@ -119,58 +144,87 @@ void BatchCancel::check(Job& job)
 
 void BatchCancel::verify(Job& job)
 {
-    job.reading = true;
-    m_context.rest->openOrders(job.scope.symbol, this, [this, which = &job](const Result<std::vector<binance::OrderReport>>& list) {
-        Job* live = find(which);
-        if (!live)
-            return;
-        live->reading = false;
-        if (!list) {
-            if (++live->failures >= rounds)
-                finish(*live, Outcome::Unknown, list.error());
-            else
-                live->timer->start(settle);
-            return;
-        }
-        std::vector<Order> open;
-        for (const binance::OrderReport& report : *list) {
-            m_context.ledger->apply(newsOf(report));
-            open.push_back(report.order);
-        }
-        onList(*live, open);
-    });
+    job.reading = 2;
+    job.readError.reset();
+    job.listed.clear();
+    const auto take
+        = [this, which = &job](const Result<std::vector<binance::OrderReport>>& list) { onList(which, list); };
+    m_context.rest->openOrders(job.scope.symbol, this, take);
+    m_context.rest->openAlgoOrders(job.scope.symbol, this, take);
 }
 
-void BatchCancel::onList(Job& job, const std::vector<Order>& open)
+void BatchCancel::onList(const Job* which, const Result<std::vector<binance::OrderReport>>& list)
 {
-    int left = 0;
+    Job* job = find(which);
+    if (!job)
+        return;
+    if (!list)
+        job->readError = list.error();
+    else
+        for (const binance::OrderReport& report : *list)
+            job->listed.insert(m_context.ledger->apply(newsOf(report)).id);
+    if (--job->reading > 0)
+        return;
+    if (!job->readError)
+        onBothLists(*job);
+    else if (++job->failures >= rounds)
+        finish(*job, Outcome::Unknown, *job->readError);
+    else
+        job->timer->start(settle);
+}
+
+void BatchCancel::onBothLists(Job& job)
+{
+    // What stood there from the start and was not known here belongs to the wish as well.
+    for (const LocalOrderId id : job.listed) {
+        const OrderState* state = m_context.ledger->find(id);
+        if (state && state->order().isOpen() && state->order().created <= job.startedAt && covers(job.scope, state->order()))
+            job.orders.insert(id);
+    }
+    std::vector<Order> left;
+    int unproven = 0;
     for (const LocalOrderId id : job.orders) {
         const OrderState* state = m_context.ledger->find(id);
         if (!state || !state->order().isOpen())
             continue;
         const Order order = state->order();
-        const bool listed = std::any_of(open.begin(), open.end(),
-            [&](const Order& o) { return o.symbol == order.symbol && o.orderId == order.orderId && o.orderId != 0; });
-        if (listed) {
-            ++left;
-            if (order.request == RequestState::Cancelling)
-                m_context.ledger->update(id, [this](OrderState& s) {
-                    return s.refused(OrderRequest::Cancel, tr("It was not cancelled."), 0, m_context.clock->monotonicNow());
-                });
+        if (!job.listed.contains(order.localId) && !state->isProven()) {
+            ++unproven; // its cancel waits for the proof that it is there
             continue;
         }
-        // Gone from the list without an event: the order itself says how it ended.
-        m_context.rest->queryOrder({ order.symbol, order.orderId, order.clientId }, this, [this](const Result<binance::OrderReport>& r) {
-            if (r)
-                m_context.ledger->apply(newsOf(*r));
-        });
+        if (!job.listed.contains(order.localId)) {
+            // Gone from the lists without an event: the order itself says how it ended.
+            m_missing.ask(order.localId, true);
+            continue;
+        }
+        left.push_back(order);
+        if (order.request == RequestState::Cancelling)
+            m_context.ledger->update(id, [this](OrderState& s) {
+                return s.refused(OrderRequest::Cancel, tr("It was not cancelled."), 0, m_context.clock->monotonicNow());
+            });
     }
-    if (left == 0)
+    if (left.empty() && unproven > 0) {
+        finish(job, Outcome::Unknown,
+            { Error::Code::Unknown, tr("%n order(s) may or may not be there; each is cancelled as soon as it is found.", nullptr, unproven), 0, 0 });
+    } else if (left.empty()) {
         finish(job, Outcome::Accepted, {});
-    else if (job.round < rounds)
+    } else if (job.round < rounds) {
         sendRound(job);
-    else
-        finish(job, Outcome::Rejected, { Error::Code::Rejected, tr("%n order(s) could not be cancelled.", nullptr, left), 0, 0 });
+    } else {
+        sayWhatIsLeft(job, left);
+        const int many = static_cast<int>(left.size());
+        finish(job, Outcome::Rejected, { Error::Code::Rejected, tr("%n order(s) could not be cancelled.", nullptr, many), 0, 0 });
+    }
+}
+
+void BatchCancel::sayWhatIsLeft(const Job& job, const std::vector<Order>& left)
+{
+    for (const Order& order : left) {
+        const OrderState* state = m_context.ledger->find(order.localId);
+        const QString why = state && !state->order().errorText.isEmpty() ? state->order().errorText : tr("It was not cancelled.");
+        m_context.report->log(logLine(Severity::Failure, tr("Still working"),
+            orderWords(order, m_context.market->instrument(order.symbol)) % QStringLiteral(": ") % why, job.scope.symbol, order.localId, true));
+    }
 }
 
 void BatchCancel::finish(Job& job, Outcome outcome, const Error& error)
@@ -179,7 +233,7 @@ void BatchCancel::finish(Job& job, Outcome outcome, const Error& error)
     const QString what = job.scope.symbol.isEmpty() ? tr("all symbols") : job.scope.symbol;
     if (outcome == Outcome::Accepted && many > 0)
         m_context.report->log(logLine(Severity::Info, tr("Cancel all"),
-            tr("%1: %n order(s) ended, and the exchange's list agrees.", nullptr, many).arg(what), job.scope.symbol));
+            tr("%1: %n order(s) ended, and the exchange's lists agree.", nullptr, many).arg(what), job.scope.symbol));
     else if (outcome != Outcome::Accepted)
         m_context.report->log(logLine(
             Severity::Failure, tr("Cancel all"), what % QStringLiteral(": ") % error.userText(), job.scope.symbol, 0, true));

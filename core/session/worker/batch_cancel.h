@@ -3,6 +3,7 @@
 #pragma once
 
 #include "core/domain/account_types.h"
+#include "core/session/worker/missing_orders.h"
 #include "core/session/worker/order_context.h"
 
 #include <QObject>
@@ -17,14 +18,14 @@ namespace fathom {
 
 class OrderLanes;
 
-//! \brief Cancels every working order in a scope, and believes it only after reading the list of open orders.
-//! Thread: network. Source: FAULTS C27, INTERACTION 5.9.
+//! \brief Cancels every working order in a scope, ordinary and conditional, and believes it only after reading both lists of open
+//! orders. What could not be cancelled is said order by order. Thread: network. Source: FAULTS C27, INTERACTION 5.9.
 class BatchCancel final : public QObject
 {
     Q_OBJECT
     Q_DISABLE_COPY_MOVE(BatchCancel)
 public:
-    static constexpr std::chrono::milliseconds settle { 1500 }; //!< for the events, then the list is read
+    static constexpr std::chrono::milliseconds settle { 1500 }; //!< for the events, then the lists are read
     static constexpr int rounds = 3;
 
     using Positions = std::function<const std::vector<Position>&()>;
@@ -39,24 +40,31 @@ private:
     {
         RequestId request = 0;
         CancelScope scope;
+        WallTime startedAt {}; //!< venue time: what is placed later was not meant
         std::set<LocalOrderId> orders;
         int round = 0;
-        int failures = 0; //!< of reading the list
-        bool reading = false;
-        MonotonicTime deadline {}; //!< of this round: then the list is read though orders are still open
+        int failures = 0;      //!< of reading the lists
+        int reading = 0;       //!< lists on their way
+        std::optional<Error> readError;
+        std::set<LocalOrderId> listed;
+        MonotonicTime deadline {}; //!< of this round: then the lists are read though orders are still open
         std::unique_ptr<QTimer> timer;
     };
-    using JobIt = std::list<Job>::iterator;
-    bool covers(const Job& job, const Order& order) const;
+    bool covers(const CancelScope& scope, const Order& order) const;
     void sendRound(Job& job);
-    void cancelSymbol(const QString& symbol);
+    void sendWhole(const QString& symbol, bool conditional);
+    void onWholeRefused(const QString& symbol, const Error& error);
     void check(Job& job);
+    void tellProgress(const Job& job);
     void verify(Job& job);
-    void onList(Job& job, const std::vector<Order>& open);
+    void onList(const Job* job, const Result<std::vector<binance::OrderReport>>& list);
+    void onBothLists(Job& job);
     void finish(Job& job, Outcome outcome, const Error& error);
+    void sayWhatIsLeft(const Job& job, const std::vector<Order>& left);
     Job* find(const Job* job);
 
     OrderContext m_context;
+    MissingOrders m_missing;
     OrderLanes* m_lanes;
     Positions m_positions;
     std::list<Job> m_jobs;

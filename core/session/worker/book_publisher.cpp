@@ -112,6 +112,14 @@ const binance::BookFeed* BookPublisher::feed(const QString& symbol) const
     return it == m_entries.end() ? nullptr : it->second.feed.get();
 }
 
+QStringList BookPublisher::watched() const
+{
+    QStringList symbols;
+    for (const auto& [symbol, entry] : m_entries)
+        symbols.append(symbol);
+    return symbols;
+}
+
 bool BookPublisher::anyStale() const
 {
     return std::any_of(m_entries.begin(), m_entries.end(), [](const auto& entry) { return entry.second.feed->state() == BookState::Stale; });

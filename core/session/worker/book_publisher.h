@@ -52,6 +52,7 @@ public:
     std::optional<double> latencyMs() const { return m_latencyMs; }
     bool anyWatched() const { return !m_entries.empty(); }
     bool anyStale() const;
+    QStringList watched() const;
 
 Q_SIGNALS:
     //! Views wait in the mailbox.

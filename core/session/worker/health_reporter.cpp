@@ -51,11 +51,14 @@ HealthReporter::HealthReporter(const Sources& sources, QObject* parent)
     : QObject(parent)
     , m_sources(sources)
     , m_timer(new QTimer(this))
+    , m_sleep(sources.clock)
 {
     m_timer->setInterval(500);
     connect(m_timer, &QTimer::timeout, this, [this] {
-        watchForSleep();
+        if (m_sleep.jumped())
+            Q_EMIT resumed();
         report();
+        reportSubscriptions();
     });
     connect(m_sources.streams, &binance::MarketStreams::connectionChanged, this, &HealthReporter::reportSoon);
     connect(m_sources.ws, &binance::WsApiClient::readyChanged, this, &HealthReporter::reportSoon);
@@ -88,16 +91,29 @@ void HealthReporter::reportSoon()
         Qt::QueuedConnection);
 }
 
-void HealthReporter::watchForSleep()
+double HealthReporter::rateOf(const QString& name, quint64 frames)
 {
-    // A step of the wall clock looks the same, and is as good a reason to measure it and to compare everything again.
-    const WallTime now = m_sources.clock->wallNow();
-    const WallTime before = std::exchange(m_lastTick, now);
-    if (before != WallTime {} && std::chrono::abs(now - before) > sleepAtLeast)
-        Q_EMIT resumed();
+    constexpr double least = 2.0;
+    const MonotonicTime now = m_sources.clock->monotonicNow();
+    Rate& rate = m_rates[name];
+    const double seconds = std::chrono::duration<double>(now - rate.at).count();
+    if (rate.at == MonotonicTime {} || frames < rate.frames) {
+        rate = { now, frames, -1 };
+    } else if (seconds >= least) {
+        rate = { now, frames, static_cast<double>(frames - rate.frames) / seconds };
+    }
+    return rate.perSecond;
 }
 
-StreamHealth HealthReporter::ofSocket(const QString& name, const net::WebSocketConnection& socket, bool expectsData) const
+void HealthReporter::rememberLoss(StreamHealth& health)
+{
+    if (!health.lastError.isEmpty())
+        m_losses[health.name] = { health.lastError, m_sources.clock->monotonicNow() };
+    if (const auto known = m_losses.find(health.name); known != m_losses.end())
+        std::tie(health.lastLoss, health.lostAt) = known->second;
+}
+
+StreamHealth HealthReporter::ofSocket(const QString& name, const net::WebSocketConnection& socket, bool expectsData)
 {
     StreamHealth health;
     health.name = name;
@@ -105,6 +121,10 @@ StreamHealth HealthReporter::ofSocket(const QString& name, const net::WebSocketC
     health.lastFrame = socket.lastFrame();
     health.reconnects = socket.reconnects();
     health.lastError = socket.isOpen() ? QString() : socket.lastError();
+    health.route = socket.url().host() + socket.url().path();
+    health.framesPerSecond = rateOf(name, socket.frames());
+    health.openedAt = socket.isOpen() ? socket.openedAt() : MonotonicTime {};
+    rememberLoss(health);
     const MonotonicTime last = std::max(socket.lastFrame(), socket.openedAt());
     if (health.phase == StreamPhase::Live && expectsData && m_sources.clock->monotonicNow() - last > silentAfter)
         health.phase = StreamPhase::Stale;
@@ -131,6 +151,10 @@ void HealthReporter::report()
     account.latencyMs = m_sources.account->latencyMs().value_or(ms(m_sources.user->roundTrip()));
     account.reconnects = m_sources.user->reconnects();
     account.lastError = account.phase == StreamPhase::Live ? QString() : m_sources.user->lastError();
+    account.route = m_sources.rest->endpoints().streams.host() + QStringLiteral("/private/ws");
+    account.framesPerSecond = rateOf(account.name, m_sources.user->frames());
+    account.unreadable = m_sources.user->unreadableFrames();
+    rememberLoss(account);
     streams.push_back(account);
     StreamHealth ws = ofSocket(QStringLiteral("wsApi"), m_sources.ws->connection(), false);
     ws.latencyMs = ms(m_sources.ws->medianRoundTrip());
@@ -141,6 +165,7 @@ void HealthReporter::report()
     rest.phase = m_sources.rest->medianRoundTrip() ? StreamPhase::Live : StreamPhase::Connecting;
     rest.latencyMs = ms(m_sources.rest->medianRoundTrip());
     rest.latencyP99Ms = ms(m_sources.rest->slowRoundTrip());
+    rest.route = m_sources.rest->endpoints().rest.host();
     streams.push_back(rest);
 
     const auto gauge = [](const char* name, net::RateBudget::Usage usage) {
@@ -152,6 +177,25 @@ void HealthReporter::report()
     const auto paused = std::chrono::ceil<std::chrono::seconds>(m_sources.budget->pausedFor());
     Q_EMIT picture(streams, budgets, offset ? std::optional<int>(static_cast<int>(offset->count())) : std::nullopt,
         static_cast<int>(paused.count()));
+}
+
+void HealthReporter::reportSubscriptions()
+{
+    using binance::StreamCategory;
+    std::vector<SubscriptionHealth> all;
+    for (const StreamCategory category : { StreamCategory::Public, StreamCategory::Market }) {
+        const bool isOpen = m_sources.streams->connection(category).isOpen();
+        for (const binance::SubscriptionFacts& facts : m_sources.streams->subscriptions(category)) {
+            SubscriptionHealth health;
+            health.connection = category == StreamCategory::Public ? QStringLiteral("public") : QStringLiteral("market");
+            health.name = QString::fromUtf8(facts.name);
+            health.phase = facts.isLive ? StreamPhase::Live : isOpen ? StreamPhase::Connecting : StreamPhase::Waiting;
+            health.lastFrame = facts.lastData;
+            health.framesPerSecond = rateOf(health.connection + QLatin1Char(' ') + health.name, facts.frames);
+            all.push_back(std::move(health));
+        }
+    }
+    Q_EMIT subscriptions(all);
 }
 
 } // namespace fathom

@@ -3,9 +3,11 @@
 #pragma once
 
 #include "core/session/session_types.h"
+#include "core/session/worker/sleep_watch.h"
 
 #include <QObject>
 
+#include <map>
 #include <optional>
 #include <vector>
 
@@ -47,7 +49,6 @@ public:
         const Clock* clock;
     };
     static constexpr std::chrono::seconds silentAfter { 5 };
-    static constexpr std::chrono::seconds sleepAtLeast { 10 };
 
     explicit HealthReporter(const Sources& sources, QObject* parent = nullptr);
     void start();
@@ -58,17 +59,30 @@ public:
 Q_SIGNALS:
     void picture(const std::vector<fathom::StreamHealth>& streams, const std::vector<fathom::BudgetGauge>& budgets,
         std::optional<int> clockOffsetMs, int pausedSeconds);
-    //! The machine slept: wall time went on while the program stood still.
+    void subscriptions(const std::vector<fathom::SubscriptionHealth>& subscriptions);
+    //! The machine slept or its clock was set: wall time and the program's own did not go on together.
     void resumed();
 
 private:
     void report();
-    void watchForSleep();
-    StreamHealth ofSocket(const QString& name, const net::WebSocketConnection& socket, bool expectsData) const;
+    void reportSubscriptions();
+    //! \brief Frames a second of what is called \p name, over the last seconds.
+    double rateOf(const QString& name, quint64 frames);
+    //! \brief Keeps the last error of \p health beyond its end.
+    void rememberLoss(StreamHealth& health);
+    StreamHealth ofSocket(const QString& name, const net::WebSocketConnection& socket, bool expectsData);
 
     Sources m_sources;
     QTimer* m_timer;
-    WallTime m_lastTick {};
+    SleepWatch m_sleep;
+    struct Rate
+    {
+        MonotonicTime at {};
+        quint64 frames = 0;
+        double perSecond = -1;
+    };
+    std::map<QString, Rate> m_rates;
+    std::map<QString, std::pair<QString, MonotonicTime>> m_losses;
     bool m_soon = false;
 };
 

@@ -180,6 +180,12 @@ void MarketWorker::resyncBook(const QString& symbol)
     m_books->resync(symbol);
 }
 
+void MarketWorker::resyncBooks()
+{
+    for (const QString& symbol : m_books->watched())
+        m_books->resync(symbol);
+}
+
 void MarketWorker::wantTrades(const QString& symbol, bool wanted)
 {
     if (!wanted) {

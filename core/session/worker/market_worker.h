@@ -36,6 +36,7 @@ public:
 
     void wantBook(const QString& symbol, bool wanted);
     void resyncBook(const QString& symbol);
+    void resyncBooks(); //!< every one that is watched
     void wantTrades(const QString& symbol, bool wanted);
     void wantCandles(const QString& symbol, Interval interval, bool wanted);
     void wantOlderCandles(const QString& symbol, Interval interval, qint64 beforeMs);

@@ -4,8 +4,7 @@
 
 #include "core/base/logging.h"
 #include "core/session/worker/network_parts.h"
-
-#include <QSslCertificate>
+#include "core/session/worker/venue_setup.h"
 
 namespace fathom {
 
@@ -20,16 +19,14 @@ NetworkCore::~NetworkCore() = default;
 bool NetworkCore::makeClients()
 {
     Parts& p = *m_parts;
-    const auto endpoints = m_config.environment == Environment::Paper
-        ? binance::Endpoints::paper(m_config.rest, m_config.streams, m_config.wsApi)
-        : binance::Endpoints::of(binance::Product::UsdM,
-              m_config.environment == Environment::Demo ? binance::Venue::Demo : binance::Venue::Production);
+    const auto endpoints = endpointsOf(m_config);
     if (!endpoints) {
         Q_EMIT phaseChanged(AccountPhase::Failed, endpoints.error().userText(), {});
         return false;
     }
-    auto signer = binance::Signer::create(m_config.apiKey, m_config.secret);
+    auto signer = binance::Signer::create(m_config.apiKey, m_config.secret, m_config.passphrase);
     m_config.secret.clear(); // from here on it lives in the signing context only
+    m_config.passphrase.clear();
     if (!signer) {
         Q_EMIT phaseChanged(AccountPhase::Failed, signer.error().userText(), {});
         return false;
@@ -39,24 +36,22 @@ bool NetworkCore::makeClients()
     p.budget = std::make_unique<net::RateBudget>(&p.clock);
     p.budget->allowConnectBurst(4); // two routes of market data, account and orders are wanted at once
     p.time = std::make_unique<net::TimeSync>(&p.clock);
-    p.rest = std::make_unique<binance::RestClient>(p.endpoints, p.signer.get(), p.budget.get(), p.time.get(), &p.clock);
+    const net::ConnectPolicy policy = policyOf(m_config, p.endpoints);
+    m_config.proxyPassword.clear();
+    p.rest = std::make_unique<binance::RestClient>(p.endpoints, policy, p.signer.get(), p.budget.get(), p.time.get(), &p.clock);
     p.keeper = std::make_unique<binance::ClockKeeper>(p.rest.get(), p.time.get());
-    net::ConnectPolicy policy = p.endpoints.connectPolicy();
-    if (m_config.environment == Environment::Paper && !m_config.loopbackAuthority.isEmpty())
-        policy.setAuthorities(QSslCertificate::fromData(m_config.loopbackAuthority));
     p.ws = std::make_unique<binance::WsApiClient>(p.endpoints, policy, p.signer.get(), p.budget.get(), p.time.get(), &p.clock);
-    p.streams = std::make_unique<binance::MarketStreams>(p.endpoints, p.budget.get(), &p.clock);
-    p.user = std::make_unique<binance::UserStream>(p.rest.get(), p.budget.get(), &p.clock);
+    p.streams = std::make_unique<binance::MarketStreams>(p.endpoints, policy, p.budget.get(), &p.clock);
+    p.user = std::make_unique<binance::UserStream>(p.rest.get(), policy, p.budget.get(), &p.clock, binance::UserStream::Timing {});
     return true;
 }
 
 void NetworkCore::openJournal()
 {
-    static constexpr std::array<const char*, 3> names { "paper", "testnet", "live" };
-    const QString path = m_config.profileDir % QStringLiteral("/orders-")
-        % QLatin1String(names.at(static_cast<std::size_t>(m_config.environment))) % QStringLiteral(".journal");
+    const QString path = accountFile(m_config, QStringLiteral("orders")) % QStringLiteral(".journal");
     auto journal = IntentJournal::open(path);
     m_parts->guard = std::make_unique<RiskGuard>(&m_parts->clock);
+    setLimits(m_config.limits);
     if (journal) {
         m_parts->recorder = std::make_unique<IntentRecorder>(std::move(*journal));
         return;
@@ -81,13 +76,24 @@ void NetworkCore::makeWorkers()
         = std::make_unique<MarketWorker>(p.streams.get(), p.rest.get(), p.time.get(), &p.clock, &p.market, m_mailbox);
     p.queue = std::make_unique<QueueTracker>(&p.market, p.marketWorker->books());
     p.account = std::make_unique<AccountWorker>(p.context, p.user.get());
+    p.guard->setPositionSource([account = p.account.get()](const QString& symbol, PositionSide side) {
+        const Position* leg = account->book().position(symbol, side);
+        return leg ? leg->amount : Decimal();
+    });
     p.placer = std::make_unique<OrderPlacer>(p.context);
     p.lanes = std::make_unique<OrderLanes>(p.context);
-    p.batch = std::make_unique<BatchCancel>(p.context, p.lanes.get(),
-        [account = p.account.get()]() -> const std::vector<Position>& { return account->book().positions(); });
-    p.closer = std::make_unique<PositionCloser>(p.context, p.placer.get(), p.lanes.get(),
-        [account = p.account.get()](const QString& symbol, PositionSide side) { return account->book().position(symbol, side); });
+    AccountWorker* account = p.account.get();
+    const auto legs = [account]() -> const std::vector<Position>& { return account->book().positions(); };
+    p.batch = std::make_unique<BatchCancel>(p.context, p.lanes.get(), legs);
+    p.steps = std::make_unique<OrderSteps>(p.context, p.placer.get(), p.lanes.get());
+    p.replacer = std::make_unique<OrderReplacer>(p.context, p.placer.get(), p.lanes.get(), p.steps.get());
+    p.closer = std::make_unique<PositionCloser>(p.context, p.steps.get(),
+        [account](const QString& symbol, PositionSide side) { return account->book().position(symbol, side); });
+    p.moves = std::make_unique<PositionMoves>(p.context, p.steps.get(), p.replacer.get(), legs);
+    p.flattener = std::make_unique<Flattener>(p.context, p.batch.get(), p.closer.get(), legs,
+        [account](const std::vector<Position>& risk, WallTime askedAt) { account->takePositions(risk, askedAt); });
     p.actions = std::make_unique<AccountActions>(p.context);
+    p.loader = std::make_unique<HistoryLoader>(p.rest.get(), p.budget.get(), p.time.get());
     p.health = std::make_unique<HealthReporter>(HealthReporter::Sources { p.streams.get(), p.user.get(), p.ws.get(), p.rest.get(),
         p.budget.get(), p.time.get(), p.marketWorker.get(), p.account.get(), &p.clock });
 }
@@ -153,8 +159,12 @@ void NetworkCore::connectOrders()
     connect(p.ledger.get(), &OrderLedger::reset, this, &NetworkCore::ordersReset);
     connect(p.queue.get(), &QueueTracker::queueAhead, this, &NetworkCore::queueAhead);
     connect(p.report.get(), &OrderReporter::finished, this, &NetworkCore::finished);
+    connect(p.report.get(), &OrderReporter::progressed, this, &NetworkCore::progressed);
     connect(p.report.get(), &OrderReporter::logged, this, &NetworkCore::logged);
     connect(p.health.get(), &HealthReporter::picture, this, &NetworkCore::picture);
+    connect(p.health.get(), &HealthReporter::subscriptions, this, &NetworkCore::subscriptions);
+    connect(p.rest.get(), &binance::RestClient::exchanged, this, &NetworkCore::exchanged);
+    connect(p.ws.get(), &binance::WsApiClient::exchanged, this, &NetworkCore::exchanged);
     connect(p.health.get(), &HealthReporter::resumed, this, &NetworkCore::onResumed);
     connect(p.placer.get(), &OrderPlacer::positionModeDoubted, p.account.get(), &AccountWorker::readMode);
     connect(p.placer.get(), &OrderPlacer::filtersDoubted, p.marketWorker.get(), &MarketWorker::loadInstruments);
@@ -177,6 +187,29 @@ void NetworkCore::connectOrders()
             text = executed ? tr("%1: it has ended.") : tr("%1: it is still working.");
         Q_EMIT logged(logLine(executed ? Severity::Success : Severity::Warning, tr("Resolved"), text.arg(what), state->order().symbol, id, true));
     });
+}
+
+void NetworkCore::connectHistory()
+{
+    HistoryLoader* loader = m_parts->loader.get();
+    const AccountWorker* account = m_parts->account.get();
+    connect(account, &AccountWorker::phaseChanged, loader, [loader](AccountPhase phase) {
+        if (phase == AccountPhase::Ready)
+            loader->onReady();
+        else
+            loader->onLost();
+    });
+    connect(account, &AccountWorker::newFills, loader, [loader] { loader->onBooking(false); });
+    connect(account, &AccountWorker::funded, loader, [loader] { loader->onBooking(true); });
+    connect(account, &AccountWorker::legsCompared, this, [this, loader](const std::vector<LegAnchor>& legs) {
+        if (loader->isUpToDate()) // else the fills that explain them may still be on their way
+            Q_EMIT legsCompared(legs);
+    });
+    connect(account, &AccountWorker::historyIsForeign, loader, &HistoryLoader::startAfresh);
+    connect(loader, &HistoryLoader::batch, this, &NetworkCore::historyRows);
+    connect(loader, &HistoryLoader::readTo, this, &NetworkCore::historyRead);
+    connect(loader, &HistoryLoader::jobChanged, this, &NetworkCore::historyJob);
+    connect(loader, &HistoryLoader::logged, this, &NetworkCore::logged);
 }
 
 void NetworkCore::resolveLastRun()
@@ -219,6 +252,8 @@ void NetworkCore::onKeyRefused(const Error& error)
 
 void NetworkCore::onResumed()
 {
+    if (!m_parts)
+        return;
     // Sockets that slept look open and are not; nothing that was shown before is trusted. Source: FAULTS D02.
     qCInfo(lcSocket) << "the machine slept or its clock was set: connecting anew";
     m_parts->keeper->refreshNow();
@@ -242,6 +277,7 @@ void NetworkCore::start()
     connectMarket();
     connectAccount();
     connectOrders();
+    connectHistory();
     sayBlocked();
     m_parts->keeper->start();
     m_parts->streams->start();

@@ -36,9 +36,13 @@ public:
     void wantSymbolDetails(const QString& symbol);
     void place(RequestId request, LocalOrderId order, const OrderIntent& intent);
     void modify(RequestId request, LocalOrderId order, Decimal price, Decimal quantity);
+    void replace(RequestId request, LocalOrderId order, LocalOrderId replacement, const OrderIntent& terms);
     void cancel(RequestId request, LocalOrderId order);
     void cancelAll(RequestId request, const CancelScope& scope);
     void closePosition(RequestId request, const QString& symbol, PositionSide side, Decimal fraction, Decimal limit);
+    void protect(RequestId request, const QString& symbol, PositionSide side, const Bracket& bracket);
+    void reverse(RequestId request, const QString& symbol, PositionSide side);
+    void flatten(RequestId request, const QString& symbol);
     void setLeverage(RequestId request, const QString& symbol, int leverage);
     void setMarginType(RequestId request, const QString& symbol, MarginType type);
     void setHedgeMode(RequestId request, bool hedge);
@@ -46,7 +50,16 @@ public:
     void prepareOrder(const OrderIntent& intent);
     //! \brief Compares the account with the exchange now.
     void verifyNow();
+    void lockKey();
+    void unlockKey(SessionConfig& config);
+    void setLimits(const HardLimits& limits);
+    //! \brief The machine slept, or its clock was set: connects anew and compares everything.
+    void onResumed();
+    void reconnect(const QString& stream);
+    void resyncBooks();
     void onHistory(const StoredHistory& history);
+    void startReading(HistoryJob::Way way, WallTime from);
+    void cancelReading();
 
 Q_SIGNALS:
     void instruments(const std::vector<std::shared_ptr<const fathom::Instrument>>& instruments);
@@ -78,13 +91,21 @@ Q_SIGNALS:
     void queueAhead(fathom::LocalOrderId order, std::optional<fathom::Decimal> ahead);
 
     void finished(fathom::RequestId request, fathom::Outcome outcome, const fathom::Error& error, fathom::LocalOrderId order);
+    void progressed(fathom::RequestId request, const fathom::RequestProgress& progress);
     void blockedReason(const QString& reason);
     void logged(const fathom::LogLine& line);
     void picture(const std::vector<fathom::StreamHealth>& streams, const std::vector<fathom::BudgetGauge>& budgets,
         std::optional<int> clockOffsetMs, int pausedSeconds);
 
+    void subscriptions(const std::vector<fathom::SubscriptionHealth>& subscriptions);
+    void exchanged(const fathom::RequestRecord& record);
+
     void orderEnded(const fathom::Order& order);       //!< to the history
-    void newFills(const std::vector<fathom::Fill>& fills); //!< to the history
+    void newFills(const std::vector<fathom::Fill>& fills, fathom::WallTime learned); //!< to the history
+    void historyRows(const fathom::HistoryBatch& rows);                  //!< to the history
+    void historyRead(fathom::WallTime completeFrom, fathom::WallTime to); //!< to the history
+    void historyJob(const fathom::HistoryJob& job);                      //!< to the history and the window
+    void legsCompared(const std::vector<fathom::LegAnchor>& legs);       //!< to the history
     void equityPoint(const fathom::EquityPoint& point);    //!< to the history
     void historyIsForeign();
 
@@ -96,10 +117,10 @@ private:
     void connectMarket();
     void connectAccount();
     void connectOrders();
+    void connectHistory();
     void resolveLastRun();
     bool canAsk(RequestId request, LocalOrderId order);
     void sayBlocked();
-    void onResumed();
     void onKeyRefused(const Error& error);
 
     SessionConfig m_config;

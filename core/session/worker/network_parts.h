@@ -9,14 +9,19 @@
 #include "core/session/worker/account_actions.h"
 #include "core/session/worker/account_worker.h"
 #include "core/session/worker/batch_cancel.h"
+#include "core/session/worker/flattener.h"
 #include "core/session/worker/health_reporter.h"
+#include "core/session/worker/history_loader.h"
 #include "core/session/worker/market_worker.h"
 #include "core/session/worker/order_lanes.h"
 #include "core/session/worker/order_ledger.h"
 #include "core/session/worker/order_placer.h"
+#include "core/session/worker/order_replacer.h"
+#include "core/session/worker/order_steps.h"
 #include "core/session/worker/order_wire.h"
 #include "core/session/worker/order_words.h"
 #include "core/session/worker/position_closer.h"
+#include "core/session/worker/position_moves.h"
 #include "core/session/worker/queue_tracker.h"
 #include "core/session/worker/risk_guard.h"
 #include "core/session/worker/unknown_resolver.h"
@@ -50,8 +55,13 @@ struct NetworkCore::Parts
     std::unique_ptr<OrderPlacer> placer;
     std::unique_ptr<OrderLanes> lanes;
     std::unique_ptr<BatchCancel> batch;
+    std::unique_ptr<OrderSteps> steps;
+    std::unique_ptr<OrderReplacer> replacer;
     std::unique_ptr<PositionCloser> closer;
+    std::unique_ptr<PositionMoves> moves;
+    std::unique_ptr<Flattener> flattener;
     std::unique_ptr<AccountActions> actions;
+    std::unique_ptr<HistoryLoader> loader;
     std::unique_ptr<HealthReporter> health;
 };
 

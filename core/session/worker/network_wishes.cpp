@@ -70,6 +70,12 @@ void NetworkCore::modify(RequestId request, LocalOrderId order, Decimal price, D
         m_parts->lanes->modify(request, order, price, quantity);
 }
 
+void NetworkCore::replace(RequestId request, LocalOrderId order, LocalOrderId replacement, const OrderIntent& terms)
+{
+    if (canAsk(request, order))
+        m_parts->replacer->replace(request, order, replacement, terms);
+}
+
 void NetworkCore::cancel(RequestId request, LocalOrderId order)
 {
     if (canAsk(request, order))
@@ -86,6 +92,24 @@ void NetworkCore::closePosition(RequestId request, const QString& symbol, Positi
 {
     if (canAsk(request, 0))
         m_parts->closer->close(request, symbol, side, fraction, limit);
+}
+
+void NetworkCore::protect(RequestId request, const QString& symbol, PositionSide side, const Bracket& bracket)
+{
+    if (canAsk(request, 0))
+        m_parts->moves->protect(request, symbol, side, bracket);
+}
+
+void NetworkCore::reverse(RequestId request, const QString& symbol, PositionSide side)
+{
+    if (canAsk(request, 0))
+        m_parts->moves->reverse(request, symbol, side);
+}
+
+void NetworkCore::flatten(RequestId request, const QString& symbol)
+{
+    if (canAsk(request, 0))
+        m_parts->flattener->flatten(request, symbol);
 }
 
 void NetworkCore::setLeverage(RequestId request, const QString& symbol, int leverage)
@@ -126,10 +150,86 @@ void NetworkCore::verifyNow()
         m_parts->account->crossCheck();
 }
 
-void NetworkCore::onHistory(const StoredHistory& history)
+void NetworkCore::setLimits(const HardLimits& limits)
+{
+    m_config.limits = limits;
+    if (!m_parts)
+        return;
+    m_parts->guard->setLimits(limits, m_config.environment == Environment::Production);
+    sayBlocked();
+}
+
+void NetworkCore::lockKey()
+{
+    if (!m_parts || m_parts->signer->isLocked())
+        return;
+    m_parts->signer->lock();
+    m_parts->guard->setLocked(true);
+    sayBlocked();
+    m_parts->ws->signerChanged();
+    Q_EMIT logged(logLine(Severity::Info, tr("Locked"), tr("The key is out of memory; what is shown goes on."), {}, 0, false));
+}
+
+void NetworkCore::unlockKey(SessionConfig& config)
+{
+    if (!m_parts)
+        return;
+    // The key of another account never comes here by right; it would sign for the wrong one.
+    const bool same = config.environment == m_config.environment && config.apiKey == m_parts->signer->apiKey();
+    const auto unlocked = same ? m_parts->signer->unlock(config.secret, config.passphrase)
+                               : Result<void>(fail(Error::Code::BadInput, QStringLiteral("the key of another account")));
+    config.secret.clear();
+    config.passphrase.clear();
+    if (!unlocked) {
+        Q_EMIT logged(logLine(Severity::Failure, tr("Still locked"), unlocked.error().userText(), {}, 0, true));
+        return;
+    }
+    m_parts->guard->setLocked(false);
+    sayBlocked();
+    m_parts->ws->signerChanged();
+    m_parts->account->reconcile();
+    Q_EMIT logged(logLine(Severity::Info, tr("Unlocked"), tr("Everything is compared with the exchange before orders go out."), {}, 0, false));
+}
+
+void NetworkCore::reconnect(const QString& stream)
+{
+    if (!m_parts)
+        return;
+    const QString reason = QStringLiteral("connected anew by hand");
+    if (stream == QLatin1String("public"))
+        m_parts->streams->reconnect(binance::StreamCategory::Public, reason);
+    else if (stream == QLatin1String("market"))
+        m_parts->streams->reconnect(binance::StreamCategory::Market, reason);
+    else if (stream == QLatin1String("wsApi"))
+        m_parts->ws->reconnect(reason);
+    else if (stream == QLatin1String("private"))
+        m_parts->account->restart(tr("Connecting to the account anew."));
+}
+
+void NetworkCore::resyncBooks()
 {
     if (m_parts)
-        m_parts->account->onHistory(history);
+        m_parts->marketWorker->resyncBooks();
+}
+
+void NetworkCore::onHistory(const StoredHistory& history)
+{
+    if (!m_parts)
+        return;
+    m_parts->account->onHistory(history);
+    m_parts->loader->adopt(history);
+}
+
+void NetworkCore::startReading(HistoryJob::Way way, WallTime from)
+{
+    if (m_parts)
+        m_parts->loader->start(way, from);
+}
+
+void NetworkCore::cancelReading()
+{
+    if (m_parts)
+        m_parts->loader->cancel();
 }
 
 } // namespace fathom

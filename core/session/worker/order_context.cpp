@@ -4,6 +4,8 @@
 
 #include "core/binance/order_requests.h"
 
+#include <QRandomGenerator>
+
 namespace fathom {
 
 IntentRecorder::IntentRecorder(std::unique_ptr<IntentJournal> journal)
@@ -66,16 +68,52 @@ void IntentRecorder::adopt(LocalOrderId order, OrderRequest request, std::uint64
     m_open[{ order, request }] = sequence;
 }
 
+RequestId OrderReporter::own(QObject* context, Then then)
+{
+    m_steps.emplace(m_nextOwn, Step { context, std::move(then) });
+    return m_nextOwn++;
+}
+
 void OrderReporter::finish(RequestId request, Outcome outcome, const Error& error, LocalOrderId order)
 {
-    if (request != 0)
+    if (request == 0)
+        return;
+    if (request < firstOwn) {
         Q_EMIT finished(request, outcome, error, order);
+        return;
+    }
+    const auto it = m_steps.find(request);
+    if (it == m_steps.end())
+        return;
+    const Step step = std::move(it->second);
+    m_steps.erase(it);
+    // Later: whoever ends a step is in the middle of his own work.
+    if (step.context)
+        QMetaObject::invokeMethod(
+            step.context, [then = step.then, outcome, error] { then(outcome, error); }, Qt::QueuedConnection);
+}
+
+void OrderReporter::progress(RequestId request, const RequestProgress& progress)
+{
+    if (request != 0 && request < firstOwn)
+        Q_EMIT progressed(request, progress);
 }
 
 void OrderReporter::finishAll(const std::vector<RequestId>& requests, Outcome outcome, const Error& error, LocalOrderId order)
 {
     for (const RequestId request : requests)
         finish(request, outcome, error, order);
+}
+
+Error refusalBecause(const QString& reason)
+{
+    return { Error::Code::Refused, reason, 0, 0 };
+}
+
+std::chrono::milliseconds backoffOf(int failures)
+{
+    const int most = std::min(200 << std::clamp(failures, 0, 5), 5000);
+    return std::chrono::milliseconds { most * 3 / 4 + QRandomGenerator::global()->bounded(most / 2) };
 }
 
 Outcome outcomeOf(const binance::OrderAnswer& answer)
@@ -102,20 +140,31 @@ JournalEnding endingOf(const binance::OrderAnswer& answer)
     return JournalEnding::Unknown;
 }
 
+OrderNews newsOf(const binance::OrderReport& report, bool amendment)
+{
+    OrderNews news;
+    news.order = report.order;
+    news.hasAveragePrice = report.hasAveragePrice;
+    news.amendment = amendment;
+    news.statusKnown = report.statusKnown;
+    news.fromAlgo = report.fromAlgo;
+    news.termsKnown = report.termsKnown;
+    return news;
+}
+
+binance::CancelRequest naming(const Order& order)
+{
+    return { order.symbol, order.orderId, order.clientId, order.isConditional(), order.algoId };
+}
+
 JournalIntent journalIntent(JournalIntent::Kind kind, const Order& order, WallTime now)
 {
     JournalIntent intent;
     intent.kind = kind;
     intent.clientId = order.clientId;
     intent.orderId = order.orderId;
-    intent.order.symbol = order.symbol;
-    intent.order.side = order.side;
-    intent.order.positionSide = order.positionSide;
-    intent.order.type = order.type;
-    intent.order.timeInForce = order.timeInForce;
-    intent.order.price = order.price;
-    intent.order.quantity = order.quantity;
-    intent.order.reduceOnly = order.reduceOnly;
+    intent.algoId = order.algoId;
+    intent.order = termsOf(order);
     intent.time = now;
     intent.recvWindowMs = static_cast<int>(binance::orderReceiveWindow.count());
     return intent;

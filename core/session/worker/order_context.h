@@ -10,12 +10,17 @@
 
 #include <QHash>
 #include <QObject>
+#include <QPointer>
 
+#include <functional>
+#include <map>
 #include <memory>
 
 namespace fathom::binance {
 class RestClient;
+struct CancelRequest;
 struct OrderAnswer;
+struct OrderReport;
 }
 namespace fathom::net {
 class TimeSync;
@@ -23,6 +28,7 @@ class TimeSync;
 
 namespace fathom {
 
+class MissingOrders;
 class OrderLedger;
 class OrderWire;
 class RiskGuard;
@@ -73,15 +79,32 @@ class OrderReporter final : public QObject
     Q_OBJECT
     Q_DISABLE_COPY_MOVE(OrderReporter)
 public:
+    static constexpr RequestId firstOwn = RequestId { 1 } << 40; //!< the window's requests count up from 1
+    using Then = std::function<void(Outcome outcome, const Error& error)>;
+
     using QObject::QObject;
+    //! \brief Names a step of a request of several steps: its end is told to \p then, later, instead of to the window.
+    //! \param context nothing is told once it is gone
+    RequestId own(QObject* context, Then then);
     //! \brief A request of 0 is our own and concerns nobody.
     void finish(RequestId request, Outcome outcome, const Error& error, LocalOrderId order);
     void finishAll(const std::vector<RequestId>& requests, Outcome outcome, const Error& error, LocalOrderId order);
+    void progress(RequestId request, const RequestProgress& progress);
     void log(const LogLine& line) { Q_EMIT logged(line); }
 
 Q_SIGNALS:
     void finished(fathom::RequestId request, fathom::Outcome outcome, const fathom::Error& error, fathom::LocalOrderId order);
+    void progressed(fathom::RequestId request, const fathom::RequestProgress& progress);
     void logged(const fathom::LogLine& line);
+
+private:
+    struct Step
+    {
+        QPointer<QObject> context;
+        Then then;
+    };
+    std::map<RequestId, Step> m_steps;
+    RequestId m_nextOwn = firstOwn;
 };
 
 //! \brief The tools every part of the order path works with; all outlive the parts. Thread: network.
@@ -99,8 +122,17 @@ struct OrderContext
     const MarketFacts* market;
 };
 
+//! \brief A refusal by our own guards, with its translated reason.
+Error refusalBecause(const QString& reason);
+//! \brief How long to wait before asking an overloaded venue again: doubling from 200 ms to 5 s, with jitter. Source: FAULTS C04, C05.
+std::chrono::milliseconds backoffOf(int failures);
 Outcome outcomeOf(const binance::OrderAnswer& answer);
 JournalEnding endingOf(const binance::OrderAnswer& answer);
+//! \brief The venue's report as news for the state machine.
+OrderNews newsOf(const binance::OrderReport& report, bool amendment = false);
+//! \brief Names \p order to the part of the venue that has it now: the Algo Service until it triggers, the engine after. For cancels
+//! and queries.
+binance::CancelRequest naming(const Order& order);
 //! \brief The journal's line for a request on a known order.
 JournalIntent journalIntent(JournalIntent::Kind kind, const Order& order, WallTime now);
 

@@ -15,17 +15,6 @@
 
 namespace fathom {
 
-namespace {
-
-constexpr int unknownOrderCode = -2011;
-
-Error refusal(const QString& reason)
-{
-    return { Error::Code::Refused, reason, 0, 0 };
-}
-
-} // namespace
-
 OrderLanes::OrderLanes(const OrderContext& context, QObject* parent)
     : QObject(parent)
     , m_context(context)
@@ -50,12 +39,13 @@ void OrderLanes::modify(RequestId request, LocalOrderId id, Decimal price, Decim
         if (state)
             m_context.report->log(logLine(Severity::Warning, tr("Not changed"), describe(state->order()) % QStringLiteral(": ") % reason,
                 state->order().symbol, id, true));
-        m_context.report->finish(request, Outcome::NotSent, refusal(reason), id);
+        m_context.report->finish(request, Outcome::NotSent, refusalBecause(reason), id);
     };
     if (!state || !state->order().isOpen())
         return refuse(tr("This order has ended."));
     const Order& order = state->order();
-    if (order.type != OrderType::Limit)
+    // What triggered with a limit price rests in the engine like any other limit order.
+    if (!hasLimitPrice(order.type) || order.isConditional())
         return refuse(tr("Only limit orders can be changed."));
     const RiskGuard::Market market { m_context.market->instrument(order.symbol), m_context.market->mark(order.symbol),
         m_context.ledger->hasUnknown(order.symbol) };
@@ -72,7 +62,7 @@ void OrderLanes::cancel(RequestId request, LocalOrderId id)
 {
     const OrderState* state = m_context.ledger->find(id);
     if (!state || !state->order().isOpen()) {
-        m_context.report->finish(request, Outcome::NotSent, refusal(tr("This order has ended.")), id);
+        m_context.report->finish(request, Outcome::NotSent, refusalBecause(tr("This order has ended.")), id);
         return;
     }
     Lane& lane = m_lanes[id];
@@ -81,7 +71,7 @@ void OrderLanes::cancel(RequestId request, LocalOrderId id)
         lane.waitingCancels.push_back(request);
     if (lane.waiting) {
         // Cancelling outweighs a change that has not left yet.
-        m_context.report->finishAll(lane.waiting->requests, Outcome::NotSent, refusal(tr("The order is being cancelled.")), id);
+        m_context.report->finishAll(lane.waiting->requests, Outcome::NotSent, refusalBecause(tr("The order is being cancelled.")), id);
         lane.waiting.reset();
     }
     pump(id);
@@ -100,7 +90,7 @@ bool OrderLanes::dropEnded(LocalOrderId id)
     Lane& lane = m_lanes.at(id);
     const bool cancelled = state && state->order().status == OrderStatus::Canceled;
     const bool filled = state && state->order().status == OrderStatus::Filled;
-    const Error ended = refusal(filled ? tr("It was filled before.") : tr("This order has ended."));
+    const Error ended = refusalBecause(filled ? tr("It was filled before.") : tr("This order has ended."));
     m_context.report->finishAll(lane.waitingCancels, cancelled ? Outcome::Accepted : Outcome::Rejected, cancelled ? Error {} : ended, id);
     lane.waitingCancels.clear();
     lane.cancelWaits = false;
@@ -162,7 +152,7 @@ void OrderLanes::sendModify(LocalOrderId id, Target target)
     }
     // A fill since the press may have made the target meaningless.
     if (target.quantity <= order.executed) {
-        m_context.report->finishAll(target.requests, Outcome::NotSent, refusal(tr("More than the new size is filled already.")), id);
+        m_context.report->finishAll(target.requests, Outcome::NotSent, refusalBecause(tr("More than the new size is filled already.")), id);
         pumpLater(id);
         return;
     }
@@ -258,114 +248,11 @@ void OrderLanes::readAgain(LocalOrderId id, std::function<void(bool)> then)
     const OrderState* state = m_context.ledger->find(id);
     if (!state)
         return;
-    m_context.rest->queryOrder({ state->order().symbol, state->order().orderId, state->order().clientId }, this,
-        [this, then = std::move(then)](const Result<binance::OrderReport>& report) {
-            if (report)
-                m_context.ledger->apply(newsOf(*report));
-            if (then)
-                then(report.has_value());
-        });
-}
-
-void OrderLanes::sendCancel(LocalOrderId id)
-{
-    Lane& lane = m_lanes.at(id);
-    const Order order = m_context.ledger->find(id)->order();
-    if (lane.cancelTry == 0) {
-        lane.answering = std::exchange(lane.waitingCancels, {});
-        // Best effort: a cancel must not fail for want of a journal.
-        (void)m_context.recorder->begin(
-            id, OrderRequest::Cancel, journalIntent(JournalIntent::Kind::Cancel, order, m_context.time->venueNow()));
-        // An unknown placing stays unknown until it is proven; the cancel goes out beside it.
-        if (order.request == RequestState::None) {
-            m_context.ledger->update(id, [this](OrderState& s) {
-                s.beginCancel(m_context.clock->monotonicNow());
-                return true;
-            });
-        }
-    }
-    lane.cancelWaits = false;
-    lane.busy = true;
-    ++lane.cancelTry;
-    m_context.wire->cancel({ order.symbol, order.orderId, order.clientId }, this,
-        [this, id](const binance::OrderAnswer& answer) { onCancelled(id, answer); });
-    m_context.recorder->sent(id, OrderRequest::Cancel);
-}
-
-void OrderLanes::endCancel(LocalOrderId id, Outcome outcome, const Error& error)
-{
-    Lane& lane = m_lanes.at(id);
-    lane.busy = false;
-    lane.cancelTry = 0;
-    m_context.report->finishAll(std::exchange(lane.answering, {}), outcome, error, id);
-    pumpLater(id);
-}
-
-void OrderLanes::onCancelled(LocalOrderId id, const binance::OrderAnswer& answer)
-{
-    Lane& lane = m_lanes.at(id);
-    const OrderState* state = m_context.ledger->find(id);
-    switch (outcomeOf(answer)) {
-    case Outcome::Accepted:
-        m_context.recorder->ended(id, OrderRequest::Cancel, JournalEnding::Accepted);
-        m_context.ledger->update(id, [&](OrderState& s) { return s.accepted(OrderRequest::Cancel, newsOf(*answer.report)); });
-        endCancel(id, Outcome::Accepted, {});
-        return;
-    case Outcome::Rejected:
-    case Outcome::NotSent: refuseCancel(id, answer); return;
-    case Outcome::Unknown: break;
-    }
-    if (state && state->order().isOpen() && lane.cancelTry < cancelTries) {
-        QTimer::singleShot(cancelAgain, this, [this, id] {
-            const OrderState* now = m_context.ledger->find(id);
-            if (now && now->order().isOpen())
-                sendCancel(id);
-            else
-                endCancel(id, Outcome::Accepted, {});
-        });
-        return;
-    }
-    becomeUnknown(id, OrderRequest::Cancel, answer.signedAt);
-    endCancel(id, Outcome::Unknown, answer.error);
-}
-
-void OrderLanes::refuseCancel(LocalOrderId id, const binance::OrderAnswer& answer)
-{
-    const Error error = inWords(answer.error);
-    m_context.recorder->ended(id, OrderRequest::Cancel, endingOf(answer), error.venueCode);
-    const auto refuse = [this, id, error, unsent = answer.outcome == binance::OutcomeClass::NotSent](const QString& reason) {
-        const MonotonicTime now = m_context.clock->monotonicNow();
-        m_context.ledger->update(id, [&](OrderState& s) {
-            return unsent ? s.notSent(OrderRequest::Cancel, reason, now) : s.refused(OrderRequest::Cancel, reason, error.venueCode, now);
-        });
-    };
-    if (error.venueCode != unknownOrderCode) {
-        refuse(error.userText());
-        if (const OrderState* state = m_context.ledger->find(id))
-            m_context.report->log(logLine(Severity::Failure, tr("Cancel refused"),
-                describe(state->order()) % QStringLiteral(": ") % error.userText(), state->order().symbol, id, true));
-        endCancel(id, outcomeOf(answer), error);
-        return;
-    }
-    // Not working any more; filled is as likely as cancelled, so the order itself has to say.
-    readAgain(id, [this, id, error, refuse](bool) {
-        const OrderState* state = m_context.ledger->find(id);
-        if (state && state->order().status == OrderStatus::Canceled) {
-            endCancel(id, Outcome::Accepted, {});
-            return;
-        }
-        if (state && !state->isProven() && state->order().request == RequestState::Unknown) {
-            Lane& lane = m_lanes.at(id);
-            lane.waitingCancels = std::exchange(lane.answering, {});
-            lane.cancelWaits = lane.cancelHeld = true;
-            lane.busy = false;
-            lane.cancelTry = 0;
-            return;
-        }
-        if (state && state->order().isOpen())
-            refuse(error.detail);
-        const bool filled = state && state->order().status == OrderStatus::Filled;
-        endCancel(id, Outcome::Rejected, filled ? refusal(tr("It was filled before the cancelling arrived.")) : error);
+    m_context.rest->queryOrder(naming(state->order()), this, [this, then = std::move(then)](const Result<binance::OrderReport>& report) {
+        if (report)
+            m_context.ledger->apply(newsOf(*report));
+        if (then)
+            then(report.has_value());
     });
 }
 

@@ -23,6 +23,9 @@ class OrderLanes final : public QObject
 public:
     static constexpr int cancelTries = 5;
     static constexpr std::chrono::milliseconds cancelAgain { 1000 };
+    static constexpr int failedTries = 8;         //!< of a cancel the overloaded venue turned away
+    static constexpr int readsAfterCancel = 3;    //!< of an order that is said to be gone and still looks working
+    static constexpr std::chrono::milliseconds readAfter { 1300 };
     static constexpr int modifiesPerSecond = 10; //!< a symbol
     static constexpr std::chrono::milliseconds patience { 1500 };
 
@@ -48,7 +51,9 @@ private:
         std::vector<RequestId> answering; //!< those the request in flight will answer
         bool busy = false;
         bool modifying = false; //!< kind of the request in flight
+        bool wasConditional = false; //!< whom the cancel in flight asked
         int cancelTry = 0;
+        int failures = 0, reads = 0;
     };
     void pump(LocalOrderId id);
     void pumpLater(LocalOrderId id, std::chrono::milliseconds delay = {});
@@ -58,7 +63,10 @@ private:
     void refuseModify(LocalOrderId id, const Target& target, const binance::OrderAnswer& answer);
     void sendCancel(LocalOrderId id);
     void onCancelled(LocalOrderId id, const binance::OrderAnswer& answer);
+    void cancelAgainIn(LocalOrderId id, std::chrono::milliseconds delay);
     void refuseCancel(LocalOrderId id, const binance::OrderAnswer& answer);
+    void refuseWith(LocalOrderId id, const QString& reason, const Error& error, bool unsent);
+    void onReadAfterCancel(LocalOrderId id, const Error& error);
     void endCancel(LocalOrderId id, Outcome outcome, const Error& error);
     void becomeUnknown(LocalOrderId id, OrderRequest request, WallTime signedAt);
     void readAgain(LocalOrderId id, std::function<void(bool known)> then);

@@ -11,20 +11,26 @@ OrderLedger::OrderLedger(QObject* parent)
 {
 }
 
-OrderState* OrderLedger::match(const OrderNews& news)
+LocalOrderId OrderLedger::idOf(const OrderNews& news) const
 {
     const Order& o = news.order;
-    LocalOrderId id = o.orderId != 0 ? m_byVenue.value({ o.symbol, o.orderId }, 0) : 0;
+    LocalOrderId id = 0;
+    if (news.fromAlgo)
+        id = m_byAlgo.value(o.algoId, 0);
+    else if (o.orderId != 0)
+        id = m_byVenue.value({ o.symbol, o.orderId }, 0);
     if (id == 0 && !o.clientId.isEmpty())
         id = m_byClient.value({ o.symbol, o.clientId }, 0);
     const auto it = m_orders.find(id);
-    return it != m_orders.end() && it->second.isAbout(news) ? &it->second : nullptr;
+    return it != m_orders.end() && it->second.isAbout(news) ? id : 0;
 }
 
 void OrderLedger::index(const Order& order)
 {
     if (order.orderId != 0)
         m_byVenue.insert({ order.symbol, order.orderId }, order.localId);
+    if (order.algoId != 0)
+        m_byAlgo.insert(order.algoId, order.localId);
     if (!order.clientId.isEmpty())
         m_byClient.insert({ order.symbol, order.clientId }, order.localId);
 }
@@ -53,27 +59,49 @@ void OrderLedger::forgetOldest()
             continue;
         const Order& order = it->second.order();
         m_byVenue.remove({ order.symbol, order.orderId });
+        m_byAlgo.remove(order.algoId);
         if (m_byClient.value({ order.symbol, order.clientId }, 0) == id)
             m_byClient.remove({ order.symbol, order.clientId });
+        m_absorbed.removeIf([id](const auto& entry) { return entry.value() == id; });
         m_orders.erase(it);
     }
 }
 
 OrderLedger::Applied OrderLedger::apply(const OrderNews& news)
 {
-    if (OrderState* known = match(news)) {
-        const bool wasOpen = known->order().isOpen();
-        const bool changed = known->apply(news);
-        const LocalOrderId id = known->order().localId;
-        if (changed)
-            noted(*known, wasOpen);
-        return { id, false, changed };
-    }
-    const OrderState state = OrderState::discovered(nextDiscoveredId(), news, !ClientIds::isOurs(news.order.clientId));
-    const LocalOrderId id = state.order().localId;
-    const auto it = m_orders.emplace(id, state).first;
-    noted(it->second, true);
-    return { id, true, true };
+    const LocalOrderId known = idOf(news);
+    const auto it = known != 0
+        ? m_orders.find(known)
+        : m_orders.emplace(m_nextDiscovered, OrderState::discovered(m_nextDiscovered, news, !ClientIds::isOurs(news.order.clientId))).first;
+    if (known == 0)
+        ++m_nextDiscovered;
+    OrderState& state = it->second;
+    const bool wasOpen = known == 0 || state.order().isOpen();
+    bool changed = known == 0 || state.apply(news);
+    const bool absorbed = news.fromAlgo && absorbEngineOrder(state);
+    changed = changed || absorbed;
+    if (changed)
+        noted(state, wasOpen);
+    if (absorbed)
+        publishAll(); // one row less: told whole
+    return { it->first, known == 0, changed };
+}
+
+bool OrderLedger::absorbEngineOrder(OrderState& conditional)
+{
+    const Order& order = conditional.order();
+    const LocalOrderId other = order.orderId != 0 ? m_byVenue.value({ order.symbol, order.orderId }, 0) : 0;
+    const auto it = m_orders.find(other);
+    if (it == m_orders.end() || other == order.localId)
+        return false;
+    conditional.absorb(it->second);
+    const Order gone = it->second.order();
+    m_orders.erase(it);
+    std::erase(m_ended, other);
+    if (m_byClient.value({ gone.symbol, gone.clientId }, 0) == other)
+        m_byClient.remove({ gone.symbol, gone.clientId });
+    m_absorbed.insert(other, order.localId);
+    return true;
 }
 
 const Order& OrderLedger::add(const OrderState& state)
@@ -85,8 +113,13 @@ const Order& OrderLedger::add(const OrderState& state)
 
 const OrderState* OrderLedger::find(LocalOrderId id) const
 {
-    const auto it = m_orders.find(id);
+    const auto it = m_orders.find(nameOf(id));
     return it == m_orders.end() ? nullptr : &it->second;
+}
+
+const OrderState* OrderLedger::findAbout(const OrderNews& news) const
+{
+    return find(idOf(news));
 }
 
 const OrderState* OrderLedger::findVenue(const QString& symbol, std::int64_t orderId) const

@@ -12,9 +12,11 @@
 
 namespace fathom {
 
-//! \brief Every order this program knows of, one state machine each, found by local id, venue id or client id.
+//! \brief Every order this program knows of, ordinary and conditional, one state machine each, found by local id, venue id or client id.
 //!
-//! All news go through apply(), whatever their way. Thread: the network thread. Source: DESIGN 2, FAULTS B08, B19.
+//! All news go through apply(), whatever their way. Where the engine's order of a triggered conditional one came first, both become one
+//! as soon as the Algo Service links them: the local id of the former then names the latter. Thread: the network thread.
+//! Source: DESIGN 2, FAULTS B08, B19, B20.
 class OrderLedger final : public QObject
 {
     Q_OBJECT
@@ -39,11 +41,13 @@ public:
     const OrderState* find(LocalOrderId id) const;
     const OrderState* findVenue(const QString& symbol, std::int64_t orderId) const;
     const OrderState* findClient(const QString& symbol, const QString& clientId) const;
+    //! \brief The order \p news would be merged into, null where it would be a new one.
+    const OrderState* findAbout(const OrderNews& news) const;
     //! \brief Changes one order through \p change, which says whether it did; tells the world where so.
     template <class Change>
     bool update(LocalOrderId id, Change&& change)
     {
-        const auto it = m_orders.find(id);
+        const auto it = m_orders.find(nameOf(id));
         if (it == m_orders.end())
             return false;
         const bool wasOpen = it->second.order().isOpen();
@@ -73,7 +77,9 @@ Q_SIGNALS:
 private:
     using VenueKey = std::pair<QString, std::int64_t>;
     using ClientKey = std::pair<QString, QString>;
-    OrderState* match(const OrderNews& news);
+    LocalOrderId idOf(const OrderNews& news) const;
+    LocalOrderId nameOf(LocalOrderId id) const { return m_absorbed.value(id, id); }
+    bool absorbEngineOrder(OrderState& conditional);
     void noted(const OrderState& state, bool wasOpen);
     void index(const Order& order);
     void forgetOldest();
@@ -81,6 +87,8 @@ private:
     std::map<LocalOrderId, OrderState> m_orders;
     QHash<VenueKey, LocalOrderId> m_byVenue;
     QHash<ClientKey, LocalOrderId> m_byClient;
+    QHash<std::int64_t, LocalOrderId> m_byAlgo;
+    QHash<LocalOrderId, LocalOrderId> m_absorbed; //!< engine orders that turned out to be a conditional one's
     std::deque<LocalOrderId> m_ended; //!< oldest first
     std::deque<Order> m_history;      //!< of former sessions, newest first
     LocalOrderId m_nextDiscovered = firstDiscoveredId;

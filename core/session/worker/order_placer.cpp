@@ -68,16 +68,23 @@ void OrderPlacer::withdrawPrepared()
     m_prepared.reset();
 }
 
-void OrderPlacer::place(RequestId request, LocalOrderId id, const OrderIntent& intent, bool ownRepeat)
+QString OrderPlacer::clientIdFor(const OrderIntent& intent)
+{
+    return m_prepared && m_prepared->intent == intent ? m_prepared->clientId : m_ids.next();
+}
+
+void OrderPlacer::place(RequestId request, LocalOrderId id, const OrderIntent& intent, const Placing& how)
 {
     const MonotonicTime now = m_context.clock->monotonicNow();
-    if (m_prepared && (m_prepared->intent != intent || now - m_prepared->at > preparedFor))
+    const bool named = !how.clientId.isEmpty();
+    if (m_prepared && (m_prepared->intent != intent || now - m_prepared->at > preparedFor || (named && m_prepared->clientId != how.clientId)))
         withdrawPrepared();
-    const OrderState state
-        = OrderState::placing(id, m_prepared ? m_prepared->clientId : m_ids.next(), intent, m_context.clock->wallNow(), now);
+    const QString clientId = named ? how.clientId : m_prepared ? m_prepared->clientId : m_ids.next();
+    OrderState state = OrderState::placing(id, clientId, intent, m_context.clock->wallNow(), now);
+    state.setParent(how.parent);
     const RiskGuard::Market market { m_context.market->instrument(intent.symbol), m_context.market->mark(intent.symbol),
         m_context.ledger->hasUnknown(intent.symbol) };
-    if (const auto allowed = m_context.guard->checkPlace(intent, market, ownRepeat); !allowed) {
+    if (const auto allowed = m_context.guard->checkPlace(intent, market, how.ownRepeat); !allowed) {
         withdrawPrepared();
         refuse(request, state, allowed.error());
         return;
@@ -86,7 +93,7 @@ void OrderPlacer::place(RequestId request, LocalOrderId id, const OrderIntent& i
     const WallTime signedAt = m_context.time->venueNow();
     if (!journalPlacing(request, id, intent, signedAt))
         return;
-    m_context.wire->place({ intent, state.order().clientId, m_hedge }, this,
+    m_context.wire->place({ intent, clientId, m_hedge }, this,
         [this, request, id](const binance::OrderAnswer& answer) { onAnswer(request, id, answer); });
     m_context.recorder->sent(id, OrderRequest::Place);
     QTimer::singleShot(patience, this, [this, id, signedAt] { becomeUnknown(id, signedAt); });
@@ -198,7 +205,6 @@ void OrderPlacer::onRefused(RequestId request, LocalOrderId id, const binance::O
         Q_EMIT positionModeDoubted();
     if (error.venueCode == -1111 || error.venueCode == -4014 || error.venueCode == -4023)
         Q_EMIT filtersDoubted();
-    Q_EMIT refused(id, error.venueCode);
 }
 
 } // namespace fathom

@@ -29,8 +29,19 @@ public:
     void setHedgeMode(bool hedge) { m_hedge = hedge; }
     //! \brief Journals an intent at the press, so that place() of the very same one does not wait for the disk. Sends nothing.
     void prepare(const OrderIntent& intent);
+    //! \brief What a placing has besides its intent.
+    struct Placing
+    {
+        bool ownRepeat = false;  //!< a step of our own, which is no second press
+        QString clientId = {};   //!< empty: the prepared one, else a fresh one
+        LocalOrderId parent = 0; //!< the entry it protects
+    };
     //! \param id names the order from the press on
-    void place(RequestId request, LocalOrderId id, const OrderIntent& intent, bool ownRepeat = false);
+    void place(RequestId request, LocalOrderId id, const OrderIntent& intent, const Placing& how);
+    void place(RequestId request, LocalOrderId id, const OrderIntent& intent) { place(request, id, intent, Placing {}); }
+    QString nextClientId() { return m_ids.next(); }
+    //! \brief The client id place() of \p intent would use now, for who must write it down before.
+    QString clientIdFor(const OrderIntent& intent);
     //! \brief An intent of the last run without an end: unknown from the start.
     void adopt(const UnfinishedIntent& unfinished);
 
@@ -38,8 +49,6 @@ Q_SIGNALS:
     //! A refusal that says our picture of mode or filters is old.
     void positionModeDoubted();
     void filtersDoubted();
-    //! A placing was refused by the venue; the closer watches for -2022.
-    void refused(fathom::LocalOrderId order, int venueCode);
 
 private:
     struct Prepared

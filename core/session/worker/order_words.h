@@ -16,6 +16,8 @@ namespace fathom {
 //! \brief Why the venue refused, in words for the common codes; its own text, named as such, for the others.
 QString rejectionWords(int venueCode, const QString& venueText);
 //! \brief \p error with the words above as its detail, where the venue refused.
+//! \brief The caller's own address where the venue's text names it ("request ip: 203.0.113.7"), empty where not.
+QString addressIn(const QString& venueText);
 Error inWords(Error error);
 
 //! \brief "BUY 0.900 BTCUSDT @ 96,405.5"; the instrument gives the digits and may be null.

@@ -8,27 +8,27 @@
 #include <QObject>
 
 #include <functional>
-#include <map>
-#include <set>
+#include <list>
 
 namespace fathom {
 
-class OrderLanes;
-class OrderPlacer;
+class OrderSteps;
 
-//! \brief Closes a leg, whole or in part, with one reduce-only market order for the size the venue last told.
+//! \brief Closes a leg, whole or in part, with reduce-only orders for the size the venue last told; never for more.
 //!
-//! Where resting reduce-only orders already take the whole leg (-2022, -4118), those are cancelled first and the close is placed once
-//! more. Thread: network. Source: FAULTS C21, C22, I10; INTERACTION 5.10.
+//! Where resting reduce-only orders already take the whole leg (-2022, -4118), those are cancelled first, with proof, and the close is
+//! placed again. While the venue turns requests away for its load the close is tried again, as a new intent each time. A size above
+//! what one market order may have goes in several. Thread: network. Source: FAULTS C05, C21, C22, I10; INTERACTION 5.10.
 class PositionCloser final : public QObject
 {
     Q_OBJECT
     Q_DISABLE_COPY_MOVE(PositionCloser)
 public:
-    static constexpr std::chrono::milliseconds conflictPatience { 3000 };
+    static constexpr int overloadTries = 120; //!< about ten minutes
     using Positions = std::function<const Position*(const QString& symbol, PositionSide side)>;
 
-    PositionCloser(const OrderContext& context, OrderPlacer* placer, OrderLanes* lanes, Positions positions, QObject* parent = nullptr);
+    PositionCloser(const OrderContext& context, OrderSteps* steps, Positions positions, QObject* parent = nullptr);
+    ~PositionCloser() override;
 
     //! \param limit 0: at the market
     void close(RequestId request, const QString& symbol, PositionSide side, Decimal fraction, Decimal limit);
@@ -36,22 +36,29 @@ public:
 private:
     struct Job
     {
+        RequestId request = 0;
         QString symbol;
         PositionSide side = PositionSide::Both;
-        Decimal quantity, limit;
-        std::set<LocalOrderId> conflicts; //!< being cancelled; empty until the refusal
-        bool again = false;
+        bool wasLong = false;
+        Decimal left, limit; //!< still to be ordered
+        bool conflictsTried = false;
+        int overloads = 0;
+        int waiting = 0;     //!< cancels on their way
     };
-    Result<OrderIntent> intentFor(const QString& symbol, PositionSide side, std::optional<Decimal> fraction, Decimal quantity, Decimal limit) const;
-    void onRefused(LocalOrderId order, int venueCode);
-    void onEnded(const Order& order);
-    void placeAgain(LocalOrderId job);
+    using Jobs = std::list<Job>;
+    Result<OrderIntent> intentFor(const Job& job) const;
+    Result<void> begin(Job& job, Decimal fraction) const;
+    void order(Job* job);
+    void onOrdered(Job* job, Decimal quantity, const Order& order, const Error& error);
+    void findConflicts(Job* job, const Error& why);
+    void cancelConflicts(Job* job, const Error& why);
+    void finish(Job* job, Outcome outcome, const Error& error);
+    bool isLive(const Job* job) const;
 
     OrderContext m_context;
-    OrderPlacer* m_placer;
-    OrderLanes* m_lanes;
+    OrderSteps* m_steps;
     Positions m_positions;
-    std::map<LocalOrderId, Job> m_jobs; //!< by the close order
+    Jobs m_jobs;
 };
 
 } // namespace fathom

@@ -6,6 +6,18 @@
 
 namespace fathom {
 
+namespace {
+
+constexpr std::chrono::hours longestAlgoWindow { 7 * 24 - 1 };
+
+template <class List>
+void append(List& list, const List& more)
+{
+    list.insert(list.end(), more.begin(), more.end());
+}
+
+} // namespace
+
 struct Reconciler::Run
 {
     AccountPicture picture;
@@ -46,8 +58,9 @@ void Reconciler::run(WallTime venueNow, WallTime since, const QStringList& symbo
     m_run->since = since;
     m_run->symbols = symbols;
     m_run->done = std::move(done);
-    m_rest->openOrders({}, this,
-        part<std::vector<binance::OrderReport>>([](AccountPicture& p, const auto& value) { p.open = value; }));
+    const auto open = [](AccountPicture& p, const auto& value) { append(p.open, value); };
+    m_rest->openOrders({}, this, part<std::vector<binance::OrderReport>>(open));
+    m_rest->openAlgoOrders({}, this, part<std::vector<binance::OrderReport>>(open));
     m_rest->positions({}, this, part<std::vector<Position>>([](AccountPicture& p, const auto& value) { p.risk = value; }));
     m_rest->account(this, part<binance::AccountReport>([](AccountPicture& p, const auto& value) { p.account = value; }));
     m_rest->balances(this, part<std::vector<Balance>>([](AccountPicture& p, const auto& value) { p.balances = value; }));
@@ -91,13 +104,13 @@ void Reconciler::askSymbols()
     }
     symbols.removeDuplicates();
     const std::int64_t since = toMs(m_run->since);
+    const std::int64_t algosSince = toMs(std::max(m_run->since, m_run->picture.askedAt - longestAlgoWindow));
+    const auto ended = [](AccountPicture& p, const auto& value) { append(p.since, value); };
     for (const QString& symbol : std::as_const(symbols)) {
-        m_rest->allOrders(symbol, since, 500, this, part<std::vector<binance::OrderReport>>([](AccountPicture& p, const auto& value) {
-            p.since.insert(p.since.end(), value.begin(), value.end());
-        }));
-        m_rest->userTrades(symbol, since, 1000, this, part<std::vector<Fill>>([](AccountPicture& p, const auto& value) {
-            p.fills.insert(p.fills.end(), value.begin(), value.end());
-        }));
+        m_rest->allOrders(symbol, since, 500, this, part<std::vector<binance::OrderReport>>(ended));
+        m_rest->allAlgoOrders(symbol, algosSince, 500, this, part<std::vector<binance::OrderReport>>(ended));
+        m_rest->userTrades(
+            symbol, since, 1000, this, part<std::vector<Fill>>([](AccountPicture& p, const auto& value) { append(p.fills, value); }));
     }
 }
 

@@ -23,10 +23,10 @@ struct AccountPicture
     binance::AccountReport account;
     std::vector<Balance> balances;
     std::vector<Position> risk;
-    std::vector<binance::OrderReport> open;
+    std::vector<binance::OrderReport> open;  //!< both kinds: of the engine and of the Algo Service
     binance::AccountConfig config;
     std::vector<SymbolConfig> symbols;
-    std::vector<binance::OrderReport> since; //!< orders of the symbols in play, ended ones too
+    std::vector<binance::OrderReport> since; //!< orders of both kinds of the symbols in play, ended ones too
     std::vector<Fill> fills;                 //!< of the same symbols
 };
 

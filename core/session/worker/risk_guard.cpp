@@ -6,6 +6,8 @@
 
 #include <QCoreApplication>
 
+#include <algorithm>
+
 namespace fathom {
 
 namespace {
@@ -18,7 +20,8 @@ QString tr(const char* text)
 bool same(const OrderIntent& a, const OrderIntent& b)
 {
     return a.symbol == b.symbol && a.side == b.side && a.positionSide == b.positionSide && a.type == b.type && a.price == b.price
-        && a.quantity == b.quantity && a.reduceOnly == b.reduceOnly;
+        && a.quantity == b.quantity && a.reduceOnly == b.reduceOnly && a.triggerPrice == b.triggerPrice
+        && a.closePosition == b.closePosition && a.activatePrice == b.activatePrice && a.callbackRate == b.callbackRate;
 }
 
 } // namespace
@@ -38,8 +41,11 @@ QString RiskGuard::blockedReason() const
 {
     if (!m_journalProblem.isEmpty())
         return m_journalProblem;
+    if (m_locked)
+        return tr("The key is locked: what is shown goes on, nothing can be sent until it is unlocked.");
     switch (m_phase) {
-    case AccountPhase::Ready: return {};
+    case AccountPhase::Ready:
+        return m_limitsRequired && !m_limits.areSet() ? tr("This account's hard limits are not set; set them in the account menu first.") : QString();
     case AccountPhase::Failed: return m_phaseReason.isEmpty() ? tr("The exchange does not accept this key.") : m_phaseReason;
     case AccountPhase::Lost: return tr("The account stream is down: only cancelling and reducing go out.");
     case AccountPhase::Off:
@@ -49,24 +55,71 @@ QString RiskGuard::blockedReason() const
     return tr("The account is being compared with the exchange.");
 }
 
-bool RiskGuard::reducesRisk(const OrderIntent& intent) const
-{
-    if (intent.reduceOnly)
-        return true;
-    return (intent.positionSide == PositionSide::Long && intent.side == Side::Sell)
-        || (intent.positionSide == PositionSide::Short && intent.side == Side::Buy);
-}
-
 Result<void> RiskGuard::checkFilters(const OrderIntent& intent, const Market& market) const
 {
     if (!market.instrument)
         return fail(Error::Code::Refused, tr("The rules of this symbol are not loaded yet."));
-    if (!market.instrument->isTrading() && !reducesRisk(intent))
+    if (!market.instrument->isTrading() && !intent.onlyReduces())
         return fail(Error::Code::Refused, tr("%1 is not open for new positions (%2).").arg(intent.symbol, market.instrument->status));
     const auto problems = checkOrder(*market.instrument, intent, market.mark);
-    if (problems.empty())
+    // Whether it would trigger at once only the venue can tell: its price is a second younger than ours.
+    const auto problem = std::find_if(problems.begin(), problems.end(), [](const OrderProblem& p) { return p.venueCode != -2021; });
+    if (problem == problems.end())
         return {};
-    return fail(Error::Code::Refused, problems.front().text, problems.front().venueCode);
+    return fail(Error::Code::Refused, problem->text, problem->venueCode);
+}
+
+// What holds for every placing, the window's and our own.
+Result<void> RiskGuard::checkRisk(const OrderIntent& intent, const Market& market) const
+{
+    if (!m_journalProblem.isEmpty())
+        return fail(Error::Code::Refused, m_journalProblem);
+    const bool increases = !intent.onlyReduces();
+    if (increases && !blockedReason().isEmpty())
+        return fail(Error::Code::Refused, blockedReason());
+    if (increases && market.unknownOnSymbol)
+        return fail(Error::Code::Refused,
+            tr("An order on %1 is still unknown; until it is resolved only cancelling and reducing go out.").arg(intent.symbol));
+    return {};
+}
+
+Result<void> RiskGuard::checkReplace(const OrderIntent& intent, const Market& market) const
+{
+    if (auto risk = checkRisk(intent, market); !risk)
+        return risk;
+    return checkFilters(intent, market);
+}
+
+void RiskGuard::setLimits(const HardLimits& limits, bool required)
+{
+    m_limits = limits;
+    m_limitsRequired = required;
+}
+
+Result<void> RiskGuard::checkLimits(const OrderIntent& intent, const Market& market) const
+{
+    const bool waits = intent.triggerPrice.isPositive() || intent.activatePrice.isPositive(); // far from the mark on purpose
+    const bool hasPrice = intent.price.isPositive() && !waits;
+    const Decimal price = intent.price.isPositive() ? intent.price : intent.triggerPrice.isPositive() ? intent.triggerPrice : market.mark;
+    const auto shown = [](Decimal value) { return QString::fromStdString(value.rounded(2).toString()); };
+    const auto refuse = [](const QString& words) { return fail(Error::Code::Refused, words); };
+    if (!price.isPositive() && (m_limits.orderNotional.isPositive() || m_limits.positionNotional.isPositive()))
+        return refuse(tr("The mark price is not known, so this account's hard limits cannot be checked."));
+    const Decimal notional = price * intent.quantity;
+    if (m_limits.orderNotional.isPositive() && notional > m_limits.orderNotional)
+        return refuse(tr("The order is worth %1, this account's limit for one order is %2.").arg(shown(notional), shown(m_limits.orderNotional)));
+    if (m_limits.bandPercent.isPositive() && hasPrice && market.mark.isPositive()) {
+        const Decimal away = (intent.price - market.mark).abs() * Decimal(100);
+        if (away > m_limits.bandPercent * market.mark)
+            return refuse(tr("The price is more than %1 % from the mark price, this account's limit.").arg(shown(m_limits.bandPercent)));
+    }
+    if (!m_limits.positionNotional.isPositive() || !m_position)
+        return {};
+    const Decimal held = m_position(intent.symbol, intent.positionSide);
+    const Decimal after = (held + (intent.side == Side::Buy ? intent.quantity : -intent.quantity)).abs();
+    if (after > held.abs() && after * price > m_limits.positionNotional)
+        return refuse(tr("The position would be worth %1, this account's limit is %2.").arg(shown(after * price), shown(m_limits.positionNotional)));
+    return {};
 }
 
 Result<void> RiskGuard::checkPlace(const OrderIntent& intent, const Market& market, bool ownRepeat)
@@ -74,14 +127,13 @@ Result<void> RiskGuard::checkPlace(const OrderIntent& intent, const Market& mark
     const MonotonicTime now = m_clock->monotonicNow();
     while (!m_recent.empty() && now - m_recent.front().at > std::chrono::seconds { 1 })
         m_recent.pop_front();
-    if (!m_journalProblem.isEmpty())
-        return fail(Error::Code::Refused, m_journalProblem);
-    const bool increases = !reducesRisk(intent);
-    if (increases && !blockedReason().isEmpty())
-        return fail(Error::Code::Refused, blockedReason());
-    if (increases && market.unknownOnSymbol)
-        return fail(Error::Code::Refused,
-            tr("An order on %1 is still unknown; until it is resolved only cancelling and reducing go out.").arg(intent.symbol));
+    if (auto risk = checkRisk(intent, market); !risk)
+        return risk;
+    const bool increases = !intent.onlyReduces();
+    if (increases) {
+        if (auto limits = checkLimits(intent, market); !limits)
+            return limits;
+    }
     const bool twice = std::any_of(m_recent.begin(), m_recent.end(),
         [&](const Sent& sent) { return now - sent.at < sameOrderWindow && same(sent.intent, intent); });
     if (twice && !ownRepeat)
@@ -97,21 +149,20 @@ Result<void> RiskGuard::checkPlace(const OrderIntent& intent, const Market& mark
 
 Result<void> RiskGuard::checkModify(const Order& order, Decimal price, Decimal quantity, const Market& market) const
 {
-    OrderIntent intent;
-    intent.symbol = order.symbol;
-    intent.side = order.side;
-    intent.positionSide = order.positionSide;
-    intent.type = order.type;
-    intent.timeInForce = order.timeInForce;
+    OrderIntent intent = termsOf(order);
+    intent.type = OrderType::Limit; // also what a triggered one has become
     intent.price = price;
     intent.quantity = quantity;
-    intent.reduceOnly = order.reduceOnly;
     if (!m_journalProblem.isEmpty())
         return fail(Error::Code::Refused, m_journalProblem);
-    if (!reducesRisk(intent) && !blockedReason().isEmpty())
+    if (!intent.onlyReduces() && !blockedReason().isEmpty())
         return fail(Error::Code::Refused, blockedReason());
-    if (!reducesRisk(intent) && quantity > order.quantity && market.unknownOnSymbol)
+    if (!intent.onlyReduces() && quantity > order.quantity && market.unknownOnSymbol)
         return fail(Error::Code::Refused, tr("An order on %1 is still unknown; nothing may grow until it is resolved.").arg(order.symbol));
+    if (!intent.onlyReduces()) {
+        if (auto limits = checkLimits(intent, market); !limits)
+            return limits;
+    }
     if (quantity <= order.executed)
         return fail(Error::Code::Refused, tr("The new size is not larger than what is filled already; cancel the order instead."));
     return checkFilters(intent, market);

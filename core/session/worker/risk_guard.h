@@ -6,9 +6,10 @@
 #include "core/base/result.h"
 #include "core/domain/instrument.h"
 #include "core/domain/order.h"
-#include "core/session/session_types.h"
+#include "core/session/key_types.h"
 
 #include <deque>
+#include <functional>
 
 namespace fathom {
 
@@ -27,11 +28,16 @@ public:
     void setPhase(AccountPhase phase, const QString& reason);
     void setHedgeMode(bool hedge) { m_hedge = hedge; }
     //! \param problem translated; while it is not empty nothing can be placed, because nothing could be journalled
+    //! \brief While locked nothing can be signed, so nothing is tried.
+    void setLocked(bool locked) { m_locked = locked; }
+    //! \param required whether a missing limit blocks opening, as with real money
+    void setLimits(const HardLimits& limits, bool required);
+    //! \brief How large the present position is, signed; for the limit on positions.
+    void setPositionSource(std::function<Decimal(const QString& symbol, PositionSide side)> source) { m_position = std::move(source); }
     void setJournalProblem(const QString& problem) { m_journalProblem = problem; }
 
     //! \brief Why increasing risk is refused now, translated; empty where it is allowed.
     QString blockedReason() const;
-    bool reducesRisk(const OrderIntent& intent) const;
 
     struct Market
     {
@@ -42,11 +48,15 @@ public:
     //! \brief Books the order for the windows where it is allowed. \return Refused with a translated reason
     //! \param ownRepeat our own second try after a definite refusal, which is no second press
     Result<void> checkPlace(const OrderIntent& intent, const Market& market, bool ownRepeat = false);
+    //! \brief Whether checkPlace() would allow a step of our own; books nothing. For who must cancel before he can place.
+    Result<void> checkReplace(const OrderIntent& intent, const Market& market) const;
     //! \brief The same for new terms of a working order.
     Result<void> checkModify(const Order& order, Decimal price, Decimal quantity, const Market& market) const;
 
 private:
+    Result<void> checkRisk(const OrderIntent& intent, const Market& market) const;
     Result<void> checkFilters(const OrderIntent& intent, const Market& market) const;
+    Result<void> checkLimits(const OrderIntent& intent, const Market& market) const;
 
     struct Sent
     {
@@ -57,7 +67,9 @@ private:
     const Clock* m_clock;
     AccountPhase m_phase = AccountPhase::Off;
     QString m_phaseReason, m_journalProblem;
-    bool m_hedge = false;
+    bool m_hedge = false, m_locked = false, m_limitsRequired = false;
+    HardLimits m_limits;
+    std::function<Decimal(const QString&, PositionSide)> m_position;
     std::deque<Sent> m_recent;
 };
 

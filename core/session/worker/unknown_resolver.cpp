@@ -3,8 +3,10 @@
 #include "core/session/worker/unknown_resolver.h"
 
 #include "core/base/logging.h"
+#include "core/binance/order_requests.h"
 #include "core/binance/rest_client.h"
 #include "core/net/time_sync.h"
+#include "core/session/worker/order_context.h"
 
 #include <QTimer>
 
@@ -18,16 +20,6 @@ constexpr std::array<std::chrono::milliseconds, 5> schedulePoints { std::chrono:
     std::chrono::milliseconds { 1500 }, std::chrono::milliseconds { 3000 }, std::chrono::milliseconds { 6000 } };
 
 } // namespace
-
-OrderNews newsOf(const binance::OrderReport& report, bool amendment)
-{
-    OrderNews news;
-    news.order = report.order;
-    news.hasAveragePrice = report.hasAveragePrice;
-    news.amendment = amendment;
-    news.statusKnown = report.order.status != OrderStatus::None;
-    return news;
-}
 
 struct UnknownResolver::Case
 {
@@ -94,7 +86,10 @@ void UnknownResolver::wake(Key key)
     const auto since = std::chrono::steady_clock::now() - unknown.began;
     while (unknown.nextPoint < schedulePoints.size() && since >= schedulePoints[unknown.nextPoint])
         ++unknown.nextPoint;
-    ask(unknown);
+    if (isSettledByEvents(unknown))
+        finish(key, true); // told under its other name
+    else
+        ask(unknown);
 }
 
 void UnknownResolver::askNow()
@@ -110,26 +105,38 @@ void UnknownResolver::ask(Case& unknown)
         schedule(unknown);
         return;
     }
-    const Order& order = state->order();
-    binance::QueryRequest query;
-    query.symbol = order.symbol;
-    query.clientId = order.clientId;
-    query.orderId = unknown.what.request == OrderRequest::Place ? 0 : order.orderId;
-    unknown.asking = true;
     const Key key = unknown.what.order;
+    unknown.asking = true;
+    const bool conditional = state->order().isConditional();
     const bool afterHorizon = isPastHorizon(unknown);
     m_ledger->update(key, [](OrderState& s) {
         s.noteQuery();
         return true;
     });
-    m_rest->queryOrder(query, this, [this, key, afterHorizon](const Result<binance::OrderReport>& report) {
+    query(key, conditional, afterHorizon);
+}
+
+void UnknownResolver::query(Key key, bool conditional, bool afterHorizon)
+{
+    const Order& order = m_ledger->find(key)->order();
+    binance::QueryRequest request = naming(order);
+    request.conditional = conditional;
+    if (m_cases.at(key)->what.request == OrderRequest::Place)
+        request.orderId = request.algoId = 0; // our own name is what was sent
+    const bool elsewhere = conditional;
+    m_rest->queryOrder(request, this, [this, key, elsewhere, afterHorizon](const Result<binance::OrderReport>& report) {
         const auto it = m_cases.find(key);
         if (it == m_cases.end())
             return;
+        const bool notFound = !report && report.error().venueCode == notFoundCode;
+        if (notFound && elsewhere && m_ledger->find(key)) {
+            query(key, false, afterHorizon); // it may live on in the engine by now
+            return;
+        }
         it->second->asking = false;
         if (report)
             onFound(key, *report, afterHorizon);
-        else if (report.error().venueCode == notFoundCode)
+        else if (notFound)
             onNotFound(key, afterHorizon);
         else
             schedule(*it->second); // no answer proves nothing
@@ -182,32 +189,48 @@ void UnknownResolver::askLists(Key key)
     if (!state)
         return;
     unknown.asking = true;
+    const Order& order = state->order();
     const std::int64_t since = toMs(unknown.what.signedAt) - 1000;
-    const QString symbol = state->order().symbol, clientId = state->order().clientId;
-    m_rest->openOrders(symbol, this, [this, key, symbol, clientId, since](const Result<std::vector<binance::OrderReport>>& open) {
-        if (!m_cases.contains(key))
-            return;
-        m_rest->allOrders(symbol, since, 500, this, [this, key, clientId, open](const Result<std::vector<binance::OrderReport>>& all) {
-            const auto it = m_cases.find(key);
-            if (it == m_cases.end())
-                return;
-            it->second->asking = false;
-            if (!open || !all) {
-                schedule(*it->second);
-                return;
+    struct Lists
+    {
+        int open = 0;
+        bool whole = true;
+    };
+    const auto lists = std::make_shared<Lists>();
+    const auto take = [this, key, lists](const Result<std::vector<binance::OrderReport>>& list) {
+        lists->whole = lists->whole && list.has_value();
+        if (list) {
+            for (const binance::OrderReport& report : *list) {
+                const OrderNews news = newsOf(report);
+                const OrderState* about = m_ledger->findAbout(news);
+                if (about && about == m_ledger->find(key))
+                    m_ledger->apply(news);
             }
-            for (const auto* list : { &*open, &*all }) {
-                for (const binance::OrderReport& report : *list) {
-                    if (report.order.clientId == clientId)
-                        m_ledger->apply(newsOf(report));
-                }
-            }
-            if (!m_cases.contains(key))
-                return; // found after all
-            it->second->closing = true;
-            m_ledger->update(key, [](OrderState& s) { return s.provenNotPlaced() || s.settled(); });
-        });
-    });
+        }
+        if (--lists->open == 0)
+            onLists(key, lists->whole);
+    };
+    lists->open = fathom::isConditional(order.type) ? 4 : 2;
+    m_rest->openOrders(order.symbol, this, take);
+    m_rest->allOrders(order.symbol, since, 500, this, take);
+    if (fathom::isConditional(order.type)) {
+        m_rest->openAlgoOrders(order.symbol, this, take);
+        m_rest->allAlgoOrders(order.symbol, since, 500, this, take);
+    }
+}
+
+void UnknownResolver::onLists(Key key, bool whole)
+{
+    const auto it = m_cases.find(key);
+    if (it == m_cases.end())
+        return; // found after all
+    it->second->asking = false;
+    if (!whole) {
+        schedule(*it->second);
+        return;
+    }
+    it->second->closing = true;
+    m_ledger->update(key, [](OrderState& s) { return s.provenNotPlaced() || s.settled(); });
 }
 
 bool UnknownResolver::isSettledByEvents(const Case& unknown) const

@@ -35,7 +35,8 @@ struct UnknownCase
 //! \brief Finds out what became of requests whose answers were lost, and says so only with proof.
 //!
 //! Queries by client id on the schedule of FAULTS 0.2; "not found" counts only when asked after the horizon (timestamp + recvWindow +
-//! 2 s of venue time), twice and a second apart, and with no trace in the lists. Never sends anything again. Thread: network.
+//! 2 s of venue time), twice and a second apart, and with no trace in the lists. A conditional order is looked for at the Algo Service
+//! and, in case it has triggered, at the engine. Never sends anything again. Thread: network.
 class UnknownResolver final : public QObject
 {
     Q_OBJECT
@@ -63,9 +64,11 @@ private:
     void wake(Key key);
     void schedule(Case& unknown);
     void ask(Case& unknown);
+    void query(Key key, bool conditional, bool afterHorizon);
     void onFound(Key key, const binance::OrderReport& report, bool afterHorizon);
     void onNotFound(Key key, bool afterHorizon);
     void askLists(Key key);
+    void onLists(Key key, bool whole);
     void finish(Key key, bool executed);
     bool isSettledByEvents(const Case& unknown) const;
     bool isPastHorizon(const Case& unknown) const;
@@ -76,8 +79,5 @@ private:
     OrderLedger* m_ledger;
     std::map<Key, std::unique_ptr<Case>> m_cases;
 };
-
-//! \brief The venue's report as news for the state machine.
-OrderNews newsOf(const binance::OrderReport& report, bool amendment = false);
 
 } // namespace fathom

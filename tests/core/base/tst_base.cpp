@@ -5,6 +5,11 @@
 #include "core/base/secret.h"
 #include "tests/support/test_main.h"
 
+#include <QDataStream>
+#include <QDebug>
+#include <QTextStream>
+#include <QVariant>
+
 #include <cstring>
 #include <fstream>
 
@@ -31,6 +36,9 @@ bool isUndumpable(const void* address)
     }
     return false;
 }
+
+template <class Stream, class T>
+constexpr bool canBeStreamed = requires(Stream& stream, const T& value) { stream << value; };
 
 } // namespace
 
@@ -93,6 +101,40 @@ private Q_SLOTS:
         QVERIFY(Secret().isEmpty());
         QVERIFY(Secret(std::string_view()).isEmpty());
         static_assert(!std::is_copy_constructible_v<Secret> && !std::is_copy_assignable_v<Secret>);
+    }
+
+    void secret_has_no_way_into_text()
+    {
+        // What would print it does not compile: no stream, no string, no JSON, no number takes one.
+        static_assert(!std::is_convertible_v<Secret, QString> && !std::is_convertible_v<Secret, QByteArray>);
+        static_assert(!std::is_convertible_v<Secret, std::string> && !std::is_convertible_v<Secret, std::string_view>);
+        static_assert(!canBeStreamed<QDebug, Secret> && !canBeStreamed<QTextStream, Secret> && !canBeStreamed<std::ostream, Secret>);
+        static_assert(!canBeStreamed<QDebug, SecretBuffer> && !canBeStreamed<QDataStream, Secret>);
+        static_assert(!std::is_constructible_v<QVariant, Secret>);
+    }
+
+    void secret_buffer_is_edited_in_place()
+    {
+        SecretBuffer buffer;
+        QVERIFY(buffer.insert(0, "abcdef"));
+        const char* const place = buffer.view().data();
+        QVERIFY(buffer.insert(3, "XY"));
+        QCOMPARE(buffer.view(), std::string_view("abcXYdef"));
+        buffer.remove(1, 2);
+        QCOMPARE(buffer.view(), std::string_view("aXYdef"));
+        QVERIFY(buffer.view().data() == place);
+        QVERIFY(place[6] == 0 && place[7] == 0); // what was dropped is wiped, not only left out
+        buffer.remove(5, 100);
+        QCOMPARE(buffer.view(), std::string_view("aXYde"));
+        QVERIFY(!buffer.insert(0, std::string(SecretBuffer::capacity, 'x')));
+        QVERIFY(!buffer.insert(9, "x"));
+        const Secret taken = buffer.take();
+        QCOMPARE(taken.view(), std::string_view("aXYde"));
+        QVERIFY(buffer.isEmpty() && std::all_of(place, place + 8, [](char c) { return c == 0; }));
+        Secret cut("abcdef");
+        cut.truncate(2);
+        QCOMPARE(cut.view(), std::string_view("ab"));
+        QVERIFY(cut.data()[2] == 0 && cut.data()[5] == 0);
     }
 
     void manual_clock_moves_when_told()

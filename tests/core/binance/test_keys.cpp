@@ -15,6 +15,7 @@ EVP_PKEY* generate(TestKey::Kind kind)
     case TestKey::Kind::Ed25519: return EVP_PKEY_Q_keygen(nullptr, nullptr, "ED25519");
     case TestKey::Kind::Rsa2048: return EVP_PKEY_Q_keygen(nullptr, nullptr, "RSA", std::size_t { 2048 });
     case TestKey::Kind::Rsa1024: return EVP_PKEY_Q_keygen(nullptr, nullptr, "RSA", std::size_t { 1024 });
+    case TestKey::Kind::X25519: return EVP_PKEY_Q_keygen(nullptr, nullptr, "X25519");
     case TestKey::Kind::EcP256: return EVP_PKEY_Q_keygen(nullptr, nullptr, "EC", "P-256");
     }
     return nullptr;
@@ -52,9 +53,24 @@ std::string TestKey::pem() const
 
 std::string TestKey::encryptedPem() const
 {
-    unsigned char words[] = "secret words";
     BIO* const bio = BIO_new(BIO_s_mem());
-    PEM_write_bio_PrivateKey(bio, d->key, EVP_aes_256_cbc(), words, sizeof words - 1, nullptr, nullptr);
+    PEM_write_bio_PrivateKey(bio, d->key, EVP_aes_256_cbc(), reinterpret_cast<const unsigned char*>(passphrase.data()),
+        static_cast<int>(passphrase.size()), nullptr, nullptr);
+    return drain(bio);
+}
+
+std::string TestKey::traditionalPem(bool encrypted) const
+{
+    BIO* const bio = BIO_new(BIO_s_mem());
+    PEM_write_bio_PrivateKey_traditional(bio, d->key, encrypted ? EVP_aes_256_cbc() : nullptr,
+        reinterpret_cast<const unsigned char*>(passphrase.data()), encrypted ? static_cast<int>(passphrase.size()) : 0, nullptr, nullptr);
+    return drain(bio);
+}
+
+std::string TestKey::der() const
+{
+    BIO* const bio = BIO_new(BIO_s_mem());
+    i2d_PKCS8PrivateKey_bio(bio, d->key, nullptr, nullptr, 0, nullptr, nullptr);
     return drain(bio);
 }
 

@@ -14,11 +14,16 @@ namespace fathom::test {
 class TestKey
 {
 public:
-    enum class Kind { Ed25519, Rsa2048, Rsa1024, EcP256 };
+    enum class Kind { Ed25519, Rsa2048, Rsa1024, EcP256, X25519 };
+    static constexpr std::string_view passphrase = "secret words"; //!< of the encrypted ones
     explicit TestKey(Kind kind);
     ~TestKey();
     std::string pem() const;
     std::string encryptedPem() const;
+    //! \brief "BEGIN RSA PRIVATE KEY" or "BEGIN EC PRIVATE KEY".
+    std::string traditionalPem(bool encrypted = false) const;
+    //! \brief PKCS#8 as bytes.
+    std::string der() const;
     std::string publicPem() const;
     //! \param digest null for Ed25519
     bool verifies(const char* digest, std::string_view payload, const QByteArray& base64) const;

@@ -173,26 +173,6 @@ private Q_SLOTS:
         QVERIFY(FakeServer::headerOf(f->server.requests.front(), "X-MBX-APIKEY").isEmpty());
         QVERIFY(f->time.isKnown());
     }
-
-    void endpoints_are_those_of_the_table()
-    {
-        const auto production = Endpoints::of(Product::UsdM, Venue::Production);
-        QCOMPARE(production->marketUrl(StreamCategory::Public).toString(), QStringLiteral("wss://fstream.binance.com/public/stream"));
-        QCOMPARE(production->userUrl("abc").toString(), QStringLiteral("wss://fstream.binance.com/private/ws/abc"));
-        QCOMPARE(production->wsApi.toString(), QStringLiteral("wss://ws-fapi.binance.com/ws-fapi/v1"));
-        QVERIFY(production->connectPolicy().allows(production->restUrl("/fapi/v1/time")));
-        QVERIFY(!production->connectPolicy().allows(QUrl(QStringLiteral("https://demo-fapi.binance.com/fapi/v1/time"))));
-        QVERIFY(!Endpoints::of(Product::UsdM, Venue::Paper).has_value());
-        QCOMPARE(Endpoints::of(Product::CoinM, Venue::Production)->marketUrl(StreamCategory::Market).toString(), QStringLiteral("wss://dstream.binance.com/stream"));
-        QVERIFY(!Endpoints::paper(QUrl(QStringLiteral("http://192.168.1.5:80")), QUrl(QStringLiteral("ws://127.0.0.1:1")), QUrl(QStringLiteral("ws://127.0.0.1:1/x"))).has_value());
-        QVERIFY(!Endpoints::fromAnnouncement("{}").has_value());
-        const QByteArray announced = test::json("{'environment':'paper','rest':'http://127.0.0.1:5','streams':'ws://127.0.0.1:5','wsApi':'ws://127.0.0.1:5/ws-fapi/v1'}");
-        QVERIFY(Endpoints::fromAnnouncement(announced).has_value());
-        for (const char* name : { "btcusdt@depth@100ms", "btcusdt@depth20@500ms", "btcusdt@bookTicker", "!bookTicker", "btcusdt@rpiDepth@500ms" })
-            QCOMPARE(categoryOf(name), StreamCategory::Public);
-        for (const char* name : { "btcusdt@aggTrade", "btcusdt@kline_1m", "!markPrice@arr@1s", "!ticker@arr", "btcusdt@forceOrder" })
-            QCOMPARE(categoryOf(name), StreamCategory::Market);
-    }
 };
 
 FATHOM_TEST(TestRestClient)

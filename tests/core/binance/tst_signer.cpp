@@ -67,36 +67,36 @@ private Q_SLOTS:
             QVERIFY(key.verifies("SHA256", payload, bytes((*signer)->sign(payload))));
     }
 
-    void keys_are_told_apart_strictly_data()
+    void an_encrypted_key_signs_once_its_passphrase_is_given()
     {
-        QTest::addColumn<QByteArray>("blob");
-        QTest::addColumn<int>("verdict"); // -1 refused
-        const auto row = [](const char* name, const std::string& blob, int verdict) {
-            QTest::newRow(name) << QByteArray::fromStdString(blob) << verdict;
-        };
-        const TestKey ed(TestKey::Kind::Ed25519), rsa(TestKey::Kind::Rsa2048), shortRsa(TestKey::Kind::Rsa1024), ec(TestKey::Kind::EcP256);
-        row("HMAC secret", std::string(publishedSecret), static_cast<int>(KeyType::Hmac));
-        row("HMAC secret that is valid base64", "MC4CAQAwBQYDK2VwBCIEIJ1hsZ3v+VpguoRK9JLsLMREScVpezJpGXA7rAMcrn9g", static_cast<int>(KeyType::Hmac));
-        row("HMAC secret with a line end", std::string(publishedSecret).append("\n"), static_cast<int>(KeyType::Hmac));
-        row("Ed25519", ed.pem(), static_cast<int>(KeyType::Ed25519));
-        row("Ed25519 with blanks around", std::string("\n  ").append(ed.pem()).append("\n"), static_cast<int>(KeyType::Ed25519));
-        row("RSA", rsa.pem(), static_cast<int>(KeyType::Rsa));
-        row("RSA of 1024 bits", shortRsa.pem(), -1);
-        row("EC", ec.pem(), -1);
-        row("encrypted", ed.encryptedPem(), -1);
-        row("public key", ed.publicPem(), -1);
-        row("cut PEM", rsa.pem().substr(0, 300), -1);
-        row("blank", "  \n", -1);
-        row("two words", "abc def", -1);
+        const TestKey key(TestKey::Kind::Ed25519);
+        const Secret pem(key.encryptedPem());
+        QVERIFY(!Signer::create("key", pem).has_value());
+        auto signer = Signer::create("key", pem, Secret(TestKey::passphrase));
+        QVERIFY(signer.has_value());
+        QVERIFY(key.verifies(nullptr, "timestamp=1", bytes((*signer)->sign("timestamp=1"))));
     }
-    void keys_are_told_apart_strictly()
+
+    void a_locked_signer_signs_nothing()
     {
-        QFETCH(QByteArray, blob);
-        QFETCH(int, verdict);
-        const auto signer = Signer::create("key", Secret(std::string_view(blob.constData(), static_cast<std::size_t>(blob.size()))));
-        QCOMPARE(signer ? static_cast<int>((*signer)->type()) : -1, verdict);
-        if (!signer)
-            QVERIFY(!signer.error().detail.contains(QString::fromLatin1(blob.left(12))) || blob.trimmed().isEmpty());
+        const TestKey ed(TestKey::Kind::Ed25519), rsa(TestKey::Kind::Rsa2048);
+        for (const std::string& text : { std::string(publishedSecret), ed.pem(), rsa.pem() }) {
+            auto signer = std::move(*Signer::create("key", Secret(text)));
+            const QByteArray before = bytes(signer->sign("timestamp=1"));
+            QVERIFY(!before.isEmpty());
+            signer->lock();
+            QVERIFY(signer->isLocked());
+            QVERIFY(signer->sign("timestamp=1").empty() && signer->signForQuery("timestamp=1").isEmpty());
+            signer->prepare();
+            QVERIFY(!signer->unlock(Secret("two words")).has_value());
+            QVERIFY(signer->isLocked());
+            QVERIFY(signer->unlock(Secret(text)).has_value());
+            QCOMPARE(bytes(signer->sign("timestamp=1")), before);
+            QCOMPARE(signer->apiKey(), QByteArray("key"));
+        }
+        auto hmac = std::move(*Signer::create("key", Secret(publishedSecret)));
+        hmac->lock();
+        QVERIFY(!hmac->unlock(Secret(ed.pem())).has_value()); // not the kind it was
     }
 
     void values_are_percent_encoded_as_utf8()

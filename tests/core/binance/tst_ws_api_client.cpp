@@ -3,6 +3,7 @@
 
 #include "core/binance/ws_api_client.h"
 #include "tests/core/binance/client_fixture.h"
+#include "tests/core/binance/test_keys.h"
 #include "tests/support/test_main.h"
 
 #include <QSignalSpy>
@@ -53,6 +54,96 @@ private Q_SLOTS:
     {
         client.reset();
         f.reset();
+    }
+
+    void C12_an_ed25519_connection_is_logged_on_once_and_then_sends_unsigned()
+    {
+        const fathom::test::TestKey key(fathom::test::TestKey::Kind::Ed25519);
+        auto signer = std::move(*Signer::create("edkey", Secret(key.pem())));
+        client = std::make_unique<WsApiClient>(f->endpoints, signer.get(), &f->budget, &f->time, &f->clock);
+        answerWith([](const QJsonObject& request) {
+            const bool logOn = request.value(QLatin1String("method")) == QLatin1String("session.logon");
+            return reply(request, 200, logOn ? test::json("'result':{'apiKey':'edkey','authorizedSince':1}") : QByteArray("\"result\":" + ClientFixture::order("f-1")));
+        });
+        start();
+        QTRY_VERIFY(client->isLoggedOn());
+        const QJsonObject logOn = asked[0].value(QLatin1String("params")).toObject();
+        QByteArray payload;
+        for (const QString& name : { QStringLiteral("apiKey"), QStringLiteral("recvWindow"), QStringLiteral("timestamp") })
+            payload += (payload.isEmpty() ? "" : "&") + name.toLatin1() + '=' + logOn.value(name).toVariant().toString().toLatin1();
+        QVERIFY(key.verifies(nullptr, { payload.constData(), static_cast<std::size_t>(payload.size()) }, logOn.value(QLatin1String("signature")).toString().toLatin1()));
+        std::optional<OrderAnswer> answer;
+        client->place(ClientFixture::place(), this, [&answer](const OrderAnswer& a) { answer = a; });
+        QTRY_VERIFY(answer.has_value());
+        QCOMPARE(answer->outcome, OutcomeClass::Accepted);
+        QCOMPARE(asked.size(), std::size_t { 2 });
+        const QJsonObject order = asked[1].value(QLatin1String("params")).toObject();
+        QVERIFY(!order.contains(QLatin1String("signature")) && !order.contains(QLatin1String("apiKey")));
+        QVERIFY(order.contains(QLatin1String("timestamp")) && order.contains(QLatin1String("newClientOrderId")));
+        client.reset();
+    }
+
+    void C12_a_refused_logon_leaves_every_request_signed()
+    {
+        const fathom::test::TestKey key(fathom::test::TestKey::Kind::Ed25519);
+        auto signer = std::move(*Signer::create("edkey", Secret(key.pem())));
+        client = std::make_unique<WsApiClient>(f->endpoints, signer.get(), &f->budget, &f->time, &f->clock);
+        answerWith([](const QJsonObject& request) {
+            if (request.value(QLatin1String("method")) == QLatin1String("session.logon"))
+                return reply(request, 400, test::json("'error':{'code':-4056,'msg':'not supported'}"));
+            return reply(request, 200, QByteArray("\"result\":" + ClientFixture::order("f-1")));
+        });
+        start();
+        QTRY_COMPARE(asked.size(), std::size_t { 1 });
+        std::optional<OrderAnswer> answer;
+        client->place(ClientFixture::place(), this, [&answer](const OrderAnswer& a) { answer = a; });
+        QTRY_VERIFY(answer.has_value());
+        QVERIFY(!client->isLoggedOn());
+        QVERIFY(asked[1].value(QLatin1String("params")).toObject().contains(QLatin1String("signature")));
+        client.reset();
+    }
+
+    void C12_a_revoked_key_ends_the_session()
+    {
+        const fathom::test::TestKey key(fathom::test::TestKey::Kind::Ed25519);
+        auto signer = std::move(*Signer::create("edkey", Secret(key.pem())));
+        client = std::make_unique<WsApiClient>(f->endpoints, signer.get(), &f->budget, &f->time, &f->clock);
+        QSignalSpy refused(client.get(), &WsApiClient::keyRefused);
+        answerWith([](const QJsonObject& request) {
+            if (request.value(QLatin1String("method")) == QLatin1String("session.logon"))
+                return reply(request, 200, test::json("'result':{}"));
+            return test::json("{'id':null,'status':401,'error':{'code':-2015,'msg':'Invalid API-key, IP, or permissions for action.'}}");
+        });
+        start();
+        QTRY_VERIFY(client->isLoggedOn());
+        client->place(ClientFixture::place(), this, [](const OrderAnswer&) { });
+        QTRY_COMPARE(refused.size(), 1);
+        QVERIFY(!client->isLoggedOn());
+        client.reset();
+    }
+
+    void a_locked_key_drops_the_connection_and_its_session()
+    {
+        const fathom::test::TestKey key(fathom::test::TestKey::Kind::Ed25519);
+        auto signer = std::move(*Signer::create("edkey", Secret(key.pem())));
+        client = std::make_unique<WsApiClient>(f->endpoints, signer.get(), &f->budget, &f->time, &f->clock);
+        answerWith([](const QJsonObject& request) { return reply(request, 200, test::json("'result':{}")); });
+        start();
+        QTRY_VERIFY(client->isLoggedOn());
+        signer->lock();
+        client->signerChanged();
+        QVERIFY(!client->isReady() && !client->isLoggedOn());
+        std::optional<OrderAnswer> answer;
+        client->place(ClientFixture::place(), this, [&answer](const OrderAnswer& a) { answer = a; });
+        QTRY_VERIFY(answer.has_value());
+        QCOMPARE(answer->outcome, OutcomeClass::NotSent);
+        QTRY_VERIFY(client->connection().isOpen()); // it is connected again, and asks for no session
+        const auto sent = asked.size();
+        QVERIFY(signer->unlock(Secret(key.pem())).has_value());
+        client->signerChanged();
+        QTRY_VERIFY(client->isReady() && client->isLoggedOn());
+        QCOMPARE(asked.size(), sent + 1);
+        client.reset();
     }
 
     void an_order_goes_out_signed_over_its_sorted_parameters()

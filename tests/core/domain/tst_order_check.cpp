@@ -348,6 +348,83 @@ private Q_SLOTS:
         QCOMPARE(instrument.priceDecimals(), 1);
         QCOMPARE(instrument.quantityDecimals(), 3);
     }
+
+    void C23_conditional_orders_data()
+    {
+        QTest::addColumn<QByteArray>("what");
+        QTest::addColumn<QList<int>>("expected");
+        const auto row = [](const char* what, QList<int> expected) { QTest::newRow(what) << QByteArray(what) << expected; };
+        row("fine", {});
+        row("trigger off the grid", { -4014 });
+        row("trigger too precise", { -1111 });
+        row("no trigger", { -4006 });
+        row("trigger too high", { -4007 });
+        row("rate too small", { -2007 });
+        row("rate too large", { -2007 });
+        row("rate at its bound", {});
+        row("closes with a size", { -4137 });
+        row("closes at a limit", { -4136 });
+        row("closes all", {});
+        row("fires at once by mark", { -2021 });
+        row("would fire by last", { -2021 });
+        row("below the least notional", { -4164 });
+        row("reduces below the least notional", {});
+        row("limit far from the mark", {}); // looked at when it triggers
+        row("limit off the grid", { -4014 });
+        row("matched without a price", {});
+        row("market cannot be matched", { -5038 });
+        row("good till too soon", { -5040 });
+        row("good till in time", {});
+    }
+    void C23_conditional_orders()
+    {
+        QFETCH(QByteArray, what);
+        QFETCH(QList<int>, expected);
+        const WallTime now = wallTimeFromMs(1'790'000'000'000);
+        OrderIntent o = limit(Side::Sell, "0", "0.01");
+        o.type = OrderType::StopMarket;
+        o.triggerPrice = d("58000");
+        const auto stopLimit = [&](const char* price) {
+            o.type = OrderType::Stop;
+            o.price = d(price);
+        };
+        const auto trailing = [&](const char* rate) {
+            o.type = OrderType::TrailingStop;
+            o.triggerPrice = {};
+            o.callbackRate = d(rate);
+        };
+        const std::map<QByteArray, std::function<void()>> changes {
+            { "fine", [] {} },
+            { "trigger off the grid", [] {} }, // of a coarser tick, see below
+            { "trigger too precise", [&] { o.triggerPrice = d("58000.05"); } },
+            { "no trigger", [&] { o.triggerPrice = {}; } },
+            { "trigger too high", [&] { o.triggerPrice = d("4529764.1"); } },
+            { "rate too small", [&] { trailing("0.09"); } },
+            { "rate too large", [&] { trailing("20.1"); } },
+            { "rate at its bound", [&] { trailing("20"); } },
+            { "closes with a size", [&] { o.closePosition = true; } },
+            { "closes at a limit", [&] { stopLimit("58000"); o.closePosition = true; o.quantity = {}; } },
+            { "closes all", [&] { o.closePosition = true; o.quantity = {}; } },
+            { "fires at once by mark", [&] { o.workingType = WorkingType::MarkPrice; o.triggerPrice = d("60000"); } },
+            { "would fire by last", [&] { o.triggerPrice = d("60010"); } },
+            { "below the least notional", [&] { o.quantity = d("0.001"); o.triggerPrice = d("49000"); } },
+            { "reduces below the least notional", [&] { o.quantity = d("0.001"); o.triggerPrice = d("49000"); o.reduceOnly = true; } },
+            { "limit far from the mark", [&] { stopLimit("30000"); } },
+            { "limit off the grid", [&] { stopLimit("30000"); } },
+            { "matched without a price", [&] { stopLimit("0"); o.priceMatch = PriceMatch::Queue; } },
+            { "market cannot be matched", [&] { o.priceMatch = PriceMatch::Queue; } },
+            { "good till too soon", [&] { o.timeInForce = TimeInForce::GTD; o.goodTill = now + std::chrono::seconds { 600 }; } },
+            { "good till in time", [&] { o.timeInForce = TimeInForce::GTD; o.goodTill = now + std::chrono::seconds { 601 }; } },
+        };
+        changes.at(what)();
+        Instrument instrument = bitcoin();
+        if (what.contains("off the grid")) {
+            instrument.tickSize = d("0.5");
+            o.triggerPrice = what.startsWith("trigger") ? d("58000.3") : o.triggerPrice;
+            o.price = what.startsWith("limit") ? d("30000.3") : o.price;
+        }
+        QCOMPARE(codes(checkOrder(instrument, o, { 60'000, d("60010"), now })), expected);
+    }
 };
 
 FATHOM_TEST(OrderCheckTest)

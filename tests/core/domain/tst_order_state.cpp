@@ -141,6 +141,9 @@ private Q_SLOTS:
     void E08_unknownWordIsWorking();
     void sameMillisecondFollowsExecutedThenAmendment();
     void otherOrdersAreNotMixedUp();
+    void C20_refusedAtTriggerIsAnEnd();
+    void C16_missingOrderComesBackWithAnyWord();
+    void conditionalCancelKeepsItsTerms();
 };
 
 void TestOrderState::B08_eventBeforeReply()
@@ -351,6 +354,78 @@ void TestOrderState::otherOrdersAreNotMixedUp()
     OrderNews elsewhere = news(OrderStatus::New, 9);
     elsewhere.order.symbol = QStringLiteral("ETHUSDT");
     QVERIFY(!state.isAbout(elsewhere));
+}
+
+namespace {
+
+OrderNews algo(AlgoStatus status, int ms)
+{
+    OrderNews n;
+    n.fromAlgo = true;
+    n.order.symbol = QStringLiteral("BTCUSDT");
+    n.order.clientId = QStringLiteral("fm-1");
+    n.order.algoId = 12;
+    n.order.type = OrderType::StopMarket;
+    n.order.quantity = dec("1");
+    n.order.triggerPrice = dec("95000");
+    n.order.algoStatus = status;
+    n.order.updated = t0 + std::chrono::milliseconds(ms);
+    return n;
+}
+
+OrderState stop()
+{
+    OrderIntent i = intent();
+    i.type = OrderType::StopMarket;
+    i.price = {};
+    i.triggerPrice = dec("95000");
+    return OrderState::placing(1, QStringLiteral("fm-1"), i, t0, now0);
+}
+
+} // namespace
+
+void TestOrderState::C20_refusedAtTriggerIsAnEnd()
+{
+    OrderState state = stop();
+    QVERIFY(state.order().isConditional());
+    state.apply(algo(AlgoStatus::New, 1));
+    QVERIFY(state.order().isWorking() && state.order().request == RequestState::None);
+    state.apply(algo(AlgoStatus::Rejected, 5));
+    state.apply(algo(AlgoStatus::Triggering, 4)); // late
+    QVERIFY(state.order().status == OrderStatus::Rejected && state.order().algoStatus == AlgoStatus::Rejected);
+    QVERIFY(state.explainEnd(QStringLiteral("Margin is insufficient."), now0));
+    QCOMPARE(state.order().errorText, QStringLiteral("Margin is insufficient."));
+    QVERIFY(!working().explainEnd(QStringLiteral("nothing ended"), now0));
+}
+
+void TestOrderState::C16_missingOrderComesBackWithAnyWord()
+{
+    OrderState state = working();
+    QVERIFY(state.noLongerReported(QStringLiteral("gone"), now0));
+    QVERIFY(state.order().status == OrderStatus::Expired);
+    state.apply(news(OrderStatus::New, 1));
+    QVERIFY(state.order().isWorking());
+    state.apply(news(OrderStatus::Filled, 9, "1"));
+    QVERIFY(!state.noLongerReported(QStringLiteral("gone"), now0)); // how it ended is known
+    QVERIFY(state.order().status == OrderStatus::Filled);
+}
+
+void TestOrderState::conditionalCancelKeepsItsTerms()
+{
+    OrderState state = stop();
+    state.apply(algo(AlgoStatus::New, 1));
+    state.beginCancel(now0);
+    OrderNews answer; // ids and nothing else
+    answer.fromAlgo = true;
+    answer.termsKnown = false;
+    answer.order.algoId = 12;
+    answer.order.algoStatus = AlgoStatus::Canceled;
+    QVERIFY(state.accepted(OrderRequest::Cancel, answer));
+    QVERIFY(state.order().status == OrderStatus::Canceled && state.order().request == RequestState::None);
+    QCOMPARE(state.order().triggerPrice, dec("95000"));
+    QCOMPARE(state.order().quantity, dec("1"));
+    state.apply(algo(AlgoStatus::New, 1)); // a query that lags
+    QVERIFY(state.order().status == OrderStatus::Canceled);
 }
 
 FATHOM_TEST(TestOrderState)

@@ -6,6 +6,8 @@
 #include "core/net/time_sync.h"
 #include "tests/support/test_main.h"
 
+#include <QSslSocket>
+
 using namespace fathom;
 using namespace fathom::net;
 using Purpose = RateBudget::Purpose;
@@ -161,17 +163,47 @@ private Q_SLOTS:
         QCOMPARE(time.offset()->count(), 4'000);
     }
 
-    void plain_text_is_for_loopback_only()
+    void D17_a_policy_reaches_its_hosts_or_loopback_and_never_both()
     {
-        const ConnectPolicy policy({ QStringLiteral("fstream.binance.com") });
-        const auto allows = [&policy](const char* url) { return policy.allows(QUrl(QLatin1String(url))); };
-        QVERIFY(allows("wss://fstream.binance.com/public/ws"));
-        QVERIFY(allows("ws://127.0.0.1:9/") && allows("http://[::1]:9/") && allows("wss://127.0.0.1:9/"));
-        QVERIFY(!allows("ws://fstream.binance.com/public/ws"));
-        QVERIFY(!allows("ws://localhost:9/"));
-        QVERIFY(!allows("ws://127.0.0.1.evil.test/"));
-        QVERIFY(!allows("wss://evil.test/") && !allows("") && !allows("wss://a:b@fstream.binance.com/"));
-        QCOMPARE(policy.proxy().type(), QNetworkProxy::NoProxy);
+        const ConnectPolicy venue({ QStringLiteral("fstream.binance.com") });
+        const ConnectPolicy paper;
+        const auto allows = [](const ConnectPolicy& policy, const char* url) { return policy.allows(QUrl(QLatin1String(url))); };
+        QVERIFY(allows(venue, "wss://fstream.binance.com/public/ws") && allows(venue, "https://fstream.binance.com:443/"));
+        QVERIFY(!allows(venue, "ws://fstream.binance.com/public/ws") && !allows(venue, "wss://fstream.binance.com:9443/"));
+        QVERIFY(allows(paper, "ws://127.0.0.1:9/") && allows(paper, "http://[::1]:9/") && allows(paper, "wss://127.0.0.1:9/"));
+        for (const char* url : { "ws://127.0.0.1:9/", "http://[::1]:9/", "wss://127.0.0.1:9/", "https://127.0.0.1/" })
+            QVERIFY2(!allows(venue, url), url); // a key of a venue reaches no port of this machine
+        QVERIFY(!allows(paper, "wss://fstream.binance.com/public/ws"));
+        for (const char* url : { "ws://localhost:9/", "ws://127.0.0.1.evil.test/", "wss://evil.test/", "", "wss://a:b@fstream.binance.com/",
+                 "ws://127.0.0.2:9/", "http://0.0.0.0:9/", "http://[::ffff:127.0.0.1]:9/", "ftp://127.0.0.1/", "https://FSTREAM.binance.com.evil.test/" })
+            QVERIFY2(!allows(paper, url) && !allows(venue, url), url);
+    }
+
+    void D05_a_proxy_is_for_the_venue_and_only_where_it_was_chosen()
+    {
+        ConnectPolicy venue({ QStringLiteral("fapi.binance.com") });
+        ConnectPolicy paper;
+        QCOMPARE(venue.proxy().type(), QNetworkProxy::NoProxy);
+        const QNetworkProxy chosen(QNetworkProxy::Socks5Proxy, QStringLiteral("127.0.0.1"), 1080);
+        venue.setProxy(chosen);
+        paper.setProxy(chosen);
+        QCOMPARE(venue.proxy(), chosen);
+        QCOMPARE(paper.proxy().type(), QNetworkProxy::NoProxy);
+    }
+
+    void D04_certificates_are_always_verified()
+    {
+        const ConnectPolicy policy({ QStringLiteral("fapi.binance.com") });
+        QCOMPARE(policy.tls().peerVerifyMode(), QSslSocket::VerifyPeer);
+        QCOMPARE(policy.tls().protocol(), QSsl::TlsV1_2OrLater);
+        // Not even a program-wide default turns it off.
+        const QSslConfiguration before = QSslConfiguration::defaultConfiguration();
+        QSslConfiguration careless = before;
+        careless.setPeerVerifyMode(QSslSocket::VerifyNone);
+        QSslConfiguration::setDefaultConfiguration(careless);
+        const ConnectPolicy later({ QStringLiteral("fapi.binance.com") });
+        QSslConfiguration::setDefaultConfiguration(before);
+        QCOMPARE(later.tls().peerVerifyMode(), QSslSocket::VerifyPeer);
     }
 };
 

@@ -6,6 +6,10 @@
 #include "tests/core/net/fake_server.h"
 #include "tests/support/test_main.h"
 
+#include <QTimer>
+
+#include <zlib.h>
+
 #include <optional>
 
 using namespace fathom;
@@ -198,6 +202,78 @@ private Q_SLOTS:
         const auto reply = ask(client, request(HttpMethod::Post, server.http("/fapi/v1/order"), "a=1"));
         QCOMPARE(reply->transport, Transport::NotSent);
         QVERIFY(server.requests.empty());
+    }
+
+    void D14_a_reply_that_never_comes_is_given_up_by_our_own_clock_data()
+    {
+        QTest::addColumn<bool>("drips");
+        QTest::newRow("silence") << false;
+        QTest::newRow("a byte now and then") << true; // no pause is long, the whole is
+    }
+    void D14_a_reply_that_never_comes_is_given_up_by_our_own_clock()
+    {
+        QFETCH(bool, drips);
+        FakeServer server;
+        server.onRequest = [drips](QTcpSocket* socket, const QByteArray&) {
+            if (!drips)
+                return;
+            socket->write("HTTP/1.1 200 OK\r\nContent-Length: 1000000\r\n\r\n");
+            auto* timer = new QTimer(socket);
+            QObject::connect(timer, &QTimer::timeout, socket, [socket] { socket->write("x"); });
+            timer->start(20);
+        };
+        HttpClient client(ConnectPolicy(), &m_clock);
+        HttpRequest asked = request(HttpMethod::Post, server.http("/fapi/v1/order"), "a=1");
+        QCOMPARE(HttpRequest().timeout, std::chrono::milliseconds { 10'000 }); // none is endless
+        asked.timeout = std::chrono::milliseconds { 400 };
+        const auto reply = ask(client, asked);
+        QVERIFY(reply->timedOut);
+        QCOMPARE(reply->transport, Transport::LostAfterSend);
+        QCOMPARE(reply->failure, QStringLiteral("no answer in time"));
+    }
+
+    void E14_a_bomb_is_not_unpacked()
+    {
+        // 300 MB of zeros in 300 kB.
+        QByteArray bomb(1024 * 1024, '\0');
+        z_stream stream {};
+        QCOMPARE(deflateInit2(&stream, 9, Z_DEFLATED, 31, 9, Z_DEFAULT_STRATEGY), Z_OK);
+        const QByteArray zeros(1024 * 1024, '\0');
+        stream.next_out = reinterpret_cast<Bytef*>(bomb.data());
+        stream.avail_out = static_cast<uInt>(bomb.size());
+        for (int i = 0; i < 300; ++i) {
+            stream.next_in = reinterpret_cast<Bytef*>(const_cast<char*>(zeros.constData()));
+            stream.avail_in = static_cast<uInt>(zeros.size());
+            deflate(&stream, i == 299 ? Z_FINISH : Z_NO_FLUSH);
+        }
+        bomb.truncate(static_cast<qsizetype>(stream.total_out));
+        deflateEnd(&stream);
+        QVERIFY(bomb.size() < 400 * 1024);
+        FakeServer server;
+        server.onRequest = [&bomb](QTcpSocket* socket, const QByteArray&) { FakeServer::reply(socket, 200, bomb, "Content-Encoding: gzip\r\n"); };
+        HttpClient client(ConnectPolicy(), &m_clock);
+        const auto reply = ask(client, request(HttpMethod::Get, server.http("/fapi/v1/exchangeInfo")));
+        QVERIFY(reply->transport != Transport::Answered);
+        QVERIFY(reply->body.isEmpty());
+    }
+
+    void E14_a_reply_without_end_is_cut_at_the_limit()
+    {
+        FakeServer server;
+        server.onRequest = [](QTcpSocket* socket, const QByteArray&) {
+            socket->write("HTTP/1.1 200 OK\r\n\r\n");
+            auto more = std::make_shared<std::function<void()>>();
+            *more = [socket] {
+                if (socket->bytesToWrite() < 4 * 1024 * 1024)
+                    socket->write(QByteArray(4 * 1024 * 1024, ' '));
+            };
+            QObject::connect(socket, &QIODevice::bytesWritten, socket, [more] { (*more)(); });
+            (*more)();
+        };
+        HttpClient client(ConnectPolicy(), &m_clock);
+        const auto reply = ask(client, request(HttpMethod::Get, server.http("/x")));
+        QCOMPARE(reply->transport, Transport::LostAfterSend);
+        QCOMPARE(reply->failure, QStringLiteral("reply larger than the limit"));
     }
 
     void no_cookies_come_back_and_no_body_is_still_one_request()

@@ -16,6 +16,7 @@ struct MovingMarket
         : clock(wallTimeFromMs(startMs))
         , exchange(clock)
     {
+        options.now = clock.wallNow();
         auto made = Market::create(std::move(options));
         if (!made)
             return;

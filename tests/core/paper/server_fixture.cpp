@@ -92,20 +92,20 @@ RawReply ServerFixture::call(
     return raw(bytes + "\r\n" + body);
 }
 
-QByteArray ServerFixture::signature(const QByteArray& payload) const
+QByteArray ServerFixture::signature(const QByteArray& payload, std::size_t account) const
 {
-    return Credentials::sign(access.secret, payload);
+    return Credentials::sign(account == 0 ? access.secret : access.accounts[account - 1].secret, payload);
 }
 
-QByteArray ServerFixture::sign(const QByteArray& query) const
+QByteArray ServerFixture::sign(const QByteArray& query, std::size_t account) const
 {
     const QByteArray payload = query + (query.isEmpty() ? "" : "&") + "timestamp=" + QByteArray::number(toMs(clock.wallNow()));
-    return payload + "&signature=" + signature(payload);
+    return payload + "&signature=" + signature(payload, account);
 }
 
-RawReply ServerFixture::callSigned(const QByteArray& method, const QByteArray& path, const QByteArray& query)
+RawReply ServerFixture::callSigned(const QByteArray& method, const QByteArray& path, const QByteArray& query, std::size_t account)
 {
-    return call(method, path, sign(query), {}, { keyHeader() });
+    return call(method, path, sign(query, account), {}, { keyHeader(account) });
 }
 
 QByteArray ServerFixture::bidPrice(int percent) const

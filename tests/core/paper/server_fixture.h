@@ -41,12 +41,15 @@ public:
     //! \brief Sends one request over a connection of its own.
     RawReply call(const QByteArray& method, const QByteArray& path, const QByteArray& query = {}, const QByteArray& body = {},
         const QList<QByteArray>& headers = {});
-    //! \brief As call(), with key, timestamp and signature.
-    RawReply callSigned(const QByteArray& method, const QByteArray& path, const QByteArray& query = {});
+    //! \brief As call(), with key, timestamp and signature of an account, the first one being 0.
+    RawReply callSigned(const QByteArray& method, const QByteArray& path, const QByteArray& query = {}, std::size_t account = 0);
     //! \brief query, timestamp and signature.
-    QByteArray sign(const QByteArray& query) const;
-    QByteArray signature(const QByteArray& payload) const;
-    QByteArray keyHeader() const { return "X-MBX-APIKEY: " + access.apiKey; }
+    QByteArray sign(const QByteArray& query, std::size_t account = 0) const;
+    QByteArray signature(const QByteArray& payload, std::size_t account = 0) const;
+    QByteArray keyHeader(std::size_t account = 0) const
+    {
+        return "X-MBX-APIKEY: " + (account == 0 ? access.apiKey : access.accounts[account - 1].apiKey);
+    }
     RawReply raw(const QByteArray& bytes) { return rawCall(access.port, bytes); }
     QByteArray host() const { return "127.0.0.1:" + QByteArray::number(access.port); }
     QString symbolPath(const QString& path) const { return access.streamsUrl() + path; }

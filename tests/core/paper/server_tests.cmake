@@ -1,16 +1,25 @@
 # Tests of the paper exchange's server, relative to tests/core/paper.
 set(PAPER_SERVER_TESTS
     server_fixture.cpp
+    keep_alive_client.cpp
+    random_requests.cpp
     tst_algo_server.cpp
+    conformance_fixture.cpp
+    conformance_table.cpp
     tst_auth_server.cpp
+    tst_conformance_rest.cpp
+    tst_conformance_streams.cpp
     tst_errors_server.cpp
     tst_http_server.cpp
     tst_keys_server.cpp
+    tst_ledger_server.cpp
     tst_life_server.cpp
     tst_limits_server.cpp
+    tst_margin_vectors_server.cpp
     tst_market_data_server.cpp
     tst_records_server.cpp
     tst_streams_server.cpp
     tst_user_stream_server.cpp
     tst_ws_api_server.cpp
-    tst_ws_frame_server.cpp)
+    tst_ws_frame_server.cpp
+    wire_shape.cpp)

@@ -114,7 +114,7 @@ private Q_SLOTS:
         QCOMPARE(m_server->callSigned("GET", "/fapi/v1/algoOrder").code(), -1102);
         QCOMPARE(m_server->callSigned("GET", "/fapi/v1/algoOrder", "algoId=1").code(), -2013);
         QCOMPARE(m_server->callSigned("GET", "/fapi/v1/allAlgoOrders").code(), -1102);
-        QCOMPARE(m_server->callSigned("GET", "/fapi/v1/allAlgoOrders", "symbol=BTCUSDT&startTime=1&endTime=700000000").code(), -4166);
+        QCOMPARE(m_server->callSigned("GET", "/fapi/v1/allAlgoOrders", "symbol=BTCUSDT&startTime=1&endTime=700000000").code(), -4165);
         QCOMPARE(m_server->callSigned("DELETE", "/fapi/v1/algoOpenOrders").code(), -1102);
         QCOMPARE(m_server->callSigned("POST", "/fapi/v1/algoOrder", m_stop).status, 200);
         QCOMPARE(m_server->callSigned("POST", "/fapi/v1/algoOrder", m_stop).code(), -4116);

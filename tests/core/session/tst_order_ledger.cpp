@@ -8,6 +8,8 @@
 #include <QSignalSpy>
 #include <QTemporaryDir>
 
+#include <numeric>
+
 using namespace fathom;
 
 namespace {
@@ -34,6 +36,8 @@ class TestOrderLedger final : public QObject
 private Q_SLOTS:
     void ownAndForeignOrders();
     void reusedClientIdIsAnotherOrder();
+    void B20_conditionalOrderInEveryOrderOfArrival();
+    void B20_whatTheEngineOrderWasAskedGoesOn();
     void endedOrdersAreForgottenInTime();
     void historyOfFormerSessions();
     void recorderNamesItsLines();
@@ -70,6 +74,101 @@ void TestOrderLedger::reusedClientIdIsAnotherOrder()
     QVERIFY(first.id != second.id);
     QVERIFY(ledger.find(first.id)->order().status == OrderStatus::Filled);
     QCOMPARE(ledger.open().size(), std::size_t { 1 });
+}
+
+// A stop for the whole position: placed, triggered, partly filled, filled; the words of service, engine, lists and queries in every order.
+void TestOrderLedger::B20_conditionalOrderInEveryOrderOfArrival()
+{
+    const QString symbol = QStringLiteral("BTCUSDT");
+    const auto algo = [&](AlgoStatus status, int ms, std::int64_t orderId, const char* executed) {
+        OrderNews n;
+        n.fromAlgo = n.hasAveragePrice = true;
+        n.order.symbol = symbol;
+        n.order.clientId = QStringLiteral("fathom-1");
+        n.order.algoId = 900;
+        n.order.orderId = orderId;
+        n.order.side = Side::Sell;
+        n.order.type = OrderType::StopMarket;
+        n.order.closePosition = n.order.reduceOnly = true;
+        n.order.triggerPrice = 95;
+        n.order.algoStatus = status;
+        n.order.executed = Decimal::fromLiteral(executed);
+        n.order.averagePrice = n.order.executed.isPositive() ? Decimal(94) : Decimal();
+        n.order.updated = wallTimeFromMs(ms);
+        return n;
+    };
+    const auto engine = [&](OrderStatus status, int ms, const char* executed) {
+        OrderNews n = news(77, "made-up-by-the-venue", status, ms);
+        n.hasAveragePrice = true;
+        n.order.side = Side::Sell;
+        n.order.type = OrderType::Market;
+        n.order.price = {};
+        n.order.quantity = Decimal::fromLiteral("0.5");
+        n.order.executed = Decimal::fromLiteral(executed);
+        n.order.averagePrice = n.order.executed.isPositive() ? Decimal::fromLiteral("94.1") : Decimal();
+        return n;
+    };
+    const std::vector<OrderNews> told { algo(AlgoStatus::New, 1, 0, "0"), algo(AlgoStatus::Triggering, 5, 0, "0"), algo(AlgoStatus::Triggered, 6, 77, "0"),
+        engine(OrderStatus::New, 6, "0"), engine(OrderStatus::PartiallyFilled, 7, "0.2"), engine(OrderStatus::Filled, 8, "0.5"),
+        algo(AlgoStatus::Finished, 9, 77, "0.5") };
+    std::vector<std::size_t> order(told.size());
+    std::iota(order.begin(), order.end(), std::size_t { 0 });
+    int tried = 0;
+    do {
+        OrderLedger ledger;
+        OrderIntent intent;
+        intent.symbol = symbol;
+        intent.side = Side::Sell;
+        intent.type = OrderType::StopMarket;
+        intent.closePosition = true;
+        intent.triggerPrice = 95;
+        ledger.add(OrderState::placing(1, QStringLiteral("fathom-1"), intent, wallTimeFromMs(1), {}));
+        for (const std::size_t at : order)
+            ledger.apply(told[at]);
+        QVERIFY(ledger.open().empty());
+        QCOMPARE(ledger.history().size(), std::size_t { 1 });
+        const Order& o = ledger.find(1)->order();
+        QVERIFY2(o.status == OrderStatus::Filled && o.algoStatus == AlgoStatus::Finished, QByteArray::number(tried).constData());
+        QCOMPARE(o.orderId, 77);
+        QCOMPARE(o.algoId, 900);
+        QCOMPARE(o.clientId, QStringLiteral("fathom-1"));
+        QCOMPARE(o.type, OrderType::StopMarket);
+        QCOMPARE(o.executed, Decimal::fromLiteral("0.5"));
+        QCOMPARE(o.quantity, Decimal::fromLiteral("0.5"));
+        QCOMPARE(o.averagePrice, Decimal::fromLiteral("94.1"));
+        QVERIFY(o.request == RequestState::None && !o.external && o.closePosition);
+        QVERIFY(ledger.findVenue(symbol, 77) == ledger.find(1));
+        ++tried;
+    } while (std::next_permutation(order.begin(), order.end()));
+    QCOMPARE(tried, 5040);
+}
+
+void TestOrderLedger::B20_whatTheEngineOrderWasAskedGoesOn()
+{
+    OrderLedger ledger;
+    const auto engine = ledger.apply(news(77, "made-up", OrderStatus::New, 5));
+    ledger.update(engine.id, [](OrderState& s) {
+        s.beginCancel({});
+        return true;
+    });
+    QSignalSpy reset(&ledger, &OrderLedger::reset);
+    OrderNews n;
+    n.fromAlgo = true;
+    n.order.symbol = QStringLiteral("BTCUSDT");
+    n.order.clientId = QStringLiteral("fathom-2");
+    n.order.algoId = 900;
+    n.order.orderId = 77;
+    n.order.type = OrderType::Stop;
+    n.order.algoStatus = AlgoStatus::Triggered;
+    n.order.updated = wallTimeFromMs(4);
+    const auto linked = ledger.apply(n);
+    QCOMPARE(reset.size(), 1); // one row less
+    QVERIFY(linked.id != engine.id);
+    QVERIFY(ledger.find(engine.id) == ledger.find(linked.id)); // the old name still finds it
+    QVERIFY(ledger.find(linked.id)->order().request == RequestState::Cancelling);
+    ledger.update(engine.id, [](OrderState& s) { return s.accepted(OrderRequest::Cancel, news(77, "made-up", OrderStatus::Canceled, 9)); });
+    QVERIFY(ledger.find(linked.id)->order().status == OrderStatus::Canceled);
+    QCOMPARE(ledger.history().size(), std::size_t { 1 });
 }
 
 void TestOrderLedger::endedOrdersAreForgottenInTime()

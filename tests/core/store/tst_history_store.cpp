@@ -47,6 +47,15 @@ Fill fill(std::int64_t id)
     return f;
 }
 
+HistoryBatch batch(std::vector<Order> orders, const std::vector<Fill>& fills)
+{
+    HistoryBatch rows;
+    rows.orders = std::move(orders);
+    for (const Fill& f : fills)
+        rows.fills.push_back({ f, {} });
+    return rows;
+}
+
 StoredHistory reopen(HistoryStore& store)
 {
     StoredHistory history;
@@ -65,7 +74,7 @@ class TestHistoryStore final : public QObject
 private Q_SLOTS:
     void fillsAndOrdersOutliveTheSession();
     void writesAreCollected();
-    void doublesAndLateIdsMakeOneRow();
+    void B09_doublesAndLateIdsMakeOneRow();
     void D08_unreadableFileIsSetAside_data();
     void D08_unreadableFileIsSetAside();
     void otherAccountStartsAfresh();
@@ -115,7 +124,7 @@ void TestHistoryStore::writesAreCollected()
     QTRY_COMPARE(other.newestFills(10)->size(), std::size_t { 1 });
 }
 
-void TestHistoryStore::doublesAndLateIdsMakeOneRow()
+void TestHistoryStore::B09_doublesAndLateIdsMakeOneRow()
 {
     const QTemporaryDir dir;
     HistoryDatabase database;
@@ -123,13 +132,13 @@ void TestHistoryStore::doublesAndLateIdsMakeOneRow()
     Order lost = order(7, OrderStatus::None);
     lost.orderId = 0;
     lost.request = RequestState::NotPlaced;
-    QVERIFY(database.save({ lost }, { fill(1), fill(1) }, {}).has_value());
+    QVERIFY(database.save({ batch({ lost }, { fill(1), fill(1) }) }, {}).has_value());
     QCOMPARE(database.newestOrders(10)->size(), std::size_t { 1 });
     QVERIFY(database.newestOrders(10)->front().request == RequestState::NotPlaced);
     lost.orderId = 99;
     lost.request = RequestState::None;
     lost.status = OrderStatus::Filled;
-    QVERIFY(database.save({ lost, lost }, { fill(1) }, {}).has_value());
+    QVERIFY(database.save({ batch({ lost, lost }, { fill(1) }) }, {}).has_value());
     QCOMPARE(database.newestOrders(10)->size(), std::size_t { 1 });
     QCOMPARE(database.newestOrders(10)->front().orderId, 99);
     QCOMPARE(database.newestFills(10)->size(), std::size_t { 1 });

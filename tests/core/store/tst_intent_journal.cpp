@@ -42,6 +42,29 @@ QByteArray get(const QString& path)
     return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
 }
 
+JournalIntent sampleUnder(const QString& id)
+{
+    JournalIntent intent = sample(0);
+    intent.clientId = id;
+    return intent;
+}
+
+QStringList someIds(const char* stem, int count)
+{
+    QStringList ids;
+    for (int i = 0; i < count; ++i)
+        ids.append(QString::fromLatin1(stem) + QString::number(i));
+    return ids;
+}
+
+// Waits for the disk.
+std::optional<QString> takeSoon(IntentJournal& journal, const QString& symbol)
+{
+    std::optional<QString> id;
+    static_cast<void>(QTest::qWaitFor([&] { return (id = journal.takeReserved(symbol)).has_value(); }, 20'000));
+    return id;
+}
+
 void put(const QString& path, const QByteArray& bytes)
 {
     QFile file(path);
@@ -63,6 +86,11 @@ private Q_SLOTS:
     void D07_fullDiskRefusesAndRecovers();
     void growsBeyondWhatWasWrittenAhead();
     void garbageAndSymbolicLinks();
+    void I9_reservedIdsAreUsableOnceOnTheDisk();
+    void D09_killedProcessKeepsIntentsNobodyWaitedFor();
+    void I9_idsThatLayReadyAreDoubtfulAfterTheMachineFell();
+    void everyCutOfReservationsIsReadable();
+    void reservationsOfLongAgoAreGivenBack();
 };
 
 void TestIntentJournal::unfinishedIntentsSurviveARestart()
@@ -245,6 +273,109 @@ void TestIntentJournal::garbageAndSymbolicLinks()
     QVERIFY(QFile::link(elsewhere, link));
     QVERIFY(!IntentJournal::open(link).has_value());
     QCOMPARE(get(elsewhere), QByteArray("mine"));
+}
+
+void TestIntentJournal::I9_reservedIdsAreUsableOnceOnTheDisk()
+{
+    const QTemporaryDir dir;
+    auto journal = IntentJournal::open(dir.filePath(QStringLiteral("orders.journal")), "boot-1");
+    IntentJournal& j = **journal;
+    const QString btc = QStringLiteral("BTCUSDT");
+    QVERIFY(!j.takeReserved(btc));
+    j.reserve(btc, someIds("a", 3));
+    QCOMPARE(j.reserved(btc), 3);
+    QCOMPARE(j.reserved(QStringLiteral("ETHUSDT")), 0);
+    QStringList taken;
+    for (int i = 0; i < 3; ++i) {
+        const auto id = takeSoon(j, btc);
+        QVERIFY(id);
+        taken.append(*id);
+    }
+    QCOMPARE(taken, someIds("a", 3));
+    QVERIFY(!j.takeReserved(btc) && !j.takeReserved(QStringLiteral("ETHUSDT")));
+}
+
+void TestIntentJournal::D09_killedProcessKeepsIntentsNobodyWaitedFor()
+{
+    const QTemporaryDir dir;
+    for (int round = 1; round <= 8; ++round) {
+        const QString path = dir.filePath(QStringLiteral("j%1").arg(round));
+        const pid_t child = ::fork();
+        if (child == 0) {
+            auto journal = IntentJournal::open(path, "boot-1");
+            (*journal)->reserve(QStringLiteral("BTCUSDT"), someIds("a", 10));
+            for (int n = 0; n < round; ++n) {
+                const auto id = takeSoon(**journal, QStringLiteral("BTCUSDT"));
+                if (!id || !(*journal)->recordIntent(sampleUnder(*id)))
+                    ::_exit(1);
+            }
+            ::kill(::getpid(), SIGKILL);
+        }
+        int status = 0;
+        QCOMPARE(::waitpid(child, &status, 0), child);
+        QVERIFY(WIFSIGNALED(status));
+        // The machine stayed up: what was sent is known by its lines, and nothing else went out.
+        auto journal = IntentJournal::open(path, "boot-1");
+        QCOMPARE(static_cast<int>((*journal)->unfinished().size()), round);
+        for (int n = 0; n < round; ++n)
+            QVERIFY((*journal)->unfinished()[static_cast<std::size_t>(n)].intent == sampleUnder(QStringLiteral("a%1").arg(n)));
+        QVERIFY((*journal)->doubtful().empty());
+    }
+}
+
+void TestIntentJournal::I9_idsThatLayReadyAreDoubtfulAfterTheMachineFell()
+{
+    const QTemporaryDir dir;
+    const QString path = dir.filePath(QStringLiteral("orders.journal")), fallen = dir.filePath(QStringLiteral("fallen.journal"));
+    const QString btc = QStringLiteral("BTCUSDT");
+    {
+        auto journal = IntentJournal::open(path, "boot-1");
+        (*journal)->reserve(btc, someIds("a", 3));
+        const auto used = takeSoon(**journal, btc);
+        const auto done = takeSoon(**journal, btc);
+        QVERIFY(used && done && (*journal)->recordIntent(sampleUnder(*used)));
+        const auto sequence = (*journal)->recordIntent(sampleUnder(*done));
+        (*journal)->recordOutcome(*sequence, JournalEnding::Accepted);
+        put(fallen, get(path)); // as it lies there when the power goes
+    }
+    const std::vector<DoubtfulId> doubt { { btc, QStringLiteral("a2") } };
+    for (int restart = 0; restart < 3; ++restart) { // as long as nobody knows, and whatever machine it is then
+        auto journal = IntentJournal::open(fallen, "boot-" + QByteArray::number(restart + 2));
+        QCOMPARE((*journal)->unfinished().size(), std::size_t { 1 });
+        QVERIFY((*journal)->doubtful() == doubt);
+    }
+    (*IntentJournal::open(fallen, "boot-2"))->settleDoubt();
+    QVERIFY((*IntentJournal::open(fallen, "boot-9"))->doubtful().empty());
+    // A run that came to its end used none but those with a line.
+    QVERIFY((*IntentJournal::open(path, "boot-2"))->doubtful().empty());
+}
+
+void TestIntentJournal::everyCutOfReservationsIsReadable()
+{
+    const QByteArray first = journal::reservedLine(1, { QStringLiteral("BTCUSDT"), someIds("a", 3), "boot-1" });
+    const QByteArray intent = journal::intentLine(2, sampleUnder(QStringLiteral("a1")));
+    const QByteArray whole = first + intent + journal::wordLine(3, journal::Word::Released, 1, JournalEnding::Unknown, 0);
+    for (qsizetype cut = 0; cut <= whole.size(); ++cut) {
+        const auto content = journal::parseAll(whole.first(cut) + QByteArray(64, '\0'));
+        const bool reserved = cut >= first.size() && cut < whole.size();
+        QCOMPARE(content.reserved.size(), std::size_t { reserved });
+        if (reserved)
+            QCOMPARE(content.reserved[0].ids.size(), cut < first.size() + intent.size() ? 3 : 2);
+    }
+}
+
+void TestIntentJournal::reservationsOfLongAgoAreGivenBack()
+{
+    const QTemporaryDir dir;
+    const QString path = dir.filePath(QStringLiteral("orders.journal")), fallen = dir.filePath(QStringLiteral("fallen.journal"));
+    auto journal = IntentJournal::open(path, "boot-1");
+    for (int n = 0; n < 40; ++n) {
+        const QString symbol = QStringLiteral("S%1USDT").arg(n);
+        (*journal)->reserve(symbol, someIds(symbol.toLatin1().constData(), 4));
+        QVERIFY(takeSoon(**journal, symbol));
+    }
+    put(fallen, get(path));
+    QVERIFY((*IntentJournal::open(fallen, "boot-2"))->doubtful().size() <= 9 * 4);
 }
 
 FATHOM_TEST(TestIntentJournal)

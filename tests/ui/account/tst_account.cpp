@@ -1,11 +1,16 @@
 // SPDX-FileCopyrightText: 2026 The Fathom authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/session/accounts.h"
+#include "core/store/key_vault.h"
 #include "tests/support/session_fixture.h"
 #include "tests/support/test_main.h"
 #include "ui/account/account_panel.h"
 #include "ui/account/equity_curve.h"
 
+#include <QApplication>
+#include <QClipboard>
 #include <QLabel>
+#include <QPushButton>
 #include <QToolButton>
 
 #include <random>
@@ -53,6 +58,35 @@ private Q_SLOTS:
         for (const char* name : { "accountWallet", "accountAvailable", "accountMarginBalance", "accountMaintenance", "accountUnrealized",
                  "accountDayNet", "accountMarginRatio" })
             QCOMPARE(text(panel, name), QString::fromUtf8("–"));
+    }
+
+    void C12_aRefusedKeySaysWhatToDo()
+    {
+        SessionFixture f;
+        Accounts accounts(&f.preferences, nullptr, {});
+        SessionConfig config;
+        config.environment = Environment::Production;
+        Session session(std::move(config), &f.preferences, &accounts);
+        AccountPanel panel({ session, f.theme, f.link });
+        panel.resize(335, 220);
+        panel.show();
+        const auto button = [&panel](const char* name) { return panel.findChild<QPushButton*>(QLatin1String(name)); };
+        QVERIFY(!button("editKey")->isVisible());
+        session.account()->applyPhase(AccountPhase::Failed,
+            QStringLiteral("The exchange does not take this key for this: it belongs to another environment, or this computer's address 203.0.113.24 is not on its list. (-2015)"), {});
+        QVERIFY(button("editKey")->isVisible() && button("usePaper")->isVisible() && button("copyAddress")->isVisible());
+        button("copyAddress")->click();
+        QCOMPARE(QApplication::clipboard()->text(), QStringLiteral("203.0.113.24"));
+        QStringList asked;
+        connect(&accounts, &Accounts::keyDialogWanted, this, [&asked] { asked.append(QStringLiteral("key")); });
+        connect(&accounts, &Accounts::chooseWanted, this, [&asked](const QString& id) { asked.append(id); });
+        button("editKey")->click();
+        button("usePaper")->click();
+        QCOMPARE(asked, (QStringList { QStringLiteral("key"), QStringLiteral("paper") }));
+        session.account()->applyPhase(AccountPhase::Failed, QStringLiteral("This is not an API key: it was not copied whole. (-2014)"), {});
+        QVERIFY(!button("copyAddress")->isVisible());
+        session.account()->applyPhase(AccountPhase::Ready, {}, wallTimeFromMs(1'790'000'000'000));
+        QVERIFY(!button("editKey")->isVisible());
     }
 
     void figuresReadAsThePictureSays()

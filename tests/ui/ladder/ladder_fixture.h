@@ -10,6 +10,8 @@
 #include <QSignalSpy>
 #include <QTest>
 
+#include <functional>
+
 namespace fathom::test {
 
 //! \brief A ladder on BTCUSDT at 96,482.3 / 96,482.4 that is fed by hand; its clock stands still until moved.
@@ -25,12 +27,27 @@ struct LadderFixture : SessionFixture
         LocalOrderId id = 0;
         Decimal price, quantity;
     };
+    struct Replaced
+    {
+        RequestId request = 0;
+        LocalOrderId id = 0, replacement = 0;
+        OrderIntent terms;
+    };
+    struct Protected
+    {
+        QString symbol;
+        PositionSide side = PositionSide::Both;
+        Bracket bracket;
+    };
 
     ManualClock clock { wallTimeFromMs(1'790'000'000'000) };
     LadderPanel panel { context, clock };
     std::vector<Placed> placed;
     std::vector<Moved> moved;
+    std::vector<Replaced> replaced;
+    std::vector<Protected> protections;
     std::vector<LocalOrderId> cancelled;
+    std::vector<CancelScope> cancelScopes;
     std::vector<Draft> drafts;
 
     static constexpr std::int64_t bestBid = 964823;
@@ -43,6 +60,11 @@ struct LadderFixture : SessionFixture
         QObject::connect(orders, &OrderGateway::placeWanted, &panel, [this](RequestId, LocalOrderId id, const OrderIntent& intent) { placed.push_back({ intent, id }); });
         QObject::connect(orders, &OrderGateway::modifyWanted, &panel,
             [this](RequestId, LocalOrderId id, Decimal price, Decimal quantity) { moved.push_back({ id, price, quantity }); });
+        QObject::connect(orders, &OrderGateway::replaceWanted, &panel,
+            [this](RequestId request, LocalOrderId id, LocalOrderId replacement, const OrderIntent& terms) { replaced.push_back({ request, id, replacement, terms }); });
+        QObject::connect(orders, &OrderGateway::protectWanted, &panel,
+            [this](RequestId, const QString& symbol, PositionSide side, const Bracket& bracket) { protections.push_back({ symbol, side, bracket }); });
+        QObject::connect(orders, &OrderGateway::cancelAllWanted, &panel, [this](RequestId, const CancelScope& scope) { cancelScopes.push_back(scope); });
         QObject::connect(orders, &OrderGateway::cancelWanted, &panel, [this](RequestId, LocalOrderId id) { cancelled.push_back(id); });
         QObject::connect(&link, &LinkGroup::draftOffered, &panel, [this](const Draft& draft) { drafts.push_back(draft); });
         panel.resize(436, 800);
@@ -86,6 +108,40 @@ struct LadderFixture : SessionFixture
         QCoreApplication::processEvents();
     }
 
+    void setOptions(const std::function<void(LadderOptions&)>& edit)
+    {
+        LadderOptions options = panel.actions().options();
+        edit(options);
+        panel.actions().setOptions(options);
+        clock.advance(std::chrono::seconds(1)); // other rows are rows that moved
+    }
+    //! \brief A trade at the price, so that there is a last one.
+    void trade(std::int64_t ticks, std::int64_t steps = 1, Side aggressor = Side::Buy)
+    {
+        session.market()->applyTrades(QStringLiteral("BTCUSDT"), { Trade { ++lastTrade, ticks, steps, clock.wallNow(), aggressor } });
+    }
+    void mark(const char* price)
+    {
+        MarkPrice value;
+        value.symbol = QStringLiteral("BTCUSDT");
+        value.mark = value.index = Decimal::fromLiteral(price);
+        value.time = clock.wallNow();
+        session.market()->applyMarkPrices({ value });
+    }
+    //! \brief A conditional order that closes a long; closePosition where there is no quantity.
+    static Order stopOrder(LocalOrderId id, const char* trigger, const char* quantity = "0", OrderType type = OrderType::StopMarket)
+    {
+        Order order = limitOrder(id, Side::Sell, "0", quantity);
+        order.type = type;
+        order.orderId = 0;
+        order.algoId = 4000 + static_cast<std::int64_t>(id);
+        order.triggerPrice = Decimal::fromLiteral(trigger);
+        order.closePosition = order.quantity.isZero();
+        order.reduceOnly = !order.closePosition;
+        order.workingType = WorkingType::MarkPrice;
+        return order;
+    }
+
     int yOf(std::int64_t ticks, Side side = Side::Buy) { return view().rectOf(groupOf(side, ticks, view().model().groupTicks())).center().y(); }
     QPoint at(std::int64_t ticks, LadderColumn column, Side side = Side::Buy)
     {
@@ -127,6 +183,7 @@ struct LadderFixture : SessionFixture
         const auto& notices = view().ownOrders().notices();
         return notices.empty() ? QString() : notices.back().title + QStringLiteral(": ") + notices.back().text;
     }
+    std::int64_t lastTrade = 0;
     QImage picture() { return view().grab().toImage(); }
 };
 

@@ -143,18 +143,31 @@ private Q_SLOTS:
         QCOMPARE(f.placed.size(), 0U);
     }
 
-    void shift_click_uses_the_second_size_and_other_modifiers_do_nothing()
+    void gestures_nobody_defined_do_nothing()
+    {
+        LadderFixture f;
+        f.arm();
+        const QPoint row = f.at(LadderFixture::bestBid - 6, LadderColumn::Bid);
+        f.click(row, Qt::LeftButton, Qt::ControlModifier | Qt::AltModifier);
+        f.click(row, Qt::LeftButton, Qt::MetaModifier);
+        f.click(row, Qt::ForwardButton);
+        QCOMPARE(f.placed.size(), 0U);
+        QCOMPARE(f.protections.size(), 0U);
+        QCOMPARE(f.drafts.size(), 0U);
+    }
+
+    void the_thumb_button_uses_the_second_size()
     {
         LadderFixture f;
         f.arm();
         f.panel.actions().setSecondSize(4);
-        const QPoint row = f.at(LadderFixture::bestBid - 6, LadderColumn::Bid);
-        f.click(row, Qt::LeftButton, Qt::ShiftModifier);
+        f.click(f.at(LadderFixture::bestBid - 6, LadderColumn::Bid), Qt::BackButton);
         QCOMPARE(f.placed.size(), 1U);
         QCOMPARE(QString::fromStdString(f.placed[0].intent.quantity.toString()), QStringLiteral("0.5"));
-        f.click(row, Qt::LeftButton, Qt::ControlModifier);
-        f.click(row, Qt::LeftButton, Qt::ControlModifier | Qt::ShiftModifier);
-        QCOMPARE(f.placed.size(), 1U);
+        f.click(f.at(LadderFixture::bestAsk + 6, LadderColumn::Ask), Qt::LeftButton, Qt::AltModifier | Qt::ShiftModifier);
+        QCOMPARE(f.placed.size(), 2U);
+        QVERIFY(f.placed[1].intent.side == Side::Sell);
+        QCOMPARE(QString::fromStdString(f.placed[1].intent.quantity.toString()), QStringLiteral("0.5"));
     }
 
     void the_same_order_within_a_quarter_second_is_one_order()

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/support/test_main.h"
 #include "tests/ui/ladder/ladder_fixture.h"
+#include "ui/workspace/key_map.h"
+#include "ui/workspace/key_router.h"
 
 using namespace fathom;
 using namespace std::chrono_literals;
@@ -175,8 +177,8 @@ private Q_SLOTS:
         QTest::keyClick(&f.view(), Qt::Key_E, Qt::ShiftModifier);
         QTest::keyClick(&f.view(), Qt::Key_D, Qt::ShiftModifier);
         QCOMPARE(cancelAll.size(), 3);
-        QCOMPARE(cancelAll[0][1].value<CancelScope>(), CancelScope { QStringLiteral("BTCUSDT") });
-        QVERIFY(!cancelAll[0][1].value<CancelScope>().side);
+        const CancelScope limits { QStringLiteral("BTCUSDT"), std::nullopt, CancelScope::Kind::Limits, CancelScope::Protection::Spare };
+        QCOMPARE(cancelAll[0][1].value<CancelScope>(), limits);
         QVERIFY(cancelAll[1][1].value<CancelScope>().side == Side::Buy);
         QVERIFY(cancelAll[2][1].value<CancelScope>().side == Side::Sell);
         QTest::keyClick(&f.view(), Qt::Key_R); // flat: nothing to close
@@ -200,6 +202,41 @@ private Q_SLOTS:
         QTest::keyClick(&f.view(), Qt::Key_Escape);
         QVERIFY(!f.panel.isArmed());
         QCOMPARE(f.cancelled.size(), 0U); // never a working order
+    }
+
+    void swap_exchanges_the_two_sizes()
+    {
+        LadderFixture f;
+        f.panel.actions().setSize(3);
+        f.panel.actions().setSecondSize(0);
+        QTest::keyClick(&f.view(), Qt::Key_A);
+        QCOMPARE(f.panel.actions().settings().size, 0);
+        QCOMPARE(f.panel.actions().settings().secondSize, 3);
+        QVERIFY(f.link.clickSize() == f.panel.actions().settings().sizes[0]);
+    }
+
+    void a_key_given_to_something_else_does_that_and_not_its_default()
+    {
+        LadderFixture f;
+        KeyMap& keys = KeyMap::of(f.preferences);
+        QVERIFY(!keys.setChords(KeyAction::LadderBuyOwnBest, { KeyChord { Qt::Key_W } })); // taken
+        QVERIFY(keys.setChords(KeyAction::LadderBuyOwnBest, { KeyChord { Qt::Key_G } }));
+        f.arm();
+        QTest::keyClick(&f.view(), Qt::Key_Q);
+        QCOMPARE(f.placed.size(), 0U);
+        QTest::keyClick(&f.view(), Qt::Key_G);
+        QCOMPARE(f.placed.size(), 1U);
+    }
+
+    void the_router_brings_keys_to_the_ladder_once()
+    {
+        LadderFixture f;
+        KeyRouter router(KeyMap::of(f.preferences), nullptr);
+        f.arm();
+        QTest::keyClick(&f.view(), Qt::Key_Q);
+        QCOMPARE(f.placed.size(), 1U);
+        QTest::keyClick(&f.view(), Qt::Key_Escape);
+        QVERIFY(!f.panel.isArmed());
     }
 
     void letters_work_on_a_cyrillic_keyboard()

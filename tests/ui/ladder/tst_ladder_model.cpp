@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/support/session_fixture.h"
 #include "tests/support/test_main.h"
+#include "ui/ladder/book_change.h"
 #include "ui/ladder/click_guard.h"
 #include "ui/ladder/ladder_columns.h"
 #include "ui/ladder/ladder_model.h"
@@ -139,8 +140,8 @@ private Q_SLOTS:
         QVERIFY(row(9624).has(RowLiquidation));
         QVERIFY(row(9647).has(RowMark));
         QCOMPARE(int(row(9647).markAt), 89);
-        QCOMPARE(row(9648).profit, 861); // (96480 - 96288.6) * 0.45 = 86.13, in tenths
-        QCOMPARE(row(9628).profit, -39);
+        QCOMPARE(row(9648).profit, 8613); // (96480 - 96288.6) * 0.45, in hundredths
+        QCOMPARE(row(9628).profit, -387);
     }
 
     void traded_volume_slides_and_regroups()
@@ -208,6 +209,60 @@ private Q_SLOTS:
         QCOMPARE(nextGroup(1, -1), 1);
     }
 
+    void large_and_huge_sizes_by_the_users_thresholds()
+    {
+        const auto btc = SessionFixture::instrument(QStringLiteral("BTCUSDT"), "0.10", "0.001");
+        LadderModel model;
+        model.setInstrument(btc);
+        model.setThresholds(100, 300, 1000);
+        model.setBook(bookOf(btc, { { 995, 99 }, { 994, 100 }, { 993, 300 } }, { { 996, 299 }, { 997, 5 } }));
+        std::vector<LadderRow> rows;
+        model.fill(998, 6, rows); // 998 ... 993
+        QVERIFY(rows[2].has(RowLargeAsk) && !rows[2].has(RowHugeAsk));
+        QVERIFY(!rows[3].has(RowLargeBid));
+        QVERIFY(rows[4].has(RowLargeBid) && !rows[4].has(RowHugeBid));
+        QVERIFY(rows[5].has(RowLargeBid) && rows[5].has(RowHugeBid));
+        QCOMPARE(model.scale().full, 1000);
+    }
+
+    void stacked_and_pulled_sizes_leave_out_rows_the_market_went_through()
+    {
+        const auto btc = SessionFixture::instrument(QStringLiteral("BTCUSDT"), "0.10", "0.001");
+        LadderModel model;
+        model.setInstrument(btc);
+        std::vector<LadderRow> rows;
+        model.setBook(bookOf(btc, { { 997, 10 }, { 996, 20 } }, { { 998, 7 }, { 999, 9 } }));
+        model.fill(1000, 6, rows);
+        QVERIFY(!rows[3].hasChange); // nothing to compare with
+        model.setBefore(bookOf(btc, { { 995, 50 } }, { { 996, 5 }, { 997, 5 }, { 998, 5 }, { 999, 20 } }));
+        model.fill(1000, 6, rows); // 1000 ... 995
+        QCOMPARE(rows[1].change, -11);
+        QCOMPARE(rows[2].change, 2);
+        QCOMPARE(rows[3].change, 5);
+        QCOMPARE(rows[5].change, -50);
+        // 996 and 997 were asks and are bids: no one stacked or pulled there.
+        QCOMPARE(model.askChange(), -9);
+        QCOMPARE(model.bidChange(), -50);
+    }
+
+    void the_book_before_is_ten_seconds_old_and_forgotten_with_a_gap()
+    {
+        const auto btc = SessionFixture::instrument(QStringLiteral("BTCUSDT"), "0.10", "0.001");
+        BookChange change(10s);
+        MonotonicTime now { 1h };
+        std::vector<BookViewPtr> books;
+        for (int i = 0; i <= 20; ++i) {
+            books.push_back(bookOf(btc, { { 1000 + i, 1 } }, { { 1001 + i, 1 } }));
+            change.note(books.back(), now + std::chrono::seconds(i));
+        }
+        QCOMPARE(change.before(now + 20s)->bids.front().ticks, 1010);
+        QVERIFY(!BookChange(10s).before(now));
+        auto gap = std::make_shared<BookView>(*books.back());
+        gap->state = BookState::Gap;
+        change.note(gap, now + 21s);
+        QVERIFY(!change.before(now + 22s));
+    }
+
     void default_sizes_lie_on_the_grid()
     {
         const auto doge = SessionFixture::instrument(QStringLiteral("DOGEUSDT"), "0.00001", "1");
@@ -237,7 +292,7 @@ private Q_SLOTS:
     void columns_fit_any_width()
     {
         for (int width = 180; width <= 800; ++width) {
-            const LadderColumns columns = LadderColumns::layOut(width, true, true, 45, 50);
+            const LadderColumns columns = LadderColumns::layOut(width, { true, true, true, 45, 50 });
             int x = 0;
             for (const auto& span : columns.spans) {
                 QCOMPARE(span.x, x);

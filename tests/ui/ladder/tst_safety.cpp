@@ -29,6 +29,9 @@ private Q_SLOTS:
         QCOMPARE(changed.size(), 1);
         QTest::keyClick(&f.view(), Qt::Key_L, Qt::ControlModifier);
         QVERIFY(!f.panel.isArmed());
+        button->click();
+        f.panel.findChild<StripButton*>(QStringLiteral("ladderDisarmButton"))->click();
+        QVERIFY(!f.panel.isArmed());
     }
 
     void five_idle_minutes_disarm_and_an_order_starts_them_again()
@@ -228,7 +231,7 @@ private Q_SLOTS:
         dialog()->reject();
         QVERIFY(!panel.isArmed());
         QTRY_VERIFY(!dialog());
-        panel.actions().close(Decimal(1));
+        panel.actions().close(PositionSide::Both, Decimal(1));
         QCOMPARE(close.size(), 0);
         QVERIFY(dialog());
         dialog()->accept();
@@ -240,7 +243,7 @@ private Q_SLOTS:
         QTRY_VERIFY(!dialog());
         panel.arming().disarm();
         QVERIFY(panel.arming().arm()); // asked once in a session
-        panel.actions().close(Decimal::fromLiteral("0.5")); // armed: at once
+        panel.actions().close(PositionSide::Both, Decimal::fromLiteral("0.5")); // armed: at once
         QCOMPARE(close.size(), 2);
     }
 

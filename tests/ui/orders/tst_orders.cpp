@@ -70,7 +70,7 @@ private Q_SLOTS:
         QCOMPARE(model.rowCount(), 2);
         QVERIFY(model.index(1, OrdersModel::State).data().toString().startsWith(QStringLiteral("Unknown")));
         QVERIFY(model.index(1, 0).data(PinnedRole).toBool());
-        QCOMPARE(model.counts().working, 1);
+        QCOMPARE(model.counts().working(), 1);
         QCOMPARE(model.counts().unknown, 1);
         // It can neither be edited nor cancelled as if it were known.
         QVERIFY(model.index(1, OrdersModel::Actions).data(ButtonsRole).value<QVector<CellButton>>().isEmpty());
@@ -176,34 +176,6 @@ private Q_SLOTS:
         QSignalSpy all(fixture.session.orders(), &OrderGateway::cancelAllWanted);
         panel.findChild<QToolButton*>(QStringLiteral("ordersCancelAll"))->click();
         QCOMPARE(all.at(0).at(1).value<CancelScope>().symbol, QStringLiteral("DOGEUSDT"));
-    }
-
-    void B09_duplicate_fill_is_one_row()
-    {
-        SessionFixture fixture;
-        FillsModel model(fixture.session);
-        const QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::QtTest);
-        Fill fill;
-        fill.symbol = QStringLiteral("BTCUSDT");
-        fill.tradeId = 7;
-        fill.price = Decimal(96'000);
-        fill.quantity = Decimal::fromLiteral("0.1");
-        fill.commission = Decimal::fromLiteral("1.92");
-        fill.commissionAsset = QStringLiteral("USDT");
-        fill.realizedPnl = Decimal(40);
-        fill.time = wallTimeFromMs(2000);
-        fixture.session.account()->applyFills({ fill });
-        fixture.session.account()->applyFills({ fill });
-        QCOMPARE(model.rowCount(), 1);
-        Fill earlier = fill;
-        earlier.tradeId = 6;
-        earlier.time = wallTimeFromMs(1000);
-        earlier.recovered = true;
-        fixture.session.account()->applyFills({ earlier });
-        QCOMPARE(model.rowCount(), 2);
-        QCOMPARE(model.at(1).tradeId, std::int64_t(6));
-        QCOMPARE(model.realisedTotal(), Decimal(80));
-        QCOMPARE(model.feeTotal(), Decimal::fromLiteral("3.84"));
     }
 };
 

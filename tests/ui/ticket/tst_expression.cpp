@@ -82,48 +82,116 @@ private Q_SLOTS:
         row("25%", "0.147");        // of 0.589
         row("max", "0.589");
         row("100 %", "0.589");
+        row("all", "0.45");
+        row("all, 0.450", "0.45");  // as it is printed back
+        row("risk 0.5%", "0.131");  // of 10,332.82 between 96,405.5 and 96,080 with fees
+        row("risk 51.66u", "0.131");
+        row("RISK 0,5 %", "0.131");
         row("0.0004", "0.0004");    // refused later, by the symbol's filter
         row("101%", "");
         row("-5%", "");
+        row("risk", "");
+        row("risk 5", "");          // of what?
+        row("risk 0%", "");
+        row("risk 0.0001%", "");    // not even a step
         row("", "");
         row("abc", "");
+    }
+
+    SizeReferences sizeReferences() const
+    {
+        SizeReferences references;
+        references.price = d("96405.5");
+        references.most = d("0.589");
+        references.whole = d("0.45");
+        references.equity = d("10332.82");
+        references.risk = RiskBudget { {}, d("96405.5"), d("96080"), d("0.0002"), d("0.0005") };
+        return references;
     }
 
     void sizes()
     {
         QFETCH(QString, text);
         QFETCH(QString, expected);
-        const auto size = readSize(text, { d("96405.5"), d("0.589") }, *m_btc);
+        const auto size = readSize(text, sizeReferences(), *m_btc);
         QCOMPARE(size.has_value(), !expected.isEmpty());
         if (size)
             QCOMPARE(QString::fromStdString(size->toString()), expected);
+        else
+            QVERIFY(!size.error().detail.isEmpty());
     }
 
     void sizes_without_anything_to_refer_to_are_refused()
     {
-        QVERIFY(!readSize(QStringLiteral("max"), {}, *m_btc));
-        QVERIFY(!readSize(QStringLiteral("5000u"), {}, *m_btc));
+        for (const char* text : { "max", "5000u", "all", "risk 1%" })
+            QVERIFY2(!readSize(QLatin1String(text), {}, *m_btc), text);
+        SizeReferences wrong = sizeReferences();
+        wrong.risk->stop = d("97000"); // no stop of a buy
+        QVERIFY(!readSize(QStringLiteral("risk 1%"), wrong, *m_btc));
     }
 
-    void the_most_follows_margin_and_limits()
+    void legs_data()
     {
-        Capacity capacity { d("2840.60"), d("96482.4"), d("96482.4"), 20, {}, {}, false };
-        QCOMPARE(mostOn(Side::Buy, capacity, *m_btc), d("0.588"));
-        // Buying above the mark costs the loss of that moment too.
-        capacity.mark = d("96000");
-        QVERIFY(mostOn(Side::Buy, capacity, *m_btc) < d("0.588"));
-        capacity.mark = capacity.price;
-        // Selling against a long first closes it, which costs nothing.
-        capacity.position = d("0.450");
-        QCOMPARE(mostOn(Side::Sell, capacity, *m_btc), d("1.038"));
-        capacity.reduceOnly = true;
-        QCOMPARE(mostOn(Side::Sell, capacity, *m_btc), d("0.450"));
-        QCOMPARE(mostOn(Side::Buy, capacity, *m_btc), Decimal());
-        // The bracket's cap holds even where the money would do.
-        capacity.reduceOnly = false;
-        capacity.position = {};
-        capacity.maxNotional = d("9648.24");
-        QCOMPARE(mostOn(Side::Buy, capacity, *m_btc), d("0.1"));
+        QTest::addColumn<QString>("text");
+        QTest::addColumn<bool>("buy");
+        QTest::addColumn<bool>("profit");
+        QTest::addColumn<QString>("expected");
+        const auto row = [](const char* text, bool buy, bool profit, const char* expected) {
+            QTest::newRow(qPrintable(QStringLiteral("%1 %2 %3").arg(QLatin1String(text)).arg(buy).arg(profit))) << QString::fromUtf8(text) << buy << profit << QString::fromLatin1(expected);
+        };
+        row("96950", true, true, "96950");
+        row("1%", true, true, "97369.6");   // up from 96,405.5
+        row("1%", true, false, "95441.4");  // down
+        row("1%", false, true, "95441.4");
+        row("1%", false, false, "97369.6");
+        row("+1%", true, false, "97369.6"); // a sign means what it says
+        row("150t", true, false, "96390.5");
+        row("-150t", true, true, "96390.5");
+        row("100u", true, false, "95905.5"); // 100 over 0.2
+        row("2r", true, true, "97056.5");    // twice 325.5
+        row("2r", true, false, "");          // of itself?
+        row("bid", true, false, "96482.3");
+        row("abc", true, true, "");
+        row("", true, true, "");
+    }
+
+    void legs()
+    {
+        QFETCH(QString, text);
+        QFETCH(bool, buy);
+        QFETCH(bool, profit);
+        QFETCH(QString, expected);
+        LegReferences references;
+        references.prices = m_references;
+        references.side = buy ? Side::Buy : Side::Sell;
+        references.profit = profit;
+        references.size = d("0.2");
+        references.stopDistance = d("325.5");
+        const auto leg = readLeg(text, references, *m_btc);
+        QCOMPARE(leg.has_value(), !expected.isEmpty());
+        if (leg)
+            QCOMPARE(QString::fromStdString(leg->toString()), expected);
+    }
+
+    void what_the_exchange_shall_price()
+    {
+        QCOMPARE(readMatch(QStringLiteral("queue")), std::optional(PriceMatch::Queue));
+        QCOMPARE(readMatch(QStringLiteral("Queue 5")), std::optional(PriceMatch::Queue5));
+        QCOMPARE(readMatch(QStringLiteral("opponent10")), std::optional(PriceMatch::Opponent10));
+        QVERIFY(!readMatch(QStringLiteral("queue 7")));
+        QVERIFY(!readMatch(QStringLiteral("96405.5")));
+        for (int i = 1; i <= static_cast<int>(PriceMatch::Queue20); ++i)
+            QCOMPARE(readMatch(matchText(static_cast<PriceMatch>(i))), std::optional(static_cast<PriceMatch>(i)));
+    }
+
+    void percents_and_counts()
+    {
+        QCOMPARE(readPercent(QStringLiteral("0.8 %")).value(), d("0.8"));
+        QCOMPARE(readPercent(QStringLiteral("0,8")).value(), d("0.8"));
+        QVERIFY(!readPercent(QStringLiteral("%")));
+        QCOMPARE(readCount(QStringLiteral("5")).value(), 5);
+        for (const char* bad : { "5.5", "-5", "", "five" })
+            QVERIFY2(!readCount(QLatin1String(bad)), bad);
     }
 
     void input_text_reads_back_as_the_same_number()

@@ -1,81 +1,20 @@
 // SPDX-FileCopyrightText: 2026 The Fathom authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "tests/support/session_fixture.h"
 #include "tests/support/test_main.h"
-#include "ui/ticket/side_button.h"
+#include "tests/ui/ticket/ticket_desk.h"
 #include "ui/ticket/ticket_guard.h"
-#include "ui/ticket/ticket_panel.h"
-#include "ui/ticket/value_field.h"
-#include "ui/workspace/confirm_dialog.h"
+#include "ui/ticket/usual_size.h"
 
-#include <QCheckBox>
-#include <QLabel>
-#include <QLineEdit>
-#include <QPushButton>
-#include <QSignalSpy>
-#include <QTabBar>
+#include <QJsonArray>
+#include <QJsonObject>
+#include <QWheelEvent>
 
 using namespace fathom;
+using fathom::test::d;
 using fathom::test::SessionFixture;
+using fathom::test::TicketDesk;
 
-namespace {
-
-Decimal d(const char* text)
-{
-    return Decimal::fromLiteral(text);
-}
-
-//! A ticket on a live book of 96,482.3 / 96,482.4 with 2,840.60 available at 20x.
-struct Desk : SessionFixture
-{
-    Desk()
-    {
-        panel.resize(335, 640);
-        panel.show();
-        feedBook(964823, 964824);
-        session.market()->applyMarkPrices({ { QStringLiteral("BTCUSDT"), d("96478.9"), d("96455.2"), d("0.0001"), {}, {} } });
-        AccountFigures figures;
-        figures.wallet = figures.crossWallet = d("10184.36");
-        figures.marginBalance = d("10332.82");
-        figures.available = d("2840.60");
-        figures.time = wallTimeFromMs(1'790'000'000'000);
-        session.account()->applyFigures(figures, {});
-        session.account()->applyBrackets(QStringLiteral("BTCUSDT"), { { 1, 125, 0, 50'000, d("0.004"), 0 }, { 2, 100, 50'000, 600'000, d("0.005"), 50 } });
-        session.account()->applyCommission(QStringLiteral("BTCUSDT"), { d("0.0002"), d("0.0005") });
-        // Figures follow the book ten times a second; one question brings them up to date at once.
-        panel.choose(std::nullopt);
-    }
-
-    void feedBook(std::int64_t bid, std::int64_t ask)
-    {
-        auto view = std::make_shared<BookView>();
-        view->instrument = session.market()->instrument(QStringLiteral("BTCUSDT"));
-        view->state = BookState::Synced;
-        view->bids = { { bid, 8'200 }, { bid - 768, 2'310 } };
-        view->asks = { { ask, 120 }, { ask + 1, 5'000 } };
-        view->knownLowTicks = bid - 10'000;
-        view->knownHighTicks = ask + 10'000;
-        session.market()->applyBook(QStringLiteral("BTCUSDT"), view);
-        panel.choose(std::nullopt);
-    }
-
-    QLineEdit* edit(const char* name) { return panel.findChild<QLineEdit*>(QLatin1String(name)); }
-    SideButton* button(const char* name) { return panel.findChild<SideButton*>(QLatin1String(name)); }
-    void type(const char* name, const QString& text)
-    {
-        edit(name)->setFocus();
-        edit(name)->selectAll();
-        QTest::keyClick(edit(name), Qt::Key_Delete);
-        QTest::keyClicks(edit(name), text);
-        QTest::keyClick(edit(name), Qt::Key_Return);
-    }
-    OrderIntent placed(const QSignalSpy& spy) const { return spy.at(0).at(2).value<OrderIntent>(); }
-
-    TicketPanel panel { context };
-};
-
-} // namespace
-
+//! A limit order from the first key to the gateway, and what the ticket keeps, shares and lets go.
 class TicketTest final : public QObject
 {
     Q_OBJECT
@@ -83,7 +22,7 @@ class TicketTest final : public QObject
 private Q_SLOTS:
     void the_button_sends_exactly_what_it_prints_and_once()
     {
-        Desk desk;
+        TicketDesk desk;
         QSignalSpy placed(desk.session.orders(), &OrderGateway::placeWanted);
         desk.type("price", QStringLiteral("96405.5"));
         desk.type("size", QStringLiteral("0.2"));
@@ -102,14 +41,16 @@ private Q_SLOTS:
         QCOMPARE(intent.seenBid, d("96482.3"));
         QCOMPARE(intent.seenAsk, d("96482.4"));
         QVERIFY(!intent.reduceOnly);
-        // Size and price stay for the next one.
+        QVERIFY(!intent.selfTrade);
+        // Size and price stay for the next one, the side does not.
         QCOMPARE(desk.edit("price")->text(), QStringLiteral("96,405.5"));
         QCOMPARE(desk.edit("size")->text(), QStringLiteral("0.200"));
+        QVERIFY(!desk.panel.input().chosen);
     }
 
     void a_moving_book_does_not_move_a_typed_price()
     {
-        Desk desk;
+        TicketDesk desk;
         desk.type("price", QStringLiteral("bid"));
         desk.type("size", QStringLiteral("0.2"));
         QCOMPARE(desk.edit("price")->text(), QStringLiteral("96,482.3"));
@@ -117,28 +58,24 @@ private Q_SLOTS:
         QCOMPARE(desk.button("buy")->detail(), QStringLiteral("0.200 @ 96,482.3"));
     }
 
-    void a_market_order_is_an_ioc_limit_with_the_cap()
+    void what_is_typed_is_printed_back_before_it_can_be_sent()
     {
-        Desk desk;
-        QSignalSpy placed(desk.session.orders(), &OrderGateway::placeWanted);
-        desk.panel.findChild<QTabBar*>(QStringLiteral("orderType"))->setCurrentIndex(1);
-        desk.type("size", QStringLiteral("0.25"));
-        QCOMPARE(desk.button("sell")->detail(), QStringLiteral("market 0.250"));
-        QTest::mouseClick(desk.button("sell"), Qt::LeftButton);
-        QCOMPARE(placed.count(), 1);
-        const OrderIntent intent = desk.placed(placed);
-        QCOMPARE(intent.type, OrderType::Limit);
-        QCOMPARE(intent.timeInForce, TimeInForce::IOC);
-        QCOMPARE(intent.price, d("96434.1")); // 96,482.3 less 0.05 %, towards the safe side
-        const TicketSide& buy = desk.panel.state().side(Side::Buy);
-        QCOMPARE(buy.intent.price, d("96530.6"));
-        // 0.120 at 96,482.4 and 0.130 one tick higher
-        QCOMPARE(buy.averagePrice.rounded(3), d("96482.452"));
+        TicketDesk desk;
+        QLineEdit* price = desk.edit("price");
+        price->setFocus();
+        QTest::keyClicks(price, QStringLiteral("bid-20t"));
+        QCOMPARE(price->text(), QStringLiteral("bid-20t"));
+        QCOMPARE(price->accessibleDescription(), QStringLiteral("= 96,480.3"));
+        QTest::keyClick(price, Qt::Key_Return);
+        QCOMPARE(price->text(), QStringLiteral("96,480.3"));
+        QCOMPARE(price->accessibleDescription(), QStringLiteral("USDT"));
+        QTest::keyClicks(price, QStringLiteral(" ")); // nothing but a blank: still that price
+        QCOMPARE(desk.panel.state().value(TicketField::Price).value, std::optional(d("96480.3")));
     }
 
     void nothing_is_chosen_nothing_is_sent()
     {
-        Desk desk;
+        TicketDesk desk;
         QSignalSpy placed(desk.session.orders(), &OrderGateway::placeWanted);
         desk.type("price", QStringLiteral("96405.5"));
         desk.type("size", QStringLiteral("0.2"));
@@ -152,24 +89,68 @@ private Q_SLOTS:
         QCOMPARE(placed.count(), 1);
     }
 
-    void keys_choose_and_send()
+    //! INTERACTION 11: from the fields to the order without a mouse.
+    void the_keyboard_alone_places_an_order()
     {
-        Desk desk;
+        TicketDesk desk;
         QSignalSpy placed(desk.session.orders(), &OrderGateway::placeWanted);
-        desk.type("price", QStringLiteral("96405.5"));
-        desk.type("size", QStringLiteral("0.2"));
         QVERIFY(QTest::qWaitForWindowExposed(&desk.panel));
         desk.panel.activateWindow();
         QTRY_VERIFY(desk.panel.isActiveWindow());
-        QTest::keyClick(desk.edit("size"), Qt::Key_B, Qt::AltModifier);
-        QTest::keyClick(desk.edit("size"), Qt::Key_Return, Qt::ControlModifier);
+        const auto focused = [&] { return desk.panel.focusWidget(); };
+        desk.edit("price")->setFocus();
+        QTest::keyClicks(focused(), QStringLiteral("bid"));
+        QTest::keyClick(focused(), Qt::Key_Down, Qt::ShiftModifier); // ten ticks
+        QTest::keyClick(focused(), Qt::Key_Tab);
+        QCOMPARE(focused(), desk.edit("size")); // price, then size: the quick buttons are no tab stops
+        QTest::keyClicks(focused(), QStringLiteral("0.2"));
+        QTest::keyClick(focused(), Qt::Key_Tab);
+        QCOMPARE(focused(), desk.box("postOnly"));
+        QTest::keyClick(focused(), Qt::Key_Space);
+        QTest::keyClick(focused(), Qt::Key_B, Qt::AltModifier);
+        QTest::keyClick(focused(), Qt::Key_Return, Qt::ControlModifier);
         QCOMPARE(placed.count(), 1);
         QCOMPARE(desk.placed(placed).side, Side::Buy);
+        QCOMPARE(desk.placed(placed).price, d("96481.3"));
+        QCOMPARE(desk.placed(placed).quantity, d("0.2"));
+        QCOMPARE(desk.placed(placed).timeInForce, TimeInForce::GTX);
+    }
+
+    void the_tab_order_goes_from_type_to_the_buttons()
+    {
+        TicketDesk desk;
+        desk.tick("bracket");
+        desk.type("price", QStringLiteral("96405.5"));
+        desk.type("size", QStringLiteral("0.2"));
+        desk.find<QTabBar>(QStringLiteral("orderType"))->setFocus();
+        QStringList visited;
+        for (int i = 0; i < 20 && desk.panel.focusWidget() != desk.button("sell"); ++i) {
+            QTest::keyClick(desk.panel.focusWidget(), Qt::Key_Tab);
+            visited << desk.panel.focusWidget()->objectName();
+        }
+        QCOMPARE(visited, (QStringList { QStringLiteral("price"), QStringLiteral("size"), QStringLiteral("postOnly"), QStringLiteral("reduceOnly"), QStringLiteral("timeInForce"),
+                              QStringLiteral("bracket"), QStringLiteral("takeProfit"), QStringLiteral("takeProfitWorking"), QStringLiteral("stopLoss"),
+                              QStringLiteral("stopLossWorking"), QStringLiteral("buy"), QStringLiteral("sell") }));
+    }
+
+    void every_control_has_a_name()
+    {
+        TicketDesk desk;
+        for (const TicketTab tab : { TicketTab::Limit, TicketTab::Market, TicketTab::Stop, TicketTab::Trailing, TicketTab::Scale }) {
+            desk.tab(tab);
+            for (const QWidget* widget : desk.panel.findChildren<QWidget*>()) {
+                const bool control = qobject_cast<const QAbstractButton*>(widget) || qobject_cast<const QLineEdit*>(widget) || qobject_cast<const QTabBar*>(widget);
+                if (!control || !widget->isVisible())
+                    continue;
+                QVERIFY2(!widget->objectName().isEmpty(), widget->metaObject()->className());
+                QVERIFY2(!widget->accessibleName().isEmpty(), qPrintable(widget->objectName()));
+            }
+        }
     }
 
     void sending_with_errors_moves_to_the_first_one()
     {
-        Desk desk;
+        TicketDesk desk;
         QSignalSpy placed(desk.session.orders(), &OrderGateway::placeWanted);
         desk.type("price", QStringLiteral("96405.55"));
         desk.type("size", QStringLiteral("0.2"));
@@ -177,118 +158,74 @@ private Q_SLOTS:
         desk.panel.sendChosen();
         QCOMPARE(placed.count(), 0);
         QCOMPARE(desk.panel.focusWidget(), desk.edit("price"));
-        QVERIFY(!desk.panel.state().priceError.isEmpty());
-        QCOMPARE(desk.panel.state().priceSuggestion.isPositive(), true);
         desk.type("price", QStringLiteral("96405.5"));
         desk.type("size", QStringLiteral("0.0004"));
         desk.panel.choose(Side::Buy);
         desk.panel.sendChosen();
         QCOMPARE(placed.count(), 0);
         QCOMPARE(desk.panel.focusWidget(), desk.edit("size"));
-        QCOMPARE(desk.panel.state().sizeSuggestion, d("0.001"));
-    }
-
-    void post_only_that_would_cross_is_refused_on_that_side_only()
-    {
-        Desk desk;
-        desk.panel.findChild<QCheckBox*>(QStringLiteral("postOnly"))->setChecked(true);
-        desk.type("price", QStringLiteral("96405.5"));
-        desk.type("size", QStringLiteral("0.2"));
-        QVERIFY(desk.button("buy")->sends());
-        QVERIFY(!desk.button("sell")->sends());
-        QVERIFY(desk.button("sell")->detail().contains(QStringLiteral("cross")));
-        QCOMPARE(desk.panel.state().side(Side::Buy).intent.timeInForce, TimeInForce::GTX);
     }
 
     void the_queue_is_what_rests_at_the_price()
     {
-        Desk desk;
+        TicketDesk desk;
         desk.type("price", QStringLiteral("96405.5")); // 768 ticks under the bid is 96,405.5
         desk.type("size", QStringLiteral("0.2"));
-        QCOMPARE(desk.panel.state().side(Side::Buy).queue.value_or(Decimal(-1)), d("2.31"));
+        QCOMPARE(desk.side(Side::Buy).queue.value_or(Decimal(-1)), d("2.31"));
+        QCOMPARE(desk.figure("Queue"), QStringLiteral("joins behind 2.310"));
         desk.type("price", QStringLiteral("96400"));
-        QCOMPARE(desk.panel.state().side(Side::Buy).queue.value_or(Decimal(-1)), Decimal());
+        QCOMPARE(desk.side(Side::Buy).queue.value_or(Decimal(-1)), Decimal());
         desk.type("price", QStringLiteral("95400")); // below the known depth: unknown, not empty
-        QVERIFY(!desk.panel.state().side(Side::Buy).queue);
-    }
-
-    void reduce_only_needs_something_to_reduce()
-    {
-        Desk desk;
-        desk.panel.findChild<QCheckBox*>(QStringLiteral("reduceOnly"))->setChecked(true);
-        desk.type("price", QStringLiteral("96600"));
-        desk.type("size", QStringLiteral("0.2"));
-        QVERIFY(!desk.button("sell")->sends());
-        desk.session.account()->applyPositions({ SessionFixture::longPosition("0.450", "96288.6", "96478.9") });
-        desk.panel.choose(std::nullopt);
-        QVERIFY(desk.button("sell")->sends());
-        QVERIFY(desk.panel.state().side(Side::Sell).intent.reduceOnly);
-        QVERIFY(!desk.button("buy")->sends());
-        desk.type("size", QStringLiteral("0.5"));
-        QVERIFY(!desk.button("sell")->sends());
+        QVERIFY(!desk.side(Side::Buy).queue);
+        QCOMPARE(desk.figure("Queue"), QStringLiteral("–"));
+        desk.type("price", QStringLiteral("96482.5"));
+        QCOMPARE(desk.figure("Queue"), QStringLiteral("takes at 96,482.4"));
+        QCOMPARE(desk.figure("Fee, taker").isEmpty(), false);
     }
 
     void hedge_mode_names_the_leg_and_never_sends_the_flag()
     {
-        Desk desk;
+        TicketDesk desk;
         desk.session.account()->applyHedgeMode(true);
         Position leg = SessionFixture::longPosition("0.450", "96288.6", "96478.9");
         leg.side = PositionSide::Long;
         desk.session.account()->applyPositions({ leg });
         desk.type("price", QStringLiteral("96600"));
         desk.type("size", QStringLiteral("0.2"));
-        QCOMPARE(desk.panel.state().side(Side::Buy).intent.positionSide, PositionSide::Long);
-        QCOMPARE(desk.panel.state().side(Side::Sell).intent.positionSide, PositionSide::Short);
-        desk.panel.findChild<QCheckBox*>(QStringLiteral("reduceOnly"))->setChecked(true);
-        const OrderIntent closing = desk.panel.state().side(Side::Sell).intent;
+        QCOMPARE(desk.intent(Side::Buy).positionSide, PositionSide::Long);
+        QCOMPARE(desk.intent(Side::Sell).positionSide, PositionSide::Short);
+        QCOMPARE(desk.button("sell")->text(), QStringLiteral("Sell / Open short"));
+        desk.tick("reduceOnly");
+        const OrderIntent closing = desk.intent(Side::Sell);
         QCOMPARE(closing.positionSide, PositionSide::Long);
         QVERIFY(!closing.reduceOnly);
+        QCOMPARE(desk.button("sell")->text(), QStringLiteral("Sell / Close long"));
         QVERIFY(desk.button("sell")->sends());
+        QVERIFY(!desk.button("buy")->sends()); // no short to close
     }
 
-    void a_locked_account_may_still_reduce()
+    void a_stop_in_hedge_mode_may_open_the_other_leg()
     {
-        Desk desk;
-        desk.session.account()->applyPositions({ SessionFixture::longPosition("0.450", "96288.6", "96478.9") });
-        desk.session.orders()->applyBlockedReason(QStringLiteral("Reconciling"));
-        desk.type("price", QStringLiteral("96600"));
+        TicketDesk desk;
+        desk.session.account()->applyHedgeMode(true);
+        Position leg = SessionFixture::longPosition("0.450", "96288.6", "96478.9");
+        leg.side = PositionSide::Long;
+        desk.session.account()->applyPositions({ leg });
+        desk.tab(TicketTab::Stop);
+        desk.stopKind(StopKind::StopMarket);
+        desk.type("trigger", QStringLiteral("96000"));
         desk.type("size", QStringLiteral("0.2"));
-        QVERIFY(!desk.button("buy")->sends());
+        QVERIFY(desk.panel.state().reduceLock.isEmpty());
+        QCOMPARE(desk.intent(Side::Sell).positionSide, PositionSide::Short);
+        desk.tick("closePosition");
+        QCOMPARE(desk.intent(Side::Sell).positionSide, PositionSide::Long);
+        QVERIFY(desk.intent(Side::Sell).closePosition);
         QVERIFY(desk.button("sell")->sends());
-        desk.type("size", QStringLiteral("0.6")); // would go short
-        QVERIFY(!desk.button("sell")->sends());
-    }
-
-    void too_little_money_warns_but_lets_the_exchange_say()
-    {
-        Desk desk;
-        desk.type("price", QStringLiteral("96405.5"));
-        desk.type("size", QStringLiteral("0.9"));
-        const auto* caution = desk.panel.findChild<QLabel*>(QStringLiteral("caution"));
-        QVERIFY(caution->isVisible());
-        QVERIFY(caution->text().contains(QStringLiteral("2,840.60")));
-        QVERIFY(desk.button("buy")->sends());
-        desk.type("size", QStringLiteral("0.1"));
-        QVERIFY(!caution->isVisible());
-    }
-
-    void what_if_agrees_with_the_margin_rules()
-    {
-        Desk desk;
-        desk.session.account()->applyPositions({ SessionFixture::longPosition("0.450", "96288.6", "96478.9") });
-        desk.type("price", QStringLiteral("96405.5"));
-        desk.type("size", QStringLiteral("0.2"));
-        const TicketSide& buy = desk.panel.state().side(Side::Buy);
-        QCOMPARE(buy.whatIf.amount, d("0.65"));
-        QCOMPARE(buy.whatIf.entry.rounded(1), d("96324.5")); // (0.45 x 96,288.6 + 0.2 x 96,405.5) / 0.65
-        QCOMPARE(buy.whatIf.fee, d("3.85622")); // maker, 0.02 % of 19,281.10
-        QCOMPARE(buy.whatIf.cost, d("964.055"));
-        QVERIFY(buy.whatIf.liquidation.has_value());
     }
 
     void arrows_step_and_a_passing_wheel_does_not()
     {
-        Desk desk;
+        TicketDesk desk;
         desk.type("price", QStringLiteral("96405.5"));
         QTest::keyClick(desk.edit("price"), Qt::Key_Up);
         QCOMPARE(desk.edit("price")->text(), QStringLiteral("96,405.6"));
@@ -299,17 +236,42 @@ private Q_SLOTS:
         desk.type("size", QStringLiteral("0.2"));
         QTest::keyClick(desk.edit("size"), Qt::Key_Down);
         QCOMPARE(desk.edit("size")->text(), QStringLiteral("0.199"));
+        const auto turn = [&] {
+            QWheelEvent wheel({ 5, 5 }, desk.edit("size")->mapToGlobal(QPointF(5, 5)), {}, { 0, 120 }, Qt::NoButton, Qt::NoModifier, Qt::NoScrollPhase, false);
+            QApplication::sendEvent(desk.edit("size"), &wheel);
+        };
+        turn(); // the field has the focus
+        QCOMPARE(desk.edit("size")->text(), QStringLiteral("0.200"));
         desk.button("buy")->setFocus();
-        QWheelEvent wheel({ 5, 5 }, desk.edit("size")->mapToGlobal(QPointF(5, 5)), {}, { 0, 120 }, Qt::NoButton, Qt::NoModifier, Qt::NoScrollPhase, false);
-        QApplication::sendEvent(desk.edit("size"), &wheel);
-        QCOMPARE(desk.edit("size")->text(), QStringLiteral("0.199"));
+        turn();
+        QCOMPARE(desk.edit("size")->text(), QStringLiteral("0.200"));
+    }
+
+    void shift_steps_through_the_presets_of_the_symbol()
+    {
+        TicketDesk desk;
+        desk.preferences.setValue(QStringLiteral("symbols.BTCUSDT.ladder"),
+            QJsonObject { { QStringLiteral("sizes"), QJsonArray { QStringLiteral("0.01"), QStringLiteral("0.05"), QStringLiteral("0.1"), QStringLiteral("0.25"), QStringLiteral("0.5") } } });
+        desk.type("size", QStringLiteral("0.2"));
+        QTest::keyClick(desk.edit("size"), Qt::Key_Up, Qt::ShiftModifier);
+        QCOMPARE(desk.edit("size")->text(), QStringLiteral("0.250"));
+        QTest::keyClick(desk.edit("size"), Qt::Key_Down, Qt::ShiftModifier);
+        QCOMPARE(desk.edit("size")->text(), QStringLiteral("0.100"));
+        for (int i = 0; i < 4; ++i)
+            QTest::keyClick(desk.edit("size"), Qt::Key_Down, Qt::ShiftModifier);
+        QCOMPARE(desk.edit("size")->text(), QStringLiteral("0.010")); // below the first there is none
     }
 
     void a_draft_fills_the_fields_and_sends_nothing()
     {
-        Desk desk;
+        TicketDesk desk;
         QSignalSpy placed(desk.session.orders(), &OrderGateway::placeWanted);
-        desk.link.offerDraft({ Side::Sell, d("96620"), d("0.15"), OrderType::Limit });
+        Draft draft;
+        draft.side = Side::Sell;
+        draft.price = d("96620");
+        draft.quantity = d("0.15");
+        draft.type = OrderType::Limit;
+        desk.link.offerDraft(draft);
         QCOMPARE(desk.edit("price")->text(), QStringLiteral("96,620.0"));
         QCOMPARE(desk.edit("size")->text(), QStringLiteral("0.150"));
         QCOMPARE(placed.count(), 0);
@@ -320,7 +282,7 @@ private Q_SLOTS:
 
     void the_click_size_goes_both_ways()
     {
-        Desk desk;
+        TicketDesk desk;
         desk.type("size", QStringLiteral("0.25"));
         QCOMPARE(desk.link.clickSize(), d("0.25"));
         desk.button("buy")->setFocus();
@@ -330,7 +292,7 @@ private Q_SLOTS:
 
     void a_new_symbol_drops_the_draft()
     {
-        Desk desk;
+        TicketDesk desk;
         desk.type("price", QStringLiteral("96405.5"));
         desk.panel.choose(Side::Buy);
         desk.link.setSymbol(QStringLiteral("DOGEUSDT"));
@@ -340,34 +302,107 @@ private Q_SLOTS:
         QCOMPARE(placed.count(), 0);
     }
 
-    void an_unknown_symbol_disables_everything()
+    void escape_drops_the_draft_and_keeps_the_size()
     {
-        Desk desk;
-        desk.link.setSymbol(QStringLiteral("NOSUCHUSDT"));
-        QVERIFY(!desk.button("buy")->sends());
-        QVERIFY(!desk.edit("size")->isEnabled());
+        TicketDesk desk;
+        desk.type("price", QStringLiteral("96405.5"));
+        desk.type("size", QStringLiteral("0.2"));
+        desk.panel.choose(Side::Buy);
+        QTest::keyClick(&desk.panel, Qt::Key_Escape);
+        QCOMPARE(desk.edit("price")->text(), QString());
+        QCOMPARE(desk.edit("size")->text(), QStringLiteral("0.200"));
+        QVERIFY(!desk.panel.input().chosen);
+        QVERIFY(!desk.panel.clearDraft()); // the next one goes on
     }
 
-    void a_refused_leverage_stays_in_the_dialog_in_words()
+    void without_filters_everything_waits_and_can_be_asked_for_again()
     {
-        Desk desk;
-        QSignalSpy asked(desk.session.orders(), &OrderGateway::leverageWanted);
-        QTest::mouseClick(desk.panel.findChild<QPushButton*>(QStringLiteral("leverage")), Qt::LeftButton);
-        auto* dialog = desk.panel.window()->findChild<ConfirmDialog*>();
-        QVERIFY(dialog != nullptr);
-        QTest::mouseClick(dialog->findChild<QPushButton*>(QStringLiteral("accept")), Qt::LeftButton);
-        QCOMPARE(asked.count(), 1);
-        const auto request = asked.at(0).at(0).value<RequestId>();
-        Error error { Error::Code::Rejected, QStringLiteral("Leverage 125 is not valid"), -4028, 400 };
-        desk.session.orders()->applyFinished(request, Outcome::Rejected, error, 0);
-        QVERIFY(dialog->isVisible());
-        bool told = false;
-        for (const QLabel* label : dialog->findChildren<QLabel*>())
-            told = told || label->text().contains(QStringLiteral("4028"));
-        QVERIFY(told);
-        QTest::mouseClick(dialog->findChild<QPushButton*>(QStringLiteral("accept")), Qt::LeftButton);
-        desk.session.orders()->applyFinished(asked.at(1).at(0).value<RequestId>(), Outcome::Accepted, {}, 0);
-        QVERIFY(!dialog->isVisible());
+        TicketDesk desk;
+        QSignalSpy wanted(desk.session.market(), &MarketData::instrumentsWanted);
+        desk.session.market()->applyInstruments({});
+        QVERIFY(!desk.button("buy")->sends());
+        QCOMPARE(desk.button("buy")->detail(), QStringLiteral("filters not loaded"));
+        for (const char* name : { "price", "size" })
+            QVERIFY2(!desk.edit(name)->isEnabled(), name);
+        desk.session.market()->applyInstrumentsFailure(QStringLiteral("no connection"));
+        desk.look();
+        auto* line = desk.find<QWidget>(QStringLiteral("notLoaded"));
+        QVERIFY(line->isVisible());
+        QVERIFY(line->accessibleName().contains(QStringLiteral("no connection")));
+        QTest::mouseClick(line->findChild<QPushButton*>(), Qt::LeftButton);
+        QCOMPARE(wanted.count(), 1);
+        desk.session.market()->applyInstruments({ SessionFixture::instrument(QStringLiteral("BTCUSDT"), "0.10", "0.001") });
+        QVERIFY(!line->isVisible());
+        QVERIFY(desk.edit("price")->isEnabled());
+    }
+
+    void the_figures_agree_with_the_margin_rules()
+    {
+        TicketDesk desk;
+        desk.holdLong();
+        desk.type("price", QStringLiteral("96405.5"));
+        desk.type("size", QStringLiteral("0.2"));
+        QCOMPARE(desk.figure("Position", 0), QStringLiteral("0.450"));
+        QCOMPARE(desk.figure("Position"), QStringLiteral("0.650"));
+        QCOMPARE(desk.figure("Entry", 0), QStringLiteral("96,288.6"));
+        QCOMPARE(desk.figure("Entry"), QStringLiteral("96,324.6")); // (0.45 x 96,288.6 + 0.2 x 96,405.5) / 0.65
+        QCOMPARE(desk.figure("Fee, maker"), QStringLiteral("3.86"));
+        QCOMPARE(desk.figure("Margin used", 0), QStringLiteral("5,147.87"));
+        QCOMPARE(desk.figure("Margin used"), QStringLiteral("6,112.66")); // 0.2 x 96,478.9 / 20 more
+        QCOMPARE(desk.figure("Break-even"), QStringLiteral("96,397.2")); // 96,324.569 + (43.38 + 3.85622) / 0.65
+        QCOMPARE(desk.side(Side::Buy).after.cost, d("964.055"));
+        QVERIFY(desk.side(Side::Buy).after.liquidation.has_value());
+    }
+
+    void other_orders_of_the_leg_count_in_margin_and_in_the_largest_size()
+    {
+        TicketDesk desk;
+        desk.type("price", QStringLiteral("96405.5"));
+        desk.type("size", QStringLiteral("0.2"));
+        const Decimal most = desk.side(Side::Sell).most;
+        desk.session.account()->applyOrder(SessionFixture::limitOrder(1, Side::Buy, "96000", "0.3"));
+        desk.look();
+        // A sell up to the waiting buys is free: the larger side of the two is what binds.
+        QVERIFY(desk.side(Side::Sell).most > most);
+    }
+
+    void a_model_that_differs_from_the_exchange_says_so()
+    {
+        TicketDesk desk;
+        desk.holdLong();
+        desk.type("price", QStringLiteral("96405.5"));
+        desk.type("size", QStringLiteral("0.2"));
+        QVERIFY(desk.panel.state().residual.has_value());
+        QVERIFY(desk.find<WhatIfView>(QStringLiteral("whatIf"))->figures().residual.contains(QStringLiteral("79,086.1")));
+        Position agreeing = *desk.session.account()->position(QStringLiteral("BTCUSDT"));
+        agreeing.liquidationPrice = agreeing.liquidationPrice - *desk.panel.state().residual;
+        desk.session.account()->applyPositions({ agreeing });
+        desk.look();
+        QVERIFY(desk.find<WhatIfView>(QStringLiteral("whatIf"))->figures().residual.isEmpty());
+    }
+
+    void the_usual_size_is_the_median_of_a_month()
+    {
+        const WallTime now = wallTimeFromMs(1'790'000'000'000);
+        std::vector<Fill> fills;
+        const auto add = [&](std::int64_t order, const char* size, std::chrono::hours ago) {
+            Fill fill;
+            fill.symbol = QStringLiteral("BTCUSDT");
+            fill.orderId = order;
+            fill.quantity = d(size);
+            fill.time = now - ago;
+            fills.push_back(fill);
+        };
+        add(1, "0.1", std::chrono::hours(1));
+        add(1, "0.1", std::chrono::hours(1)); // one order, two fills
+        add(2, "0.3", std::chrono::hours(2));
+        add(3, "0.1", std::chrono::hours(3));
+        add(4, "5", std::chrono::hours(4));
+        QCOMPARE(usualSize(fills, QStringLiteral("BTCUSDT"), now), Decimal()); // four say nothing
+        add(5, "0.25", std::chrono::hours(5));
+        add(6, "9", std::chrono::hours(24 * 31)); // too long ago
+        QCOMPARE(usualSize(fills, QStringLiteral("BTCUSDT"), now), d("0.25"));
+        QCOMPARE(usualSize(fills, QStringLiteral("ETHUSDT"), now), Decimal());
     }
 };
 
@@ -386,16 +421,30 @@ private Q_SLOTS:
         intent.price = Decimal(100);
         intent.quantity = Decimal(1);
         const MonotonicTime start {};
-        QCOMPARE(guard.judge(intent, start), Verdict::Send);
-        guard.sent(intent, start);
-        QCOMPARE(guard.judge(intent, start + 200ms), Verdict::Ignore);
-        QCOMPARE(guard.judge(intent, start + 3s), Verdict::AskAgain);
-        QCOMPARE(guard.judge(intent, start + 4s), Verdict::Send);
-        QCOMPARE(guard.judge(intent, start + 8s), Verdict::AskAgain);
-        QCOMPARE(guard.judge(intent, start + 11s), Verdict::Send);
+        QCOMPARE(guard.judge({ intent }, start), Verdict::Send);
+        guard.sent({ intent }, start);
+        intent.seenBid = Decimal(99); // the market moved on, the order did not
+        QCOMPARE(guard.judge({ intent }, start + 200ms), Verdict::Ignore);
+        QCOMPARE(guard.judge({ intent }, start + 3s), Verdict::AskAgain);
+        QCOMPARE(guard.judge({ intent }, start + 4s), Verdict::Send);
+        QCOMPARE(guard.judge({ intent }, start + 8s), Verdict::AskAgain);
+        QCOMPARE(guard.judge({ intent }, start + 11s), Verdict::Send);
         OrderIntent other = intent;
-        other.price = Decimal(101);
-        QCOMPARE(guard.judge(other, start + 100ms), Verdict::Send);
+        other.triggerPrice = Decimal(101);
+        QCOMPARE(guard.judge({ other }, start + 100ms), Verdict::Send);
+        QCOMPARE(guard.judge({ intent, intent }, start + 100ms), Verdict::Send);
+    }
+
+    void a_market_order_is_the_same_whatever_its_cap_became()
+    {
+        TicketGuard guard;
+        OrderIntent intent;
+        intent.timeInForce = TimeInForce::IOC;
+        intent.quantity = Decimal(1);
+        intent.price = Decimal(100);
+        guard.sent({ intent }, {});
+        intent.price = Decimal(101);
+        QCOMPARE(guard.judge({ intent }, MonotonicTime {} + std::chrono::milliseconds(100)), TicketGuard::Verdict::Ignore);
     }
 };
 

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/terminal/log_sink.h"
 #include "app/terminal/options.h"
+#include "core/base/redaction.h"
+#include "tests/core/store/full_disk.h"
 #include "tests/support/test_main.h"
 
 #include <QDir>
@@ -30,7 +32,7 @@ private Q_SLOTS:
     {
         QTemporaryDir folder;
         LogSink sink(folder.path());
-        sink.hide(Secret("CANARY-SECRET-0123456789"));
+        redaction::hide("CANARY-SECRET-0123456789");
         sink.install();
         qWarning("raw CANARY-SECRET-0123456789 here");
         qWarning("GET /fapi/v1/order?symbol=X&signature=3c661234138461fcc7a7d8746c6558c9");
@@ -46,10 +48,8 @@ private Q_SLOTS:
 
     void E11_one_event_is_one_line_without_control_characters()
     {
-        QTemporaryDir folder;
-        LogSink sink(folder.path());
-        QCOMPARE(sink.clean(QStringLiteral("a\nb\x1b[31m\u202Ec")), QByteArray("a\\u000ab\\u001b[31m\\u202ec"));
-        QCOMPARE(sink.clean(QStringLiteral("测试USDT")), QStringLiteral("测试USDT").toUtf8());
+        QCOMPARE(LogSink::clean(QStringLiteral("a\nb\x1b[31m\u202Ec")), QByteArray("a\\u000ab\\u001b[31m\\u202ec"));
+        QCOMPARE(LogSink::clean(QStringLiteral("测试USDT")), QStringLiteral("测试USDT").toUtf8());
     }
 
     void D18_files_are_rotated_and_bounded()
@@ -66,6 +66,57 @@ private Q_SLOTS:
             QVERIFY(file.size() < 2'200);
         // The newest line is there, the oldest went.
         QVERIFY(contentOf(folder.filePath(QStringLiteral("fathom.log"))).contains("399") || contentOf(folder.filePath(QStringLiteral("fathom.1.log"))).contains("399"));
+    }
+
+    void D18_a_storm_of_different_lines_is_counted()
+    {
+        QTemporaryDir folder;
+        LogSink sink(folder.path());
+        for (int i = 0; i < 5'000; ++i)
+            sink.write("2026-11-20T11:12:13.557Z warning fathom.net words " + QByteArray::number(i));
+        sink.write("2026-11-20T11:12:13.600Z info fathom.ui another category");
+        sink.write("2026-11-20T11:12:14.000Z info fathom.net the next second");
+        sink.flush();
+        const QByteArray written = contentOf(folder.filePath(QStringLiteral("fathom.log")));
+        QCOMPARE(written.count("fathom.net words"), 500);
+        QVERIFY(written.contains("4500 lines of this second left out"));
+        QVERIFY(written.contains("another category") && written.contains("the next second"));
+    }
+
+    void SECURITY_6_1_the_file_is_private_and_no_link_is_followed()
+    {
+        QTemporaryDir folder;
+        const QString elsewhere = folder.filePath(QStringLiteral("elsewhere")), log = folder.filePath(QStringLiteral("fathom.log"));
+        QVERIFY(QFile::link(elsewhere, log));
+        {
+            LogSink sink(folder.path());
+            sink.write("a line");
+            sink.flush();
+        }
+        QVERIFY(!QFile::exists(elsewhere));
+        QVERIFY(QFile::remove(log));
+        LogSink sink(folder.path());
+        sink.write("a line");
+        sink.flush();
+        QCOMPARE(QFile::permissions(log) & (QFile::ReadGroup | QFile::ReadOther | QFile::WriteGroup | QFile::WriteOther), QFile::Permissions());
+    }
+
+    void D07_a_full_disk_loses_lines_and_nothing_else()
+    {
+        QTemporaryDir folder;
+        LogSink sink(folder.path());
+        sink.write("the first line");
+        sink.flush();
+        {
+            const test::FileSizeLimit full(64);
+            for (int i = 0; i < 2'000; ++i)
+                sink.write(QByteArray::number(i).rightJustified(60, '.'));
+            sink.flush();
+        }
+        sink.write("there is room again");
+        sink.flush();
+        const QByteArray written = contentOf(folder.filePath(QStringLiteral("fathom.log")));
+        QVERIFY(written.startsWith("the first line") && written.contains("there is room again"));
     }
 
     void a_repeated_line_is_counted()

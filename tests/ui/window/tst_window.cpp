@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Fathom authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "tests/support/session_fixture.h"
 #include "tests/support/test_main.h"
+#include "tests/ui/window/window_fixture.h"
 #include "ui/window/app_bar.h"
 #include "ui/window/appearance.h"
 #include "ui/window/banner.h"
@@ -13,41 +13,14 @@
 
 #include <QDockWidget>
 #include <QFile>
+#include <QJsonObject>
 #include <QLabel>
 #include <QPushButton>
 #include <QSignalSpy>
 
 using namespace fathom;
+using fathom::test::Desk;
 using fathom::test::SessionFixture;
-
-namespace {
-
-using Place = PanelDocks::Place;
-
-//! The whole window on a session that is never started.
-struct Desk : SessionFixture
-{
-    Desk()
-    {
-        preferences.setValue(QStringLiteral("firstRun.done"), true);
-    }
-    std::unique_ptr<MainWindow> open(const QSize& size = { 1920, 1080 })
-    {
-        auto window = std::make_unique<MainWindow>(session, theme, appearance, language);
-        window->resize(size);
-        window->show();
-        // Panels follow the first frame, and take their supplied sizes with the next turn of the event loop.
-        for (int turn = 0; turn < 1000 && window->docks().tables() == nullptr; ++turn)
-            QCoreApplication::processEvents(QEventLoop::AllEvents, 10);
-        for (int turn = 0; turn < 10; ++turn)
-            QCoreApplication::processEvents();
-        return window;
-    }
-    Appearance appearance { theme, preferences };
-    Language language;
-};
-
-} // namespace
 
 class WindowTest final : public QObject
 {
@@ -58,19 +31,19 @@ private Q_SLOTS:
     {
         Desk desk;
         const auto window = desk.open();
-        const auto place = [&](Place which) {
-            const QDockWidget* dock = window->docks().dock(which);
+        const auto place = [&](const char* which) {
+            const QDockWidget* dock = window->docks().dock(QLatin1String(which));
             return QRect(dock->mapTo(window.get(), QPoint()), dock->size());
         };
         // Corners of the design at 1920 x 1080; a few pixels are the separators'.
         const auto near = [](int a, int b) { return std::abs(a - b) <= 8; };
-        QTRY_VERIFY(near(place(Place::Ladder).left(), 1146));
-        QVERIFY(near(place(Place::Watchlist).left(), 0) && near(place(Place::Watchlist).width(), 262));
-        QVERIFY(near(place(Place::Chart).left(), 265) && near(place(Place::Chart).width(), 878) && near(place(Place::Chart).top(), 42));
-        QVERIFY(near(place(Place::Ladder).left(), 1146) && near(place(Place::Ladder).width(), 436));
-        QVERIFY(near(place(Place::Ticket).left(), 1585) && near(place(Place::Ticket).width(), 335));
-        QVERIFY(near(place(Place::Tables).width(), 1143) && near(place(Place::Tables).top(), 695));
-        QVERIFY(near(place(Place::Tape).bottom(), 1053));
+        QTRY_VERIFY(near(place("ladder").left(), 1146));
+        QVERIFY(near(place("watchlist").left(), 0) && near(place("watchlist").width(), 262));
+        QVERIFY(near(place("chart").left(), 265) && near(place("chart").width(), 878) && near(place("chart").top(), 42));
+        QVERIFY(near(place("ladder").left(), 1146) && near(place("ladder").width(), 436));
+        QVERIFY(near(place("ticket").left(), 1585) && near(place("ticket").width(), 335));
+        QVERIFY(near(place("tables").width(), 1143) && near(place("tables").top(), 695));
+        QVERIFY(near(place("tape").bottom(), 1053));
     }
 
     void at_1280_by_800_every_panel_is_inside_the_window()
@@ -78,8 +51,8 @@ private Q_SLOTS:
         Desk desk;
         const auto window = desk.open({ 1280, 800 });
         QVERIFY(window->minimumSizeHint().width() <= 1280);
-        for (const auto place : { Place::Watchlist, Place::Chart, Place::Ladder, Place::Ticket, Place::Tables, Place::Orders, Place::Tape }) {
-            const QDockWidget* dock = window->docks().dock(place);
+        for (const auto place : { "watchlist", "chart", "ladder", "ticket", "tables", "orders", "tape" }) {
+            const QDockWidget* dock = window->docks().dock(QLatin1String(place));
             const QRect where(dock->mapTo(window.get(), QPoint()), dock->size());
             QVERIFY2(QRect(0, 0, 1280, 800).contains(where), qPrintable(dock->objectName()));
             QTRY_VERIFY2(dock->width() > 100 && dock->height() > 40, qPrintable(dock->objectName()));
@@ -91,23 +64,24 @@ private Q_SLOTS:
         Desk desk;
         {
             const auto window = desk.open();
-            window->docks().dock(Place::Tape)->hide();
-            window->docks().dock(Place::Watchlist)->setFloating(true);
-            QTRY_VERIFY(!desk.preferences.value(QStringLiteral("layout.docks.trade")).toString().isEmpty());
+            window->docks().dock(QStringLiteral("tape"))->hide();
+            window->docks().dock(QStringLiteral("watchlist"))->setFloating(true);
+            QTRY_VERIFY(desk.preferences.value(QStringLiteral("workspaces.shown.trade")).isObject());
         }
         const auto window = desk.open();
-        QVERIFY(!window->docks().dock(Place::Tape)->isVisible());
-        QVERIFY(window->docks().dock(Place::Watchlist)->isFloating());
-        window->docks().bringAllBack();
-        QVERIFY(!window->docks().dock(Place::Watchlist)->isFloating());
+        QVERIFY(window->docks().dock(QStringLiteral("tape")) == nullptr || !window->docks().dock(QStringLiteral("tape"))->isVisible());
+        QVERIFY(window->docks().dock(QStringLiteral("watchlist"))->isFloating());
+        window->docks().bringAllHere(true);
+        QVERIFY(!window->docks().dock(QStringLiteral("watchlist"))->isFloating());
     }
 
     void a_damaged_layout_gives_the_supplied_one()
     {
         Desk desk;
-        desk.preferences.setValue(QStringLiteral("layout.docks.trade"), QStringLiteral("bm90IGEgbGF5b3V0"));
+        desk.preferences.setValue(QStringLiteral("workspaces.shown.trade"),
+            QJsonObject { { QStringLiteral("version"), 2 }, { QStringLiteral("docks"), QStringLiteral("bm90IGEgbGF5b3V0") } });
         const auto window = desk.open();
-        QVERIFY(window->docks().dock(Place::Ladder)->isVisible());
+        QVERIFY(window->docks().dock(QStringLiteral("ladder"))->isVisible());
     }
 
     void workspaces_keep_their_own_arrangement()
@@ -115,11 +89,11 @@ private Q_SLOTS:
         Desk desk;
         const auto window = desk.open();
         QTest::mouseClick(window->findChild<QAbstractButton*>(QStringLiteral("workspace3")), Qt::LeftButton);
-        QVERIFY(!window->docks().dock(Place::Ladder)->isVisible());
-        QVERIFY(window->docks().dock(Place::Chart)->isVisible());
+        QVERIFY(!window->docks().dock(QStringLiteral("ladder"))->isVisible());
+        QVERIFY(window->docks().dock(QStringLiteral("chart"))->isVisible());
         QTest::mouseClick(window->findChild<QAbstractButton*>(QStringLiteral("workspace2")), Qt::LeftButton);
-        QVERIFY(window->docks().dock(Place::Ladder)->isVisible());
-        QCOMPARE(desk.preferences.value(QStringLiteral("layout.current")).toString(), QStringLiteral("trade"));
+        QVERIFY(window->docks().dock(QStringLiteral("ladder"))->isVisible());
+        QCOMPARE(desk.preferences.value(QStringLiteral("workspaces.current")).toString(), QStringLiteral("trade"));
     }
 
     void the_language_switches_while_running()
@@ -134,7 +108,7 @@ private Q_SLOTS:
             QVERIFY2(desk.language.use(code), qPrintable(code));
             QTRY_VERIFY2(!seen.contains(cancel->text()), qPrintable(code));
             seen << cancel->text();
-            QVERIFY(!window->docks().dock(Place::Ticket)->windowTitle().isEmpty());
+            QVERIFY(!window->docks().dock(QStringLiteral("ticket"))->windowTitle().isEmpty());
         }
         // Words of rooms below the window follow too, and plurals have their forms.
         const Error error { Error::Code::Timeout, {} };
@@ -181,7 +155,7 @@ private Q_SLOTS:
         Desk desk;
         const auto window = desk.open();
         QSignalSpy all(desk.session.orders(), &OrderGateway::cancelAllWanted);
-        QSignalSpy one(desk.session.orders(), &OrderGateway::cancelWanted);
+        desk.session.account()->applyPositions({ SessionFixture::longPosition("0.200", "96288.6", "96478.9") });
         Order stop = SessionFixture::limitOrder(2, Side::Sell, "96080", "0.2");
         stop.type = OrderType::StopMarket;
         stop.reduceOnly = true;
@@ -189,11 +163,17 @@ private Q_SLOTS:
         desk.session.account()->applyOrder(stop);
         auto* button = window->findChild<QPushButton*>(QStringLiteral("cancelAll"));
         QTest::mouseClick(button, Qt::LeftButton);
-        QCOMPARE(all.count(), 0);
-        QCOMPARE(one.count(), 1);
-        QCOMPARE(one.at(0).at(1).value<LocalOrderId>(), LocalOrderId(1));
-        QTest::mouseClick(button, Qt::LeftButton);
         QCOMPARE(all.count(), 1);
+        QCOMPARE(all.at(0).at(1).value<CancelScope>().protection, CancelScope::Protection::Spare);
+        // The button counts down as the exchange confirms, and then offers the rest.
+        const QString counting = button->text();
+        Order gone = SessionFixture::limitOrder(1, Side::Buy, "96405.5", "0.2");
+        gone.status = OrderStatus::Canceled;
+        desk.session.account()->applyOrder(gone);
+        QVERIFY(button->text() != counting);
+        QTest::mouseClick(button, Qt::LeftButton);
+        QCOMPARE(all.count(), 2);
+        QCOMPARE(all.at(1).at(1).value<CancelScope>().protection, CancelScope::Protection::Take);
     }
 
     void flatten_cancels_waits_closes_and_checks()
@@ -288,12 +268,12 @@ private Q_SLOTS:
     {
         Desk desk;
         const auto window = desk.open();
-        const QPoint before = window->docks().dock(Place::Ladder)->mapTo(window.get(), QPoint());
+        const QPoint before = window->docks().dock(QStringLiteral("ladder"))->mapTo(window.get(), QPoint());
         desk.session.account()->applyPhase(AccountPhase::Lost, QStringLiteral("stream lost"), wallTimeFromMs(1'790'000'000'000));
         const auto* banner = window->findChild<Banner*>();
         QVERIFY(banner->isVisible());
         QVERIFY(banner->text().contains(QStringLiteral("14:13:20")));
-        QCOMPARE(window->docks().dock(Place::Ladder)->mapTo(window.get(), QPoint()), before);
+        QCOMPARE(window->docks().dock(QStringLiteral("ladder"))->mapTo(window.get(), QPoint()), before);
         desk.session.account()->applyPhase(AccountPhase::Ready, {}, wallTimeFromMs(1'790'000'001'000));
         QVERIFY(!banner->isVisible());
     }

@@ -73,6 +73,8 @@ private Q_SLOTS:
         QSignalSpy interval(two, &LinkGroup::intervalChanged);
         QSignalSpy cursor(two, &LinkGroup::cursorMoved);
         QSignalSpy ownCursor(one, &LinkGroup::cursorMoved);
+        QVERIFY(!groups.shares(1, LinkGroups::Part::Interval)); // a grid of charts has an interval each
+        groups.setShares(1, LinkGroups::Part::Interval, true);
         const auto speak = [&] {
             Draft offered;
             offered.price = Decimal(5);

@@ -98,7 +98,51 @@ private Q_SLOTS:
         window.show();
         ToastStack stack(m_theme, &window);
         stack.show({ .lead = QStringLiteral("a"), .action = QStringLiteral("Undo"), .onAction = [] { }, .actionSeconds = 1 });
-        QTRY_VERIFY_WITH_TIMEOUT(!stack.runNewestAction() || stack.count() == 0, 3000);
+        QVERIFY(stack.newestActionSerial() != 0);
+        QTRY_COMPARE_WITH_TIMEOUT(stack.newestActionSerial(), std::uint64_t(0), 3000);
+        QCOMPARE(stack.count(), 1); // the words stay longer than the offer
+        QVERIFY(!stack.runNewestAction());
+    }
+
+    void refused_and_unknown_never_give_way()
+    {
+        QWidget window;
+        window.resize(900, 900);
+        window.show();
+        ToastStack stack(m_theme, &window);
+        for (int i = 0; i < 3; ++i)
+            stack.show({ .severity = Severity::Failure, .lead = QStringLiteral("refused %1").arg(i), .stays = true });
+        stack.show({ .severity = Severity::Warning, .lead = QStringLiteral("unknown"), .untilDismissed = true, .key = QStringLiteral("u") });
+        stack.show({ .lead = QStringLiteral("harmless") });
+        QCOMPARE(stack.count(), 4);
+        QCOMPARE(cards(stack).back()->toast().lead, QStringLiteral("unknown"));
+        stack.show({ .severity = Severity::Failure, .lead = QStringLiteral("refused 3"), .stays = true });
+        QCOMPARE(stack.count(), 5);
+        stack.dismiss(QStringLiteral("u"));
+        QCOMPARE(stack.count(), 4);
+    }
+
+    void an_action_without_a_time_is_not_undone_by_the_key()
+    {
+        QWidget window;
+        window.show();
+        ToastStack stack(m_theme, &window);
+        bool used = false;
+        stack.show({ .lead = QStringLiteral("Refused"), .action = QStringLiteral("Use 0.589"), .onAction = [&] { used = true; }, .stays = true });
+        QVERIFY(!stack.runNewestAction());
+        QTest::mouseClick(stack.findChild<QPushButton*>(), Qt::LeftButton);
+        QVERIFY(used);
+        QCOMPARE(stack.count(), 0);
+    }
+
+    void in_a_small_window_a_toast_is_as_wide_as_there_is_room()
+    {
+        QWidget window;
+        window.resize(320, 400);
+        window.show();
+        ToastStack stack(m_theme, &window);
+        stack.show({ .lead = QStringLiteral("a") });
+        QVERIFY(window.rect().contains(stack.geometry()));
     }
 
     void it_lies_at_the_bottom_right_and_follows_the_window()

@@ -1,0 +1,172 @@
+// SPDX-FileCopyrightText: 2026 The Fathom authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "core/binance/key_reader.h"
+
+#include <openssl/err.h>
+#include <openssl/evp.h>
+#include <openssl/pem.h>
+
+#include <algorithm>
+#include <array>
+#include <cstring>
+
+namespace fathom::binance {
+
+namespace {
+
+constexpr int leastRsaBits = 2048;
+constexpr std::string_view begin = "-----BEGIN ", end = "-----END ", dashes = "-----";
+
+struct Passphrase
+{
+    std::string_view words;
+    bool asked = false;
+};
+
+// Without a callback OpenSSL would ask on the terminal.
+int givePassphrase(char* buffer, int size, int, void* user)
+{
+    auto* passphrase = static_cast<Passphrase*>(user);
+    passphrase->asked = true;
+    if (passphrase->words.empty() || passphrase->words.size() > static_cast<std::size_t>(size))
+        return -1;
+    std::memcpy(buffer, passphrase->words.data(), passphrase->words.size());
+    return static_cast<int>(passphrase->words.size());
+}
+
+KeyVerdict refused(KeyProblem problem) { return { problem, KeyType::Hmac, false, false }; }
+
+KeyVerdict readPlain(std::string_view text)
+{
+    const auto printable = [](char c) { return c > ' ' && c < 0x7f; };
+    if (std::all_of(text.begin(), text.end(), printable)) {
+        KeyVerdict verdict { KeyProblem::None, KeyType::Hmac, false, false };
+        // How the base64 of a PKCS#8 key begins: Ed25519, X25519, RSA of the usual lengths.
+        for (const std::string_view bare : { "MC4CAQAw", "MIIEv", "MIIJQ", "MIIG/", "MIIEp", "MIIEo" })
+            verdict.looksLikeBareKey = verdict.looksLikeBareKey || text.substr(0, bare.size()) == bare;
+        return verdict;
+    }
+    const auto isText = [&printable](char c) { return printable(c) || c == ' ' || c == '\t' || c == '\r' || c == '\n'; };
+    return refused(std::all_of(text.begin(), text.end(), isText) ? KeyProblem::BlankInside : KeyProblem::NotText);
+}
+
+// The word between "-----BEGIN " and the dashes, where the text is exactly one block.
+KeyProblem labelOf(std::string_view text, std::string_view& label)
+{
+    const std::size_t first = text.find(begin);
+    if (first != std::string_view::npos && text.find(begin, first + 1) != std::string_view::npos)
+        return KeyProblem::SeveralBlocks;
+    if (first != 0)
+        return KeyProblem::TextAroundBlock;
+    const std::size_t labelEnd = text.find(dashes, begin.size());
+    if (labelEnd == std::string_view::npos)
+        return KeyProblem::Damaged;
+    label = text.substr(begin.size(), labelEnd - begin.size());
+    const std::size_t last = text.find(end, labelEnd);
+    if (last == std::string_view::npos)
+        return KeyProblem::Damaged;
+    const std::string_view tail = text.substr(last + end.size());
+    if (tail.substr(0, label.size()) != label || tail.substr(label.size(), dashes.size()) != dashes)
+        return KeyProblem::Damaged;
+    return tail.size() == label.size() + dashes.size() ? KeyProblem::None : KeyProblem::TextAroundBlock;
+}
+
+KeyProblem kindOf(EVP_PKEY* key, KeyType& type)
+{
+    if (EVP_PKEY_is_a(key, "RSA") == 1) {
+        type = KeyType::Rsa;
+        return EVP_PKEY_get_bits(key) < leastRsaBits ? KeyProblem::ShortRsa : KeyProblem::None;
+    }
+    type = KeyType::Ed25519;
+    return EVP_PKEY_is_a(key, "ED25519") == 1 ? KeyProblem::None : KeyProblem::WrongKind;
+}
+
+KeyVerdict readBlock(std::string_view text, std::string_view passphraseWords, PrivateKey* out)
+{
+    std::string_view label;
+    if (const KeyProblem problem = labelOf(text, label); problem != KeyProblem::None)
+        return refused(problem);
+    if (label == "PUBLIC KEY" || label == "RSA PUBLIC KEY")
+        return refused(KeyProblem::PublicKey);
+    if (label.find("CERTIFICATE") != std::string_view::npos)
+        return refused(KeyProblem::Certificate);
+    if (label == "OPENSSH PRIVATE KEY")
+        return refused(KeyProblem::OpenSshFormat);
+    if (label == "EC PRIVATE KEY" || label == "DSA PRIVATE KEY" || label == "EC PARAMETERS")
+        return refused(KeyProblem::WrongKind);
+    constexpr std::array<std::string_view, 3> taken { "PRIVATE KEY", "ENCRYPTED PRIVATE KEY", "RSA PRIVATE KEY" };
+    if (std::find(taken.begin(), taken.end(), label) == taken.end())
+        return refused(KeyProblem::Damaged);
+
+    const std::unique_ptr<BIO, int (*)(BIO*)> bio(BIO_new_mem_buf(text.data(), static_cast<int>(text.size())), BIO_free);
+    Passphrase passphrase { passphraseWords };
+    PrivateKey key(bio ? PEM_read_bio_PrivateKey(bio.get(), nullptr, givePassphrase, &passphrase) : nullptr);
+    ERR_clear_error();
+    KeyVerdict verdict;
+    verdict.isEncrypted = label == "ENCRYPTED PRIVATE KEY" || text.find("Proc-Type: 4,ENCRYPTED") != std::string_view::npos;
+    if (!key && passphrase.asked)
+        verdict.problem = passphraseWords.empty() ? KeyProblem::NeedsPassphrase : KeyProblem::WrongPassphrase;
+    else if (!key)
+        verdict.problem = KeyProblem::Damaged;
+    else
+        verdict.problem = kindOf(key.get(), verdict.type);
+    if (verdict.isGood() && out != nullptr)
+        *out = std::move(key);
+    return verdict;
+}
+
+} // namespace
+
+void FreeKey::operator()(evp_pkey_st* key) const { EVP_PKEY_free(key); }
+
+// Not "trimmed()" on a QByteArray: that would copy the secret.
+std::string_view withoutBlanks(std::string_view text)
+{
+    constexpr std::string_view blanks = " \t\r\n";
+    const auto first = text.find_first_not_of(blanks);
+    if (first == std::string_view::npos)
+        return {};
+    return text.substr(first, text.find_last_not_of(blanks) - first + 1);
+}
+
+KeyVerdict readKey(std::string_view text, std::string_view passphrase, PrivateKey* key)
+{
+    text = withoutBlanks(text);
+    if (text.empty())
+        return refused(KeyProblem::Empty);
+    return text.find("-----BEGIN") == std::string_view::npos ? readPlain(text) : readBlock(text, passphrase, key);
+}
+
+const char* words(KeyProblem problem)
+{
+    switch (problem) {
+    case KeyProblem::None: return "a usable key";
+    case KeyProblem::Empty: return "empty key or secret";
+    case KeyProblem::NotText: return "secret is not text";
+    case KeyProblem::BlankInside: return "secret with blanks inside";
+    case KeyProblem::SeveralBlocks: return "more than one PEM block";
+    case KeyProblem::TextAroundBlock: return "text around the PEM block";
+    case KeyProblem::PublicKey: return "a public key";
+    case KeyProblem::Certificate: return "a certificate";
+    case KeyProblem::OpenSshFormat: return "a key in OpenSSH's own format";
+    case KeyProblem::WrongKind: return "private key of a kind the venue does not take";
+    case KeyProblem::ShortRsa: return "RSA key shorter than 2048 bits";
+    case KeyProblem::NeedsPassphrase: return "encrypted private key without its passphrase";
+    case KeyProblem::WrongPassphrase: return "the passphrase does not open the private key";
+    case KeyProblem::Damaged: break;
+    }
+    return "not a readable private key";
+}
+
+const char* words(KeyType type)
+{
+    switch (type) {
+    case KeyType::Hmac: return "HMAC";
+    case KeyType::Rsa: return "RSA";
+    case KeyType::Ed25519: break;
+    }
+    return "Ed25519";
+}
+
+} // namespace fathom::binance

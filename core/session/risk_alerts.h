@@ -1,0 +1,44 @@
+// SPDX-FileCopyrightText: 2026 The Fathom authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/domain/account_types.h"
+
+#include <QObject>
+
+#include <map>
+#include <optional>
+#include <utility>
+
+namespace fathom {
+
+class AccountState;
+
+//! \brief Says once that a position came near its liquidation or high in the auto-deleverage queue,
+//! and again only after it was well away. Source: TOKENS 9, INTERACTION 14. GUI thread.
+class RiskAlerts final : public QObject {
+    Q_OBJECT
+    Q_DISABLE_COPY_MOVE(RiskAlerts)
+public:
+    explicit RiskAlerts(const AccountState& account, QObject* parent = nullptr);
+
+    //! \brief How far the mark is from the liquidation price, percent of the mark; empty where
+    //! there is none.
+    static std::optional<Decimal> distance(const Position& position);
+
+Q_SIGNALS:
+    void nearLiquidation(const fathom::Position& position, fathom::Decimal percent);
+    void deleverageRank(const fathom::Position& position, int rank); //!< 4 or 5 of 5
+
+private:
+    void look();
+
+    struct Told {
+        bool isNear = false;
+        int rank = 0;
+    };
+    const AccountState& m_account;
+    std::map<std::pair<QString, PositionSide>, Told> m_told;
+};
+
+} // namespace fathom

@@ -1,0 +1,231 @@
+// SPDX-FileCopyrightText: 2026 The Fathom authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/session/worker/account_worker.h"
+
+#include "core/binance/order_requests.h"
+#include "core/binance/rest_client.h"
+#include "core/net/time_sync.h"
+#include "core/session/worker/order_ledger.h"
+#include "core/session/worker/order_words.h"
+
+#include <algorithm>
+#include <QTimer>
+
+namespace fathom {
+
+// Orders of both kinds and their fills, as events and lists tell of them.
+
+namespace {
+
+constexpr std::size_t fillKeyLimit = 20'000;
+constexpr std::chrono::milliseconds linkPatience { 500 };
+
+// What the trader could see: existence, end, executed part, price, size.
+bool looksDifferent(const Order& a, const Order& b)
+{
+    return a.status != b.status || a.executed != b.executed || a.price != b.price || a.quantity != b.quantity || a.orderId != b.orderId;
+}
+
+} // namespace
+
+void AccountWorker::readFillsOf(LocalOrderId id)
+{
+    // An order that came to light by a query has fills that no event told of.
+    const OrderState* state = m_context.ledger->find(id);
+    if (!state || !state->order().executed.isPositive())
+        return;
+    const Order& order = state->order();
+    m_context.rest->userTrades(order.symbol, toMs(order.created) - 5000, 500, this, [this](const Result<std::vector<Fill>>& fills) {
+        if (fills)
+            takeFills(*fills, true);
+    });
+}
+
+int AccountWorker::applyOrders(const AccountPicture& picture)
+{
+    int changed = 0;
+    for (const auto* list : { &picture.since, &picture.open }) {
+        for (const binance::OrderReport& report : *list) {
+            const OrderNews news = newsOf(report);
+            const OrderState* known = m_context.ledger->findAbout(news);
+            const Order before = known ? known->order() : Order {};
+            const bool wasKnown = known != nullptr;
+            const OrderLedger::Applied applied = m_context.ledger->apply(news);
+            const OrderState* after = m_context.ledger->find(applied.id);
+            if (after && (wasKnown ? looksDifferent(before, after->order()) : applied.isNew && after->order().isOpen()))
+                ++changed;
+        }
+    }
+    return changed;
+}
+
+void AccountWorker::queryMissing(const std::vector<binance::OrderReport>& open)
+{
+    for (const Order& order : m_context.ledger->open()) {
+        const bool listed = std::any_of(open.begin(), open.end(), [&](const binance::OrderReport& report) {
+            if (order.isConditional())
+                return report.fromAlgo && report.order.algoId == order.algoId;
+            return !report.fromAlgo && report.order.symbol == order.symbol && report.order.orderId == order.orderId;
+        });
+        if (!listed && order.isWorking() && (order.orderId != 0 || order.algoId != 0))
+            m_missing.ask(order.localId, false);
+    }
+}
+
+void AccountWorker::askAgain(LocalOrderId id)
+{
+    const OrderState* state = m_context.ledger->find(id);
+    if (!state)
+        return;
+    m_context.rest->queryOrder(naming(state->order()), this, [this](const Result<binance::OrderReport>& report) {
+        if (report)
+            m_context.ledger->apply(newsOf(*report));
+    });
+}
+
+int AccountWorker::takeFills(const std::vector<Fill>& list, bool recovered)
+{
+    std::vector<Fill> fresh;
+    for (Fill fill : list) {
+        if (!m_fillKeys.insert({ fill.symbol, fill.tradeId }).second)
+            continue;
+        m_fillOrder.push_back({ fill.symbol, fill.tradeId });
+        fill.recovered = recovered;
+        if (fill.clientId.isEmpty()) {
+            if (const OrderState* order = m_context.ledger->findVenue(fill.symbol, fill.orderId))
+                fill.clientId = order->order().clientId;
+        }
+        m_day.addFill(fill);
+        m_symbolsInPlay.insert(fill.symbol);
+        fresh.push_back(std::move(fill));
+    }
+    while (m_fillOrder.size() > fillKeyLimit) {
+        m_fillKeys.erase(m_fillOrder.front());
+        m_fillOrder.pop_front();
+    }
+    if (!fresh.empty()) {
+        Q_EMIT fills(fresh);
+        const auto late = std::stable_partition(fresh.begin(), fresh.end(),
+            [&](const Fill& fill) { return !recovered || m_watchedSince == WallTime {} || fill.time < m_watchedSince; });
+        if (late != fresh.begin())
+            Q_EMIT newFills({ fresh.begin(), late }, {});
+        if (late != fresh.end())
+            Q_EMIT newFills({ late, fresh.end() }, m_context.time->venueNow());
+    }
+    return static_cast<int>(fresh.size());
+}
+
+void AccountWorker::on(const binance::OrderUpdate& update)
+{
+    m_lastEventTime = std::max(m_lastEventTime, update.eventTime);
+    if (m_context.time->isKnown())
+        m_latencyMs = std::max<double>(0, static_cast<double>((m_context.time->venueNow() - update.eventTime).count()));
+    OrderNews news;
+    news.order = update.toOrder();
+    news.hasAveragePrice = true;
+    news.amendment = update.execution == binance::ExecutionType::Amendment;
+    news.statusKnown = update.status.has_value();
+    const OrderLedger::Applied applied = m_context.ledger->apply(news);
+    const bool freshFill = update.isFill() && takeFills({ update.toFill() }, false) > 0;
+    m_symbolsInPlay.insert(update.symbol);
+    if (const OrderState* state = m_context.ledger->find(applied.id); state && (applied.changed || freshFill))
+        logOrderEvent(update, state->order(), freshFill);
+    if (!update.status) {
+        // A word outside the list: what it means for the order, the order itself has to say.
+        askAgain(applied.id);
+    }
+    refreshSoon(); // open-order margin and liquidation prices moved
+}
+
+void AccountWorker::logOrderEvent(const binance::OrderUpdate& update, const Order& order, bool freshFill)
+{
+    const Instrument* instrument = m_context.market->instrument(update.symbol);
+    const auto say = [&](Severity severity, const QString& title, const QString& text, bool attention) {
+        m_context.report->log(logLine(severity, title, text, update.symbol, order.localId, attention));
+    };
+    if (update.isLiquidation() && freshFill) {
+        say(Severity::Failure, tr("Liquidated"),
+            tr("%1: the exchange liquidated %2.").arg(update.symbol, amountAtPrice(update.lastQuantity, update.lastPrice, instrument)), true);
+        return;
+    }
+    if (update.isAdl() && freshFill) {
+        say(Severity::Failure, tr("Auto-deleveraged"),
+            tr("%1: the exchange reduced the position by %2 (ADL).")
+                .arg(update.symbol, amountAtPrice(update.lastQuantity, update.lastPrice, instrument)),
+            true);
+        return;
+    }
+    if (freshFill) {
+        const bool whole = update.status == OrderStatus::Filled;
+        say(Severity::Success, whole ? tr("Filled") : tr("Partly filled"),
+            QStringLiteral("%1 %2 %3").arg(sideName(update.side), update.symbol,
+                amountAtPrice(update.lastQuantity, update.lastPrice, instrument)),
+            true);
+    }
+    if (update.status == OrderStatus::Canceled) {
+        say(Severity::Info, tr("Cancelled"), orderWords(order, instrument), false);
+    } else if (update.status == OrderStatus::Expired || update.status == OrderStatus::ExpiredInMatch) {
+        const QString why = expiryWords(order.expiryReason);
+        say(Severity::Info, tr("Expired"),
+            why.isEmpty() ? orderWords(order, instrument) : orderWords(order, instrument) % QStringLiteral(": ") % why, false);
+    } else if (update.status == OrderStatus::New && order.external && update.execution == binance::ExecutionType::New) {
+        // It may be what a conditional order became, and the Algo Service may say so a moment later.
+        QTimer::singleShot(linkPatience, this, [this, id = order.localId] {
+            const OrderState* state = m_context.ledger->find(id);
+            if (state && state->order().external && state->order().algoId == 0)
+                m_context.report->log(logLine(Severity::Info, tr("Placed elsewhere"),
+                    orderWords(state->order(), m_context.market->instrument(state->order().symbol)), state->order().symbol, id));
+        });
+    }
+}
+
+void AccountWorker::on(const binance::AlgoUpdate& update)
+{
+    m_lastEventTime = std::max(m_lastEventTime, update.eventTime);
+    OrderNews news;
+    news.order = update.toOrder();
+    news.hasAveragePrice = true;
+    news.statusKnown = update.status.has_value();
+    news.fromAlgo = true;
+    const OrderLedger::Applied applied = m_context.ledger->apply(news);
+    m_symbolsInPlay.insert(update.symbol);
+    // An unknown word the order itself has to explain; what trails by how much, an event does not say.
+    if (!update.status || (applied.isNew && update.type == OrderType::TrailingStop))
+        askAgain(applied.id);
+    if (applied.changed && update.status)
+        logAlgoEvent(update, applied);
+    refreshSoon();
+}
+
+void AccountWorker::logAlgoEvent(const binance::AlgoUpdate& update, const OrderLedger::Applied& applied)
+{
+    const LocalOrderId id = applied.id;
+    const OrderState* state = m_context.ledger->find(id);
+    if (!state)
+        return;
+    const QString what = orderWords(state->order(), m_context.market->instrument(update.symbol));
+    const auto say = [&](Severity severity, const QString& title, const QString& text, bool attention) {
+        m_context.report->log(logLine(severity, title, text, update.symbol, id, attention));
+    };
+    switch (*update.status) {
+    case AlgoStatus::New:
+        if (applied.isNew && state->order().external)
+            say(Severity::Info, tr("Placed elsewhere"), what, false);
+        else if (update.activated)
+            say(Severity::Info, tr("Trailing"), tr("%1: it follows the price now.").arg(what), false);
+        return;
+    case AlgoStatus::Triggered: say(Severity::Info, tr("Triggered"), what, true); return;
+    case AlgoStatus::Canceled: say(Severity::Info, tr("Cancelled"), what, false); return;
+    case AlgoStatus::Rejected: {
+        const QString reason = update.reason.isEmpty() ? tr("it gave no reason") : update.reason;
+        m_context.ledger->update(id, [&](OrderState& s) { return s.explainEnd(reason, m_context.clock->monotonicNow()); });
+        say(Severity::Failure, tr("Conditional order refused"), tr("%1: triggered, but the exchange refused it: %2").arg(what, reason), true);
+        return;
+    }
+    case AlgoStatus::Expired: say(Severity::Info, tr("Expired"), update.reason.isEmpty() ? what : what % QStringLiteral(": ") % update.reason, false); return;
+    case AlgoStatus::Triggering:
+    case AlgoStatus::Finished: return;
+    }
+}
+
+} // namespace fathom

@@ -1,0 +1,91 @@
+// SPDX-FileCopyrightText: 2026 The Fathom authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/session/worker/order_steps.h"
+
+#include "core/session/worker/order_lanes.h"
+#include "core/session/worker/order_ledger.h"
+
+namespace fathom {
+
+OrderSteps::OrderSteps(const OrderContext& context, OrderPlacer* placer, OrderLanes* lanes, QObject* parent)
+    : QObject(parent)
+    , m_context(context)
+    , m_placer(placer)
+    , m_lanes(lanes)
+{
+    // Behind whoever changed the order: he may be in the middle of his own work.
+    connect(m_context.ledger, &OrderLedger::changed, this, [this](const Order& order) {
+        if (m_waits.contains(order.localId))
+            QMetaObject::invokeMethod(this, [this, id = order.localId] { look(id); }, Qt::QueuedConnection);
+    });
+}
+
+LocalOrderId OrderSteps::place(
+    const OrderIntent& intent, const OrderPlacer::Placing& how, QObject* context, Then then, LocalOrderId id)
+{
+    if (id == 0)
+        id = m_context.ledger->nextDiscoveredId();
+    const RequestId request = m_context.report->own(
+        this, [this, id, context = QPointer<QObject>(context), then = std::move(then)](Outcome, const Error& error) {
+            wait({ id, Until::Settled, context, then, error });
+        });
+    m_placer->place(request, id, intent, how);
+    return id;
+}
+
+void OrderSteps::cancel(LocalOrderId id, QObject* context, Then then)
+{
+    const RequestId request = m_context.report->own(
+        this, [this, id, context = QPointer<QObject>(context), then = std::move(then)](Outcome, const Error& error) {
+            wait({ id, Until::Settled, context, then, error });
+        });
+    m_lanes->cancel(request, id);
+}
+
+void OrderSteps::whenEnded(LocalOrderId id, QObject* context, Then then)
+{
+    wait({ id, Until::Ended, context, std::move(then), {} });
+}
+
+void OrderSteps::whenSettled(LocalOrderId id, QObject* context, Then then)
+{
+    wait({ id, Until::Settled, context, std::move(then), {} });
+}
+
+bool OrderSteps::isOver(const Wait& wait, const Order& order)
+{
+    if (wait.until == Until::Ended)
+        return !order.isOpen();
+    return order.request == RequestState::None || !order.isOpen();
+}
+
+void OrderSteps::wait(Wait wait)
+{
+    const LocalOrderId id = wait.order;
+    m_waits.emplace(id, std::move(wait));
+    look(id);
+}
+
+void OrderSteps::look(LocalOrderId id)
+{
+    const OrderState* state = m_context.ledger->find(id);
+    std::vector<Wait> over;
+    const auto [first, last] = m_waits.equal_range(id);
+    for (auto it = first; it != last;) {
+        if (state && !isOver(it->second, state->order())) {
+            ++it;
+            continue;
+        }
+        over.push_back(std::move(it->second));
+        it = m_waits.erase(it);
+    }
+    if (over.empty())
+        return;
+    const Order order = state ? state->order() : Order {};
+    for (const Wait& wait : over) {
+        if (wait.context)
+            wait.then(order, wait.error);
+    }
+}
+
+} // namespace fathom

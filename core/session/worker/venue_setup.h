@@ -1,0 +1,21 @@
+// SPDX-FileCopyrightText: 2026 The Fathom authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/binance/endpoints.h"
+#include "core/session/session.h"
+
+namespace fathom {
+
+//! What a session's configuration means for its connections. The one place where environments differ, and they differ in data only.
+
+//! \brief Addresses of the table, or those a paper exchange announced.
+Result<binance::Endpoints> endpointsOf(const SessionConfig& config);
+
+//! \brief Exactly those hosts; through the user's proxy where there is one, never through the environment's.
+net::ConnectPolicy policyOf(const SessionConfig& config, const binance::Endpoints& endpoints);
+
+//! \brief Begin of the names of an account's own files: "orders-live-0123…"; for paper "orders-paper".
+QString accountFile(const SessionConfig& config, const QString& kind);
+
+} // namespace fathom

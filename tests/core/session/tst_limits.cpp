@@ -1,0 +1,172 @@
+// SPDX-FileCopyrightText: 2026 The Fathom authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/session/worker/order_words.h"
+#include "core/session/worker/risk_guard.h"
+#include "core/session/worker/sleep_watch.h"
+#include "core/session/worker/venue_setup.h"
+#include "tests/support/session_facts.h"
+#include "tests/support/test_main.h"
+
+using namespace fathom;
+
+class TestLimits final : public QObject
+{
+    Q_OBJECT
+
+    ManualClock m_clock { wallTimeFromMs(1'790'000'000'000) };
+    std::shared_ptr<const Instrument> m_instrument = test::instrument(QStringLiteral("BTCUSDT"), "0.10", "0.001");
+    std::unique_ptr<RiskGuard> m_guard;
+    Decimal m_held;
+
+    Result<void> place(Side side, const char* price, const char* quantity, bool reduceOnly = false)
+    {
+        m_clock.advance(std::chrono::seconds { 2 });
+        OrderIntent intent;
+        intent.symbol = QStringLiteral("BTCUSDT");
+        intent.side = side;
+        intent.type = price == nullptr ? OrderType::Market : OrderType::Limit;
+        if (price != nullptr)
+            intent.price = Decimal::fromLiteral(price);
+        intent.quantity = Decimal::fromLiteral(quantity);
+        intent.reduceOnly = reduceOnly;
+        return m_guard->checkPlace(intent, { m_instrument.get(), Decimal(100'000), false });
+    }
+
+private Q_SLOTS:
+    void init()
+    {
+        m_guard = std::make_unique<RiskGuard>(&m_clock);
+        m_guard->setPhase(AccountPhase::Ready, {});
+        m_guard->setPositionSource([this](const QString&, PositionSide) { return m_held; });
+        m_held = {};
+    }
+
+    void the_largest_order_counts_price_times_size()
+    {
+        m_guard->setLimits({ Decimal(5'000), {}, {} }, false);
+        QVERIFY(place(Side::Buy, "100000", "0.05").has_value());
+        QVERIFY(!place(Side::Buy, "100000", "0.051").has_value());
+        QVERIFY(place(Side::Buy, nullptr, "0.05").has_value()); // at the mark price
+        const auto refused = place(Side::Sell, nullptr, "0.06");
+        QCOMPARE(refused.error().code, Error::Code::Refused);
+        QVERIFY(refused.error().detail.contains(QStringLiteral("6000")) && refused.error().detail.contains(QStringLiteral("5000")));
+    }
+
+    void the_largest_position_counts_what_is_held()
+    {
+        m_guard->setLimits({ {}, Decimal(10'000), {} }, false);
+        m_held = Decimal::fromLiteral("0.08");
+        QVERIFY(place(Side::Buy, "100000", "0.02").has_value());
+        QVERIFY(!place(Side::Buy, "100000", "0.021").has_value());
+        QVERIFY(place(Side::Sell, "100000", "0.18").has_value()); // through zero to a position of the allowed size
+        QVERIFY(!place(Side::Sell, "100000", "0.181").has_value());
+        m_held = Decimal(5); // opened elsewhere, far above the limit: making it smaller is always allowed
+        QVERIFY(place(Side::Sell, "100000", "4").has_value());
+        QVERIFY(place(Side::Sell, "100000", "5", true).has_value());
+    }
+
+    void the_band_is_around_the_mark_price()
+    {
+        m_guard->setLimits({ {}, {}, Decimal(2) }, false);
+        QVERIFY(place(Side::Buy, "98000", "0.01").has_value() && place(Side::Sell, "102000", "0.01").has_value());
+        QVERIFY(!place(Side::Buy, "97999.9", "0.01").has_value() && !place(Side::Sell, "102000.1", "0.01").has_value());
+    }
+
+    void reducing_is_never_limited()
+    {
+        m_guard->setLimits({ Decimal(1), Decimal(1), Decimal(1) }, true);
+        m_held = Decimal(3);
+        QVERIFY(place(Side::Sell, "104000", "3", true).has_value());
+    }
+
+    void real_money_needs_limits_first()
+    {
+        m_guard->setLimits({}, true);
+        QVERIFY(!m_guard->blockedReason().isEmpty());
+        QVERIFY(!place(Side::Buy, "100000", "0.01").has_value());
+        QVERIFY(place(Side::Sell, "100000", "0.01", true).has_value());
+        m_guard->setLimits({ Decimal(5'000), Decimal(5'000), Decimal(3) }, true);
+        QVERIFY(m_guard->blockedReason().isEmpty());
+        QVERIFY(place(Side::Buy, "100000", "0.01").has_value());
+    }
+
+    void locked_nothing_opens()
+    {
+        m_guard->setLocked(true);
+        QVERIFY(m_guard->blockedReason().contains(QStringLiteral("locked")));
+        QVERIFY(!place(Side::Buy, "100000", "0.01").has_value());
+        m_guard->setLocked(false);
+        QVERIFY(place(Side::Buy, "100000", "0.01").has_value());
+    }
+
+    void C12_key_errors_say_what_to_look_at()
+    {
+        const auto words = [](int code, const char* text) { return inWords({ Error::Code::Unauthorised, QString::fromUtf8(text), code, 400 }).detail; };
+        QVERIFY(words(-2014, "API-key format invalid.").contains(QStringLiteral("not copied whole")));
+        QVERIFY(words(-1022, "Signature for this request is not valid.").contains(QStringLiteral("do not belong together")));
+        const QString refused = words(-2015, "Invalid API-key, IP, or permissions for action, request ip: 203.0.113.24");
+        for (const char* part : { "environment", "203.0.113.24", "list", "permission" })
+            QVERIFY2(refused.contains(QLatin1String(part)), part);
+        QVERIFY(words(-2015, "Invalid API-key, IP, or permissions for action.").contains(QStringLiteral("address is not on its list")));
+        QCOMPARE(addressIn(QStringLiteral("request ip: 2001:db8::1.")), QString()); // not an address: not shown
+        QCOMPARE(addressIn(QStringLiteral("request ip: 2001:db8::1")), QStringLiteral("2001:db8::1"));
+        QCOMPARE(addressIn(QStringLiteral("request ip: <b>evil</b>")), QString());
+        QCOMPARE(addressIn(QStringLiteral("nothing")), QString());
+    }
+
+    void D02_D06_a_jump_of_either_clock_is_noticed_once()
+    {
+        ManualClock clock { wallTimeFromMs(1'790'000'000'000) };
+        SleepWatch watch(&clock);
+        for (int i = 0; i < 100; ++i) {
+            QVERIFY(!watch.jumped());
+            clock.advance(std::chrono::milliseconds { 500 });
+        }
+        clock.stepWall(std::chrono::hours { 1 }); // slept, or the clock was set
+        QVERIFY(watch.jumped());
+        clock.stepWall(std::chrono::hours { -1 });
+        QVERIFY(watch.jumped());
+        clock.advance(std::chrono::seconds { 120 }); // stopped
+        QVERIFY(watch.jumped());
+        clock.advance(std::chrono::seconds { 1 });
+        clock.stepWall(std::chrono::milliseconds { 900 }); // slewed by a time daemon
+        QVERIFY(!watch.jumped());
+    }
+
+    void D17_every_account_has_files_of_its_own()
+    {
+        SessionConfig config;
+        config.profileDir = QStringLiteral("/p");
+        QCOMPARE(accountFile(config, QStringLiteral("orders")), QStringLiteral("/p/orders-paper"));
+        config.environment = Environment::Demo;
+        config.accountId = QStringLiteral("0123456789abcdef");
+        QCOMPARE(accountFile(config, QStringLiteral("orders")), QStringLiteral("/p/orders-testnet-0123456789abcdef"));
+        config.environment = Environment::Production;
+        QCOMPARE(accountFile(config, QStringLiteral("history")), QStringLiteral("/p/history-live-0123456789abcdef"));
+    }
+
+    void P14_environments_differ_in_data_only()
+    {
+        SessionConfig config;
+        config.rest = QUrl(QStringLiteral("http://127.0.0.1:5"));
+        config.streams = config.wsApi = QUrl(QStringLiteral("ws://127.0.0.1:5"));
+        config.proxy = { ProxyChoice::Kind::Http, QStringLiteral("proxy.example"), 3128, QStringLiteral("me") };
+        config.proxyPassword = Secret("words");
+        const auto paper = *endpointsOf(config);
+        QVERIFY(policyOf(config, paper).allows(paper.restUrl("/fapi/v1/time")));
+        QCOMPARE(policyOf(config, paper).proxy().type(), QNetworkProxy::NoProxy);
+        for (const Environment environment : { Environment::Demo, Environment::Production }) {
+            config.environment = environment;
+            const auto venue = *endpointsOf(config);
+            QVERIFY(venue.rest != paper.rest && venue.rest.scheme() == QLatin1String("https")); // what a file announced plays no part
+            const net::ConnectPolicy policy = policyOf(config, venue);
+            QVERIFY(policy.allows(venue.restUrl("/fapi/v1/time")) && !policy.allows(paper.restUrl("/fapi/v1/time")));
+            QCOMPARE(policy.proxy().hostName(), QStringLiteral("proxy.example"));
+            QCOMPARE(policy.proxy().password(), QStringLiteral("words"));
+        }
+    }
+};
+
+FATHOM_TEST(TestLimits)
+
+#include "tst_limits.moc"

@@ -1,0 +1,202 @@
+// SPDX-FileCopyrightText: 2026 The Fathom authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/e2e/process/exchange_process.h"
+#include "tests/support/test_main.h"
+
+#include <QDir>
+#include <QFile>
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
+#include <QMap>
+#include <QTemporaryDir>
+#include <QThread>
+
+#include <csignal>
+#include <thread>
+
+namespace fathom::e2e {
+
+namespace {
+
+const QByteArray order = "/fapi/v1/order";
+
+QByteArray text(const QJsonObject& json, const char* name) { return json.value(QLatin1String(name)).toVariant().toByteArray(); }
+
+} // namespace
+
+//! The exchange as a process: killed in the middle of everything, started on a broken file, and what its binary holds.
+class ExchangeProcessTest : public QObject
+{
+    Q_OBJECT
+private Q_SLOTS:
+    void initTestCase() { QVERIFY(m_folder.isValid()); }
+
+    //! kill -9 while orders are placed as fast as they are answered: what was acknowledged is there afterwards.
+    void acknowledgedOrdersSurviveAKill()
+    {
+        const QString file = m_folder.filePath(QStringLiteral("killed.sqlite"));
+        QMap<QByteArray, QByteArray> acknowledged; // client id: last state that was told
+        QByteArray low;
+        for (int round = 0; round < 5; ++round) {
+            ExchangeProcess exchange({ QStringLiteral("--state"), file });
+            QVERIFY2(exchange.isUp(), exchange.errors().constData());
+            check(exchange, acknowledged);
+            if (QTest::currentTestFailed())
+                return;
+            low = lowPrice(exchange);
+            std::thread killer([&exchange, round] {
+                QThread::msleep(static_cast<unsigned long>(60 + 70 * round)); // the point of the kill is not the test's to know
+                ::kill(static_cast<pid_t>(exchange.announcement().value(QLatin1String("pid")).toInteger()), SIGKILL);
+            });
+            placeUntilDead(exchange, round, low, acknowledged);
+            killer.join();
+        }
+        QVERIFY(acknowledged.size() > 20);
+        ExchangeProcess last({ QStringLiteral("--state"), file });
+        check(last, acknowledged);
+    }
+
+    void positionsAndMoneySurviveAKill()
+    {
+        const QString file = m_folder.filePath(QStringLiteral("money.sqlite"));
+        QByteArray balance, positions;
+        {
+            ExchangeProcess exchange({ QStringLiteral("--state"), file });
+            QVERIFY(exchange.isUp());
+            for (const char* side : { "BUY", "BUY", "SELL" })
+                QCOMPARE(exchange.ask("POST", order, QByteArray("symbol=BTCUSDT&type=MARKET&quantity=0.010&side=") + side).status, 200);
+            exchange.ask("POST", "/fapi/v1/leverage", "symbol=BTCUSDT&leverage=33");
+            balance = walletOf(exchange);
+            positions = amountOf(exchange);
+            exchange.kill();
+        }
+        ExchangeProcess again({ QStringLiteral("--state"), file });
+        QVERIFY(again.isUp());
+        QCOMPARE(walletOf(again), balance);
+        QCOMPARE(amountOf(again), positions);
+        QCOMPARE(text(QJsonDocument::fromJson(again.ask("GET", "/fapi/v1/symbolConfig", "symbol=BTCUSDT").body).array()[0].toObject(), "leverage"), QByteArray("33"));
+        QCOMPARE(again.stop(), 0);
+    }
+
+    void aBrokenFileIsKeptAsideAndSaid_data()
+    {
+        QTest::addColumn<QByteArray>("content");
+        QTest::newRow("garbage") << QByteArray(8192, 'x');
+        QTest::newRow("head only") << QByteArray("SQLite format 3\0", 16) + QByteArray(4000, '\0');
+        QTest::newRow("text") << QByteArray("{\"wallet\":1}");
+    }
+
+    void aBrokenFileIsKeptAsideAndSaid()
+    {
+        QFETCH(QByteArray, content);
+        QTemporaryDir folder;
+        const QString file = folder.filePath(QStringLiteral("account.sqlite"));
+        QFile out(file);
+        QVERIFY(out.open(QIODevice::WriteOnly));
+        out.write(content);
+        out.close();
+        ExchangeProcess exchange({ QStringLiteral("--state"), file });
+        QVERIFY(exchange.isUp());
+        QCOMPARE(walletOf(exchange), QByteArray("10000.00000000"));
+        QCOMPARE(exchange.stop(), 0);
+        QVERIFY2(exchange.errors().contains("corrupt"), exchange.errors().constData());
+        const QStringList kept = QDir(folder.path()).entryList({ QStringLiteral("account.sqlite.corrupt-*") });
+        QCOMPARE(kept.size(), 1);
+        QFile aside(folder.filePath(kept.front()));
+        QVERIFY(aside.open(QIODevice::ReadOnly));
+        QCOMPARE(aside.readAll(), content);
+    }
+
+    //! Faults on demand are for tests: their words stand in the laboratory's program and in none that ships.
+    void shippedProgramsHoldNoFaults()
+    {
+        const QByteArrayList words { "rest.zombie", "md.cross", "eng.liquidate", "us.mutate", "ws.noHandshake", "acct.externalOrder", "snap.stale", "/scenario" };
+        const auto holds = [](const QString& program, const QByteArray& word) {
+            QFile file(program);
+            return file.open(QIODevice::ReadOnly) && file.readAll().contains(word);
+        };
+        const QString lab = QStringLiteral(FATHOM_LAB_PROGRAM);
+        QStringList shipped { QStringLiteral(FATHOM_EXCHANGE_PROGRAM) };
+        if (const QString terminal = QDir(QCoreApplication::applicationDirPath()).filePath(QStringLiteral("fathom")); QFile::exists(terminal))
+            shipped.append(terminal);
+        for (const QByteArray& word : words) {
+            const QByteArray wide = QByteArray(reinterpret_cast<const char*>(QString::fromLatin1(word).utf16()), 2 * word.size());
+            QVERIFY2(holds(lab, word) || holds(lab, wide), word.constData());
+            for (const QString& program : shipped)
+                QVERIFY2(!holds(program, word) && !holds(program, wide), qPrintable(program + QString::fromLatin1(' ' + word)));
+        }
+    }
+
+    void wrongOptionsAreOneSentence_data()
+    {
+        QTest::addColumn<QStringList>("arguments");
+        QTest::newRow("feed") << QStringList { QStringLiteral("--feed"), QStringLiteral("tape") };
+        QTest::newRow("missing recording") << QStringList { QStringLiteral("--feed"), QStringLiteral("replay:/nowhere.gz") };
+        QTest::newRow("speed") << QStringList { QStringLiteral("--speed"), QStringLiteral("-1") };
+        QTest::newRow("time scale") << QStringList { QStringLiteral("--time-scale"), QStringLiteral("0") };
+        QTest::newRow("accounts") << QStringList { QStringLiteral("--accounts"), QStringLiteral("99") };
+        QTest::newRow("state in no folder") << QStringList { QStringLiteral("--state"), QStringLiteral("/nowhere/at/all.sqlite") };
+        QTest::newRow("unknown") << QStringList { QStringLiteral("--surprise") };
+    }
+
+    void wrongOptionsAreOneSentence()
+    {
+        QFETCH(QStringList, arguments);
+        ExchangeProcess exchange(arguments);
+        QVERIFY(!exchange.isUp());
+        QCOMPARE(exchange.errors().trimmed().count('\n'), 0);
+    }
+
+private:
+    static QByteArray lowPrice(ExchangeProcess& exchange)
+    {
+        const QByteArray bid = text(exchange.ask("GET", "/fapi/v1/ticker/bookTicker", "symbol=BTCUSDT").json(), "bidPrice");
+        return QByteArray::number(bid.toDouble() * 0.97, 'f', 1);
+    }
+    static QByteArray walletOf(ExchangeProcess& exchange) { return text(exchange.ask("GET", "/fapi/v3/account").json(), "totalWalletBalance"); }
+    static QByteArray amountOf(ExchangeProcess& exchange)
+    {
+        const QJsonObject row = QJsonDocument::fromJson(exchange.ask("GET", "/fapi/v3/positionRisk").body).array()[0].toObject();
+        return text(row, "positionAmt") + ' ' + text(row, "entryPrice");
+    }
+
+    static void placeUntilDead(ExchangeProcess& exchange, int round, const QByteArray& low, QMap<QByteArray, QByteArray>& acknowledged)
+    {
+        for (int i = 0; i < 100'000; ++i) {
+            const QByteArray id = 'r' + QByteArray::number(round) + '-' + QByteArray::number(i);
+            QByteArrayList requests { exchange.signedRequest("POST", order,
+                "symbol=BTCUSDT&side=BUY&type=LIMIT&timeInForce=GTC&quantity=0.002&price=" + low + "&newClientOrderId=" + id) };
+            if (i % 3 == 1)
+                requests.append(exchange.signedRequest("PUT", order, "symbol=BTCUSDT&side=BUY&quantity=0.003&price=" + low + "&origClientOrderId=" + id));
+            if (i % 3 != 0 || i > 150) // the venue keeps 200 open orders a symbol
+                requests.append(exchange.signedRequest("DELETE", order, "symbol=BTCUSDT&origClientOrderId=" + id));
+            const auto replies = exchange.ask(requests, 2000);
+            for (const ExchangeProcess::Reply& reply : replies) {
+                if (reply.status == 200)
+                    acknowledged[id] = text(reply.json(), "status") + ' ' + text(reply.json(), "origQty");
+            }
+            if (replies.size() < static_cast<std::size_t>(requests.size()))
+                return;
+        }
+    }
+
+    static void check(ExchangeProcess& exchange, const QMap<QByteArray, QByteArray>& acknowledged)
+    {
+        for (auto at = acknowledged.begin(); at != acknowledged.end(); ++at) {
+            const QJsonObject found = exchange.ask("GET", order, "symbol=BTCUSDT&origClientOrderId=" + at.key()).json();
+            const QByteArray state = text(found, "status") + ' ' + text(found, "origQty");
+            // What came after the last answer may or may not have happened; back it never goes.
+            const bool later = at.value().startsWith("NEW") && (state == "NEW 0.003" || state.startsWith("CANCELED"));
+            QVERIFY2(state == at.value() || later, QByteArray(at.key() + ": told " + at.value() + ", found " + state).constData());
+        }
+    }
+
+    QTemporaryDir m_folder;
+};
+
+FATHOM_TEST(ExchangeProcessTest)
+
+} // namespace fathom::e2e
+
+#include "tst_exchange_process.moc"

@@ -1,0 +1,411 @@
+// SPDX-FileCopyrightText: 2026 The Fathom authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/support/session_fixture.h"
+#include "tests/support/table_driver.h"
+#include "tests/support/test_main.h"
+#include "ui/tables/cell_model.h"
+#include "ui/tables/column_filter.h"
+#include "ui/tables/filter_header.h"
+#include "ui/tables/pair_editor.h"
+#include "ui/tables/table_memory.h"
+#include "ui/tables/totals_row.h"
+
+#include <QAbstractItemModelTester>
+#include <QApplication>
+#include <QClipboard>
+#include <QJsonArray>
+#include <QMenu>
+#include <QSignalSpy>
+#include <QTest>
+
+using namespace fathom;
+using namespace fathom::test;
+
+namespace {
+
+//! A table of names and numbers, a button a row.
+class Numbers final : public CellModel
+{
+public:
+    struct Row
+    {
+        QString name;
+        double number;
+        bool pinned = false;
+    };
+    std::vector<Row> rows;
+
+    void reset() { resetRows(static_cast<int>(rows.size())); }
+    void add(const Row& row)
+    {
+        rows.push_back(row);
+        rowsAdded(static_cast<int>(rows.size()) - 1, 1);
+    }
+    void set(int row, double number)
+    {
+        rows[static_cast<std::size_t>(row)].number = number;
+        refreshRow(row);
+    }
+
+protected:
+    std::vector<ColumnLook> columns() const override
+    {
+        return { { "name", QStringLiteral("Name"), true }, { "number", QStringLiteral("Number") }, { "pair", QStringLiteral("TP / SL") }, { "actions", QString() } };
+    }
+    void fill(int row, std::vector<Cell>& cells, RowLook& look) const override
+    {
+        const Row& at = rows[static_cast<std::size_t>(row)];
+        cells[0].text = at.name;
+        cells[1].text = QString::number(at.number);
+        cells[1].raw = at.number;
+        cells[1].unit = QStringLiteral(" u");
+        cells[1].typed = cells[1].text;
+        cells[1].editable = true;
+        cells[2].parts = { { QStringLiteral("1"), Ink::Buy }, { QStringLiteral("none"), Ink::Warn, true } };
+        cells[2].typed = QStringLiteral("1") + PairEditor::separator + QStringLiteral("2");
+        cells[2].editable = true;
+        cells[3].buttons = { { 7, QStringLiteral("Go"), std::nullopt, QStringLiteral("Go with ") + at.name },
+            { 8, QStringLiteral("Stop"), std::nullopt, QStringLiteral("Stop"), false, QStringLiteral("not now") } };
+        look.pinned = at.pinned;
+    }
+
+public:
+    bool setData(const QModelIndex& index, const QVariant& value, int) override
+    {
+        typed.append(value.toString());
+        return index.isValid();
+    }
+    QStringList typed;
+};
+
+QStringList shownNames(const DataTable& table)
+{
+    QStringList names;
+    for (int row = 0; row < table.model()->rowCount(); ++row)
+        names << table.model()->index(row, 0).data().toString();
+    return names;
+}
+
+} // namespace
+
+class TestDataTable final : public QObject
+{
+    Q_OBJECT
+
+private:
+    struct Shown
+    {
+        SessionFixture fixture;
+        Numbers model;
+        DataTable table { fixture.theme, QStringLiteral("numbersTable"), QStringLiteral("Numbers") };
+        QWidget elsewhere;
+        TableDriver drive { &table };
+        Shown()
+        {
+            model.rows = { { QStringLiteral("b"), 2 }, { QStringLiteral("a"), 10 }, { QStringLiteral("c"), 1 } };
+            model.reset();
+            table.setSourceModel(&model);
+            table.resize(700, 300);
+            table.show();
+            elsewhere.setFocusPolicy(Qt::StrongFocus);
+            elsewhere.show();
+        }
+    };
+
+private Q_SLOTS:
+    void the_model_keeps_the_item_model_contract()
+    {
+        Numbers model;
+        const QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::QtTest);
+        model.rows = { { QStringLiteral("b"), 2 } };
+        model.reset();
+        model.add({ QStringLiteral("a"), 1 });
+        QCOMPARE(model.rowCount(), 2);
+        QCOMPARE(model.headerData(1, Qt::Horizontal, ColumnKeyRole).toString(), QStringLiteral("number"));
+    }
+
+    void only_cells_that_differ_are_told_of()
+    {
+        Numbers model;
+        model.rows = { { QStringLiteral("b"), 2 }, { QStringLiteral("a"), 1 } };
+        model.reset();
+        QSignalSpy changed(&model, &QAbstractItemModel::dataChanged);
+        model.set(0, 2);
+        QCOMPARE(changed.count(), 0);
+        model.set(1, 5);
+        QCOMPARE(changed.count(), 1);
+        QCOMPARE(changed[0][0].toModelIndex().row(), 1);
+        QCOMPARE(changed[0][0].toModelIndex().column(), 1);
+        QCOMPARE(changed[0][1].toModelIndex().column(), 1);
+    }
+
+    void sorting_waits_while_the_table_is_used()
+    {
+        Shown shown;
+        shown.table.filters()->setSortIndicator(1, Qt::DescendingOrder);
+        QCOMPARE(shownNames(shown.table), (QStringList { QStringLiteral("a"), QStringLiteral("b"), QStringLiteral("c") }));
+        QSignalSpy held(&shown.table, &DataTable::sortHeldChanged);
+        shown.table.setFocus();
+        QTRY_VERIFY(shown.table.hasFocus());
+        shown.model.set(2, 100); // c should be first now
+        QTRY_COMPARE(held.count(), 1);
+        QVERIFY(held[0][0].toBool());
+        QCOMPARE(shownNames(shown.table).first(), QStringLiteral("a"));
+        shown.elsewhere.setFocus();
+        shown.elsewhere.activateWindow();
+        QTRY_COMPARE(shownNames(shown.table).first(), QStringLiteral("c"));
+        QTRY_COMPARE(held.count(), 2);
+    }
+
+    void new_rows_come_at_the_end_until_the_table_is_let_go()
+    {
+        Shown shown;
+        shown.table.filters()->setSortIndicator(1, Qt::AscendingOrder);
+        shown.table.setFocus();
+        QTRY_VERIFY(shown.table.hasFocus());
+        shown.model.add({ QStringLiteral("d"), 0 });
+        QCOMPARE(shownNames(shown.table).last(), QStringLiteral("d"));
+    }
+
+    void pinned_rows_stay_on_top_and_pass_every_filter()
+    {
+        Shown shown;
+        shown.model.add({ QStringLiteral("unknown"), 5, true });
+        for (const auto order : { Qt::AscendingOrder, Qt::DescendingOrder }) {
+            shown.table.filters()->setSortIndicator(1, order);
+            QCOMPARE(shownNames(shown.table).first(), QStringLiteral("unknown"));
+        }
+        shown.table.filters()->setText(0, QStringLiteral("b"));
+        QCOMPARE(shownNames(shown.table), (QStringList { QStringLiteral("unknown"), QStringLiteral("b") }));
+    }
+
+    void filters_read_words_and_comparisons_data()
+    {
+        QTest::addColumn<QString>("typed");
+        QTest::addColumn<QStringList>("names");
+        QTest::newRow("greater") << QStringLiteral(">2") << QStringList { QStringLiteral("a") };
+        QTest::newRow("at least") << QStringLiteral(">=2") << QStringList { QStringLiteral("b"), QStringLiteral("a") };
+        QTest::newRow("less") << QStringLiteral("<2") << QStringList { QStringLiteral("c") };
+        QTest::newRow("between") << QStringLiteral("1,5..2,5") << QStringList { QStringLiteral("b") };
+        QTest::newRow("equal") << QStringLiteral("=1") << QStringList { QStringLiteral("c") };
+        QTest::newRow("digits as words") << QStringLiteral("1") << QStringList { QStringLiteral("a"), QStringLiteral("c") };
+        QTest::newRow("nothing") << QString() << QStringList { QStringLiteral("b"), QStringLiteral("a"), QStringLiteral("c") };
+    }
+    void filters_read_words_and_comparisons()
+    {
+        QFETCH(QString, typed);
+        QFETCH(QStringList, names);
+        Shown shown;
+        shown.table.filters()->setText(1, typed);
+        QCOMPARE(shownNames(shown.table), names);
+    }
+
+    void the_filter_row_is_typed_into_and_escaped_from()
+    {
+        Shown shown;
+        shown.table.filters()->setFieldsShown(true);
+        auto* field = shown.table.findChild<QLineEdit*>(QStringLiteral("filter_name"));
+        QVERIFY(field && field->isVisible());
+        QCOMPARE(field->accessibleName(), QStringLiteral("Filter by Name"));
+        field->setFocus();
+        QTest::keyClicks(field, QStringLiteral("A")); // case does not matter
+        QCOMPARE(shownNames(shown.table), QStringList { QStringLiteral("a") });
+        QTest::keyClick(field, Qt::Key_Escape);
+        QCOMPARE(shown.table.model()->rowCount(), 3);
+        QTest::keyClick(field, Qt::Key_Escape);
+        QTRY_VERIFY(shown.table.hasFocus());
+    }
+
+    void the_layout_is_kept_and_given_back()
+    {
+        Preferences preferences { nullptr };
+        const QString key = QStringLiteral("ui.tables.numbersTable");
+        {
+            Shown shown;
+            keepLayout(&shown.table, &preferences);
+            shown.table.filters()->moveSection(0, 1);
+            shown.table.filters()->resizeSection(1, 133);
+            shown.table.filters()->setSortIndicator(1, Qt::DescendingOrder);
+            shown.table.filters()->setText(0, QStringLiteral("a"));
+            QVERIFY(preferences.value(key).isObject());
+        }
+        Shown shown;
+        keepLayout(&shown.table, &preferences);
+        QCOMPARE(shown.table.filters()->visualIndex(0), 1);
+        QCOMPARE(shown.table.columnWidth(1), 133);
+        QCOMPARE(shown.table.filters()->sortIndicatorSection(), 1);
+        QCOMPARE(shown.table.filters()->sortIndicatorOrder(), Qt::DescendingOrder);
+        QCOMPARE(shown.table.filters()->text(0), QStringLiteral("a"));
+        QVERIFY(shown.table.filters()->areFieldsShown()); // a filter that works is never out of sight
+        QCOMPARE(shownNames(shown.table), QStringList { QStringLiteral("a") });
+        // A layout of another version: what it does not know stays, what is gone is passed over.
+        QJsonObject other;
+        other.insert(QStringLiteral("order"), QJsonArray { QStringLiteral("gone"), QStringLiteral("pair"), QStringLiteral("name") });
+        other.insert(QStringLiteral("sort"), QStringLiteral("gone"));
+        Shown fresh;
+        fresh.table.applyLayoutState(other);
+        QCOMPARE(fresh.table.filters()->visualIndex(2), 0);
+        QCOMPARE(fresh.table.filters()->visualIndex(0), 1);
+    }
+
+    void a_press_that_leaves_the_button_does_nothing()
+    {
+        Shown shown;
+        QSignalSpy triggered(&shown.table, &DataTable::buttonTriggered);
+        const QPoint at = shown.drive.centreOf(1, 7);
+        QTest::mousePress(shown.table.viewport(), Qt::LeftButton, {}, at);
+        QTest::mouseRelease(shown.table.viewport(), Qt::LeftButton, {}, at + QPoint(-200, 60));
+        QCOMPARE(triggered.count(), 0);
+        shown.drive.press(1, 7);
+        QCOMPARE(triggered.count(), 1);
+        QCOMPARE(triggered[0][0].toInt(), 1);
+        QCOMPARE(triggered[0][1].toInt(), 7);
+        shown.drive.press(1, 8); // blocked
+        QCOMPARE(triggered.count(), 1);
+    }
+
+    void a_row_that_moves_under_a_held_button_is_not_pressed()
+    {
+        Shown shown;
+        QSignalSpy triggered(&shown.table, &DataTable::buttonTriggered);
+        const QPoint at = shown.drive.centreOf(0, 7);
+        QTest::mousePress(shown.table.viewport(), Qt::LeftButton, {}, at);
+        shown.table.filters()->setSortIndicator(1, Qt::AscendingOrder); // another row stands there now
+        QCOMPARE(shownNames(shown.table).first(), QStringLiteral("c"));
+        QTest::mouseRelease(shown.table.viewport(), Qt::LeftButton, {}, at);
+        QCOMPARE(triggered.count(), 0);
+    }
+
+    void keys_walk_the_row_buttons()
+    {
+        Shown shown;
+        QSignalSpy triggered(&shown.table, &DataTable::buttonTriggered);
+        QSignalSpy entered(&shown.table, &DataTable::rowEntered);
+        shown.table.setCurrentIndex(shown.drive.cell(1, 0));
+        QTest::keyClick(&shown.table, Qt::Key_Return);
+        QCOMPARE(entered.count(), 1);
+        QTest::keyClick(&shown.table, Qt::Key_Right);
+        QCOMPARE(shown.table.accessibleDescription(), QStringLiteral("Go with a"));
+        QTest::keyClick(&shown.table, Qt::Key_Return);
+        QCOMPARE(triggered.count(), 1);
+        QTest::keyClick(&shown.table, Qt::Key_Escape);
+        QTest::keyClick(&shown.table, Qt::Key_Return);
+        QCOMPARE(entered.count(), 2);
+        QSignalSpy deleted(&shown.table, &DataTable::deletePressed);
+        QTest::keyClick(&shown.table, Qt::Key_Delete);
+        QCOMPARE(deleted.count(), 1);
+    }
+
+    void an_edit_is_sent_by_enter_alone()
+    {
+        Shown shown;
+        shown.drive.type(0, 1, QStringLiteral("7"));
+        QCOMPARE(shown.model.typed, QStringList { QStringLiteral("7") });
+        const auto open = [&] {
+            shown.table.editCell(0, 1);
+            return shown.table.findChild<QLineEdit*>(QStringLiteral("cellEditor"));
+        };
+        for (const auto key : { Qt::Key_Escape, Qt::Key_Tab }) {
+            QLineEdit* editor = open();
+            QVERIFY(editor);
+            QTest::keyClicks(editor, QStringLiteral("9"));
+            QTest::keyClick(editor, key);
+            QTRY_VERIFY(!shown.table.findChild<QLineEdit*>(QStringLiteral("cellEditor")));
+        }
+        QLineEdit* editor = open();
+        QVERIFY(editor);
+        QTest::keyClicks(editor, QStringLiteral("9"));
+        shown.elsewhere.setFocus();
+        QCoreApplication::sendEvent(editor, std::make_unique<QFocusEvent>(QEvent::FocusOut).get());
+        QTRY_VERIFY(!shown.table.findChild<QLineEdit*>(QStringLiteral("cellEditor")));
+        QCOMPARE(shown.model.typed.size(), 1);
+    }
+
+    void a_number_that_moves_does_not_overwrite_what_is_typed()
+    {
+        Shown shown;
+        shown.table.editCell(0, 1);
+        auto* editor = shown.table.findChild<QLineEdit*>(QStringLiteral("cellEditor"));
+        QVERIFY(editor);
+        editor->selectAll();
+        QTest::keyClicks(editor, QStringLiteral("33"));
+        shown.model.set(0, 4);
+        QCOMPARE(editor->text(), QStringLiteral("33"));
+    }
+
+    void two_prices_are_edited_in_one_cell()
+    {
+        Shown shown;
+        shown.table.editCell(0, 2);
+        auto* pair = shown.table.findChild<PairEditor*>();
+        QVERIFY(pair);
+        auto* target = pair->findChild<QLineEdit*>(QStringLiteral("cellTarget"));
+        auto* stop = pair->findChild<QLineEdit*>(QStringLiteral("cellStop"));
+        QCOMPARE(target->text(), QStringLiteral("1"));
+        QCOMPARE(stop->text(), QStringLiteral("2"));
+        stop->setFocus();
+        QTest::keyClick(stop, Qt::Key_Tab);
+        QTRY_VERIFY(target->hasFocus());
+        QTest::keyClicks(target, QStringLiteral("11"));
+        QTest::keyClick(target, Qt::Key_Return);
+        QCOMPARE(shown.model.typed, QStringList { QStringLiteral("11") + PairEditor::separator + QStringLiteral("2") });
+        QTRY_VERIFY(!shown.table.findChild<PairEditor*>());
+        shown.table.editCell(0, 2);
+        pair = shown.table.findChild<PairEditor*>();
+        QVERIFY(pair);
+        QTest::keyClick(pair->findChild<QLineEdit*>(QStringLiteral("cellStop")), Qt::Key_Escape);
+        QTRY_VERIFY(!shown.table.findChild<PairEditor*>());
+        QCOMPARE(shown.model.typed.size(), 1);
+    }
+
+    void copying_gives_what_is_shown_as_columns()
+    {
+        Shown shown;
+        shown.table.filters()->moveSection(1, 0);
+        shown.table.selectRow(0);
+        shown.table.selectionModel()->select(shown.drive.cell(2, 0), QItemSelectionModel::Select | QItemSelectionModel::Rows);
+        QTest::keyClick(&shown.table, Qt::Key_C, Qt::ControlModifier);
+        QCOMPARE(QApplication::clipboard()->text(), QStringLiteral("2 u\tb\t1 none\n1 u\tc\t1 none"));
+    }
+
+    void sums_stand_under_their_columns()
+    {
+        Shown shown;
+        TotalsRow totals(shown.fixture.theme, &shown.table, nullptr);
+        std::vector<Cell> cells(4);
+        cells[0].text = QStringLiteral("3 rows");
+        cells[1].text = QStringLiteral("13");
+        totals.setCells(cells, QStringLiteral("3 rows, 13 in all"));
+        QCOMPARE(totals.words(1), QStringLiteral("13"));
+        QCOMPARE(totals.accessibleName(), QStringLiteral("3 rows, 13 in all"));
+        totals.resize(700, totals.sizeHint().height());
+        const QImage picture = totals.grab().toImage();
+        // The number ends where its column ends.
+        const int right = shown.table.filters()->sectionViewportPosition(1) + shown.table.filters()->sectionSize(1);
+        const auto isInked = [&](int x) {
+            for (int y = 0; y < picture.height(); ++y) {
+                if (picture.pixelColor(x, y) != shown.fixture.theme.tokens().panel)
+                    return true;
+            }
+            return false;
+        };
+        int last = right;
+        while (last > 0 && !isInked(last - 1))
+            --last;
+        QVERIFY2(right - last >= 7 && right - last <= 11, qPrintable(QString::number(right - last)));
+    }
+
+    void narrow_tables_hide_what_matters_least_and_never_cut_a_number()
+    {
+        Shown shown;
+        shown.table.setYieldingColumns({ 2 });
+        shown.table.resize(240, 200);
+        QVERIFY(shown.table.isColumnHidden(2));
+        QVERIFY(shown.table.columnWidth(1) >= shown.table.itemDelegate()->sizeHint({}, shown.drive.cell(1, 1)).width());
+        shown.table.resize(700, 200);
+        QVERIFY(!shown.table.isColumnHidden(2));
+    }
+};
+
+FATHOM_TEST(TestDataTable)
+#include "tst_data_table.moc"

@@ -1,0 +1,167 @@
+// SPDX-FileCopyrightText: 2026 The Fathom authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/support/test_main.h"
+#include "tests/ui/ticket/ticket_desk.h"
+#include "ui/theme/style.h"
+#include "ui/ticket/risk_dialog.h"
+
+#include <QDir>
+#include <QScrollArea>
+#include <QScrollBar>
+
+#include <functional>
+
+using namespace fathom;
+using fathom::test::d;
+using fathom::test::TicketDesk;
+
+//! Every state of the design's ticket page, in every theme: all of it is there, nothing is cut off. Where FATHOM_PICTURES names a
+//! folder the states are also written there, to be laid beside the design.
+class TicketPicturesTest final : public QObject
+{
+    Q_OBJECT
+
+    using Prepare = std::function<void(TicketDesk&)>;
+
+    static const std::vector<std::pair<QString, Prepare>>& states()
+    {
+        static const std::vector<std::pair<QString, Prepare>> all {
+            { QStringLiteral("limit"),
+                [](TicketDesk& desk) {
+                    desk.holdLong();
+                    desk.tick("postOnly");
+                    desk.type("price", QStringLiteral("96405.5"));
+                    desk.type("size", QStringLiteral("0.2"));
+                    desk.tick("bracket");
+                    desk.type("takeProfit", QStringLiteral("96950"));
+                    desk.type("stopLoss", QStringLiteral("96080"));
+                    desk.edit("price")->setFocus();
+                } },
+            { QStringLiteral("market"),
+                [](TicketDesk& desk) {
+                    desk.holdProtectedLong();
+                    desk.tab(TicketTab::Market);
+                    desk.type("size", QStringLiteral("0.25"));
+                } },
+            { QStringLiteral("stop-limit"),
+                [](TicketDesk& desk) {
+                    desk.holdProtectedLong();
+                    desk.tab(TicketTab::Stop);
+                    desk.stopKind(StopKind::StopLimit);
+                    desk.type("price", QStringLiteral("96780"));
+                    desk.type("size", QStringLiteral("0.2"));
+                    desk.type("trigger", QStringLiteral("96760"));
+                } },
+            { QStringLiteral("trailing"),
+                [](TicketDesk& desk) {
+                    desk.holdLong();
+                    desk.tab(TicketTab::Trailing);
+                    desk.type("activation", QStringLiteral("96700"));
+                    desk.type("callback", QStringLiteral("0.8"));
+                } },
+            { QStringLiteral("scale"),
+                [](TicketDesk& desk) {
+                    desk.holdProtectedLong();
+                    desk.tab(TicketTab::Scale);
+                    desk.type("price", QStringLiteral("96400"));
+                    desk.type("to", QStringLiteral("96000"));
+                    desk.type("count", QStringLiteral("12"));
+                    desk.press(QStringLiteral("shape1"));
+                    desk.type("size", QStringLiteral("0.3"));
+                } },
+            { QStringLiteral("validation"),
+                [](TicketDesk& desk) {
+                    desk.panel.setLimits({ {}, {}, Decimal(2) });
+                    desk.type("price", QStringLiteral("106126.8"));
+                    desk.type("size", QStringLiteral("0.0004"));
+                    desk.tick("bracket");
+                    desk.type("takeProfit", QStringLiteral("96950"));
+                    desk.panel.choose(Side::Buy);
+                } },
+            { QStringLiteral("not-loaded"),
+                [](TicketDesk& desk) {
+                    desk.session.market()->applyInstruments({});
+                    desk.session.market()->applyInstrumentsFailure(QStringLiteral("no connection to the exchange"));
+                    desk.look();
+                } },
+        };
+        return all;
+    }
+
+    static void keep(QWidget& widget, const QString& name)
+    {
+        const QString folder = qEnvironmentVariable("FATHOM_PICTURES");
+        if (!folder.isEmpty())
+            QVERIFY(widget.grab().save(QDir(folder).filePath(name + QStringLiteral(".png"))));
+    }
+
+private Q_SLOTS:
+    void every_state_fits_its_panel_data()
+    {
+        QTest::addColumn<int>("state");
+        QTest::addColumn<ThemeVariant>("variant");
+        for (std::size_t i = 0; i < states().size(); ++i) {
+            for (const ThemeVariant variant : { ThemeVariant::Dark, ThemeVariant::Light, ThemeVariant::ColourBlindDark, ThemeVariant::ColourBlindLight })
+                QTest::newRow(qPrintable(states()[i].first + QLatin1Char('-') + themeVariantName(variant))) << static_cast<int>(i) << variant;
+        }
+    }
+
+    void every_state_fits_its_panel()
+    {
+        QFETCH(int, state);
+        QFETCH(ThemeVariant, variant);
+        TicketDesk desk(Environment::Production);
+        desk.theme.setVariant(variant);
+        desk.panel.resize(335, 562); // the panel of the design without its title
+        states()[static_cast<std::size_t>(state)].second(desk);
+        QCoreApplication::processEvents();
+        keep(desk.panel, QLatin1String(QTest::currentDataTag()));
+        // No words are cut off: every button and label has the room its text wants.
+        for (QWidget* widget : desk.panel.findChildren<QWidget*>()) {
+            const auto* button = qobject_cast<QPushButton*>(widget);
+            const auto* label = qobject_cast<QLabel*>(widget);
+            if (!widget->isVisible() || (button == nullptr && label == nullptr))
+                continue;
+            const QString text = button != nullptr ? button->text() : label->text();
+            if (label != nullptr && label->wordWrap())
+                continue;
+            QVERIFY2(widget->fontMetrics().horizontalAdvance(text) <= widget->width(), qPrintable(widget->objectName() + QStringLiteral(": ") + text));
+        }
+        QCOMPARE(desk.panel.findChild<QScrollArea*>()->horizontalScrollBar()->maximum(), 0);
+    }
+
+    void the_dialogs_data()
+    {
+        QTest::addColumn<ThemeVariant>("variant");
+        for (const ThemeVariant variant : { ThemeVariant::Dark, ThemeVariant::Light, ThemeVariant::ColourBlindDark, ThemeVariant::ColourBlindLight })
+            QTest::newRow(qPrintable(themeVariantName(variant))) << variant;
+    }
+
+    void the_dialogs()
+    {
+        QFETCH(ThemeVariant, variant);
+        TicketDesk desk(Environment::Production);
+        desk.theme.setVariant(variant);
+        states().front().second(desk);
+        const QString name = QLatin1String(QTest::currentDataTag());
+        QTest::mouseClick(desk.button("buy"), Qt::LeftButton);
+        QVERIFY(desk.dialog() != nullptr);
+        keep(*desk.dialog(), QStringLiteral("confirm-") + name);
+        desk.dialog()->reject();
+        desk.press(QStringLiteral("takeRisk"));
+        keep(*desk.panel.findChild<RiskDialog*>(), QStringLiteral("risk-") + name);
+        desk.press(QStringLiteral("leverage"));
+        keep(*desk.dialog(), QStringLiteral("leverage-") + name);
+        desk.dialog()->reject();
+        desk.press(QStringLiteral("positionMode"));
+        keep(*desk.dialog(), QStringLiteral("modes-") + name);
+        desk.dialog()->reject();
+        desk.press(QStringLiteral("marginMode"));
+        keep(*desk.dialog(), QStringLiteral("margin-mode-") + name);
+        desk.dialog()->reject();
+    }
+};
+
+FATHOM_TEST(TicketPicturesTest)
+
+#include "tst_ticket_pictures.moc"

@@ -1,0 +1,237 @@
+// SPDX-FileCopyrightText: 2026 The Fathom authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/support/test_main.h"
+#include "tests/ui/window/window_fixture.h"
+#include "ui/chart/chart_panel.h"
+#include "ui/ladder/ladder_panel.h"
+#include "ui/ladder/ladder_view.h"
+#include "ui/window/app_bar_chips.h"
+#include "ui/window/table_tabs.h"
+#include "ui/window/workspaces.h"
+#include "ui/workspace/link_chip.h"
+#include "ui/workspace/toast_stack.h"
+
+#include <QAbstractButton>
+#include <QDockWidget>
+#include <QJsonArray>
+#include <QMenu>
+#include <QSignalSpy>
+#include <QTabBar>
+
+using namespace fathom;
+using fathom::test::Desk;
+using fathom::test::SessionFixture;
+
+namespace {
+
+QString id(const char* name) { return QString::fromLatin1(name); }
+
+const PanelDocks::Panel& panel(MainWindow& window, const char* name)
+{
+    const PanelDocks::Panel* found = window.docks().find(id(name));
+    if (found == nullptr)
+        qFatal("no panel %s", name);
+    return *found;
+}
+
+} // namespace
+
+class PanelsTest final : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void every_type_can_be_opened_and_its_id_is_its_own()
+    {
+        Desk desk;
+        const auto window = desk.open();
+        QSet<QString> ids;
+        for (const PanelType& type : panelTypes()) {
+            QVERIFY(!ids.contains(id(type.id)));
+            ids.insert(id(type.id));
+            const QString opened = window->docks().open(id(type.id));
+            Desk::settle(*window);
+            const PanelDocks::Panel* made = window->docks().find(opened);
+            QVERIFY2(made != nullptr && made->widget != nullptr && !made->dock->isHidden(), type.id);
+            QVERIFY2(!made->dock->windowTitle().isEmpty(), type.id);
+            QCOMPARE(opened == id(type.id), !type.several || opened == id(type.id));
+        }
+        QVERIFY(window->docks().open(id("nonsense")).isEmpty());
+        QVERIFY(window->docks().ensure(id("watchlist-2")) == nullptr); // one is enough
+    }
+
+    void a_second_ladder_stands_beside_the_first_with_a_symbol_of_its_own()
+    {
+        Desk desk;
+        const auto window = desk.open();
+        const QString second = window->docks().open(id("ladder"), 2);
+        QCOMPARE(second, id("ladder-2"));
+        Desk::settle(*window);
+        window->links().setSymbol(2, id("DOGEUSDT"));
+        QCOMPARE(panel(*window, "ladder").link->symbol(), id("BTCUSDT"));
+        QCOMPARE(panel(*window, "ladder-2").link->symbol(), id("DOGEUSDT"));
+        QCOMPARE(panel(*window, "ladder").dock->y(), panel(*window, "ladder-2").dock->y());
+        QVERIFY(window->docks().close(second));
+        QTRY_VERIFY(window->docks().find(second) == nullptr); // a second one is gone for good
+        QVERIFY(window->docks().close(id("ladder")));
+        QVERIFY(panel(*window, "ladder").dock->isHidden());   // the first waits
+        QCOMPARE(window->docks().open(id("ladder")), id("ladder"));
+        QVERIFY(!panel(*window, "ladder").dock->isHidden());
+    }
+
+    void panels_are_made_one_a_turn_after_the_first_frame()
+    {
+        Desk desk;
+        MainWindow window(desk.session, desk.theme, desk.appearance, desk.language);
+        QSignalSpy made(&window.docks(), &PanelDocks::panelMade);
+        QSignalSpy frame(&window, &MainWindow::firstFrame);
+        window.resize(1920, 1080);
+        window.show();
+        QTRY_COMPARE(frame.count(), 1);
+        QVERIFY(made.count() <= 1);
+        int before = static_cast<int>(made.count());
+        for (int turn = 0; turn < 5000 && !(made.count() > 4 && window.docks().isComplete()); ++turn) {
+            QCoreApplication::processEvents(QEventLoop::AllEvents, 0);
+            QVERIFY(made.count() - before <= 2);
+            before = static_cast<int>(made.count());
+        }
+        QVERIFY(window.docks().isComplete());
+    }
+
+    void a_panel_with_an_unknown_order_cannot_be_closed()
+    {
+        Desk desk;
+        const auto window = desk.open();
+        Order order = SessionFixture::limitOrder(1, Side::Buy, "96405.5", "0.2");
+        order.request = RequestState::Unknown;
+        desk.session.account()->applyOrder(order);
+        for (const char* name : { "ladder", "ticket", "orders", "tables" }) {
+            QVERIFY2(!window->docks().close(id(name)), name);
+            QVERIFY2(!panel(*window, name).dock->isHidden(), name);
+        }
+        QVERIFY(window->toasts().count() > 0); // and says why
+        QVERIFY(window->docks().close(id("account")));
+        order.request = RequestState::None;
+        desk.session.account()->applyOrder(order);
+        QVERIFY(window->docks().close(id("ladder")));
+    }
+
+    void f6_walks_every_panel_and_back()
+    {
+        Desk desk;
+        const auto window = desk.open();
+        window->docks().focus(id("watchlist"));
+        QStringList walked;
+        const std::size_t all = window->docks().shown().size();
+        for (std::size_t i = 0; i < all; ++i) {
+            walked << window->docks().focused()->id;
+            QTest::keyClick(window.get(), Qt::Key_F6);
+        }
+        QCOMPARE(QSet<QString>(walked.begin(), walked.end()).size(), static_cast<qsizetype>(all));
+        QCOMPARE(window->docks().focused()->id, walked.first());
+        QTest::keyClick(window.get(), Qt::Key_F6, Qt::ShiftModifier);
+        QCOMPARE(window->docks().focused()->id, walked.last());
+    }
+
+    void alt_digits_link_the_focused_panel_and_ctrl_tab_goes_back()
+    {
+        Desk desk;
+        const auto window = desk.open();
+        window->docks().focus(id("ladder"));
+        QTest::keyClick(window.get(), Qt::Key_3, Qt::AltModifier);
+        QCOMPARE(panel(*window, "ladder").link->number(), 3);
+        QCOMPARE(panel(*window, "ladder").link->symbol(), id("BTCUSDT"));
+        panel(*window, "ladder").link->setSymbol(id("DOGEUSDT"));
+        QCOMPARE(panel(*window, "chart").link->symbol(), id("BTCUSDT"));
+        QTest::keyClick(window.get(), Qt::Key_Tab, Qt::ControlModifier);
+        QCOMPARE(panel(*window, "ladder").link->symbol(), id("BTCUSDT"));
+        QTest::keyClick(window.get(), Qt::Key_Tab, Qt::ControlModifier);
+        QCOMPARE(panel(*window, "ladder").link->symbol(), id("DOGEUSDT"));
+        QTest::keyClick(window.get(), Qt::Key_0, Qt::AltModifier);
+        QCOMPARE(panel(*window, "ladder").link->number(), 0);
+        window->links().setSymbol(3, id("BTCUSDT"));
+        QCOMPARE(panel(*window, "ladder").link->symbol(), id("DOGEUSDT"));
+    }
+
+    void the_chip_lists_the_groups_and_what_they_share()
+    {
+        Desk desk;
+        const auto window = desk.open();
+        QMenu menu;
+        fillLinkMenu(menu, desk.theme, *panel(*window, "ladder").link, 1);
+        const auto action = [&menu](int number) { return menu.findChild<QAction*>(QStringLiteral("link%1").arg(number)); };
+        QVERIFY(action(1)->text().startsWith(id("BTCUSDT")));
+        action(4)->trigger();
+        QCOMPARE(panel(*window, "ladder").link->number(), 4);
+        const auto* chip = panel(*window, "ladder").dock->findChild<LinkChip*>();
+        QVERIFY(chip->accessibleName().contains(QLatin1Char('4')));
+    }
+
+    void a_draft_from_another_group_brings_the_ticket_over()
+    {
+        Desk desk;
+        const auto window = desk.open();
+        const QString second = window->docks().open(id("ladder"), 2);
+        Desk::settle(*window);
+        window->links().setSymbol(2, id("DOGEUSDT"));
+        QSignalSpy drafts(panel(*window, "ticket").link, &LinkGroup::draftOffered);
+        Draft draft;
+        draft.price = Decimal::fromLiteral("0.21");
+        window->docks().find(second)->link->offerDraft(draft);
+        QCOMPARE(panel(*window, "ticket").link->number(), 2);
+        QCOMPARE(panel(*window, "ticket").link->symbol(), id("DOGEUSDT"));
+        QCOMPARE(drafts.count(), 1);
+    }
+
+    void leaving_a_symbol_with_orders_offers_the_way_back()
+    {
+        Desk desk;
+        const auto window = desk.open();
+        desk.session.account()->applyOrder(SessionFixture::limitOrder(1, Side::Buy, "96405.5", "0.2"));
+        desk.session.account()->applyOrder(SessionFixture::limitOrder(2, Side::Buy, "96400.5", "0.2"));
+        auto* chip = window->findChild<QAbstractButton*>(QStringLiteral("backChip"));
+        QVERIFY(!chip->isVisible());
+        window->links().setSymbol(1, id("DOGEUSDT"));
+        QVERIFY(chip->isVisible());
+        QVERIFY(chip->text().contains(id("BTCUSDT")) && chip->text().contains(QLatin1Char('2')));
+        QTest::mouseClick(chip, Qt::LeftButton);
+        QCOMPARE(window->links().symbol(1), id("BTCUSDT"));
+        QVERIFY(!chip->isVisible());
+    }
+
+    void tabs_of_the_tables_can_be_chosen_and_are_kept()
+    {
+        Desk desk;
+        {
+            const auto window = desk.open();
+            auto* tabs = window->docks().made<TableTabs>().front();
+            QVERIFY(tabs->pages().contains(id("fills")) && tabs->pages().contains(id("liquidations")));
+            tabs->recall({ { QStringLiteral("pages"), QJsonArray { id("log"), id("fills"), id("nonsense"), id("log"), id("ladder") } }, { QStringLiteral("front"), 1 } });
+            QCOMPARE(tabs->pages(), (QStringList { id("log"), id("fills") }));
+            QCOMPARE(tabs->tabBar()->currentIndex(), 1);
+            tabs->showPage(id("orders"));
+            QCOMPARE(tabs->pages(), (QStringList { id("log"), id("fills"), id("orders") }));
+            window->workspaces().write();
+        }
+        const auto window = desk.open();
+        auto* tabs = window->docks().made<TableTabs>().front();
+        QCOMPARE(tabs->pages(), (QStringList { id("log"), id("fills"), id("orders") }));
+        QCOMPARE(tabs->tabBar()->currentIndex(), 2);
+    }
+
+    void a_page_brings_its_tools_into_the_title()
+    {
+        Desk desk;
+        const auto window = desk.open();
+        auto* tabs = window->docks().made<TableTabs>().front();
+        tabs->showPage(id("liquidations"));
+        const auto* settings = panel(*window, "tables").dock->findChild<QAbstractButton*>(QStringLiteral("liquidationsSettings"));
+        QVERIFY(settings != nullptr && settings->isVisible());
+        tabs->showPage(id("fills"));
+        QVERIFY(!settings->isVisible());
+    }
+};
+
+FATHOM_TEST(PanelsTest)
+
+#include "tst_panels.moc"

@@ -1,0 +1,339 @@
+// SPDX-FileCopyrightText: 2026 The Fathom authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The part of LadderActions about orders and positions that are there: move, cancel, close, reverse.
+#include "ui/ladder/ladder_actions.h"
+
+#include "core/domain/protection.h"
+#include "core/session/account_state.h"
+#include "core/session/order_gateway.h"
+#include "core/session/session.h"
+#include "ui/theme/format.h"
+
+namespace fathom {
+
+namespace {
+
+constexpr std::size_t usualLeast = 5; // orders before a size can be unusual
+constexpr auto usualDays = std::chrono::hours(24 * 30);
+
+bool isInScope(const Order& order, const QString& symbol, std::optional<Side> side, CancelScope::Kind kind)
+{
+    if (order.symbol != symbol || !order.isOpen() || (side && order.side != *side))
+        return false;
+    return kind == CancelScope::Kind::All || order.isConditional() == (kind == CancelScope::Kind::Conditional);
+}
+
+} // namespace
+
+const Order* LadderActions::order(LocalOrderId id) const
+{
+    return m_context.session.account()->order(id);
+}
+
+std::vector<const Position*> LadderActions::legs() const
+{
+    std::vector<const Position*> found;
+    if (!m_model.instrument())
+        return found;
+    for (const PositionSide side : { PositionSide::Both, PositionSide::Long, PositionSide::Short }) {
+        const Position* position = m_context.session.account()->position(m_model.instrument()->symbol, side);
+        if (position && position->isOpen())
+            found.push_back(position);
+    }
+    return found;
+}
+
+const Position* LadderActions::leg() const
+{
+    const std::vector<const Position*> found = legs();
+    const Position* best = nullptr;
+    for (const Position* position : found) {
+        if (m_leg == position->side)
+            return position;
+        if (!best || position->notional.abs() > best->notional.abs())
+            best = position;
+    }
+    return best;
+}
+
+void LadderActions::chooseLeg(PositionSide side)
+{
+    if (m_leg == side)
+        return;
+    m_leg = side;
+    Q_EMIT legChanged();
+}
+
+std::int64_t LadderActions::ticksOf(const Order& order) const
+{
+    const Decimal price = orderKind(order) == OrderKind::Limit ? order.price : order.triggerPrice;
+    return m_model.instrument() ? price.countOf(m_model.instrument()->tickSize).value_or(0) : 0;
+}
+
+bool LadderActions::canMove(LocalOrderId id, bool mergeable) const
+{
+    const Order* found = order(id);
+    if (!found || !found->isWorking() || found->heldHere || ticksOf(*found) <= 0)
+        return false;
+    const OrderKind kind = orderKind(*found);
+    if (kind == OrderKind::Trailing)
+        return false; // it moves by itself
+    const bool free = found->request == RequestState::None;
+    return free || (mergeable && kind == OrderKind::Limit && found->request == RequestState::Modifying);
+}
+
+OrderIntent LadderActions::movedTerms(const Order& order, std::int64_t ticks) const
+{
+    OrderIntent terms;
+    terms.symbol = order.symbol;
+    terms.side = order.side;
+    terms.positionSide = order.positionSide;
+    terms.type = order.type;
+    terms.timeInForce = order.timeInForce;
+    terms.quantity = order.closePosition ? Decimal() : order.remaining();
+    terms.reduceOnly = order.reduceOnly;
+    terms.closePosition = order.closePosition;
+    const Decimal place = m_model.instrument()->priceOf(ticks);
+    if (orderKind(order) == OrderKind::Limit) {
+        terms.price = place;
+    } else {
+        terms.triggerPrice = place;
+        if (hasLimitPrice(order.type) && order.price.isPositive())
+            terms.price = order.price + place - order.triggerPrice;
+    }
+    terms.workingType = order.workingType;
+    terms.priceProtect = order.priceProtect;
+    terms.origin = QStringLiteral("ladder");
+    if (const auto bid = m_model.bestBidTicks())
+        terms.seenBid = m_model.instrument()->priceOf(*bid);
+    if (const auto ask = m_model.bestAskTicks())
+        terms.seenAsk = m_model.instrument()->priceOf(*ask);
+    return terms;
+}
+
+QString LadderActions::moveRefusal(const OrderMove& move) const
+{
+    const auto bid = m_model.bestBidTicks();
+    const auto ask = m_model.bestAskTicks();
+    for (const OrderMove::Target& target : move.targets) {
+        const Order* moved = order(target.id);
+        if (!moved || !moved->isWorking())
+            return tr("the order is gone");
+        if (target.toTicks <= 0)
+            return tr("no such price");
+        if (orderKind(*moved) != OrderKind::Limit) {
+            const std::vector<OrderProblem> problems = checkOrder(*m_model.instrument(), movedTerms(*moved, target.toTicks), facts());
+            if (!problems.empty())
+                return problems.front().text;
+            continue;
+        }
+        if (!m_model.isLive())
+            return tr("the book is not live");
+        const bool takes = move.side == Side::Buy ? ask && target.toTicks >= *ask : bid && target.toTicks <= *bid;
+        if (takes && moved->timeInForce == TimeInForce::GTX)
+            return tr("would be cancelled by the exchange: post-only");
+        if (takes && !m_options.crossingDrags)
+            return tr("would take");
+    }
+    return {};
+}
+
+bool LadderActions::sendMove(const OrderMove& move)
+{
+    if (move.goesNowhere() || move.isEmpty())
+        return false;
+    if (const QString reason = moveRefusal(move); !reason.isEmpty()) {
+        const std::int64_t group = groupOf(move.side, move.targets.front().fromTicks, m_model.groupTicks());
+        notice(group, move.side, tr("Not moved"), reason);
+        return false;
+    }
+    for (const OrderMove::Target& target : move.targets) {
+        const Order* moved = order(target.id);
+        if (target.toTicks == target.fromTicks)
+            continue;
+        if (orderKind(*moved) == OrderKind::Limit)
+            modify(target.id, m_model.instrument()->priceOf(target.toTicks), moved->quantity);
+        else
+            replace(target.id, movedTerms(*moved, target.toTicks));
+    }
+    return true;
+}
+
+LadderActions::Pending LadderActions::pendingFor(const Order& order, const QString& title) const
+{
+    return { groupOf(order.side, ticksOf(order), m_model.groupTicks()), order.side, title, order.localId };
+}
+
+void LadderActions::modify(LocalOrderId id, Decimal price, Decimal quantity)
+{
+    const Order* moved = order(id);
+    if (!moved)
+        return;
+    m_pending[m_context.session.orders()->modify(id, price, quantity)] = pendingFor(*moved, tr("Modify refused"));
+    m_arming.touch();
+}
+
+void LadderActions::replace(LocalOrderId id, const OrderIntent& terms)
+{
+    const Order* replaced = order(id);
+    if (!replaced)
+        return;
+    Pending pending = pendingFor(*replaced, tr("Not replaced"));
+    pending.replaces = replaced->onlyReduces();
+    pending.steps = true;
+    if (pending.replaces)
+        Q_EMIT replaceBegan();
+    m_pending[m_context.session.orders()->replace(id, terms)] = std::move(pending);
+    m_arming.touch();
+}
+
+void LadderActions::cancel(const std::vector<LocalOrderId>& ids)
+{
+    for (const LocalOrderId id : ids)
+        m_context.session.orders()->cancel(id);
+    m_arming.touch();
+}
+
+void LadderActions::setOffer(const std::optional<ProtectiveOffer>& offer)
+{
+    if (offer)
+        m_offerEnds.start();
+    else
+        m_offerEnds.stop();
+    if (offer == m_offer)
+        return;
+    m_offer = offer;
+    Q_EMIT protectiveOfferChanged();
+}
+
+void LadderActions::cancelAll(std::optional<Side> side, CancelScope::Kind kind)
+{
+    if (!m_model.instrument())
+        return;
+    const QString& symbol = m_model.instrument()->symbol;
+    OrderGateway& gateway = *m_context.session.orders();
+    const AccountState& account = *m_context.session.account();
+    m_arming.touch();
+    if (m_offer && m_offer->side == side && m_offer->kind == kind) {
+        setOffer(std::nullopt);
+        gateway.cancelAll({ symbol, side, kind, CancelScope::Protection::Only });
+        return;
+    }
+    int others = 0, protective = 0;
+    for (const Order& order : account.openOrders()) {
+        if (isInScope(order, symbol, side, kind))
+            ++(protection::protectsPosition(order, account.positions()) ? protective : others);
+    }
+    // With nothing known it is asked all the same: the exchange may know of more.
+    if (others > 0 || protective == 0)
+        gateway.cancelAll({ symbol, side, kind, CancelScope::Protection::Spare });
+    setOffer(protective > 0 ? std::optional(ProtectiveOffer { side, kind, protective }) : std::nullopt);
+    if (protective > 0)
+        Q_EMIT said(tr("also %n protective, press again", nullptr, protective));
+}
+
+void LadderActions::close(PositionSide side, Decimal fraction)
+{
+    if (m_context.session.environment() == Environment::Production && !m_arming.isArmed())
+        Q_EMIT closeQuestionWanted(side, fraction);
+    else
+        closeNow(side, fraction);
+}
+
+void LadderActions::closeNow(PositionSide side, Decimal fraction)
+{
+    if (!m_model.instrument())
+        return;
+    const Position* position = m_context.session.account()->position(m_model.instrument()->symbol, side);
+    if (!position || !position->isOpen())
+        return;
+    const Side out = position->isLong() ? Side::Sell : Side::Buy;
+    Pending pending { m_model.middleGroup().value_or(0), out, tr("Close refused") };
+    pending.steps = true;
+    m_pending[m_context.session.orders()->closePosition(position->symbol, side, fraction)] = std::move(pending);
+    m_arming.touch();
+}
+
+void LadderActions::reverse(PositionSide side)
+{
+    if (m_options.reverseAtOnce && m_arming.isArmed())
+        reverseNow(side);
+    else if (const Position* position = m_context.session.account()->position(m_model.instrument() ? m_model.instrument()->symbol : QString(), side); position && position->isOpen())
+        Q_EMIT reverseQuestionWanted(side);
+}
+
+void LadderActions::reverseNow(PositionSide side)
+{
+    if (!m_model.instrument())
+        return;
+    const Position* position = m_context.session.account()->position(m_model.instrument()->symbol, side);
+    if (!position || !position->isOpen())
+        return;
+    Pending pending { m_model.middleGroup().value_or(0), position->isLong() ? Side::Sell : Side::Buy, tr("Reverse refused") };
+    pending.steps = true;
+    m_pending[m_context.session.orders()->reverse(position->symbol, side)] = std::move(pending);
+    m_arming.touch();
+}
+
+void LadderActions::setCountdown(int seconds)
+{
+    if (m_model.instrument())
+        m_context.session.orders()->setCountdown(m_model.instrument()->symbol, seconds);
+}
+
+void LadderActions::prepare()
+{
+    if (m_arming.isArmed() && m_model.instrument())
+        m_context.session.orders()->prepare(m_model.instrument()->symbol);
+}
+
+void LadderActions::prepare(const Aim& aim)
+{
+    if (m_arming.isArmed() && aim.what != Aim::What::Protect && refusal(aim).isEmpty())
+        m_context.session.orders()->prepare(aim.intent);
+}
+
+std::optional<Decimal> LadderActions::usualSize() const
+{
+    if (!m_model.instrument())
+        return std::nullopt;
+    const AccountState& account = *m_context.session.account();
+    const WallTime since = m_clock.wallNow() - usualDays;
+    std::vector<Decimal> sizes;
+    const auto collect = [&](const std::vector<Order>& orders) {
+        for (const Order& order : orders) {
+            if (order.symbol == m_model.instrument()->symbol && order.quantity.isPositive() && !order.onlyReduces() && order.created >= since
+                && order.request != RequestState::Refused && order.request != RequestState::NotSent)
+                sizes.push_back(order.quantity);
+        }
+    };
+    collect(account.openOrders());
+    collect(account.orderHistory());
+    if (sizes.size() < usualLeast)
+        return std::nullopt;
+    const auto middle = sizes.begin() + static_cast<std::ptrdiff_t>(sizes.size() / 2);
+    std::nth_element(sizes.begin(), middle, sizes.end());
+    return *middle;
+}
+
+void LadderActions::onFinished(RequestId request, Outcome outcome, const Error& error, LocalOrderId)
+{
+    const auto it = m_pending.find(request);
+    if (it == m_pending.end())
+        return;
+    const Pending pending = it->second;
+    m_pending.erase(it);
+    if (pending.steps)
+        Q_EMIT stepChanged({});
+    if (outcome == Outcome::Accepted) {
+        if (pending.moved != 0)
+            Q_EMIT said(tr("moved"));
+        return;
+    }
+    if (pending.replaces)
+        Q_EMIT replaceFailed(error.userText());
+    if (outcome == Outcome::Rejected || outcome == Outcome::NotSent)
+        notice(pending.group, pending.side, pending.title, error.userText());
+}
+
+} // namespace fathom

@@ -1,0 +1,17 @@
+// SPDX-FileCopyrightText: 2026 The Fathom authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/domain/order.h"
+#include "ui/tables/cell.h"
+
+namespace fathom::words {
+
+//! What the tables of orders call things; the field's short words, translated.
+
+QString orderType(OrderType type);    //!< "Stop market", "TP limit", "Trailing stop"
+QString orderFlags(const Order& order); //!< "Reduce-only, Post-only"
+//! \brief How an order ended, with its mark; a refused one says so.
+Cell orderEnd(const Order& order);
+
+} // namespace fathom::words

@@ -1,0 +1,237 @@
+// SPDX-FileCopyrightText: 2026 The Fathom authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Widths, hidden columns and the layout that is kept.
+#include "ui/tables/data_table.h"
+
+#include "ui/tables/filter_header.h"
+#include "ui/theme/theme.h"
+
+#include <QJsonArray>
+#include <QMenu>
+
+#include <algorithm>
+
+namespace fathom {
+
+namespace {
+
+bool isNumberColumn(const QAbstractItemModel& model, int column)
+{
+    return (model.headerData(column, Qt::Horizontal, Qt::TextAlignmentRole).toInt() & Qt::AlignRight) != 0;
+}
+
+} // namespace
+
+QString DataTable::keyOf(int column) const
+{
+    return model()->headerData(column, Qt::Horizontal, ColumnKeyRole).toString();
+}
+
+int DataTable::columnOf(const QString& key) const
+{
+    for (int column = 0; column < model()->columnCount(); ++column) {
+        if (!key.isEmpty() && keyOf(column) == key)
+            return column;
+    }
+    return -1;
+}
+
+void DataTable::setOptionalColumns(const QVector<int>& columns)
+{
+    m_optional = columns;
+    scheduleFit();
+}
+
+void DataTable::resizeEvent(QResizeEvent* event)
+{
+    QTableView::resizeEvent(event);
+    fitColumns();
+}
+
+bool DataTable::isAnyTextCut() const
+{
+    for (int column = 0; column < model()->columnCount(); ++column) {
+        if (!isColumnHidden(column) && !m_handWidths.contains(column) && sizeHintForColumn(column) > columnWidth(column))
+            return true;
+    }
+    return false;
+}
+
+void DataTable::scheduleFit()
+{
+    if (!m_fitTimer.isActive())
+        m_fitTimer.start();
+}
+
+// Every column gets what its widest shown text needs. Where room is short, yielding words shrink, then yielding numbers go:
+// a number cut is a wrong number. What a person set stays.
+void DataTable::fitColumns()
+{
+    if (!model() || model()->columnCount() == 0)
+        return;
+    m_fitTimer.stop();
+    m_fitting = true;
+    const int columns = model()->columnCount();
+    QVector<int> widths(columns);
+    int sum = 0;
+    for (int column = 0; column < columns; ++column) {
+        const bool hidden = m_handHidden.value(column, m_optional.contains(column));
+        setColumnHidden(column, hidden);
+        if (hidden)
+            continue;
+        widths[column] = m_handWidths.value(column, std::max(sizeHintForColumn(column), m_header->sectionSizeHint(column)));
+        sum += widths[column];
+    }
+    const int room = viewport()->width();
+    for (const int column : std::as_const(m_yielding)) {
+        if (isNumberColumn(*model(), column) || sum <= room || isColumnHidden(column) || m_handWidths.contains(column))
+            continue;
+        const int given = std::min(sum - room, std::max(0, widths[column] - m_header->sectionSizeHint(column)));
+        widths[column] -= given;
+        sum -= given;
+    }
+    m_yielded.clear();
+    for (const int column : std::as_const(m_yielding)) {
+        if (sum <= room || isColumnHidden(column) || m_handHidden.contains(column))
+            continue;
+        sum -= std::exchange(widths[column], 0);
+        setColumnHidden(column, true);
+        m_yielded.append(column);
+    }
+    QVector<int> shown;
+    for (int visual = 0; visual < columns; ++visual) {
+        const int column = m_header->logicalIndex(visual);
+        if (!isColumnHidden(column) && !m_handWidths.contains(column))
+            shown.append(column);
+    }
+    const auto count = static_cast<int>(shown.size());
+    const int left = room - sum;
+    const int share = left > 0 && count > 0 ? left / count : 0;
+    for (const int column : std::as_const(shown))
+        widths[column] += share;
+    if (left > 0 && count > 0)
+        widths[shown.last()] += left - share * count;
+    for (int column = 0; column < columns; ++column) {
+        if (!isColumnHidden(column))
+            setColumnWidth(column, widths[column]);
+    }
+    m_fitting = false;
+}
+
+void DataTable::noteLayout()
+{
+    if (!m_fitting)
+        Q_EMIT layoutChanged();
+}
+
+QJsonObject DataTable::layoutState() const
+{
+    QJsonObject state;
+    QJsonArray order;
+    QJsonObject widths, hidden, filters;
+    for (int visual = 0; visual < m_header->count(); ++visual)
+        order.append(keyOf(m_header->logicalIndex(visual)));
+    for (auto it = m_handWidths.cbegin(); it != m_handWidths.cend(); ++it)
+        widths.insert(keyOf(it.key()), it.value());
+    for (auto it = m_handHidden.cbegin(); it != m_handHidden.cend(); ++it)
+        hidden.insert(keyOf(it.key()), it.value());
+    for (auto it = m_header->texts().cbegin(); it != m_header->texts().cend(); ++it) {
+        if (!it.value().isEmpty())
+            filters.insert(keyOf(it.key()), it.value());
+    }
+    state.insert(QStringLiteral("order"), order);
+    state.insert(QStringLiteral("widths"), widths);
+    state.insert(QStringLiteral("hidden"), hidden);
+    state.insert(QStringLiteral("filters"), filters);
+    state.insert(QStringLiteral("filterRow"), m_header->areFieldsShown());
+    if (const int column = m_header->sortIndicatorSection(); column >= 0) {
+        state.insert(QStringLiteral("sort"), keyOf(column));
+        state.insert(QStringLiteral("descending"), m_header->sortIndicatorOrder() == Qt::DescendingOrder);
+    }
+    return state;
+}
+
+// Columns another version had are passed over, those it did not know stay where they stand.
+void DataTable::applyLayoutState(const QJsonObject& state)
+{
+    m_fitting = true;
+    int visual = 0;
+    for (const QJsonValue& key : state.value(QStringLiteral("order")).toArray()) {
+        const int column = columnOf(key.toString());
+        if (column < 0)
+            continue;
+        const int at = m_header->visualIndex(column);
+        if (at != visual)
+            m_header->moveSection(at, visual);
+        ++visual;
+    }
+    m_handWidths.clear();
+    m_handHidden.clear();
+    const QJsonObject widths = state.value(QStringLiteral("widths")).toObject();
+    for (auto it = widths.constBegin(); it != widths.constEnd(); ++it) {
+        if (const int column = columnOf(it.key()); column >= 0)
+            m_handWidths[column] = std::clamp(it.value().toInt(), m_header->minimumSectionSize(), 1200);
+    }
+    const QJsonObject hidden = state.value(QStringLiteral("hidden")).toObject();
+    for (auto it = hidden.constBegin(); it != hidden.constEnd(); ++it) {
+        if (const int column = columnOf(it.key()); column >= 0)
+            m_handHidden[column] = it.value().toBool();
+    }
+    const QJsonObject filters = state.value(QStringLiteral("filters")).toObject();
+    for (int column = 0; column < model()->columnCount(); ++column)
+        m_header->setText(column, filters.value(keyOf(column)).toString());
+    m_header->setFieldsShown(state.value(QStringLiteral("filterRow")).toBool() || !filters.isEmpty());
+    if (const int column = columnOf(state.value(QStringLiteral("sort")).toString()); column >= 0)
+        m_header->setSortIndicator(column, state.value(QStringLiteral("descending")).toBool() ? Qt::DescendingOrder : Qt::AscendingOrder);
+    m_fitting = false;
+    fitColumns();
+}
+
+void DataTable::openColumnMenu(const QPoint& globalPosition)
+{
+    QMenu menu(this);
+    menu.setObjectName(QStringLiteral("columnMenu"));
+    QAction* filters = menu.addAction(tr("Filter row"));
+    filters->setCheckable(true);
+    filters->setChecked(m_header->areFieldsShown());
+    connect(filters, &QAction::toggled, this, [this](bool on) {
+        if (!on) {
+            for (int column = 0; column < model()->columnCount(); ++column)
+                m_header->setText(column, {});
+        }
+        m_header->setFieldsShown(on);
+        if (on)
+            m_header->focusFirst();
+    });
+    menu.addSeparator();
+    for (int visual = 0; visual < m_header->count(); ++visual) {
+        const int column = m_header->logicalIndex(visual);
+        const QString name = model()->headerData(column, Qt::Horizontal).toString();
+        if (name.isEmpty())
+            continue;
+        const bool narrow = m_yielded.contains(column);
+        QAction* action = menu.addAction(narrow ? tr("%1  (no room)").arg(name) : name);
+        action->setCheckable(true);
+        action->setChecked(!isColumnHidden(column));
+        connect(action, &QAction::toggled, this, [this, column](bool on) {
+            m_handHidden[column] = !on;
+            fitColumns();
+            noteLayout();
+        });
+    }
+    menu.addSeparator();
+    menu.addAction(tr("Columns as supplied"), this, [this] {
+        m_handWidths.clear();
+        m_handHidden.clear();
+        m_fitting = true;
+        for (int column = 0; column < m_header->count(); ++column)
+            m_header->moveSection(m_header->visualIndex(column), column);
+        m_fitting = false;
+        m_header->setSortIndicator(-1, Qt::AscendingOrder);
+        fitColumns();
+        noteLayout();
+    });
+    menu.exec(globalPosition);
+}
+
+} // namespace fathom

@@ -1,0 +1,80 @@
+// SPDX-FileCopyrightText: 2026 The Fathom authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/tables/totals_row.h"
+
+#include "ui/tables/cell_layout.h"
+#include "ui/tables/data_table.h"
+#include "ui/theme/theme.h"
+
+#include <QHeaderView>
+#include <QPainter>
+#include <QScrollBar>
+
+namespace fathom {
+
+TotalsRow::TotalsRow(const Theme& theme, DataTable* table, QWidget* parent)
+    : QWidget(parent)
+    , m_theme(theme)
+    , m_table(table)
+{
+    setObjectName(table->objectName() + QStringLiteral("Totals"));
+    setAttribute(Qt::WA_OpaquePaintEvent);
+    const auto repaint = qOverload<>(&QWidget::update);
+    connect(&theme, &Theme::changed, this, repaint);
+    connect(table->horizontalHeader(), &QHeaderView::sectionResized, this, repaint);
+    connect(table->horizontalHeader(), &QHeaderView::sectionMoved, this, repaint);
+    connect(table->horizontalHeader(), &QHeaderView::geometriesChanged, this, repaint);
+    connect(table->horizontalScrollBar(), &QScrollBar::valueChanged, this, repaint);
+}
+
+QSize TotalsRow::sizeHint() const { return { 100, m_theme.tableRow() }; }
+
+void TotalsRow::setCells(std::vector<Cell> cells, const QString& spoken)
+{
+    setAccessibleName(spoken);
+    if (cells == m_cells)
+        return;
+    m_cells = std::move(cells);
+    update();
+}
+
+QString TotalsRow::words(int column) const
+{
+    return static_cast<std::size_t>(column) < m_cells.size() ? m_cells[static_cast<std::size_t>(column)].words() : QString();
+}
+
+void TotalsRow::paintEvent(QPaintEvent*)
+{
+    QPainter painter(this);
+    const Tokens& tokens = m_theme.tokens();
+    painter.fillRect(rect(), tokens.panel);
+    const QHeaderView* header = m_table->horizontalHeader();
+    const QFontMetrics metrics(m_theme.body());
+    painter.setFont(m_theme.body());
+    for (int visual = 0; visual < header->count(); ++visual) {
+        const int column = header->logicalIndex(visual);
+        if (header->isSectionHidden(column) || static_cast<std::size_t>(column) >= m_cells.size())
+            continue;
+        const Cell& cell = m_cells[static_cast<std::size_t>(column)];
+        if (cell.text.isEmpty())
+            continue;
+        const bool right = (m_table->model()->headerData(column, Qt::Horizontal, Qt::TextAlignmentRole).toInt() & Qt::AlignRight) != 0;
+        QRect rect(header->sectionViewportPosition(column), 0, header->sectionSize(column), height());
+        if (!right) { // words may run on while nothing stands there
+            for (int next = visual + 1; next < header->count(); ++next) {
+                const auto other = static_cast<std::size_t>(header->logicalIndex(next));
+                if (header->isSectionHidden(static_cast<int>(other)))
+                    continue;
+                if (other < m_cells.size() && !m_cells[other].text.isEmpty())
+                    break;
+                rect.setRight(rect.right() + header->sectionSize(static_cast<int>(other)));
+            }
+        }
+        rect.adjust(CellLayout::padding, 0, -CellLayout::padding, 0);
+        painter.setPen(inkColour(cell.ink, tokens));
+        painter.drawText(rect, static_cast<int>(Qt::AlignVCenter | (right ? Qt::AlignRight : Qt::AlignLeft)) | Qt::TextSingleLine,
+            metrics.elidedText(cell.text + cell.unit, Qt::ElideRight, rect.width()));
+    }
+}
+
+} // namespace fathom

@@ -1,0 +1,254 @@
+// SPDX-FileCopyrightText: 2026 The Fathom authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/window/key_overlay.h"
+
+#include "ui/theme/theme.h"
+#include "ui/workspace/key_map.h"
+
+#include <QApplication>
+#include <QEvent>
+#include <QKeyEvent>
+#include <QPainter>
+
+#include <algorithm>
+#include <array>
+
+namespace fathom {
+
+namespace {
+
+constexpr int lineHeight = 23;
+constexpr int headHeight = 26;
+constexpr int gapWidth = 15;
+constexpr int mostColumns = 5;
+constexpr int capsWidth = 104;
+constexpr int tappedMs = 400; // shorter is a tap
+
+constexpr std::array groupOrder { KeyGroup::Move, KeyGroup::Stage, KeyGroup::Trade,
+    KeyGroup::Orders, KeyGroup::Safety, KeyGroup::Ticket, KeyGroup::Chart, KeyGroup::Tables,
+    KeyGroup::Window };
+
+bool belongsTo(KeyGroup group, KeyContext context)
+{
+    switch (context) {
+    case KeyContext::Ladder:
+        return group <= KeyGroup::Orders;
+    case KeyContext::Chart:
+        return group == KeyGroup::Chart;
+    case KeyContext::Ticket:
+        return group == KeyGroup::Ticket;
+    case KeyContext::Table:
+        return group == KeyGroup::Tables;
+    case KeyContext::Global:
+        break;
+    }
+    return false;
+}
+
+// "1 2 3 4 5" reads better as "1 – 5".
+QStringList joinedRun(const QStringList& caps)
+{
+    if (caps.size() < 4)
+        return caps;
+    return { caps.first() + QStringLiteral(" \u2013 ")
+        + caps.last().section(QLatin1Char(' '), -1) };
+}
+
+} // namespace
+
+KeyOverlay::KeyOverlay(KeyMap& keys, const Theme& theme, QWidget* window)
+    : QWidget(window)
+    , m_keys(keys)
+    , m_theme(theme)
+{
+    setObjectName(QStringLiteral("keyOverlay"));
+    setFocusPolicy(Qt::StrongFocus);
+    window->installEventFilter(this);
+    connect(&keys, &KeyMap::changed, this, &KeyOverlay::refill);
+    hide();
+}
+
+void KeyOverlay::open(KeyContext context, bool armed)
+{
+    m_context = context;
+    m_armed = armed;
+    m_since.start();
+    refill();
+    setGeometry(parentWidget()->rect());
+    m_cameFrom = QApplication::focusWidget();
+    show();
+    raise();
+}
+
+void KeyOverlay::release()
+{
+    if (!isVisible())
+        return;
+    if (m_since.elapsed() >= tappedMs)
+        close();
+    else
+        setFocus(Qt::PopupFocusReason);
+}
+
+void KeyOverlay::close()
+{
+    hide();
+    if (m_cameFrom && m_cameFrom->isVisible())
+        m_cameFrom->setFocus(Qt::PopupFocusReason);
+}
+
+bool KeyOverlay::eventFilter(QObject* watched, QEvent* event)
+{
+    if (watched == parent() && event->type() == QEvent::Resize && isVisible())
+        setGeometry(parentWidget()->rect());
+    return QWidget::eventFilter(watched, event);
+}
+
+void KeyOverlay::changeEvent(QEvent* event)
+{
+    if (event->type() == QEvent::LanguageChange && isVisible())
+        refill();
+    QWidget::changeEvent(event);
+}
+
+void KeyOverlay::keyPressEvent(QKeyEvent*)
+{
+    close();
+}
+
+void KeyOverlay::mousePressEvent(QMouseEvent*)
+{
+    close();
+}
+
+void KeyOverlay::refill()
+{
+    m_blocks.clear();
+    for (const KeyGroup group : groupOrder)
+        m_blocks.push_back({ group, keyGroupWords(group), {} });
+    QString before;
+    for (const KeyActionInfo& info : keyActions()) {
+        // Every panel arms and steps back by the same keys; one line says it.
+        if (info.group == KeyGroup::Chart
+            && (info.action == KeyAction::ChartArm || info.action == KeyAction::ChartBack))
+            continue;
+        const auto block = std::find_if(m_blocks.begin(), m_blocks.end(),
+            [&info](const Block& each) { return each.group == info.group; });
+        const QString cap = m_keys.text(info.action);
+        const QString together = keyTogetherWords(info);
+        if (cap.isEmpty())
+            continue;
+        if (!together.isEmpty() && together == before && !block->lines.empty())
+            block->lines.back().caps.append(cap);
+        else
+            block->lines.push_back(
+                { { cap }, together.isEmpty() ? keyActionWords(info) : together, info.armedOnly });
+        before = together;
+    }
+    addTicketWords();
+    std::erase_if(m_blocks, [](const Block& block) { return block.lines.empty(); });
+    std::stable_partition(m_blocks.begin(), m_blocks.end(),
+        [this](const Block& block) { return belongsTo(block.group, m_context); });
+    QStringList spoken;
+    for (Block& block : m_blocks) {
+        for (Line& line : block.lines) {
+            line.caps = joinedRun(line.caps);
+            spoken << line.caps.join(QStringLiteral(", ")) + QStringLiteral(": ") + line.words;
+        }
+    }
+    setAccessibleName(tr("Map of keys"));
+    setAccessibleDescription(spoken.join(QStringLiteral("; ")));
+    update();
+}
+
+// What can be typed, which is no key of the table.
+void KeyOverlay::addTicketWords()
+{
+    const auto block = std::find_if(m_blocks.begin(), m_blocks.end(),
+        [](const Block& each) { return each.group == KeyGroup::Ticket; });
+    block->lines.push_back({ { QStringLiteral("\u2191 \u2193") },
+        tr("one tick or step; Shift ten, Ctrl a hundred"), false });
+    block->lines.push_back(
+        { { QStringLiteral("mid +20t") }, tr("typed prices: bid ask mid mark last"), false });
+    block->lines.push_back(
+        { { QStringLiteral("25% 5000u") }, tr("typed sizes, also max and risk"), false });
+}
+
+void KeyOverlay::paintEvent(QPaintEvent*)
+{
+    QPainter painter(this);
+    painter.fillRect(rect(), m_theme.tokens().ground);
+    const int columns = this->width() < 1600 ? mostColumns - 1 : mostColumns;
+    const int width = std::min(356, (this->width() - gapWidth * (columns + 1)) / columns);
+    const int left = (this->width() - columns * width - (columns - 1) * gapWidth) / 2;
+    std::vector<int> heights; // of the rows of blocks
+    for (std::size_t i = 0; i < m_blocks.size(); i += static_cast<std::size_t>(columns)) {
+        std::size_t lines = 0;
+        for (std::size_t j = i;
+             j < std::min(m_blocks.size(), i + static_cast<std::size_t>(columns)); ++j)
+            lines = std::max(lines, m_blocks[j].lines.size());
+        heights.push_back(headHeight + static_cast<int>(lines) * lineHeight + 14);
+    }
+    int all = 0;
+    for (const int height : heights)
+        all += height + gapWidth;
+    int top = std::max(36, (this->height() - all) / 2);
+    painter.setFont(m_theme.font(14, 500));
+    painter.setPen(m_theme.tokens().text1);
+    painter.drawText(QPoint(left, top - 14), tr("Keys"));
+    for (std::size_t i = 0; i < m_blocks.size(); ++i) {
+        const auto row = i / static_cast<std::size_t>(columns);
+        const int column = static_cast<int>(i) % columns;
+        if (i > 0 && column == 0)
+            top += heights[row - 1] + gapWidth;
+        paintBlock(painter, m_blocks[i],
+            QRect(left + column * (width + gapWidth), top, width, heights[row]));
+    }
+}
+
+void KeyOverlay::paintBlock(QPainter& painter, const Block& block, const QRect& box) const
+{
+    const Tokens& tokens = m_theme.tokens();
+    painter.fillRect(box, tokens.panel);
+    const QRect head(box.x(), box.y(), box.width(), headHeight);
+    painter.fillRect(head, tokens.raised);
+    painter.setPen(tokens.line2);
+    painter.drawRect(box.adjusted(0, 0, -1, -1));
+    painter.setFont(m_theme.title());
+    painter.setPen(tokens.text1);
+    painter.drawText(head.adjusted(12, 0, -12, 0),
+        static_cast<int>(Qt::AlignLeft | Qt::AlignVCenter), block.title);
+    if (block.group == KeyGroup::Trade && !m_armed) {
+        const QString words = tr("armed only");
+        const int width = QFontMetrics(m_theme.tag()).horizontalAdvance(words) + 10;
+        const QRect chip(head.right() - width - 8, head.y() + 5, width, 16);
+        painter.fillRect(chip, tokens.warnSolid);
+        painter.setFont(m_theme.tag());
+        painter.setPen(tokens.warnOn);
+        painter.drawText(chip, Qt::AlignCenter, words);
+    }
+    int y = head.bottom() + 7;
+    const QFontMetrics tag(m_theme.tag());
+    for (const Line& line : block.lines) {
+        const bool dim = line.armedOnly && !m_armed;
+        painter.setFont(m_theme.tag());
+        int x = box.x() + 12;
+        for (const QString& text : line.caps) {
+            const QRect cap(x, y + 3, tag.horizontalAdvance(text) + 9, 16);
+            painter.setPen(tokens.line2);
+            painter.drawRoundedRect(QRectF(cap).adjusted(0.5, 0.5, -0.5, -0.5), 2, 2);
+            painter.setPen(dim ? tokens.text3 : tokens.text1);
+            painter.drawText(cap, Qt::AlignCenter, text);
+            x = cap.right() + 5;
+        }
+        painter.setFont(m_theme.body());
+        painter.setPen(dim ? tokens.text3 : tokens.text2);
+        const int from = std::max(box.x() + 12 + capsWidth, x + 4);
+        const QRect words(from, y, box.right() - from - 8, lineHeight);
+        painter.drawText(words, static_cast<int>(Qt::AlignLeft | Qt::AlignVCenter),
+            QFontMetrics(m_theme.body()).elidedText(line.words, Qt::ElideRight, words.width()));
+        y += lineHeight;
+    }
+}
+
+} // namespace fathom

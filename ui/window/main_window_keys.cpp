@@ -1,0 +1,115 @@
+// SPDX-FileCopyrightText: 2026 The Fathom authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/session/preferences.h"
+#include "core/session/session.h"
+#include "ui/window/app_bar.h"
+#include "ui/window/desk_actions.h"
+#include "ui/window/key_overlay.h"
+#include "ui/window/main_window.h"
+#include "ui/window/window_toasts.h"
+#include "ui/window/workspaces.h"
+#include "ui/workspace/key_map.h"
+#include "ui/workspace/key_router.h"
+
+namespace fathom {
+
+void MainWindow::bindKeys()
+{
+    const auto always = [this](KeyAction action, auto run) {
+        m_router->bind(action, [run] {
+            run();
+            return true;
+        });
+    };
+    always(KeyAction::Palette, [this] { openSearch(focusedLink()); });
+    always(KeyAction::CancelAll, [this] { m_desk->cancelAll(); });
+    always(KeyAction::Flatten, [this] { m_desk->askFlatten(); });
+    always(KeyAction::DisarmAll, [this] { disarmAll(); });
+    m_router->bind(KeyAction::Undo, [this] { return m_toasts->runNewestAction(); });
+    always(KeyAction::Quit, [this] { close(); });
+    always(KeyAction::HideAmounts, [this] {
+        const QString key = QStringLiteral("ui.hideAmounts");
+        m_session.preferences()->setValue(key, !m_session.preferences()->value(key).toBool(false));
+    });
+    always(KeyAction::SaveWorkspaceAs, [this] { saveWorkspaceAs(); });
+    for (int i = 0; i < Workspaces::most; ++i) {
+        m_router->bind(offset(KeyAction::Workspace1, i), [this, i] {
+            if (i >= m_workspaces->ids().size())
+                return false;
+            m_workspaces->choose(m_workspaces->ids()[i]);
+            return true;
+        });
+    }
+    m_router->bindHeld(
+        KeyAction::KeyMapOverlay,
+        [this] {
+            openKeyMap();
+            return true;
+        },
+        [this] { m_keyMap->release(); });
+    m_router->setTicketOf([this](QWidget* focus) { return ticketOf(focus); });
+    bindPanelKeys();
+}
+
+void MainWindow::bindPanelKeys()
+{
+    const auto withFocused = [this](KeyAction action, auto run) {
+        m_router->bind(action, [this, run] {
+            const PanelDocks::Panel* panel = m_docks->focused();
+            if (panel != nullptr)
+                run(*panel);
+            return panel != nullptr;
+        });
+    };
+    m_router->bind(KeyAction::NextPanel, [this] {
+        m_docks->focusNext(1);
+        return true;
+    });
+    m_router->bind(KeyAction::PreviousPanel, [this] {
+        m_docks->focusNext(-1);
+        return true;
+    });
+    m_router->bind(KeyAction::WindowsHere, [this] {
+        m_docks->bringAllHere(false);
+        return true;
+    });
+    withFocused(KeyAction::PopOut,
+        [this](const PanelDocks::Panel& panel) { m_docks->togglePopOut(panel.id); });
+    withFocused(KeyAction::ClosePanel,
+        [this](const PanelDocks::Panel& panel) { m_docks->close(panel.id); });
+    m_router->bind(KeyAction::PreviousSymbol, [this] {
+        LinkGroup& link = focusedLink();
+        const QString before = m_links->previousSymbol(link.number());
+        if (before.isEmpty())
+            return false;
+        link.setSymbol(before);
+        return true;
+    });
+    for (int number = 0; number <= LinkGroups::last; ++number)
+        withFocused(offset(KeyAction::Link0, number),
+            [number](const PanelDocks::Panel& panel) { panel.link->setNumber(number); });
+}
+
+// Keys of the ticket work from every panel of its group.
+KeyTarget* MainWindow::ticketOf(QWidget* focus) const
+{
+    const PanelDocks::Panel* ticket = m_docks->find(QStringLiteral("ticket"));
+    if (ticket == nullptr || ticket->widget == nullptr || !ticket->dock->isVisible())
+        return nullptr;
+    const PanelDocks::Panel* panel = m_docks->around(focus);
+    const bool mine = panel == nullptr || panel == ticket
+        || (panel->link->number() == ticket->link->number() && ticket->link->number() > 0)
+        || panel->link->symbol() == ticket->link->symbol();
+    return mine ? dynamic_cast<KeyTarget*>(ticket->widget) : nullptr;
+}
+
+void MainWindow::openKeyMap()
+{
+    if (m_keyMap == nullptr)
+        m_keyMap = new KeyOverlay(m_keys, m_theme, this);
+    const PanelDocks::Panel* panel = m_docks->focused();
+    const KeyTarget* target = panel != nullptr ? dynamic_cast<KeyTarget*>(panel->widget) : nullptr;
+    m_keyMap->open(target != nullptr ? target->keyContext() : KeyContext::Ladder, isFocusedArmed());
+}
+
+} // namespace fathom

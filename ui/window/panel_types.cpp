@@ -1,0 +1,121 @@
+// SPDX-FileCopyrightText: 2026 The Fathom authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/window/panel_types.h"
+
+#include "core/session/account_state.h"
+#include "core/session/market_data.h"
+#include "core/session/price_alerts.h"
+#include "core/session/session.h"
+#include "ui/account/account_panel.h"
+#include "ui/alerts/alerts_panel.h"
+#include "ui/chart/chart_panel.h"
+#include "ui/ladder/ladder_panel.h"
+#include "ui/liquidations/liquidations_panel.h"
+#include "ui/log/log_panel.h"
+#include "ui/orders/fills_panel.h"
+#include "ui/orders/orders_panel.h"
+#include "ui/positions/positions_panel.h"
+#include "ui/tape/tape_panel.h"
+#include "ui/ticket/ticket_panel.h"
+#include "ui/watchlist/watchlist_panel.h"
+#include "ui/window/table_tabs.h"
+
+#include <algorithm>
+#include <array>
+
+namespace fathom {
+
+namespace {
+
+template <typename Panel> QWidget* makePanelOf(const PanelContext& context, QWidget* parent)
+{
+    return new Panel(context, parent);
+}
+
+using Title = PanelType::Title;
+
+#define NAME(text) QT_TRANSLATE_NOOP("fathom::PanelTypes", text)
+
+constexpr std::array panelTable {
+    PanelType { .id = "watchlist",
+        .name = NAME("Watchlist"),
+        .make = makePanelOf<WatchlistPanel>,
+        .linked = true },
+    PanelType { .id = "chart",
+        .name = NAME("Chart"),
+        .make = makePanelOf<ChartPanel>,
+        .linked = true,
+        .several = true,
+        .title = Title::Instrument },
+    PanelType { .id = "ladder",
+        .name = NAME("Ladder"),
+        .make = makePanelOf<LadderPanel>,
+        .linked = true,
+        .several = true },
+    PanelType {
+        .id = "ticket", .name = NAME("Order"), .make = makePanelOf<TicketPanel>, .linked = true },
+    PanelType { .id = "account", .name = NAME("Account"), .make = makePanelOf<AccountPanel> },
+    PanelType { .id = "tape",
+        .name = NAME("Tape"),
+        .make = makePanelOf<TapePanel>,
+        .linked = true,
+        .several = true },
+    PanelType { .id = "tables",
+        .name = NAME("Tables"),
+        .make = makePanelOf<TableTabs>,
+        .several = true,
+        .title = Title::Tabs },
+    PanelType { .id = "positions",
+        .name = NAME("Positions"),
+        .make = makePanelOf<PositionsPanel>,
+        .paged = true,
+        .count = [](const Session& session) { return session.account()->positions().size(); } },
+    PanelType { .id = "orders",
+        .name = NAME("Orders"),
+        .make = makePanelOf<OrdersPanel>,
+        .linked = true,
+        .several = true,
+        .paged = true,
+        .count = [](const Session& session) { return session.account()->openOrders().size(); } },
+    PanelType { .id = "fills",
+        .name = NAME("Fills"),
+        .make = makePanelOf<FillsPanel>,
+        .paged = true,
+        .count = [](const Session& session) { return session.account()->fills().size(); } },
+    PanelType { .id = "liquidations",
+        .name = NAME("Liquidations"),
+        .make = makePanelOf<LiquidationsPanel>,
+        .linked = true,
+        .paged = true,
+        .group = 0 },
+    PanelType { .id = "alerts",
+        .name = NAME("Alerts"),
+        .make = makePanelOf<AlertsPanel>,
+        .paged = true,
+        .count
+        = [](const Session& session) { return PriceAlerts::of(*session.market()).all().size(); } },
+    PanelType { .id = "log", .name = NAME("Log"), .make = makePanelOf<LogPanel>, .paged = true },
+};
+
+#undef NAME
+
+} // namespace
+
+std::span<const PanelType> panelTypes()
+{
+    return panelTable;
+}
+
+const PanelType* panelType(QStringView id)
+{
+    const auto found = std::find_if(panelTable.begin(), panelTable.end(),
+        [id](const PanelType& type) { return id == QLatin1String(type.id); });
+    return found == panelTable.end() ? nullptr : &*found;
+}
+
+QString panelTypeName(const PanelType& type)
+{
+    return QCoreApplication::translate("fathom::PanelTypes", type.name);
+}
+
+} // namespace fathom

@@ -1,0 +1,64 @@
+// SPDX-FileCopyrightText: 2026 The Fathom authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/workspace/announcer.h"
+
+#include <QAccessible>
+
+namespace fathom {
+
+namespace {
+
+constexpr int pauseMs = 1000;
+
+}
+
+Announcer::Announcer(QWidget* window)
+    : QLabel(window)
+{
+    setObjectName(QStringLiteral("announcer"));
+    // A pixel in the corner: what is not shown at all is left out of the accessibility tree.
+    setGeometry(0, 0, 1, 1);
+    setAttribute(Qt::WA_TransparentForMouseEvents);
+    m_pause.setSingleShot(true);
+    m_pause.setInterval(pauseMs);
+    connect(&m_pause, &QTimer::timeout, this, &Announcer::speakNext);
+    show();
+}
+
+Announcer& Announcer::of(QWidget* window)
+{
+    auto* known = window->findChild<Announcer*>(QString(), Qt::FindDirectChildrenOnly);
+    return known ? *known : *new Announcer(window);
+}
+
+void Announcer::say(QWidget* widget, const QString& text, Kind kind)
+{
+    of(widget->window()).say(text, kind);
+}
+
+void Announcer::say(const QString& text, Kind kind)
+{
+    if (text.isEmpty())
+        return;
+    m_waiting[static_cast<std::size_t>(kind)] = text;
+    if (!m_pause.isActive())
+        speakNext();
+}
+
+void Announcer::speakNext()
+{
+    QString next;
+    for (QString& waiting : m_waiting) {
+        if (next.isEmpty())
+            next = std::exchange(waiting, {});
+    }
+    if (next.isEmpty())
+        return;
+    m_pause.start();
+    setAccessibleName(next); // sends NameChanged
+    QAccessibleEvent alert(this, QAccessible::Alert);
+    QAccessible::updateAccessibility(&alert);
+    Q_EMIT spoken(next);
+}
+
+} // namespace fathom

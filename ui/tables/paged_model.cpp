@@ -27,7 +27,10 @@ PagedModel::PagedModel(Session& session, HistoryKind kind, QObject* parent)
             m_session.history()->fetch(m_query, page * pageRows, pageRows);
     });
     m_ask.setSingleShot(true);
-    connect(&m_ask, &QTimer::timeout, this, &PagedModel::ask);
+    connect(&m_ask, &QTimer::timeout, this, [this] {
+        ask();
+        m_renews = true;
+    });
     const History* history = session.history();
     connect(history, &History::found, this, &PagedModel::onFound);
     connect(history, &History::fetched, this, &PagedModel::onFetched);
@@ -120,6 +123,7 @@ void PagedModel::setFilter(const HistoryFilter& filter)
 void PagedModel::ask()
 {
     m_ask.stop();
+    m_renews = false;
     if (m_next != 0)
         m_session.history()->release(m_next);
     m_next = m_session.history()->find(m_filter);
@@ -139,6 +143,10 @@ void PagedModel::askSoon()
 void PagedModel::setHeld(bool held)
 {
     m_held = held;
+    if (held && m_ask.isActive()) {
+        m_ask.stop();
+        askSoon();
+    }
     if (held || !m_old)
         return;
     m_old = false;
@@ -146,9 +154,20 @@ void PagedModel::setHeld(bool held)
     ask();
 }
 
+// What was asked for before the list was looked at does not come under the pointer; what a person asked for does.
+bool PagedModel::putOff()
+{
+    if (!m_held || !m_renews)
+        return false;
+    m_session.history()->release(std::exchange(m_next, 0));
+    m_renews = false;
+    askSoon();
+    return true;
+}
+
 void PagedModel::onFound(quint64 query, const HistoryTotals& totals)
 {
-    if (query != m_next)
+    if (query != m_next || putOff())
         return;
     m_nextTotals = totals;
     // What is looked at comes first, so that the list changes at once and not by way of an empty one.
@@ -195,7 +214,8 @@ void PagedModel::forgetPages(int keep)
 void PagedModel::onFetched(quint64 query, const HistoryPage& page)
 {
     if (query == m_next && query != 0) {
-        adopt(page);
+        if (!putOff())
+            adopt(page);
         return;
     }
     if (query != m_query || query == 0)

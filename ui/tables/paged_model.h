@@ -75,6 +75,7 @@ private:
     const Row* rowAt(int row) const;
     void ask();
     void askSoon();
+    bool putOff();
     void onFound(quint64 query, const HistoryTotals& totals);
     void onFetched(quint64 query, const HistoryPage& page);
     void adopt(const HistoryPage& page);
@@ -86,6 +87,7 @@ private:
     HistoryTotals m_totals, m_nextTotals;
     quint64 m_query = 0, m_next = 0;  //!< shown, and asked for in its place
     bool m_loaded = false, m_held = false, m_old = false;
+    bool m_renews = false;            //!< what is asked for is the same list, as it is now
     mutable std::vector<ColumnLook> m_columns;
     std::map<int, std::vector<Row>> m_pages;
     mutable std::set<int> m_wanted;   //!< pages looked at that are not here

@@ -97,18 +97,23 @@ private:
     {
         SessionFixture fixture;
         Numbers model;
-        DataTable table { fixture.theme, QStringLiteral("numbersTable"), QStringLiteral("Numbers") };
-        QWidget elsewhere;
+        QWidget window;
+        DataTable table { fixture.theme, QStringLiteral("numbersTable"), QStringLiteral("Numbers"), &window };
+        QWidget elsewhere { &window };
         TableDriver drive { &table };
         Shown()
         {
             model.rows = { { QStringLiteral("b"), 2 }, { QStringLiteral("a"), 10 }, { QStringLiteral("c"), 1 } };
             model.reset();
             table.setSourceModel(&model);
-            table.resize(700, 300);
-            table.show();
+            table.setGeometry(0, 0, 700, 300);
             elsewhere.setFocusPolicy(Qt::StrongFocus);
-            elsewhere.show();
+            elsewhere.setGeometry(0, 300, 700, 40);
+            window.resize(700, 340);
+            window.move(400, 400); // away from the pointer, which holds a table
+            window.show();
+            window.activateWindow();
+            (void) QTest::qWaitForWindowActive(&window);
         }
     };
 
@@ -152,7 +157,6 @@ private Q_SLOTS:
         QVERIFY(held[0][0].toBool());
         QCOMPARE(shownNames(shown.table).first(), QStringLiteral("a"));
         shown.elsewhere.setFocus();
-        shown.elsewhere.activateWindow();
         QTRY_COMPARE(shownNames(shown.table).first(), QStringLiteral("c"));
         QTRY_COMPARE(held.count(), 2);
     }
@@ -301,6 +305,7 @@ private Q_SLOTS:
         Shown shown;
         shown.drive.type(0, 1, QStringLiteral("7"));
         QCOMPARE(shown.model.typed, QStringList { QStringLiteral("7") });
+        QTRY_VERIFY(!shown.table.findChild<QLineEdit*>(QStringLiteral("cellEditor"))); // it is deleted later
         const auto open = [&] {
             shown.table.editCell(0, 1);
             return shown.table.findChild<QLineEdit*>(QStringLiteral("cellEditor"));

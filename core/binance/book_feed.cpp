@@ -15,12 +15,14 @@ namespace {
 
 constexpr milliseconds watchInterval { 50 };
 constexpr milliseconds renewalSpacing { 10'000 };
+constexpr milliseconds askSpacing { 10'000 };
 
 } // namespace
 
 BookFeed::BookFeed(std::shared_ptr<const Instrument> instrument, MarketStreams* streams, RestClient* rest, const Clock* clock, QObject* parent)
     : QObject(parent)
     , m_instrument(std::move(instrument))
+    , m_streamName(streamName(m_instrument->symbol, "depth@100ms"))
     , m_grid(SymbolGrid::of(*m_instrument).value_or(SymbolGrid {}))
     , m_streams(streams)
     , m_rest(rest)
@@ -32,8 +34,8 @@ BookFeed::BookFeed(std::shared_ptr<const Instrument> instrument, MarketStreams* 
     connect(m_timer, &QTimer::timeout, this, [this] { watch(); });
     m_timer->start();
     m_sync->connecting();
-    m_subscription = m_streams->subscribe(streamName(m_instrument->symbol, "depth@100ms"),
-        [this](const StreamData& data) { onData(data); }, [this](StreamState state) { onStreamState(state); });
+    m_subscription = m_streams->subscribe(
+        m_streamName, [this](const StreamData& data) { onData(data); }, [this](StreamState state) { onStreamState(state); });
     m_shown = state();
 }
 
@@ -151,6 +153,23 @@ void BookFeed::watch()
 {
     act();
     announce();
+    askSilentStream();
+}
+
+// One subscription can die while the others of its connection flow; nothing but its silence tells.
+void BookFeed::askSilentStream()
+{
+    if (state() != BookState::Stale) {
+        m_asks = 0;
+        return;
+    }
+    const MonotonicTime now = m_clock->monotonicNow();
+    if (m_asks > 0 && now - m_lastAsk < askSpacing * (1 << std::min(m_asks - 1, 5)))
+        return;
+    ++m_asks;
+    m_lastAsk = now;
+    qCInfo(lcBook) << m_streamName << "is silent; subscribed again";
+    m_streams->resubscribe(m_streamName);
 }
 
 void BookFeed::announce()

@@ -14,6 +14,7 @@ namespace fathom::binance {
 
 //! \brief One symbol's live book: stream, snapshot requests, sync machine and freshness together.
 //!
+//! A stream that falls silent while its connection lives is subscribed anew, at growing distances. Source: FAULTS A13.
 //! Thread: the network thread. The touch may also come from bookTicker, which the session subscribes by itself.
 class BookFeed final : public QObject
 {
@@ -51,9 +52,11 @@ private:
     void fetch(DepthSync* sync);
     void renewBeforeHorizon();
     void watch();
+    void askSilentStream();
     void announce();
 
     std::shared_ptr<const Instrument> m_instrument;
+    QByteArray m_streamName;
     SymbolGrid m_grid;
     MarketStreams* m_streams;
     RestClient* m_rest;
@@ -64,7 +67,8 @@ private:
     std::unique_ptr<DepthSync> m_successor; //!< built beside the live one when the touch nears the snapshot's edge, then takes over
     SubscriptionPtr m_subscription;
     QTimer* m_timer;
-    MonotonicTime m_lastRenewal {};
+    MonotonicTime m_lastRenewal {}, m_lastAsk {};
+    int m_asks = 0; //!< since the last data
     BookState m_shown = BookState::Off;
     DepthSync::Reason m_shownReason = DepthSync::Reason::None;
     BookLevel m_bid, m_ask;

@@ -24,7 +24,7 @@ void OrderLanes::sendCancel(LocalOrderId id)
 {
     Lane& lane = m_lanes.at(id);
     const Order order = m_context.ledger->find(id)->order();
-    if (lane.cancelTry == 0) {
+    if (lane.cancelTry == 0 && lane.failures == 0) {
         lane.answering = std::exchange(lane.waitingCancels, {});
         // Best effort: a cancel must not fail for want of a journal.
         (void)m_context.recorder->begin(

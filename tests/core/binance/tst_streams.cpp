@@ -201,6 +201,26 @@ private Q_SLOTS:
         QVERIFY(changed.count() >= 3 && states.count() >= 3);
     }
 
+    void A13_one_silent_stream_of_a_living_connection_is_subscribed_again()
+    {
+        BookFeed feed(std::make_shared<Instrument>(test::instrument()), streams.get(), &f->rest, &f->clock);
+        bool otherFlows = false;
+        auto other = streams->subscribe("btcusdt@bookTicker", [&otherFlows](const StreamData&) { otherFlows = true; });
+        QTRY_COMPARE(asksFor("btcusdt@depth@100ms"), 1);
+        FakeServer::sendText(route("public"), depth(10, 20, 9, "[]"));
+        QTRY_COMPARE(feed.state(), BookState::Synced);
+        QTRY_COMPARE_WITH_TIMEOUT(feed.state(), BookState::Stale, 8'000);
+        QVERIFY(!feed.makeView(10)->isLive());
+        QTRY_COMPARE(asksFor("btcusdt@depth@100ms"), 2);
+        QCOMPARE(asksFor("btcusdt@depth@100ms", "UNSUBSCRIBE"), 1);
+        QCOMPARE(asksFor("btcusdt@bookTicker"), 1); // the others stay as they are
+        FakeServer::sendText(route("public"), test::json("{'stream':'btcusdt@bookTicker','data':{}}"));
+        FakeServer::sendText(route("public"), depth(21, 30, 20, "[]"));
+        QTRY_COMPARE(feed.state(), BookState::Synced);
+        QVERIFY(otherFlows);
+        QCOMPARE(feed.sync().gaps(), 0);
+    }
+
     void E01_an_unreadable_depth_frame_is_counted_and_the_book_loaded_again()
     {
         BookFeed feed(std::make_shared<Instrument>(test::instrument()), streams.get(), &f->rest, &f->clock);

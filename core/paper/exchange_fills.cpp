@@ -69,14 +69,15 @@ void Exchange::Private::fill(PaperAccount& account, PaperOrder& order, Decimal p
     trade.quantity = quantity;
     trade.quoteQuantity = price * quantity;
     const Decimal resting = order.timeInForce == TimeInForce::RPI ? options.rpiFee : options.fees.maker;
-    trade.commission = margin::printed(trade.quoteQuantity * (maker ? resting : options.fees.taker));
+    const Decimal fee = trade.quoteQuantity * (maker ? resting : options.fees.taker);
+    trade.commission = margin::printed(fee);
     trade.commissionAsset = instrument.marginAsset;
     trade.realizedPnl = margin::printed(margin::realizedPnl(leg.amount, leg.entry, signedFill, price));
     trade.maker = maker;
     trade.time = now();
 
     const Decimal valueBefore = leg.amount * leg.entry;
-    moveLeg(holding, leg, signedFill, price, trade.realizedPnl, trade.commission, margin::entryDecimals(instrument.priceDecimals()));
+    moveLeg(holding, leg, signedFill, price, trade.realizedPnl, fee, margin::entryDecimals(instrument.priceDecimals()));
     account.wallet += trade.realizedPnl;
     books.rounding -= trade.realizedPnl + signedFill * price - (leg.amount * leg.entry - valueBefore);
     if (execution == Execution::Calculated) // the venue's own orders find their other side outside the book
@@ -122,8 +123,9 @@ void Exchange::Private::fill(PaperAccount& account, PaperOrder& order, Decimal p
     tellOrder(account, order, execution, &trade);
 }
 
-// Isolated legs carry their own wallet: opening brings the fill's initial margin in, closing takes its share out.
-void Exchange::Private::moveLeg(Holding& holding, PaperLeg& leg, Decimal signedFill, Decimal price, Decimal realized, Decimal commission,
+// Isolated legs carry their own wallet: opening brings the fill's initial margin in, closing takes its share out. The
+// break-even price counts the fee before its digits are cut (MARGIN B1).
+void Exchange::Private::moveLeg(Holding& holding, PaperLeg& leg, Decimal signedFill, Decimal price, Decimal realized, Decimal fee,
     int entryDecimals)
 {
     const bool reduces = !leg.amount.isZero() && leg.amount.isNegative() != signedFill.isNegative();
@@ -138,9 +140,9 @@ void Exchange::Private::moveLeg(Holding& holding, PaperLeg& leg, Decimal signedF
     if (after.isZero()) {
         leg.paid = {};
     } else if (closed.isPositive() && opened.isPositive()) { // flipped: the fee's opening part starts the new position
-        leg.paid = commission * opened / signedFill.abs();
+        leg.paid = fee * opened / signedFill.abs();
     } else {
-        leg.paid += commission - realized;
+        leg.paid += fee - realized;
     }
     leg.entry = margin::averageEntry(leg.amount, leg.entry, signedFill, price).rounded(entryDecimals);
     leg.amount = after;

@@ -62,7 +62,7 @@ struct Exchange::Private final : BookListener
 
     // exchange_fills.cpp
     void fill(PaperAccount&, PaperOrder&, Decimal price, Decimal quantity, std::int64_t tradeId, bool maker, Execution);
-    void moveLeg(Holding&, PaperLeg&, Decimal signedFill, Decimal price, Decimal realized, Decimal commission,
+    void moveLeg(Holding&, PaperLeg&, Decimal signedFill, Decimal price, Decimal realized, Decimal fee,
         int entryDecimals);
     void counterCrowd(int market, Decimal signedFill, Decimal price);
     void book(PaperAccount&, const char* type, int market, Decimal amount, const QString& info, std::int64_t tradeId, const QString& asset = {});

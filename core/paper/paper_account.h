@@ -94,7 +94,7 @@ struct Unsaved
     }
 };
 
-//! rief +1 for buying, -1 for selling.
+//! \brief +1 for buying, -1 for selling.
 inline Decimal signedBy(Side side, Decimal quantity) { return side == Side::Buy ? quantity : -quantity; }
 inline constexpr std::array allSides { PositionSide::Both, PositionSide::Long, PositionSide::Short };
 

@@ -4,14 +4,16 @@
 
 #include "core/paper/paper_words.h"
 
+#include <algorithm>
+
 namespace fathom::paper {
 
 namespace {
 
-// Prices of entries are averages; they print with more digits than the tick, trailing zeros dropped.
+// Averages and break-even prices print with seven digits more than the tick, trailing zeros dropped (MARGIN B1, C1, C2).
 QByteArray averageText(Decimal price, const SymbolPrint& print)
 {
-    return QByteArray::fromStdString(price.rounded(std::max(8, print.averageDecimals + 2)).toString());
+    return QByteArray::fromStdString(price.rounded(std::clamp(print.priceDecimals + 7, 8, Decimal::fractionDigits)).toString());
 }
 
 QByteArray amountOrZero(Decimal amount)

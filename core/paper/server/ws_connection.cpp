@@ -28,7 +28,6 @@ WsConnection::WsConnection(QTcpSocket* socket, const HttpRequest& request, WsDoo
     , m_bornMs(toMs(clock.wallNow()))
     , m_born(clock.monotonicNow())
     , m_pinged(m_born)
-    , m_ponged(m_born)
 {
     m_socket->setParent(this);
     connect(m_socket, &QTcpSocket::readyRead, this, &WsConnection::read);
@@ -101,7 +100,7 @@ void WsConnection::process()
                 return;
             }
             if (outcome == WsFrameReader::Outcome::Pong)
-                m_ponged = m_clock.monotonicNow();
+                m_unanswered.reset();
             else if (!(isHeld() && m_holdAll))
                 m_socket->write(wsFrame(WsOpcode::Pong, m_reader.payload()));
             break;
@@ -185,10 +184,12 @@ void WsConnection::tick()
     const MonotonicTime now = m_clock.monotonicNow();
     if (now - m_born >= life) {
         close(1001, "24 hours are over");
-    } else if (now - m_ponged > pongWithin) {
+    } else if (m_unanswered && now - *m_unanswered > pongWithin) {
         close(1008, "No pong");
     } else if (now - m_pinged >= pingEvery && !(isHeld() && m_holdAll)) {
         m_pinged = now;
+        if (!m_unanswered)
+            m_unanswered = now;
         m_socket->write(wsFrame(WsOpcode::Ping, QByteArray::number(toMs(m_clock.wallNow()))));
     }
 }

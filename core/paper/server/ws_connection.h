@@ -9,6 +9,8 @@
 #include <QElapsedTimer>
 #include <QObject>
 
+#include <optional>
+
 class QTcpSocket;
 
 namespace fathom::paper {
@@ -64,7 +66,8 @@ private:
     std::int64_t m_bornMs;
     WsFrameReader m_reader;
     QByteArray m_buffer;
-    MonotonicTime m_born, m_pinged, m_ponged;
+    MonotonicTime m_born, m_pinged;
+    std::optional<MonotonicTime> m_unanswered; // since when a ping has waited for its pong
     QElapsedTimer m_pingSecond; // the peer's own pings and pongs, by the machine's clock
     int m_pings = 0;
     QElapsedTimer m_holdClock;

@@ -91,7 +91,7 @@ private Q_SLOTS:
         row("quantity", "quantity=0.01", "quantity=x", -1100);
         row("no quantity", "quantity=0.01&", "", -1102);
         row("id", "stop-1", "a%20b", -1100);
-        row("working type", "quantity", "workingType=LAST&quantity", -4034);
+        row("working type", "quantity", "workingType=LAST&quantity", -4031);
         row("position side", "quantity", "positionSide=LONG&quantity", -4061);
         row("triggers at once", "side=BUY", "side=SELL", -2021);
     }

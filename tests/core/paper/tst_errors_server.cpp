@@ -51,7 +51,8 @@ private Q_SLOTS:
         row("klines", "symbol=BTCUSDT&interval=1m&startTime=-1", -1130);
         row("continuousKlines", "pair=BTCUSDT&interval=1m", -1102);
         row("continuousKlines", "pair=NOPE&interval=1m&contractType=PERPETUAL", -4144);
-        row("continuousKlines", "pair=BTCUSDT&interval=1m&contractType=NEXT_QUARTER", -4104);
+        row("continuousKlines", "pair=BTCUSDT&interval=1m&contractType=NEXT_YEAR", -4104);
+        row("continuousKlines", "pair=SOLUSDT&interval=1m&contractType=NEXT_QUARTER", -4104); // has perpetual contracts only
         row("openInterest", "", -1102);
         row("ticker/24hr", "symbol=", -1105);
         row("ticker/price", "symbol=NOPE", -1121);

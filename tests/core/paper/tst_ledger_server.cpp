@@ -80,6 +80,12 @@ private Q_SLOTS:
             QVERIFY(engine.transfer(id, QStringLiteral("BNB"), 2));
             QVERIFY(engine.transfer(id, QStringLiteral("BTC"), Decimal::fromLiteral("0.05")));
         }
+        // One of them risks what each position has of its own, with as much leverage as there is: he is liquidated again and again.
+        for (const QString& symbol : symbols) {
+            const AccountId daring = engine.accounts()[1];
+            QVERIFY(engine.setMarginType(daring, symbol, MarginType::Isolated));
+            QVERIFY(engine.setLeverage(daring, symbol, engine.brackets(engine.marketOf(symbol)).front().initialLeverage));
+        }
         provideLiquidity(engine);
         const Decimal total = engine.grandTotal();
         RandomRequests requests(server, symbols, traders, 20'261'120);
@@ -117,6 +123,7 @@ private Q_SLOTS:
         ServerFixture server(options());
         Exchange& engine = server.exchange.exchange();
         provideLiquidity(engine);
+        QVERIFY(engine.commit()); // the accounts are new
         RandomRequests requests(server, symbols, traders, 7);
         KeepAliveClient client(server.access.port);
         int refused = 0;

@@ -157,12 +157,19 @@ private Q_SLOTS:
         QCOMPARE(m_server->call("GET", "/fapi/v1/symbolAdlRisk").list().size(), static_cast<qsizetype>(m_server->exchange.market().catalogue().size()));
         const QString risk = m_server->call("GET", "/fapi/v1/symbolAdlRisk", "symbol=BTCUSDT").json().value(QLatin1String("adlRisk")).toString();
         QVERIFY(QStringList({ QStringLiteral("low"), QStringLiteral("medium"), QStringLiteral("high") }).contains(risk));
-        QCOMPARE(m_server->call("GET", "/fapi/v1/indexInfo").body, QByteArray("[]"));
+        const QJsonArray composites = m_server->call("GET", "/fapi/v1/indexInfo").list();
+        QCOMPARE(composites.size(), 1);
+        QCOMPARE(composites[0][QLatin1String("symbol")].toString(), QStringLiteral("DEFIUSDT"));
+        double shares = 0;
+        for (const QJsonValue& part : composites[0][QLatin1String("baseAssetList")].toArray())
+            shares += part[QLatin1String("weightInPercentage")].toString().toDouble();
+        QVERIFY(std::abs(shares - 1) < 1e-6);
+        QCOMPARE(m_server->call("GET", "/fapi/v1/indexInfo", "symbol=BTCUSDT").list().size(), 0);
         const QJsonObject book = m_server->call("GET", "/fapi/v1/rpiDepth", "symbol=BTCUSDT").json();
         QVERIFY(book.value(QLatin1String("bids")).toArray().size() > 100);
         QCOMPARE(m_server->call("GET", "/fapi/v1/rpiDepth", "symbol=BTCUSDT&limit=5").code(), -4021);
         QCOMPARE(m_server->call("GET", "/fapi/v1/convert/exchangeInfo").body, QByteArray("[]"));
-        QCOMPARE(m_server->callSigned("POST", "/fapi/v1/convert/getQuote", "fromAsset=USDT&toAsset=BNB").code(), -2015);
+        QCOMPARE(m_server->callSigned("POST", "/fapi/v1/convert/getQuote", "fromAsset=USDT&toAsset=BNB").code(), -1020);
     }
 
     void scheduleHasNoHoles()
@@ -251,7 +258,7 @@ private Q_SLOTS:
         QVERIFY(!told.isEmpty());
         QCOMPARE(told.first().value(QLatin1String("o")).toObject().value(QLatin1String("q")).toString(), QStringLiteral("2")); // the largest
         QVERIFY(!all.events(QStringLiteral("forceOrder")).isEmpty());
-        QCOMPARE(all.events(QStringLiteral("forceOrder")).first().value(QLatin1String("st")).toInt(), 1);
+        QCOMPARE(all.events(QStringLiteral("forceOrder")).first().value(QLatin1String("o")).toObject().value(QLatin1String("st")).toInt(), 1);
     }
 
 private:

@@ -75,8 +75,15 @@ private Q_SLOTS:
         QVERIFY(adl.first().toObject().value(QLatin1String("adlQuantile")).toObject().contains(QLatin1String("BOTH")));
         const QJsonObject fund = m_server->call("GET", "/fapi/v1/insuranceBalance", "symbol=BTCUSDT").json();
         QCOMPARE(fund.value(QLatin1String("assets")).toArray().first().toObject().value(QLatin1String("asset")).toString(), QStringLiteral("USDT"));
-        QCOMPARE(m_server->call("GET", "/futures/data/delivery-price", "pair=BTCUSDT").body, QByteArray("[]"));
-        QCOMPARE(m_server->callSigned("GET", "/fapi/v1/pmAccountInfo", "asset=USDT").code(), -2015);
+        const QJsonArray delivered = m_server->call("GET", "/futures/data/delivery-price", "pair=BTCUSDT").list();
+        QVERIFY(delivered.size() >= 2);
+        for (qsizetype i = 0; i < delivered.size(); ++i) { // the newest first, none to come
+            QVERIFY(delivered[i][QLatin1String("deliveryPrice")].toDouble() > 0);
+            const std::int64_t later = i == 0 ? toMs(m_server->clock.wallNow()) : delivered[i - 1][QLatin1String("deliveryTime")].toInteger();
+            QVERIFY(delivered[i][QLatin1String("deliveryTime")].toInteger() < later);
+        }
+        QCOMPARE(m_server->call("GET", "/futures/data/delivery-price", "pair=NOPE").code(), -4144);
+        QCOMPARE(m_server->callSigned("GET", "/fapi/v1/pmAccountInfo", "asset=USDT").code(), -21001);
     }
 
     void downloadIsARealFile()

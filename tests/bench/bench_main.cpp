@@ -1,8 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The Fathom authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/bench/painted.h"
 #include "tests/bench/recordings.h"
 
-#include <QApplication>
 #include <QDir>
 
 #include <benchmark/benchmark.h>
@@ -14,7 +14,7 @@ int main(int argc, char** argv)
     // Painting is measured into images, so that a display is not needed and does not matter.
     if (qEnvironmentVariableIsEmpty("QT_QPA_PLATFORM"))
         qputenv("QT_QPA_PLATFORM", "offscreen");
-    QApplication application(argc, argv);
+    fathom::bench::WatchedApplication application(argc, argv);
     QStringList arguments = application.arguments();
     if (const auto at = arguments.indexOf(QStringLiteral("--data")); at >= 0) {
         if (at + 1 >= arguments.size() || !QDir(arguments[at + 1]).exists()) {

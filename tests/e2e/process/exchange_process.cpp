@@ -15,11 +15,11 @@ namespace fathom::e2e {
 
 QJsonObject ExchangeProcess::Reply::json() const { return QJsonDocument::fromJson(body).object(); }
 
-ExchangeProcess::ExchangeProcess(const QStringList& arguments)
+ExchangeProcess::ExchangeProcess(const QStringList& arguments, const QString& program)
 {
     QElapsedTimer timer;
     timer.start();
-    m_process.start(QStringLiteral(FATHOM_EXCHANGE_PROGRAM), QStringList { QStringLiteral("--port"), QStringLiteral("0") } + arguments);
+    m_process.start(program, QStringList { QStringLiteral("--port"), QStringLiteral("0") } + arguments);
     while (!m_process.canReadLine() && m_process.state() != QProcess::NotRunning && m_process.waitForReadyRead(20'000)) { }
     if (!m_process.canReadLine())
         return;

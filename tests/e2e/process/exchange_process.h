@@ -8,12 +8,12 @@
 
 namespace fathom::e2e {
 
-//! \brief The program fathom-exchange as somebody else would start it, and a client that writes plain HTTP.
+//! \brief The program fathom-exchange (or the laboratory's) as somebody else would start it, and a client that writes plain HTTP.
 class ExchangeProcess final
 {
 public:
     //! \brief Starts it and reads its announcement. \param arguments besides --port 0
-    explicit ExchangeProcess(const QStringList& arguments);
+    explicit ExchangeProcess(const QStringList& arguments, const QString& program = QStringLiteral(FATHOM_EXCHANGE_PROGRAM));
     ~ExchangeProcess();
 
     bool isUp() const { return !m_at.isEmpty(); }

@@ -3,12 +3,15 @@
 #include "tests/e2e/process/exchange_process.h"
 #include "tests/support/test_main.h"
 
+#include <QDateTime>
 #include <QDir>
 #include <QFile>
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
 #include <QMap>
+#include <QSet>
+#include <QStandardPaths>
 #include <QTemporaryDir>
 #include <QThread>
 
@@ -25,7 +28,8 @@ QByteArray text(const QJsonObject& json, const char* name) { return json.value(Q
 
 } // namespace
 
-//! The exchange as a process: killed in the middle of everything, started on a broken file, and what its binary holds.
+//! The exchange as a process: killed in the middle of everything, started on a broken file, what its binary holds, and other
+//! people's clients against it.
 class ExchangeProcessTest : public QObject
 {
     Q_OBJECT
@@ -148,7 +152,81 @@ private Q_SLOTS:
         QCOMPARE(exchange.errors().trimmed().count('\n'), 0);
     }
 
+    //! Whoever starts it with the same seed finds the same past; another seed is another market.
+    void aSeedIsAMarket()
+    {
+        const qint64 hour = 3'600'000, now = QDateTime::currentMSecsSinceEpoch() / hour * hour;
+        const QByteArray past = "symbol=ETHUSDT&interval=1h&startTime=" + QByteArray::number(now - 48 * hour) + "&endTime=" + QByteArray::number(now - hour);
+        const auto history = [&past](const char* seed) {
+            ExchangeProcess exchange({ QStringLiteral("--seed"), QString::fromLatin1(seed) });
+            const QByteArray rows = exchange.ask("GET", "/fapi/v1/klines", past).body;
+            return exchange.stop() == 0 ? rows : QByteArray();
+        };
+        const QByteArray seven = history("7");
+        QCOMPARE(QJsonDocument::fromJson(seven).array().size(), 48);
+        QCOMPARE(history("7"), seven);
+        QSet<QByteArray> all { seven };
+        for (const char* seed : { "0", "1", "18446744073709551615" }) {
+            const QByteArray other = history(seed);
+            QCOMPARE(QJsonDocument::fromJson(other).array().size(), 48);
+            all.insert(other);
+        }
+        QCOMPARE(all.size(), 4);
+    }
+
+    void stockClients_data()
+    {
+        QTest::addColumn<QString>("script");
+        QTest::newRow("binance") << QStringLiteral("e2e/independent/binance.mjs");
+        QTest::newRow("ccxt") << QStringLiteral("e2e/independent/ccxt.mjs");
+        QTest::newRow("derivatives-trading-usds-futures") << QStringLiteral("lab/clients/usds_futures.mjs");
+    }
+
+    //! Unmodified clients of other people, told nothing but the addresses and the key.
+    void stockClients()
+    {
+        QFETCH(QString, script);
+        const QString node = QStandardPaths::findExecutable(QStringLiteral("node"));
+        const QString problem = node.isEmpty() ? QStringLiteral("There is no Node.js here.") : installClients();
+        if (!problem.isEmpty())
+            QSKIP(qPrintable(problem + QStringLiteral(" The stock clients were not run.")));
+        ExchangeProcess exchange({ QStringLiteral("--seed"), QStringLiteral("7") }, QStringLiteral(FATHOM_LAB_PROGRAM));
+        QVERIFY(exchange.isUp());
+        QProcess client;
+        QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
+        environment.insert(QStringLiteral("NODE_PATH"), clientsFolder() + QStringLiteral("/node_modules"));
+        environment.insert(QStringLiteral("LOG_LEVEL"), QStringLiteral("error"));
+        client.setProcessEnvironment(environment);
+        client.setProcessChannelMode(QProcess::MergedChannels);
+        client.start(node, { QStringLiteral(FATHOM_TEST_DATA "/../") + script });
+        client.write(QJsonDocument(exchange.announcement()).toJson(QJsonDocument::Compact) + '\n'); // the key in no argument and no file
+        client.closeWriteChannel();
+        QVERIFY(client.waitForFinished(60'000));
+        const QByteArray said = client.readAll();
+        QVERIFY2(client.exitStatus() == QProcess::NormalExit && client.exitCode() == 0 && said.contains("all held"), said.constData());
+    }
+
 private:
+    static QString clientsFolder() { return QDir(QCoreApplication::applicationDirPath()).absoluteFilePath(QStringLiteral("../independent")); }
+
+    //! \return why there are no clients to run, empty where there are
+    static QString installClients()
+    {
+        const QString folder = clientsFolder(), npm = QStandardPaths::findExecutable(QStringLiteral("npm"));
+        if (QFile::exists(folder + QStringLiteral("/node_modules/.package-lock.json")))
+            return {};
+        if (npm.isEmpty() || !QDir().mkpath(folder))
+            return QStringLiteral("There is no npm here.");
+        QProcess install;
+        install.start(npm, { QStringLiteral("install"), QStringLiteral("--prefix"), folder, QStringLiteral("--no-audit"), QStringLiteral("--no-fund"),
+            QStringLiteral("--ignore-scripts"), QStringLiteral("--fetch-retries=0"), QStringLiteral("--fetch-timeout=20000"), QStringLiteral("binance@3.6.5"),
+            QStringLiteral("ccxt@4.5.84"), QStringLiteral("@binance/derivatives-trading-usds-futures@38.1.1") });
+        const bool done = install.waitForFinished(90'000) && install.exitStatus() == QProcess::NormalExit && install.exitCode() == 0;
+        install.kill();
+        install.waitForFinished(5'000);
+        return done ? QString() : QStringLiteral("npm cannot be reached.");
+    }
+
     static QByteArray lowPrice(ExchangeProcess& exchange)
     {
         const QByteArray bid = text(exchange.ask("GET", "/fapi/v1/ticker/bookTicker", "symbol=BTCUSDT").json(), "bidPrice");

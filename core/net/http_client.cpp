@@ -55,9 +55,11 @@ bool neverConnected(QNetworkReply::NetworkError error)
 }
 
 // Errors Qt derives from a whole reply's status, as opposed to those of the transport and of unreadable protocol.
-bool isStatusError(QNetworkReply::NetworkError error)
+bool isStatusError(QNetworkReply::NetworkError error, int status)
 {
     const int code = static_cast<int>(error);
+    if (error == QNetworkReply::UnknownContentError && status < 400)
+        return false; // content that could not be unpacked, or not within the limit
     // Qt calls 400 and 418 an invalid operation of the protocol.
     return error == QNetworkReply::NoError || error == QNetworkReply::ProtocolInvalidOperationError || (code > 200 && code < 300 && error != QNetworkReply::ContentReSendError) || code > 400;
 }
@@ -180,7 +182,7 @@ void HttpClient::finish(QNetworkReply* reply, const Exchange& exchange)
     out.timedOut = exchange.timedOut;
     const auto error = reply->error();
     const int status = reply->attribute(QNetworkRequest::HttpStatusCodeAttribute).toInt();
-    if (status > 0 && isStatusError(error)) {
+    if (status > 0 && isStatusError(error, status)) {
         out.transport = Transport::Answered;
         out.status = status;
         out.body = reply->readAll();

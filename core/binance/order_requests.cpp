@@ -23,7 +23,8 @@ void addIdentity(Params& params, std::int64_t orderId, const QString& clientId)
 bool reducesRisk(const PlaceRequest& request)
 {
     const OrderIntent& intent = request.intent;
-    return request.hedgeMode ? closesHedgeLeg(intent.positionSide, intent.side) : intent.onlyReduces();
+    // Judged by what goes out: in hedge mode the leg, else the flags, whatever leg the intent names.
+    return request.hedgeMode ? closesHedgeLeg(intent.positionSide, intent.side) : intent.reduceOnly || intent.closePosition;
 }
 
 namespace {

@@ -70,6 +70,8 @@ std::vector<SubscriptionFacts> MarketStreams::subscriptions(StreamCategory categ
 
 void MarketStreams::reconnect(StreamCategory category, const QString& reason) { group(category)->reconnect(reason); }
 
+void MarketStreams::renew(StreamCategory category) { group(category)->renew(); }
+
 StreamGroup* MarketStreams::group(StreamCategory category) const { return category == StreamCategory::Public ? m_public : m_market; }
 
 QByteArray streamName(const QString& symbol, const char* suffix) { return symbol.toLower().toUtf8() + '@' + suffix; }

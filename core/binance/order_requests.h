@@ -10,6 +10,7 @@
 
 #include <functional>
 #include <optional>
+#include <vector>
 
 namespace fathom::binance {
 
@@ -52,6 +53,11 @@ struct OrderAnswer
     bool reducesRisk = false;
 };
 using OrderHandler = std::function<void(const OrderAnswer&)>;
+//! One answer a request, in their order.
+using BatchHandler = std::function<void(const std::vector<OrderAnswer>&)>;
+
+//! \brief As many placings go in one request. Source: CHANGES 5.2.
+inline constexpr std::size_t batchLimit = 5;
 
 //! \brief Parameters without timestamp and signature, for the engine or for the Algo Service as the request needs.
 Params placeParams(const PlaceRequest& request);

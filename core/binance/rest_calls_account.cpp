@@ -89,6 +89,31 @@ void RestClient::setHedgeMode(bool hedge, QObject* context, Handler<bool> handle
     change<bool>(HttpMethod::Post, path("/v1/positionSide/dual"), params, true, context, tolerant(std::move(handler)), anyAnswer);
 }
 
+void RestClient::setMultiAssets(bool multi, QObject* context, Handler<bool> handler)
+{
+    Params params;
+    params.add("multiAssetsMargin", QByteArrayView(multi ? "true" : "false"));
+    change<bool>(HttpMethod::Post, path("/v1/multiAssetsMargin"), params, true, context, tolerant(std::move(handler)), anyAnswer);
+}
+
+void RestClient::adjustMargin(const QString& symbol, PositionSide side, Decimal amount, QObject* context, Handler<bool> handler)
+{
+    constexpr std::int64_t adds = 1, takes = 2;
+    Params params = forSymbol(symbol);
+    if (side != PositionSide::Both)
+        params.add("positionSide", positionSideName(side));
+    params.add("amount", QByteArray::fromStdString(amount.abs().toString()));
+    params.add("type", amount.isPositive() ? adds : takes);
+    change<bool>(HttpMethod::Post, path("/v1/positionMargin"), params, true, context, std::move(handler), anyAnswer);
+}
+
+void RestClient::setCountdown(const QString& symbol, std::chrono::milliseconds after, QObject* context, Handler<bool> handler)
+{
+    Params params = forSymbol(symbol);
+    params.add("countdownTime", static_cast<std::int64_t>(after.count()));
+    change<bool>(HttpMethod::Post, path("/v1/countdownCancelAll"), params, true, context, std::move(handler), anyAnswer, 10);
+}
+
 void RestClient::keyPermissions(QObject* context, Handler<KeyPermissions> handler)
 {
     if (m_endpoints.keyCheck.isEmpty()) {

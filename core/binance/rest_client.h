@@ -78,6 +78,9 @@ public:
 
     //! \brief An ordinary order at the engine, a conditional one at the Algo Service.
     void place(const PlaceRequest& request, QObject* context, OrderHandler handler);
+    //! \brief Several ordinary orders in one request, each with its own outcome; where the answer is lost, each is Unknown.
+    //! \param requests 1 to batchLimit, none of them conditional
+    void placeBatch(const std::vector<PlaceRequest>& requests, QObject* context, BatchHandler handler);
     void modify(const ModifyRequest& request, QObject* context, OrderHandler handler);
     void cancel(const CancelRequest& request, QObject* context, OrderHandler handler);
     void cancelAll(const QString& symbol, QObject* context, Handler<bool> handler);      //!< ordinary orders
@@ -86,6 +89,11 @@ public:
     void setLeverage(const QString& symbol, int leverage, QObject* context, Handler<LeverageSet> handler);
     void setMarginType(const QString& symbol, MarginType type, QObject* context, Handler<bool> handler);
     void setHedgeMode(bool hedge, QObject* context, Handler<bool> handler);
+    void setMultiAssets(bool multi, QObject* context, Handler<bool> handler);
+    //! \param amount of the quote asset: positive is added to the isolated leg, negative taken from it
+    void adjustMargin(const QString& symbol, PositionSide side, Decimal amount, QObject* context, Handler<bool> handler);
+    //! \brief The venue cancels the symbol's ordinary orders \p after, unless this is said again before. \param after 0: never
+    void setCountdown(const QString& symbol, std::chrono::milliseconds after, QObject* context, Handler<bool> handler);
 
     //! \brief What the key may do, asked at the venue's wallet; NotReady where the venue has none (demo, paper).
     void keyPermissions(QObject* context, Handler<KeyPermissions> handler);
@@ -125,7 +133,7 @@ private:
         std::function<Result<T>(const QByteArray&)> parser, bool isQuiet = false);
     template <class T>
     void change(net::HttpMethod method, QByteArray path, Params params, bool isSigned, QObject* context, Handler<T> handler,
-        std::function<Result<T>(const QByteArray&)> parser);
+        std::function<Result<T>(const QByteArray&)> parser, int weight = 1);
 
     Endpoints m_endpoints;
     Signer* m_signer;

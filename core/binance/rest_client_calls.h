@@ -100,7 +100,7 @@ void RestClient::read(QByteArray path, Params params, int weight, bool isSigned,
 
 template <class T>
 void RestClient::change(net::HttpMethod method, QByteArray path, Params params, bool isSigned, QObject* context, Handler<T> handler,
-    std::function<Result<T>(const QByteArray&)> parser)
+    std::function<Result<T>(const QByteArray&)> parser, int weight)
 {
     auto call = std::make_shared<Call>();
     call->method = method;
@@ -108,6 +108,7 @@ void RestClient::change(net::HttpMethod method, QByteArray path, Params params, 
     call->params = std::move(params);
     call->isSigned = isSigned;
     call->needsKey = true;
+    call->weight = weight;
     call->purpose = net::RateBudget::Purpose::ReduceRisk;
     call->context = context;
     call->done = [handler, parser](const net::HttpReply& reply, const VenueError& error, WallTime) {

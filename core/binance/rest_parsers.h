@@ -33,6 +33,8 @@ Result<CommissionReport> commissionRate(const QByteArray& body);
 Result<LeverageSet> leverageSet(const QByteArray& body);
 
 Result<OrderReport> order(const QByteArray& body);
+//! \brief The objects of a list, each as its own text: the answer to a batch mixes orders with refusals.
+Result<std::vector<QByteArray>> elements(const QByteArray& body);
 Result<std::vector<OrderReport>> orders(const QByteArray& body);
 //! \brief A conditional order as place, query and lists of the Algo Service print it, "7.0E-4" and "" included.
 Result<OrderReport> algoOrder(const QByteArray& body);

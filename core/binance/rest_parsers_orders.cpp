@@ -207,6 +207,25 @@ bool readReplyField(field& item, WsReply& out, std::uint64_t& seen)
 
 Result<OrderReport> order(const QByteArray& body) { return json::rowOf<OrderReport>(body, "order", orderNeeds, readOrderField); }
 
+Result<std::vector<QByteArray>> elements(const QByteArray& body)
+{
+    simdjson::ondemand::parser parser;
+    const simdjson::padded_string text(body.constData(), static_cast<std::size_t>(body.size()));
+    simdjson::ondemand::document document;
+    simdjson::ondemand::array array;
+    std::vector<QByteArray> out;
+    if (parser.iterate(text).get(document) || document.get_array().get(array))
+        return fail(Error::Code::BadReply, QStringLiteral("The reply is not a list"));
+    for (auto element : array) {
+        simdjson::ondemand::object object;
+        std::string_view raw;
+        if (element.get_object().get(object) || object.raw_json().get(raw))
+            return fail(Error::Code::BadReply, QStringLiteral("An item of the reply is not an object"));
+        out.emplace_back(raw.data(), static_cast<qsizetype>(raw.size()));
+    }
+    return out;
+}
+
 Result<std::vector<OrderReport>> orders(const QByteArray& body)
 {
     return json::rowsOf<OrderReport>(body, "orders", orderNeeds, readOrderField);

@@ -27,30 +27,6 @@ WebSocketConnection::Options connectionOptions()
     return options;
 }
 
-struct Answer
-{
-    std::int64_t id = 0;
-    bool hasId = false, isError = false;
-};
-
-bool readAnswer(json::Reader& reader, QByteArrayView text, Answer& out)
-{
-    return reader.whole(text, [&](json::od::value& root) {
-        return json::eachFieldOf(root, [&](json::od::field& item) {
-            switch (json::nameOf(item)) {
-            case json::name("id"): {
-                const json::Token token = json::tokenOf(item.value());
-                out.hasId = json::isNumeric(token) && readInteger(token.text, out.id);
-                return true;
-            }
-            case json::name("error"):
-            case json::name("code"): out.isError = true; return true;
-            default: return true;
-            }
-        });
-    });
-}
-
 } // namespace
 
 StreamGroup::StreamGroup(QUrl url, const QString& name, const net::ConnectPolicy& policy, net::RateBudget* budget, const Clock* clock,
@@ -58,34 +34,55 @@ StreamGroup::StreamGroup(QUrl url, const QString& name, const net::ConnectPolicy
     : QObject(parent)
     , m_url(std::move(url))
     , m_clock(clock)
-    , m_connection(new WebSocketConnection(policy, connectionOptions(), clock, this))
+    , m_name(name)
+    , m_policy(policy)
+    , m_budget(budget)
+    , m_connection(makeConnection())
     , m_timer(new QTimer(this))
 {
-    m_connection->setName(name);
-    m_connection->setTextHandler([this](QByteArrayView text, MonotonicTime received) { onText(text, received); });
-    m_connection->setConnectGate([budget] {
-        const auto delay = budget->connectDelay();
-        if (delay.count() == 0)
-            static_cast<void>(budget->take(handshakeWeight, 0, net::RateBudget::Purpose::ReduceRisk));
-        return delay;
-    });
-    connect(m_connection, &WebSocketConnection::opened, this, [this] { onOpened(); });
-    connect(m_connection, &WebSocketConnection::lost, this, [this] { onLost(); });
-    connect(m_connection, &WebSocketConnection::stateChanged, this, [this] { Q_EMIT connectionChanged(); });
-    connect(m_connection, &WebSocketConnection::refused, this, [budget](int status, int retryAfter) {
-        if (status == 403 || status == 418 || status == 429)
-            budget->noteRefusal(status, 0, retryAfter > 0 ? std::optional(retryAfter) : std::nullopt, std::nullopt);
-    });
-    connect(m_connection, &WebSocketConnection::lifetimeReached, this,
-        [this] { m_connection->reconnect(QStringLiteral("renewed before the venue ends it")); });
+    watch(m_connection);
     m_timer->setSingleShot(true);
     connect(m_timer, &QTimer::timeout, this, [this] { work(); });
 }
 
 StreamGroup::~StreamGroup() = default;
 
+WebSocketConnection* StreamGroup::makeConnection()
+{
+    auto* connection = new WebSocketConnection(m_policy, connectionOptions(), m_clock, this);
+    connection->setName(m_name);
+    connection->setConnectGate([budget = m_budget] {
+        const auto delay = budget->connectDelay();
+        if (delay.count() == 0)
+            static_cast<void>(budget->take(handshakeWeight, 0, net::RateBudget::Purpose::ReduceRisk));
+        return delay;
+    });
+    connect(connection, &WebSocketConnection::refused, this, [budget = m_budget](int status, int retryAfter) {
+        if (status == 403 || status == 418 || status == 429)
+            budget->noteRefusal(status, 0, retryAfter > 0 ? std::optional(retryAfter) : std::nullopt, std::nullopt);
+    });
+    return connection;
+}
+
+// What is delivered from now on comes on this one.
+void StreamGroup::watch(WebSocketConnection* connection)
+{
+    connection->setTextHandler([this](QByteArrayView text, MonotonicTime received) { onText(text, received); });
+    connect(connection, &WebSocketConnection::opened, this, [this] { onOpened(); });
+    connect(connection, &WebSocketConnection::lost, this, [this] { onLost(); });
+    connect(connection, &WebSocketConnection::stateChanged, this, [this] { Q_EMIT connectionChanged(); });
+    connect(connection, &WebSocketConnection::lifetimeReached, this, [this] { renew(); });
+}
+
+void StreamGroup::reconnect(const QString& reason)
+{
+    dropSuccessor();
+    m_connection->reconnect(reason);
+}
+
 void StreamGroup::stop()
 {
+    dropSuccessor();
     m_connection->close();
     m_timer->stop();
     onLost();
@@ -216,6 +213,8 @@ void StreamGroup::onText(QByteArrayView text, MonotonicTime received)
         onAnswer(text);
         return;
     }
+    if (m_successor && !m_successor->names.empty())
+        m_successor->delivered.insert(qHash(text));
     if (const EntryPtr entry = find(name))
         deliver(entry, text, received);
 }
@@ -224,7 +223,7 @@ void StreamGroup::deliver(const EntryPtr& entry, QByteArrayView text, MonotonicT
 {
     entry->lastData = received;
     ++entry->frames;
-    const StreamData data { text, received, m_connection->epoch() };
+    const StreamData data { text, received, m_formerEpochs + m_connection->epoch() };
     if (entry->subscribers.size() == 1) { // the usual case, without copying the list
         const auto only = entry->subscribers.front();
         only->onData(data);
@@ -237,17 +236,40 @@ void StreamGroup::deliver(const EntryPtr& entry, QByteArrayView text, MonotonicT
     }
 }
 
-void StreamGroup::onAnswer(QByteArrayView text)
+std::optional<StreamGroup::Answer> StreamGroup::answerTo(QByteArrayView text)
 {
     json::Reader reader;
     Answer answer;
-    if (!readAnswer(reader, text, answer) || !answer.hasId) {
+    bool hasId = false;
+    const bool isReadable = reader.whole(text, [&](json::od::value& root) {
+        return json::eachFieldOf(root, [&](json::od::field& item) {
+            switch (json::nameOf(item)) {
+            case json::name("id"): {
+                const json::Token token = json::tokenOf(item.value());
+                std::int64_t id = 0;
+                hasId = json::isNumeric(token) && readInteger(token.text, id);
+                answer.id = static_cast<quint64>(id);
+                return true;
+            }
+            case json::name("error"):
+            case json::name("code"): answer.isError = true; return true;
+            default: return true;
+            }
+        });
+    });
+    return isReadable && hasId ? std::optional(answer) : std::nullopt;
+}
+
+void StreamGroup::onAnswer(QByteArrayView text)
+{
+    const auto answer = answerTo(text);
+    if (!answer) {
         ++m_strays;
         qCInfo(lcWire) << "Frame of no stream, total" << m_strays;
         Q_EMIT strayFrame(m_strays);
         return;
     }
-    settle(static_cast<quint64>(answer.id), !answer.isError);
+    settle(answer->id, !answer->isError);
 }
 
 void StreamGroup::settle(quint64 id, bool accepted)
@@ -325,12 +347,16 @@ void StreamGroup::work()
 
 bool StreamGroup::sendMessage(const char* method, const std::vector<QByteArray>& names)
 {
+    m_lastMessage = m_clock->monotonicNow();
+    return m_connection->sendText(message(method, names, ++m_lastRequest));
+}
+
+QByteArray StreamGroup::message(const char* method, const std::vector<QByteArray>& names, quint64 id)
+{
     QByteArray text = QByteArrayLiteral("{\"method\":\"") + method + "\",\"params\":[";
     for (std::size_t i = 0; i < names.size(); ++i)
         text += (i > 0 ? ",\"" : "\"") + names[i] + '"';
-    text += "],\"id\":" + QByteArray::number(++m_lastRequest) + '}';
-    m_lastMessage = m_clock->monotonicNow();
-    return m_connection->sendText(text);
+    return text + "],\"id\":" + QByteArray::number(id) + '}';
 }
 
 } // namespace fathom::binance

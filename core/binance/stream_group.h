@@ -5,9 +5,11 @@
 #include "core/binance/market_streams.h"
 
 #include <QPointer>
+#include <QSet>
 
 #include <deque>
 #include <map>
+#include <set>
 
 namespace fathom::binance {
 
@@ -20,6 +22,7 @@ public:
     static constexpr std::chrono::milliseconds acknowledgeDeadline { 5'000 };
     static constexpr std::chrono::milliseconds messageSpacing { 210 }; //!< under five a second
     static constexpr std::size_t namesPerMessage = 100;
+    static constexpr qsizetype overlapLimit = 32 * 1024 * 1024; //!< bytes kept while a connection is renewed
 
     StreamGroup(QUrl url, const QString& name, const net::ConnectPolicy& policy, net::RateBudget* budget, const Clock* clock, QObject* parent);
     ~StreamGroup() override;
@@ -33,7 +36,8 @@ public:
     MonotonicTime lastData(const QByteArray& name) const;
     int count() const { return static_cast<int>(m_entries.size()); }
     std::vector<SubscriptionFacts> subscriptions() const;
-    void reconnect(const QString& reason) { m_connection->reconnect(reason); }
+    void reconnect(const QString& reason);
+    void renew();
 
 Q_SIGNALS:
     void connectionChanged();
@@ -68,6 +72,30 @@ private:
         bool operator()(QByteArrayView a, QByteArrayView b) const { return a.compare(b) < 0; }
     };
 
+    //! The connection that shall take over, and what came on both meanwhile.
+    struct Successor
+    {
+        net::WebSocketConnection* connection = nullptr;
+        std::vector<QByteArray> names;  //!< asked for on it
+        std::set<quint64> unanswered;   //!< its SUBSCRIBE messages
+        std::deque<std::pair<QByteArray, MonotonicTime>> frames; //!< came on it, not delivered
+        QSet<size_t> delivered;         //!< frames of the old one since it subscribed
+        qsizetype bytes = 0;
+    };
+    net::WebSocketConnection* makeConnection();
+    void watch(net::WebSocketConnection* connection);
+    void subscribeSuccessor();
+    void onSuccessorText(QByteArrayView text, MonotonicTime received);
+    void takeOver();
+    void dropSuccessor();
+    struct Answer
+    {
+        quint64 id = 0;
+        bool isError = false;
+    };
+    static std::optional<Answer> answerTo(QByteArrayView text);
+    static QByteArray message(const char* method, const std::vector<QByteArray>& names, quint64 id);
+
     void onText(QByteArrayView text, MonotonicTime received);
     void onAnswer(QByteArrayView text);
     void onOpened();
@@ -82,7 +110,12 @@ private:
 
     QUrl m_url;
     const Clock* m_clock;
+    QString m_name;
+    net::ConnectPolicy m_policy;
+    net::RateBudget* m_budget;
     net::WebSocketConnection* m_connection;
+    std::unique_ptr<Successor> m_successor;
+    quint64 m_formerEpochs = 0; //!< of the connections this one took over from
     QTimer* m_timer;
     MarketDecoder m_decoder;
     std::map<QByteArray, EntryPtr, Less> m_entries;

@@ -18,6 +18,7 @@ using net::WebSocketConnection;
 namespace {
 
 constexpr std::chrono::milliseconds deadlineInterval { 250 };
+constexpr std::chrono::milliseconds formerFor { 15'000 }; // longer than any deadline
 
 // The watchdog pings after ten seconds of silence, which also keeps an idle connection warm.
 WebSocketConnection::Options connectionOptions()
@@ -55,45 +56,101 @@ WsApiClient::WsApiClient(const Endpoints& endpoints, net::ConnectPolicy policy, 
     , m_time(time)
     , m_clock(clock)
     , m_url(endpoints.wsApi)
-    , m_connection(new WebSocketConnection(std::move(policy), connectionOptions(), clock, this))
+    , m_policy(std::move(policy))
+    , m_connection(makeConnection())
     , m_deadlines(new QTimer(this))
 {
     std::array<quint32, 3> random;
     QRandomGenerator::system()->fillRange(random.data(), static_cast<qsizetype>(random.size()));
     m_idPrefix = QByteArray(reinterpret_cast<const char*>(random.data()), sizeof random).toHex() + '-';
     m_frame.reserve(1024);
-    m_connection->setName(QStringLiteral("wsApi"));
-    m_connection->setTextHandler([this](QByteArrayView text, MonotonicTime received) { onText(text, received); });
-    m_connection->setConnectGate([budget] {
-        const auto delay = budget->connectDelay();
-        if (delay.count() == 0)
-            static_cast<void>(budget->take(handshakeWeight, 0, net::RateBudget::Purpose::ReduceRisk));
-        return delay;
-    });
-    connect(m_connection, &WebSocketConnection::opened, this, [this] {
-        logOn();
-        if (isReady())
-            Q_EMIT readyChanged(true);
-    });
-    connect(m_connection, &WebSocketConnection::lost, this, [this](quint64, const QString& reason, bool wasOpen) {
-        const QPointer<WsApiClient> alive(this);
-        onLost(reason);
-        if (alive && wasOpen)
-            Q_EMIT readyChanged(false);
-    });
-    connect(m_connection, &WebSocketConnection::refused, this, [budget](int status, int retryAfter) {
-        if (status == 403 || status == 418 || status == 429)
-            budget->noteRefusal(status, 0, retryAfter > 0 ? std::optional(retryAfter) : std::nullopt, std::nullopt);
-    });
-    connect(m_connection, &WebSocketConnection::lifetimeReached, this, [this] {
-        if (m_pending.empty()) // otherwise the venue's own 24 h end it
-            m_connection->reconnect(QStringLiteral("renewed before the venue ends it"));
-    });
+    watch(m_connection);
     m_deadlines->setInterval(deadlineInterval);
     connect(m_deadlines, &QTimer::timeout, this, [this] { expire(); });
 }
 
 WsApiClient::~WsApiClient() = default;
+
+WebSocketConnection* WsApiClient::makeConnection()
+{
+    auto* connection = new WebSocketConnection(m_policy, connectionOptions(), m_clock, this);
+    connection->setName(QStringLiteral("wsApi"));
+    connection->setTextHandler([this](QByteArrayView text, MonotonicTime received) { onText(text, received); });
+    connection->setConnectGate([budget = m_budget] {
+        const auto delay = budget->connectDelay();
+        if (delay.count() == 0)
+            static_cast<void>(budget->take(handshakeWeight, 0, net::RateBudget::Purpose::ReduceRisk));
+        return delay;
+    });
+    connect(connection, &WebSocketConnection::refused, this, [budget = m_budget](int status, int retryAfter) {
+        if (status == 403 || status == 418 || status == 429)
+            budget->noteRefusal(status, 0, retryAfter > 0 ? std::optional(retryAfter) : std::nullopt, std::nullopt);
+    });
+    return connection;
+}
+
+// Requests go out on this one from now on.
+void WsApiClient::watch(WebSocketConnection* connection)
+{
+    connect(connection, &WebSocketConnection::opened, this, [this] {
+        logOn();
+        if (isReady())
+            Q_EMIT readyChanged(true);
+    });
+    connect(connection, &WebSocketConnection::lost, this, [this](quint64, const QString& reason, bool wasOpen) {
+        const QPointer<WsApiClient> alive(this);
+        onLost(reason);
+        if (alive && wasOpen)
+            Q_EMIT readyChanged(false);
+    });
+    connect(connection, &WebSocketConnection::lifetimeReached, this, &WsApiClient::renew);
+}
+
+void WsApiClient::renew()
+{
+    if (m_next)
+        return;
+    m_next = makeConnection();
+    connect(m_next, &WebSocketConnection::opened, this, &WsApiClient::takeOver);
+    m_next->open(m_url);
+}
+
+void WsApiClient::takeOver()
+{
+    if (m_former)
+        m_former->deleteLater();
+    m_former = std::exchange(m_connection, m_next.data());
+    m_next.clear();
+    // The old one is only listened to. What it leaves unanswered ends by its deadline, as it would anyhow.
+    disconnect(m_former, nullptr, this, nullptr);
+    disconnect(m_connection, &WebSocketConnection::opened, this, nullptr);
+    watch(m_connection);
+    QTimer::singleShot(formerFor, m_former, [former = m_former.data()] {
+        former->close();
+        former->deleteLater();
+    });
+    qCInfo(lcSocket) << "wsApi goes on over a new connection, in flight" << m_pending.size();
+    logOn();
+}
+
+void WsApiClient::dropOthers()
+{
+    for (WebSocketConnection* other : { m_next.data(), m_former.data() }) {
+        if (!other)
+            continue;
+        disconnect(other, nullptr, this, nullptr);
+        other->close();
+        other->deleteLater();
+    }
+    m_next.clear();
+    m_former.clear();
+}
+
+void WsApiClient::reconnect(const QString& reason)
+{
+    dropOthers();
+    m_connection->reconnect(reason);
+}
 
 void WsApiClient::start() { m_connection->open(m_url); }
 
@@ -101,6 +158,7 @@ void WsApiClient::stop()
 {
     const bool wasReady = isReady();
     m_loggedOn = false;
+    dropOthers();
     m_connection->close();
     const QPointer<WsApiClient> alive(this);
     onLost(QStringLiteral("connection closed by us"));
@@ -113,7 +171,7 @@ bool WsApiClient::isReady() const { return m_connection->isOpen() && m_signer !=
 void WsApiClient::signerChanged()
 {
     if (m_signer != nullptr && m_signer->isLocked()) {
-        m_connection->reconnect(QStringLiteral("the key was locked"));
+        reconnect(QStringLiteral("the key was locked"));
         return;
     }
     logOn();

@@ -11,6 +11,7 @@
 #include "core/net/websocket_connection.h"
 
 #include <QObject>
+#include <QPointer>
 
 #include <map>
 #include <memory>
@@ -48,7 +49,10 @@ public:
     //! \brief The signer was locked or unlocked. Locked, the connection is dropped with its session; requests in flight end as Unknown.
     void signerChanged();
     //! \brief Drops the connection and makes it anew; requests in flight end as Unknown.
-    void reconnect(const QString& reason) { m_connection->reconnect(reason); }
+    void reconnect(const QString& reason);
+    //! \brief Makes a second connection and goes over to it once it is open; what is in flight is still answered on the old one. Happens
+    //! by itself before the venue ends a connection after 24 hours. Source: FAULTS A11.
+    void renew();
     const net::WebSocketConnection& connection() const { return *m_connection; }
 
     void place(const PlaceRequest& request, QObject* context, OrderHandler handler);
@@ -78,6 +82,10 @@ Q_SIGNALS:
 private:
     struct Pending;
     using Parser = Result<OrderReport> (*)(const QByteArray& result);
+    net::WebSocketConnection* makeConnection();
+    void watch(net::WebSocketConnection* connection);
+    void takeOver();
+    void dropOthers();
     void logOn();
     void onLogOn(const OutcomeFacts& facts);
     void send(const char* method, Params params, int orders, bool reducesRisk, QObject* context, OrderHandler handler, Parser parser);
@@ -95,7 +103,9 @@ private:
     net::TimeSync* m_time;
     const Clock* m_clock;
     QUrl m_url;
+    net::ConnectPolicy m_policy;
     net::WebSocketConnection* m_connection;
+    QPointer<net::WebSocketConnection> m_next, m_former; //!< while it is renewed: the one to come, the one in flight
     QTimer* m_deadlines;
     std::map<QByteArray, std::unique_ptr<Pending>> m_pending;
     QByteArray m_idPrefix, m_frame;

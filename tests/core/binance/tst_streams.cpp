@@ -129,6 +129,46 @@ private Q_SLOTS:
         QCOMPARE(calls, 1);
     }
 
+    void A11_a_renewed_connection_leaves_no_hole_and_no_double()
+    {
+        std::vector<StreamState> states;
+        QByteArrayList heard;
+        quint64 epoch = 0;
+        auto handle = streams->subscribe("btcusdt@aggTrade",
+            [&](const StreamData& data) {
+                heard.append(data.frame.toByteArray());
+                epoch = data.epoch;
+            },
+            [&states](StreamState s) { states.push_back(s); });
+        QTRY_COMPARE(states.size(), std::size_t { 1 });
+        const auto frame = [](int n) { return test::json("{'stream':'btcusdt@aggTrade','data':") + QByteArray::number(n) + '}'; };
+        QTcpSocket* const old = route("market");
+        FakeServer::sendText(old, frame(1));
+        QTRY_COMPARE(heard.size(), 1);
+        const quint64 before = epoch;
+        acknowledge = false;
+        streams->renew(StreamCategory::Market);
+        QTRY_COMPARE(asksFor("btcusdt@aggTrade"), 2);
+        QTcpSocket* const next = route("market");
+        QVERIFY(next != old);
+        // The new one is ahead; the old one goes on being heard until everything is acknowledged.
+        FakeServer::sendText(next, frame(2));
+        FakeServer::sendText(next, frame(3));
+        FakeServer::sendText(old, frame(2));
+        QTRY_COMPARE(heard.size(), 2);
+        QCOMPARE(heard.back(), frame(2));
+        FakeServer::sendText(next, QByteArray(test::json("{'result':null,'id':") + QByteArray::number(control.back().value(QLatin1String("id")).toInt()) + "}"));
+        QTRY_COMPARE(heard.size(), 3);
+        QCOMPARE(heard.back(), frame(3));
+        QVERIFY(epoch > before);
+        FakeServer::sendText(next, frame(4));
+        QTRY_COMPARE(heard.size(), 4);
+        QCOMPARE(states.size(), std::size_t { 1 }); // nobody was told of a loss
+        acknowledge = true;
+        auto other = streams->subscribe("ethusdt@aggTrade", [](const StreamData&) {});
+        QTRY_COMPARE(asksFor("ethusdt@aggTrade"), 1);
+    }
+
     void A10_after_a_reconnect_everything_is_subscribed_again()
     {
         std::vector<StreamState> states;

@@ -56,6 +56,37 @@ private Q_SLOTS:
         f.reset();
     }
 
+    void A11_a_renewed_connection_takes_over_and_the_old_one_still_answers()
+    {
+        QTcpSocket* last = nullptr;
+        f->server.onText = [&](QTcpSocket* socket, const QByteArray& text) {
+            asked.push_back(QJsonDocument::fromJson(text).object());
+            last = socket;
+        };
+        start();
+        QSignalSpy ready(client.get(), &WsApiClient::readyChanged);
+        std::optional<OrderAnswer> first, second;
+        client->place(ClientFixture::place(), this, [&first](const OrderAnswer& a) { first = a; });
+        QTRY_COMPARE(asked.size(), std::size_t { 1 });
+        QTcpSocket* const old = last;
+        const quint64 before = reinterpret_cast<quintptr>(&client->connection());
+        client->renew();
+        QTRY_VERIFY(reinterpret_cast<quintptr>(&client->connection()) != before);
+        QVERIFY(client->isReady());
+        client->place(ClientFixture::place(), this, [&second](const OrderAnswer& a) { second = a; });
+        QTRY_COMPARE(asked.size(), std::size_t { 2 });
+        QVERIFY(last != old);
+        QVERIFY(!first);
+        const QByteArray order = "\"result\":" + ClientFixture::order("f-1");
+        FakeServer::sendText(old, reply(asked[0], 200, order));
+        QTRY_VERIFY(first.has_value());
+        QCOMPARE(first->outcome, OutcomeClass::Accepted);
+        FakeServer::sendText(last, reply(asked[1], 200, order));
+        QTRY_VERIFY(second.has_value());
+        QCOMPARE(second->outcome, OutcomeClass::Accepted);
+        QCOMPARE(ready.size(), 0); // it was ready all the time
+    }
+
     void C12_an_ed25519_connection_is_logged_on_once_and_then_sends_unsigned()
     {
         const fathom::test::TestKey key(fathom::test::TestKey::Kind::Ed25519);

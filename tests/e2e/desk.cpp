@@ -21,7 +21,7 @@ char* toString(const std::optional<Outcome>& outcome)
 
 namespace fathom::test {
 
-LabThread::LabThread(const QString& stateFile, const QStringList& publicKeys, bool mayPause)
+LabThread::LabThread(const QString& stateFile, const QStringList& publicKeys, bool mayPause, double timeScale)
     : m_home(new QObject)
 {
     m_thread.setObjectName(QStringLiteral("paper"));
@@ -29,13 +29,14 @@ LabThread::LabThread(const QString& stateFile, const QStringList& publicKeys, bo
     m_thread.start();
     QMetaObject::invokeMethod(
         m_home,
-        [this, stateFile, publicKeys, mayPause] {
+        [this, stateFile, publicKeys, mayPause, timeScale] {
             m_lab = std::make_unique<lab::LabExchange>();
             paper::PaperExchangeOptions options;
             options.seed = 7;
             options.stateFile = stateFile;
             options.publicKeys = publicKeys;
             options.manualSteps = mayPause;
+            options.timeScale = timeScale;
             const auto started = m_lab->start(options);
             if (!started)
                 qFatal("the exchange did not start: %s", qPrintable(started.error().detail));
@@ -203,12 +204,12 @@ Desk::Desk(LabThread& lab, const QString& profile, bool webSocketOrders)
     start();
 }
 
-Desk::Desk(LabThread& lab, SessionConfig config)
+Desk::Desk(LabThread& lab, SessionConfig config, Preferences* preferences)
     : m_lab(lab)
     , m_profile(config.profileDir.isEmpty() ? m_ownProfile.path() : config.profileDir)
 {
     config.profileDir = m_profile;
-    m_session = std::make_unique<Session>(std::move(config), nullptr);
+    m_session = std::make_unique<Session>(std::move(config), preferences);
     start();
 }
 

@@ -34,7 +34,8 @@ public:
     //! \param stateFile keeps the account where given
     //! \param publicKeys PEM files of keys that may sign, too
     //! \param mayPause the market can be stopped by setMarketRunning()
-    explicit LabThread(const QString& stateFile = {}, const QStringList& publicKeys = {}, bool mayPause = false);
+    //! \param timeScale how much faster than the machine's clock everything runs
+    explicit LabThread(const QString& stateFile = {}, const QStringList& publicKeys = {}, bool mayPause = false, double timeScale = 1);
     ~LabThread();
     LabThread(const LabThread&) = delete;
     LabThread& operator=(const LabThread&) = delete;
@@ -89,7 +90,8 @@ class Desk final
 public:
     explicit Desk(LabThread& lab, const QString& profile = {}, bool webSocketOrders = true);
     //! \brief On whatever \p config names; its profile is this desk's own where it has none.
-    Desk(LabThread& lab, SessionConfig config);
+    //! \param preferences as a window needs them; they outlive the desk
+    Desk(LabThread& lab, SessionConfig config, Preferences* preferences = nullptr);
     ~Desk();
 
     bool waitReady(int ms = 20'000);

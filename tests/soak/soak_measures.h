@@ -1,0 +1,46 @@
+// SPDX-FileCopyrightText: 2026 The Fathom authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QTimer>
+
+#include <chrono>
+#include <vector>
+
+namespace fathom::soak {
+
+//! \brief How late the window's event loop comes to a timer of 10 ms.
+class LoopWatch final {
+public:
+    LoopWatch();
+    //! \brief Milliseconds too late; \p percent of the ticks were no later.
+    double percentile(int percent) const;
+    double most() const { return m_most; }
+
+private:
+    static constexpr int slots = 5'000; // of a tenth of a millisecond; later ones share the last
+    QTimer m_timer;
+    std::chrono::steady_clock::time_point m_last;
+    std::vector<qint64> m_counts;
+    qint64 m_total = 0;
+    double m_most = 0;
+};
+
+//! \brief The process's own memory over time, once a second.
+class MemoryWatch final {
+public:
+    //! \param ms since the start
+    void sample(qint64 ms);
+    double latestMiB() const;
+    double warmMiB() const; //!< at a fifth of the time
+    double slopePerHour() const; //!< of the straight line through everything after that
+
+private:
+    struct Sample {
+        qint64 ms;
+        double mib;
+    };
+    std::vector<Sample> m_samples;
+};
+
+} // namespace fathom::soak

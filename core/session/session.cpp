@@ -129,6 +129,8 @@ void Session::Private::connectAccount() const
     QObject::connect(c, &Core::fills, account, &State::applyFills);
     QObject::connect(c, &Core::equity, account, &State::applyEquity);
     QObject::connect(c, &Core::hedgeMode, account, &State::applyHedgeMode);
+    QObject::connect(c, &Core::multiAssets, account, &State::applyMultiAssets);
+    QObject::connect(c, &Core::countdown, account, &State::applyCountdown);
     QObject::connect(c, &Core::symbolConfig, account, &State::applySymbolConfig);
     QObject::connect(c, &Core::brackets, account, &State::applyBrackets);
     QObject::connect(c, &Core::commission, account, &State::applyCommission);
@@ -145,8 +147,8 @@ void Session::Private::connectOrders() const
     QObject::connect(c, &Core::finished, orders, &Gateway::applyFinished);
     QObject::connect(c, &Core::progressed, orders, &Gateway::applyProgress);
     QObject::connect(c, &Core::blockedReason, orders, &Gateway::applyBlockedReason);
-    QObject::connect(orders, &Gateway::placeWanted, c,
-        [c](RequestId request, LocalOrderId order, const OrderIntent& intent) { c->place(request, order, intent); });
+    QObject::connect(orders, &Gateway::placeWanted, c, &Core::place);
+    QObject::connect(orders, &Gateway::placeAllWanted, c, &Core::placeAll);
     QObject::connect(orders, &Gateway::modifyWanted, c, &Core::modify);
     QObject::connect(orders, &Gateway::replaceWanted, c, &Core::replace);
     QObject::connect(orders, &Gateway::cancelWanted, c, &Core::cancel);
@@ -158,6 +160,9 @@ void Session::Private::connectOrders() const
     QObject::connect(orders, &Gateway::leverageWanted, c, &Core::setLeverage);
     QObject::connect(orders, &Gateway::marginTypeWanted, c, &Core::setMarginType);
     QObject::connect(orders, &Gateway::hedgeModeWanted, c, &Core::setHedgeMode);
+    QObject::connect(orders, &Gateway::multiAssetsWanted, c, &Core::setMultiAssets);
+    QObject::connect(orders, &Gateway::marginWanted, c, &Core::adjustMargin);
+    QObject::connect(orders, &Gateway::countdownWanted, c, &Core::setCountdown);
     QObject::connect(orders, &Gateway::prepareWanted, c, &Core::prepare);
     QObject::connect(orders, &Gateway::prepareOrderWanted, c, &Core::prepareOrder);
     QObject::connect(c, &Core::logged, log, &EventLog::add);

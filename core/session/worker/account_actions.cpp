@@ -53,4 +53,26 @@ void AccountActions::setHedgeMode(RequestId request, bool hedge)
         hedge, this, [this, request, what](const Result<bool>& answer) { finish(request, {}, what, answer); });
 }
 
+void AccountActions::setMultiAssets(RequestId request, bool multi)
+{
+    const QString what = multi ? tr("Margin: multi-assets") : tr("Margin: single asset");
+    m_context.rest->setMultiAssets(
+        multi, this, [this, request, what](const Result<bool>& answer) { finish(request, {}, what, answer); });
+}
+
+void AccountActions::adjustMargin(RequestId request, const QString& symbol, PositionSide side, Decimal amount)
+{
+    if (amount.isZero()) {
+        m_context.report->finish(request, Outcome::NotSent, refusalBecause(tr("There is no margin to move.")), 0);
+        return;
+    }
+    const QString figure = QString::fromStdString(amount.abs().toString());
+    const QString what = amount.isPositive() ? tr("%1: %2 added to the margin").arg(symbol, figure)
+                                             : tr("%1: %2 taken from the margin").arg(symbol, figure);
+    m_context.rest->adjustMargin(symbol, side, amount, this, [this, request, symbol, what](const Result<bool>& answer) {
+        finish(request, symbol, what, answer);
+        Q_EMIT positionsTouched();
+    });
+}
+
 } // namespace fathom

@@ -83,6 +83,8 @@ void AccountWorker::onMarks(const std::vector<MarkPrice>& marks)
 void AccountWorker::readMode()
 {
     m_context.rest->accountConfig(this, [this](const Result<binance::AccountConfig>& config) {
+        if (config)
+            Q_EMIT multiAssets(config->multiAssets);
         if (!config || config->hedgeMode == m_hedge)
             return;
         m_hedge = config->hedgeMode;

@@ -183,6 +183,7 @@ void AccountWorker::onPicture(Occasion occasion, const AccountPicture& picture)
         m_hedge = picture.config.hedgeMode;
         Q_EMIT hedgeMode(m_hedge);
     }
+    Q_EMIT multiAssets(picture.config.multiAssets);
     for (const SymbolConfig& config : picture.symbols) {
         const SymbolConfig known = m_book.config(config.symbol);
         const bool differs = known.leverage != config.leverage || known.marginType != config.marginType

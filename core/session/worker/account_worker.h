@@ -55,6 +55,7 @@ public:
     void onHistory(const StoredHistory& history);
     //! \brief Reads configuration, brackets and commission of a symbol.
     void loadDetails(const QString& symbol);
+    //! \brief Reads position mode and assets mode again.
     void readMode();
     void crossCheck();
     void reconcile();
@@ -78,6 +79,7 @@ Q_SIGNALS:
     void equity(const std::vector<fathom::EquityPoint>& curve);
     void equityPoint(const fathom::EquityPoint& point);
     void hedgeMode(bool hedge);
+    void multiAssets(bool multi);
     void symbolConfig(const fathom::SymbolConfig& config);
     void brackets(const QString& symbol, const std::vector<fathom::LeverageBracket>& brackets);
     void commission(const QString& symbol, fathom::CommissionRates rates);

@@ -69,6 +69,7 @@ HealthReporter::HealthReporter(const Sources& sources, QObject* parent)
 void HealthReporter::start()
 {
     m_timer->start();
+    static_cast<void>(m_sleep.jumped()); // the first look: a stop right after the start is seen, too
     report();
 }
 

@@ -229,7 +229,7 @@ void MarketWorker::subscribeArrays()
     m_arrays.push_back(m_streams->subscribe("!ticker@arr", [this](const binance::StreamData& data) {
         std::vector<Ticker> list;
         if (m_decoder.tickers(data.frame, list) == binance::ParseStatus::Ok)
-            Q_EMIT tickers(list);
+            takeTickers(list);
         else
             qCInfo(lcWire) << "tickers not readable";
     }));
@@ -253,7 +253,7 @@ void MarketWorker::loadArrays()
 {
     m_rest->tickers24h(this, [this](const Result<std::vector<Ticker>>& list) {
         if (list)
-            Q_EMIT tickers(*list);
+            takeTickers(*list);
         else
             QTimer::singleShot(std::chrono::seconds { 5 }, this, &MarketWorker::loadArrays);
     });
@@ -261,6 +261,13 @@ void MarketWorker::loadArrays()
         if (list)
             takeMarks(*list);
     });
+}
+
+void MarketWorker::takeTickers(const std::vector<Ticker>& list)
+{
+    for (const Ticker& ticker : list)
+        m_facts->lasts.insert(ticker.symbol, ticker.last);
+    Q_EMIT tickers(list);
 }
 
 void MarketWorker::takeMarks(const std::vector<MarkPrice>& list)

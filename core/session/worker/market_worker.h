@@ -69,6 +69,7 @@ private:
     void openCandles(const std::shared_ptr<const Instrument>& instrument, Interval interval);
     void subscribeArrays();
     void loadArrays();
+    void takeTickers(const std::vector<Ticker>& list);
     void takeMarks(const std::vector<MarkPrice>& list);
     void askOpenInterest(const QString& symbol);
 

@@ -87,12 +87,14 @@ void NetworkCore::makeWorkers()
     p.batch = std::make_unique<BatchCancel>(p.context, p.lanes.get(), legs);
     p.steps = std::make_unique<OrderSteps>(p.context, p.placer.get(), p.lanes.get());
     p.replacer = std::make_unique<OrderReplacer>(p.context, p.placer.get(), p.lanes.get(), p.steps.get());
+    p.brackets = std::make_unique<BracketKeeper>(p.context, p.placer.get(), p.steps.get());
     p.closer = std::make_unique<PositionCloser>(p.context, p.steps.get(),
         [account](const QString& symbol, PositionSide side) { return account->book().position(symbol, side); });
     p.moves = std::make_unique<PositionMoves>(p.context, p.steps.get(), p.replacer.get(), legs);
     p.flattener = std::make_unique<Flattener>(p.context, p.batch.get(), p.closer.get(), legs,
         [account](const std::vector<Position>& risk, WallTime askedAt) { account->takePositions(risk, askedAt); });
     p.actions = std::make_unique<AccountActions>(p.context);
+    p.deadMan = std::make_unique<DeadManSwitch>(p.context);
     p.loader = std::make_unique<HistoryLoader>(p.rest.get(), p.budget.get(), p.time.get());
     p.health = std::make_unique<HealthReporter>(HealthReporter::Sources { p.streams.get(), p.user.get(), p.ws.get(), p.rest.get(),
         p.budget.get(), p.time.get(), p.marketWorker.get(), p.account.get(), &p.clock });
@@ -139,6 +141,7 @@ void NetworkCore::connectAccount()
     connect(account, &AccountWorker::commission, this, &NetworkCore::commission);
     connect(account, &AccountWorker::changedWhileBlind, this, &NetworkCore::changedWhileBlind);
     connect(account, &AccountWorker::historyIsForeign, this, &NetworkCore::historyIsForeign);
+    connect(account, &AccountWorker::multiAssets, this, &NetworkCore::multiAssets);
     connect(account, &AccountWorker::hedgeMode, this, [this](bool hedge) {
         m_parts->placer->setHedgeMode(hedge);
         m_parts->guard->setHedgeMode(hedge);
@@ -174,6 +177,9 @@ void NetworkCore::connectOrders()
         else
             account->loadDetails(symbol);
     });
+    connect(p.actions.get(), &AccountActions::positionsTouched, p.account.get(), &AccountWorker::crossCheck);
+    connect(p.deadMan.get(), &DeadManSwitch::countdown, this, &NetworkCore::countdown);
+    connect(p.replacer.get(), &OrderReplacer::replacing, p.brackets.get(), &BracketKeeper::onReplacing);
     connect(p.resolver.get(), &UnknownResolver::resolved, this, [this](LocalOrderId id, OrderRequest request, bool executed) {
         m_parts->recorder->resolved(id, request, executed ? JournalEnding::Accepted : JournalEnding::NotPlaced);
         const OrderState* state = m_parts->ledger->find(id);

@@ -34,7 +34,8 @@ public:
     void wantCandles(const QString& symbol, Interval interval, bool wanted);
     void wantOlderCandles(const QString& symbol, Interval interval, qint64 beforeMs);
     void wantSymbolDetails(const QString& symbol);
-    void place(RequestId request, LocalOrderId order, const OrderIntent& intent);
+    void place(RequestId request, LocalOrderId order, const OrderIntent& intent, const Bracket& bracket);
+    void placeAll(RequestId request, LocalOrderId first, const std::vector<OrderIntent>& intents);
     void modify(RequestId request, LocalOrderId order, Decimal price, Decimal quantity);
     void replace(RequestId request, LocalOrderId order, LocalOrderId replacement, const OrderIntent& terms);
     void cancel(RequestId request, LocalOrderId order);
@@ -46,6 +47,9 @@ public:
     void setLeverage(RequestId request, const QString& symbol, int leverage);
     void setMarginType(RequestId request, const QString& symbol, MarginType type);
     void setHedgeMode(RequestId request, bool hedge);
+    void setMultiAssets(RequestId request, bool multi);
+    void adjustMargin(RequestId request, const QString& symbol, PositionSide side, Decimal amount);
+    void setCountdown(RequestId request, const QString& symbol, int seconds);
     void prepare(const QString& symbol);
     void prepareOrder(const OrderIntent& intent);
     //! \brief Compares the account with the exchange now.
@@ -84,6 +88,8 @@ Q_SIGNALS:
     void fills(const std::vector<fathom::Fill>& fills);
     void equity(const std::vector<fathom::EquityPoint>& curve);
     void hedgeMode(bool hedge);
+    void multiAssets(bool multi);
+    void countdown(const QString& symbol, const std::optional<fathom::Countdown>& countdown);
     void symbolConfig(const fathom::SymbolConfig& config);
     void brackets(const QString& symbol, const std::vector<fathom::LeverageBracket>& brackets);
     void commission(const QString& symbol, fathom::CommissionRates rates);

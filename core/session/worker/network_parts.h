@@ -9,6 +9,8 @@
 #include "core/session/worker/account_actions.h"
 #include "core/session/worker/account_worker.h"
 #include "core/session/worker/batch_cancel.h"
+#include "core/session/worker/bracket_keeper.h"
+#include "core/session/worker/dead_man_switch.h"
 #include "core/session/worker/flattener.h"
 #include "core/session/worker/health_reporter.h"
 #include "core/session/worker/history_loader.h"
@@ -57,10 +59,12 @@ struct NetworkCore::Parts
     std::unique_ptr<BatchCancel> batch;
     std::unique_ptr<OrderSteps> steps;
     std::unique_ptr<OrderReplacer> replacer;
+    std::unique_ptr<BracketKeeper> brackets;
     std::unique_ptr<PositionCloser> closer;
     std::unique_ptr<PositionMoves> moves;
     std::unique_ptr<Flattener> flattener;
     std::unique_ptr<AccountActions> actions;
+    std::unique_ptr<DeadManSwitch> deadMan;
     std::unique_ptr<HistoryLoader> loader;
     std::unique_ptr<HealthReporter> health;
 };

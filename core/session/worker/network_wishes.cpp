@@ -58,10 +58,16 @@ bool NetworkCore::canAsk(RequestId request, LocalOrderId order)
     return false;
 }
 
-void NetworkCore::place(RequestId request, LocalOrderId order, const OrderIntent& intent)
+void NetworkCore::place(RequestId request, LocalOrderId order, const OrderIntent& intent, const Bracket& bracket)
 {
     if (canAsk(request, order))
-        m_parts->placer->place(request, order, intent);
+        m_parts->brackets->place(request, order, intent, bracket);
+}
+
+void NetworkCore::placeAll(RequestId request, LocalOrderId first, const std::vector<OrderIntent>& intents)
+{
+    if (canAsk(request, 0))
+        m_parts->placer->placeAll(request, first, intents);
 }
 
 void NetworkCore::modify(RequestId request, LocalOrderId order, Decimal price, Decimal quantity)
@@ -128,6 +134,24 @@ void NetworkCore::setHedgeMode(RequestId request, bool hedge)
 {
     if (canAsk(request, 0))
         m_parts->actions->setHedgeMode(request, hedge);
+}
+
+void NetworkCore::setMultiAssets(RequestId request, bool multi)
+{
+    if (canAsk(request, 0))
+        m_parts->actions->setMultiAssets(request, multi);
+}
+
+void NetworkCore::adjustMargin(RequestId request, const QString& symbol, PositionSide side, Decimal amount)
+{
+    if (canAsk(request, 0))
+        m_parts->actions->adjustMargin(request, symbol, side, amount);
+}
+
+void NetworkCore::setCountdown(RequestId request, const QString& symbol, int seconds)
+{
+    if (canAsk(request, 0))
+        m_parts->deadMan->set(request, symbol, seconds);
 }
 
 void NetworkCore::prepare(const QString&)

@@ -3,6 +3,9 @@
 #include "core/session/worker/order_context.h"
 
 #include "core/binance/order_requests.h"
+#include "core/net/time_sync.h"
+#include "core/session/worker/order_ledger.h"
+#include "core/session/worker/risk_guard.h"
 
 #include <QRandomGenerator>
 
@@ -103,6 +106,18 @@ void OrderReporter::finishAll(const std::vector<RequestId>& requests, Outcome ou
 {
     for (const RequestId request : requests)
         finish(request, outcome, error, order);
+}
+
+GuardFacts guardFacts(const OrderContext& context, const QString& symbol)
+{
+    GuardFacts facts;
+    facts.instrument = context.market->instrument(symbol);
+    facts.mark = context.market->mark(symbol);
+    facts.last = context.market->lasts.value(symbol);
+    if (context.time->isKnown())
+        facts.now = context.time->venueNow();
+    facts.unknownOnSymbol = context.ledger->hasUnknown(symbol);
+    return facts;
 }
 
 Error refusalBecause(const QString& reason)

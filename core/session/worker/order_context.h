@@ -32,6 +32,7 @@ class MissingOrders;
 class OrderLedger;
 class OrderWire;
 class RiskGuard;
+struct GuardFacts;
 class UnknownResolver;
 
 //! \brief What the network thread knows of the market, for checks of orders and positions. One thread.
@@ -39,6 +40,7 @@ struct MarketFacts
 {
     QHash<QString, std::shared_ptr<const Instrument>> instruments;
     QHash<QString, MarkPrice> marks;
+    QHash<QString, Decimal> lasts; //!< last prices
 
     const Instrument* instrument(const QString& symbol) const
     {
@@ -122,6 +124,8 @@ struct OrderContext
     const MarketFacts* market;
 };
 
+//! \brief Everything known of \p symbol that decides whether an order may go out.
+GuardFacts guardFacts(const OrderContext& context, const QString& symbol);
 //! \brief A refusal by our own guards, with its translated reason.
 Error refusalBecause(const QString& reason);
 //! \brief How long to wait before asking an overloaded venue again: doubling from 200 ms to 5 s, with jitter. Source: FAULTS C04, C05.

@@ -47,9 +47,7 @@ void OrderLanes::modify(RequestId request, LocalOrderId id, Decimal price, Decim
     // What triggered with a limit price rests in the engine like any other limit order.
     if (!hasLimitPrice(order.type) || order.isConditional())
         return refuse(tr("Only limit orders can be changed."));
-    const RiskGuard::Market market { m_context.market->instrument(order.symbol), m_context.market->mark(order.symbol),
-        m_context.ledger->hasUnknown(order.symbol) };
-    if (const auto allowed = m_context.guard->checkModify(order, price, quantity, market); !allowed)
+    if (const auto allowed = m_context.guard->checkModify(order, price, quantity, guardFacts(m_context, order.symbol)); !allowed)
         return refuse(allowed.error().detail);
     Lane& lane = m_lanes[id];
     std::vector<RequestId> merged = lane.waiting ? std::move(lane.waiting->requests) : std::vector<RequestId> {};
@@ -63,6 +61,11 @@ void OrderLanes::cancel(RequestId request, LocalOrderId id)
     const OrderState* state = m_context.ledger->find(id);
     if (!state || !state->order().isOpen()) {
         m_context.report->finish(request, Outcome::NotSent, refusalBecause(tr("This order has ended.")), id);
+        return;
+    }
+    if (state->order().heldHere) {
+        m_context.ledger->update(id, [this](OrderState& s) { return s.dropHeld(m_context.clock->wallNow()); });
+        m_context.report->finish(request, Outcome::Accepted, {}, id);
         return;
     }
     Lane& lane = m_lanes[id];

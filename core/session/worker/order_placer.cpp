@@ -73,7 +73,8 @@ QString OrderPlacer::clientIdFor(const OrderIntent& intent)
     return m_prepared && m_prepared->intent == intent ? m_prepared->clientId : m_ids.next();
 }
 
-void OrderPlacer::place(RequestId request, LocalOrderId id, const OrderIntent& intent, const Placing& how)
+std::optional<OrderPlacer::Begun> OrderPlacer::begin(
+    RequestId request, LocalOrderId id, const OrderIntent& intent, const Placing& how)
 {
     const MonotonicTime now = m_context.clock->monotonicNow();
     const bool named = !how.clientId.isEmpty();
@@ -82,21 +83,32 @@ void OrderPlacer::place(RequestId request, LocalOrderId id, const OrderIntent& i
     const QString clientId = named ? how.clientId : m_prepared ? m_prepared->clientId : m_ids.next();
     OrderState state = OrderState::placing(id, clientId, intent, m_context.clock->wallNow(), now);
     state.setParent(how.parent);
-    const RiskGuard::Market market { m_context.market->instrument(intent.symbol), m_context.market->mark(intent.symbol),
-        m_context.ledger->hasUnknown(intent.symbol) };
-    if (const auto allowed = m_context.guard->checkPlace(intent, market, how.ownRepeat); !allowed) {
+    if (const auto allowed = m_context.guard->checkPlace(intent, guardFacts(m_context, intent.symbol), how.ownRepeat); !allowed) {
         withdrawPrepared();
         refuse(request, state, allowed.error());
-        return;
+        return std::nullopt;
     }
     m_context.ledger->add(state); // known before a byte leaves: its event may be faster than its answer
-    const WallTime signedAt = m_context.time->venueNow();
-    if (!journalPlacing(request, id, intent, signedAt))
+    Begun begun { request, id, { intent, clientId, m_hedge }, m_context.time->venueNow() };
+    if (!journalPlacing(request, id, intent, begun.signedAt))
+        return std::nullopt;
+    return begun;
+}
+
+void OrderPlacer::onSent(const Begun& begun)
+{
+    m_context.recorder->sent(begun.id, OrderRequest::Place);
+    QTimer::singleShot(patience, this, [this, id = begun.id, signedAt = begun.signedAt] { becomeUnknown(id, signedAt); });
+}
+
+void OrderPlacer::place(RequestId request, LocalOrderId id, const OrderIntent& intent, const Placing& how)
+{
+    const auto begun = begin(request, id, intent, how);
+    if (!begun)
         return;
-    m_context.wire->place({ intent, clientId, m_hedge }, this,
-        [this, request, id](const binance::OrderAnswer& answer) { onAnswer(request, id, answer); });
-    m_context.recorder->sent(id, OrderRequest::Place);
-    QTimer::singleShot(patience, this, [this, id, signedAt] { becomeUnknown(id, signedAt); });
+    m_context.wire->place(
+        begun->order, this, [this, request, id](const binance::OrderAnswer& answer) { onAnswer(request, id, answer); });
+    onSent(*begun);
 }
 
 // Nothing is sent without a line on disk: the one written at the press, or one written now.

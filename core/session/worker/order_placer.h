@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/binance/order_requests.h"
 #include "core/session/worker/client_ids.h"
 #include "core/session/worker/order_context.h"
 
@@ -39,6 +40,9 @@ public:
     //! \param id names the order from the press on
     void place(RequestId request, LocalOrderId id, const OrderIntent& intent, const Placing& how);
     void place(RequestId request, LocalOrderId id, const OrderIntent& intent) { place(request, id, intent, Placing {}); }
+    //! \brief Several orders of one gesture, ordinary ones up to five in a request; each has its own line in the journal and its own end.
+    //! \param first local id of the first, the others count up. \p request is Accepted where all were.
+    void placeAll(RequestId request, LocalOrderId first, const std::vector<OrderIntent>& intents);
     QString nextClientId() { return m_ids.next(); }
     //! \brief The client id place() of \p intent would use now, for who must write it down before.
     QString clientIdFor(const OrderIntent& intent);
@@ -58,6 +62,19 @@ private:
         std::uint64_t sequence = 0;
         MonotonicTime at {};
     };
+    //! Allowed, registered and on disk: it may go out.
+    struct Begun
+    {
+        RequestId request = 0;
+        LocalOrderId id = 0;
+        binance::PlaceRequest order;
+        WallTime signedAt {};
+    };
+    struct Several;
+    std::optional<Begun> begin(RequestId request, LocalOrderId id, const OrderIntent& intent, const Placing& how);
+    void onSent(const Begun& begun);
+    void sendTogether(const std::vector<Begun>& orders);
+    void onOneOfSeveral(Several& several, Outcome outcome, const Error& error);
     void withdrawPrepared();
     bool journalPlacing(RequestId request, LocalOrderId id, const OrderIntent& intent, WallTime signedAt);
     void refuse(RequestId request, OrderState state, const Error& error);

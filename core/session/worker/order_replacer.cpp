@@ -64,8 +64,9 @@ Result<void> OrderReplacer::check(const Order& order, const OrderIntent& terms) 
     if (terms.symbol != order.symbol || terms.side != order.side || terms.positionSide != order.positionSide
         || !isConditional(terms.type))
         return fail(Error::Code::Refused, tr("Another order cannot take its place."));
-    const RiskGuard::Market market { m_context.market->instrument(terms.symbol), m_context.market->mark(terms.symbol), false };
-    return m_context.guard->checkReplace(terms, market);
+    GuardFacts facts = guardFacts(m_context, terms.symbol);
+    facts.unknownOnSymbol = false; // nothing grows by it
+    return m_context.guard->checkReplace(terms, facts);
 }
 
 void OrderReplacer::replace(RequestId request, LocalOrderId id, LocalOrderId replacement, const OrderIntent& terms)
@@ -93,7 +94,16 @@ void OrderReplacer::start(LocalOrderId id, const Wish& wish)
         return;
     }
     const Order order = state->order();
-    if (order.request != RequestState::None && !order.heldHere) {
+    if (order.heldHere) {
+        // It is not at the exchange yet, and goes there as it stands then.
+        m_context.ledger->update(id, [&wish](OrderState& s) {
+            s.changeHeld(wish.terms);
+            return true;
+        });
+        m_context.report->finish(wish.request, Outcome::Accepted, {}, id);
+        return;
+    }
+    if (order.request != RequestState::None) {
         // Placing, cancelling or unknown: it goes on once that is known.
         Job& job = m_jobs[id];
         job.next = wish;

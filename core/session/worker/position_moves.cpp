@@ -159,8 +159,7 @@ void PositionMoves::reverse(RequestId request, const QString& symbol, PositionSi
             job.old.push_back(order.localId);
     }
     // What may not be opened is not closed first.
-    const RiskGuard::Market market { m_context.market->instrument(symbol), m_context.market->mark(symbol), m_context.ledger->hasUnknown(symbol) };
-    if (const auto allowed = m_context.guard->checkReplace(job.open, market); !allowed) {
+    if (const auto allowed = m_context.guard->checkReplace(job.open, guardFacts(m_context, symbol)); !allowed) {
         refuse(request, tr("Not reversed"), symbol, allowed.error().detail);
         return;
     }

@@ -13,13 +13,13 @@ QueueTracker::QueueTracker(const MarketFacts* market, const BookPublisher* books
 {
 }
 
-std::optional<std::int64_t> QueueTracker::restingAt(const QString& symbol, Side side, std::int64_t ticks) const
+std::optional<QueueTracker::Level> QueueTracker::levelAt(const QString& symbol, Side side, std::int64_t ticks) const
 {
     const binance::BookFeed* feed = m_books->feed(symbol);
     if (!feed || feed->state() != BookState::Synced)
         return std::nullopt;
     const OrderBook& book = feed->sync().book();
-    return (side == Side::Buy ? book.bids() : book.asks()).at(ticks);
+    return Level { (side == Side::Buy ? book.bids() : book.asks()).at(ticks), wallTimeFromMs(feed->sync().eventMs()) };
 }
 
 void QueueTracker::onOrder(const Order& order)
@@ -32,17 +32,24 @@ void QueueTracker::onOrder(const Order& order)
     }
     const Instrument* instrument = m_market->instrument(order.symbol);
     const auto ticks = instrument ? instrument->ticksOf(order.price) : std::nullopt;
-    if (!ticks || (known != m_places.end() && known->second.ticks == *ticks))
+    const auto own = instrument ? instrument->stepsOf(order.remaining()) : std::nullopt;
+    if (!ticks || !own)
         return;
-    // New at this price: everything the book shows there stands ahead.
-    const auto resting = restingAt(order.symbol, order.side, *ticks);
-    if (!resting) {
+    if (known != m_places.end() && known->second.ticks == *ticks) {
+        known->second.own = *own;
+        return;
+    }
+    // New at this price: what the book shows there stands ahead, but for the order itself.
+    const auto level = levelAt(order.symbol, order.side, *ticks);
+    if (!level) {
         m_places.erase(order.localId);
         Q_EMIT queueAhead(order.localId, std::nullopt);
         return;
     }
-    m_places[order.localId] = { order.symbol, order.side, *ticks, *resting, instrument->stepSize };
-    Q_EMIT queueAhead(order.localId, instrument->quantityOf(*resting));
+    const bool holdsIt = order.updated != WallTime {} && level->time >= order.updated;
+    const std::int64_t ahead = std::max<std::int64_t>(0, level->steps - (holdsIt ? *own : 0));
+    m_places[order.localId] = { order.symbol, order.side, *ticks, ahead, *own, order.updated, instrument->stepSize };
+    Q_EMIT queueAhead(order.localId, instrument->quantityOf(ahead));
 }
 
 void QueueTracker::onTrades(const QString& symbol, const std::vector<Trade>& trades)
@@ -55,8 +62,8 @@ void QueueTracker::onTrades(const QString& symbol, const std::vector<Trade>& tra
             if (trade.ticks == place.ticks && trade.aggressor != place.side)
                 place.ahead = std::max<std::int64_t>(0, place.ahead - trade.steps);
         }
-        if (const auto resting = restingAt(symbol, place.side, place.ticks))
-            place.ahead = std::min(place.ahead, *resting);
+        if (const auto level = levelAt(symbol, place.side, place.ticks))
+            place.ahead = std::min(place.ahead, std::max<std::int64_t>(0, level->steps - (level->time >= place.joined ? place.own : 0)));
         if (place.ahead != before)
             Q_EMIT queueAhead(id, place.step * Decimal(place.ahead));
     }

@@ -14,7 +14,8 @@ namespace fathom {
 
 class BookPublisher;
 
-//! \brief How much rests ahead of an own order at its price: what was there when it joined, less what traded or left.
+//! \brief How much rests ahead of an own order at its price: what was there when it joined, less what traded or left. The order itself,
+//! which the level holds as soon as the book is as new as the order, does not count.
 //!
 //! An estimate from public data, on the safe side: what leaves the level is taken to have stood behind as long as the level can hold
 //! both. Thread: network.
@@ -38,9 +39,16 @@ private:
         Side side = Side::Buy;
         std::int64_t ticks = 0;
         std::int64_t ahead = 0; //!< steps
+        std::int64_t own = 0;   //!< steps of the order that the level shows, too
+        WallTime joined {};     //!< a book older than that does not show it yet
         Decimal step;
     };
-    std::optional<std::int64_t> restingAt(const QString& symbol, Side side, std::int64_t ticks) const;
+    struct Level
+    {
+        std::int64_t steps = 0;
+        WallTime time {}; //!< of the newest event the book holds
+    };
+    std::optional<Level> levelAt(const QString& symbol, Side side, std::int64_t ticks) const;
 
     const MarketFacts* m_market;
     const BookPublisher* m_books;

@@ -61,7 +61,7 @@ Result<void> RiskGuard::checkFilters(const OrderIntent& intent, const Market& ma
         return fail(Error::Code::Refused, tr("The rules of this symbol are not loaded yet."));
     if (!market.instrument->isTrading() && !intent.onlyReduces())
         return fail(Error::Code::Refused, tr("%1 is not open for new positions (%2).").arg(intent.symbol, market.instrument->status));
-    const auto problems = checkOrder(*market.instrument, intent, market.mark);
+    const auto problems = checkOrder(*market.instrument, intent, OrderFacts { market.mark, market.last, market.now });
     // Whether it would trigger at once only the venue can tell: its price is a second younger than ours.
     const auto problem = std::find_if(problems.begin(), problems.end(), [](const OrderProblem& p) { return p.venueCode != -2021; });
     if (problem == problems.end())
@@ -139,11 +139,11 @@ Result<void> RiskGuard::checkPlace(const OrderIntent& intent, const Market& mark
     if (twice && !ownRepeat)
         return fail(Error::Code::Refused, tr("The same order was sent a moment ago; a second press within 250 ms is ignored."));
     const auto inSecond = std::count_if(m_recent.begin(), m_recent.end(), [](const Sent& sent) { return sent.increases; });
-    if (increases && inSecond >= ordersPerSecond)
+    if (increases && !ownRepeat && inSecond >= ordersPerSecond)
         return fail(Error::Code::Refused, tr("More than %1 orders in a second.").arg(ordersPerSecond));
     if (auto filters = checkFilters(intent, market); !filters)
         return filters;
-    m_recent.push_back({ now, intent, increases });
+    m_recent.push_back({ now, intent, increases && !ownRepeat });
     return {};
 }
 

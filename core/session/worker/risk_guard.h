@@ -13,6 +13,16 @@
 
 namespace fathom {
 
+//! \brief What the guard is told of a symbol; what is zero is not known.
+struct GuardFacts
+{
+    const Instrument* instrument = nullptr;
+    Decimal mark;
+    bool unknownOnSymbol = false; //!< an order on it may or may not be at the venue
+    Decimal last {};
+    WallTime now {};              //!< by the venue's clock
+};
+
 //! \brief Our own refusals before anything is sent: account not ready, same order twice, too many a second, filters.
 //!
 //! Reducing risk is never refused for the account's phase. Pure but for the clock, thread: one.
@@ -39,14 +49,9 @@ public:
     //! \brief Why increasing risk is refused now, translated; empty where it is allowed.
     QString blockedReason() const;
 
-    struct Market
-    {
-        const Instrument* instrument = nullptr;
-        Decimal mark;               //!< 0 where unknown
-        bool unknownOnSymbol = false;
-    };
+    using Market = GuardFacts;
     //! \brief Books the order for the windows where it is allowed. \return Refused with a translated reason
-    //! \param ownRepeat our own second try after a definite refusal, which is no second press
+    //! \param ownRepeat a step of our own, which is no press: neither a second one nor one of too many
     Result<void> checkPlace(const OrderIntent& intent, const Market& market, bool ownRepeat = false);
     //! \brief Whether checkPlace() would allow a step of our own; books nothing. For who must cancel before he can place.
     Result<void> checkReplace(const OrderIntent& intent, const Market& market) const;

@@ -114,6 +114,7 @@ void TestGuards::ordersASecond()
     for (int n = 0; n < RiskGuard::ordersPerSecond; ++n)
         QVERIFY(guard.checkPlace(intent(n), market).has_value());
     QVERIFY(!guard.checkPlace(intent(50), market));
+    QVERIFY(guard.checkPlace(intent(51), market, true).has_value()); // the steps of one gesture are one press
     OrderIntent close = intent(60);
     close.reduceOnly = true;
     QVERIFY(guard.checkPlace(close, market).has_value()); // getting out is not counted
@@ -143,6 +144,16 @@ void TestGuards::filtersAndModify()
     OrderIntent offGrid = intent();
     offGrid.price += dec("0.05");
     QVERIFY(!guard.checkPlace(offGrid, market));
+    // The venue's time decides how long an order may run, where it is known.
+    OrderIntent runs = intent(1);
+    runs.timeInForce = TimeInForce::GTD;
+    runs.goodTill = wallTimeFromMs(600'000);
+    QVERIFY(guard.checkPlace(runs, market).has_value());
+    runs.price -= dec("0.1");
+    const RiskGuard::Market timed { &instrument, dec("100000"), false, dec("100000"), wallTimeFromMs(1'000) };
+    QVERIFY(!guard.checkPlace(runs, timed));
+    runs.goodTill = wallTimeFromMs(700'000);
+    QVERIFY(guard.checkPlace(runs, timed).has_value());
     QVERIFY(!guard.checkPlace(intent(), { nullptr, dec("100000"), false }));
     Order order;
     order.symbol = instrument.symbol;

@@ -64,7 +64,8 @@ private:
     void toggleArmed();
     void askToArmLive();
     void priceClicked(Decimal price, Qt::KeyboardModifiers modifiers);
-    void offer(Side side, Decimal price);
+    void offer(Side side, Decimal price, OrderType type = OrderType::Limit);
+    void setAlert(Decimal price);
     void priceMenu(Decimal price, QPoint globalPosition);
     void closePosition(PositionSide side);
     void applyOptions(const ChartOptions& options);

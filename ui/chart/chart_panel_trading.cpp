@@ -3,6 +3,7 @@
 #include "ui/chart/chart_panel.h"
 
 #include "core/session/account_state.h"
+#include "core/session/price_alerts.h"
 #include "core/session/session.h"
 #include "ui/chart/chart_trading.h"
 #include "ui/chart/chart_view.h"
@@ -46,7 +47,7 @@ void ChartPanel::askToArmLive()
     const Session& session = m_context.session;
     auto* dialog = new ConfirmDialog(m_context.theme, session.environment(), session.accountName(),
         { .title = tr("Arm the chart of %1").arg(m_symbol), .acceptText = tr("Arm"), .kind = QStringLiteral("warn"), .footNote = {} }, this);
-    dialog->addText(tr("Ctrl+click on the chart sends a limit order at once: BUY below the last price, SELL above."));
+    dialog->addText(tr("Ctrl+click on the chart sends a limit order at once: BUY below the last price, SELL above. Ctrl+Shift+click sends a stop-market order on the other side."));
     dialog->addText(tr("A dragged order tag is moved on release."));
     dialog->addFigure(tr("Size of a click"), QString::fromStdString(m_context.link.clickSize().toString()));
     connect(dialog, &QDialog::accepted, this, [this] {
@@ -56,12 +57,12 @@ void ChartPanel::askToArmLive()
     dialog->show();
 }
 
-void ChartPanel::offer(Side side, Decimal price)
+void ChartPanel::offer(Side side, Decimal price, OrderType type)
 {
     Draft draft;
     draft.side = side;
-    draft.price = price;
-    draft.type = OrderType::Limit;
+    (type == OrderType::Limit ? draft.price : draft.trigger) = price;
+    draft.type = type;
     m_context.link.offerDraft(draft);
 }
 
@@ -69,14 +70,17 @@ void ChartPanel::priceClicked(Decimal price, Qt::KeyboardModifiers modifiers)
 {
     const auto last = m_view->newestTicks();
     const auto instrument = m_view->instrument();
-    if (modifiers != Qt::ControlModifier || !last || !instrument || !price.isPositive())
+    const bool stop = modifiers == (Qt::ControlModifier | Qt::ShiftModifier);
+    if ((modifiers != Qt::ControlModifier && !stop) || !last || !instrument || !price.isPositive())
         return;
     if (!acceptsPresses())
         return;
-    const Side side = m_trading->sideAt(price, instrument->priceOf(*last));
+    const Side limit = m_trading->sideAt(price, instrument->priceOf(*last));
+    const Side side = stop ? opposite(limit) : limit;
+    const OrderType type = stop ? OrderType::StopMarket : OrderType::Limit;
     if (!m_trading->isArmed()) {
-        offer(side, price);
-    } else if (const QString refusal = m_trading->place(side, price); !refusal.isEmpty()) {
+        offer(side, price, type);
+    } else if (const QString refusal = m_trading->place(side, price, type); !refusal.isEmpty()) {
         m_lines->showHint(refusal, price);
     }
 }
@@ -87,20 +91,38 @@ void ChartPanel::priceMenu(Decimal price, QPoint globalPosition)
     if (!instrument || !price.isPositive())
         return;
     const QString shown = format::price(price, *instrument);
-    QMenu menu(this);
-    menu.setObjectName(QStringLiteral("chartPriceMenu"));
-    for (const Side side : { Side::Buy, Side::Sell }) {
-        const QString text = side == Side::Buy ? tr("Buy limit %1").arg(shown) : tr("Sell limit %1").arg(shown);
-        QAction* action = menu.addAction(text);
-        action->setToolTip(tr("Fills the ticket; nothing is sent"));
-        connect(action, &QAction::triggered, this, [this, side, price] { offer(side, price); });
+    auto* menu = new QMenu(this);
+    menu->setObjectName(QStringLiteral("chartPriceMenu"));
+    menu->setAttribute(Qt::WA_DeleteOnClose);
+    menu->setToolTipsVisible(true);
+    const auto add = [&](const char* name, const QString& text, auto does) {
+        QAction* action = menu->addAction(text);
+        action->setObjectName(QLatin1String(name));
+        connect(action, &QAction::triggered, this, does);
+        return action;
+    };
+    const auto stage = [&](const char* name, const QString& text, Side side, OrderType type) {
+        add(name, text, [this, side, price, type] { offer(side, price, type); })->setToolTip(tr("Fills the ticket; nothing is sent"));
+    };
+    stage("chartMenuBuy", tr("Buy limit %1").arg(shown), Side::Buy, OrderType::Limit);
+    stage("chartMenuSell", tr("Sell limit %1").arg(shown), Side::Sell, OrderType::Limit);
+    if (const auto last = m_view->newestTicks()) {
+        const Side stops = opposite(m_trading->sideAt(price, instrument->priceOf(*last)));
+        stage("chartMenuStop", stops == Side::Buy ? tr("Buy stop %1").arg(shown) : tr("Sell stop %1").arg(shown), stops, OrderType::StopMarket);
     }
-    menu.addSeparator();
-    connect(menu.addAction(tr("Copy %1").arg(shown)), &QAction::triggered, this,
-        [price] { QApplication::clipboard()->setText(QString::fromStdString(price.toString())); });
-    connect(menu.addAction(tr("Scale the price by itself")), &QAction::triggered, m_view, &ChartView::resetPriceScale);
-    connect(menu.addAction(tr("Newest candle")), &QAction::triggered, m_view, &ChartView::showNewest);
-    menu.exec(globalPosition);
+    menu->addSeparator();
+    add("chartMenuAlert", tr("Alert at %1").arg(shown), [this, price] { setAlert(price); });
+    add("chartMenuCopy", tr("Copy %1").arg(shown), [price] { QApplication::clipboard()->setText(QString::fromStdString(price.toString())); });
+    menu->addSeparator();
+    add("chartMenuAutoScale", tr("Scale the price by itself"), [this] { m_view->resetPriceScale(); });
+    add("chartMenuNewest", tr("Newest candle"), [this] { m_view->showNewest(); });
+    menu->popup(globalPosition);
+}
+
+void ChartPanel::setAlert(Decimal price)
+{
+    if (PriceAlerts::of(*m_context.session.market()).add(m_symbol, price) == 0)
+        m_lines->showHint(tr("No alert: the last price is there now."), price);
 }
 
 void ChartPanel::closePosition(PositionSide side)

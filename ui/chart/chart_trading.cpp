@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/chart/chart_trading.h"
 
-#include "core/domain/order_check.h"
 #include "core/session/account_state.h"
 #include "core/session/market_data.h"
 #include "core/session/order_gateway.h"
@@ -89,7 +88,17 @@ void ChartTrading::watch()
         Q_EMIT secondPassed();
 }
 
-QString ChartTrading::place(Side side, Decimal price)
+OrderFacts ChartTrading::facts(const QString& symbol) const
+{
+    OrderFacts known;
+    if (const MarkPrice* mark = m_session.market()->markPrice(symbol))
+        known.mark = mark->mark;
+    if (const Ticker* ticker = m_session.market()->ticker(symbol))
+        known.last = ticker->last;
+    return known;
+}
+
+QString ChartTrading::place(Side side, Decimal price, OrderType type)
 {
     touch();
     const auto instrument = m_session.market()->instrument(m_link.symbol());
@@ -104,7 +113,8 @@ QString ChartTrading::place(Side side, Decimal price)
     intent.side = side;
     if (m_session.account()->isHedgeMode())
         intent.positionSide = side == Side::Buy ? PositionSide::Long : PositionSide::Short;
-    intent.price = price;
+    intent.type = type;
+    (type == OrderType::Limit ? intent.price : intent.triggerPrice) = price;
     intent.quantity = m_link.clickSize();
     intent.origin = QStringLiteral("chart");
     if (!intent.quantity.isPositive())
@@ -113,12 +123,12 @@ QString ChartTrading::place(Side side, Decimal price)
         intent.seenBid = instrument->priceOf(book->bids.front().ticks);
         intent.seenAsk = instrument->priceOf(book->asks.front().ticks);
     }
-    const MarkPrice* mark = m_session.market()->markPrice(intent.symbol);
-    const auto problems = checkOrder(*instrument, intent, mark ? mark->mark : Decimal());
+    const auto problems = checkOrder(*instrument, intent, facts(intent.symbol));
     if (!problems.empty())
         return problems.front().text;
     if (m_lastPlaced.isValid() && m_lastPlaced.elapsed() < repeatMs && m_lastIntent.symbol == intent.symbol && m_lastIntent.side == side
-        && m_lastIntent.price == price && m_lastIntent.quantity == intent.quantity)
+        && m_lastIntent.type == type && m_lastIntent.price == intent.price && m_lastIntent.triggerPrice == intent.triggerPrice
+        && m_lastIntent.quantity == intent.quantity)
         return tr("The same order was just sent.");
     m_lastPlaced.start();
     m_lastIntent = intent;
@@ -128,7 +138,29 @@ QString ChartTrading::place(Side side, Decimal price)
 
 bool ChartTrading::canBeMoved(const Order& order) const
 {
-    return order.isWorking() && order.request == RequestState::None && order.type == OrderType::Limit;
+    if (!order.isWorking() || order.heldHere || order.request != RequestState::None)
+        return false;
+    // A trailing stop moves by itself.
+    return order.isConditional() ? order.triggerPrice.isPositive() && order.type != OrderType::TrailingStop : order.price.isPositive();
+}
+
+OrderIntent ChartTrading::movedTerms(const Order& order, Decimal price) const
+{
+    OrderIntent terms = termsOf(order);
+    if (order.isConditional()) {
+        if (terms.price.isPositive())
+            terms.price += price - order.triggerPrice;
+        terms.triggerPrice = price;
+    } else {
+        terms.price = price;
+        terms.priceMatch = PriceMatch::None;
+        if (terms.timeInForce == TimeInForce::GTD) { // it keeps the end it has, however near
+            terms.timeInForce = TimeInForce::GTC;
+            terms.goodTill = {};
+        }
+    }
+    terms.origin = QStringLiteral("chart");
+    return terms;
 }
 
 QString ChartTrading::moveRefusal(const Order& order, Decimal price) const
@@ -139,19 +171,11 @@ QString ChartTrading::moveRefusal(const Order& order, Decimal price) const
     if (!canBeMoved(order))
         return tr("The order cannot be moved now.");
     const QString blocked = m_session.orders()->blockedReason();
-    if (!blocked.isEmpty() && !order.reduceOnly)
+    if (!blocked.isEmpty() && !order.onlyReduces())
         return blocked;
-    if (wouldTake(order.side, price))
+    if (!order.isConditional() && wouldTake(order.side, price))
         return order.timeInForce == TimeInForce::GTX ? tr("Post-only: would be cancelled by the exchange.") : tr("Would take: not moved across the market.");
-    OrderIntent intent;
-    intent.symbol = order.symbol;
-    intent.side = order.side;
-    intent.timeInForce = order.timeInForce;
-    intent.price = price;
-    intent.quantity = order.quantity;
-    intent.reduceOnly = order.reduceOnly;
-    const MarkPrice* mark = m_session.market()->markPrice(order.symbol);
-    const auto problems = checkOrder(*instrument, intent, mark ? mark->mark : Decimal());
+    const auto problems = checkOrder(*instrument, movedTerms(order, price), facts(order.symbol));
     return problems.empty() ? QString() : problems.front().text;
 }
 
@@ -159,9 +183,60 @@ QString ChartTrading::move(const Order& order, Decimal price)
 {
     touch();
     const QString refusal = moveRefusal(order, price);
-    if (refusal.isEmpty())
-        m_pending[m_session.orders()->modify(order.localId, price, order.quantity)] = price;
-    return refusal;
+    if (!refusal.isEmpty())
+        return refusal;
+    OrderGateway* orders = m_session.orders();
+    m_pending[order.isConditional() ? orders->replace(order.localId, movedTerms(order, price)) : orders->modify(order.localId, price, order.quantity)] = price;
+    return {};
+}
+
+OrderType ChartTrading::legTypeAt(const Position& position, Decimal price)
+{
+    const bool loses = position.isLong() ? price < position.entryPrice : price > position.entryPrice;
+    return loses ? OrderType::StopMarket : OrderType::TakeProfitMarket;
+}
+
+const Order* ChartTrading::legOf(const Position& position, OrderType type) const
+{
+    const Side out = position.isLong() ? Side::Sell : Side::Buy;
+    for (const Order& order : m_session.account()->openOrders()) {
+        if (order.symbol == position.symbol && order.positionSide == position.side && order.side == out && order.type == type && order.closePosition
+            && order.isWorking())
+            return &order;
+    }
+    return nullptr;
+}
+
+QString ChartTrading::protectRefusal(const Position& position, Decimal price) const
+{
+    const auto instrument = m_session.market()->instrument(position.symbol);
+    if (!instrument)
+        return tr("The symbol's filters are not loaded.");
+    OrderIntent leg;
+    leg.symbol = position.symbol;
+    leg.side = position.isLong() ? Side::Sell : Side::Buy;
+    leg.positionSide = position.side;
+    leg.type = legTypeAt(position, price);
+    leg.triggerPrice = price;
+    leg.closePosition = true;
+    leg.workingType = ProtectionLeg().workingType;
+    const auto problems = checkOrder(*instrument, leg, facts(position.symbol));
+    return problems.empty() ? QString() : problems.front().text;
+}
+
+QString ChartTrading::protect(const Position& position, Decimal price)
+{
+    touch();
+    if (const QString refusal = protectRefusal(position, price); !refusal.isEmpty())
+        return refusal;
+    Bracket bracket;
+    ProtectionLeg leg;
+    leg.trigger = price;
+    if (const Order* now = legOf(position, legTypeAt(position, price)))
+        leg.workingType = now->workingType;
+    (legTypeAt(position, price) == OrderType::StopMarket ? bracket.stopLoss : bracket.takeProfit) = leg;
+    m_pending[m_session.orders()->protect(position.symbol, position.side, bracket)] = price;
+    return {};
 }
 
 void ChartTrading::cancel(LocalOrderId id)

@@ -2,7 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/domain/account_types.h"
 #include "core/domain/order.h"
+#include "core/domain/order_check.h"
 #include "core/session/session_types.h"
 #include "ui/workspace/panel_context.h"
 
@@ -35,10 +37,21 @@ public:
     int secondsLeft() const; //!< until it disarms by itself
 
     Side sideAt(Decimal price, Decimal last) const { return price < last ? Side::Buy : Side::Sell; }
-    //! \brief Sends one limit order of the link group's click size. \return why nothing was sent, empty where it was
-    QString place(Side side, Decimal price);
-    //! \brief Moves a working limit order to \p price. \return why nothing was sent, empty where it was
+    //! \brief Sends one order of the link group's click size. \param type Limit at \p price, or StopMarket with \p price as its trigger
+    //! \return why nothing was sent, empty where it was
+    QString place(Side side, Decimal price, OrderType type = OrderType::Limit);
+    //! \brief Moves a working limit order to \p price by a modify; what waits for a trigger is replaced, its limit keeping its distance.
+    //! \return why nothing was sent, empty where it was
     QString move(const Order& order, Decimal price);
+    //! \brief What a trigger at \p price does to the open leg: a stop-loss on the side where it loses, else a take-profit.
+    static OrderType legTypeAt(const Position& position, Decimal price);
+    //! \brief The working order that is this leg of the position now, null where there is none.
+    const Order* legOf(const Position& position, OrderType type) const;
+    //! \brief Creates or moves that leg of the position, whole size, by the exchange's closePosition orders. Never needs arming.
+    //! \return why nothing was sent, empty where it was
+    QString protect(const Position& position, Decimal price);
+    //! \return why no leg of \p position may have its trigger at \p price, empty where it may
+    QString protectRefusal(const Position& position, Decimal price) const;
     //! \return why \p order must not go to \p price, empty where it may
     QString moveRefusal(const Order& order, Decimal price) const;
     void cancel(LocalOrderId id);
@@ -56,6 +69,8 @@ Q_SIGNALS:
 private:
     void touch();
     void watch();
+    OrderFacts facts(const QString& symbol) const;
+    OrderIntent movedTerms(const Order& order, Decimal price) const;
 
     Session& m_session;
     LinkGroup& m_link;

@@ -19,8 +19,9 @@ namespace {
 
 constexpr double tagHeight = 18;
 constexpr double tagGap = 2;
+constexpr double handleWidth = 20; // what a stop-loss or take-profit is drawn out of
 constexpr double tagInset = 10;   // from the price axis
-constexpr double marginWidth = 200; // where tags stand and hold still under the pointer
+constexpr double marginWidth = 240; // where tags stand and hold still under the pointer
 constexpr double dragSlack = 4;
 constexpr double sidewaysLimit = 80;
 constexpr int ageMs = 100;
@@ -56,7 +57,7 @@ void OrderLines::refresh()
         const AccountState* account = m_session.account();
         const MarkPrice* mark = m_session.market()->markPrice(instrument->symbol);
         tags = positionTags(*instrument, account->positions(), mark ? mark->mark : Decimal());
-        auto orders = orderTags(*instrument, account->openOrders(), RealClock().monotonicNow());
+        auto orders = orderTags(*instrument, account->openOrders(), account->positions(), RealClock().monotonicNow());
         tags.insert(tags.end(), std::make_move_iterator(orders.begin()), std::make_move_iterator(orders.end()));
     }
     for (OrderTag& tag : tags) { // keep places for the frozen margin
@@ -103,7 +104,7 @@ void OrderLines::fillBoxes(OrderTag& tag, double centre, double right) const
     double width = 160;
     double action = 20;
     if (tag.kind == OrderTag::Kind::Position) {
-        width = 178;
+        width = 178 + 2 * handleWidth;
         action = 42;
     } else if (tag.kind == OrderTag::Kind::Liquidation) {
         width = 180;
@@ -112,6 +113,10 @@ void OrderLines::fillBoxes(OrderTag& tag, double centre, double right) const
     const double top = std::round(centre) - tagHeight / 2;
     tag.box = { right - width, top, width, tagHeight };
     tag.actionBox = { right - action, top, action, tagHeight };
+    if (tag.kind != OrderTag::Kind::Position)
+        return;
+    tag.upBox = { tag.box.left(), top, handleWidth, tagHeight };
+    tag.downBox = { tag.box.left() + handleWidth, top, handleWidth, tagHeight };
 }
 
 void OrderLines::layout(const ChartViewport& viewport, bool byHand)
@@ -167,6 +172,49 @@ const OrderTag* OrderLines::tagOf(LocalOrderId order) const
     return it == m_tags.end() ? nullptr : &*it;
 }
 
+const OrderTag* OrderLines::tagOf(const Move& move) const
+{
+    if (!move.protects)
+        return tagOf(move.order);
+    const auto it = std::find_if(m_tags.begin(), m_tags.end(),
+        [&move](const OrderTag& tag) { return tag.kind == OrderTag::Kind::Position && tag.positionSide == *move.protects; });
+    return it == m_tags.end() ? nullptr : &*it;
+}
+
+const Position* OrderLines::positionOf(const Move& move) const
+{
+    const Position* position = move.protects ? m_session.account()->position(m_link.symbol(), *move.protects) : nullptr;
+    return position && position->isOpen() ? position : nullptr;
+}
+
+//! \brief The tag of the leg that would stand at \p price.
+OrderTag OrderLines::legTag(const OrderTag& position, Decimal price) const
+{
+    OrderTag leg = position;
+    const Position* open = m_session.account()->position(m_link.symbol(), position.positionSide);
+    const bool stops = open && ChartTrading::legTypeAt(*open, price) == OrderType::StopMarket;
+    leg.side = position.side == Side::Buy ? Side::Sell : Side::Buy;
+    leg.head = stops ? tr("Stop-loss") : tr("Take-profit");
+    leg.size = tr("all");
+    return leg;
+}
+
+QString OrderLines::refusalAt(Decimal price) const
+{
+    if (const Position* position = positionOf(*m_move))
+        return m_trading.protectRefusal(*position, price);
+    const Order* order = m_session.account()->order(m_move->order);
+    return order ? m_trading.moveRefusal(*order, price) : tr("The order is gone.");
+}
+
+QString OrderLines::sendMove(Decimal price)
+{
+    if (const Position* position = positionOf(*m_move))
+        return m_trading.protect(*position, price);
+    const Order* order = m_session.account()->order(m_move->order);
+    return order ? m_trading.move(*order, price) : tr("The order is gone.");
+}
+
 bool OrderLines::press(QMouseEvent* event)
 {
     if (m_move && event->button() == Qt::RightButton) {
@@ -190,10 +238,15 @@ bool OrderLines::press(QMouseEvent* event)
         m_pressedAction = *tag;
         return true;
     }
+    if (tag->upBox.contains(event->position()) || tag->downBox.contains(event->position())) {
+        const auto entry = static_cast<std::int64_t>(std::llround(tag->ticks));
+        m_move = Move { 0, tag->positionSide, entry, entry, m_viewport.priceAt(event->position().y()), event->position() };
+        return true;
+    }
     const Order* order = m_session.account()->order(tag->order);
     if (order && m_trading.canBeMoved(*order)) {
         const auto from = static_cast<std::int64_t>(std::llround(tag->ticks));
-        m_move = Move { tag->order, from, from, m_viewport.priceAt(event->position().y()), event->position() };
+        m_move = Move { tag->order, {}, from, from, m_viewport.priceAt(event->position().y()), event->position() };
     }
     return true;
 }
@@ -252,21 +305,20 @@ void OrderLines::act(const OrderTag& tag)
 
 void OrderLines::finishMove()
 {
-    const Order* order = m_session.account()->order(m_move->order);
     const auto instrument = m_session.market()->instrument(m_link.symbol());
-    if (!order || !instrument) {
+    if (!instrument) {
         endMove();
         return;
     }
     const Decimal price = instrument->priceOf(m_move->target);
     if (m_trading.isArmed() || m_move->confirming) {
-        const QString refusal = m_trading.move(*order, price);
+        const QString refusal = sendMove(price);
         endMove();
         if (!refusal.isEmpty())
             showHint(refusal, price);
         return;
     }
-    if (const QString refusal = m_trading.moveRefusal(*order, price); !refusal.isEmpty()) {
+    if (const QString refusal = refusalAt(price); !refusal.isEmpty()) {
         endMove();
         showHint(refusal, price);
         return;
@@ -297,6 +349,17 @@ void OrderLines::checkMove()
 {
     if (!m_move)
         return;
+    if (m_move->protects) {
+        if (positionOf(*m_move))
+            return;
+        const bool visible = m_move->moved;
+        const auto instrument = m_session.market()->instrument(m_link.symbol());
+        const Decimal at = instrument ? instrument->priceOf(m_move->from) : Decimal();
+        endMove();
+        if (visible)
+            showHint(tr("The position is closed; nothing was sent."), at);
+        return;
+    }
     const Order* order = m_session.account()->order(m_move->order);
     if (order && m_trading.canBeMoved(*order))
         return;
@@ -316,10 +379,16 @@ void OrderLines::checkMove()
 
 QString OrderLines::moveText() const
 {
-    const OrderTag* tag = m_move ? tagOf(m_move->order) : nullptr;
+    const OrderTag* tag = m_move ? tagOf(*m_move) : nullptr;
     const auto instrument = m_session.market()->instrument(m_link.symbol());
     if (!tag || !instrument)
         return {};
+    if (m_move->protects) {
+        const Decimal price = instrument->priceOf(m_move->target);
+        const Position* position = positionOf(*m_move);
+        const QString at = legTag(*tag, price).head % QLatin1Char(' ') % format::price(price, *instrument);
+        return position ? at % QStringLiteral(" · ") % legConsequence(*position, price) : at;
+    }
     return tr("%1 %2: %3 → %4").arg(tag->head, tag->size, format::price(instrument->priceOf(m_move->from), *instrument),
         format::price(instrument->priceOf(m_move->target), *instrument));
 }
@@ -332,7 +401,7 @@ bool OrderLines::nudge(int ticks)
         return false;
     if (!m_move) {
         const auto from = static_cast<std::int64_t>(std::llround(tag->ticks));
-        m_move = Move { tag->order, from, from, 0, {} };
+        m_move = Move { tag->order, {}, from, from, 0, {} };
         m_move->byKey = true;
     }
     m_move->moved = true;
@@ -397,7 +466,10 @@ Qt::CursorShape OrderLines::cursorAt(QPointF position) const
     if (!tag)
         return Qt::CrossCursor;
     const bool action = tag->kind == OrderTag::Kind::Liquidation || tag->actionBox.contains(position);
-    return action ? Qt::PointingHandCursor : tag->kind == OrderTag::Kind::Order ? Qt::SizeVerCursor : Qt::ArrowCursor;
+    if (action)
+        return Qt::PointingHandCursor;
+    const bool dragged = tag->kind == OrderTag::Kind::Order || tag->upBox.contains(position) || tag->downBox.contains(position);
+    return dragged ? Qt::SizeVerCursor : Qt::ArrowCursor;
 }
 
 } // namespace fathom

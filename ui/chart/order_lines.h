@@ -59,10 +59,11 @@ Q_SIGNALS:
     void confirmationWanted(const QString& text, QPointF anchor);
 
 private:
-    //! A drag or nudge of one order.
+    //! A drag or nudge of one order, or a leg drawn out of a position.
     struct Move
     {
         LocalOrderId order = 0;
+        std::optional<PositionSide> protects = {}; //!< the leg a stop-loss or take-profit is drawn out of
         std::int64_t from = 0;
         std::int64_t target = 0;
         double pressedTicks = 0;
@@ -80,6 +81,11 @@ private:
 
     const OrderTag* tagAt(QPointF position) const;
     const OrderTag* tagOf(LocalOrderId order) const;
+    const OrderTag* tagOf(const Move& move) const;
+    const Position* positionOf(const Move& move) const;
+    OrderTag legTag(const OrderTag& position, Decimal price) const;
+    QString refusalAt(Decimal price) const;
+    QString sendMove(Decimal price);
     void act(const OrderTag& tag);
     void finishMove();
     bool nudge(int ticks);
@@ -92,7 +98,10 @@ private:
     void paintTag(const ChartPaint& paint, const OrderTag& tag) const;
     void paintLiquidation(const ChartPaint& paint, const OrderTag& tag) const;
     void paintTwin(const ChartPaint& paint, double ticks, const OrderTag& tag) const;
+    void paintHandles(const ChartPaint& paint, const OrderTag& tag) const;
     void paintMoveBox(const ChartPaint& paint, const OrderTag& tag) const;
+    QString consequence(const Instrument& instrument, const OrderTag& tag, Decimal to, bool& warns) const;
+    QString legConsequence(const Position& position, Decimal to) const;
     void paintHint(const ChartPaint& paint) const;
 
     Session& m_session;

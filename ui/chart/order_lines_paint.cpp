@@ -61,11 +61,12 @@ void OrderLines::paint(const ChartPaint& paint)
         else
             paintTag(paint, tag);
     }
-    const OrderTag* moving = m_move && m_move->moved ? tagOf(m_move->order) : nullptr;
+    const OrderTag* moving = m_move && m_move->moved ? tagOf(*m_move) : nullptr;
     if (moving) {
-        paintTwin(paint, static_cast<double>(m_move->target), *moving);
+        const OrderTag twin = m_move->protects ? legTag(*moving, paint.instrument.priceOf(m_move->target)) : *moving;
+        paintTwin(paint, static_cast<double>(m_move->target), twin);
         if (!m_move->confirming) // the bubble says the same
-            paintMoveBox(paint, *moving);
+            paintMoveBox(paint, twin);
     }
     paintHint(paint);
     paint.painter.restore();
@@ -88,6 +89,8 @@ void OrderLines::paintLine(const ChartPaint& paint, const OrderTag& tag) const
         painter.setPen(dashed(colour = paint.tokens.liq, { 5, 3 }));
     else if (tag.stop)
         painter.setPen(dashed(colour, { 6, 4 }));
+    else if (tag.target)
+        painter.setPen(dashed(colour, { 2, 3 }));
     else
         painter.setPen(colour);
     painter.drawLine(QPointF(left, y), QPointF(right, y));
@@ -118,7 +121,8 @@ void OrderLines::paintTag(const ChartPaint& paint, const OrderTag& tag) const
         painter.setPen(refusedNow ? QPen(tokens.sell, 2) : QPen(side, 1));
     painter.drawRect(crisp(box));
     const double head = std::max(headWidth(tag), paint.fonts.strong.width(tag.head) + 8);
-    const QRectF block(box.left() + 1, box.top() + 1, head, box.height() - 2);
+    const double start = tag.kind == OrderTag::Kind::Position ? tag.downBox.right() : box.left();
+    const QRectF block(start + 1, box.top() + 1, head, box.height() - 2);
     const double base = box.top() + 13;
     if (!unknown && !waiting)
         painter.fillRect(block, side);
@@ -128,6 +132,8 @@ void OrderLines::paintTag(const ChartPaint& paint, const OrderTag& tag) const
     paint.fonts.strong.draw(painter, headColour, block.center().x(), base, tag.head, TextAt::Centre);
     const double sizeWidth = std::max(44.0, paint.fonts.label.width(tag.size) + 10);
     paint.fonts.label.draw(painter, tokens.text1, block.right() + sizeWidth / 2, base, tag.size, TextAt::Centre);
+    if (tag.kind == OrderTag::Kind::Position)
+        paintHandles(paint, tag);
     QString note = tag.note;
     if (const QString age = ageText(tag); tag.request != RequestState::None && !age.isEmpty())
         note = unknown ? age % QStringLiteral(" ?") : age;
@@ -194,19 +200,64 @@ void OrderLines::paintTwin(const ChartPaint& paint, double ticks, const OrderTag
         sideText(paint.tokens, tag.side), side);
 }
 
+void OrderLines::paintHandles(const ChartPaint& paint, const OrderTag& tag) const
+{
+    const auto handle = [&](const QRectF& box, Icon icon) {
+        paintIcon(paint.painter, icon, { box.center().x() - 6, box.center().y() - 6, 12, 12 }, paint.tokens.text2, 1.5);
+    };
+    handle(tag.upBox, Icon::Up);
+    handle(tag.downBox, Icon::Down);
+}
+
+//! \brief What a leg there would bring: money, distance from the entry, and reward to risk where the other leg stands.
+QString OrderLines::legConsequence(const Position& position, Decimal to) const
+{
+    const Decimal result = position.amount * (to - position.entryPrice);
+    QString words = tr("%1 USDT").arg(format::signedMoney(result));
+    if (position.entryPrice.isPositive())
+        words += QStringLiteral(" · ") % format::signedPercent((to / position.entryPrice - Decimal(1)) * Decimal(100));
+    const bool stops = ChartTrading::legTypeAt(position, to) == OrderType::StopMarket;
+    const Order* other = m_trading.legOf(position, stops ? OrderType::TakeProfitMarket : OrderType::StopMarket);
+    const Decimal here = (to - position.entryPrice).abs();
+    const Decimal there = other ? (other->triggerPrice - position.entryPrice).abs() : Decimal();
+    if (here.isPositive() && there.isPositive())
+        words += QStringLiteral(" · ") % tr("R:R %1").arg(format::grouped(stops ? there / here : here / there, 1));
+    return words;
+}
+
+QString OrderLines::consequence(const Instrument& instrument, const OrderTag& tag, Decimal to, bool& warns) const
+{
+    if (const Position* position = positionOf(*m_move)) {
+        const QString refusal = m_trading.protectRefusal(*position, to);
+        warns = !refusal.isEmpty();
+        return warns ? refusal : legConsequence(*position, to);
+    }
+    const Order* order = m_session.account()->order(m_move->order);
+    const bool waits = order && order->isConditional();
+    warns = !waits && m_trading.wouldTake(tag.side, to);
+    if (warns)
+        return tr("would take, is not sent");
+    if (const QString refusal = order && waits ? m_trading.moveRefusal(*order, to) : QString(); !refusal.isEmpty()) {
+        warns = true;
+        return refusal;
+    }
+    const MarkPrice* mark = m_session.market()->markPrice(instrument.symbol);
+    const bool known = mark && mark->mark.isPositive();
+    const QString away = known ? tr("%1 from mark").arg(format::signedPercent((to / mark->mark - Decimal(1)) * Decimal(100))) : QString();
+    const QString what = waits ? tr("cancelled and placed anew") : tr("goes to the back of the queue");
+    return known ? away % QStringLiteral(", ") % what : what;
+}
+
 void OrderLines::paintMoveBox(const ChartPaint& paint, const OrderTag& tag) const
 {
     const Decimal from = paint.instrument.priceOf(m_move->from);
     const Decimal to = paint.instrument.priceOf(m_move->target);
     const auto ticks = m_move->target - m_move->from;
-    const QString first = tr("%1 → %2   %3 ticks").arg(format::price(from, paint.instrument), format::price(to, paint.instrument), format::signedMoney(Decimal(ticks), 0));
-    const bool takes = m_trading.wouldTake(tag.side, to);
-    QString second = tr("goes to the back of the queue");
-    const MarkPrice* mark = m_session.market()->markPrice(paint.instrument.symbol);
-    if (takes)
-        second = tr("would take, is not sent");
-    else if (mark && mark->mark.isPositive())
-        second = tr("%1 from mark, back of the queue").arg(format::signedPercent((to / mark->mark - Decimal(1)) * Decimal(100)));
+    const QString price = format::price(to, paint.instrument);
+    const QString way = m_move->protects ? tag.head % QLatin1Char(' ') % price : tr("%1 → %2").arg(format::price(from, paint.instrument), price);
+    const QString first = tr("%1   %2 ticks").arg(way, format::signedMoney(Decimal(ticks), 0));
+    bool takes = false;
+    const QString second = consequence(paint.instrument, tag, to, takes);
     const double width = std::max(paint.fonts.label.width(first), paint.fonts.label.width(second)) + 18;
     const double y = within(m_viewport.yOf(static_cast<double>(m_move->target)) - 18, 2.0, m_viewport.plot().height() - 40);
     const QRectF box(std::max(2.0, tag.box.left() - reach - width), std::round(y), std::ceil(width), 36);

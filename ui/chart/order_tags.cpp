@@ -8,6 +8,7 @@
 
 #include <algorithm>
 #include <numeric>
+#include <optional>
 
 namespace fathom {
 
@@ -30,6 +31,27 @@ double secondsSince(MonotonicTime then, MonotonicTime now)
     return then == MonotonicTime {} ? 0 : std::chrono::duration<double>(now - then).count();
 }
 
+bool takesProfit(const Order& order)
+{
+    return order.type == OrderType::TakeProfit || order.type == OrderType::TakeProfitMarket;
+}
+
+//! \brief Money a waiting order that closes would bring where it fires; empty for every other order.
+std::optional<Decimal> resultOf(const Order& order, const std::vector<Position>& positions)
+{
+    if (!order.isConditional() || !order.onlyReduces() || order.heldHere)
+        return std::nullopt;
+    for (const Position& position : positions) {
+        const bool closes = position.symbol == order.symbol && position.side == order.positionSide && position.isOpen() && position.isLong() == (order.side == Side::Sell);
+        if (!closes)
+            continue;
+        const Decimal size = order.closePosition ? position.amount.abs() : std::min(order.remaining(), position.amount.abs());
+        const Decimal gain = (order.triggerPrice - position.entryPrice) * size;
+        return position.isLong() ? gain : Decimal() - gain;
+    }
+    return std::nullopt;
+}
+
 QString noteOf(const Order& order)
 {
     switch (order.request) {
@@ -39,8 +61,10 @@ QString noteOf(const Order& order)
     case RequestState::Unknown: return TagText::tr("unknown");
     default: break;
     }
-    if (order.type != OrderType::Limit)
-        return TagText::tr("Stop");
+    if (order.heldHere)
+        return TagText::tr("app", "an order only this program holds");
+    if (order.isConditional())
+        return takesProfit(order) ? TagText::tr("Target", "a take-profit order") : TagText::tr("Stop");
     if (order.reduceOnly)
         return TagText::tr("Reduce");
     if (order.timeInForce == TimeInForce::GTX)
@@ -87,16 +111,16 @@ std::vector<double> stackCentres(const std::vector<double>& wanted, double spaci
     return centres;
 }
 
-std::vector<OrderTag> orderTags(const Instrument& instrument, const std::vector<Order>& orders, MonotonicTime now)
+std::vector<OrderTag> orderTags(
+    const Instrument& instrument, const std::vector<Order>& orders, const std::vector<Position>& positions, MonotonicTime now)
 {
     std::vector<OrderTag> tags;
     for (const Order& order : orders) {
         if (order.symbol != instrument.symbol || !order.isOpen())
             continue;
-        const bool limit = order.type == OrderType::Limit;
-        const Decimal price = limit || order.triggerPrice.isZero() ? order.price : order.triggerPrice;
+        const Decimal price = order.isConditional() ? order.triggerPrice : order.price;
         if (!price.isPositive())
-            continue; // a market order has no line
+            continue; // an order at the market has no line, nor one that trails
         OrderTag tag;
         tag.order = order.localId;
         tag.positionSide = order.positionSide;
@@ -106,8 +130,15 @@ std::vector<OrderTag> orderTags(const Instrument& instrument, const std::vector<
         tag.head = order.side == Side::Buy ? TagText::tr("BUY") : TagText::tr("SELL");
         tag.size = order.closePosition ? TagText::tr("all") : format::quantity(order.remaining(), instrument);
         tag.note = noteOf(order);
+        if (const auto result = resultOf(order, positions); result && order.request == RequestState::None) {
+            // What closes a position goes by its purpose, and by what it would bring.
+            tag.head = takesProfit(order) ? TagText::tr("TP") : TagText::tr("SL");
+            tag.note = format::signedMoney(*result);
+            tag.noteSign = result->sign();
+        }
         tag.action = QStringLiteral("×");
-        tag.stop = !limit;
+        tag.stop = order.isConditional() && !takesProfit(order);
+        tag.target = order.isConditional() && takesProfit(order);
         tag.request = order.request;
         tag.requestSeconds = secondsSince(order.requestSince, now);
         if (order.request == RequestState::Modifying && order.wantedPrice.isPositive())

@@ -28,7 +28,8 @@ struct OrderTag
     QString note;       //!< "Post", "+85.64", "−18.0 %"
     int noteSign = 0;   //!< colours the note: 1 profit, -1 loss
     QString action;     //!< "×", "Close"
-    bool stop = false;  //!< dashed line
+    bool stop = false;  //!< waits for a trigger that loses: dashed 6-4
+    bool target = false; //!< waits for a trigger that takes profit: dashed 2-3
     RequestState request = RequestState::None;
     double wantedTicks = 0;   //!< of a modify in flight
     double requestSeconds = 0;
@@ -39,6 +40,7 @@ struct OrderTag
     double lineY = 0;
     QRectF box;
     QRectF actionBox;
+    QRectF upBox, downBox; //!< of a position: handles a stop-loss or take-profit is drawn out of
     int offScale = 0; //!< 1 above the view, -1 below
     bool sameAs(const OrderTag& other) const
     {
@@ -50,8 +52,10 @@ struct OrderTag
 //! the order of their prices. \return top to bottom centres, in the order of \p wanted
 std::vector<double> stackCentres(const std::vector<double>& wanted, double spacing, double low, double high);
 
-//! \brief The tags of one symbol. \param now for the age of requests and refusals
-std::vector<OrderTag> orderTags(const Instrument& instrument, const std::vector<Order>& orders, MonotonicTime now);
+//! \brief The tags of one symbol. \param positions what closing orders would bring is said in money \param now for the age of requests and
+//! refusals
+std::vector<OrderTag> orderTags(
+    const Instrument& instrument, const std::vector<Order>& orders, const std::vector<Position>& positions, MonotonicTime now);
 std::vector<OrderTag> positionTags(const Instrument& instrument, const std::vector<Position>& positions, Decimal mark);
 
 constexpr double refusalSeconds = 6;

@@ -6,6 +6,8 @@
 #include "tests/support/session_fixture.h"
 #include "ui/chart/chart_panel.h"
 #include "ui/chart/chart_view.h"
+#include "ui/workspace/key_map.h"
+#include "ui/workspace/key_router.h"
 
 #include <QApplication>
 #include <QMouseEvent>
@@ -80,12 +82,20 @@ struct ChartFixture : SessionFixture
         LocalOrderId order;
         Decimal price, quantity;
     };
+    struct Replaced
+    {
+        LocalOrderId order;
+        OrderIntent terms;
+    };
     std::vector<OrderIntent> placed;
+    std::vector<Replaced> replaced;
+    std::vector<Bracket> protections;
     std::vector<Moved> moved;
     std::vector<LocalOrderId> cancelled;
     std::vector<Decimal> closed;
     std::vector<Draft> drafts;
     QObject listener;
+    KeyRouter keys { KeyMap::of(preferences), &listener };
     std::unique_ptr<ChartPanel> panel;
 
     explicit ChartFixture(std::size_t candles = 400)
@@ -95,6 +105,10 @@ struct ChartFixture : SessionFixture
             [this](RequestId, LocalOrderId, const OrderIntent& intent) { placed.push_back(intent); });
         QObject::connect(orders, &OrderGateway::modifyWanted, &listener,
             [this](RequestId, LocalOrderId id, Decimal price, Decimal quantity) { moved.push_back({ id, price, quantity }); });
+        QObject::connect(orders, &OrderGateway::replaceWanted, &listener,
+            [this](RequestId, LocalOrderId id, LocalOrderId, const OrderIntent& terms) { replaced.push_back({ id, terms }); });
+        QObject::connect(orders, &OrderGateway::protectWanted, &listener,
+            [this](RequestId, const QString&, PositionSide, const Bracket& bracket) { protections.push_back(bracket); });
         QObject::connect(orders, &OrderGateway::cancelWanted, &listener, [this](RequestId, LocalOrderId id) { cancelled.push_back(id); });
         QObject::connect(orders, &OrderGateway::closeWanted, &listener,
             [this](RequestId, const QString&, PositionSide, Decimal fraction) { closed.push_back(fraction); });

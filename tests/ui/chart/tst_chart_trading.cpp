@@ -2,10 +2,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/support/test_main.h"
 #include "tests/ui/chart/chart_fixture.h"
+#include "core/session/price_alerts.h"
 #include "ui/chart/order_lines.h"
 
 #include <QAbstractButton>
 #include <QLineEdit>
+#include <QMenu>
 #include <QPushButton>
 
 using namespace fathom;
@@ -70,7 +72,7 @@ private Q_SLOTS:
         ChartFixture f;
         QVERIFY(f.settle());
         f.arm();
-        click(f.view(), { 200, 300 }, Qt::ControlModifier | Qt::ShiftModifier);
+        click(f.view(), { 200, 300 }, Qt::ControlModifier | Qt::ShiftModifier | Qt::AltModifier);
         click(f.view(), { 200, 300 }, Qt::ControlModifier | Qt::AltModifier);
         sendMouse(f.view(), QEvent::MouseButtonPress, { 200, 300 }, Qt::LeftButton, Qt::ControlModifier);
         sendMouse(f.view(), QEvent::MouseMove, { 200, 310 }, Qt::LeftButton, Qt::ControlModifier);
@@ -79,6 +81,65 @@ private Q_SLOTS:
         QTest::keyClick(f.view(), Qt::Key_Escape); // dropped before release
         sendMouse(f.view(), QEvent::MouseButtonRelease, { 200, 300 }, Qt::LeftButton, Qt::ControlModifier);
         QVERIFY(f.placed.empty() && f.drafts.empty());
+    }
+
+    void ctrlShiftClickIsAStopOnTheOtherSide()
+    {
+        ChartFixture f;
+        QVERIFY(f.settle());
+        const auto keys = Qt::ControlModifier | Qt::ShiftModifier;
+        const double above = f.view()->viewport().yOf(static_cast<double>(*f.view()->newestTicks())) - 60;
+        const Decimal price = f.priceAt(above);
+        click(f.view(), { 200, above }, keys);
+        QVERIFY(f.placed.empty()); // disarmed: into the ticket
+        QCOMPARE(f.drafts.size(), std::size_t { 1 });
+        QCOMPARE(*f.drafts[0].side, Side::Buy);
+        QCOMPARE(*f.drafts[0].type, OrderType::StopMarket);
+        QCOMPARE(*f.drafts[0].trigger, price);
+        QVERIFY(!f.drafts[0].price);
+        f.arm();
+        click(f.view(), { 200, above }, keys);
+        QCOMPARE(f.placed.size(), std::size_t { 1 });
+        QCOMPARE(f.placed[0].side, Side::Buy);
+        QCOMPARE(f.placed[0].type, OrderType::StopMarket);
+        QCOMPARE(f.placed[0].triggerPrice, price);
+        QVERIFY(f.placed[0].price.isZero());
+        QCOMPARE(f.placed[0].quantity, Decimal::fromLiteral("0.100"));
+    }
+
+    void theMenuAtAPriceStagesAndSetsAnAlert()
+    {
+        ChartFixture f;
+        QVERIFY(f.settle());
+        const double below = f.view()->viewport().yOf(static_cast<double>(*f.view()->newestTicks())) + 60;
+        const Decimal price = f.priceAt(below);
+        Ticker ticker;
+        ticker.symbol = QStringLiteral("BTCUSDT");
+        ticker.last = Decimal::fromScaled(*f.view()->newestTicks(), 1);
+        f.session.market()->applyTickers({ ticker });
+        f.arm();
+        const auto pick = [&](const char* name) {
+            click(f.view(), { 200, below }, Qt::NoModifier, Qt::RightButton);
+            auto* menu = f.panel->findChild<QMenu*>(QStringLiteral("chartPriceMenu"));
+            QVERIFY(menu);
+            auto* action = menu->findChild<QAction*>(QLatin1String(name));
+            QVERIFY2(action, name);
+            action->trigger();
+            menu->close();
+            QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
+        };
+        pick("chartMenuBuy");
+        pick("chartMenuStop");
+        pick("chartMenuAlert");
+        QVERIFY(f.placed.empty()); // a menu stages, armed or not
+        QCOMPARE(f.drafts.size(), std::size_t { 2 });
+        QCOMPARE(*f.drafts[0].price, price);
+        QCOMPARE(*f.drafts[1].side, Side::Sell); // below the last price a stop sells
+        QCOMPARE(*f.drafts[1].trigger, price);
+        const auto& alerts = PriceAlerts::of(*f.session.market()).all();
+        QCOMPARE(alerts.size(), std::size_t { 1 });
+        QCOMPARE(alerts[0].price, price);
+        QCOMPARE(alerts[0].symbol, QStringLiteral("BTCUSDT"));
     }
 
     void refusesWithAReasonInsteadOfSending()
@@ -136,6 +197,126 @@ private Q_SLOTS:
         QVERIFY(f.moved[0].price.isMultipleOf(Decimal::fromLiteral("0.10")));
         QCOMPARE(f.moved[0].quantity, order.quantity);
         QVERIFY(f.placed.empty() && f.cancelled.empty());
+    }
+
+    void draggingAWaitingOrderReplacesItWithAllItsTerms()
+    {
+        ChartFixture f;
+        Order order = SessionFixture::limitOrder(5, Side::Sell, "0", "0.200");
+        order.type = OrderType::Stop;
+        order.orderId = 0;
+        order.algoId = 77;
+        order.triggerPrice = Decimal::fromScaled(*f.view()->newestTicks() - 300, 1);
+        order.price = order.triggerPrice - Decimal(1);
+        order.reduceOnly = true;
+        order.workingType = WorkingType::MarkPrice;
+        f.session.account()->applyOrder(order);
+        auto* lines = f.panel->findChild<OrderLines*>();
+        QVERIFY(lines->tags()[0].stop);
+        f.arm();
+        const QPointF from(720, f.yOf(order.triggerPrice));
+        const QPointF to = from + QPointF(0, 33);
+        const auto moved = std::llround(f.view()->viewport().priceAt(to.y()) - f.view()->viewport().priceAt(from.y()));
+        dragTo(f.view(), from, to);
+        sendMouse(f.view(), QEvent::MouseButtonRelease, to, Qt::LeftButton);
+        QVERIFY(f.moved.empty()); // the exchange cannot modify it
+        QCOMPARE(f.replaced.size(), std::size_t { 1 });
+        const OrderIntent& terms = f.replaced[0].terms;
+        QCOMPARE(f.replaced[0].order, LocalOrderId { 5 });
+        QCOMPARE(terms.triggerPrice, order.triggerPrice + Decimal::fromScaled(moved, 1));
+        QCOMPARE(terms.price, terms.triggerPrice - Decimal(1)); // the limit keeps its distance
+        QVERIFY(terms.type == OrderType::Stop && terms.side == Side::Sell && terms.reduceOnly && terms.workingType == WorkingType::MarkPrice);
+        QCOMPARE(terms.quantity, order.quantity);
+    }
+
+    void aStopIsNotDraggedToWhereItWouldFire()
+    {
+        ChartFixture f;
+        const std::int64_t last = *f.view()->newestTicks();
+        Order order = SessionFixture::limitOrder(5, Side::Sell, "0", "0");
+        order.type = OrderType::StopMarket;
+        order.orderId = 0;
+        order.algoId = 77;
+        order.closePosition = true;
+        order.triggerPrice = Decimal::fromScaled(last - 300, 1);
+        order.workingType = WorkingType::MarkPrice;
+        f.session.account()->applyOrder(order);
+        MarkPrice mark;
+        mark.symbol = QStringLiteral("BTCUSDT");
+        mark.mark = Decimal::fromScaled(last, 1);
+        f.session.market()->applyMarkPrices({ mark });
+        f.arm();
+        const QPointF from(720, f.yOf(order.triggerPrice));
+        const QPointF to(720, f.yOf(mark.mark) - 20);
+        dragTo(f.view(), from, to);
+        sendMouse(f.view(), QEvent::MouseButtonRelease, to, Qt::LeftButton);
+        QVERIFY(f.replaced.empty());
+        QVERIFY(!f.panel->findChild<OrderLines*>()->hint().isEmpty());
+    }
+
+    void stopAndTargetAreDrawnOutOfThePosition()
+    {
+        ChartFixture f;
+        const std::int64_t last = *f.view()->newestTicks();
+        Position position = SessionFixture::longPosition("0.450", "1", "1");
+        position.entryPrice = Decimal::fromScaled(last, 1);
+        f.session.account()->applyPositions({ position });
+        auto* lines = f.panel->findChild<OrderLines*>();
+        const auto tag = [lines] {
+            return *std::find_if(lines->tags().begin(), lines->tags().end(), [](const OrderTag& t) { return t.kind == OrderTag::Kind::Position; });
+        };
+        const auto draw = [&](const QRectF& handle, double by) {
+            const QPointF from = handle.center();
+            dragTo(f.view(), from, from + QPointF(0, by));
+            sendMouse(f.view(), QEvent::MouseButtonRelease, from + QPointF(0, by), Qt::LeftButton);
+        };
+        // Disarmed a bubble asks, with what it would bring.
+        draw(tag().downBox, 60);
+        auto* bubble = f.panel->findChild<QWidget*>(QStringLiteral("chartMoveBubble"));
+        QVERIFY(bubble->isVisible());
+        QVERIFY(f.protections.empty());
+        const auto stopAt = *lines->target();
+        QVERIFY(stopAt < last);
+        QVERIFY2(lines->summary().contains(QStringLiteral("Stop-loss")), qPrintable(lines->summary()));
+        bubble->findChild<QPushButton*>(QStringLiteral("chartMoveSend"))->click();
+        QCOMPARE(f.protections.size(), std::size_t { 1 });
+        QVERIFY(f.protections[0].stopLoss && !f.protections[0].takeProfit);
+        QCOMPARE(f.protections[0].stopLoss->trigger, Decimal::fromScaled(stopAt, 1));
+        // Armed it goes on release; the other leg is left as it is.
+        f.arm();
+        draw(tag().upBox, -60);
+        QCOMPARE(f.protections.size(), std::size_t { 2 });
+        QVERIFY(f.protections[1].takeProfit && !f.protections[1].stopLoss);
+        QVERIFY(f.protections[1].takeProfit->trigger > position.entryPrice);
+        // Nothing is drawn, nothing is sent: back home, Esc, a plain click, a trigger that would fire.
+        draw(tag().upBox, 0);
+        dragTo(f.view(), tag().upBox.center(), tag().upBox.center() - QPointF(0, 50));
+        QTest::keyClick(f.view(), Qt::Key_Escape);
+        sendMouse(f.view(), QEvent::MouseButtonRelease, tag().upBox.center() - QPointF(0, 50), Qt::LeftButton);
+        MarkPrice mark;
+        mark.symbol = QStringLiteral("BTCUSDT");
+        mark.mark = Decimal::fromScaled(last + 5000, 1);
+        f.session.market()->applyMarkPrices({ mark });
+        draw(tag().upBox, -60);
+        QCOMPARE(f.protections.size(), std::size_t { 2 });
+        QVERIFY(!lines->hint().isEmpty());
+    }
+
+    void aClosedPositionEndsTheDrawing()
+    {
+        ChartFixture f;
+        Position position = SessionFixture::longPosition("0.450", "1", "1");
+        position.entryPrice = Decimal::fromScaled(*f.view()->newestTicks(), 1);
+        f.session.account()->applyPositions({ position });
+        f.arm();
+        auto* lines = f.panel->findChild<OrderLines*>();
+        const auto tag = *std::find_if(lines->tags().begin(), lines->tags().end(), [](const OrderTag& t) { return t.kind == OrderTag::Kind::Position; });
+        dragTo(f.view(), tag.downBox.center(), tag.downBox.center() + QPointF(0, 50));
+        position.amount = {};
+        f.session.account()->applyPositions({ position });
+        sendMouse(f.view(), QEvent::MouseButtonRelease, tag.downBox.center() + QPointF(0, 50), Qt::LeftButton);
+        QVERIFY(f.protections.empty());
+        QVERIFY2(lines->hint().contains(QStringLiteral("closed")), qPrintable(lines->hint()));
     }
 
     void escAndReturningHomeSendNothing()

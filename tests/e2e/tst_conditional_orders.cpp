@@ -167,6 +167,11 @@ void TestConditionalOrders::C19_wouldTriggerAtOnceIsARefusal()
     LabThread lab;
     Desk desk(lab);
     QVERIFY(desk.waitReady());
+    // Without a trade since its start, the exchange has no last price to judge by.
+    QTRY_VERIFY(lab.run([](lab::LabExchange& l) {
+        paper::Exchange& exchange = l.exchange().exchange();
+        return exchange.lastPrice(exchange.marketOf(btc)).has_value();
+    }));
     const auto wrong = desk.place(desk.stop(btc, Side::Sell, -2)); // a sell stop above the market
     QTRY_COMPARE(desk.outcome(wrong.request), std::optional(Outcome::Rejected));
     QCOMPARE(desk.error(wrong.request).venueCode, -2021);

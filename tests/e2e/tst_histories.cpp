@@ -204,7 +204,7 @@ void TestHistories::what_was_traded_while_away_is_read_back()
         earned(bookings(lab)), 20'000);
     // It is the same account's file, not set aside as another's.
     QVERIFY(QDir(profile.path()).entryList({ s("history-paper.sqlite.*") }).isEmpty());
-    QVERIFY(desk.session().history()->completeFrom() != WallTime {});
+    QTRY_VERIFY(desk.session().history()->completeFrom() != WallTime {});
 }
 
 void TestHistories::late_fills_say_when_they_were_learned()

@@ -43,8 +43,16 @@ struct TicketAtExchange
     //! The market stops, and what the ticket reads is what the exchange has.
     bool freeze()
     {
-        lab.setMarketRunning(false);
-        const bool same = QTest::qWaitFor([&] { return isSame(); }, 5'000);
+        // Stopped between a price and its telling, the last one would never come: then it runs on for a moment.
+        bool same = false;
+        for (int attempt = 0; attempt < 5 && !same; ++attempt) {
+            lab.setMarketRunning(false);
+            same = QTest::qWaitFor([&] { return isSame(); }, 2'000);
+            if (same)
+                break;
+            thaw();
+            (void) QTest::qWaitFor([&] { return isSame(); }, 2'000);
+        }
         panel.choose(panel.input().chosen); // read at once
         return same;
     }
@@ -86,12 +94,14 @@ struct TicketAtExchange
     {
         Position position;
         AccountFigures figures;
+        Decimal wallet; //!< cross, of the margin asset alone
     };
     Exchange exchange(PositionSide leg = PositionSide::Both)
     {
         return lab.run([&](lab::LabExchange& exchange) {
             paper::Exchange& engine = exchange.exchange().exchange();
-            Exchange now { {}, engine.account(engine.defaultAccount()).figures };
+            const auto snapshot = engine.account(engine.defaultAccount());
+            Exchange now { {}, snapshot.figures, snapshot.balances.front().crossWallet };
             for (const Position& row : engine.positionRisk(engine.defaultAccount(), btc).value_or({})) {
                 if (row.side == leg)
                     now.position = row;
@@ -120,7 +130,14 @@ struct TicketAtExchange
         const Instrument& instrument = *desk.market().instrument(btc);
         QCOMPARE(position, format::quantity(after.position.amount, instrument));
         QCOMPARE(entry, format::price(after.position.entryPrice, instrument));
-        QCOMPARE(liquidation, format::price(after.position.liquidationPrice, instrument));
+        if (desk.account().isMultiAssets()) {
+            // The index of the margin asset moves and is not told: what was won and paid counts a little less or more than itself.
+            QVERIFY2(liquidation.startsWith(QStringLiteral("\u2248 ")), qPrintable(liquidation));
+            const Decimal unsure = (shown.after.fee - shown.after.realized).abs() * d("0.01") / shown.after.amount.abs();
+            QVERIFY2((*shown.after.liquidation - after.position.liquidationPrice).abs() <= unsure, qPrintable(liquidation));
+        } else {
+            QCOMPARE(liquidation, format::price(after.position.liquidationPrice, instrument));
+        }
         QCOMPARE(format::price(shown.after.breakEven, instrument), format::price(after.position.breakEvenPrice, instrument));
         QCOMPARE(format::money(shown.marginAfter), format::money(after.figures.initialMargin));
         QTRY_VERIFY(desk.account().fills().size() > fills);
@@ -139,7 +156,7 @@ struct TicketAtExchange
         QCOMPARE(fee, format::money(paid));
         QCOMPARE(realised, format::signedMoney(won));
         // The wallet moved by exactly what was announced.
-        QCOMPARE((after.figures.crossWallet + after.position.isolatedWallet) - (before.figures.crossWallet + before.position.isolatedWallet),
+        QCOMPARE((after.wallet + after.position.isolatedWallet) - (before.wallet + before.position.isolatedWallet),
             shown.after.realized - shown.after.fee);
         thaw();
     }

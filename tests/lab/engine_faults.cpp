@@ -66,7 +66,15 @@ QString trigger(Exchange& exchange, int market, Decimal price)
     const std::int64_t ticks = instrument.ticksOf(price.roundedTo(instrument.tickSize, Decimal::Rounding::TowardZero)).value_or(0);
     MarketBook& book = exchange.book(market);
     const auto ask = book.bestTicks(Side::Sell);
-    takeUpTo(book, ask && ticks >= *ask ? Side::Sell : Side::Buy, ticks);
+    const Side taken = ask && ticks >= *ask ? Side::Sell : Side::Buy;
+    takeUpTo(book, taken, ticks);
+    // What rested there need not have reached the very price: the last trade is at it.
+    BookOrder maker;
+    maker.side = taken;
+    maker.ticks = ticks;
+    maker.steps = 1;
+    book.submit(maker);
+    takeUpTo(book, taken, ticks);
     exchange.setMarkPrice(market, price, price);
     exchange.advanceTo(exchange.clock().wallNow());
     return {};

@@ -123,9 +123,20 @@ void AccountWorker::maybeReady()
 
 void AccountWorker::crossCheck()
 {
-    const bool lately = m_context.clock->monotonicNow() - m_askedAt < crossCheckSpacing;
-    if (m_phase == AccountPhase::Ready && !m_reconciler->isRunning() && !lately)
+    if (m_phase != AccountPhase::Ready || m_checkLater)
+        return;
+    const auto since = m_context.clock->monotonicNow() - m_askedAt;
+    if (!m_reconciler->isRunning() && since >= crossCheckSpacing) {
         startReconcile(Occasion::CrossCheck);
+        return;
+    }
+    // Too early is not never: what was read last may be older than the reason to ask.
+    m_checkLater = true;
+    const auto wait = std::chrono::ceil<std::chrono::milliseconds>(crossCheckSpacing - since);
+    QTimer::singleShot(std::max(wait, std::chrono::milliseconds { 100 }), this, [this] {
+        m_checkLater = false;
+        crossCheck();
+    });
 }
 
 void AccountWorker::reconcile()

@@ -140,6 +140,7 @@ private:
     std::set<QString> m_symbolsInPlay, m_detailsAsked, m_detailed;
     std::optional<StoredHistory> m_history; //!< not adopted yet
     bool m_hedge = false, m_everReady = false, m_pictureTaken = false;
+    bool m_checkLater = false; //!< a cross-check was asked for too early
     int m_awaited = 0;  //!< orders of the last run
     int m_failures = 0;
 };

@@ -126,7 +126,7 @@ private Q_SLOTS:
         QVERIFY(body.contains(QStringLiteral("\"0.01\"")));
         QVERIFY(lab.fault({ { QStringLiteral("fault"), QStringLiteral("rest.before") }, { QStringLiteral("route"), QStringLiteral("GET /fapi/v1/exchangeInfo") },
             { QStringLiteral("status"), 200 }, { QStringLiteral("body"), body }, { QStringLiteral("count"), 5 } }));
-        QVERIFY(lab.fault({ { QStringLiteral("fault"), QStringLiteral("rest.before") }, { QStringLiteral("route"), QStringLiteral("POST /fapi/v1/order") }, { QStringLiteral("status"), 400 },
+        QVERIFY(lab.fault({ { QStringLiteral("fault"), QStringLiteral("rest.before") }, { QStringLiteral("route"), QStringLiteral("order.place") }, { QStringLiteral("status"), 400 },
             { QStringLiteral("body"), QStringLiteral("{\"code\":-1111,\"msg\":\"Precision is over the maximum defined for this asset.\"}") }, { QStringLiteral("count"), 1 } }));
         const auto placed = desk.place(desk.resting(btc));
         QTRY_COMPARE(desk.outcome(placed.request), Outcome::Rejected);

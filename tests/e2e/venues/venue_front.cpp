@@ -94,7 +94,8 @@ void VenueFront::forward(QTcpSocket*, QTcpSocket* to, const QByteArray& bytes, b
         m_received += bytes;
     }
     to->write(out);
-    to->flush();
+    if (to->state() == QAbstractSocket::ConnectedState) // else it goes out as soon as it is; flushed now it would be lost
+        to->flush();
 }
 
 TestProxy::TestProxy(Kind kind, quint16 target, const QByteArray& user, const QByteArray& password)

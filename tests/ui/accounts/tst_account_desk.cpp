@@ -229,7 +229,9 @@ private Q_SLOTS:
         QVERIFY(!button("limitsDialog", "accept")->isEnabled());
         f->accounts.setCurrent(live); // unlocks
         desk->editLimits(live);
-        in<QLineEdit>("limitsDialog", "limitOrder")->setText(QStringLiteral("7,500"));
+        in<QLineEdit>("limitsDialog", "limitOrder")->setText(QStringLiteral("7,500")); // seven and a half, or thousands?
+        QVERIFY(!button("limitsDialog", "accept")->isEnabled());
+        in<QLineEdit>("limitsDialog", "limitOrder")->setText(QStringLiteral("7 500"));
         QTest::mouseClick(button("limitsDialog", "accept"), Qt::LeftButton);
         QCOMPARE(f->accounts.find(live)->limits.orderNotional, Decimal(7'500));
     }

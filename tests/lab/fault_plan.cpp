@@ -28,7 +28,7 @@ const QStringList& knownKinds()
         QStringLiteral("md.drop"), QStringLiteral("md.dup"), QStringLiteral("md.swap"), QStringLiteral("md.hold"),
         QStringLiteral("md.cross"), QStringLiteral("snap.delay"), QStringLiteral("snap.stale"), QStringLiteral("snap.fail"),
         QStringLiteral("us.expire"), QStringLiteral("us.drop"), QStringLiteral("us.dup"), QStringLiteral("us.swap"),
-        QStringLiteral("us.hold"), QStringLiteral("clock.offset"), QStringLiteral("ban.ip"), QStringLiteral("limit.set"),
+        QStringLiteral("us.hold"), QStringLiteral("us.send"), QStringLiteral("clock.offset"), QStringLiteral("ban.ip"), QStringLiteral("limit.set"),
         QStringLiteral("rest.zombie"), QStringLiteral("ws.noHandshake"), QStringLiteral("ws.announce"), QStringLiteral("us.mutate"),
         QStringLiteral("clock.step"), QStringLiteral("eng.fillOn"), QStringLiteral("eng.queryLag"), QStringLiteral("eng.liquidate"),
         QStringLiteral("eng.adl"), QStringLiteral("eng.settle"), QStringLiteral("eng.trigger"), QStringLiteral("eng.shrinkRO"),
@@ -102,6 +102,8 @@ QString FaultPlan::read(const QJsonObject& json, Fault& fault)
     fault.all = json.value(QLatin1String("all")).toBool(false);
     fault.body = bytesOf(json.value(QLatin1String("body")));
     fault.location = json.value(QLatin1String("location")).toString().toUtf8();
+    if (fault.kind == QLatin1String("us.send") && json.value(QLatin1String("event")).toObject().value(QLatin1String("e")).toString().isEmpty())
+        return QStringLiteral("us.send needs an \"event\" with its name in \"e\".");
     static const QStringList actions { QStringLiteral("FIN"), QStringLiteral("RST"), QStringLiteral("hang"), QStringLiteral("cut"), QStringLiteral("reply") };
     const bool acts = fault.kind == QLatin1String("rest.before") || fault.kind == QLatin1String("rest.after");
     if (acts && !actions.contains(fault.action))
@@ -151,6 +153,9 @@ bool FaultPlan::carryOut(const Fault& fault)
         onSockets(fault);
     } else if (fault.kind == QLatin1String("us.expire")) {
         m_exchange->listenKeys().expire(fault.json.value(QLatin1String("mode")).toString() != QLatin1String("silent"));
+    } else if (fault.kind == QLatin1String("us.send")) {
+        const QJsonObject event = fault.json.value(QLatin1String("event")).toObject();
+        m_exchange->tellUser(event.value(QLatin1String("e")).toString().toUtf8(), bytesOf(event));
     } else if (fault.kind == QLatin1String("clock.offset")) {
         m_clock->setOffsetMs(fault.ms);
     } else if (fault.kind == QLatin1String("clock.step")) {

@@ -2,7 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/lab/lab_exchange.h"
 
+#include "core/paper/market/market.h"
 #include "core/paper/server/params.h"
+#include "core/paper/server/rate_limits.h"
 #include "tests/lab/engine_faults.h"
 
 #include <QJsonDocument>
@@ -80,6 +82,15 @@ QString LabExchange::play(const QJsonObject& json)
     return {};
 }
 
+QString LabExchange::seek(const QJsonObject& json)
+{
+    constexpr double longest = 1000.0 * 60 * 60 * 24 * 366;
+    const double position = json.value(QLatin1String("ms")).toDouble(-1);
+    if (!(position >= 0 && position <= longest))
+        return QStringLiteral("\"ms\" is a place in the recordings, 0 or more.");
+    return m_exchange->market().seek(std::chrono::milliseconds { static_cast<std::int64_t>(position) }) ? QString() : QStringLiteral("Nothing recorded is played.");
+}
+
 void LabExchange::reset()
 {
     m_scenario.reset();
@@ -98,11 +109,16 @@ void LabExchange::handleRequest(paper::HttpConnection& connection, const paper::
         const QString problem = play(QJsonDocument::fromJson(request.body).object());
         connection.deliver(problem.isEmpty() ? jsonReply({ { QStringLiteral("steps"), m_scenario ? m_scenario->left() : 0 } })
                                              : jsonReply({ { QStringLiteral("problem"), problem } }, 400));
+    } else if (request.method == "POST" && path == "/seek") {
+        const QString problem = seek(QJsonDocument::fromJson(request.body).object());
+        connection.deliver(problem.isEmpty() ? jsonReply({}) : jsonReply({ { QStringLiteral("problem"), problem } }, 400));
     } else if (request.method == "POST" && path == "/reset") {
         reset();
         connection.deliver(jsonReply({}));
     } else if (request.method == "GET" && path == "/ledger") {
-        connection.deliver(jsonReply(ledger().toJson()));
+        QJsonObject json = ledger().toJson();
+        json.insert(QStringLiteral("bans"), m_exchange->limits().bans());
+        connection.deliver(jsonReply(json));
     } else if (request.method == "GET" && path.startsWith("/book/")) {
         const QByteArray book = m_exchange->depthSnapshot(QString::fromUtf8(path.mid(6)), 1000);
         connection.deliver(book.isEmpty() ? jsonReply({ { QStringLiteral("problem"), QStringLiteral("There is no such symbol.") } }, 404)

@@ -33,6 +33,8 @@ public:
     QString fault(const QJsonObject& json);
     //! \brief As POST /scenario: faults on a clock, see Scenario. Ends the one before. \return the problem, empty where it runs
     QString play(const QJsonObject& json);
+    //! \brief As POST /seek {"ms":1000}: goes there in the recordings that are played. \return the problem, empty where it went
+    QString seek(const QJsonObject& json);
     //! \brief As POST /reset.
     void reset();
 

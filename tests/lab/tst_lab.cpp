@@ -1,12 +1,17 @@
 // SPDX-FileCopyrightText: 2026 The Fathom authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/core/paper/conformance_table.h"
 #include "tests/core/paper/server_fixture.h"
+#include "tests/core/paper/wire_shape.h"
 #include "tests/lab/lab_exchange.h"
 #include "tests/support/test_main.h"
 
 #include "core/paper/server/credentials.h"
 
+#include <QHostAddress>
 #include <QJsonArray>
+#include <QMap>
+#include <QTcpSocket>
 
 namespace fathom::lab {
 
@@ -263,6 +268,78 @@ private Q_SLOTS:
         QVERIFY(tap.frames.isEmpty());
     }
 
+    //! Events nothing done here brings about; the inventory says what they look like.
+    void sendsAnyUserEvent()
+    {
+        const RawReply started = rawCall(m_access.port, "POST /fapi/v1/listenKey HTTP/1.1\r\nHost: " + host() + "\r\nX-MBX-APIKEY: " + m_access.apiKey + "\r\n\r\n");
+        SocketTap tap(m_access.streamsUrl() + QStringLiteral("/private/ws/") + started.json().value(QLatin1String("listenKey")).toString());
+        QVERIFY(roundTrip(tap));
+        const QMap<QString, QByteArray> events {
+            { QStringLiteral("STRATEGY_UPDATE"), R"({"e":"STRATEGY_UPDATE","T":1,"E":1,"su":{"si":176054594,"st":"GRID","ss":"NEW","s":"BTCUSDT","ut":1,"c":8007}})" },
+            { QStringLiteral("GRID_UPDATE"), R"({"e":"GRID_UPDATE","T":1,"E":1,"gu":{"si":176057039,"st":"GRID","ss":"WORKING","s":"BTCUSDT","r":"-0.003","up":"16720","uq":"-0.001","uf":"-0.0084","mp":"0.0","ut":1}})" },
+            { QStringLiteral("riskLevelChange"), R"({"e":"riskLevelChange","E":1,"u":"1.99","s":"MARGIN_CALL","eq":"30.2","ae":"30.2","m":"15.1"})" },
+            { QStringLiteral("CONDITIONAL_ORDER_TRIGGER_REJECT"), R"({"e":"CONDITIONAL_ORDER_TRIGGER_REJECT","E":1,"T":1,"or":{"s":"ETHUSDT","i":155618472834,"r":"Due to the order could not be filled immediately."}})" } };
+        int sent = 0;
+        for (const auto& row : paper::test::conformanceRows(QStringLiteral("events.txt"))) {
+            if (!row.value(2).startsWith("us.send"))
+                continue;
+            const QString name = QString::fromUtf8(row[0]);
+            const QJsonObject event = QJsonDocument::fromJson(events.value(name)).object();
+            const QString difference = paper::test::differsFrom(row[1], event);
+            QVERIFY2(difference.isEmpty(), qPrintable(name + difference));
+            arm(fault("us.send", { { QStringLiteral("event"), event } }));
+            QVERIFY(roundTrip(tap));
+            QCOMPARE(tap.events(name).value(0), event);
+            ++sent;
+        }
+        QCOMPARE(sent, 4);
+        QVERIFY(!m_lab->fault(fault("us.send", { { QStringLiteral("event"), QJsonObject() } })).isEmpty());
+    }
+
+    void changedUserEvents()
+    {
+        const RawReply started = rawCall(m_access.port, "POST /fapi/v1/listenKey HTTP/1.1\r\nHost: " + host() + "\r\nX-MBX-APIKEY: " + m_access.apiKey + "\r\n\r\n");
+        SocketTap tap(m_access.streamsUrl() + QStringLiteral("/private/ws/") + started.json().value(QLatin1String("listenKey")).toString());
+        QVERIFY(roundTrip(tap));
+        const auto told = [&tap](int index, const char* key) {
+            return tap.events(QStringLiteral("ORDER_TRADE_UPDATE")).value(index).value(QLatin1String("o")).toObject().value(QLatin1String(key)).toString();
+        };
+        arm(fault("us.swap", { { QStringLiteral("event"), QStringLiteral("ORDER_TRADE_UPDATE") } }));
+        QCOMPARE(place("a").status, 200);
+        QVERIFY(roundTrip(tap));
+        QCOMPARE(told(0, "x"), QStringLiteral("TRADE"));
+        QCOMPARE(told(1, "x"), QStringLiteral("NEW"));
+        tap.frames.clear();
+        arm(fault("us.mutate", { { QStringLiteral("event"), QStringLiteral("ORDER_TRADE_UPDATE") }, { QStringLiteral("pointer"), QStringLiteral("/o/X") }, { QStringLiteral("value"), QStringLiteral("ODD") } }));
+        QCOMPARE(place("b").status, 200);
+        QVERIFY(roundTrip(tap));
+        QCOMPARE(told(0, "X"), QStringLiteral("ODD"));
+        QCOMPARE(told(0, "x"), QStringLiteral("NEW"));
+        QVERIFY(told(1, "X") != QLatin1String("ODD"));
+    }
+
+    void handshakesAndFramesThatNeverCome()
+    {
+        const QByteArray upgrade = "GET /public/ws HTTP/1.1\r\nHost: " + host()
+            + "\r\nUpgrade: websocket\r\nConnection: Upgrade\r\nSec-WebSocket-Version: 13\r\nSec-WebSocket-Key: dGhlIHNhbXBsZSBub25jZQ==\r\n\r\n";
+        arm(fault("ws.noHandshake", { { QStringLiteral("category"), QStringLiteral("public") } }));
+        QTcpSocket waiting, second;
+        for (QTcpSocket* socket : { &waiting, &second }) {
+            socket->connectToHost(QHostAddress(QHostAddress::LocalHost), m_access.port);
+            socket->write(upgrade);
+            if (socket == &waiting)
+                QCOMPARE(get("/fapi/v1/ping").status, 200); // it has been read by then
+        }
+        QByteArray received;
+        QTRY_VERIFY((received += second.readAll(), received.startsWith("HTTP/1.1 101") && received.endsWith("\r\n\r\n")));
+        QCOMPARE(waiting.bytesAvailable(), 0);
+        QCOMPARE(waiting.state(), QAbstractSocket::ConnectedState);
+        received.clear();
+        arm(fault("ws.announce", { { QStringLiteral("length"), 1'099'511'627'776.0 } }));
+        const QByteArray head("\x81\x7f\0\0\x01\0\0\0\0\0", 10);
+        QTRY_VERIFY((received += second.readAll(), received == head));
+    }
+
     void clockBanAndLimits()
     {
         arm(fault("clock.offset", { { QStringLiteral("ms"), 90'000 } }));
@@ -292,9 +369,30 @@ private Q_SLOTS:
         QCOMPARE(control("GET /ledger").json().value(QLatin1String("requests")).toObject().value(QLatin1String("GET /fapi/v1/ping")).toInt(), 1);
         QVERIFY(!control("GET /book/BTCUSDT").json().value(QLatin1String("bids")).toArray().isEmpty());
         QCOMPARE(control("GET /book/NOPE").status, 404);
+        QCOMPARE(control("POST /fault", "{\"fault\":\"ban.ip\",\"seconds\":60}").status, 200);
+        QCOMPARE(control("GET /ledger").json().value(QLatin1String("bans")).toInt(), 1);
+        QCOMPARE(control("POST /seek", "{\"ms\":100}").status, 400); // nothing recorded is played
         QCOMPARE(control("POST /reset").status, 200);
         QVERIFY(control("GET /ledger").json().value(QLatin1String("requests")).toObject().isEmpty());
         QCOMPARE(control("GET /secret").status, 404);
+    }
+
+    void recordingsAreSought()
+    {
+        paper::PaperExchangeOptions options;
+        options.clock = m_clock.get();
+        options.manualSteps = true;
+        options.recordings = { QStringLiteral(FATHOM_TEST_DATA "/replay_btcusdt.txt") };
+        QVERIFY(m_lab->start(options));
+        m_access = m_lab->announcement();
+        const auto bid = [this] { return get("/fapi/v1/ticker/bookTicker?symbol=BTCUSDT").json().value(QLatin1String("bidPrice")).toString(); };
+        QCOMPARE(bid(), QStringLiteral("60000.00"));
+        QCOMPARE(m_lab->seek({ { QStringLiteral("ms"), 420 } }), QString());
+        QCOMPARE(bid(), QStringLiteral("60000.10"));
+        QCOMPARE(m_lab->seek({ { QStringLiteral("ms"), 0 } }), QString());
+        QCOMPARE(bid(), QStringLiteral("60000.00"));
+        for (const QJsonValue& wrong : { QJsonValue(-1), QJsonValue(1e300), QJsonValue(QStringLiteral("x")) })
+            QVERIFY(!m_lab->seek({ { QStringLiteral("ms"), wrong } }).isEmpty());
     }
 
 private:

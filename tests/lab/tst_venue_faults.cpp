@@ -91,6 +91,23 @@ private Q_SLOTS:
         QVERIFY(!m_lab->fault(read(R"({"fault":"eng.liquidate","symbol":"ETHUSDT"})")).isEmpty()); // nothing to liquidate
     }
 
+    void positionsEndByTheVenuesWord()
+    {
+        paper::Exchange& engine = m_lab->exchange().exchange();
+        const auto held = [&engine] {
+            const auto rows = engine.positionRisk(engine.defaultAccount(), QStringLiteral("BTCUSDT")).value();
+            return rows.empty() ? Decimal() : rows.front().amount;
+        };
+        QCOMPARE(m_lab->fault(read(R"({"fault":"acct.externalOrder","symbol":"BTCUSDT","side":"BUY","type":"MARKET","quantity":"0.01"})")), QString());
+        QCOMPARE(m_lab->fault(read(R"({"fault":"eng.adl","symbol":"BTCUSDT","quantity":"0.004"})")), QString());
+        QCOMPARE(held(), Decimal::fromLiteral("0.006"));
+        QCOMPARE(engine.forceOrders(engine.defaultAccount(), {}, paper::AutoClose::Adl).value().size(), std::size_t { 1 });
+        QCOMPARE(m_lab->fault(read(R"({"fault":"eng.settle","symbol":"BTCUSDT"})")), QString());
+        QVERIFY(held().isZero());
+        QCOMPARE(engine.instrument(engine.marketOf(QStringLiteral("BTCUSDT"))).status, QStringLiteral("CLOSE"));
+        QVERIFY(!m_lab->fault(read(R"({"fault":"eng.adl","symbol":"BTCUSDT"})")).isEmpty()); // nothing is left
+    }
+
     void scenariosRunOnAClock()
     {
         QVERIFY(!m_lab->play({}).isEmpty());
@@ -99,6 +116,8 @@ private Q_SLOTS:
         QCOMPARE(m_lab->play(read(R"({"steps":[{"at":30,"fault":"clock.offset","ms":5000},{"at":0,"fault":"clock.offset","ms":900}]})")), QString());
         QTRY_COMPARE(serverTime(), toMs(m_clock->wallNow()) + 900);
         QTRY_COMPARE(serverTime(), toMs(m_clock->wallNow()) + 5000);
+        QCOMPARE(m_lab->fault(read(R"({"fault":"clock.step","ms":-700})")), QString());
+        QCOMPARE(serverTime(), toMs(m_clock->wallNow()) + 4300);
     }
 
     void aSeedIsAScenario()

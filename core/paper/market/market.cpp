@@ -57,7 +57,7 @@ struct Market::Private
     void makeSymbols();
     void addSymbol(int market, WallTime now);
     void passPair(int market, double price);
-    void playRecordings();
+    void playRecordings(std::optional<std::chrono::milliseconds> position = {});
     void updateMarks();
     void tellDollars();
 };
@@ -126,13 +126,16 @@ void Market::Private::passPair(int market, double price)
     }
 }
 
-void Market::Private::playRecordings()
+void Market::Private::playRecordings(std::optional<std::chrono::milliseconds> position)
 {
     if (!feed)
         return;
     for (const int market : recorded)
         at(market).beginStep(time);
-    feed->advanceTo(wallTimeFromMs(time));
+    if (position)
+        feed->seek(wallTimeFromMs(time), *position);
+    else
+        feed->advanceTo(wallTimeFromMs(time));
     for (const int market : recorded)
         at(market).endStep();
 }
@@ -261,6 +264,12 @@ void Market::advanceTo(WallTime now)
         if (d->time % 1000 == 0)
             d->updateMarks();
     }
+}
+
+bool Market::seek(std::chrono::milliseconds position)
+{
+    d->playRecordings(position);
+    return d->feed != nullptr;
 }
 
 const std::vector<ListedSymbol>& Market::catalogue() const { return d->listed; }

@@ -36,6 +36,9 @@ public:
     //! of more than 5 s is skipped, not caught up.
     void advanceTo(WallTime now);
 
+    //! \brief Goes to \p position of the recordings, back or forth; simulated symbols stay where they are. \return false without recordings
+    bool seek(std::chrono::milliseconds position);
+
     const std::vector<ListedSymbol>& catalogue() const;
     //! \return index in the catalogue
     std::optional<int> find(QStringView symbol) const;

@@ -184,6 +184,16 @@ void ReplayFeed::advanceTo(WallTime now)
     beginRound(now);
 }
 
+void ReplayFeed::seek(WallTime now, std::chrono::milliseconds position)
+{
+    if (position.count() * 1'000'000 < playedNs(now)) {
+        m_finished = false;
+        beginRound(now);
+    }
+    m_started = now - std::chrono::milliseconds { static_cast<std::int64_t>(static_cast<double>(position.count()) / m_speed) };
+    advanceTo(now);
+}
+
 void ReplayFeed::apply(Track& track)
 {
     if (!track.book)

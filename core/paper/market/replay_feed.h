@@ -40,6 +40,8 @@ public:
     void advanceTo(WallTime now);
     //! \brief Leaves out time in which nobody called.
     void skip(std::chrono::milliseconds pause) { m_started += pause; }
+    //! \brief Goes to \p position of the recordings (not of the clock), back or forth; on the way there everything is played.
+    void seek(WallTime now, std::chrono::milliseconds position);
     //! \brief How often everything has started over.
     int rounds() const { return m_rounds; }
     //! \brief Everything is played; the next advanceTo() starts over.

@@ -386,6 +386,11 @@ void PaperExchange::forEachSocket(const std::function<void(WsConnection&)>& visi
         visit(*socket);
 }
 
+void PaperExchange::tellUser(const QByteArray& event, const QByteArray& data)
+{
+    d->userStreams->tell(d->exchange.defaultAccount(), event, data);
+}
+
 QByteArray PaperExchange::depthSnapshot(const QString& symbol, int limit) const
 {
     const int market = d->exchange.marketOf(symbol);

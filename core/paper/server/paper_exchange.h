@@ -98,6 +98,8 @@ public:
     bool revokeKey(const QByteArray& apiKey);
     //! \brief Calls \p visit for every open WebSocket.
     void forEachSocket(const std::function<void(WsConnection&)>& visit);
+    //! \brief Tells the first account's listeners of an event the engine never makes by itself (strategies, grids).
+    void tellUser(const QByteArray& event, const QByteArray& data);
     //! \brief What REST answers to GET /fapi/v1/depth, empty for an unknown symbol.
     QByteArray depthSnapshot(const QString& symbol, int limit) const;
 

@@ -17,6 +17,8 @@ public:
     void subscribe(StreamSession& session, const QByteArray& key);
     void unsubscribe(StreamSession& session, const QByteArray& key);
     void forget(StreamSession& session);
+    //! \brief Sends \p data as event \p event to who listens to \p account.
+    void tell(AccountId account, const QByteArray& event, const QByteArray& data) { send(account, event, data); }
 
     void onTradeLite(const OrderUpdate& update) override;
     void onAccountUpdate(const AccountUpdate& update) override;

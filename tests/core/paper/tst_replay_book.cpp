@@ -301,6 +301,41 @@ private Q_SLOTS:
         QCOMPARE(shown.size(), m_book->recordedLevels(Side::Buy) + m_book->recordedLevels(Side::Sell));
     }
 
+    void a_place_in_the_recording_is_reached_from_both_sides()
+    {
+        const auto opened = [this](ReplayBook& book) {
+            auto feed = ReplayFeed::open({ handWritten() }, 2);
+            (*feed)->connectBook(0, book, gridOf("0.10"), {});
+            (*feed)->start(wallTimeFromMs(t0));
+            return std::move(*feed);
+        };
+        ReplayBook played(*m_clock, 1'000, 1), sought(*m_clock, 1'000, 1);
+        const auto feed = opened(played), other = opened(sought);
+        for (std::int64_t ms = 0; ms <= 205; ++ms) // twice as fast
+            feed->advanceTo(wallTimeFromMs(t0 + ms));
+        const auto alike = [&] {
+            std::vector<BookLevel> left, right;
+            for (const Side side : { Side::Buy, Side::Sell }) {
+                played.depth(side, 100, left);
+                sought.depth(side, 100, right);
+                if (left.size() != right.size() || !std::equal(left.begin(), left.end(), right.begin(), [](const BookLevel& a, const BookLevel& b) { return a.ticks == b.ticks && a.steps == b.steps; }))
+                    return false;
+            }
+            return true;
+        };
+        QVERIFY(!alike());
+        other->seek(wallTimeFromMs(t0), std::chrono::milliseconds { 410 });
+        QVERIFY(alike());
+        other->seek(wallTimeFromMs(t0 + 1), std::chrono::milliseconds { 560 });
+        QVERIFY(!alike());
+        other->seek(wallTimeFromMs(t0 + 2), std::chrono::milliseconds { 410 });
+        QVERIFY(alike());
+        other->advanceTo(wallTimeFromMs(t0 + 2 + 73)); // goes on from there at its speed
+        QVERIFY(!alike());
+        feed->advanceTo(wallTimeFromMs(t0 + 278));
+        QVERIFY(alike());
+    }
+
     // The recordings of FATHOM_DATA too where it is set.
     void a_recording_ends_on_the_touch_it_told_last()
     {

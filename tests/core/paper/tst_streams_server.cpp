@@ -6,6 +6,7 @@
 #include "tests/support/test_main.h"
 
 #include <QJsonArray>
+#include <QSignalSpy>
 
 #include <map>
 
@@ -249,6 +250,36 @@ private Q_SLOTS:
         binary.socket.sendBinaryMessage("x");
         QTRY_VERIFY(!binary.isOpen());
         QCOMPARE(binary.socket.closeCode(), QWebSocketProtocol::CloseCodeDatatypeNotSupported);
+    }
+
+    //! Pings come every three minutes; ten minutes without a pong, or 24 hours with all of them, end the connection.
+    void connectionsLiveWhileTheyAnswer()
+    {
+        ServerFixture server;
+        SocketTap answers(server.symbolPath(QStringLiteral("/private/ws"))), deaf(server.symbolPath(QStringLiteral("/private/ws")));
+        QSignalSpy ended(&answers.socket, &QWebSocket::disconnected);
+        const auto pass = [&server](std::chrono::minutes minutes) {
+            server.clock.advance(minutes);
+            server.exchange.step();
+        };
+        for (int i = 0; i < 8; ++i) {
+            pass(std::chrono::minutes { 3 });
+            QVERIFY(roundTrip(answers) && roundTrip(deaf)); // the client has answered by then
+        }
+        pass(std::chrono::minutes { 120 }); // a machine that slept: nobody was asked meanwhile
+        QVERIFY(roundTrip(answers) && roundTrip(deaf));
+        pass(std::chrono::minutes { 3 });
+        pass(std::chrono::minutes { 9 }); // no event loop, no pong
+        QCOMPARE(ended.count(), 0);
+        pass(std::chrono::minutes { 2 });
+        QTRY_VERIFY(!answers.isOpen() && !deaf.isOpen());
+        QCOMPARE(deaf.socket.closeCode(), QWebSocketProtocol::CloseCodePolicyViolated);
+        SocketTap old(server.symbolPath(QStringLiteral("/private/ws")));
+        pass(std::chrono::minutes { 24 * 60 - 1 });
+        QVERIFY(roundTrip(old));
+        pass(std::chrono::minutes { 1 });
+        QTRY_VERIFY(!old.isOpen());
+        QCOMPARE(old.socket.closeCode(), QWebSocketProtocol::CloseCodeGoingAway);
     }
 
     void touchesAndCandlesAreTheEngines()

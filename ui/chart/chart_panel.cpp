@@ -13,6 +13,7 @@
 #include "ui/chart/move_bubble.h"
 #include "ui/chart/order_lines.h"
 #include "ui/theme/format.h"
+#include "ui/workspace/order_editor.h"
 
 #include <QEvent>
 #include <QPushButton>
@@ -35,6 +36,7 @@ ChartPanel::ChartPanel(const PanelContext& context, QWidget* parent)
     , m_toolbar(new ChartToolbar(context.theme, this))
     , m_view(new ChartView(context.theme, this))
     , m_bubble(new MoveBubble(context.theme, m_view))
+    , m_editor(new OrderEditor(context.theme, QStringLiteral("chart"), m_view))
     , m_intervalBox(new IntervalBox(context.theme, m_view))
     , m_retry(new QPushButton(m_view))
 {
@@ -98,6 +100,9 @@ void ChartPanel::connectView()
             m_bubble->ask(text, anchor);
         m_view->setFocus();
     });
+    connect(m_lines, &OrderLines::editWanted, this, &ChartPanel::openEditor);
+    connect(m_editor, &OrderEditor::accepted, this, &ChartPanel::changeOrder);
+    connect(m_editor, &OrderEditor::closed, m_view, [this] { m_view->setFocus(); });
     connect(m_bubble, &MoveBubble::sendChosen, m_lines, &OrderLines::confirmMove);
     connect(m_bubble, &MoveBubble::discardChosen, m_lines, &OrderLines::discardMove);
     const auto showArmed = [this] { m_toolbar->setArmed(m_trading->isArmed(), m_trading->secondsLeft()); };
@@ -174,6 +179,7 @@ void ChartPanel::attach()
     detach();
     m_symbol = m_context.link.symbol();
     m_failure.clear();
+    m_editor->hide();
     if (m_symbol.isEmpty()) {
         refreshState();
         return;

@@ -19,6 +19,7 @@ class ChartTrading;
 class ChartView;
 class IntervalBox;
 class MoveBubble;
+class OrderEditor;
 class OrderLines;
 
 //! \brief The chart of the link group's symbol: toolbar, candles, own orders. Remembers interval and zoom by symbol.
@@ -66,6 +67,8 @@ private:
     void priceClicked(Decimal price, Qt::KeyboardModifiers modifiers);
     void offer(Side side, Decimal price, OrderType type = OrderType::Limit);
     void setAlert(Decimal price);
+    void openEditor(LocalOrderId id, const QRectF& tag);
+    void changeOrder(LocalOrderId id, Decimal price, Decimal quantity);
     void priceMenu(Decimal price, QPoint globalPosition);
     void closePosition(PositionSide side);
     void applyOptions(const ChartOptions& options);
@@ -78,6 +81,7 @@ private:
     ChartToolbar* m_toolbar;
     ChartView* m_view;
     MoveBubble* m_bubble;
+    OrderEditor* m_editor;
     IntervalBox* m_intervalBox;
     QPushButton* m_retry;
     QString m_symbol;             //!< of the watched series, empty where none

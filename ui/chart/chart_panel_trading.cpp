@@ -10,6 +10,7 @@
 #include "ui/chart/order_lines.h"
 #include "ui/theme/format.h"
 #include "ui/workspace/confirm_dialog.h"
+#include "ui/workspace/order_editor.h"
 
 #include <QApplication>
 #include <QClipboard>
@@ -123,6 +124,26 @@ void ChartPanel::setAlert(Decimal price)
 {
     if (PriceAlerts::of(*m_context.session.market()).add(m_symbol, price) == 0)
         m_lines->showHint(tr("No alert: the last price is there now."), price);
+}
+
+void ChartPanel::openEditor(LocalOrderId id, const QRectF& tag)
+{
+    const AccountState* account = m_context.session.account();
+    const Order* order = account->order(id);
+    if (!order || !m_view->instrument())
+        return;
+    m_editor->open(*order, *m_view->instrument(), m_trading->facts(order->symbol), account->queueAhead(id));
+    const QRect box = tag.toAlignedRect();
+    const int low = std::max(0, m_view->height() - m_editor->height());
+    m_editor->move(std::max(0, box.right() - m_editor->width()), std::clamp(box.bottom() + 2, 0, low));
+}
+
+void ChartPanel::changeOrder(LocalOrderId id, Decimal price, Decimal quantity)
+{
+    const Order* order = m_context.session.account()->order(id);
+    const QString refusal = order ? m_trading->change(*order, price, quantity) : tr("The order is gone.");
+    if (!refusal.isEmpty())
+        m_lines->showHint(refusal, price);
 }
 
 void ChartPanel::closePosition(PositionSide side)

@@ -179,14 +179,21 @@ QString ChartTrading::moveRefusal(const Order& order, Decimal price) const
     return problems.empty() ? QString() : problems.front().text;
 }
 
-QString ChartTrading::move(const Order& order, Decimal price)
+QString ChartTrading::change(const Order& order, Decimal price, Decimal quantity)
 {
     touch();
     const QString refusal = moveRefusal(order, price);
     if (!refusal.isEmpty())
         return refusal;
     OrderGateway* orders = m_session.orders();
-    m_pending[order.isConditional() ? orders->replace(order.localId, movedTerms(order, price)) : orders->modify(order.localId, price, order.quantity)] = price;
+    if (order.isConditional()) {
+        OrderIntent terms = movedTerms(order, price);
+        if (!order.closePosition)
+            terms.quantity = quantity;
+        m_pending[orders->replace(order.localId, terms)] = price;
+    } else {
+        m_pending[orders->modify(order.localId, price, quantity)] = price;
+    }
     return {};
 }
 

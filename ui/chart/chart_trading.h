@@ -42,7 +42,11 @@ public:
     QString place(Side side, Decimal price, OrderType type = OrderType::Limit);
     //! \brief Moves a working limit order to \p price by a modify; what waits for a trigger is replaced, its limit keeping its distance.
     //! \return why nothing was sent, empty where it was
-    QString move(const Order& order, Decimal price);
+    QString move(const Order& order, Decimal price) { return change(order, price, order.quantity); }
+    //! \brief The same with another size; that of an order that closes all is left.
+    QString change(const Order& order, Decimal price, Decimal quantity);
+    //! \brief What the market says now, for checks.
+    OrderFacts facts(const QString& symbol) const;
     //! \brief What a trigger at \p price does to the open leg: a stop-loss on the side where it loses, else a take-profit.
     static OrderType legTypeAt(const Position& position, Decimal price);
     //! \brief The working order that is this leg of the position now, null where there is none.
@@ -69,7 +73,6 @@ Q_SIGNALS:
 private:
     void touch();
     void watch();
-    OrderFacts facts(const QString& symbol) const;
     OrderIntent movedTerms(const Order& order, Decimal price) const;
 
     Session& m_session;

@@ -238,6 +238,10 @@ bool OrderLines::press(QMouseEvent* event)
         m_pressedAction = *tag;
         return true;
     }
+    if (event->type() == QEvent::MouseButtonDblClick && tag->kind == OrderTag::Kind::Order) {
+        edit(*tag);
+        return true;
+    }
     if (tag->upBox.contains(event->position()) || tag->downBox.contains(event->position())) {
         const auto entry = static_cast<std::int64_t>(std::llround(tag->ticks));
         m_move = Move { 0, tag->positionSide, entry, entry, m_viewport.priceAt(event->position().y()), event->position() };
@@ -393,6 +397,15 @@ QString OrderLines::moveText() const
         format::price(instrument->priceOf(m_move->target), *instrument));
 }
 
+void OrderLines::edit(const OrderTag& tag)
+{
+    const Order* order = m_session.account()->order(tag.order);
+    if (order && m_trading.canBeMoved(*order))
+        Q_EMIT editWanted(tag.order, tag.box);
+    else
+        showHint(tr("The order cannot be changed now."), tag.price);
+}
+
 bool OrderLines::nudge(int ticks)
 {
     const OrderTag* tag = m_selected ? tagOf(m_selected->order) : nullptr;
@@ -425,6 +438,13 @@ bool OrderLines::key(QKeyEvent* event)
         else if (!m_move->confirming || event->modifiers() & Qt::ControlModifier)
             finishMove();
         return true;
+    case Qt::Key_F2: {
+        const OrderTag* tag = m_selected && !m_move ? tagOf(m_selected->order) : nullptr;
+        if (!tag || event->isAutoRepeat())
+            return false;
+        edit(OrderTag(*tag));
+        return true;
+    }
     case Qt::Key_Delete:
         if (!m_selected || !tagOf(m_selected->order) || event->isAutoRepeat())
             return false;

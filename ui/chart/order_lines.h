@@ -55,6 +55,8 @@ Q_SIGNALS:
     void changed();
     void revealWanted(double ticks);              //!< the liquidation chip was clicked
     void closeWanted(fathom::PositionSide side);  //!< the position tag's Close was clicked
+    //! The tag of a working order was pressed twice, or its key was pressed: price and size are to be typed beside \p tag.
+    void editWanted(fathom::LocalOrderId order, const QRectF& tag);
     //! A move waits for Send or Discard at \p anchor (widget coordinates); empty text ends it.
     void confirmationWanted(const QString& text, QPointF anchor);
 
@@ -89,6 +91,7 @@ private:
     void act(const OrderTag& tag);
     void finishMove();
     bool nudge(int ticks);
+    void edit(const OrderTag& tag);
     void endMove();
     void checkMove();
     QString moveText() const;

@@ -3,6 +3,7 @@
 #include "ui/ladder/ladder_actions.h"
 
 #include "core/session/account_state.h"
+#include "core/session/market_data.h"
 #include "core/session/order_gateway.h"
 #include "core/session/preferences.h"
 #include "core/session/session.h"
@@ -199,7 +200,9 @@ Aim LadderActions::postOnly(Aim aim)
 
 OrderFacts LadderActions::facts() const
 {
-    OrderFacts known { m_model.mark(), {}, m_clock.wallNow() };
+    // The newest mark price, which the rows may be a picture behind.
+    const MarkPrice* mark = m_model.instrument() ? m_context.session.market()->markPrice(m_model.instrument()->symbol) : nullptr;
+    OrderFacts known { mark ? mark->mark : m_model.mark(), {}, m_clock.wallNow() };
     if (m_model.last() && m_model.instrument())
         known.last = m_model.instrument()->priceOf(m_model.last()->ticks);
     return known;

@@ -122,6 +122,8 @@ public:
     //! \brief Median size of the symbol's orders in the last 30 days, empty below five of them.
     std::optional<Decimal> usualSize() const;
     void setCountdown(int seconds);
+    //! \brief Tells when the last price reaches the row.
+    void setAlert(std::int64_t group);
 
     void setSize(int index);
     void setSecondSize(int index);
@@ -149,6 +151,7 @@ Q_SIGNALS:
     //! Replacing a stop failed in its second step, or its outcome is unknown: the position may stand without it.
     void replaceFailed(const QString& reason);
     void replaceBegan();
+    void replaceEnded(); //!< its answer is there, whichever it is
 
 private:
     struct Pending

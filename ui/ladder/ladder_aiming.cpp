@@ -202,6 +202,7 @@ void LadderInput::openOrderMenu(const OwnCell& cell, const QPoint& global)
         edit->setObjectName(QStringLiteral("ladderMenuEdit"));
         edit->setEnabled(m_actions.canMove(id));
         connect(edit, &QAction::triggered, this, [this, id] { Q_EMIT editWanted(id); });
+        addMoves(*own, *order);
     }
     menu->addSeparator();
     QAction* cancelSide = menu->addAction(side == Side::Buy ? tr("Cancel all buys") : tr("Cancel all sells"));
@@ -209,6 +210,26 @@ void LadderInput::openOrderMenu(const OwnCell& cell, const QPoint& global)
     connect(cancelSide, &QAction::triggered, this, [this, side] { m_actions.cancelAll(side); });
     hideAim();
     menu->popup(global);
+}
+
+void LadderInput::addMoves(QMenu& menu, const Order& order)
+{
+    const std::int64_t at = m_actions.ticksOf(order);
+    const bool movable = m_actions.canMove(order.localId);
+    const auto add = [&](const char* name, const QString& words, KeyAction key, std::int64_t to) {
+        const QString cap = key == KeyAction::None ? QString() : m_actions.keys().text(key);
+        QAction* action = menu.addAction(cap.isEmpty() ? words : words + QLatin1Char('\t') + cap);
+        action->setObjectName(QLatin1String(name));
+        action->setEnabled(movable && to > 0 && to != at);
+        connect(action, &QAction::triggered, this, [this, id = order.localId, to] { moveTo(id, to); });
+    };
+    add("ladderMenuUp", tr("Move one tick up"), KeyAction::LadderNudgeUp, at + 1);
+    add("ladderMenuDown", tr("Move one tick down"), KeyAction::LadderNudgeDown, at - 1);
+    if (orderKind(order) != OrderKind::Limit)
+        return;
+    const bool buys = order.side == Side::Buy;
+    add("ladderMenuJoin", buys ? tr("Join the best bid") : tr("Join the best ask"), KeyAction::None,
+        (buys ? m_view.model().bestBidTicks() : m_view.model().bestAskTicks()).value_or(0));
 }
 
 void LadderInput::openRowMenu(std::int64_t group, const QPoint& global)
@@ -237,6 +258,9 @@ void LadderInput::openRowMenu(std::int64_t group, const QPoint& global)
     open->setObjectName(QStringLiteral("ladderMenuOpenRow"));
     open->setEnabled(m_view.model().groupTicks() > 1);
     connect(open, &QAction::triggered, this, [this, group] { openRow(group, true, m_view.rectOf(group).center()); });
+    QAction* alert = menu->addAction(tr("Alert at %1").arg(price));
+    alert->setObjectName(QStringLiteral("ladderMenuAlert"));
+    connect(alert, &QAction::triggered, this, [this, group] { m_actions.setAlert(group); });
     QAction* copy = menu->addAction(tr("Copy price"));
     copy->setObjectName(QStringLiteral("ladderMenuCopy"));
     connect(copy, &QAction::triggered, this, [price] { QApplication::clipboard()->setText(QString(price).remove(QLatin1Char(','))); });

@@ -13,9 +13,9 @@
 #include "ui/ladder/live_sheets.h"
 #include "ui/ladder/move_bubble.h"
 #include "ui/ladder/opened_row.h"
-#include "ui/ladder/order_editor.h"
 #include "ui/theme/format.h"
 #include "ui/workspace/announcer.h"
+#include "ui/workspace/order_editor.h"
 
 #include <QMenu>
 

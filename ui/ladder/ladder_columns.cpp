@@ -14,6 +14,7 @@ constexpr int changeWidth = 42;
 constexpr int tradedMin = 62;
 constexpr int tradedMax = 124;
 constexpr int ownMin = 44;
+constexpr int ownNarrow = 32; // where there is no room at all
 constexpr int ownMax = 100;
 
 } // namespace
@@ -33,6 +34,8 @@ LadderColumns LadderColumns::layOut(int width, const Wanted& wanted)
     const int price = std::max(70, wanted.priceText + 16);
     const int size = std::max(56, wanted.sizeText + 14);
     int left = width - (price + 2 * size + 2 * ownMin);
+    const int ownLeast = std::clamp(ownMin + (left - 1) / 2, ownNarrow, ownMin);
+    left += 2 * (ownMin - ownLeast);
     const auto fits = [&left](bool wish, int needs) {
         const bool shown = wish && left >= needs;
         left -= shown ? needs : 0;
@@ -47,7 +50,7 @@ LadderColumns LadderColumns::layOut(int width, const Wanted& wanted)
         spare -= each * parts;
         return each;
     };
-    int own = ownMin + take(24, 2, 60);
+    int own = ownLeast + take(24, 2, 60);
     int depth = size + take(20, 2, 60);
     const int tradedWide = traded ? tradedMin + take(tradedMax - tradedMin, 1, 50) : 0;
     const int priceWide = price + take(18, 1, 30);

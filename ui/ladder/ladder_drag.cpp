@@ -112,6 +112,19 @@ void LadderInput::finishDrag()
     Q_EMIT moveWaiting(true);
 }
 
+//! \brief The same as a drag that ends at \p ticks.
+void LadderInput::moveTo(LocalOrderId id, std::int64_t ticks)
+{
+    const Order* order = m_actions.order(id);
+    if (!order || !m_move.isEmpty() || !m_actions.canMove(id))
+        return;
+    m_move.side = order->side;
+    m_move.targets = { { id, m_actions.ticksOf(*order), ticks } };
+    select(id);
+    showMove();
+    finishDrag();
+}
+
 void LadderInput::sendPendingMove()
 {
     if (m_move.isEmpty())

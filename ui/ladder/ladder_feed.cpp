@@ -13,10 +13,10 @@
 #include "ui/ladder/ladder_tools.h"
 #include "ui/ladder/ladder_view.h"
 #include "ui/ladder/opened_row.h"
-#include "ui/ladder/order_editor.h"
 #include "ui/ladder/position_strip.h"
 #include "ui/ladder/size_row.h"
 #include "ui/theme/format.h"
+#include "ui/workspace/order_editor.h"
 
 namespace fathom {
 
@@ -74,6 +74,7 @@ void LadderPanel::showSymbol(const QString& symbol)
     m_defaultsChosen = false;
     m_change.clear();
     m_replacing = false;
+    m_replaceRequests = 0;
     m_unprotectedSince.reset();
     m_unprotectedWhy.clear();
     m_position->setAlarm({});

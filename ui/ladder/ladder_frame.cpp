@@ -101,7 +101,10 @@ void ColumnHeader::paintEvent(QPaintEvent*)
         const bool centred = column == LadderColumn::Price || column == LadderColumn::MyBuys || column == LadderColumn::MySells;
         const auto align = centred ? Qt::AlignHCenter : column == LadderColumn::Traded ? Qt::AlignLeft : Qt::AlignRight;
         const QRect cell(span.x + 4, 0, span.width - 8, height() - 1);
-        const QString text = painter.fontMetrics().elidedText(names[static_cast<std::size_t>(i)], Qt::ElideRight, cell.width());
+        QString name = names[static_cast<std::size_t>(i)];
+        if (painter.fontMetrics().horizontalAdvance(name) > cell.width())
+            name = column == LadderColumn::MyBuys ? tr("Buys") : column == LadderColumn::MySells ? tr("Sells") : name;
+        const QString text = painter.fontMetrics().elidedText(name, Qt::ElideRight, cell.width());
         painter.drawText(cell, static_cast<int>(align | Qt::AlignVCenter), text);
     }
 }

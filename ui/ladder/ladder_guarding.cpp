@@ -60,8 +60,13 @@ void LadderPanel::connectGuards()
     connect(m_system, &SystemWatch::suspended, this, [this] { m_arming->disarm(tr("the computer slept")); });
     connect(m_actions, &LadderActions::replaceBegan, this, [this] {
         m_replacing = true;
+        ++m_replaceRequests;
         m_stoppedBefore = stoppedNow();
         m_unprotectedWhy.clear();
+        watchProtection();
+    });
+    connect(m_actions, &LadderActions::replaceEnded, this, [this] {
+        m_replaceRequests = std::max(0, m_replaceRequests - 1);
         watchProtection();
     });
     connect(m_actions, &LadderActions::replaceFailed, this, [this](const QString& reason) {
@@ -96,7 +101,7 @@ void LadderPanel::watchProtection()
         m_unprotectedSince.reset();
         m_position->setAlarm({});
         // Nothing on its way any more and a stop is there: the replacing is over, whichever of the two it is.
-        if (!pending)
+        if (!pending && m_replaceRequests == 0)
             m_replacing = false;
         return;
     }
@@ -130,7 +135,7 @@ void LadderPanel::takeCountdown()
     const auto countdown = m_context.session.account()->countdown(m_symbol);
     const bool wasLate = m_tools->ring().isLate();
     m_tools->ring().setCountdown(countdown, m_clock.monotonicNow());
-    m_tools->setCompact(m_compact);
+    m_tools->setCompact(m_compact, width());
     if (countdown && countdown->late && !wasLate)
         Announcer::say(this, m_tools->ring().accessibleName(), Announcer::Kind::Alarm);
 }

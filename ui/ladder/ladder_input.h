@@ -9,6 +9,7 @@
 #include <QTimer>
 
 class QKeyEvent;
+class QMenu;
 class QMouseEvent;
 class QWheelEvent;
 
@@ -102,6 +103,7 @@ private:
     void finishRow(const Press& press);
     void openOrderMenu(const OwnCell& cell, const QPoint& global);
     void openRowMenu(std::int64_t group, const QPoint& global);
+    void addMoves(QMenu& menu, const Order& order);
     void noteModifiers(Qt::KeyboardModifiers modifiers);
     void updateAim(const QPoint& at, Qt::KeyboardModifiers modifiers);
     void showAim(const std::optional<Aim>& aim, Qt::KeyboardModifiers modifiers);
@@ -112,6 +114,7 @@ private:
     void dragTo(const QPoint& at, Qt::KeyboardModifiers modifiers);
     std::int64_t dragTick(int y) const;
     void finishDrag();
+    void moveTo(LocalOrderId id, std::int64_t ticks);
     void dropMove();
     void endMove();
     void showMove();

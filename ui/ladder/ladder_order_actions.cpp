@@ -325,6 +325,8 @@ void LadderActions::onFinished(RequestId request, Outcome outcome, const Error& 
     m_pending.erase(it);
     if (pending.steps)
         Q_EMIT stepChanged({});
+    if (pending.replaces)
+        Q_EMIT replaceEnded();
     if (outcome == Outcome::Accepted) {
         if (pending.moved != 0)
             Q_EMIT said(tr("moved"));
@@ -332,8 +334,17 @@ void LadderActions::onFinished(RequestId request, Outcome outcome, const Error& 
     }
     if (pending.replaces)
         Q_EMIT replaceFailed(error.userText());
-    if (outcome == Outcome::Rejected || outcome == Outcome::NotSent)
+    if (outcome != Outcome::Rejected && outcome != Outcome::NotSent)
+        return;
+    const Order* kept = pending.moved != 0 ? order(pending.moved) : nullptr;
+    if (!kept || !m_model.instrument()) {
         notice(pending.group, pending.side, pending.title, error.userText());
+        return;
+    }
+    // What was to be moved stands where it stood: that is what a listener needs to hear.
+    Q_EMIT refused(pending.group, pending.side, pending.title, error.userText());
+    const QString still = format::price(m_model.instrument()->priceOf(ticksOf(*kept)), *m_model.instrument());
+    Q_EMIT said(tr("refused, %1, still %2").arg(error.userText(), still));
 }
 
 } // namespace fathom

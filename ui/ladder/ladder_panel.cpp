@@ -13,10 +13,10 @@
 #include "ui/ladder/live_sheets.h"
 #include "ui/ladder/move_bubble.h"
 #include "ui/ladder/opened_row.h"
-#include "ui/ladder/order_editor.h"
 #include "ui/ladder/position_strip.h"
 #include "ui/ladder/size_row.h"
 #include "ui/workspace/announcer.h"
+#include "ui/workspace/order_editor.h"
 #include "ui/workspace/system_watch.h"
 
 #include <QApplication>
@@ -31,6 +31,7 @@ namespace {
 
 constexpr int frameMs = 100;    // edges, sums and ruler: faster is not readable
 constexpr int countingMs = 100; // tenths of a second in waiting cells
+constexpr int narrowest = 260;  // px
 
 const Clock& machineClock()
 {
@@ -116,10 +117,11 @@ void LadderPanel::build()
     m_column->addWidget(m_sums);
     m_column->addWidget(buildFoot());
     m_openedRow = new OpenedRow(theme, m_view->model(), m_view);
-    m_editor = new OrderEditor(theme, m_view);
+    m_editor = new OrderEditor(theme, QStringLiteral("ladder"), m_view);
     m_bubble = new LadderMoveBubble(theme, m_view);
     m_card = new AimCard(theme, this);
     setFocusProxy(m_view);
+    setMinimumWidth(narrowest); // the compact frame needs no more, whatever the strips ask for at full width
 }
 
 QWidget* LadderPanel::buildFoot()

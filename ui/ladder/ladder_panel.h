@@ -155,6 +155,7 @@ private:
     bool m_ordersChanged = false;
     bool m_compact = false;
     bool m_replacing = false; // a stop is being replaced
+    int m_replaceRequests = 0; // of those, the ones without an answer
     Decimal m_stoppedBefore;  // quantity under stops when it began
     QString m_unprotectedWhy; // what failed, until the position is protected again
     std::optional<MonotonicTime> m_unprotectedSince;

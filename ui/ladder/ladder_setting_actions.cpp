@@ -3,6 +3,8 @@
 // The part of LadderActions that changes what the symbol keeps.
 #include "ui/ladder/ladder_actions.h"
 
+#include "core/session/market_data.h"
+#include "core/session/price_alerts.h"
 #include "core/session/session.h"
 
 namespace fathom {
@@ -67,6 +69,16 @@ void LadderActions::toggleProfit()
 {
     m_settings.profitColumn = !m_settings.profitColumn;
     settingsEdited();
+}
+
+void LadderActions::setAlert(std::int64_t group)
+{
+    if (!m_model.instrument())
+        return;
+    const Decimal price = m_model.priceOf(group);
+    const Side side = m_model.kindOf(group) == RowKind::Ask ? Side::Sell : Side::Buy;
+    if (PriceAlerts::of(*m_context.session.market()).add(m_model.instrument()->symbol, price) == 0)
+        notice(group, side, tr("No alert"), tr("the last price is there now"));
 }
 
 } // namespace fathom

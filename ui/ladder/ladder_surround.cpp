@@ -8,10 +8,10 @@
 #include "ui/ladder/ladder_view.h"
 #include "ui/ladder/mouse_words.h"
 #include "ui/ladder/move_bubble.h"
-#include "ui/ladder/order_editor.h"
 #include "ui/ladder/position_strip.h"
 #include "ui/ladder/size_row.h"
 #include "ui/theme/format.h"
+#include "ui/workspace/order_editor.h"
 
 namespace fathom {
 
@@ -63,7 +63,7 @@ void LadderPanel::applyFrame()
     m_view->setRowLook(options.rowHeight(compact), compact ? std::min(options.fontPx, compactFontPx) : options.fontPx, options.narrowDigits);
     m_position->setCompact(compact);
     m_sizes->setCompact(compact);
-    m_tools->setCompact(compact);
+    m_tools->setCompact(compact, width());
     m_sums->setCompact(compact);
     refreshCancelButtons();
 }

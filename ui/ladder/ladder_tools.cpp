@@ -8,6 +8,12 @@
 
 namespace fathom {
 
+namespace {
+
+constexpr int roomForAge = 410; // px of the panel's width
+
+}
+
 LadderTools::LadderTools(const Theme& theme, QWidget* parent)
     : QWidget(parent)
     , m_finer(new StripButton(theme, StripButton::Kind::Framed, this))
@@ -37,6 +43,8 @@ LadderTools::LadderTools(const Theme& theme, QWidget* parent)
     m_options->setGlyph(Icon::Settings);
     for (StripButton* button : { m_finer, m_group, m_coarser })
         button->setFixedHeight(20);
+    for (StripButton* button : { m_finer, m_group, m_coarser, m_centre, m_options })
+        button->setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);
     m_group->setFocusPolicy(Qt::NoFocus);
     row->addWidget(m_finer);
     row->addWidget(m_group);
@@ -65,8 +73,9 @@ void LadderTools::retranslate()
     m_ring->retranslate();
 }
 
-void LadderTools::setCompact(bool compact)
+void LadderTools::setCompact(bool compact, int room)
 {
+    m_age->setVisible(room >= roomForAge);
     m_age->setMinimumWidth(compact ? 30 : 44);
     m_ring->setVisible(!compact || m_ring->isRunning());
 }

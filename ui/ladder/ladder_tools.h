@@ -24,7 +24,8 @@ public:
     void setAge(const QString& text, bool warns, const QString& detail = {});
     CountdownRing& ring() { return *m_ring; }
     //! \brief Leaves out what a narrow ladder has no room for.
-    void setCompact(bool compact);
+    //! \param room width of the panel, px: narrow ones give up the age before they squeeze a button
+    void setCompact(bool compact, int room);
     void retranslate();
 
 Q_SIGNALS:

@@ -110,7 +110,8 @@ void LadderPainter::paintCellWords(QPainter& painter, const OwnCell& cell, const
         x += m_marks.width(cell.mark) + 5;
     }
     // A narrow cell keeps the number and gives up the word before it.
-    const bool fitsWhole = x + m_titles.width(cell.text) <= box.right() - 2;
+    const double limit = std::min<double>(box.right(), right + 3); // the × keeps its place
+    const bool fitsWhole = x + m_titles.width(cell.text) <= limit - 2;
     const QString size = fitsWhole ? cell.text : cell.text.section(QLatin1Char(' '), -1);
     const double end = x + m_titles.width(size);
     const auto fits = [&](const QString& text) { return !text.isEmpty() && end + 3 + m_tags.width(text) <= right; };
@@ -123,12 +124,12 @@ void LadderPainter::paintCellWords(QPainter& painter, const OwnCell& cell, const
         m_tags.draw(painter, std::max(box.x() + 3.0, right - m_tags.width(cell.right)), baseline, cell.right);
         return;
     }
-    if (end <= box.right()) {
+    if (end <= limit) {
         m_titles.draw(painter, x, baseline, size);
         return;
     }
     painter.save();
-    painter.setClipRect(box, Qt::IntersectClip);
+    painter.setClipRect(QRectF(box.left(), box.top(), limit - box.left(), box.height()), Qt::IntersectClip);
     m_titles.draw(painter, x, baseline, size);
     painter.restore();
 }

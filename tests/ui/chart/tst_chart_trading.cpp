@@ -433,6 +433,33 @@ private Q_SLOTS:
         QCOMPARE(f.cancelled.size(), std::size_t { 2 });
     }
 
+    void aTagIsEditedByTypingAfterADoublePressOrItsKey()
+    {
+        ChartFixture f;
+        const Order order = f.orderAt(5, Side::Buy, -300);
+        auto* lines = f.panel->findChild<OrderLines*>();
+        auto* editor = f.panel->findChild<QWidget*>(QStringLiteral("chartOrderEditor"));
+        auto* price = editor->findChild<QLineEdit*>(QStringLiteral("chartEditPrice"));
+        const QPointF place(lines->tags()[0].box.left() + 12, lines->tags()[0].box.center().y());
+        click(f.view(), place);
+        sendMouse(f.view(), QEvent::MouseButtonDblClick, place, Qt::LeftButton);
+        sendMouse(f.view(), QEvent::MouseButtonRelease, place, Qt::LeftButton);
+        QVERIFY(editor->isVisible());
+        const Decimal wanted = order.price - Decimal(5);
+        price->setText(QString::fromStdString(wanted.toString()));
+        editor->findChild<QLineEdit*>(QStringLiteral("chartEditSize"))->setText(QStringLiteral("0.3"));
+        QTest::keyClick(price, Qt::Key_Return);
+        QVERIFY(!editor->isVisible());
+        QCOMPARE(f.moved.size(), std::size_t { 1 });
+        QCOMPARE(f.moved[0].price, wanted);
+        QCOMPARE(f.moved[0].quantity, Decimal::fromLiteral("0.3"));
+        QTest::keyClick(f.view(), Qt::Key_F2); // the tag is still the selected one
+        QVERIFY(editor->isVisible());
+        QTest::keyClick(price, Qt::Key_Escape);
+        QVERIFY(!editor->isVisible());
+        QCOMPARE(f.moved.size(), std::size_t { 1 });
+    }
+
     void tagsHoldUnderThePointerAndReturnWhenItLeaves()
     {
         ChartFixture f;

@@ -67,7 +67,7 @@ struct LadderFixture : SessionFixture
         QObject::connect(orders, &OrderGateway::cancelAllWanted, &panel, [this](RequestId, const CancelScope& scope) { cancelScopes.push_back(scope); });
         QObject::connect(orders, &OrderGateway::cancelWanted, &panel, [this](RequestId, LocalOrderId id) { cancelled.push_back(id); });
         QObject::connect(&link, &LinkGroup::draftOffered, &panel, [this](const Draft& draft) { drafts.push_back(draft); });
-        panel.resize(436, 800);
+        panel.resize(436, 1300); // 59 rows, 29 on each side of the inside
         panel.show();
         feed(book(bestBid, bestAsk));
         setGroup(groupTicks);
@@ -91,7 +91,12 @@ struct LadderFixture : SessionFixture
         }
         return made;
     }
-    void feed(const BookViewPtr& made) { session.market()->applyBook(QStringLiteral("BTCUSDT"), made); }
+    //! \brief Books with the same touch are announced once a frame: waits for the picture.
+    void feed(const BookViewPtr& made)
+    {
+        session.market()->applyBook(QStringLiteral("BTCUSDT"), made);
+        QVERIFY(QTest::qWaitFor([&] { return view().model().book() == made; }));
+    }
     void setGroup(std::int64_t ticks)
     {
         panel.actions().settings().groupTicks = ticks;

@@ -276,7 +276,7 @@ private Q_SLOTS:
         QCOMPARE(f.cancelled, std::vector<LocalOrderId>({ 7 }));
     }
 
-    void right_click_on_a_cell_offers_cancel_edit_and_its_side()
+    void right_click_on_a_cell_offers_cancel_edit_moves_and_its_side()
     {
         LadderFixture f;
         f.work(LadderFixture::limitOrder(7, Side::Sell, "96483.0", "0.2"));
@@ -288,7 +288,8 @@ private Q_SLOTS:
             if (!action->isSeparator())
                 names << action->objectName();
         }
-        QCOMPARE(names, QStringList({ QStringLiteral("ladderMenuCancel"), QStringLiteral("ladderMenuEdit"), QStringLiteral("ladderMenuCancelSide") }));
+        QCOMPARE(names, QStringList({ QStringLiteral("ladderMenuCancel"), QStringLiteral("ladderMenuEdit"), QStringLiteral("ladderMenuUp"),
+                            QStringLiteral("ladderMenuDown"), QStringLiteral("ladderMenuJoin"), QStringLiteral("ladderMenuCancelSide") }));
         menu->actions().first()->trigger();
         QCOMPARE(f.cancelled, std::vector<LocalOrderId>({ 7 }));
         menu->close();

@@ -4,6 +4,7 @@
 #include "tests/ui/ladder/ladder_fixture.h"
 
 #include <QLineEdit>
+#include <QMenu>
 
 using namespace fathom;
 using namespace std::chrono_literals;
@@ -54,6 +55,35 @@ private Q_SLOTS:
         QCOMPARE(f.moved.size(), 2U);
         QCOMPARE(QString::fromStdString(f.moved[0].price.toString()), QStringLiteral("96375.5"));
         QCOMPARE(QString::fromStdString(f.moved[1].price.toString()), QStringLiteral("96371.1"));
+    }
+
+    void the_menu_of_an_order_moves_it_and_asks_while_disarmed()
+    {
+        LadderFixture f;
+        f.work(buyAt("96481.8"));
+        const auto pick = [&](const char* name) {
+            f.click(f.at(964818, LadderColumn::MyBuys), Qt::RightButton);
+            auto* menu = f.view().findChild<QMenu*>(QStringLiteral("ladderOrderMenu"));
+            QVERIFY(menu);
+            auto* action = menu->findChild<QAction*>(QLatin1String(name));
+            QVERIFY2(action && action->isEnabled(), name);
+            action->trigger();
+            menu->close();
+            QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
+        };
+        pick("ladderMenuUp");
+        QCOMPARE(f.moved.size(), 0U); // a bubble asks
+        auto* bubble = f.view().findChild<QWidget*>(QStringLiteral("ladderMoveBubble"));
+        QVERIFY(bubble->isVisible());
+        QTest::keyClick(&f.view(), Qt::Key_Escape);
+        QVERIFY(!bubble->isVisible());
+        f.arm();
+        pick("ladderMenuDown");
+        QCOMPARE(f.moved.size(), 1U);
+        QVERIFY(f.moved[0].price == Decimal::fromLiteral("96481.7"));
+        pick("ladderMenuJoin");
+        QCOMPARE(f.moved.size(), 2U);
+        QVERIFY(f.moved[1].price == Decimal::fromLiteral("96482.3"));
     }
 
     void escape_right_button_leaving_and_the_start_row_send_nothing()

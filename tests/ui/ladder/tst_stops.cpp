@@ -174,13 +174,13 @@ private Q_SLOTS:
     {
         LadderFixture f;
         hold(f);
-        f.work(LadderFixture::stopOrder(1, "96480.2"));
+        f.work(LadderFixture::stopOrder(101, "96480.2"));
         f.arm();
         f.drag(f.at(964802, LadderColumn::MySells, Side::Sell), f.at(964795, LadderColumn::MySells, Side::Sell));
         f.mouse(QEvent::MouseButtonRelease, f.at(964795, LadderColumn::MySells, Side::Sell));
         QCOMPARE(f.replaced.size(), 1U);
         // The old one is cancelled first, the new one is on its way.
-        Order old = LadderFixture::stopOrder(1, "96480.2");
+        Order old = LadderFixture::stopOrder(101, "96480.2");
         old.status = OrderStatus::Canceled;
         Order fresh = LadderFixture::stopOrder(f.replaced[0].replacement, "96479.5");
         fresh.status = OrderStatus::None;
@@ -209,11 +209,11 @@ private Q_SLOTS:
     {
         LadderFixture f;
         hold(f);
-        f.work(LadderFixture::stopOrder(1, "96480.2"));
+        f.work(LadderFixture::stopOrder(101, "96480.2"));
         f.arm();
         f.drag(f.at(964802, LadderColumn::MySells, Side::Sell), f.at(964795, LadderColumn::MySells, Side::Sell));
         f.mouse(QEvent::MouseButtonRelease, f.at(964795, LadderColumn::MySells, Side::Sell));
-        Order old = LadderFixture::stopOrder(1, "96480.2");
+        Order old = LadderFixture::stopOrder(101, "96480.2");
         f.work(LadderFixture::stopOrder(f.replaced[0].replacement, "96479.5"));
         old.status = OrderStatus::Canceled;
         f.work(old);

@@ -108,12 +108,20 @@ private Q_SLOTS:
         ring->click();
         auto* dialog = f.panel.findChild<QDialog*>(QStringLiteral("confirmDialog"));
         QVERIFY(dialog);
-        QStringList words;
-        for (const QLabel* label : dialog->findChildren<QLabel*>())
-            words << label->text();
-        const QString all = words.join(QLatin1Char('\n'));
-        QVERIFY2(all.contains(QStringLiteral("BUY 0.200 @ 96,470.0\nwould go")), qPrintable(all));
-        QVERIFY2(all.contains(QStringLiteral("SELL all @ 96,400.0\nstays: conditional")), qPrintable(all));
+        const QList<QLabel*> labels = dialog->findChildren<QLabel*>();
+        const auto placeOf = [dialog](const QLabel* label) { return label->mapTo(dialog, label->rect().center()); };
+        const auto beside = [&](const QString& name) { // the nearest words to the right in its line
+            const auto found = std::find_if(labels.begin(), labels.end(), [&](const QLabel* label) { return label->text() == name; });
+            const QLabel* nearest = nullptr;
+            for (const QLabel* label : labels) {
+                const bool right = found != labels.end() && placeOf(label).y() == placeOf(*found).y() && placeOf(label).x() > placeOf(*found).x();
+                if (right && (!nearest || placeOf(label).x() < placeOf(nearest).x()))
+                    nearest = label;
+            }
+            return nearest ? nearest->text() : QString();
+        };
+        QTRY_COMPARE(beside(QStringLiteral("BUY 0.200 @ 96,470.0")), QStringLiteral("would go"));
+        QCOMPARE(beside(QStringLiteral("SELL all @ 96,400.0")), QStringLiteral("stays: conditional"));
         dialog->accept();
         QCOMPARE(wanted.size(), 1);
         QCOMPARE(wanted[0][1].toString(), QStringLiteral("BTCUSDT"));

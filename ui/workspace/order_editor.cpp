@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Fathom authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/ladder/order_editor.h"
+#include "ui/workspace/order_editor.h"
 
 #include "ui/theme/format.h"
 #include "ui/theme/style.h"
@@ -14,17 +14,17 @@
 
 namespace fathom {
 
-OrderEditor::OrderEditor(const Theme& theme, QWidget* parent)
+OrderEditor::OrderEditor(const Theme& theme, const QString& name, QWidget* parent)
     : QWidget(parent)
     , m_theme(theme)
     , m_price(new QLineEdit(this))
     , m_size(new QLineEdit(this))
     , m_hint(new QLabel(this))
 {
-    setObjectName(QStringLiteral("ladderOrderEditor"));
-    m_price->setObjectName(QStringLiteral("ladderEditPrice"));
-    m_size->setObjectName(QStringLiteral("ladderEditSize"));
-    m_hint->setObjectName(QStringLiteral("ladderEditHint"));
+    setObjectName(name + QStringLiteral("OrderEditor"));
+    m_price->setObjectName(name + QStringLiteral("EditPrice"));
+    m_size->setObjectName(name + QStringLiteral("EditSize"));
+    m_hint->setObjectName(name + QStringLiteral("EditHint"));
     m_hint->setTextFormat(Qt::PlainText);
     m_hint->setWordWrap(true);
     m_hint->setProperty("role", QStringLiteral("hint"));

@@ -22,7 +22,8 @@ class OrderEditor final : public QWidget
     Q_OBJECT
     Q_DISABLE_COPY_MOVE(OrderEditor)
 public:
-    OrderEditor(const Theme& theme, QWidget* parent);
+    //! \param name of the panel, which its object names begin with
+    OrderEditor(const Theme& theme, const QString& name, QWidget* parent);
 
     //! \param facts what the new terms are checked against  \param ahead what stands ahead in its queue and would be given up
     void open(const Order& order, const Instrument& instrument, const OrderFacts& facts, std::optional<Decimal> ahead = std::nullopt);

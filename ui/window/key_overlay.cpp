@@ -23,6 +23,7 @@ constexpr int gapWidth = 15;
 constexpr int mostColumns = 5;
 constexpr int capsWidth = 104;
 constexpr int tappedMs = 400; // shorter is a tap
+constexpr int topSpace = 36;  // above the blocks, with the heading
 
 constexpr std::array groupOrder { KeyGroup::Move, KeyGroup::Stage, KeyGroup::Trade,
     KeyGroup::Orders, KeyGroup::Safety, KeyGroup::Ticket, KeyGroup::Chart, KeyGroup::Tables,
@@ -181,29 +182,33 @@ void KeyOverlay::paintEvent(QPaintEvent*)
     const int columns = this->width() < 1600 ? mostColumns - 1 : mostColumns;
     const int width = std::min(356, (this->width() - gapWidth * (columns + 1)) / columns);
     const int left = (this->width() - columns * width - (columns - 1) * gapWidth) / 2;
-    std::vector<int> heights; // of the rows of blocks
-    for (std::size_t i = 0; i < m_blocks.size(); i += static_cast<std::size_t>(columns)) {
-        std::size_t lines = 0;
-        for (std::size_t j = i;
-             j < std::min(m_blocks.size(), i + static_cast<std::size_t>(columns)); ++j)
-            lines = std::max(lines, m_blocks[j].lines.size());
-        heights.push_back(headHeight + static_cast<int>(lines) * lineHeight + 14);
-    }
+    const auto heightOf = [](std::size_t lines) { return headHeight + static_cast<int>(lines) * lineHeight + 14; };
+    std::vector<QRect> boxes(m_blocks.size());
     int all = 0;
-    for (const int height : heights)
-        all += height + gapWidth;
-    int top = std::max(36, (this->height() - all) / 2);
+    for (std::size_t i = 0; i < m_blocks.size(); i += static_cast<std::size_t>(columns)) {
+        const std::size_t end = std::min(m_blocks.size(), i + static_cast<std::size_t>(columns));
+        std::size_t lines = 0;
+        for (std::size_t j = i; j < end; ++j)
+            lines = std::max(lines, m_blocks[j].lines.size());
+        for (std::size_t j = i; j < end; ++j)
+            boxes[j] = QRect(left + static_cast<int>(j - i) * (width + gapWidth), all, width, heightOf(lines));
+        all += heightOf(lines) + gapWidth;
+    }
+    if (all > this->height() - topSpace) { // rows of one height do not fit: every block goes under the shortest column
+        std::vector<int> bottoms(static_cast<std::size_t>(columns), 0);
+        for (std::size_t i = 0; i < m_blocks.size(); ++i) {
+            const auto shortest = std::min_element(bottoms.begin(), bottoms.end());
+            boxes[i] = QRect(left + static_cast<int>(shortest - bottoms.begin()) * (width + gapWidth), *shortest, width, heightOf(m_blocks[i].lines.size()));
+            *shortest += boxes[i].height() + gapWidth;
+        }
+        all = *std::max_element(bottoms.begin(), bottoms.end());
+    }
+    const int top = std::max(topSpace, (this->height() - all) / 2);
     painter.setFont(m_theme.font(14, 500));
     painter.setPen(m_theme.tokens().text1);
     painter.drawText(QPoint(left, top - 14), tr("Keys"));
-    for (std::size_t i = 0; i < m_blocks.size(); ++i) {
-        const auto row = i / static_cast<std::size_t>(columns);
-        const int column = static_cast<int>(i) % columns;
-        if (i > 0 && column == 0)
-            top += heights[row - 1] + gapWidth;
-        paintBlock(painter, m_blocks[i],
-            QRect(left + column * (width + gapWidth), top, width, heights[row]));
-    }
+    for (std::size_t i = 0; i < m_blocks.size(); ++i)
+        paintBlock(painter, m_blocks[i], boxes[i].translated(0, top));
 }
 
 void KeyOverlay::paintBlock(QPainter& painter, const Block& block, const QRect& box) const

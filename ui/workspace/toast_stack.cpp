@@ -15,7 +15,7 @@ namespace fathom {
 namespace {
 
 constexpr int tickMs = 100;
-constexpr int widestCard = 432;
+constexpr int widestCard = 324; // stays over the column of the ticket: no button of the ladder lies under a toast
 constexpr int edgeGap = 12;
 std::uint64_t lastSerial = 0;
 constexpr int shortMs = 4'000;

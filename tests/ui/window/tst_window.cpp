@@ -261,7 +261,11 @@ private Q_SLOTS:
         QVERIFY(card != nullptr);
         QCOMPARE(card->toast().severity, Severity::Warning);
         QVERIFY(card->toast().stays);
-        QVERIFY(!card->offersAction());
+        // It is never sent again from here: what is offered only looks.
+        QSignalSpy asked(desk.session.orders(), &OrderGateway::placeWanted);
+        QCOMPARE(card->toast().action, QStringLiteral("Details"));
+        card->toast().onAction();
+        QCOMPARE(asked.count(), 0);
     }
 
     void a_lost_account_stream_is_a_banner_that_moves_nothing()

@@ -175,10 +175,8 @@ void KeyOverlay::addTicketWords()
         { { QStringLiteral("25% 5000u") }, tr("typed sizes, also max and risk"), false });
 }
 
-void KeyOverlay::paintEvent(QPaintEvent*)
+std::vector<QRect> KeyOverlay::places() const
 {
-    QPainter painter(this);
-    painter.fillRect(rect(), m_theme.tokens().ground);
     const int columns = this->width() < 1600 ? mostColumns - 1 : mostColumns;
     const int width = std::min(356, (this->width() - gapWidth * (columns + 1)) / columns);
     const int left = (this->width() - columns * width - (columns - 1) * gapWidth) / 2;
@@ -198,17 +196,30 @@ void KeyOverlay::paintEvent(QPaintEvent*)
         std::vector<int> bottoms(static_cast<std::size_t>(columns), 0);
         for (std::size_t i = 0; i < m_blocks.size(); ++i) {
             const auto shortest = std::min_element(bottoms.begin(), bottoms.end());
-            boxes[i] = QRect(left + static_cast<int>(shortest - bottoms.begin()) * (width + gapWidth), *shortest, width, heightOf(m_blocks[i].lines.size()));
+            const int column = static_cast<int>(shortest - bottoms.begin());
+            boxes[i] = QRect(left + column * (width + gapWidth), *shortest, width, heightOf(m_blocks[i].lines.size()));
             *shortest += boxes[i].height() + gapWidth;
         }
         all = *std::max_element(bottoms.begin(), bottoms.end());
     }
     const int top = std::max(topSpace, (this->height() - all) / 2);
+    for (QRect& box : boxes)
+        box.translate(0, top);
+    return boxes;
+}
+
+void KeyOverlay::paintEvent(QPaintEvent*)
+{
+    QPainter painter(this);
+    painter.fillRect(rect(), m_theme.tokens().ground);
+    const std::vector<QRect> boxes = places();
+    if (boxes.empty())
+        return;
     painter.setFont(m_theme.font(14, 500));
     painter.setPen(m_theme.tokens().text1);
-    painter.drawText(QPoint(left, top - 14), tr("Keys"));
+    painter.drawText(boxes.front().topLeft() - QPoint(0, 14), tr("Keys"));
     for (std::size_t i = 0; i < m_blocks.size(); ++i)
-        paintBlock(painter, m_blocks[i], boxes[i].translated(0, top));
+        paintBlock(painter, m_blocks[i], boxes[i]);
 }
 
 void KeyOverlay::paintBlock(QPainter& painter, const Block& block, const QRect& box) const

@@ -29,6 +29,8 @@ public:
     void open(KeyContext context, bool armed);
     //! \brief The key was let go: goes away where it was held, stays where it was only tapped.
     void release();
+    //! \brief Where the blocks stand for the size it has now, in the order they are read.
+    std::vector<QRect> places() const;
 
 protected:
     bool eventFilter(QObject* watched, QEvent* event) override;

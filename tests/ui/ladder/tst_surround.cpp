@@ -5,6 +5,7 @@
 #include "ui/ladder/arm_bar.h"
 #include "ui/ladder/countdown_ring.h"
 #include "ui/ladder/ladder_options_dialog.h"
+#include "ui/ladder/ladder_tools.h"
 #include "ui/ladder/position_strip.h"
 #include "ui/ladder/strip_button.h"
 #include "ui/workspace/announcer.h"
@@ -13,6 +14,7 @@
 #include <QAccessible>
 #include <QComboBox>
 #include <QDialog>
+#include <QHBoxLayout>
 #include <QLabel>
 #include <QSpinBox>
 
@@ -214,6 +216,30 @@ private Q_SLOTS:
         QTRY_COMPARE(said.last(), QStringLiteral("market"));
         QAccessibleInterface* interface = QAccessible::queryAccessibleInterface(&voice);
         QCOMPARE(interface->text(QAccessible::Name), QStringLiteral("market"));
+    }
+
+    void the_title_gives_up_the_age_before_it_squeezes_a_button()
+    {
+        LadderFixture f(100);
+        auto* tools = f.panel.findChild<LadderTools*>();
+        QWidget bar;
+        auto* row = new QHBoxLayout(&bar);
+        row->setContentsMargins(0, 0, 0, 0);
+        row->addWidget(tools);
+        tools->show();
+        bar.resize(400, 28);
+        bar.show();
+        auto* age = tools->findChild<QLabel*>(QStringLiteral("ladderAge"));
+        QVERIFY(age->isVisible());
+        f.panel.resize(360, 700);
+        QTRY_VERIFY(!age->isVisible());
+        bar.resize(tools->sizeHint().width(), 28);
+        for (const char* name : { "ladderGroupDown", "ladderGroup", "ladderGroupUp", "ladderCentre", "ladderOptions" }) {
+            const auto* button = tools->findChild<StripButton*>(QLatin1String(name));
+            QVERIFY2(button->width() >= button->sizeHint().width(), name);
+            QVERIFY2(bar.rect().contains(QRect(button->mapTo(&bar, QPoint(0, 0)), button->size())), name);
+        }
+        tools->setParent(&f.panel); // its owner
     }
 
     void compact_ladders_keep_prices_sizes_and_buttons()

@@ -5,9 +5,11 @@
 #include "ui/window/app_bar.h"
 #include "ui/window/appearance.h"
 #include "ui/window/banner.h"
+#include "ui/window/key_overlay.h"
 #include "ui/window/language.h"
 #include "ui/window/main_window.h"
 #include "ui/workspace/confirm_dialog.h"
+#include "ui/workspace/key_map.h"
 #include "ui/workspace/toast_card.h"
 #include "ui/workspace/toast_stack.h"
 
@@ -245,6 +247,27 @@ private Q_SLOTS:
         QVERIFY(window->toasts().runNewestAction());
         QCOMPARE(cancelled.count(), 1);
         QCOMPARE(cancelled.at(0).at(1).value<LocalOrderId>(), id);
+    }
+
+    void the_map_of_keys_fits_every_window()
+    {
+        SessionFixture session;
+        QWidget host;
+        KeyOverlay map(KeyMap::of(session.preferences), session.theme, &host);
+        for (const QSize& size : { QSize(1280, 776), QSize(1920, 1056) }) {
+            host.resize(size);
+            host.show();
+            map.open(KeyContext::Ladder, true);
+            const std::vector<QRect> places = map.places();
+            QVERIFY(places.size() > 5);
+            for (std::size_t i = 0; i < places.size(); ++i) {
+                QVERIFY2(map.rect().contains(places[i]), qPrintable(QString::number(i)));
+                for (std::size_t j = 0; j < i; ++j)
+                    QVERIFY(!places[i].intersects(places[j]));
+            }
+            QTest::keyClick(&map, Qt::Key_Escape);
+            QVERIFY(!map.isVisible());
+        }
     }
 
     void an_unknown_outcome_is_told_as_such()

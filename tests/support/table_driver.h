@@ -5,10 +5,53 @@
 #include "ui/tables/cell_delegate.h"
 #include "ui/tables/data_table.h"
 
+#include <QAction>
+#include <QApplication>
 #include <QLineEdit>
+#include <QMenu>
 #include <QTest>
+#include <QTimer>
 
 namespace fathom::test {
+
+//! \brief Opens a menu that keeps its opener waiting and takes the entry whose name is \p wanted or whose text begins so, by the keys.
+//! \return it was there and could be taken
+template <class Open>
+bool pickFromMenu(Open open, const QString& wanted)
+{
+    bool taken = false;
+    QTimer poll;
+    QObject::connect(&poll, &QTimer::timeout, &poll, [&] {
+        auto* menu = qobject_cast<QMenu*>(QApplication::activePopupWidget());
+        if (menu == nullptr)
+            return;
+        poll.stop();
+        for (QAction* action : menu->actions()) {
+            if (!action->isEnabled() || (action->objectName() != wanted && !action->text().startsWith(wanted)))
+                continue;
+            taken = true;
+            menu->setActiveAction(action);
+            QTest::keyClick(menu, Qt::Key_Return);
+            return;
+        }
+        menu->close();
+    });
+    poll.start(0);
+    open();
+    return taken;
+}
+
+//! \brief The pointer comes over a table or leaves it.
+inline void movePointer(DataTable* table, bool inside)
+{
+    if (inside) {
+        QEnterEvent enter(QPointF(5, 5), QPointF(5, 5), QPointF(5, 5));
+        QApplication::sendEvent(table->viewport(), &enter);
+    } else {
+        QEvent leave(QEvent::Leave);
+        QApplication::sendEvent(table->viewport(), &leave);
+    }
+}
 
 //! \brief Mouse and keys on a table as a person has them: by what is written in its cells and on its buttons.
 class TableDriver
@@ -45,6 +88,7 @@ public:
     //! \brief Double click, type, Enter.
     void type(int row, int column, const QString& text)
     {
+        const auto isOpen = [this] { return m_table->findChild<QLineEdit*>(QStringLiteral("cellEditor")) != nullptr; };
         m_table->scrollTo(cell(row, column));
         QTest::mouseDClick(m_table->viewport(), Qt::LeftButton, {}, m_table->visualRect(cell(row, column)).center());
         auto* editor = m_table->findChild<QLineEdit*>(QStringLiteral("cellEditor"));
@@ -52,6 +96,7 @@ public:
         editor->selectAll();
         QTest::keyClicks(editor, text);
         QTest::keyClick(editor, Qt::Key_Return);
+        QTRY_VERIFY(!isOpen()); // an editor is deleted later
     }
     int rowOf(int column, const QString& wanted) const
     {

@@ -28,14 +28,15 @@ LogPanel::LogPanel(const PanelContext& context, QWidget* parent)
     m_problems->setObjectName(QStringLiteral("logProblemsOnly"));
     m_problems->setCheckable(true);
     m_problems->setFont(context.theme.label());
-    auto* header = new QHBoxLayout;
-    header->setContentsMargins(8, 2, 6, 2);
-    header->addStretch(1);
-    header->addWidget(m_problems);
+    auto* tools = new QWidget(this);
+    tools->setObjectName(QStringLiteral("titleTools"));
+    tools->hide(); // the title bar shows it
+    auto* row = new QHBoxLayout(tools);
+    row->setContentsMargins(0, 0, 0, 0);
+    row->addWidget(m_problems);
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(0);
-    layout->addLayout(header);
     layout->addWidget(m_table, 1);
     setFocusProxy(m_table);
     connect(m_problems, &QToolButton::toggled, m_model, &LogModel::setProblemsOnly);

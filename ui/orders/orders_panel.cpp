@@ -44,7 +44,7 @@ OrdersPanel::OrdersPanel(const PanelContext& context, QWidget* parent)
     setObjectName(QStringLiteral("ordersPanel"));
     using M = OrdersModel;
     m_table->setSourceModel(m_model);
-    m_table->setYieldingColumns({ M::Actions, M::ClientId, M::HeldAt, M::Result, M::Flags, M::ToMark, M::Type, M::QueueAhead, M::Filled, M::Age });
+    m_table->setYieldingColumns({ M::ClientId, M::HeldAt, M::Result, M::Flags, M::ToMark, M::Type, M::QueueAhead, M::Filled, M::Age, M::Actions });
     keepLayout(m_table, context.session.preferences());
     buildTools();
     m_message = plainLabel({}, "sell", this);
@@ -198,7 +198,9 @@ void OrdersPanel::refresh()
     if (!account->isReady() && account->verifiedAt() == WallTime {})
         m_table->setEmptyState(Icon::Clock, tr("Orders as of –"), account->phaseReason());
     else
-        m_table->setEmptyState(Icon::Check, tr("No working orders"), m_following ? tr("of %1; %n elsewhere", nullptr, total).arg(m_context.link.symbol()) : tr("Ctrl Shift X would have nothing to cancel."));
+        m_table->setEmptyState(Icon::Check, tr("No working orders"), m_following ? tr("of %1; %n elsewhere", nullptr, total).arg(m_context.link.symbol())
+                : m_context.session.environment() == Environment::Paper ? tr("Paper funds: %1 USDT.").arg(format::money(account->figures().available))
+                                                                        : QString());
 }
 
 void OrdersPanel::refreshChips()

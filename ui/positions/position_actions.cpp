@@ -160,6 +160,7 @@ void PositionActions::adjustMargin(const Position& position)
         button->setObjectName(names[i].first);
         button->setAccessibleName(names[i].second);
         button->setProperty("kind", QStringLiteral("segment"));
+        button->setMinimumWidth(72);
         button->setCheckable(true);
         button->setAutoDefault(false);
         button->setChecked(i == 0);

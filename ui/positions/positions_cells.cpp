@@ -19,7 +19,7 @@ namespace fathom {
 namespace {
 
 const Decimal inPercent { 100 };
-constexpr int distanceMeter = 104;
+constexpr int distanceMeter = 104, shortMeter = 36;
 
 QString plainText(Decimal value) { return QString::fromStdString(value.toString()); }
 
@@ -111,7 +111,7 @@ void PositionsModel::fillLiquidation(const Position& position, const Instrument*
     const bool danger = *distance < Decimal(1), close = *distance < Decimal(5);
     number(cell, format::percent(*distance, *distance > inPercent ? 0 : 2), *distance, danger ? Ink::Sell : close ? Ink::Warn : Ink::Text2);
     cell.meter = dangerShare(*distance);
-    cell.meterWidth = distanceMeter;
+    cell.meterWidth = m_compact ? shortMeter : distanceMeter;
     cell.meterInk = danger ? Ink::Sell : close ? Ink::Warn : Ink::Text3;
     cell.spoken = tr("Liquidation %1, %2 away").arg(cells[Liquidation].text, cell.text) + (danger ? tr(", danger") : close ? tr(", close") : QString());
     if (danger)
@@ -240,12 +240,11 @@ void PositionsModel::fillActions(const Position& position, Cell& cell) const
         return;
     }
     const QString what = describePosition(position, m_session);
-    cell.buttons = {
-        { CloseHalf, tr("Close 50 %"), std::nullopt, tr("Close half of %1").arg(what) },
-        { Close, tr("Close"), std::nullopt, tr("Close %1 at market, reduce-only").arg(what) },
-        { Reverse, tr("Reverse"), Icon::Reverse, tr("Reverse %1").arg(what) },
-        { More, {}, Icon::Dots, tr("More for %1").arg(what) },
-    };
+    if (!m_compact)
+        cell.buttons.append({ CloseHalf, tr("Close 50 %"), std::nullopt, tr("Close half of %1").arg(what) });
+    cell.buttons.append({ Close, tr("Close"), std::nullopt, tr("Close %1 at market, reduce-only").arg(what) });
+    cell.buttons.append({ Reverse, m_compact ? QString() : tr("Reverse"), Icon::Reverse, tr("Reverse %1").arg(what) });
+    cell.buttons.append({ More, {}, Icon::Dots, tr("More for %1").arg(what) });
 }
 
 } // namespace fathom

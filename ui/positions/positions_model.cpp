@@ -136,6 +136,14 @@ void PositionsModel::cyclePnlUnit()
     setPnlUnit(m_pnlUnit == PnlUnit::Money ? PnlUnit::Percent : m_pnlUnit == PnlUnit::Percent ? PnlUnit::Ticks : PnlUnit::Money);
 }
 
+void PositionsModel::setCompact(bool compact)
+{
+    if (std::exchange(m_compact, compact) == compact)
+        return;
+    renameColumns();
+    refreshAll();
+}
+
 void PositionsModel::setStopDistance(Decimal percent)
 {
     m_stopDistance = percent;
@@ -203,7 +211,7 @@ std::vector<ColumnLook> PositionsModel::columns() const
         { "breakEven", tr("Break-even"), false, tr("As the exchange works it out: entry moved by fees and funding so far") },
         { "mark", tr("Mark") },
         { "liquidation", tr("Liq. price") },
-        { "distance", tr("Distance to liquidation"), true, tr("From the mark price; the bar is logarithmic, 100 % to 0.1 %") },
+        { "distance", m_compact ? tr("Distance") : tr("Distance to liquidation"), true, tr("From the mark price; the bar is logarithmic, 100 % to 0.1 %") },
         { "margin", tr("Margin") },
         { "marginRatio", tr("Margin ratio"), false, tr("Maintenance margin over margin balance; liquidated at 100 %") },
         { "unrealised", unrealised },

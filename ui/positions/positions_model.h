@@ -43,6 +43,8 @@ public:
     PnlUnit pnlUnit() const { return m_pnlUnit; }
     void setPnlUnit(PnlUnit unit);
     void cyclePnlUnit();
+    //! \brief Little room: the meter is short, and of the row buttons half-closing goes to the menu.
+    void setCompact(bool compact);
     //! \brief Percent of the mark at which a missing stop is offered.
     void setStopDistance(Decimal percent);
     //! \brief What is being done to a leg, in place of its buttons; empty when it is done.
@@ -90,6 +92,7 @@ private:
     Shown m_shown = Shown::All;
     Decimal m_stopDistance = 2;
     bool m_held = false;
+    bool m_compact = false;
     bool m_protectionDirty = false;
 };
 

@@ -32,7 +32,7 @@ namespace {
 
 const QString unitKey = QStringLiteral("ui.positions.pnlUnit"), distanceKey = QStringLiteral("ui.positions.stopDistance"),
               shownKey = QStringLiteral("ui.positions.shown");
-constexpr int messageMs = 6000, tickMs = 1000;
+constexpr int messageMs = 6000, tickMs = 1000, compactBelow = 1200;
 const char* const suppliedDistance = "2";
 
 } // namespace
@@ -57,8 +57,9 @@ PositionsPanel::PositionsPanel(const PanelContext& context, QWidget* parent)
     using M = PositionsModel;
     m_table->setSourceModel(m_model);
     m_table->setOptionalColumns({ M::NextFunding, M::Realised, M::Naked, M::Age });
-    m_table->setYieldingColumns({ M::Notional, M::Funding, M::BreakEven, M::Margin, M::Adl, M::MarginRatio, M::Roe, M::Mark });
+    m_table->setYieldingColumns({ M::Notional, M::Funding, M::BreakEven, M::Margin, M::Adl, M::MarginRatio, M::Roe, M::Mark, M::Entry, M::Liquidation });
     m_table->setRowHeight(context.theme.positionRow() + 4);
+    m_table->installEventFilter(this);
     keepLayout(m_table, context.session.preferences());
     buildTools();
 
@@ -169,15 +170,25 @@ void PositionsPanel::changeEvent(QEvent* event)
     QWidget::changeEvent(event);
 }
 
-void PositionsPanel::keyPressEvent(QKeyEvent* event)
+// Before the table, which would look for a row that begins with the letter.
+bool PositionsPanel::eventFilter(QObject* watched, QEvent* event)
 {
-    if (event->key() == Qt::Key_U && event->modifiers() == Qt::NoModifier && !event->isAutoRepeat()) {
-        m_model->cyclePnlUnit();
-        if (m_context.session.preferences())
-            m_context.session.preferences()->setValue(unitKey, static_cast<int>(m_model->pnlUnit()));
-        return;
+    if (watched == m_table && event->type() == QEvent::KeyPress) {
+        const auto* key = static_cast<QKeyEvent*>(event);
+        if (key->key() == Qt::Key_U && key->modifiers() == Qt::NoModifier && !key->isAutoRepeat()) {
+            m_model->cyclePnlUnit();
+            if (m_context.session.preferences())
+                m_context.session.preferences()->setValue(unitKey, static_cast<int>(m_model->pnlUnit()));
+            return true;
+        }
     }
-    QWidget::keyPressEvent(event);
+    return QWidget::eventFilter(watched, event);
+}
+
+void PositionsPanel::resizeEvent(QResizeEvent* event)
+{
+    m_model->setCompact(width() < compactBelow);
+    QWidget::resizeEvent(event);
 }
 
 void PositionsPanel::retranslate()

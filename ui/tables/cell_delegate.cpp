@@ -161,7 +161,8 @@ void CellDelegate::paintWords(QPainter* painter, QRect rect, const Cell& content
         const int at = left + std::max(width + CellLayout::padding, +CellLayout::tailAt);
         painter->setFont(m_theme.label());
         painter->setPen(tokens.text2);
-        painter->drawText(QRect(at, rect.top(), std::max(0, rect.right() - at), rect.height()), oneLine, m_layout.label().elidedText(content.tail, Qt::ElideRight, rect.right() - at));
+        painter->drawText(QRect(at, rect.top(), std::max(0, rect.right() + 1 - at), rect.height()), oneLine,
+            m_layout.label().elidedText(content.tail, Qt::ElideRight, rect.right() + 1 - at));
     }
     if (unitWidth > 0) {
         painter->setFont(m_theme.body());

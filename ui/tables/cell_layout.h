@@ -28,6 +28,8 @@ public:
     int partsWidth(const Cell& content) const;
     //! \brief The width everything needs, padding included.
     int neededWidth(const Cell& content) const;
+    //! \brief The least width at which every button can be pressed; 0 where there is none.
+    int buttonsNeed(const Cell& content) const { return content.buttons.isEmpty() ? 0 : 2 * padding + buttonsWidth(content.buttons); }
 
     const QFontMetrics& body() const { return m_body; }
     const QFontMetrics& strong() const { return m_strong; }

@@ -58,7 +58,7 @@ QVariant CellModel::data(const QModelIndex& index, int role) const
     case WholeCellRole: return QVariant::fromValue(&cell);
     case Qt::DisplayRole: return cell.parts.isEmpty() ? cell.text : cell.words();
     case Qt::EditRole: return cell.typed;
-    case Qt::AccessibleTextRole: return cell.spoken.isEmpty() ? cell.words() : cell.spoken;
+    case Qt::AccessibleTextRole: return !cell.spoken.isEmpty() ? cell.spoken : cell.note.isEmpty() ? cell.words() : QString(cell.words() + QLatin1Char(' ') + cell.note).trimmed();
     case Qt::ToolTipRole: return cell.tip.isEmpty() ? QVariant() : QVariant(cell.tip.toHtmlEscaped());
     case Qt::TextAlignmentRole: return headerData(index.column(), Qt::Horizontal, Qt::TextAlignmentRole);
     case RawRole: return cell.raw.isValid() ? cell.raw : QVariant(cell.words());

@@ -48,7 +48,7 @@ DataTable::DataTable(const Theme& theme, const QString& name, const QString& acc
         if (m_isPaged)
             Q_EMIT sortWanted(column, order == Qt::DescendingOrder);
         else
-            m_proxy->sort(column, order);
+            m_proxy->sortBy(column, order);
         noteLayout();
     });
     connect(m_header, &QHeaderView::sectionMoved, this, [this] {
@@ -162,7 +162,7 @@ void DataTable::resort()
         Q_EMIT sortHeldChanged(held);
     }
     if (m_proxy && !isHeld())
-        m_proxy->sort(column, m_header->sortIndicatorOrder());
+        m_proxy->sortBy(column, m_header->sortIndicatorOrder());
 }
 
 void DataTable::applyFilter(int column, const QString& text)

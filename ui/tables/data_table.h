@@ -103,6 +103,7 @@ private:
     QString keyOf(int column) const;
     int columnOf(const QString& key) const;
     bool isAnyTextCut() const;
+    int leastWidth(int column) const;
     void scheduleFit();
     void fitColumns();
     void noteLayout();

@@ -3,6 +3,7 @@
 // Widths, hidden columns and the layout that is kept.
 #include "ui/tables/data_table.h"
 
+#include "ui/tables/cell_delegate.h"
 #include "ui/tables/filter_header.h"
 #include "ui/theme/theme.h"
 
@@ -57,6 +58,17 @@ bool DataTable::isAnyTextCut() const
     return false;
 }
 
+// A title and every button whole; the words may be cut.
+int DataTable::leastWidth(int column) const
+{
+    constexpr int rowsLookedAt = 60;
+    int width = m_header->sectionSizeHint(column);
+    Cell buffer;
+    for (int row = 0; row < std::min(model()->rowCount(), rowsLookedAt); ++row)
+        width = std::max(width, m_delegate->layout().buttonsNeed(cellAt(model()->index(row, column), buffer)));
+    return width;
+}
+
 void DataTable::scheduleFit()
 {
     if (!m_fitTimer.isActive())
@@ -84,9 +96,11 @@ void DataTable::fitColumns()
     }
     const int room = viewport()->width();
     for (const int column : std::as_const(m_yielding)) {
-        if (isNumberColumn(*model(), column) || sum <= room || isColumnHidden(column) || m_handWidths.contains(column))
+        // What stands before the buttons of a row are words too.
+        const bool isWords = !isNumberColumn(*model(), column) || model()->headerData(column, Qt::Horizontal).toString().isEmpty();
+        if (!isWords || sum <= room || isColumnHidden(column) || m_handWidths.contains(column))
             continue;
-        const int given = std::min(sum - room, std::max(0, widths[column] - m_header->sectionSizeHint(column)));
+        const int given = std::min(sum - room, std::max(0, widths[column] - leastWidth(column)));
         widths[column] -= given;
         sum -= given;
     }

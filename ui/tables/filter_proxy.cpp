@@ -27,11 +27,34 @@ void FilterProxy::setFilter(int column, const QString& text)
 
 bool FilterProxy::isFiltered() const { return !m_filters.isEmpty(); }
 
+bool FilterProxy::isOwnOrder() const
+{
+    QModelIndex before;
+    for (int row = 0; row < rowCount(); ++row) {
+        const QModelIndex source = mapToSource(index(row, 0));
+        if (before.isValid() && lessThan(source, before))
+            return false;
+        before = source;
+    }
+    return true;
+}
+
+void FilterProxy::sortBy(int column, Qt::SortOrder order)
+{
+    m_ownOrder = column < 0;
+    if (!m_ownOrder)
+        sort(column, order);
+    else if (!isOwnOrder())
+        sort(0, Qt::AscendingOrder);
+}
+
 bool FilterProxy::lessThan(const QModelIndex& left, const QModelIndex& right) const
 {
     const bool leftPinned = left.data(PinnedRole).toBool();
     if (leftPinned != right.data(PinnedRole).toBool())
-        return leftPinned == (sortOrder() == Qt::AscendingOrder);
+        return leftPinned == (m_ownOrder || sortOrder() == Qt::AscendingOrder);
+    if (m_ownOrder)
+        return left.row() < right.row();
     return QSortFilterProxyModel::lessThan(left, right);
 }
 

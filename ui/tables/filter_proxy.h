@@ -20,13 +20,18 @@ public:
 
     void setFilter(int column, const QString& text);
     bool isFiltered() const;
+    //! \brief By \p column; -1 for the model's own order, where pinned rows stand on top all the same.
+    void sortBy(int column, Qt::SortOrder order);
 
 protected:
     bool lessThan(const QModelIndex& left, const QModelIndex& right) const override;
     bool filterAcceptsRow(int row, const QModelIndex& parent) const override;
 
 private:
+    bool isOwnOrder() const;
+
     QHash<int, ColumnFilter> m_filters;
+    bool m_ownOrder = true;
 };
 
 } // namespace fathom

@@ -3,7 +3,6 @@
 // What is typed into the ticket, stepped through and handed over to it.
 #include "core/session/account_state.h"
 #include "core/session/market_data.h"
-#include "core/session/preferences.h"
 #include "core/session/session.h"
 #include "ui/theme/format.h"
 #include "ui/ticket/ticket_keys.h"
@@ -50,7 +49,7 @@ void TicketPanel::followSymbol()
         m_keptSize.clear();
         for (const Field field : { Field::Trigger, Field::Activation, Field::Price, Field::To, Field::TakeProfit, Field::StopLoss })
             setText(field, {});
-        setText(Field::Size, m_context.session.preferences()->value(ticket_keys::size(symbol)).toString());
+        setText(Field::Size, kept(ticket_keys::size(symbol)).toString());
         for (const Field field : { Field::Callback, Field::Count })
             m_form->setText(field, m_input.text(field));
         m_input.match = PriceMatch::None;
@@ -157,7 +156,7 @@ void TicketPanel::commit(Field field)
     if (field == Field::Size)
         keepSize();
     else if (field == Field::Callback && m_state.shownSide().errorOf(field) == nullptr)
-        m_context.session.preferences()->setValue(ticket_keys::callback, text);
+        keep(ticket_keys::callback, text);
 }
 
 void TicketPanel::commitAll()
@@ -173,7 +172,7 @@ void TicketPanel::keepSize()
     const bool wrong = m_state.side(Side::Buy).errorOf(Field::Size) != nullptr && m_state.side(Side::Sell).errorOf(Field::Size) != nullptr;
     if (!size || !size->isPositive() || wrong || meansAll(m_input.text(Field::Size)))
         return;
-    m_context.session.preferences()->setValue(ticket_keys::size(m_context.link.symbol()), plainText(*size));
+    keep(ticket_keys::size(m_context.link.symbol()), plainText(*size));
     m_taking = true;
     m_context.link.setClickSize(*size);
     m_taking = false;
@@ -240,7 +239,7 @@ void TicketPanel::stepSize(int direction, Qt::KeyboardModifiers modifiers)
     Decimal next;
     if (modifiers.testFlag(Qt::ShiftModifier)) {
         const QJsonArray presets
-            = m_context.session.preferences()->value(ticket_keys::ladder(m_context.link.symbol())).toObject().value(QLatin1String("sizes")).toArray();
+            = kept(ticket_keys::ladder(m_context.link.symbol())).toObject().value(QLatin1String("sizes")).toArray();
         for (const auto& each : presets) {
             const auto preset = Decimal::parse(each.toString().toStdString());
             if (!preset || !preset->isPositive() || (direction > 0 ? *preset <= now : *preset >= now))

@@ -18,6 +18,8 @@
 #include <QAbstractButton>
 #include <QButtonGroup>
 #include <QCheckBox>
+#include <QHBoxLayout>
+#include <QLabel>
 #include <QLineEdit>
 #include <QPainter>
 #include <QVBoxLayout>
@@ -51,7 +53,7 @@ void TicketForm::retranslate()
     label(Field::To, tr("To"), tr("Last price of the scale"));
     label(Field::Count, tr("Orders"), tr("Number of orders"));
     m_market->field()->setLabel(tr("Price"));
-    const std::array stops { tr("Stop-market"), tr("Stop-limit"), tr("TP-market"), tr("TP-limit") };
+    const std::array stops { m_narrow ? tr("Stop") : tr("Stop-market"), tr("Stop-limit"), m_narrow ? tr("TP") : tr("TP-market"), tr("TP-limit") };
     const std::array spoken { tr("Stop-market"), tr("Stop-limit"), tr("Take-profit market"), tr("Take-profit limit") };
     for (int i = 0; i < 4; ++i) {
         m_stopGroup->button(i)->setText(stops.at(static_cast<std::size_t>(i)));
@@ -80,6 +82,14 @@ void TicketForm::retranslate()
     m_bracket->retranslate();
 }
 
+void TicketForm::setNarrow(bool narrow)
+{
+    if (std::exchange(m_narrow, narrow) == narrow)
+        return;
+    retranslate();
+    m_tifName->setVisible(m_tif->isVisibleTo(this) && (m_isCap || !narrow));
+}
+
 void TicketForm::arrange(const TicketInput& input)
 {
     using enum TicketTab;
@@ -103,9 +113,14 @@ void TicketForm::arrange(const TicketInput& input)
     m_postOnly->setVisible(limits);
     m_closePosition->setVisible(tab == Stop && !input.isStopLimit());
     m_tif->setVisible(limits || tab == Market);
-    m_tifName->setVisible(limits || tab == Market);
+    m_tifName->setVisible((limits && !m_narrow) || tab == Market);
     m_isCap = tab == Market;
     m_priceProtect->setVisible(tab == Stop || tab == Trailing);
+    // Beside its box where there is room for both.
+    if (tab == Stop)
+        m_moreRow->insertWidget(m_moreRow->indexOf(m_priceProtect) + 1, m_lock);
+    else
+        m_optionsRow->insertWidget(m_optionsRow->indexOf(m_reduceOnly) + 1, m_lock);
     m_bracket->setVisible(input.mayHaveBracket());
     m_sketch->setVisible(tab == Trailing);
     m_preview->setVisible(tab == Scale);
@@ -164,8 +179,6 @@ void TicketForm::showFields(const View& view)
 
 QString TicketForm::actionFor(const TicketProblem& problem, const Instrument& instrument) const
 {
-    if (problem.isBand)
-        return tr("Limits…");
     if (!problem.suggestion.isPositive() || !problem.field)
         return {};
     return tr("Use %1").arg(inputText(problem.suggestion, *problem.field == Field::Size ? instrument.quantityDecimals() : instrument.priceDecimals()));
@@ -191,9 +204,10 @@ void TicketForm::showProblems(const View& view)
         const TicketProblem* problem = view.input.uses(which) ? view.state.problemOf(which) : nullptr;
         if (block == nullptr || (!mayMove && (problem == nullptr) != block->problem().isEmpty()))
             continue;
-        block->setProperty("band", problem != nullptr && problem->isBand);
+        const bool toLimits = problem != nullptr && problem->isBand && view.offersLimits;
+        block->setProperty("band", toLimits);
         block->setProperty("suggestion", problem != nullptr ? QString::fromStdString(problem->suggestion.toString()) : QString());
-        block->setProblem(problem != nullptr ? problem->text : QString(), problem != nullptr ? actionFor(*problem, *view.instrument) : QString());
+        block->setProblem(problem != nullptr ? problem->text : QString(), toLimits ? tr("Limits…") : problem != nullptr ? actionFor(*problem, *view.instrument) : QString());
     }
     m_bracket->show(view.input, view.state, *view.instrument, mayMove);
 

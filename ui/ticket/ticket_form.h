@@ -51,9 +51,12 @@ public:
         QString notLoaded;            //!< why the filters are not there, empty where they are
         bool hedge = false;
         bool byHand = true;           //!< the change was typed or clicked, not the market's
+        bool offersLimits = false;    //!< the hard limits can be shown
     };
     void show(const View& view);
     void retranslate();
+    //! \brief There is little room: words that say what stands beside them anyway go.
+    void setNarrow(bool narrow);
     //! \brief Which fields and rows the tab has.
     void arrange(const TicketInput& input);
     ValueField* field(TicketField which) const;
@@ -124,6 +127,7 @@ private:
     QCheckBox* m_closePosition = nullptr;
     QCheckBox* m_priceProtect = nullptr;
     QLabel* m_lock = nullptr;
+    QHBoxLayout *m_optionsRow = nullptr, *m_moreRow = nullptr; //!< where it stands: beside its box, or where there is room
     QLabel* m_tifName = nullptr;
     ChevronButton* m_tif = nullptr;
     ChevronButton* m_working = nullptr;
@@ -137,6 +141,7 @@ private:
     ScalePreview* m_preview = nullptr;
     WhatIfView* m_figures = nullptr;
     bool m_isCap = false; //!< the button beside the options is the market order's cap
+    bool m_narrow = false;
 };
 
 } // namespace fathom

@@ -194,7 +194,7 @@ void TicketForm::addOptions(QVBoxLayout& column)
     QWidget* holder = nullptr;
     auto* options = formRow(column, holder, this);
     options->setContentsMargins(0, 5, 0, 3);
-    options->setSpacing(12);
+    options->setSpacing(8);
     const auto box = [&](QCheckBox*& made, const QString& name, auto signal) {
         made = new QCheckBox(holder);
         made->setObjectName(name);
@@ -209,6 +209,7 @@ void TicketForm::addOptions(QVBoxLayout& column)
     m_lock->setObjectName(QStringLiteral("reduceLock"));
     options->addWidget(m_lock);
     options->addStretch(1);
+    m_optionsRow = options;
     m_tifName = plainLabel({}, "text3", holder);
     options->addWidget(m_tifName);
     m_tif = new ChevronButton(m_theme, holder);
@@ -223,6 +224,7 @@ void TicketForm::addOptions(QVBoxLayout& column)
     m_priceProtect->setObjectName(QStringLiteral("priceProtect"));
     m_priceProtect->setMinimumHeight(22);
     connect(m_priceProtect, &QCheckBox::toggled, this, &TicketForm::priceProtectToggled);
+    more->setSpacing(12);
     more->addWidget(m_priceProtect);
     m_extras = new ChevronButton(m_theme, holder);
     m_extras->setObjectName(QStringLiteral("extras"));
@@ -230,6 +232,7 @@ void TicketForm::addOptions(QVBoxLayout& column)
     m_extras->setFixedHeight(22);
     more->addWidget(m_extras);
     more->addStretch(1);
+    m_moreRow = more;
     connect(m_extras, &QPushButton::clicked, this, [this] { Q_EMIT menuWanted(Menu::Extras); });
 
     m_bracket = new BracketSection(m_theme, this);

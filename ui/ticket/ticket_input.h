@@ -4,6 +4,7 @@
 
 #include "core/domain/order.h"
 #include "core/domain/order_scale.h"
+#include "core/session/key_types.h"
 
 #include <QString>
 
@@ -28,13 +29,6 @@ struct TypedField
     std::optional<Decimal> committed; //!< the value before this text was typed: what "+20t" starts from
 };
 
-//! \brief What the trader allows himself, 0 for no bound: blocks what increases a position, never what reduces one.
-struct TicketLimits
-{
-    Decimal orderNotional, positionNotional; //!< quote asset
-    Decimal bandPercent;                     //!< how far from the mark a price may be
-};
-
 //! \brief What stands in the ticket, whatever it means.
 struct TicketInput
 {
@@ -56,7 +50,7 @@ struct TicketInput
     ScaleShape shape = ScaleShape::Flat;
     Decimal capPercent;                  //!< slippage cap of a market order
     bool cautionsNoStop = true;          //!< an amber line where nothing stops the loss
-    TicketLimits limits;
+    HardLimits limits;                   //!< of the account; they block what increases a position, never what reduces one
     Decimal usualSize;                   //!< median order of the last 30 days, 0 where unknown
 
     TypedField& field(TicketField which) { return fields[indexOf(which)]; }

@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The ticket's menus and the small dialogs that fill in a field.
 #include "core/session/account_state.h"
-#include "core/session/preferences.h"
 #include "core/session/session.h"
 #include "ui/theme/format.h"
 #include "ui/theme/theme.h"
@@ -87,7 +86,7 @@ void TicketPanel::fillCaps(QMenu& menu)
         const Decimal value = Decimal::fromLiteral(cap);
         addChoice(menu, format::percent(value), value == m_input.capPercent, [this, cap, value] {
             m_input.capPercent = value;
-            m_context.session.preferences()->setValue(ticket_keys::cap, QLatin1String(cap));
+            keep(ticket_keys::cap, QLatin1String(cap));
             refresh();
         });
     }
@@ -101,7 +100,7 @@ void TicketPanel::fillWorking(QMenu& menu, WorkingType* working)
     const auto choose = [this, working, key](WorkingType type) {
         return [this, working, key, type] {
             *working = type;
-            m_context.session.preferences()->setValue(key, workingTypeName(type));
+            keep(key, workingTypeName(type));
             refresh();
         };
     };
@@ -134,7 +133,7 @@ void TicketPanel::fillExtras(QMenu& menu)
     const auto choose = [this](std::optional<SelfTrade> mode) {
         return [this, mode] {
             m_input.selfTrade = mode;
-            m_context.session.preferences()->setValue(ticket_keys::selfTrade, mode ? selfTradeName(*mode) : QString());
+            keep(ticket_keys::selfTrade, mode ? selfTradeName(*mode) : QString());
             refresh();
         };
     };
@@ -144,7 +143,7 @@ void TicketPanel::fillExtras(QMenu& menu)
     menu.addSeparator();
     addChoice(menu, tr("Warn where no stop-loss stands"), m_input.cautionsNoStop, [this] {
         m_input.cautionsNoStop = !m_input.cautionsNoStop;
-        m_context.session.preferences()->setValue(ticket_keys::noStop, m_input.cautionsNoStop);
+        keep(ticket_keys::noStop, m_input.cautionsNoStop);
         refresh();
     });
     ConfirmAllowance& allowance = ConfirmAllowance::of(m_context.session);
@@ -188,7 +187,7 @@ void TicketPanel::askRisk()
     auto* dialog = new RiskDialog(m_context.theme, facts, this);
     connect(dialog, &RiskDialog::taken, this, [this](Decimal size, Decimal stop, const QString& riskText) {
         m_riskText = riskText;
-        m_context.session.preferences()->setValue(ticket_keys::risk, riskText);
+        keep(ticket_keys::risk, riskText);
         const QString stopText = QString::fromStdString(stop.toString());
         if (m_input.mayHaveBracket() && m_state.value(TicketField::StopLoss).value != stop) {
             m_input.bracket = true;

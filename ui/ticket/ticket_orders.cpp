@@ -132,6 +132,8 @@ Fills fillsOf(TicketSide& side, const TicketState& state, const TicketReading& r
     }
     if (reading.input.tab == TicketTab::Scale) {
         Fills fills;
+        if (!state.value(Field::To).value || !state.value(Field::Count).value)
+            return fills;
         for (const OrderIntent& each : side.intents) {
             const bool takes = wouldCross(each.side, each.price, reading);
             side.takes = side.takes || takes;

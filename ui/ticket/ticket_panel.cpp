@@ -3,6 +3,7 @@
 #include "ui/ticket/ticket_panel.h"
 
 #include "core/session/account_state.h"
+#include "core/session/accounts.h"
 #include "core/session/market_data.h"
 #include "core/session/order_gateway.h"
 #include "core/session/preferences.h"
@@ -24,6 +25,7 @@
 #include <QHBoxLayout>
 #include <QKeyEvent>
 #include <QLineEdit>
+#include <QMetaMethod>
 #include <QPainter>
 #include <QPushButton>
 #include <QScrollArea>
@@ -34,6 +36,7 @@ namespace fathom {
 
 namespace {
 constexpr int ticketRefreshMs = 100; // figures are read by eye; the book moves faster than that
+constexpr int narrowBelow = 325;
 }
 
 TicketPanel::TicketPanel(const PanelContext& context, QWidget* parent)
@@ -63,24 +66,35 @@ TicketPanel::~TicketPanel()
         m_context.session.market()->unwatchBook(m_watched);
 }
 
+QJsonValue TicketPanel::kept(const QString& key, const QJsonValue& fallback) const
+{
+    const Preferences* preferences = m_context.session.preferences();
+    return preferences ? preferences->value(key, fallback) : fallback;
+}
+
+void TicketPanel::keep(const QString& key, const QJsonValue& value)
+{
+    if (Preferences* preferences = m_context.session.preferences())
+        preferences->setValue(key, value);
+}
+
 void TicketPanel::readPreferences()
 {
-    const Preferences& kept = *m_context.session.preferences();
-    const auto cap = Decimal::parse(kept.value(ticket_keys::cap).toString(QStringLiteral("0.05")).toStdString());
+    const auto cap = Decimal::parse(kept(ticket_keys::cap).toString(QStringLiteral("0.05")).toStdString());
     m_input.capPercent = cap ? *cap : Decimal::fromLiteral("0.05");
-    m_input.postOnly = kept.value(ticket_keys::postOnly).toBool(false);
-    m_input.bracket = kept.value(ticket_keys::bracket).toBool(false);
-    m_input.cautionsNoStop = kept.value(ticket_keys::noStop).toBool(true);
-    m_riskText = kept.value(ticket_keys::risk).toString(QStringLiteral("0.50 %"));
+    m_input.postOnly = kept(ticket_keys::postOnly).toBool(false);
+    m_input.bracket = kept(ticket_keys::bracket).toBool(false);
+    m_input.cautionsNoStop = kept(ticket_keys::noStop).toBool(true);
+    m_riskText = kept(ticket_keys::risk).toString(QStringLiteral("0.50 %"));
     const auto working = [&](const QString& key, WorkingType fallback) {
-        return workingTypeFromName(kept.value(key).toString()).value_or(fallback);
+        return workingTypeFromName(kept(key).toString()).value_or(fallback);
     };
     m_input.working = working(ticket_keys::working, WorkingType::ContractPrice);
     m_input.takeProfitWorking = working(ticket_keys::takeProfitWorking, WorkingType::MarkPrice);
     m_input.stopLossWorking = working(ticket_keys::stopLossWorking, WorkingType::MarkPrice);
-    m_input.selfTrade = selfTradeFromName(kept.value(ticket_keys::selfTrade).toString());
+    m_input.selfTrade = selfTradeFromName(kept(ticket_keys::selfTrade).toString());
     m_input.field(TicketField::Count).text = QStringLiteral("5");
-    m_input.field(TicketField::Callback).text = kept.value(ticket_keys::callback).toString(QStringLiteral("0.80"));
+    m_input.field(TicketField::Callback).text = kept(ticket_keys::callback).toString(QStringLiteral("0.80"));
 }
 
 void TicketPanel::build()
@@ -197,19 +211,19 @@ void TicketPanel::connectForm()
     connect(m_form, &TicketForm::menuWanted, this, &TicketPanel::openMenu);
     connect(m_form, &TicketForm::retryWanted, m_context.session.market(), &MarketData::reloadInstruments);
     connect(m_form, &TicketForm::stopKindChosen, this, &TicketPanel::setStopKind);
-    const auto keep = [this](bool TicketInput::*member, const QString& key) {
+    const auto toggle = [this](bool TicketInput::*member, const QString& key) {
         return [this, member, key](bool on) {
             m_input.*member = on;
             if (!key.isEmpty())
-                m_context.session.preferences()->setValue(key, on);
+                keep(key, on);
             m_form->arrange(m_input);
             refresh();
         };
     };
-    connect(m_form, &TicketForm::postOnlyToggled, this, keep(&TicketInput::postOnly, ticket_keys::postOnly));
-    connect(m_form, &TicketForm::bracketToggled, this, keep(&TicketInput::bracket, ticket_keys::bracket));
-    connect(m_form, &TicketForm::reduceOnlyToggled, this, keep(&TicketInput::reduceOnly, {}));
-    connect(m_form, &TicketForm::priceProtectToggled, this, keep(&TicketInput::priceProtect, {}));
+    connect(m_form, &TicketForm::postOnlyToggled, this, toggle(&TicketInput::postOnly, ticket_keys::postOnly));
+    connect(m_form, &TicketForm::bracketToggled, this, toggle(&TicketInput::bracket, ticket_keys::bracket));
+    connect(m_form, &TicketForm::reduceOnlyToggled, this, toggle(&TicketInput::reduceOnly, {}));
+    connect(m_form, &TicketForm::priceProtectToggled, this, toggle(&TicketInput::priceProtect, {}));
     connect(m_form, &TicketForm::closePositionToggled, this, [this](bool on) {
         m_input.closePosition = on;
         m_form->arrange(m_input);
@@ -247,6 +261,10 @@ void TicketPanel::connectSession()
     connect(account, &AccountState::fillArrived, this, [this] { m_usualIsOld = true; });
     connect(m_context.session.orders(), &OrderGateway::blockedReasonChanged, this, &TicketPanel::refreshSoon);
     connect(&ConfirmAllowance::of(m_context.session), &ConfirmAllowance::changed, this, &TicketPanel::refreshSoon);
+    if (const Accounts* accounts = m_context.session.accounts()) {
+        m_input.limits = accounts->current().limits;
+        connect(accounts, &Accounts::limitsChanged, this, &TicketPanel::setLimits);
+    }
     connect(&m_context.link, &LinkGroup::symbolChanged, this, &TicketPanel::followSymbol);
     connect(&m_context.link, &LinkGroup::draftOffered, this, &TicketPanel::takeDraft);
     connect(&m_context.link, &LinkGroup::clickSizeChanged, this, [this] {
@@ -284,7 +302,7 @@ void TicketPanel::retranslate()
     refresh();
 }
 
-void TicketPanel::setLimits(const TicketLimits& limits)
+void TicketPanel::setLimits(const HardLimits& limits)
 {
     m_input.limits = limits;
     refresh();
@@ -318,7 +336,8 @@ void TicketPanel::refresh(bool byHand)
     m_state = evaluateTicket(m_context, m_input);
     const auto known = instrument();
     const Position* held = m_context.session.account()->position(m_context.link.symbol(), m_state.shownSide().intent().positionSide);
-    m_form->show({ m_input, m_state, known.get(), held, notLoaded(), m_context.session.account()->isHedgeMode(), byHand });
+    m_form->show({ m_input, m_state, known.get(), held, notLoaded(), m_context.session.account()->isHedgeMode(), byHand,
+        isSignalConnected(QMetaMethod::fromSignal(&TicketPanel::limitsWanted)) });
     showModes();
     showFoot();
 }
@@ -389,6 +408,12 @@ void TicketPanel::keyPressEvent(QKeyEvent* event)
     if (event->key() == Qt::Key_Escape && clearDraft())
         return;
     QWidget::keyPressEvent(event);
+}
+
+void TicketPanel::resizeEvent(QResizeEvent* event)
+{
+    m_form->setNarrow(width() < narrowBelow);
+    QWidget::resizeEvent(event);
 }
 
 void TicketPanel::paintEvent(QPaintEvent*)

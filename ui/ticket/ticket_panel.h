@@ -7,6 +7,7 @@
 #include "ui/workspace/key_router.h"
 #include "ui/workspace/panel_context.h"
 
+#include <QJsonValue>
 #include <QPointer>
 #include <QTimer>
 #include <QWidget>
@@ -50,13 +51,13 @@ public:
     void sendChosen();
     KeyContext keyContext() const override { return KeyContext::Ticket; }
     bool runKey(KeyAction action) override;
-    //! \brief The trader's own bounds from now on.
-    void setLimits(const TicketLimits& limits);
+    //! \brief The account's hard limits from now on; followed by itself where the program has accounts.
+    void setLimits(const HardLimits& limits);
     //! \brief Drops prices, bracket and chosen side; the size stays. \return false where there was nothing to drop
     bool clearDraft();
 
 Q_SIGNALS:
-    //! A bound stands in the way and shall be shown.
+    //! A limit stands in the way and shall be shown; offered only where somebody listens.
     void limitsWanted();
 
 protected:
@@ -65,6 +66,7 @@ protected:
     void hideEvent(QHideEvent* event) override;
     void keyPressEvent(QKeyEvent* event) override;
     void paintEvent(QPaintEvent* event) override;
+    void resizeEvent(QResizeEvent* event) override;
 
 private:
     // Parts
@@ -76,6 +78,9 @@ private:
     void connectForm();
     void retranslate();
     void readPreferences();
+    // Settings, where the session has any.
+    QJsonValue kept(const QString& key, const QJsonValue& fallback = {}) const;
+    void keep(const QString& key, const QJsonValue& value);
 
     // What is typed and clicked (ticket_edit.cpp)
     void followSymbol();

@@ -207,7 +207,7 @@ void Judge::checkBounds() const
 {
     if (!isBounded())
         return;
-    const TicketLimits& limits = input().limits;
+    const HardLimits& limits = input().limits;
     const Decimal price = side.entry;
     if (!price.isPositive() || side.errorOf(Field::Size) != nullptr)
         return;
@@ -224,12 +224,16 @@ void Judge::checkBounds() const
 
 void Judge::checkLegs() const
 {
-    const Decimal entry = side.walk.average.isPositive() ? side.walk.average : side.entry;
-    for (const OrderProblem& problem : checkBracket(instrument(), which, entry, side.bracket)) {
-        const auto field = fieldOf(problem.field);
-        if (field && side.errorOf(*field) == nullptr)
-            refuse(field, problem.text, {}, problem.suggestion);
-    }
+    const auto checkFrom = [this](Decimal entry) {
+        for (const OrderProblem& problem : checkBracket(instrument(), which, entry, side.bracket)) {
+            const auto field = fieldOf(problem.field);
+            if (field && side.errorOf(*field) == nullptr)
+                refuse(field, problem.text, {}, problem.suggestion);
+        }
+    };
+    checkFrom(side.walk.average.isPositive() ? side.walk.average : side.entry);
+    if (input().tab == TicketTab::Limit && side.intent().price.isPositive())
+        checkFrom(side.intent().price); // the worst it may be filled at
 }
 
 void Judge::cautionMoney() const

@@ -64,7 +64,7 @@ void TicketPanel::press(Side which)
         send(side);
         return;
     }
-    if (m_confirm) {
+    if (m_confirm && m_confirm->dialog() && m_confirm->dialog()->isVisible()) {
         m_confirm->dialog()->raise();
         m_confirm->dialog()->activateWindow();
         return; // one at a time

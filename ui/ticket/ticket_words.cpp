@@ -46,6 +46,10 @@ QString titleOf(Side which, const TicketInput& input, const TicketSide& side, bo
 QString refusalOf(const TicketSide& side)
 {
     const auto said = std::count_if(side.errors.begin(), side.errors.end(), [](const TicketProblem& problem) { return !problem.text.isEmpty(); });
+    // No field would put right what stands against the order as a whole.
+    const auto whole = std::find_if(side.errors.begin(), side.errors.end(), [](const TicketProblem& problem) { return !problem.field && !problem.brief.isEmpty(); });
+    if (whole != side.errors.end())
+        return whole->brief;
     // What is still empty comes before what is wrong; a single reason is said itself.
     const auto first = std::find_if(side.errors.begin(), side.errors.end(), [](const TicketProblem& problem) { return !problem.brief.isEmpty(); });
     if (first != side.errors.end() && (said == 0 || (said == 1 && side.errors.size() == 1)))
@@ -73,16 +77,23 @@ ButtonWords detailOf(const TicketInput& input, const TicketState& state, const T
     case TicketTab::Trailing:
         return { {}, TicketWords::tr("%1, callback %2").arg(size, format::percent(intent.callbackRate)), {} };
     case TicketTab::Scale:
-        return both([&](auto price) {
-            return QString(QString::number(side.intents.size()) + QStringLiteral(" \u00D7 ") + size + at + price(side.intents.front().price, instrument) + arrow
-                + price(side.intents.back().price, instrument));
-        });
+    {
+        const QString spread = TicketWords::tr("%1 in %2").arg(size).arg(side.intents.size());
+        const QString first = format::price(side.intents.front().price, instrument);
+        return { {}, QString(spread + at + first + arrow + format::price(side.intents.back().price, instrument)), TicketWords::tr("%1 from %2").arg(spread, first) };
+    }
     case TicketTab::Limit:
         break;
     }
     if (!matched.isEmpty())
         return { {}, size + at + matched, {} };
     return both([&](auto price) { return QString(size + at + price(intent.price, instrument)); });
+}
+
+QString liquidationText(const TicketSide& side, const TicketState& state, const Instrument& instrument)
+{
+    const QString text = format::price(side.after.liquidation.value_or(Decimal()), instrument);
+    return state.isEstimate && side.after.liquidation ? QStringLiteral("\u2248 ") + text : text;
 }
 
 // Rows that are the same for every kind of order.
@@ -108,7 +119,7 @@ struct Rows
     }
     void liquidation(const TicketSide& side)
     {
-        rows.push_back({ TicketWords::tr("Liquidation"), price(held ? held->liquidationPrice : Decimal()), price(side.after.liquidation.value_or(Decimal())), true });
+        rows.push_back({ TicketWords::tr("Liquidation"), price(held ? held->liquidationPrice : Decimal()), liquidationText(side, state, instrument), true });
     }
     void margin(const TicketSide& side)
     {
@@ -212,7 +223,7 @@ TicketFigures marketFigures(const TicketState& state, const Instrument& instrume
     figures.rows.push_back({ TicketWords::tr("Slippage to mid"), slip(buy), slip(sell) });
     figures.rows.push_back({ TicketWords::tr("Position"), format::quantity(buy.after.amount, instrument), format::quantity(sell.after.amount, instrument) });
     figures.rows.push_back({ TicketWords::tr("Entry"), price(buy.after.entry), price(sell.after.entry) });
-    figures.rows.push_back({ TicketWords::tr("Liquidation"), price(buy.after.liquidation.value_or(Decimal())), price(sell.after.liquidation.value_or(Decimal())), true });
+    figures.rows.push_back({ TicketWords::tr("Liquidation"), liquidationText(buy, state, instrument), liquidationText(sell, state, instrument), true });
     figures.rows.push_back({ TicketWords::tr("Realised"), format::signedMoney(buy.after.realized), format::signedMoney(sell.after.realized), false,
         buy.after.realized.sign(), sell.after.realized.sign() });
     figures.rows.push_back({ TicketWords::tr("Fee, taker"), format::money(buy.after.fee), format::money(sell.after.fee) });

@@ -61,7 +61,7 @@ void WatchlistDelegate::paintSymbol(QPainter* painter, const QRect& cell, const 
         painter->fillRect(QRect(cell.left() + 3, cell.center().y() - 5, markWidth, 12), side > 0 ? tokens.buySolid : tokens.sellSolid);
     const QFontMetrics metrics(m_theme.body());
     const QRect area = cell.adjusted(12, 0, -2, 0);
-    const QString base = metrics.elidedText(index.data().toString(), Qt::ElideRight, area.width());
+    const QString base = metrics.elidedText(index.data().toString(), Qt::ElideMiddle, area.width());
     painter->setPen(tokens.text1);
     painter->drawText(area, Qt::AlignVCenter, base);
     const QRect rest = area.adjusted(metrics.horizontalAdvance(base), 0, 0, 0);

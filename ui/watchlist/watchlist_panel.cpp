@@ -372,7 +372,10 @@ void WatchlistPanel::fitColumns()
     const bool funding = width >= fundingFrom;
     m_table->setColumnHidden(WatchlistModel::Funding, !funding);
     const int last = lastWidth();
-    const int change = 48;
+    // A symbol that cannot be read is no use: the change of the day makes room for it.
+    constexpr int leastSymbol = 56;
+    const int change = width - last - 48 >= leastSymbol ? 48 : 0;
+    m_table->setColumnHidden(WatchlistModel::Change, change == 0);
     const int rate = funding ? 54 : 0;
     m_table->setColumnWidth(WatchlistModel::Last, last);
     m_table->setColumnWidth(WatchlistModel::Change, change);

@@ -1,34 +1,94 @@
 // SPDX-FileCopyrightText: 2026 The Fathom authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/support/session_fixture.h"
+#include "tests/support/table_driver.h"
 #include "tests/support/test_main.h"
-#include "ui/orders/fills_model.h"
 #include "ui/orders/orders_model.h"
 #include "ui/orders/orders_panel.h"
-#include "ui/tables/cell_delegate.h"
-#include "ui/tables/data_table.h"
+#include "ui/workspace/confirm_dialog.h"
+#include "ui/workspace/small_widgets.h"
 
 #include <QAbstractItemModelTester>
 #include <QLabel>
-#include <QLineEdit>
+#include <QPushButton>
 #include <QSignalSpy>
-#include <QTest>
 #include <QToolButton>
 
 using namespace fathom;
+using fathom::test::movePointer;
+using fathom::test::pickFromMenu;
 using fathom::test::SessionFixture;
+using fathom::test::TableDriver;
+
+namespace {
+
+using M = OrdersModel;
+
+Decimal d(const char* text) { return Decimal::fromLiteral(text); }
+
+Order stopOrder(LocalOrderId id, const char* trigger)
+{
+    Order order = SessionFixture::limitOrder(id, Side::Sell, "0", "0");
+    order.type = OrderType::StopMarket;
+    order.orderId = 0;
+    order.algoId = static_cast<std::int64_t>(id);
+    order.triggerPrice = d(trigger);
+    order.closePosition = true;
+    return order;
+}
+
+Order refusedOrder(LocalOrderId id)
+{
+    Order order = SessionFixture::limitOrder(id, Side::Buy, "96405.5", "0.9");
+    order.orderId = 0;
+    order.status = OrderStatus::None;
+    order.request = RequestState::Refused;
+    order.errorCode = -2019;
+    order.errorText = QStringLiteral("margin is insufficient (-2019)");
+    order.errorSince = std::chrono::steady_clock::now();
+    return order;
+}
+
+Error rejected(const char* reason)
+{
+    Error error;
+    error.code = Error::Code::Rejected;
+    error.detail = QLatin1String(reason);
+    return error;
+}
+
+//! The panel as the window shows it, its tools standing beside it.
+struct Shown : SessionFixture
+{
+    OrdersPanel panel { context };
+    DataTable* table = panel.findChild<DataTable*>(QStringLiteral("ordersTable"));
+    QWidget* tools = panel.findChild<QWidget*>(QStringLiteral("titleTools"));
+    TableDriver drive { table };
+
+    explicit Shown(Environment environment = Environment::Paper)
+        : SessionFixture(environment)
+    {
+        panel.resize(1900, 400);
+        panel.move(400, 400); // away from the pointer, which holds the list
+        panel.show();
+    }
+    void add(const Order& order) { session.account()->applyOrder(order); }
+    void addTwo()
+    {
+        add(limitOrder(1, Side::Buy, "96405.5", "0.2"));
+        add(limitOrder(2, Side::Sell, "96620.0", "0.15"));
+    }
+    void holdLong() { session.account()->applyPositions({ longPosition("0.450", "96288.6", "96478.9") }); }
+    QString message() const { return panel.findChild<QLabel*>(QStringLiteral("ordersMessage"))->text(); }
+    QPushButton* cancelAll() const { return panel.findChild<QPushButton*>(QStringLiteral("ordersCancelAll")); }
+    QToolButton* asOf() const { return panel.findChild<QToolButton*>(QStringLiteral("ordersAsOf")); }
+};
+
+} // namespace
 
 class TestOrders final : public QObject
 {
     Q_OBJECT
-
-private:
-    static QPoint buttonCentre(DataTable* table, int row, int button)
-    {
-        const QModelIndex cell = table->model()->index(row, OrdersModel::Actions);
-        const auto* delegate = static_cast<CellDelegate*>(table->itemDelegate());
-        return delegate->buttonRect(table->visualRect(cell), cell, button).center();
-    }
 
 private Q_SLOTS:
     void the_model_keeps_the_item_model_contract()
@@ -52,130 +112,285 @@ private Q_SLOTS:
         SessionFixture fixture;
         OrdersModel model(fixture.session);
         fixture.session.account()->applyOrder(SessionFixture::limitOrder(1, Side::Buy, "96405.5", "0.2"));
-        QCOMPARE(model.index(0, OrdersModel::Price).data().toString(), QStringLiteral("96,405.5"));
-        QCOMPARE(model.index(0, OrdersModel::Quantity).data().toString(), QStringLiteral("0.200"));
-        QCOMPARE(model.index(0, OrdersModel::OrderSide).data().toString(), QStringLiteral("BUY"));
+        QCOMPARE(model.index(0, M::Price).data().toString(), QStringLiteral("96,405.5"));
+        QCOMPARE(model.index(0, M::Quantity).data().toString(), QStringLiteral("0.200"));
+        QCOMPARE(model.index(0, M::OrderSide).data().toString(), QStringLiteral("BUY"));
+        QCOMPARE(model.index(0, M::HeldAt).data().toString(), QStringLiteral("Exchange"));
     }
 
     void an_unknown_order_is_called_unknown_and_pinned()
     {
-        SessionFixture fixture;
-        OrdersModel model(fixture.session);
-        fixture.session.account()->applyOrder(SessionFixture::limitOrder(1, Side::Buy, "96405.5", "0.2"));
+        Shown shown;
+        shown.add(SessionFixture::limitOrder(1, Side::Buy, "96405.5", "0.2"));
         Order lost = SessionFixture::limitOrder(2, Side::Buy, "96400.0", "0.2");
         lost.status = OrderStatus::None;
         lost.request = RequestState::Unknown;
         lost.requestSince = std::chrono::steady_clock::now();
-        fixture.session.account()->applyOrder(lost);
-        QCOMPARE(model.rowCount(), 2);
-        QVERIFY(model.index(1, OrdersModel::State).data().toString().startsWith(QStringLiteral("Unknown")));
-        QVERIFY(model.index(1, 0).data(PinnedRole).toBool());
-        QCOMPARE(model.counts().working(), 1);
-        QCOMPARE(model.counts().unknown, 1);
-        // It can neither be edited nor cancelled as if it were known.
-        QVERIFY(model.index(1, OrdersModel::Actions).data(ButtonsRole).value<QVector<CellButton>>().isEmpty());
+        lost.queries = 2;
+        shown.add(lost);
+        QCOMPARE(shown.table->model()->rowCount(), 2);
+        // On top whatever the order of arrival, and not among what works.
+        QTRY_VERIFY(shown.drive.text(0, M::State).startsWith(QStringLiteral("Unknown")));
+        QVERIFY(shown.drive.cell(0, 0).data(PinnedRole).toBool());
+        const QString note = shown.panel.property(panelNoteProperty).toString();
+        QVERIFY2(note.contains(QStringLiteral("1 ordinary")) && note.contains(QStringLiteral("1 unknown")), qPrintable(note));
+        QCOMPARE(shown.cancelAll()->text(), QStringLiteral("Cancel all 1"));
+        QVERIFY(shown.drive.spoken(0, M::Actions).contains(QStringLiteral("try 2 of 5; not sent again")));
+        QCOMPARE(shown.drive.text(0, M::HeldAt), QStringLiteral("Unknown"));
+        // It can be asked about; neither edited nor cancelled as if it were known.
+        QVERIFY(shown.drive.hasButton(0, M::CheckNow));
+        QVERIFY(!shown.drive.hasButton(0, M::Edit) && !shown.drive.hasButton(0, M::Cancel));
+        QVERIFY(!(shown.drive.cell(0, M::Price).flags() & Qt::ItemIsEditable));
     }
 
     void a_click_on_the_cross_cancels_exactly_that_order()
     {
-        SessionFixture fixture;
-        OrdersPanel panel(fixture.context);
-        panel.resize(1100, 300);
-        panel.show();
-        fixture.session.account()->applyOrder(SessionFixture::limitOrder(1, Side::Buy, "96405.5", "0.2"));
-        fixture.session.account()->applyOrder(SessionFixture::limitOrder(2, Side::Sell, "96620.0", "0.15"));
-        auto* table = panel.findChild<DataTable*>(QStringLiteral("ordersTable"));
-        QSignalSpy cancelled(fixture.session.orders(), &OrderGateway::cancelWanted);
-        QTest::mouseClick(table->viewport(), Qt::LeftButton, {}, buttonCentre(table, 1, 1));
+        Shown shown;
+        shown.addTwo();
+        QSignalSpy cancelled(shown.session.orders(), &OrderGateway::cancelWanted);
+        shown.drive.press(1, M::Cancel);
         QCOMPARE(cancelled.count(), 1);
         QCOMPARE(cancelled.at(0).at(1).value<LocalOrderId>(), LocalOrderId(2));
     }
 
     void a_press_that_leaves_the_button_does_nothing()
     {
-        SessionFixture fixture;
-        OrdersPanel panel(fixture.context);
-        panel.resize(1100, 300);
-        panel.show();
-        fixture.session.account()->applyOrder(SessionFixture::limitOrder(1, Side::Buy, "96405.5", "0.2"));
-        auto* table = panel.findChild<DataTable*>(QStringLiteral("ordersTable"));
-        QSignalSpy cancelled(fixture.session.orders(), &OrderGateway::cancelWanted);
-        const QPoint at = buttonCentre(table, 0, 1);
-        QTest::mousePress(table->viewport(), Qt::LeftButton, {}, at);
-        QTest::mouseRelease(table->viewport(), Qt::LeftButton, {}, at + QPoint(-200, 60));
+        Shown shown;
+        shown.addTwo();
+        QSignalSpy cancelled(shown.session.orders(), &OrderGateway::cancelWanted);
+        const QPoint at = shown.drive.centreOf(0, M::Cancel);
+        QTest::mousePress(shown.table->viewport(), Qt::LeftButton, {}, at);
+        QTest::mouseRelease(shown.table->viewport(), Qt::LeftButton, {}, at + QPoint(-200, 60));
         QCOMPARE(cancelled.count(), 0);
     }
 
     void an_inline_edit_modifies_to_the_exact_price()
     {
-        SessionFixture fixture;
-        OrdersPanel panel(fixture.context);
-        panel.resize(1100, 300);
-        panel.show();
-        fixture.session.account()->applyOrder(SessionFixture::limitOrder(1, Side::Buy, "96405.5", "0.2"));
-        auto* table = panel.findChild<DataTable*>(QStringLiteral("ordersTable"));
-        QSignalSpy modified(fixture.session.orders(), &OrderGateway::modifyWanted);
-        const auto edit = [&](const char* text) {
-            table->edit(table->model()->index(0, OrdersModel::Price));
-            auto* editor = table->findChild<QLineEdit*>();
-            QVERIFY(editor);
-            editor->selectAll();
-            QTest::keyClicks(editor, QLatin1String(text));
-            QTest::keyClick(editor, Qt::Key_Return);
-        };
-        edit("96,404.3");
-        QTRY_COMPARE(modified.count(), 1);
-        QCOMPARE(modified.at(0).at(2).value<Decimal>(), Decimal::fromLiteral("96404.3"));
-        QCOMPARE(modified.at(0).at(3).value<Decimal>(), Decimal::fromLiteral("0.2"));
+        Shown shown;
+        shown.addTwo();
+        QSignalSpy modified(shown.session.orders(), &OrderGateway::modifyWanted);
+        shown.drive.type(0, M::Price, QStringLiteral("96,404.3"));
+        QCOMPARE(modified.count(), 1);
+        QCOMPARE(modified.at(0).at(1).value<LocalOrderId>(), LocalOrderId(1));
+        QCOMPARE(modified.at(0).at(2).value<Decimal>(), d("96404.3"));
+        QCOMPARE(modified.at(0).at(3).value<Decimal>(), d("0.2"));
+        shown.drive.type(0, M::Quantity, QStringLiteral("0.25"));
+        QCOMPARE(modified.count(), 2);
+        QCOMPARE(modified.at(1).at(3).value<Decimal>(), d("0.25"));
+        // A refusal says that nothing changed.
+        shown.session.orders()->applyFinished(modified.at(0).at(0).value<RequestId>(), Outcome::Rejected, rejected("price too high"), 1);
+        QVERIFY(shown.message().contains(QStringLiteral("refused, unchanged")));
     }
 
     void an_edit_off_the_grid_is_refused_in_words()
     {
-        SessionFixture fixture;
-        OrdersPanel panel(fixture.context);
-        fixture.session.account()->applyOrder(SessionFixture::limitOrder(1, Side::Buy, "96405.5", "0.2"));
-        QSignalSpy modified(fixture.session.orders(), &OrderGateway::modifyWanted);
-        auto* table = panel.findChild<DataTable*>(QStringLiteral("ordersTable"));
-        QVERIFY(!table->model()->setData(table->model()->index(0, OrdersModel::Price), QStringLiteral("96404.35")));
-        QVERIFY(!table->model()->setData(table->model()->index(0, OrdersModel::Price), QStringLiteral("nan")));
-        QVERIFY(!table->model()->setData(table->model()->index(0, OrdersModel::Quantity), QStringLiteral("0.2005")));
+        Shown shown;
+        shown.addTwo();
+        QSignalSpy modified(shown.session.orders(), &OrderGateway::modifyWanted);
+        QAbstractItemModel* model = shown.table->model();
+        QVERIFY(!model->setData(model->index(0, M::Price), QStringLiteral("96404.35")));
+        QVERIFY(shown.message().contains(QStringLiteral("0.1")));
+        QVERIFY(!model->setData(model->index(0, M::Price), QStringLiteral("nan")));
+        QVERIFY(!model->setData(model->index(0, M::Quantity), QStringLiteral("0.2005")));
+        QVERIFY(shown.message().contains(QStringLiteral("0.001")));
         QCOMPARE(modified.count(), 0);
-        QVERIFY(panel.findChild<QLabel*>(QStringLiteral("ordersMessage"))->text().contains(QStringLiteral("0.001")));
     }
 
-    void delete_cancels_the_selected_orders()
+    void a_size_below_what_is_filled_is_no_edit()
     {
-        SessionFixture fixture;
-        OrdersPanel panel(fixture.context);
-        panel.show();
+        Shown shown;
+        Order part = SessionFixture::limitOrder(1, Side::Buy, "96405.5", "0.2");
+        part.status = OrderStatus::PartiallyFilled;
+        part.executed = d("0.12");
+        shown.add(part);
+        QSignalSpy modified(shown.session.orders(), &OrderGateway::modifyWanted);
+        shown.drive.type(0, M::Quantity, QStringLiteral("0.12"));
+        QCOMPARE(modified.count(), 0);
+        QVERIFY(shown.message().contains(QStringLiteral("0.120 is filled already")));
+    }
+
+    void a_stop_is_edited_by_a_new_one_in_its_place()
+    {
+        Shown shown;
+        shown.holdLong();
+        shown.add(stopOrder(7, "96080"));
+        QCOMPARE(shown.drive.text(0, M::Quantity), QStringLiteral("all"));
+        QCOMPARE(shown.drive.text(0, M::Price), QStringLiteral("market"));
+        // 0.45 x (96,080 - 96,288.6)
+        QCOMPARE(shown.drive.text(0, M::Result), QStringLiteral("\u221293.87"));
+        QSignalSpy replaced(shown.session.orders(), &OrderGateway::replaceWanted);
+        shown.drive.type(0, M::Trigger, QStringLiteral("96100"));
+        QCOMPARE(replaced.count(), 1);
+        QCOMPARE(replaced.at(0).at(1).value<LocalOrderId>(), LocalOrderId(7));
+        const auto terms = replaced.at(0).at(3).value<OrderIntent>();
+        QCOMPARE(terms.triggerPrice, d("96100"));
+        QVERIFY(terms.closePosition);
+    }
+
+    void a_live_account_asks_before_an_order_is_changed()
+    {
+        Shown shown(Environment::Production);
+        shown.addTwo();
+        QSignalSpy modified(shown.session.orders(), &OrderGateway::modifyWanted);
+        shown.drive.type(0, M::Price, QStringLiteral("96404.3"));
+        QCOMPARE(modified.count(), 0);
+        auto* dialog = shown.panel.findChild<ConfirmDialog*>();
+        QVERIFY(dialog && dialog->isVisible());
+        QTest::keyClick(dialog, Qt::Key_Return, Qt::ControlModifier);
+        QCOMPARE(modified.count(), 1);
+    }
+
+    void delete_cancels_the_selected_orders_and_spares_protection_once()
+    {
+        Shown shown;
+        shown.holdLong();
         for (LocalOrderId id = 1; id <= 3; ++id)
-            fixture.session.account()->applyOrder(SessionFixture::limitOrder(id, Side::Buy, "96405.5", "0.2"));
-        auto* table = panel.findChild<DataTable*>(QStringLiteral("ordersTable"));
-        QSignalSpy cancelled(fixture.session.orders(), &OrderGateway::cancelWanted);
-        table->selectRow(0);
-        table->selectionModel()->select(table->model()->index(2, 0), QItemSelectionModel::Select | QItemSelectionModel::Rows);
-        QTest::keyClick(table, Qt::Key_Delete);
+            shown.add(SessionFixture::limitOrder(id, Side::Buy, "96405.5", "0.2"));
+        shown.add(stopOrder(4, "96080"));
+        QSignalSpy cancelled(shown.session.orders(), &OrderGateway::cancelWanted);
+        shown.table->selectRow(0);
+        for (const int row : { 2, 3 })
+            shown.table->selectionModel()->select(shown.drive.cell(row, 0), QItemSelectionModel::Select | QItemSelectionModel::Rows);
+        QTest::keyClick(shown.table, Qt::Key_Delete);
         QCOMPARE(cancelled.count(), 2);
+        QVERIFY(shown.message().contains(QStringLiteral("press Del again")));
+        QTest::keyClick(shown.table, Qt::Key_Delete);
+        QVERIFY(std::any_of(cancelled.cbegin() + 2, cancelled.cend(), [](const auto& call) { return call.at(1).template value<LocalOrderId>() == 4; }));
+    }
+
+    void cancel_all_spares_protection_until_the_second_press()
+    {
+        Shown shown;
+        shown.holdLong();
+        shown.addTwo();
+        shown.add(stopOrder(4, "96080"));
+        QSignalSpy all(shown.session.orders(), &OrderGateway::cancelAllWanted);
+        shown.cancelAll()->click();
+        QCOMPARE(all.count(), 1);
+        QCOMPARE(all.at(0).at(1).value<CancelScope>().protection, CancelScope::Protection::Spare);
+        QCOMPARE(shown.cancelAll()->text(), QStringLiteral("also 1 protective"));
+        // The count falls with the exchange's word alone.
+        QCOMPARE(shown.table->model()->rowCount(), 3);
+        shown.cancelAll()->click();
+        QCOMPARE(all.count(), 2);
+        QCOMPARE(all.at(1).at(1).value<CancelScope>().protection, CancelScope::Protection::Only);
+        QCOMPARE(shown.cancelAll()->text(), QStringLiteral("Cancel all 3"));
+    }
+
+    void what_could_not_be_cancelled_is_named()
+    {
+        Shown shown;
+        shown.addTwo();
+        QSignalSpy cancelled(shown.session.orders(), &OrderGateway::cancelWanted);
+        shown.drive.press(0, M::Cancel);
+        shown.session.orders()->applyFinished(cancelled.at(0).at(0).value<RequestId>(), Outcome::Rejected, rejected("unknown order"), 1);
+        QVERIFY2(shown.message().contains(QStringLiteral("96,405.5")), qPrintable(shown.message()));
     }
 
     void the_scope_follows_the_link_group()
     {
-        SessionFixture fixture;
-        OrdersPanel panel(fixture.context);
+        Shown shown;
         Order doge = SessionFixture::limitOrder(2, Side::Sell, "0.21", "100");
         doge.symbol = QStringLiteral("DOGEUSDT");
-        fixture.session.account()->applyOrder(SessionFixture::limitOrder(1, Side::Buy, "96405.5", "0.2"));
-        fixture.session.account()->applyOrder(doge);
-        auto* table = panel.findChild<DataTable*>(QStringLiteral("ordersTable"));
-        QCOMPARE(table->model()->rowCount(), 2);
-        panel.findChild<QToolButton*>(QStringLiteral("ordersFollowLink"))->setChecked(true);
-        QCOMPARE(table->model()->rowCount(), 1);
-        fixture.link.setSymbol(QStringLiteral("DOGEUSDT"));
-        QCOMPARE(table->model()->index(0, OrdersModel::Symbol).data().toString(), QStringLiteral("DOGEUSDT"));
-        QCOMPARE(table->model()->index(0, OrdersModel::Price).data().toString(), QStringLiteral("0.21000"));
-        QSignalSpy all(fixture.session.orders(), &OrderGateway::cancelAllWanted);
-        panel.findChild<QToolButton*>(QStringLiteral("ordersCancelAll"))->click();
+        shown.add(SessionFixture::limitOrder(1, Side::Buy, "96405.5", "0.2"));
+        shown.add(doge);
+        QCOMPARE(shown.table->model()->rowCount(), 2);
+        auto* scope = shown.panel.findChild<QPushButton*>(QStringLiteral("ordersScope"));
+        QVERIFY(pickFromMenu([&] { scope->click(); }, QStringLiteral("ordersFollowLink")));
+        QCOMPARE(shown.table->model()->rowCount(), 1);
+        shown.link.setSymbol(QStringLiteral("DOGEUSDT"));
+        QCOMPARE(shown.drive.text(0, M::Symbol), QStringLiteral("DOGEUSDT"));
+        QCOMPARE(shown.drive.text(0, M::Price), QStringLiteral("0.21000"));
+        QSignalSpy all(shown.session.orders(), &OrderGateway::cancelAllWanted);
+        shown.cancelAll()->click();
         QCOMPARE(all.at(0).at(1).value<CancelScope>().symbol, QStringLiteral("DOGEUSDT"));
+        QVERIFY(pickFromMenu([&] { scope->click(); }, QStringLiteral("ordersAllSymbols")));
+        QCOMPARE(shown.table->model()->rowCount(), 2);
+    }
+
+    void a_refused_order_stays_with_its_reason_and_offers_what_fits()
+    {
+        Shown shown;
+        AccountFigures figures;
+        figures.available = d("2840.60");
+        shown.session.account()->applyFigures(figures, {});
+        shown.add(refusedOrder(1));
+        shown.add(refusedOrder(2));
+        QCOMPARE(shown.drive.text(0, M::State), QStringLiteral("Refused"));
+        QCOMPARE(shown.drive.text(0, M::HeldAt), QStringLiteral("Nowhere"));
+        QVERIFY(shown.drive.spoken(0, M::Actions).contains(QStringLiteral("margin is insufficient")));
+        QCOMPARE(shown.cancelAll()->text(), QStringLiteral("Cancel all 0"));
+        QSignalSpy drafts(&shown.link, &LinkGroup::draftOffered);
+        QSignalSpy placed(shown.session.orders(), &OrderGateway::placeWanted);
+        shown.drive.press(0, M::UseAffordable);
+        QCOMPARE(drafts.count(), 1);
+        QCOMPARE(placed.count(), 0); // into the ticket, never sent
+        const auto draft = drafts.at(0).at(0).value<Draft>();
+        QCOMPARE(draft.quantity, d("0.589")); // 2,840.60 at 20x and 96,405.5
+        shown.drive.press(0, M::Dismiss);
+        QCOMPARE(shown.table->model()->rowCount(), 1);
+    }
+
+    void a_modify_in_flight_shows_both_prices_and_cannot_be_edited()
+    {
+        Shown shown;
+        Order moving = SessionFixture::limitOrder(1, Side::Sell, "96620", "0.15");
+        moving.request = RequestState::Modifying;
+        moving.requestSince = std::chrono::steady_clock::now();
+        moving.wantedPrice = d("96600");
+        shown.add(moving);
+        QVERIFY(shown.drive.text(0, M::State).startsWith(QStringLiteral("Modifying")));
+        QVERIFY(shown.drive.text(0, M::Price).contains(QStringLiteral("96,620.0")));
+        QCOMPARE(shown.drive.spoken(0, M::Price), QStringLiteral("96,620.0, moving to 96,600.0"));
+        QVERIFY(!shown.drive.hasButton(0, M::Edit));
+        QVERIFY(shown.drive.hasButton(0, M::Cancel)); // goes as soon as the modify is answered
+    }
+
+    void rows_stay_while_the_pointer_is_over_them()
+    {
+        Shown shown;
+        shown.addTwo();
+        movePointer(shown.table, true);
+        Order ended = SessionFixture::limitOrder(1, Side::Buy, "96405.5", "0.2");
+        ended.status = OrderStatus::Filled;
+        ended.executed = ended.quantity;
+        shown.add(ended);
+        QCOMPARE(shown.table->model()->rowCount(), 2);
+        QVERIFY(!shown.drive.hasButton(0, M::Cancel));
+        QVERIFY(shown.drive.hasButton(1, M::Cancel));
+        QCOMPARE(shown.cancelAll()->text(), QStringLiteral("Cancel all 1"));
+        movePointer(shown.table, false);
+        QCOMPARE(shown.table->model()->rowCount(), 1);
+    }
+
+    void a_narrow_panel_keeps_the_cross_in_reach()
+    {
+        Shown shown;
+        shown.panel.resize(706, 160); // of a window of 1280 x 800
+        shown.addTwo();
+        QTRY_VERIFY(shown.drive.hasButton(0, M::Cancel) && shown.table->viewport()->rect().contains(shown.drive.centreOf(0, M::Cancel)));
+        QVERIFY(shown.table->isColumnHidden(M::ClientId));
+        QSignalSpy cancelled(shown.session.orders(), &OrderGateway::cancelWanted);
+        shown.drive.press(0, M::Cancel);
+        QCOMPARE(cancelled.count(), 1);
+    }
+
+    void an_order_is_read_aloud_whole()
+    {
+        Shown shown;
+        shown.add(SessionFixture::limitOrder(1, Side::Buy, "96405.5", "0.2"));
+        QCOMPARE(shown.drive.spoken(0, M::State), QStringLiteral("Limit, BUY 0.200 BTCUSDT at 96,405.5, Working"));
+    }
+
+    void orders_of_a_lost_account_say_how_old_they_are()
+    {
+        Shown shown;
+        shown.addTwo();
+        QVERIFY(shown.asOf()->isHidden());
+        shown.session.account()->applyPhase(AccountPhase::Lost, QStringLiteral("stream lost"), wallTimeFromMs(1'790'000'000'000));
+        QVERIFY(!shown.asOf()->isHidden());
+        QVERIFY(shown.asOf()->text().contains(QStringLiteral("14:13:20")));
+        QCOMPARE(shown.table->model()->rowCount(), 2);
     }
 };
 

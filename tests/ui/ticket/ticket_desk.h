@@ -38,6 +38,8 @@ struct TicketDesk : SessionFixture
     {
         panel.resize(335, 640);
         panel.show();
+        panel.activateWindow();
+        (void) QTest::qWaitForWindowActive(&panel);
         Ticker ticker;
         ticker.symbol = QLatin1String(btc);
         ticker.last = d("96482.3");

@@ -178,7 +178,9 @@ private Q_SLOTS:
         desk.type("price", QStringLiteral("95400")); // below the known depth: unknown, not empty
         QVERIFY(!desk.side(Side::Buy).queue);
         QCOMPARE(desk.figure("Queue"), QStringLiteral("–"));
-        desk.type("price", QStringLiteral("96482.5"));
+        desk.type("price", QStringLiteral("96482.5")); // above the middle: a sell that joins the ask, or a buy that takes
+        QCOMPARE(desk.figure("Queue"), QStringLiteral("joins behind 5.000"));
+        desk.panel.choose(Side::Buy);
         QCOMPARE(desk.figure("Queue"), QStringLiteral("takes at 96,482.4"));
         QCOMPARE(desk.figure("Fee, taker").isEmpty(), false);
     }

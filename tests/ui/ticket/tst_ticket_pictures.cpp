@@ -96,6 +96,28 @@ class TicketPicturesTest final : public QObject
     }
 
 private Q_SLOTS:
+    //! A window of 1280 x 800 leaves the ticket 300 pixels, less its scroll bar.
+    void every_tab_fits_a_narrow_panel()
+    {
+        TicketDesk desk;
+        desk.panel.resize(300, 360);
+        desk.holdLong();
+        desk.tick("bracket");
+        const auto* scroll = desk.find<QScrollArea>({});
+        const auto fits = [&] {
+            QCoreApplication::sendPostedEvents(nullptr, QEvent::LayoutRequest);
+            return scroll->widget()->minimumSizeHint().width() <= scroll->viewport()->width();
+        };
+        for (const TicketTab tab : { TicketTab::Limit, TicketTab::Market, TicketTab::Stop, TicketTab::Trailing, TicketTab::Scale }) {
+            desk.tab(tab);
+            for (const StopKind kind : { StopKind::StopMarket, StopKind::StopLimit, StopKind::TakeProfitMarket, StopKind::TakeProfitLimit }) {
+                if (tab == TicketTab::Stop)
+                    desk.stopKind(kind);
+                QVERIFY2(fits(), qPrintable(QStringLiteral("tab %1, kind %2: %3 of %4").arg(static_cast<int>(tab)).arg(static_cast<int>(kind)).arg(scroll->widget()->minimumSizeHint().width()).arg(scroll->viewport()->width())));
+            }
+        }
+    }
+
     void every_state_fits_its_panel_data()
     {
         QTest::addColumn<int>("state");

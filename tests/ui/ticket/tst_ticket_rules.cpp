@@ -1,5 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Fathom authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/session/accounts.h"
+#include "core/store/key_vault.h"
 #include "tests/support/test_main.h"
 #include "tests/ui/ticket/ticket_desk.h"
 
@@ -37,6 +39,7 @@ private Q_SLOTS:
     void the_lines_of_the_design()
     {
         TicketDesk desk;
+        QSignalSpy limits(&desk.panel, &TicketPanel::limitsWanted);
         desk.panel.setLimits({ {}, {}, Decimal(2) });
         desk.type("price", QStringLiteral("106126.8"));
         desk.type("size", QStringLiteral("0.0004"));
@@ -55,9 +58,22 @@ private Q_SLOTS:
         QTest::mouseClick(use, Qt::LeftButton);
         QCOMPARE(desk.edit("size")->text(), QStringLiteral("0.001"));
         QCOMPARE(desk.button("sell")->detail(), QStringLiteral("fix 1 field(s)"));
-        QSignalSpy limits(&desk.panel, &TicketPanel::limitsWanted);
         QTest::mouseClick(desk.find<QWidget>(QStringLiteral("priceProblem"))->findChild<QPushButton*>(), Qt::LeftButton);
         QCOMPARE(limits.count(), 1);
+    }
+
+    void the_hard_limits_of_the_account_are_the_ticket_s()
+    {
+        SessionFixture fixture;
+        Accounts accounts(&fixture.preferences, nullptr, {});
+        const QString id = accounts.all().front().id;
+        accounts.setCurrent(id);
+        accounts.setLimits(id, { Decimal(20'000), Decimal(60'000), Decimal(2) });
+        Session session(SessionFixture::configOf(Environment::Paper), &fixture.preferences, &accounts);
+        TicketPanel panel({ session, fixture.theme, fixture.link });
+        QCOMPARE(panel.input().limits.orderNotional, Decimal(20'000));
+        accounts.setLimits(id, { Decimal(5'000), Decimal(60'000), Decimal(1) });
+        QCOMPARE(panel.input().limits, (HardLimits { Decimal(5'000), Decimal(60'000), Decimal(1) }));
     }
 
     void own_bounds_block_what_grows_and_never_what_shrinks()

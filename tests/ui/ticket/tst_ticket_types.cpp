@@ -72,7 +72,7 @@ private Q_SLOTS:
         QTest::addColumn<OrderType>("type");
         QTest::addColumn<QString>("detail");
         const auto row = [](const char* name, StopKind kind, Side side, const char* trigger, const char* limit, OrderType type, const char* detail) {
-            QTest::newRow(name) << kind << side << QLatin1String(trigger) << QLatin1String(limit) << type << QString::fromUtf8(detail);
+            QTest::newRow(name) << kind << side << QString::fromLatin1(trigger) << QString::fromLatin1(limit) << type << QString::fromUtf8(detail);
         };
         row("buy stop", StopKind::StopMarket, Side::Buy, "96760", "", OrderType::StopMarket, "0.200 @ 96,760.0");
         row("sell stop", StopKind::StopMarket, Side::Sell, "96080", "", OrderType::StopMarket, "0.200 @ 96,080.0");
@@ -249,7 +249,7 @@ private Q_SLOTS:
         desk.type("size", QStringLiteral("0.1"));
         QCOMPARE(desk.find<ScalePreview>(QStringLiteral("scalePreview"))->lines(),
             (QStringList { QStringLiteral("0.010 @ 96,400.0"), QStringLiteral("0.020 @ 96,266.7"), QStringLiteral("0.030 @ 96,133.3"), QStringLiteral("0.040 @ 96,000.0") }));
-        QCOMPARE(desk.button("buy")->detail(), QStringLiteral("4 × 0.100 @ 96,400.0 → 96,000.0"));
+        QCOMPARE(desk.button("buy")->detail(), QStringLiteral("0.100 in 4 @ 96,400.0 → 96,000.0"));
         QTest::mouseClick(desk.button("buy"), Qt::LeftButton);
         QCOMPARE(placed.count(), 1);
         const auto intents = placed.at(0).at(2).value<std::vector<OrderIntent>>();

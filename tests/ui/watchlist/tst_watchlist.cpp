@@ -252,6 +252,9 @@ private Q_SLOTS:
         QVERIFY(!panel.table()->isColumnHidden(WatchlistModel::Funding));
         panel.resize(176, 400);
         QTRY_VERIFY(panel.table()->isColumnHidden(WatchlistModel::Funding));
+        QVERIFY(!panel.table()->isColumnHidden(WatchlistModel::Change));
+        panel.resize(140, 400);
+        QTRY_VERIFY(panel.table()->columnWidth(WatchlistModel::Symbol) >= 56); // rather than three letters and a change
     }
 };
 FATHOM_TEST(WatchlistTest)

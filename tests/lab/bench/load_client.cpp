@@ -169,7 +169,9 @@ Outcome overHttp(const Target& target, int perSecond, std::chrono::seconds lengt
     };
     while (out.millis.size() < wanted && Clock::now() < last) {
         std::array<pollfd, httpConnections> waits {};
-        for (std::size_t i = 0; i < lines.size(); ++i) {
+        const std::size_t first = out.asked; // in turn, so that none is closed for saying nothing
+        for (std::size_t n = 0; n < lines.size(); ++n) {
+            const std::size_t i = (n + first) % lines.size();
             if (!lines[i].due && out.asked < wanted && dueAt(out.asked) <= Clock::now()) {
                 lines[i].due = dueAt(out.asked++);
                 sendAll(lines[i].fd, httpOrder(target, price));

@@ -84,11 +84,10 @@ private Q_SLOTS:
         Desk desk;
         MainWindow window(desk.session, desk.theme, desk.appearance, desk.language);
         QSignalSpy made(&window.docks(), &PanelDocks::panelMade);
-        QSignalSpy frame(&window, &MainWindow::firstFrame);
+        int atFrame = -1; // how many there were when the first frame stood
+        connect(&window, &MainWindow::firstFrame, this, [&] { atFrame = static_cast<int>(made.count()); });
         window.resize(1920, 1080);
         window.show();
-        QTRY_COMPARE(frame.count(), 1);
-        QVERIFY(made.count() <= 1);
         int before = static_cast<int>(made.count());
         for (int turn = 0; turn < 5000 && !(made.count() > 4 && window.docks().isComplete()); ++turn) {
             QCoreApplication::processEvents(QEventLoop::AllEvents, 0);
@@ -96,6 +95,7 @@ private Q_SLOTS:
             before = static_cast<int>(made.count());
         }
         QVERIFY(window.docks().isComplete());
+        QVERIFY(atFrame == 0 || atFrame == 1);
     }
 
     void a_panel_with_an_unknown_order_cannot_be_closed()

@@ -3,6 +3,7 @@
 
 #include "core/binance/key_reader.h"
 
+#include <openssl/crypto.h>
 #include <openssl/err.h>
 #include <openssl/evp.h>
 #include <openssl/pem.h>
@@ -82,6 +83,32 @@ KeyProblem kindOf(EVP_PKEY* key, KeyType& type)
     return EVP_PKEY_is_a(key, "ED25519") == 1 ? KeyProblem::None : KeyProblem::WrongKind;
 }
 
+// PKCS#8 of an Ed25519 key in its usual form, read here: OpenSSL's decoders leave what they decoded in memory they have freed.
+// Null where it is anything else.
+PrivateKey readEd25519(std::string_view block)
+{
+    constexpr std::array<unsigned char, 16> head { 0x30, 0x2e, 0x02, 0x01, 0x00, 0x30, 0x05, 0x06, 0x03, 0x2b, 0x65, 0x70, 0x04, 0x22, 0x04, 0x20 };
+    constexpr std::size_t seedSize = 32;
+    std::array<unsigned char, 64> letters {};
+    std::array<unsigned char, head.size() + seedSize> der {};
+    const std::size_t from = block.find(dashes, begin.size()) + dashes.size();
+    std::size_t count = 0;
+    for (const char c : block.substr(from, block.find(end, from) - from)) {
+        if (c == '\n' || c == '\r' || c == ' ' || c == '\t')
+            continue;
+        if (count < letters.size())
+            letters[count] = static_cast<unsigned char>(c);
+        ++count;
+    }
+    PrivateKey key;
+    if (count == letters.size() && EVP_DecodeBlock(der.data(), letters.data(), static_cast<int>(count)) == static_cast<int>(der.size())
+        && std::equal(head.begin(), head.end(), der.begin()))
+        key.reset(EVP_PKEY_new_raw_private_key(EVP_PKEY_ED25519, nullptr, der.data() + head.size(), seedSize));
+    OPENSSL_cleanse(letters.data(), letters.size());
+    OPENSSL_cleanse(der.data(), der.size());
+    return key;
+}
+
 KeyVerdict readBlock(std::string_view text, std::string_view passphraseWords, PrivateKey* out)
 {
     std::string_view label;
@@ -99,9 +126,12 @@ KeyVerdict readBlock(std::string_view text, std::string_view passphraseWords, Pr
     if (std::find(taken.begin(), taken.end(), label) == taken.end())
         return refused(KeyProblem::Damaged);
 
-    const std::unique_ptr<BIO, int (*)(BIO*)> bio(BIO_new_mem_buf(text.data(), static_cast<int>(text.size())), BIO_free);
     Passphrase passphrase { passphraseWords };
-    PrivateKey key(bio ? PEM_read_bio_PrivateKey(bio.get(), nullptr, givePassphrase, &passphrase) : nullptr);
+    PrivateKey key = label == "PRIVATE KEY" ? readEd25519(text) : PrivateKey();
+    if (!key) {
+        const std::unique_ptr<BIO, int (*)(BIO*)> bio(BIO_new_mem_buf(text.data(), static_cast<int>(text.size())), BIO_free);
+        key.reset(bio ? PEM_read_bio_PrivateKey(bio.get(), nullptr, givePassphrase, &passphrase) : nullptr);
+    }
     ERR_clear_error();
     KeyVerdict verdict;
     verdict.isEncrypted = label == "ENCRYPTED PRIVATE KEY" || text.find("Proc-Type: 4,ENCRYPTED") != std::string_view::npos;

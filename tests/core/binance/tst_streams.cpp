@@ -141,7 +141,7 @@ private Q_SLOTS:
             },
             [&states](StreamState s) { states.push_back(s); });
         QTRY_COMPARE(states.size(), std::size_t { 1 });
-        const auto frame = [](int n) { return test::json("{'stream':'btcusdt@aggTrade','data':") + QByteArray::number(n) + '}'; };
+        const auto frame = [](int n) -> QByteArray { return test::json("{'stream':'btcusdt@aggTrade','data':") + QByteArray::number(n) + '}'; };
         QTcpSocket* const old = route("market");
         FakeServer::sendText(old, frame(1));
         QTRY_COMPARE(heard.size(), 1);

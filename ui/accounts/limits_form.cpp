@@ -51,8 +51,9 @@ LimitsForm::LimitsForm(const Theme& theme, QWidget* parent)
 void LimitsForm::setLimits(const HardLimits& limits)
 {
     const std::array<Decimal, 3> values { limits.orderNotional, limits.positionNotional, limits.bandPercent };
+    // Without groups: "1,000" can be read in two ways, and is not taken back.
     for (std::size_t i = 0; i < m_fields.size(); ++i)
-        m_fields[i]->setText(values[i].isZero() ? QString() : format::grouped(values[i], values[i].decimals()));
+        m_fields[i]->setText(values[i].isZero() ? QString() : QString::fromStdString(values[i].toString()));
 }
 
 Result<HardLimits> LimitsForm::limits() const

@@ -102,7 +102,7 @@ void ColumnHeader::paintEvent(QPaintEvent*)
         const auto align = centred ? Qt::AlignHCenter : column == LadderColumn::Traded ? Qt::AlignLeft : Qt::AlignRight;
         const QRect cell(span.x + 4, 0, span.width - 8, height() - 1);
         QString name = names[static_cast<std::size_t>(i)];
-        if (painter.fontMetrics().horizontalAdvance(name) > cell.width())
+        if (painter.fontMetrics().elidedText(name, Qt::ElideRight, cell.width()) != name)
             name = column == LadderColumn::MyBuys ? tr("Buys") : column == LadderColumn::MySells ? tr("Sells") : name;
         const QString text = painter.fontMetrics().elidedText(name, Qt::ElideRight, cell.width());
         painter.drawText(cell, static_cast<int>(align | Qt::AlignVCenter), text);

@@ -76,18 +76,28 @@ void LadderTools::retranslate()
 void LadderTools::setCompact(bool compact, int room)
 {
     m_age->setVisible(room >= roomForAge);
+    m_compact = compact;
+    showGroup();
     m_age->setMinimumWidth(compact ? 30 : 44);
     m_ring->setVisible(!compact || m_ring->isRunning());
 }
 
 void LadderTools::setGroup(const QString& group, std::int64_t ticks)
 {
-    std::vector<TextPart> parts { { group } };
-    if (ticks > 1)
-        parts.push_back({ QStringLiteral("×%1").arg(ticks), Ink::Text3 });
-    m_group->setParts(std::move(parts));
+    m_groupText = group;
+    m_ticks = ticks;
     m_group->setName(tr("Group %1").arg(group));
     m_finer->setEnabled(ticks > 1);
+    showGroup();
+}
+
+// A narrow title has room for the price of a row, not for its ticks beside it.
+void LadderTools::showGroup()
+{
+    std::vector<TextPart> parts { { m_groupText } };
+    if (m_ticks > 1 && !m_compact)
+        parts.push_back({ QStringLiteral("×%1").arg(m_ticks), Ink::Text3 });
+    m_group->setParts(std::move(parts));
 }
 
 void LadderTools::setAge(const QString& text, bool warns, const QString& detail)

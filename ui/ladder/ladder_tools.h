@@ -36,6 +36,8 @@ Q_SIGNALS:
     void optionsWanted();
 
 private:
+    void showGroup();
+
     StripButton* m_finer;
     StripButton* m_group;
     StripButton* m_coarser;
@@ -43,6 +45,9 @@ private:
     StripButton* m_centre;
     StripButton* m_options;
     QLabel* m_age;
+    QString m_groupText;
+    std::int64_t m_ticks = 1;
+    bool m_compact = false;
 };
 
 } // namespace fathom

@@ -60,18 +60,21 @@ ToastCard::ToastCard(const Theme& theme, const Toast& toast, QWidget* parent)
     row->setSpacing(10);
     auto* words = new QVBoxLayout;
     words->setSpacing(0);
+    words->addStretch(1);
     auto* first = new QHBoxLayout;
     first->setSpacing(4);
     m_lead = plainLabel({}, roleOf(toast.severity), this);
     m_lead->setFont(theme.title());
     m_text = plainLabel({}, "", this);
     m_text->setWordWrap(true);
+    m_text->setAlignment(Qt::AlignLeft | Qt::AlignTop); // on a line with what leads
     first->addWidget(m_lead, 0, Qt::AlignTop);
     first->addWidget(m_text, 1);
     words->addLayout(first);
     m_detail = plainLabel({}, "label", this);
     m_detail->setWordWrap(true);
     words->addWidget(m_detail);
+    words->addStretch(1);
     row->addLayout(words, 1);
     if (toast.onAction) {
         m_action = new KeyButton(m_theme, this);

@@ -239,6 +239,9 @@ private Q_SLOTS:
             QVERIFY2(button->width() >= button->sizeHint().width(), name);
             QVERIFY2(bar.rect().contains(QRect(button->mapTo(&bar, QPoint(0, 0)), button->size())), name);
         }
+        const int full = tools->sizeHint().width();
+        f.panel.resize(320, 700); // compact: the ticks of a row are in the button's name only
+        QTRY_VERIFY(tools->sizeHint().width() < full);
         tools->setParent(&f.panel); // its owner
     }
 

@@ -146,10 +146,21 @@ void ChartPanel::connectSession()
 
 bool ChartPanel::runKey(KeyAction action)
 {
-    if (action != KeyAction::ChartArm)
-        return false; // the view reads its own
-    toggleArmed();
-    return true;
+    switch (action) {
+    case KeyAction::ChartArm: toggleArmed(); return true;
+    case KeyAction::ChartLeft: return m_view->act(Qt::Key_Left);
+    case KeyAction::ChartRight: return m_view->act(Qt::Key_Right);
+    case KeyAction::ChartZoomIn: return m_view->act(Qt::Key_Plus);
+    case KeyAction::ChartZoomOut: return m_view->act(Qt::Key_Minus);
+    case KeyAction::ChartLatest: return m_view->act(Qt::Key_End);
+    case KeyAction::ChartNextTag: return m_view->options().orders && m_lines->selectNext(true);
+    case KeyAction::ChartNudgeUp: return m_view->act(Qt::Key_Up);
+    case KeyAction::ChartNudgeDown: return m_view->act(Qt::Key_Down);
+    case KeyAction::ChartConfirm: return m_view->act(Qt::Key_Return);
+    case KeyAction::ChartEdit: return m_view->act(Qt::Key_F2);
+    case KeyAction::ChartCancel: return m_view->act(Qt::Key_Delete);
+    default: return false; // Esc steps back in the view
+    }
 }
 
 QJsonObject ChartPanel::memory() const

@@ -38,6 +38,7 @@ public:
     void setInstrument(std::shared_ptr<const Instrument> instrument); //!< for axes while no series is loaded
     void setOverlay(ChartOverlay* overlay);                           //!< not owned; null removes
     void setOptions(const ChartOptions& options);
+    const ChartOptions& options() const { return m_options; }
     void setFills(std::vector<FillMark> fills);
     void setTickerPrice(std::optional<Decimal> price); //!< the last price while there are no candles
     //! \brief Old data is hatched and never drawn as live. \param reason shown over it, empty where live
@@ -62,6 +63,8 @@ public:
     void revealPrice(double ticks); //!< widens the price scale so that it is in view
     void olderFailed();             //!< the page asked for by olderWanted() did not come; it may be asked for again
     void overlayChanged(); //!< redraws the overlay only
+    //! \brief Does what \p key does by default, for the table of keys. \return false where there is no use for it now
+    bool act(int key);
 
 Q_SIGNALS:
     void olderWanted();

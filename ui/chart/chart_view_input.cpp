@@ -187,6 +187,15 @@ bool ChartView::navigate(QKeyEvent* event)
     return true;
 }
 
+bool ChartView::act(int key)
+{
+    QKeyEvent event(QEvent::KeyPress, key, Qt::NoModifier);
+    if (!m_overlay || !m_options.orders || !m_overlay->key(&event))
+        return navigate(&event);
+    update();
+    return true;
+}
+
 void ChartView::keyPressEvent(QKeyEvent* event)
 {
     if (m_overlay && m_options.orders && m_overlay->key(event)) {

@@ -525,6 +525,23 @@ private Q_SLOTS:
         QCOMPARE(f.cancelled, std::vector<LocalOrderId> { 5 });
     }
 
+    void theChartObeysTheTableOfKeys()
+    {
+        ChartFixture f;
+        f.arm();
+        const Order order = f.orderAt(5, Side::Buy, -300);
+        KeyMap& table = KeyMap::of(f.preferences);
+        QVERIFY(table.setChords(KeyAction::ChartNudgeDown, { KeyChord::fromName(QStringLiteral("Ctrl+J")) }));
+        QVERIFY(table.setChords(KeyAction::ChartNextTag, { KeyChord::fromName(QStringLiteral("Ctrl+U")) }));
+        f.view()->setFocus();
+        QTest::keyClick(f.view(), Qt::Key_U, Qt::ControlModifier);
+        QTest::keyClick(f.view(), Qt::Key_J, Qt::ControlModifier);
+        QTest::keyClick(f.view(), Qt::Key_J, Qt::ControlModifier);
+        QTest::keyClick(f.view(), Qt::Key_Return);
+        QCOMPARE(f.moved.size(), std::size_t { 1 });
+        QCOMPARE(f.moved[0].price, order.price - Decimal::fromLiteral("0.2"));
+    }
+
     void wireTextIsPlain()
     {
         ChartFixture f;

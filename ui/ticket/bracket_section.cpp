@@ -21,6 +21,7 @@ namespace {
 
 constexpr int workingWidth = 76;
 constexpr int moneyWidth = 70;
+constexpr int leastField = 104; // "TP" and a price of six digits
 
 void setBracketRole(QLabel* label, const char* role)
 {
@@ -70,6 +71,7 @@ BracketSection::Leg BracketSection::addLeg(QGridLayout& grid, int row, const QSt
     Leg leg { new ValueField(m_theme, name, m_legs), new ChevronButton(m_theme, m_legs), plainLabel({}, "", m_legs), plainLabel({}, "hint", m_legs),
         new NoticeLine(m_theme, NoticeLine::Kind::Error, this) };
     leg.field->setUnit({});
+    leg.field->setMinimumWidth(leastField);
     leg.working->setObjectName(name + QStringLiteral("Working"));
     leg.working->setFixedSize(workingWidth, 30);
     leg.working->setFocusPolicy(Qt::TabFocus);

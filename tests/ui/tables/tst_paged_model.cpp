@@ -16,6 +16,7 @@
 #include "ui/workspace/small_widgets.h"
 
 #include <QAbstractItemModelTester>
+#include <QDir>
 #include <QFile>
 #include <QLabel>
 #include <QScrollBar>
@@ -76,6 +77,14 @@ struct Stored : SessionFixture
         store.saveFills(fills);
     }
 };
+
+//! Where FATHOM_PICTURES names a folder the panel is written there, to be laid beside the design.
+void keepPicture(QWidget& panel, const QString& name)
+{
+    const QString folder = qEnvironmentVariable("FATHOM_PICTURES");
+    if (!folder.isEmpty())
+        QVERIFY(panel.grab().save(QDir(folder).filePath(name + QStringLiteral(".png"))));
+}
 
 } // namespace
 
@@ -209,6 +218,7 @@ private Q_SLOTS:
         QCOMPARE(drive.text(0, M::Naked), QStringLiteral("00:42"));
         QCOMPARE(drive.text(0, M::Worst), QStringLiteral("\u22120.10 %"));
         QCOMPARE(drive.text(0, M::Best), QStringLiteral("+0.26 %"));
+        keepPicture(panel, QStringLiteral("closed-trades"));
         FundingPanel funding(fixture.context);
         funding.resize(700, 300);
         funding.show();
@@ -294,6 +304,7 @@ private Q_SLOTS:
         QCOMPARE(drive.text(0, M::Reason), QStringLiteral("margin is insufficient"));
         QCOMPARE(drive.text(1, M::Status), QStringLiteral("Filled"));
         QCOMPARE(drive.text(1, M::Average), QStringLiteral("96,405.5"));
+        keepPicture(panel, QStringLiteral("order-history"));
     }
 };
 

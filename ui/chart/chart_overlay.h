@@ -66,6 +66,8 @@ public:
     //! \brief The pointer left the chart.
     virtual void leave() = 0;
     virtual bool key(QKeyEvent* event) = 0;
+    //! \brief It waits for this very key, which means something else elsewhere.
+    virtual bool claims(const QKeyEvent& event) const = 0;
     //! \brief Tab: goes to the next or previous thing. \return false at the end, so that focus leaves the chart
     virtual bool selectNext(bool forward) = 0;
     //! \return true while something is dragged: Esc goes there first and the view stays where it is

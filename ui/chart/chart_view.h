@@ -76,6 +76,7 @@ Q_SIGNALS:
     void escapePressed();                //!< nothing of the chart's own was pending
 
 protected:
+    bool event(QEvent* event) override;
     void paintEvent(QPaintEvent* event) override;
     void resizeEvent(QResizeEvent* event) override;
     void mousePressEvent(QMouseEvent* event) override;

@@ -187,6 +187,15 @@ bool ChartView::navigate(QKeyEvent* event)
     return true;
 }
 
+bool ChartView::event(QEvent* event)
+{
+    if (event->type() == QEvent::ShortcutOverride && m_overlay && m_overlay->claims(*static_cast<QKeyEvent*>(event))) {
+        event->accept();
+        return true;
+    }
+    return QWidget::event(event);
+}
+
 bool ChartView::act(int key)
 {
     QKeyEvent event(QEvent::KeyPress, key, Qt::NoModifier);

@@ -463,6 +463,12 @@ bool OrderLines::key(QKeyEvent* event)
     }
 }
 
+bool OrderLines::claims(const QKeyEvent& event) const
+{
+    const bool enter = event.key() == Qt::Key_Return || event.key() == Qt::Key_Enter;
+    return enter && event.modifiers().testFlag(Qt::ControlModifier) && waitsForConfirmation();
+}
+
 bool OrderLines::selectNext(bool forward)
 {
     if (m_tags.empty() || m_move)

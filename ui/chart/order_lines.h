@@ -46,6 +46,7 @@ public:
     bool release(QMouseEvent* event) override;
     void leave() override;
     bool key(QKeyEvent* event) override;
+    bool claims(const QKeyEvent& event) const override;
     bool selectNext(bool forward) override;
     bool isBusy() const override { return m_move.has_value(); }
     Qt::CursorShape cursorAt(QPointF position) const override;

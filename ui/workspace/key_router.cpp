@@ -105,6 +105,9 @@ bool KeyRouter::press(QWidget& receiver, const QKeyEvent& event)
         const KeyAction action = m_keys.action(panel->keyContext(), chord);
         if (tryRun(action, repeated, [panel](KeyAction wanted) { return panel->runKey(wanted); }))
             return true;
+        // What the panel itself waits for, a question of its own, goes before the ticket.
+        if (!isTextField(receiver) && isClaimed(receiver, event))
+            return false;
     }
     const bool inDialog = qobject_cast<QDialog*>(receiver.window()) != nullptr;
     if (const KeyAction action = m_keys.action(KeyContext::Ticket, chord);

@@ -340,7 +340,14 @@ private Q_SLOTS:
 
     void disarmedDragAsksFirst()
     {
+        struct Ticket final : KeyTarget
+        {
+            KeyContext keyContext() const override { return KeyContext::Ticket; }
+            bool runKey(KeyAction) override { return ++asked > 0; }
+            int asked = 0;
+        } ticket; // it reads Ctrl+Enter too
         ChartFixture f;
+        f.keys.setTicketOf([&ticket](QWidget*) { return &ticket; });
         const Order order = f.orderAt(5, Side::Buy, -300);
         const QPointF from(720, f.yOf(order.price));
         auto* bubble = f.panel->findChild<QWidget*>(QStringLiteral("chartMoveBubble"));
@@ -360,6 +367,9 @@ private Q_SLOTS:
         drop();
         QTest::keyClick(f.view(), Qt::Key_Return, Qt::ControlModifier);
         QCOMPARE(f.moved.size(), std::size_t { 2 });
+        QCOMPARE(ticket.asked, 0);
+        QTest::keyClick(f.view(), Qt::Key_Return, Qt::ControlModifier); // nothing waits here any more
+        QCOMPARE(ticket.asked, 1);
         drop();
         QTest::keyClick(f.view(), Qt::Key_Escape);
         QVERIFY(!bubble->isVisible());

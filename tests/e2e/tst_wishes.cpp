@@ -62,6 +62,7 @@ private Q_SLOTS:
     void C01_a_lost_answer_of_a_scale_is_one_order_each();
     void a_bracket_waits_for_its_entry_and_goes_out_with_the_fill();
     void a_bracket_ends_with_an_entry_that_is_cancelled();
+    void C15_an_entry_filled_while_all_is_cancelled_is_protected();
     void a_filled_leg_cancels_the_other();
     void C31_a_refused_leg_is_said_loudly();
     void margin_is_added_and_taken();
@@ -181,6 +182,25 @@ void TestWishes::a_bracket_ends_with_an_entry_that_is_cancelled()
     QTRY_VERIFY(desk.order(entry)->status == OrderStatus::Canceled);
     QTRY_VERIFY(desk.account().openOrders().empty());
     QCOMPARE(lab.requests("algoOrder.place") + lab.requests("POST /fapi/v1/algoOrder"), 0);
+}
+
+void TestWishes::C15_an_entry_filled_while_all_is_cancelled_is_protected()
+{
+    LabThread lab;
+    Desk desk(lab);
+    QVERIFY(desk.waitReady());
+    const OrderIntent rests = desk.resting(btc, Side::Buy, 2);
+    const LocalOrderId entry = placeWith(desk, rests, around(desk, rests.price, 3, 6));
+    QTRY_VERIFY(desk.order(entry) && desk.order(entry)->isWorking());
+    QTRY_COMPARE(legsOf(desk, entry).size(), std::size_t { 2 });
+    // The request to cancel is not taken, and the market is faster than the next one.
+    QVERIFY(lab.fault({ { s("fault"), s("rest.before") }, { s("route"), s("DELETE /fapi/v1/allOpenOrders") }, { s("action"), s("reply") },
+        { s("status"), 503 }, { s("body"), s("Service Unavailable.") } }));
+    desk.orders().cancelAll({ btc });
+    QTRY_COMPARE(lab.requests("DELETE /fapi/v1/allOpenOrders"), 1);
+    lab.trigger(btc, rests.price);
+    QTRY_VERIFY(desk.order(entry)->status == OrderStatus::Filled);
+    QTRY_COMPARE(lab.openAlgos().size(), std::size_t { 2 });
 }
 
 void TestWishes::a_filled_leg_cancels_the_other()

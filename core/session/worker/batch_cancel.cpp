@@ -60,7 +60,10 @@ void BatchCancel::start(RequestId request, const CancelScope& scope)
             check(*live);
     });
     for (const Order& order : m_context.ledger->openOf(scope.symbol)) {
-        if (covers(scope, order))
+        // What is held for an entry that is cancelled, too, ends with it: should it be filled after all, it is protected.
+        const OrderState* entry = order.heldHere ? m_context.ledger->find(order.parent) : nullptr;
+        const bool goesWithEntry = entry && entry->order().isOpen() && covers(scope, entry->order());
+        if (covers(scope, order) && !goesWithEntry)
             job.orders.insert(order.localId);
     }
     sendRound(job);

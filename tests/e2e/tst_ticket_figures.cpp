@@ -47,6 +47,8 @@ struct TicketAtExchange
         bool same = false;
         for (int attempt = 0; attempt < 5 && !same; ++attempt) {
             lab.setMarketRunning(false);
+            if (desk.account().isMultiAssets())
+                desk.session().verifyNow(); // what collateral is worth moves with its index and is on no stream
             same = QTest::qWaitFor([&] { return isSame(); }, 2'000);
             if (same)
                 break;

@@ -18,6 +18,7 @@
 #include <QTimer>
 
 #include <benchmark/benchmark.h>
+
 #include <deque>
 #include <mutex>
 
@@ -27,12 +28,13 @@ using Instant = std::chrono::steady_clock::time_point;
 
 namespace {
 
-const QStringList symbols { QStringLiteral("BTCUSDT"), QStringLiteral("ETHUSDT"), QStringLiteral("SOLUSDT"), QStringLiteral("DOGEUSDT"),
-    QStringLiteral("XRPUSDT"), QStringLiteral("BNBUSDT") };
+const QStringList symbols { QStringLiteral("BTCUSDT"), QStringLiteral("ETHUSDT"),
+    QStringLiteral("SOLUSDT"), QStringLiteral("DOGEUSDT"), QStringLiteral("XRPUSDT"),
+    QStringLiteral("BNBUSDT") };
 
-// The exchange on a thread of its own, which notes when it had handed a book's state to its sockets.
-class NotingExchange
-{
+// The exchange on a thread of its own, which notes when it had handed a book's state to its
+// sockets.
+class NotingExchange {
 public:
     explicit NotingExchange(double timeScale)
         : m_home(new QObject)
@@ -74,7 +76,8 @@ public:
     NotingExchange(const NotingExchange&) = delete;
     NotingExchange& operator=(const NotingExchange&) = delete;
 
-    //! \brief The last moment before \p received at which the first symbol's book stood at \p updateId.
+    //! \brief The last moment before \p received at which the first symbol's book stood at \p
+    //! updateId.
     std::optional<Instant> handedOver(std::int64_t updateId, Instant received)
     {
         const std::lock_guard lock(m_mutex);
@@ -92,7 +95,9 @@ private:
     void step()
     {
         m_exchange->step();
-        const std::int64_t id = m_exchange->exchange().book(m_exchange->exchange().marketOf(symbols.front())).lastUpdateId();
+        const std::int64_t id = m_exchange->exchange()
+                                    .book(m_exchange->exchange().marketOf(symbols.front()))
+                                    .lastUpdateId();
         const std::lock_guard lock(m_mutex);
         m_notes.emplace_back(id, std::chrono::steady_clock::now());
         if (m_notes.size() > 2'000)
@@ -106,8 +111,9 @@ private:
     std::deque<std::pair<std::int64_t, Instant>> m_notes;
 };
 
-// From the exchange having handed a depth event to its socket to its rows standing in the window's backing store.
-// Arguments: how many ladders, each on a symbol and a book of its own; how much faster than its clock the market runs.
+// From the exchange having handed a depth event to its socket to its rows standing in the window's
+// backing store. Arguments: how many ladders, each on a symbol and a book of its own; how much
+// faster than its clock the market runs.
 void BM_WireToPixel(benchmark::State& state)
 {
     NotingExchange exchange(static_cast<double>(state.range(1)));
@@ -131,7 +137,8 @@ void BM_WireToPixel(benchmark::State& state)
     std::vector<std::unique_ptr<LadderPanel>> panels;
     for (int i = 0; i < state.range(0); ++i) {
         links.push_back(std::make_unique<LinkGroup>(i + 1));
-        panels.push_back(std::make_unique<LadderPanel>(PanelContext { session, theme, *links.back() }));
+        panels.push_back(
+            std::make_unique<LadderPanel>(PanelContext { session, theme, *links.back() }));
         panels.back()->resize(440, 1012);
         panels.back()->show();
     }

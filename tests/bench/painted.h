@@ -9,9 +9,9 @@
 
 namespace fathom::bench {
 
-//! \brief An application that tells when a widget's paint event has ended and how long its own steps took.
-class WatchedApplication final : public QApplication
-{
+//! \brief An application that tells when a widget's paint event has ended and how long its own
+//! steps took.
+class WatchedApplication final : public QApplication {
 public:
     using QApplication::QApplication;
 

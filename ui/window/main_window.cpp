@@ -3,6 +3,7 @@
 #include "ui/window/main_window.h"
 
 #include "core/session/account_state.h"
+#include "core/session/accounts.h"
 #include "core/session/event_log.h"
 #include "core/session/market_data.h"
 #include "core/session/order_gateway.h"
@@ -10,6 +11,7 @@
 #include "core/session/price_alerts.h"
 #include "core/session/risk_alerts.h"
 #include "core/session/session.h"
+#include "ui/accounts/account_desk.h"
 #include "ui/chart/chart_panel.h"
 #include "ui/ladder/ladder_panel.h"
 #include "ui/sound/desk_sounds.h"
@@ -17,6 +19,7 @@
 #include "ui/theme/format.h"
 #include "ui/theme/icons.h"
 #include "ui/theme/theme.h"
+#include "ui/ticket/ticket_panel.h"
 #include "ui/window/app_bar.h"
 #include "ui/window/app_bar_chips.h"
 #include "ui/window/appearance.h"
@@ -249,6 +252,8 @@ void MainWindow::meetPanel(const PanelDocks::Panel& panel)
 {
     if (auto* ladder = qobject_cast<LadderPanel*>(panel.widget))
         connect(ladder, &LadderPanel::armedChanged, this, &MainWindow::showTitle);
+    if (auto* ticket = qobject_cast<TicketPanel*>(panel.widget); ticket != nullptr && m_accounts != nullptr)
+        connect(ticket, &TicketPanel::limitsWanted, this, [this] { m_accounts->editLimits(m_session.accounts()->current().id); });
     connect(panel.link, &LinkGroup::symbolChanged, this, &MainWindow::showTitle);
 }
 

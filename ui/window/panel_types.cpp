@@ -7,6 +7,7 @@
 #include "core/session/price_alerts.h"
 #include "core/session/session.h"
 #include "ui/account/account_panel.h"
+#include "ui/account/trades_panel.h"
 #include "ui/alerts/alerts_panel.h"
 #include "ui/chart/chart_panel.h"
 #include "ui/ladder/ladder_panel.h"
@@ -82,6 +83,9 @@ constexpr std::array panelTable {
         .make = makePanelOf<FillsPanel>,
         .paged = true,
         .count = [](const Session& session) { return session.account()->fills().size(); } },
+    PanelType { .id = "orderHistory", .name = NAME("Order history"), .make = makePanelOf<OrderHistoryPanel>, .paged = true },
+    PanelType { .id = "closedTrades", .name = NAME("Closed trades"), .make = makePanelOf<TradesPanel>, .paged = true },
+    PanelType { .id = "funding", .name = NAME("Funding"), .make = makePanelOf<FundingPanel>, .paged = true },
     PanelType { .id = "liquidations",
         .name = NAME("Liquidations"),
         .make = makePanelOf<LiquidationsPanel>,

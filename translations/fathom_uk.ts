@@ -49,6 +49,21 @@
     </message>
 </context>
 <context>
+    <name>HistoryLoader</name>
+    <message>
+        <source>Orders</source>
+        <translation>Ордери</translation>
+    </message>
+    <message>
+        <source>Bookings</source>
+        <translation>Проведення</translation>
+    </message>
+    <message>
+        <source>Fills</source>
+        <translation>Виконання</translation>
+    </message>
+</context>
+<context>
     <name>LadderPainter</name>
     <message>
         <source>LIQ</source>
@@ -64,8 +79,132 @@
         <translation>ББ</translation>
     </message>
     <message>
-        <source>LIQ if</source>
-        <translation>ЛІК якщо</translation>
+        <source>if</source>
+        <comment>liquidation if the order filled</comment>
+        <translation>якщо</translation>
+    </message>
+</context>
+<context>
+    <name>MouseTable</name>
+    <message>
+        <source>%1 on %2 is taken: %3</source>
+        <translation>%1, %2 – зайнято: %3</translation>
+    </message>
+    <message>
+        <source>limit by side</source>
+        <translation>ліміт за стороною</translation>
+    </message>
+    <message>
+        <source>limit by side, second size</source>
+        <translation>ліміт за стороною, другий розмір</translation>
+    </message>
+    <message>
+        <source>limit BUY</source>
+        <translation>ліміт КУПІВЛЯ</translation>
+    </message>
+    <message>
+        <source>limit SELL</source>
+        <translation>ліміт ПРОДАЖ</translation>
+    </message>
+    <message>
+        <source>stop-market, BUY above, SELL below</source>
+        <translation>стоп-маркет, КУПІВЛЯ вище, ПРОДАЖ нижче</translation>
+    </message>
+    <message>
+        <source>stop-limit, BUY above, SELL below</source>
+        <translation>стоп-ліміт, КУПІВЛЯ вище, ПРОДАЖ нижче</translation>
+    </message>
+    <message>
+        <source>stop-loss or take-profit of the position</source>
+        <translation>стоп-лос або тейк-профіт позиції</translation>
+    </message>
+    <message>
+        <source>menu</source>
+        <translation>меню</translation>
+    </message>
+    <message>
+        <source>open the row into ticks</source>
+        <translation>розкрити рядок на тіки</translation>
+    </message>
+    <message>
+        <source>centre on the market</source>
+        <translation>центрувати на ринку</translation>
+    </message>
+    <message>
+        <source>select, drag moves</source>
+        <translation>вибрати, перетягування рухає</translation>
+    </message>
+    <message>
+        <source>list and menu</source>
+        <translation>список і меню</translation>
+    </message>
+    <message>
+        <source>cancel</source>
+        <translation>скасувати</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation>нічого</translation>
+    </message>
+    <message>
+        <source>bid rows</source>
+        <translation>рядки bid</translation>
+    </message>
+    <message>
+        <source>ask rows</source>
+        <translation>рядки ask</translation>
+    </message>
+    <message>
+        <source>rows between bid and ask</source>
+        <translation>рядки між bid і ask</translation>
+    </message>
+    <message>
+        <source>own orders</source>
+        <translation>власні ордери</translation>
+    </message>
+    <message>
+        <source>any row</source>
+        <translation>будь-який рядок</translation>
+    </message>
+    <message>
+        <source>Right</source>
+        <translation>Права</translation>
+    </message>
+    <message>
+        <source>Middle</source>
+        <translation>Середня</translation>
+    </message>
+    <message>
+        <source>Back (thumb)</source>
+        <translation>Назад (бічна)</translation>
+    </message>
+    <message>
+        <source>Forward (thumb)</source>
+        <translation>Вперед (бічна)</translation>
+    </message>
+    <message>
+        <source>Left</source>
+        <translation>Ліва</translation>
+    </message>
+    <message>
+        <source>%1 on bids, %2 on asks</source>
+        <translation>%1 на bid, %2 на ask</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>clicks do nothing</source>
+        <translation>кліки нічого не роблять</translation>
+    </message>
+    <message>
+        <source>%1: nothing</source>
+        <translation>%1: нічого</translation>
+    </message>
+    <message>
+        <source>release %1: %2</source>
+        <translation>відпустити %1: %2</translation>
     </message>
 </context>
 <context>
@@ -111,12 +250,68 @@
         <translation>Найменша кількість – %1.</translation>
     </message>
     <message>
-        <source>The order's value must be at least %1 %2.</source>
+        <source>The order&apos;s value must be at least %1 %2.</source>
         <translation>Вартість ордера має бути щонайменше %1 %2.</translation>
     </message>
     <message>
         <source>%1 is not open for trading.</source>
         <translation>%1 не відкрито для торгівлі.</translation>
+    </message>
+    <message>
+        <source>The callback is %1 to %2 percent.</source>
+        <translation>Відкат – від %1 до %2 відсотків.</translation>
+    </message>
+    <message>
+        <source>It would be active at once; leave the activation empty for that.</source>
+        <translation>Він активувався б одразу; для цього лишіть активацію порожньою.</translation>
+    </message>
+    <message>
+        <source>It would trigger at once.</source>
+        <translation>Він спрацював би одразу.</translation>
+    </message>
+    <message>
+        <source>Only orders with a limit price can be priced by the exchange.</source>
+        <translation>Лише ордерам із лімітною ціною біржа може визначати ціну.</translation>
+    </message>
+    <message>
+        <source>The exchange prices this order; it takes no price of yours.</source>
+        <translation>Ціну цього ордера визначає біржа; вашої ціни він не приймає.</translation>
+    </message>
+    <message>
+        <source>The date must be more than ten minutes ahead.</source>
+        <translation>Дата має бути більш ніж за десять хвилин наперед.</translation>
+    </message>
+    <message>
+        <source>Only a stop or take-profit at the market can close the whole position.</source>
+        <translation>Лише стоп або тейк-профіт за ринком може закрити всю позицію.</translation>
+    </message>
+    <message>
+        <source>An order that closes the whole position takes no quantity.</source>
+        <translation>Ордер, що закриває всю позицію, не приймає кількості.</translation>
+    </message>
+    <message>
+        <source>An order that closes the whole position is reduce-only by itself.</source>
+        <translation>Ордер, що закриває всю позицію, сам по собі є reduce-only.</translation>
+    </message>
+    <message>
+        <source>It would add to the position instead of closing it.</source>
+        <translation>Він збільшив би позицію, а не закрив її.</translation>
+    </message>
+    <message>
+        <source>TP is below the entry price of a buy.</source>
+        <translation>TP нижчий за ціну входу купівлі.</translation>
+    </message>
+    <message>
+        <source>TP is above the entry price of a sell.</source>
+        <translation>TP вищий за ціну входу продажу.</translation>
+    </message>
+    <message>
+        <source>SL is above the entry price of a buy.</source>
+        <translation>SL вищий за ціну входу купівлі.</translation>
+    </message>
+    <message>
+        <source>SL is below the entry price of a sell.</source>
+        <translation>SL нижчий за ціну входу продажу.</translation>
     </message>
 </context>
 <context>
@@ -125,20 +320,33 @@
         <source>%1 %2 %3 at market</source>
         <translation>%1 %2 %3 за ринком</translation>
     </message>
-</context>
-<context>
-    <name>OrdersModel</name>
     <message>
-        <source>%1 s</source>
-        <translation>%1 с</translation>
+        <source>stop %1</source>
+        <translation>стоп %1</translation>
     </message>
     <message>
-        <source>%1 %2 %3 at %4</source>
-        <translation>%1 %2 %3 за %4</translation>
+        <source>stop %1 limit %2</source>
+        <translation>стоп %1 ліміт %2</translation>
     </message>
     <message>
-        <source>market</source>
-        <translation>ринок</translation>
+        <source>take-profit %1</source>
+        <translation>тейк-профіт %1</translation>
+    </message>
+    <message>
+        <source>take-profit %1 limit %2</source>
+        <translation>тейк-профіт %1 ліміт %2</translation>
+    </message>
+    <message>
+        <source>trailing stop %1 %</source>
+        <translation>трейлінг-стоп %1 %</translation>
+    </message>
+    <message>
+        <source>%1 from %2</source>
+        <translation>%1 від %2</translation>
+    </message>
+    <message>
+        <source>all</source>
+        <translation>все</translation>
     </message>
 </context>
 <context>
@@ -184,12 +392,25 @@
         </translation>
     </message>
     <message>
-        <source>BUY %1 refused</source>
-        <translation>КУПІВЛЮ %1 відхилено</translation>
+        <source>app</source>
+        <comment>an order only this program holds</comment>
+        <translation>прогр.</translation>
     </message>
     <message>
-        <source>SELL %1 refused</source>
-        <translation>ПРОДАЖ %1 відхилено</translation>
+        <source>triggering</source>
+        <translation>спрацьовує</translation>
+    </message>
+    <message>
+        <source>moving</source>
+        <translation>переміщення</translation>
+    </message>
+    <message>
+        <source>unprotected %1 s</source>
+        <translation>без захисту %1 с</translation>
+    </message>
+    <message>
+        <source>all</source>
+        <translation>все</translation>
     </message>
 </context>
 <context>
@@ -218,12 +439,8 @@
         <translation>Забагато нових ордерів за короткий час; біржа просить зачекати.</translation>
     </message>
     <message>
-        <source>This computer's clock differed too much from the exchange's; it was measured again.</source>
+        <source>This computer&apos;s clock differed too much from the exchange&apos;s; it was measured again.</source>
         <translation>Годинник комп’ютера надто відрізнявся від біржового; його переміряно.</translation>
-    </message>
-    <message>
-        <source>The signature was not accepted: check the secret of this key.</source>
-        <translation>Підпис не прийнято: перевірте секрет ключа.</translation>
     </message>
     <message>
         <source>A required value was missing or unreadable.</source>
@@ -256,14 +473,6 @@
     <message>
         <source>The exchange does not know this order.</source>
         <translation>Біржа не знає цього ордера.</translation>
-    </message>
-    <message>
-        <source>The form of the API key is not valid.</source>
-        <translation>Формат API-ключа неправильний.</translation>
-    </message>
-    <message>
-        <source>Key, address or permission is not accepted for this request.</source>
-        <translation>Ключ, адреса або права не прийняті для цього запиту.</translation>
     </message>
     <message>
         <source>The balance is not sufficient.</source>
@@ -326,7 +535,7 @@
         <translation>Ціна нижча за найнижчу для символу.</translation>
     </message>
     <message>
-        <source>The price is not on the symbol's tick grid.</source>
+        <source>The price is not on the symbol&apos;s tick grid.</source>
         <translation>Ціна не на сітці тіків символу.</translation>
     </message>
     <message>
@@ -334,7 +543,7 @@
         <translation>Ціна вища за дозволену зараз.</translation>
     </message>
     <message>
-        <source>The size is not on the symbol's step grid.</source>
+        <source>The size is not on the symbol&apos;s step grid.</source>
         <translation>Розмір не на сітці кроків символу.</translation>
     </message>
     <message>
@@ -374,7 +583,7 @@
         <translation>Сторона позиції неправильна.</translation>
     </message>
     <message>
-        <source>The position side does not fit the account's position mode; the mode was read again.</source>
+        <source>The position side does not fit the account&apos;s position mode; the mode was read again.</source>
         <translation>Сторона позиції не відповідає режиму рахунку; режим перечитано.</translation>
     </message>
     <message>
@@ -430,11 +639,11 @@
         <translation>Торгівлю призупинено встановленим вами періодом охолодження.</translation>
     </message>
     <message>
-        <source>By the exchange's trading rules this account may only reduce positions for now.</source>
+        <source>By the exchange&apos;s trading rules this account may only reduce positions for now.</source>
         <translation>За правилами біржі цей рахунок поки може лише зменшувати позиції.</translation>
     </message>
     <message>
-        <source>By the exchange's rules for this symbol or region positions may only be reduced.</source>
+        <source>By the exchange&apos;s rules for this symbol or region positions may only be reduced.</source>
         <translation>За правилами біржі для цього символу або регіону позиції можна лише зменшувати.</translation>
     </message>
     <message>
@@ -446,7 +655,7 @@
         <translation>Post-only: він одразу забрав би ліквідність, тож скасовано.</translation>
     </message>
     <message>
-        <source>The symbol's state does not allow changing orders.</source>
+        <source>The symbol&apos;s state does not allow changing orders.</source>
         <translation>Стан символу не дозволяє змінювати ордери.</translation>
     </message>
     <message>
@@ -481,6 +690,154 @@
         <source>Exchange says: %1</source>
         <translation>Біржа каже: %1</translation>
     </message>
+    <message>
+        <source>The signature was not accepted: secret and API key do not belong together.</source>
+        <translation>Підпис не прийнято: секрет і API-ключ не належать один до одного.</translation>
+    </message>
+    <message>
+        <source>The callback rate must lie between 0.1 and 20 percent.</source>
+        <translation>Рівень відкату має бути від 0.1 до 20 відсотків.</translation>
+    </message>
+    <message>
+        <source>This is not an API key: it was not copied whole.</source>
+        <translation>Це не API-ключ: його скопійовано не повністю.</translation>
+    </message>
+    <message>
+        <source>The trigger price must be greater than zero.</source>
+        <translation>Ціна спрацювання має бути більшою за нуль.</translation>
+    </message>
+    <message>
+        <source>The trigger price is above the highest this symbol allows.</source>
+        <translation>Ціна спрацювання вища за найвищу для символу.</translation>
+    </message>
+    <message>
+        <source>The exchange holds 200 conditional orders at most; cancel one first.</source>
+        <translation>Біржа тримає щонайбільше 200 умовних ордерів; спершу скасуйте один.</translation>
+    </message>
+    <message>
+        <source>Margin can only be added where the position is isolated.</source>
+        <translation>Маржу можна додати лише там, де позиція ізольована.</translation>
+    </message>
+    <message>
+        <source>There is no isolated position to add margin to.</source>
+        <translation>Немає ізольованої позиції, до якої можна додати маржу.</translation>
+    </message>
+    <message>
+        <source>The amount must be greater than zero.</source>
+        <translation>Сума має бути більшою за нуль.</translation>
+    </message>
+    <message>
+        <source>The conditional order is being triggered at this moment.</source>
+        <translation>Умовний ордер саме в цю мить спрацьовує.</translation>
+    </message>
+    <message>
+        <source>There is already a stop or take-profit of this direction that closes the position.</source>
+        <translation>Стоп або тейк-профіт цього напрямку, що закриває позицію, уже є.</translation>
+    </message>
+    <message>
+        <source>The activation price does not fit the side of the order.</source>
+        <translation>Ціна активації не відповідає стороні ордера.</translation>
+    </message>
+    <message>
+        <source>Only stop-market and take-profit-market orders can close the whole position.</source>
+        <translation>Закрити всю позицію можуть лише ордери стоп-маркет і тейк-профіт-маркет.</translation>
+    </message>
+    <message>
+        <source>An order that closes the whole position has no size of its own.</source>
+        <translation>Ордер, що закриває всю позицію, не має власного розміру.</translation>
+    </message>
+    <message>
+        <source>An order that closes the whole position is reduce-only by itself.</source>
+        <translation>Ордер, що закриває всю позицію, сам по собі є reduce-only.</translation>
+    </message>
+    <message>
+        <source>The leverage of an isolated position cannot be lowered.</source>
+        <translation>Плече ізольованої позиції не можна знизити.</translation>
+    </message>
+    <message>
+        <source>Multi-assets mode cannot be switched on while a symbol is isolated.</source>
+        <translation>Мультиактивний режим не можна ввімкнути, поки є ізольований символ.</translation>
+    </message>
+    <message>
+        <source>In multi-assets mode no symbol can be isolated.</source>
+        <translation>У мультиактивному режимі жоден символ не може бути ізольованим.</translation>
+    </message>
+    <message>
+        <source>The margin balance does not allow multi-assets mode.</source>
+        <translation>Маржовий баланс не дозволяє мультиактивного режиму.</translation>
+    </message>
+    <message>
+        <source>The asset mode cannot change while there are open orders.</source>
+        <translation>Режим активів не можна змінити, поки є відкриті ордери.</translation>
+    </message>
+    <message>
+        <source>The asset mode is already set like this.</source>
+        <translation>Режим активів уже такий.</translation>
+    </message>
+    <message>
+        <source>The asset mode cannot change while a balance is negative.</source>
+        <translation>Режим активів не можна змінити, поки якийсь баланс від’ємний.</translation>
+    </message>
+    <message>
+        <source>The limit price lies too far above the trigger.</source>
+        <translation>Лімітна ціна надто високо над ціною спрацювання.</translation>
+    </message>
+    <message>
+        <source>The limit price lies too far below the trigger.</source>
+        <translation>Лімітна ціна надто низько під ціною спрацювання.</translation>
+    </message>
+    <message>
+        <source>The exchange does not allow this account such a leverage.</source>
+        <translation>Біржа не дозволяє цьому рахунку такого плеча.</translation>
+    </message>
+    <message>
+        <source>The exchange does not allow this account such a leverage yet.</source>
+        <translation>Біржа ще не дозволяє цьому рахунку такого плеча.</translation>
+    </message>
+    <message>
+        <source>The exchange does not allow such a leverage on this symbol.</source>
+        <translation>Біржа не дозволяє такого плеча для цього символу.</translation>
+    </message>
+    <message>
+        <source>The trigger price lies too far above the price.</source>
+        <translation>Ціна спрацювання надто високо над ціною.</translation>
+    </message>
+    <message>
+        <source>The trigger price lies too far below the price.</source>
+        <translation>Ціна спрацювання надто низько під ціною.</translation>
+    </message>
+    <message>
+        <source>An order that lives with the position needs an open one.</source>
+        <translation>Ордер, що живе разом із позицією, потребує відкритої позиції.</translation>
+    </message>
+    <message>
+        <source>This way of matching the price is not known.</source>
+        <translation>Такий спосіб підбору ціни невідомий.</translation>
+    </message>
+    <message>
+        <source>Only limit orders can have their price matched.</source>
+        <translation>Ціну можна підбирати лише лімітним ордерам.</translation>
+    </message>
+    <message>
+        <source>This way of preventing self-trades is not known.</source>
+        <translation>Такий спосіб запобігання самоторгівлі невідомий.</translation>
+    </message>
+    <message>
+        <source>The date must lie at least ten minutes ahead.</source>
+        <translation>Дата має бути щонайменше за десять хвилин наперед.</translation>
+    </message>
+    <message>
+        <source>There is no price in the book to match.</source>
+        <translation>У стакані немає ціни для підбору.</translation>
+    </message>
+    <message>
+        <source>The exchange does not take this key for this: it belongs to another environment, or this computer&apos;s address is not on its list, or it lacks the permission for futures.</source>
+        <translation>Біржа не приймає цей ключ для цього: він належить до іншого середовища, або адреси цього комп’ютера немає в його списку, або він не має дозволу на ф’ючерси.</translation>
+    </message>
+    <message>
+        <source>The exchange does not take this key for this: it belongs to another environment, or this computer&apos;s address %1 is not on its list, or it lacks the permission for futures.</source>
+        <translation>Біржа не приймає цей ключ для цього: він належить до іншого середовища, або адреси цього комп’ютера %1 немає в його списку, або він не має дозволу на ф’ючерси.</translation>
+    </message>
 </context>
 <context>
     <name>fathom</name>
@@ -497,28 +854,8 @@
         <translation>Відтоді одне натискання в цьому стакані надсилає ордер на справжні гроші без додаткових запитань.</translation>
     </message>
     <message>
-        <source>Left, bid row</source>
-        <translation>Ліва, рядок bid</translation>
-    </message>
-    <message>
-        <source>limit BUY</source>
-        <translation>лімітна КУПІВЛЯ</translation>
-    </message>
-    <message>
-        <source>Left, ask row</source>
-        <translation>Ліва, рядок ask</translation>
-    </message>
-    <message>
-        <source>limit SELL</source>
-        <translation>лімітний ПРОДАЖ</translation>
-    </message>
-    <message>
         <source>Size</source>
         <translation>Розмір</translation>
-    </message>
-    <message>
-        <source>Size with Shift</source>
-        <translation>Розмір із Shift</translation>
     </message>
     <message>
         <source>Post-only</source>
@@ -531,18 +868,6 @@
     <message>
         <source>off</source>
         <translation>вимк.</translation>
-    </message>
-    <message>
-        <source>Middle, own order</source>
-        <translation>Середня, свій ордер</translation>
-    </message>
-    <message>
-        <source>cancel</source>
-        <translation>скасувати</translation>
-    </message>
-    <message>
-        <source>Esc disarms. Five idle minutes, another symbol, an old book or a lost account stream disarm too.</source>
-        <translation>Esc роззброює. П’ять хвилин бездіяльності, інший символ, застарілий стакан або втрата потоку рахунку – також.</translation>
     </message>
     <message>
         <source>SELL %1 at market, reduce-only</source>
@@ -567,6 +892,330 @@
     <message>
         <source>Unrealised</source>
         <translation>Нереалізовано</translation>
+    </message>
+    <message>
+        <source>Second size</source>
+        <translation>Другий розмір</translation>
+    </message>
+    <message>
+        <source>Esc disarms. Idle minutes, another symbol, an old book, a lost account stream, a locked screen disarm too.</source>
+        <translation>Esc роззброює. Хвилини бездіяльності, інший символ, застарілий стакан, втрачений потік рахунку, заблокований екран також роззброюють.</translation>
+    </message>
+    <message>
+        <source>Reverse %1</source>
+        <translation>Розвернути %1</translation>
+    </message>
+    <message>
+        <source>Reverse</source>
+        <translation>Розвернути</translation>
+    </message>
+    <message>
+        <source>SELL %1 at market in two orders: the long of %2 is closed, then a short of %2 is opened</source>
+        <translation>ПРОДАЖ %1 за ринком двома ордерами: закривається long %2, потім відкривається short %2</translation>
+    </message>
+    <message>
+        <source>BUY %1 at market in two orders: the short of %2 is closed, then a long of %2 is opened</source>
+        <translation>КУПІВЛЯ %1 за ринком двома ордерами: закривається short %2, потім відкривається long %2</translation>
+    </message>
+    <message>
+        <source>Realises about</source>
+        <translation>Реалізує близько</translation>
+    </message>
+    <message>
+        <source>Orders that protect the position are cancelled with it.</source>
+        <translation>Ордери, що захищають позицію, скасовуються разом із нею.</translation>
+    </message>
+    <message>
+        <source>Dead-man switch of %1</source>
+        <translation>Запобіжник dead-man %1</translation>
+    </message>
+    <message>
+        <source>Switch on</source>
+        <translation>Увімкнути</translation>
+    </message>
+    <message numerus="yes">
+        <source>The exchange cancels the orders of this symbol when it has not heard from this program for %n seconds.</source>
+        <translation>
+            <numerusform>Біржа скасовує ордери цього символу, якщо не чула від цієї програми протягом %n секунди.</numerusform>
+            <numerusform>Біржа скасовує ордери цього символу, якщо не чула від цієї програми протягом %n секунд.</numerusform>
+            <numerusform>Біржа скасовує ордери цього символу, якщо не чула від цієї програми протягом %n секунд.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>all</source>
+        <translation>все</translation>
+    </message>
+    <message>
+        <source>would go</source>
+        <translation>скасується</translation>
+    </message>
+    <message>
+        <source>stays: conditional</source>
+        <translation>лишається: умовний</translation>
+    </message>
+    <message>
+        <source>No ordinary order rests now; those placed later are included.</source>
+        <translation>Зараз не стоїть жоден звичайний ордер; розміщені пізніше теж охоплюються.</translation>
+    </message>
+    <message>
+        <source>Stop-losses and take-profits stay where they are. The ring in the title runs down between renewals and warns before the time is over.</source>
+        <translation>Стоп-лоси й тейк-профіти лишаються на місці. Кільце в заголовку зменшується між поновленнями й попереджає, перш ніж час вийде.</translation>
+    </message>
+    <message>
+        <source>by mark price</source>
+        <translation>за ціною mark</translation>
+    </message>
+    <message>
+        <source>by last price</source>
+        <translation>за останньою ціною</translation>
+    </message>
+    <message>
+        <source>%1 away</source>
+        <translation>відстань %1</translation>
+    </message>
+    <message>
+        <source>reduce-only</source>
+        <translation>reduce-only</translation>
+    </message>
+    <message>
+        <source>post-only</source>
+        <translation>post-only</translation>
+    </message>
+    <message>
+        <source>stop-market %1</source>
+        <translation>стоп-маркет %1</translation>
+    </message>
+    <message>
+        <source>stop-limit %1, limit %2</source>
+        <translation>стоп-ліміт %1, ліміт %2</translation>
+    </message>
+    <message>
+        <source>stop-loss %1</source>
+        <translation>стоп-лос %1</translation>
+    </message>
+    <message>
+        <source>take-profit %1</source>
+        <translation>тейк-профіт %1</translation>
+    </message>
+    <message>
+        <source>closes all</source>
+        <translation>закриває все</translation>
+    </message>
+    <message>
+        <source>limit %1</source>
+        <translation>ліміт %1</translation>
+    </message>
+    <message>
+        <source>takes at once</source>
+        <translation>виконається одразу</translation>
+    </message>
+    <message>
+        <source>joins behind %1</source>
+        <translation>стає за %1</translation>
+    </message>
+    <message>
+        <source>fill ≈ %1 % in %2 s</source>
+        <translation>виконання ≈ %1 % за %2 с</translation>
+    </message>
+    <message>
+        <source>stop-limit</source>
+        <translation>стоп-ліміт</translation>
+    </message>
+    <message>
+        <source>stop-market</source>
+        <translation>стоп-маркет</translation>
+    </message>
+    <message>
+        <source>take-profit limit</source>
+        <translation>тейк-профіт ліміт</translation>
+    </message>
+    <message>
+        <source>take-profit market</source>
+        <translation>тейк-профіт маркет</translation>
+    </message>
+    <message>
+        <source>trailing stop</source>
+        <translation>трейлінг-стоп</translation>
+    </message>
+    <message>
+        <source>sending</source>
+        <translation>надсилання</translation>
+    </message>
+    <message>
+        <source>moving</source>
+        <translation>переміщення</translation>
+    </message>
+    <message>
+        <source>cancelling</source>
+        <translation>скасування</translation>
+    </message>
+    <message>
+        <source>unknown, being asked</source>
+        <translation>невідомо, запитуємо</translation>
+    </message>
+    <message>
+        <source>held by this program</source>
+        <translation>тримає ця програма</translation>
+    </message>
+    <message>
+        <source>partly filled</source>
+        <translation>частково виконано</translation>
+    </message>
+    <message>
+        <source>working</source>
+        <translation>активний</translation>
+    </message>
+    <message>
+        <source>Ahead</source>
+        <translation>Попереду</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 з %2</translation>
+    </message>
+    <message>
+        <source>Worst case</source>
+        <translation>Найгірший випадок</translation>
+    </message>
+    <message>
+        <source>Fill in %1 s</source>
+        <translation>Виконання за %1 с</translation>
+    </message>
+    <message>
+        <source>Model said %1, was</source>
+        <translation>Модель казала %1, було</translation>
+    </message>
+    <message>
+        <source>mark price</source>
+        <translation>ціна mark</translation>
+    </message>
+    <message>
+        <source>last price</source>
+        <translation>остання ціна</translation>
+    </message>
+    <message>
+        <source>Trigger</source>
+        <translation>Тригер</translation>
+    </message>
+    <message>
+        <source>Limit</source>
+        <translation>Ліміт</translation>
+    </message>
+    <message>
+        <source>Callback</source>
+        <translation>Відкат</translation>
+    </message>
+    <message>
+        <source>Follows, about</source>
+        <translation>Слідує, близько</translation>
+    </message>
+    <message>
+        <source>Activates at</source>
+        <translation>Активується на</translation>
+    </message>
+    <message>
+        <source>Result there</source>
+        <translation>Результат там</translation>
+    </message>
+    <message>
+        <source>Held by</source>
+        <translation>Тримає</translation>
+    </message>
+    <message>
+        <source>this program only</source>
+        <translation>лише ця програма</translation>
+    </message>
+    <message>
+        <source>BUY %1 @ %2</source>
+        <translation>КУПІВЛЯ %1 @ %2</translation>
+    </message>
+    <message>
+        <source>SELL %1 @ %2</source>
+        <translation>ПРОДАЖ %1 @ %2</translation>
+    </message>
+    <message>
+        <source>Unknown, asked</source>
+        <translation>Невідомо, запитано</translation>
+    </message>
+    <message>
+        <source>try %1 of %2</source>
+        <translation>спроба %1 з %2</translation>
+    </message>
+    <message>
+        <source>Filled</source>
+        <translation>Виконано</translation>
+    </message>
+    <message>
+        <source>To mark</source>
+        <translation>До mark</translation>
+    </message>
+    <message>
+        <source>middle: cancel</source>
+        <translation>середня: скасувати</translation>
+    </message>
+    <message>
+        <source>drag: move, middle: cancel</source>
+        <translation>перетягування: рух, середня: скасувати</translation>
+    </message>
+    <message>
+        <source>limit</source>
+        <translation>ліміт</translation>
+    </message>
+    <message>
+        <source>Buy %1 %2 at %3</source>
+        <translation>Купівля %1 %2 за %3</translation>
+    </message>
+    <message>
+        <source>Sell %1 %2 at %3</source>
+        <translation>Продаж %1 %2 за %3</translation>
+    </message>
+    <message>
+        <source>%1 percent in %2 seconds</source>
+        <translation>%1 відсотків за %2 секунд</translation>
+    </message>
+    <message>
+        <source>cancelled, then placed anew</source>
+        <translation>скасовується, потім розміщується заново</translation>
+    </message>
+    <message>
+        <source>placed anew, then the old one goes</source>
+        <translation>розміщується новий, потім знімається старий</translation>
+    </message>
+    <message>
+        <source>gives up %1 ahead of %2</source>
+        <translation>втрачає місце: попереду %1 з %2</translation>
+    </message>
+    <message>
+        <source>BUY %1</source>
+        <translation>КУПІВЛЯ %1</translation>
+    </message>
+    <message>
+        <source>SELL %1</source>
+        <translation>ПРОДАЖ %1</translation>
+    </message>
+    <message>
+        <source>%1 t</source>
+        <translation>%1 t</translation>
+    </message>
+    <message>
+        <source>release here: nothing is sent</source>
+        <translation>відпустіть тут: нічого не надсилається</translation>
+    </message>
+    <message>
+        <source>result %1 → %2</source>
+        <translation>результат %1 → %2</translation>
+    </message>
+    <message>
+        <source>liquidation if filled %1</source>
+        <translation>ліквідація, якщо виконається, %1</translation>
+    </message>
+    <message>
+        <source>Enter sends, Esc returns</source>
+        <translation>Enter надсилає, Esc повертає</translation>
+    </message>
+    <message>
+        <source>Ctrl+Enter sends, Esc returns</source>
+        <translation>Ctrl+Enter надсилає, Esc повертає</translation>
     </message>
 </context>
 <context>
@@ -618,6 +1267,213 @@
         <source>Position mode: one-way</source>
         <translation>Режим позицій: односторонній</translation>
     </message>
+    <message>
+        <source>Margin: multi-assets</source>
+        <translation>Маржа: мультиактивна</translation>
+    </message>
+    <message>
+        <source>Margin: single asset</source>
+        <translation>Маржа: один актив</translation>
+    </message>
+    <message>
+        <source>There is no margin to move.</source>
+        <translation>Немає маржі, яку можна перемістити.</translation>
+    </message>
+    <message>
+        <source>%1: %2 added to the margin</source>
+        <translation>%1: до маржі додано %2</translation>
+    </message>
+    <message>
+        <source>%1: %2 taken from the margin</source>
+        <translation>%1: з маржі забрано %2</translation>
+    </message>
+</context>
+<context>
+    <name>fathom::AccountDesk</name>
+    <message>
+        <source>Add a key…</source>
+        <translation>Додати ключ…</translation>
+    </message>
+    <message>
+        <source>Keys and limits…</source>
+        <translation>Ключі й ліміти…</translation>
+    </message>
+    <message>
+        <source>Proxy…</source>
+        <translation>Проксі…</translation>
+    </message>
+    <message>
+        <source>Unlock</source>
+        <translation>Розблокувати</translation>
+    </message>
+    <message>
+        <source>Lock now</source>
+        <translation>Заблокувати зараз</translation>
+    </message>
+    <message>
+        <source>Lock by itself</source>
+        <translation>Автоблокування</translation>
+    </message>
+    <message>
+        <source>never</source>
+        <translation>ніколи</translation>
+    </message>
+    <message numerus="yes">
+        <source>after %n idle minute(s)</source>
+        <translation>
+            <numerusform>після %n хвилини бездіяльності</numerusform>
+            <numerusform>після %n хвилин бездіяльності</numerusform>
+            <numerusform>після %n хвилин бездіяльності</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Switch to %1?</source>
+        <translation>Перейти на %1?</translation>
+    </message>
+    <message>
+        <source>Switch to %1 · %2</source>
+        <translation>Перейти на %1 · %2</translation>
+    </message>
+    <message>
+        <source>From then on orders are sent with real money.</source>
+        <translation>Відтоді ордери надсилаються на справжні гроші.</translation>
+    </message>
+    <message>
+        <source>Drafts are closed, every panel is disarmed, and the window is made anew for the other account.</source>
+        <translation>Чернетки закриваються, кожна панель роззброюється, а вікно створюється заново для іншого рахунку.</translation>
+    </message>
+    <message>
+        <source>On %1 stay as they are: %2, %3. Nothing there is cancelled or closed.</source>
+        <translation>На %1 лишаються як є: %2, %3. Там нічого не скасовується й не закривається.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n order(s)</source>
+        <translation>
+            <numerusform>%n ордер</numerusform>
+            <numerusform>%n ордери</numerusform>
+            <numerusform>%n ордерів</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n position(s)</source>
+        <translation>
+            <numerusform>%n позиція</numerusform>
+            <numerusform>%n позиції</numerusform>
+            <numerusform>%n позицій</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Not switched</source>
+        <translation>Не перемкнуто</translation>
+    </message>
+    <message>
+        <source>Passphrase</source>
+        <translation>Парольна фраза</translation>
+    </message>
+    <message>
+        <source>Enter unlocks</source>
+        <translation>Enter розблоковує</translation>
+    </message>
+    <message>
+        <source>The passphrase of this account&apos;s private key.</source>
+        <translation>Парольна фраза приватного ключа цього рахунку.</translation>
+    </message>
+    <message>
+        <source>The passphrase this account&apos;s key is sealed with.</source>
+        <translation>Парольна фраза, якою запечатано ключ цього рахунку.</translation>
+    </message>
+    <message>
+        <source>Fetching the key</source>
+        <translation>Отримання ключа</translation>
+    </message>
+    <message>
+        <source>Waiting</source>
+        <translation>Очікує</translation>
+    </message>
+    <message>
+        <source>Esc gives up</source>
+        <translation>Esc припиняє</translation>
+    </message>
+    <message>
+        <source>Asking the keyring.</source>
+        <translation>Запитуємо сховище ключів.</translation>
+    </message>
+    <message>
+        <source>Asking the keyring, %1 s. It may be waiting for you to unlock it.</source>
+        <translation>Запитуємо сховище ключів, %1 с. Можливо, воно чекає, поки ви його розблокуєте.</translation>
+    </message>
+    <message>
+        <source>Enter the key again…</source>
+        <translation>Ввести ключ знову…</translation>
+    </message>
+    <message>
+        <source>Add a key</source>
+        <translation>Додати ключ</translation>
+    </message>
+    <message>
+        <source>Keep this key</source>
+        <translation>Зберегти цей ключ</translation>
+    </message>
+    <message>
+        <source>Nothing is sent but the check</source>
+        <translation>Не надсилається нічого, крім перевірки</translation>
+    </message>
+    <message>
+        <source>Make a key of its own for Fathom: futures only, no withdrawals, bound to your addresses. Ed25519 keys are best, their private half never leaves this computer.</source>
+        <translation>Створіть для Fathom окремий ключ: лише ф’ючерси, без виведення, прив’язаний до ваших адрес. Найкращі – ключі Ed25519: їхня приватна половина ніколи не залишає цей комп’ютер.</translation>
+    </message>
+    <message>
+        <source>Handing it to the keyring…</source>
+        <translation>Передаємо до сховища ключів…</translation>
+    </message>
+    <message>
+        <source>Hard limits</source>
+        <translation>Жорсткі ліміти</translation>
+    </message>
+    <message>
+        <source>Set</source>
+        <translation>Задати</translation>
+    </message>
+    <message>
+        <source>They block what opens or grows a position in this program, never what reduces one.</source>
+        <translation>Вони блокують те, що в цій програмі відкриває або збільшує позицію, і ніколи те, що її зменшує.</translation>
+    </message>
+    <message>
+        <source>Unlock first</source>
+        <translation>Спершу розблокуйте</translation>
+    </message>
+    <message>
+        <source>LIVE needs all three</source>
+        <translation>LIVE потребує всіх трьох</translation>
+    </message>
+    <message>
+        <source>Still locked</source>
+        <translation>Досі заблоковано</translation>
+    </message>
+    <message>
+        <source>Proxy</source>
+        <translation>Проксі</translation>
+    </message>
+    <message>
+        <source>Use</source>
+        <translation>Застосувати</translation>
+    </message>
+    <message>
+        <source>Takes effect at the next connection to a venue</source>
+        <translation>Діє з наступного з’єднання з біржею</translation>
+    </message>
+    <message>
+        <source>For demo and production, requests and streams alike. The paper exchange is never reached through it, and the environment&apos;s proxy variables are never obeyed.</source>
+        <translation>Для демо та справжньої біржі, однаково для запитів і потоків. До паперової біржі через нього ніколи не звертаються, а змінні проксі із середовища ніколи не враховуються.</translation>
+    </message>
+    <message>
+        <source>In use for this session; its password could not be kept: %1</source>
+        <translation>Використовується в цьому сеансі; пароль не вдалося зберегти: %1</translation>
+    </message>
+    <message>
+        <source>Keys and limits</source>
+        <translation>Ключі й ліміти</translation>
+    </message>
 </context>
 <context>
     <name>fathom::AccountPanel</name>
@@ -664,6 +1520,34 @@
     <message>
         <source>as of %1</source>
         <translation>станом на %1</translation>
+    </message>
+    <message>
+        <source>Copy IP</source>
+        <translation>Копіювати IP</translation>
+    </message>
+    <message>
+        <source>Copy this computer&apos;s address</source>
+        <translation>Копіювати адресу цього комп’ютера</translation>
+    </message>
+    <message>
+        <source>Edit key…</source>
+        <translation>Змінити ключ…</translation>
+    </message>
+    <message>
+        <source>Enter the key again</source>
+        <translation>Ввести ключ знову</translation>
+    </message>
+    <message>
+        <source>Use paper</source>
+        <translation>На паперову</translation>
+    </message>
+    <message>
+        <source>Go back to the paper exchange</source>
+        <translation>Повернутися на паперову біржу</translation>
+    </message>
+    <message>
+        <source>Margin stress: what a move of the market would do</source>
+        <translation>Стрес маржі: що зробив би рух ринку</translation>
     </message>
 </context>
 <context>
@@ -741,7 +1625,7 @@
         <translation>Потік рахунку</translation>
     </message>
     <message>
-        <source>The stream's key ran out; a new one is being used.</source>
+        <source>The stream&apos;s key ran out; a new one is being used.</source>
         <translation>Строк дії ключа потоку минув; використовується новий.</translation>
     </message>
     <message>
@@ -796,6 +1680,53 @@
         <source>The account stream was silent; connecting anew.</source>
         <translation>Потік рахунку мовчав; з’єднуємо заново.</translation>
     </message>
+    <message>
+        <source>Trailing</source>
+        <translation>Трейлінг</translation>
+    </message>
+    <message>
+        <source>%1: it follows the price now.</source>
+        <translation>%1: тепер він слідує за ціною.</translation>
+    </message>
+    <message>
+        <source>Triggered</source>
+        <translation>Спрацював</translation>
+    </message>
+    <message>
+        <source>it gave no reason</source>
+        <translation>вона не назвала причини</translation>
+    </message>
+    <message>
+        <source>The key is locked: the account is compared once it is unlocked.</source>
+        <translation>Ключ заблоковано: рахунок буде звірено після розблокування.</translation>
+    </message>
+</context>
+<context>
+    <name>fathom::Accounts</name>
+    <message>
+        <source>Paper 1</source>
+        <translation>Паперовий 1</translation>
+    </message>
+    <message>
+        <source>The account in use cannot be removed; switch to paper first.</source>
+        <translation>Рахунок, що використовується, не можна вилучити; спершу перейдіть на паперовий.</translation>
+    </message>
+    <message>
+        <source>There is no such account any more.</source>
+        <translation>Такого рахунку більше немає.</translation>
+    </message>
+    <message>
+        <source>The paper exchange is not up yet.</source>
+        <translation>Паперова біржа ще не запущена.</translation>
+    </message>
+    <message>
+        <source>What is kept is not the key of this account; enter it again.</source>
+        <translation>Збережено не ключ цього рахунку; введіть його знову.</translation>
+    </message>
+    <message>
+        <source>This passphrase does not open the key.</source>
+        <translation>Ця парольна фраза не відкриває ключ.</translation>
+    </message>
 </context>
 <context>
     <name>fathom::AimCard</name>
@@ -806,26 +1737,6 @@
     <message>
         <source>SELL %1</source>
         <translation>ПРОДАЖ %1</translation>
-    </message>
-    <message>
-        <source>limit %1</source>
-        <translation>ліміт %1</translation>
-    </message>
-    <message>
-        <source>reduce-only</source>
-        <translation>reduce-only</translation>
-    </message>
-    <message>
-        <source>post-only</source>
-        <translation>post-only</translation>
-    </message>
-    <message>
-        <source>joins behind %1</source>
-        <translation>стає за %1</translation>
-    </message>
-    <message>
-        <source>may take at once</source>
-        <translation>може виконатися одразу</translation>
     </message>
     <message>
         <source>Size</source>
@@ -848,40 +1759,8 @@
         <translation>Відстань</translation>
     </message>
     <message>
-        <source>Margin</source>
-        <translation>Маржа</translation>
-    </message>
-    <message>
         <source>P&amp;L at mark</source>
         <translation>П/З за mark</translation>
-    </message>
-    <message>
-        <source>cost %1, fee %2, available %3</source>
-        <translation>вартість %1, комісія %2, доступно %3</translation>
-    </message>
-    <message>
-        <source>BUY %1 @ %2</source>
-        <translation>КУПІВЛЯ %1 @ %2</translation>
-    </message>
-    <message>
-        <source>SELL %1 @ %2</source>
-        <translation>ПРОДАЖ %1 @ %2</translation>
-    </message>
-    <message>
-        <source>Filled</source>
-        <translation>Виконано</translation>
-    </message>
-    <message>
-        <source>%1 of %2</source>
-        <translation>%1 з %2</translation>
-    </message>
-    <message>
-        <source>Ahead</source>
-        <translation>Попереду</translation>
-    </message>
-    <message>
-        <source>To mark</source>
-        <translation>До mark</translation>
     </message>
     <message>
         <source>BUY</source>
@@ -896,8 +1775,122 @@
         <translation>рухаються й скасовуються разом</translation>
     </message>
     <message>
-        <source>drag: move, middle: cancel</source>
-        <translation>тягнути: рухати, середня: скасувати</translation>
+        <source>all</source>
+        <translation>все</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>Результат</translation>
+    </message>
+    <message>
+        <source>Margin ratio</source>
+        <translation>Коеф. маржі</translation>
+    </message>
+    <message>
+        <source>Cost, ticks</source>
+        <translation>Витрати, тіки</translation>
+    </message>
+    <message>
+        <source>now %1</source>
+        <translation>зараз %1</translation>
+    </message>
+    <message>
+        <source>Funding</source>
+        <translation>Фандинг</translation>
+    </message>
+    <message>
+        <source>cost %1, fee %2</source>
+        <translation>вартість %1, комісія %2</translation>
+    </message>
+    <message>
+        <source>model vs exch. %1</source>
+        <translation>модель / біржа %1</translation>
+    </message>
+    <message>
+        <source>right: list, middle: cancel all</source>
+        <translation>права: список, середня: скасувати все</translation>
+    </message>
+</context>
+<context>
+    <name>fathom::AlertsModel</name>
+    <message>
+        <source>State</source>
+        <translation>Стан</translation>
+    </message>
+    <message>
+        <source>Symbol</source>
+        <translation>Символ</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Коли</translation>
+    </message>
+    <message>
+        <source>Price</source>
+        <translation>Ціна</translation>
+    </message>
+    <message>
+        <source>To last</source>
+        <translation>До останньої</translation>
+    </message>
+    <message>
+        <source>Made UTC</source>
+        <translation>Створено UTC</translation>
+    </message>
+    <message>
+        <source>Reached %1</source>
+        <translation>Досягнуто %1</translation>
+    </message>
+    <message>
+        <source>Waiting</source>
+        <translation>Очікує</translation>
+    </message>
+    <message>
+        <source>rises to</source>
+        <translation>зросте до</translation>
+    </message>
+    <message>
+        <source>falls to</source>
+        <translation>впаде до</translation>
+    </message>
+    <message>
+        <source>Remove the alert</source>
+        <translation>Вилучити алерт</translation>
+    </message>
+    <message>
+        <source>Remove the alert on %1 at %2</source>
+        <translation>Вилучити алерт %1 за %2</translation>
+    </message>
+</context>
+<context>
+    <name>fathom::AlertsPanel</name>
+    <message>
+        <source>Alerts</source>
+        <translation>Алерти</translation>
+    </message>
+    <message>
+        <source>No alerts. Type a price, or use the menu at a price in ladder or chart</source>
+        <translation>Немає алертів. Введіть ціну або скористайтеся меню на ціні в стакані чи графіку</translation>
+    </message>
+    <message>
+        <source>%1 reaches</source>
+        <translation>%1 досягне</translation>
+    </message>
+    <message>
+        <source>Price of %1 to be told of</source>
+        <translation>Ціна %1, про яку сповістити</translation>
+    </message>
+    <message>
+        <source>Add alert</source>
+        <translation>Додати алерт</translation>
+    </message>
+    <message>
+        <source>Clear reached</source>
+        <translation>Очистити досягнуті</translation>
+    </message>
+    <message>
+        <source>this session only</source>
+        <translation>лише цей сеанс</translation>
     </message>
 </context>
 <context>
@@ -919,26 +1912,6 @@
         <translation>Скасувати все</translation>
     </message>
     <message>
-        <source>Scalp</source>
-        <comment>workspace</comment>
-        <translation>Скальпінг</translation>
-    </message>
-    <message>
-        <source>Trade</source>
-        <comment>workspace</comment>
-        <translation>Торгівля</translation>
-    </message>
-    <message>
-        <source>Swing</source>
-        <comment>workspace</comment>
-        <translation>Свінг</translation>
-    </message>
-    <message>
-        <source>Review</source>
-        <comment>workspace</comment>
-        <translation>Огляд</translation>
-    </message>
-    <message>
         <source>Workspace %1</source>
         <translation>Робочий простір %1</translation>
     </message>
@@ -949,10 +1922,6 @@
     <message>
         <source>Symbol, command or order</source>
         <translation>Символ, команда або ордер</translation>
-    </message>
-    <message>
-        <source>Search symbol</source>
-        <translation>Пошук символу</translation>
     </message>
     <message>
         <source>Equity USDT</source>
@@ -975,10 +1944,6 @@
         <translation>Скасувати всі ордери</translation>
     </message>
     <message>
-        <source>Cancels every working order of every symbol</source>
-        <translation>Скасовує кожен активний ордер усіх символів</translation>
-    </message>
-    <message>
         <source>Flatten everything</source>
         <translation>Закрити все</translation>
     </message>
@@ -986,13 +1951,92 @@
         <source>Cancels all orders and closes all positions; asks first</source>
         <translation>Скасовує всі ордери й закриває всі позиції; спершу питає</translation>
     </message>
+    <message numerus="yes">
+        <source>cancelling %n</source>
+        <translation>
+            <numerusform>скасування %n</numerusform>
+            <numerusform>скасування %n</numerusform>
+            <numerusform>скасування %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>New workspace like this one</source>
+        <translation>Новий робочий простір, як цей</translation>
+    </message>
+    <message>
+        <source>Find a symbol, command or order</source>
+        <translation>Знайти символ, команду або ордер</translation>
+    </message>
+    <message>
+        <source>Show amounts</source>
+        <translation>Показати суми</translation>
+    </message>
+    <message>
+        <source>Hide amounts</source>
+        <translation>Сховати суми</translation>
+    </message>
+    <message>
+        <source>Cancels every working order of every symbol; what protects a position only at a second press</source>
+        <translation>Скасовує кожен активний ордер кожного символу; те, що захищає позицію, – лише за другим натисканням</translation>
+    </message>
+    <message>
+        <source>Account %1, locked</source>
+        <translation>Рахунок %1, заблоковано</translation>
+    </message>
+    <message>
+        <source>Account %1</source>
+        <translation>Рахунок %1</translation>
+    </message>
+    <message>
+        <source>Locked: nothing can be sent until the key is unlocked  (Ctrl+Alt+L)</source>
+        <translation>Заблоковано: нічого не можна надіслати, доки ключ не розблоковано  (Ctrl+Alt+L)</translation>
+    </message>
+    <message>
+        <source>Accounts, keys, lock, proxy</source>
+        <translation>Рахунки, ключі, блокування, проксі</translation>
+    </message>
+</context>
+<context>
+    <name>fathom::AppBarChips</name>
+    <message>
+        <source>reduce only</source>
+        <translation>лише зменшення</translation>
+    </message>
+    <message>
+        <source>%1. Cancel and reduce still work</source>
+        <translation>%1. Скасування й зменшення все одно працюють</translation>
+    </message>
+    <message>
+        <source>paused %1 s</source>
+        <translation>пауза %1 с</translation>
+    </message>
+    <message>
+        <source>The exchange asked for a pause; cancels are kept a share of the budget</source>
+        <translation>Біржа попросила паузу; для скасувань залишено частку бюджету</translation>
+    </message>
+    <message>
+        <source>clock %1 s off</source>
+        <translation>годинник: відхилення %1 с</translation>
+    </message>
+    <message>
+        <source>Signed requests carry the corrected time</source>
+        <translation>Підписані запити містять виправлений час</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n order(s) on %1</source>
+        <translation>
+            <numerusform>%n ордер на %1</numerusform>
+            <numerusform>%n ордери на %1</numerusform>
+            <numerusform>%n ордерів на %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Back to %1</source>
+        <translation>Назад до %1</translation>
+    </message>
 </context>
 <context>
     <name>fathom::ArmBar</name>
-    <message>
-        <source>Disarm</source>
-        <translation>Роззброїти</translation>
-    </message>
     <message>
         <source>Arm</source>
         <translation>Озброїти</translation>
@@ -1014,10 +2058,6 @@
         <translation>ОЗБРОЄНО</translation>
     </message>
     <message>
-        <source>Left: limit by side · Right: menu</source>
-        <translation>Ліва: ліміт за стороною · Права: меню</translation>
-    </message>
-    <message>
         <source>Blocked</source>
         <translation>Заблоковано</translation>
     </message>
@@ -1037,12 +2077,43 @@
         <source>click fills the ticket</source>
         <translation>клік заповнює ордер</translation>
     </message>
+    <message>
+        <source>Esc disarms</source>
+        <translation>Esc роззброює</translation>
+    </message>
+    <message>
+        <source>blocked: %1</source>
+        <translation>заблоковано: %1</translation>
+    </message>
 </context>
 <context>
     <name>fathom::Arming</name>
     <message>
         <source>idle</source>
         <translation>бездіяльність</translation>
+    </message>
+</context>
+<context>
+    <name>fathom::AuditPopup</name>
+    <message>
+        <source>Protection</source>
+        <translation>Захист</translation>
+    </message>
+    <message>
+        <source>for %1</source>
+        <translation>уже %1</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Показати</translation>
+    </message>
+    <message>
+        <source>Show %1</source>
+        <translation>Показати %1</translation>
+    </message>
+    <message>
+        <source>Seconds without a stop are noted with the trade.</source>
+        <translation>Секунди без стопа записуються разом з угодою.</translation>
     </message>
 </context>
 <context>
@@ -1095,11 +2166,31 @@
         <translation>усі символи</translation>
     </message>
     <message numerus="yes">
-        <source>%1: %n order(s) ended, and the exchange's list agrees.</source>
+        <source>cancelling %n order(s)</source>
         <translation>
-            <numerusform>%1: %n ордер завершено, список біржі збігається.</numerusform>
-            <numerusform>%1: %n ордери завершено, список біржі збігається.</numerusform>
-            <numerusform>%1: %n ордерів завершено, список біржі збігається.</numerusform>
+            <numerusform>скасування %n ордера</numerusform>
+            <numerusform>скасування %n ордерів</numerusform>
+            <numerusform>скасування %n ордерів</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n order(s) may or may not be there; each is cancelled as soon as it is found.</source>
+        <translation>
+            <numerusform>%n ордер може бути там або ні; його буде скасовано, щойно знайдено.</numerusform>
+            <numerusform>%n ордери можуть бути там або ні; кожен буде скасовано, щойно знайдено.</numerusform>
+            <numerusform>%n ордерів можуть бути там або ні; кожен буде скасовано, щойно знайдено.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Still working</source>
+        <translation>Досі активні</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n order(s) ended, and the exchange&apos;s lists agree.</source>
+        <translation>
+            <numerusform>%1: %n ордер завершено, і списки біржі це підтверджують.</numerusform>
+            <numerusform>%1: %n ордери завершено, і списки біржі це підтверджують.</numerusform>
+            <numerusform>%1: %n ордерів завершено, і списки біржі це підтверджують.</numerusform>
         </translation>
     </message>
 </context>
@@ -1146,7 +2237,7 @@
         <translation>знімок не вдалося завантажити, пробуємо ще раз</translation>
     </message>
     <message>
-        <source>the symbol's rules changed, loading again</source>
+        <source>the symbol&apos;s rules changed, loading again</source>
         <translation>правила символу змінилися, завантажуємо знову</translation>
     </message>
     <message>
@@ -1155,9 +2246,149 @@
     </message>
 </context>
 <context>
+    <name>fathom::BracketKeeper</name>
+    <message>
+        <source>Not sent</source>
+        <translation>Не надіслано</translation>
+    </message>
+    <message>
+        <source>An order that only reduces needs no protection of its own.</source>
+        <translation>Ордер, що лише зменшує, не потребує власного захисту.</translation>
+    </message>
+    <message>
+        <source>The rules of this symbol are not loaded yet.</source>
+        <translation>Правила символу ще не завантажено.</translation>
+    </message>
+    <message>
+        <source>Not protected</source>
+        <translation>Не захищено</translation>
+    </message>
+    <message>
+        <source>It did not reach the exchange.</source>
+        <translation>Він не дійшов до біржі.</translation>
+    </message>
+    <message>
+        <source>Not cancelled</source>
+        <translation>Не скасовано</translation>
+    </message>
+    <message>
+        <source>%1: its position was closed by the other leg. %2</source>
+        <translation>%1: його позицію закрив інший ордер зв’язки. %2</translation>
+    </message>
+</context>
+<context>
+    <name>fathom::BracketSection</name>
+    <message>
+        <source>TP / SL bracket</source>
+        <translation>Зв’язка TP / SL</translation>
+    </message>
+    <message>
+        <source>Held at the exchange, placed as the entry fills</source>
+        <translation>На біржі, розміщується в міру виконання входу</translation>
+    </message>
+    <message>
+        <source>TP</source>
+        <translation>TP</translation>
+    </message>
+    <message>
+        <source>Take-profit</source>
+        <translation>Тейк-профіт</translation>
+    </message>
+    <message>
+        <source>SL</source>
+        <translation>SL</translation>
+    </message>
+    <message>
+        <source>Stop-loss</source>
+        <translation>Стоп-лос</translation>
+    </message>
+    <message>
+        <source>A price, or a distance from the entry: 1%, 150t, 100u, +20t; 2r of the stop</source>
+        <translation>Ціна або відстань від входу: 1%, 150t, 100u, +20t; 2r від стопа</translation>
+    </message>
+    <message>
+        <source>position already has both</source>
+        <translation>позиція вже має обидва</translation>
+    </message>
+    <message>
+        <source>R : R %1</source>
+        <translation>R : R %1</translation>
+    </message>
+    <message>
+        <source>Take-profit watches: %1</source>
+        <translation>Тейк-профіт стежить за ціною: %1</translation>
+    </message>
+    <message>
+        <source>Stop-loss watches: %1</source>
+        <translation>Стоп-лос стежить за ціною: %1</translation>
+    </message>
+</context>
+<context>
+    <name>fathom::BundleDialog</name>
+    <message>
+        <source>what happened on the account: symbols, sizes, prices, order numbers</source>
+        <translation>що відбувалося на рахунку: символи, розміри, ціни, номери ордерів</translation>
+    </message>
+    <message>
+        <source>the program&apos;s log</source>
+        <translation>журнал програми</translation>
+    </message>
+    <message>
+        <source>Support bundle</source>
+        <translation>Пакет для підтримки</translation>
+    </message>
+    <message>
+        <source>This is all of it. Keys, secrets and signatures are not in it; nothing is sent: you save a file and decide.</source>
+        <translation>Це все. Ключів, секретів і підписів у ньому немає; нічого не надсилається: ви зберігаєте файл і вирішуєте.</translation>
+    </message>
+    <message>
+        <source>Content of the bundle</source>
+        <translation>Вміст пакета</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Закрити</translation>
+    </message>
+    <message>
+        <source>Save…</source>
+        <translation>Зберегти…</translation>
+    </message>
+    <message>
+        <source>Save the bundle to a file</source>
+        <translation>Зберегти пакет у файл</translation>
+    </message>
+    <message>
+        <source>%1 kB</source>
+        <translation>%1 КБ</translation>
+    </message>
+    <message>
+        <source>Save the bundle</source>
+        <translation>Зберегти пакет</translation>
+    </message>
+    <message>
+        <source>Text (*.txt)</source>
+        <translation>Текст (*.txt)</translation>
+    </message>
+    <message>
+        <source>Saved.</source>
+        <translation>Збережено.</translation>
+    </message>
+    <message>
+        <source>It could not be written there.</source>
+        <translation>Туди не вдалося записати.</translation>
+    </message>
+</context>
+<context>
+    <name>fathom::CancelWaves</name>
+    <message>
+        <source>no answer, being asked</source>
+        <translation>немає відповіді, запитуємо</translation>
+    </message>
+</context>
+<context>
     <name>fathom::CandleFeed</name>
     <message>
-        <source>The symbol's rules cannot be used.</source>
+        <source>The symbol&apos;s rules cannot be used.</source>
         <translation>Правила символу непридатні.</translation>
     </message>
 </context>
@@ -1223,10 +2454,6 @@
         <translation>Озброїти</translation>
     </message>
     <message>
-        <source>Ctrl+click on the chart sends a limit order at once: BUY below the last price, SELL above.</source>
-        <translation>Ctrl+клік на графіку одразу надсилає лімітний ордер: КУПІВЛЯ нижче останньої ціни, ПРОДАЖ вище.</translation>
-    </message>
-    <message>
         <source>A dragged order tag is moved on release.</source>
         <translation>Перетягнуту мітку ордера буде переміщено після відпускання.</translation>
     </message>
@@ -1273,6 +2500,30 @@
     <message>
         <source>Unrealised</source>
         <translation>Нереалізовано</translation>
+    </message>
+    <message>
+        <source>Ctrl+click on the chart sends a limit order at once: BUY below the last price, SELL above. Ctrl+Shift+click sends a stop-market order on the other side.</source>
+        <translation>Ctrl+клік на графіку одразу надсилає лімітний ордер: КУПІВЛЯ нижче останньої ціни, ПРОДАЖ вище. Ctrl+Shift+клік надсилає ордер стоп-маркет на іншій стороні.</translation>
+    </message>
+    <message>
+        <source>Buy stop %1</source>
+        <translation>Стоп-купівля %1</translation>
+    </message>
+    <message>
+        <source>Sell stop %1</source>
+        <translation>Стоп-продаж %1</translation>
+    </message>
+    <message>
+        <source>Alert at %1</source>
+        <translation>Алерт на %1</translation>
+    </message>
+    <message>
+        <source>No alert: the last price is there now.</source>
+        <translation>Алерт не додано: остання ціна зараз там.</translation>
+    </message>
+    <message>
+        <source>The order is gone.</source>
+        <translation>Ордера вже немає.</translation>
     </message>
 </context>
 <context>
@@ -1357,7 +2608,7 @@
         <translation>Рахунок не готовий.</translation>
     </message>
     <message>
-        <source>The symbol's filters are not loaded.</source>
+        <source>The symbol&apos;s filters are not loaded.</source>
         <translation>Фільтри символу не завантажено.</translation>
     </message>
     <message>
@@ -1475,12 +2726,28 @@
         <translation>Мої продажі</translation>
     </message>
     <message>
-        <source>Traded 15m, sell | buy</source>
-        <translation>Обсяг 15 хв, продаж | купівля</translation>
+        <source>%1h</source>
+        <translation>%1год</translation>
     </message>
     <message>
-        <source>Vol 15m</source>
-        <translation>Обс 15хв</translation>
+        <source>%1m</source>
+        <translation>%1хв</translation>
+    </message>
+    <message>
+        <source>Traded %1, sell | buy</source>
+        <translation>Проторговано %1, продаж | купівля</translation>
+    </message>
+    <message>
+        <source>Vol %1</source>
+        <translation>Обс. %1</translation>
+    </message>
+    <message>
+        <source>Buys</source>
+        <translation>Купівлі</translation>
+    </message>
+    <message>
+        <source>Sells</source>
+        <translation>Продажі</translation>
     </message>
 </context>
 <context>
@@ -1496,6 +2763,173 @@
     <message>
         <source>Once more, after 0.8 s</source>
         <translation>Ще раз, через 0,8 с</translation>
+    </message>
+</context>
+<context>
+    <name>fathom::ConnectionPanel</name>
+    <message>
+        <source>Streams</source>
+        <translation>Потоки</translation>
+    </message>
+    <message>
+        <source>Requests</source>
+        <translation>Запити</translation>
+    </message>
+    <message>
+        <source>Connection</source>
+        <translation>З’єднання</translation>
+    </message>
+    <message>
+        <source>Streams or requests</source>
+        <translation>Потоки або запити</translation>
+    </message>
+    <message>
+        <source>order, refused, lost, -2019, &gt;100</source>
+        <translation>order, refused, lost, -2019, &gt;100</translation>
+    </message>
+    <message>
+        <source>Search requests</source>
+        <translation>Пошук запитів</translation>
+    </message>
+    <message>
+        <source>Hold</source>
+        <translation>Утримати</translation>
+    </message>
+    <message>
+        <source>Hold the list while reading it</source>
+        <translation>Утримати список на час читання</translation>
+    </message>
+    <message>
+        <source>Not connected yet</source>
+        <translation>Ще не з’єднано</translation>
+    </message>
+    <message>
+        <source>Nothing was asked yet, or nothing matches</source>
+        <translation>Ще нічого не запитували, або нічого не збігається</translation>
+    </message>
+    <message>
+        <source>Reconnect…</source>
+        <translation>З’єднати знову…</translation>
+    </message>
+    <message>
+        <source>Connect a stream anew</source>
+        <translation>З’єднати потік заново</translation>
+    </message>
+    <message>
+        <source>Reload books</source>
+        <translation>Оновити стакани</translation>
+    </message>
+    <message>
+        <source>Load every book on screen anew</source>
+        <translation>Завантажити заново кожен стакан на екрані</translation>
+    </message>
+    <message>
+        <source>Copy diagnosis</source>
+        <translation>Копіювати діагноз</translation>
+    </message>
+    <message>
+        <source>Copy state and figures of every connection, without secrets</source>
+        <translation>Копіювати стан і показники кожного з’єднання, без секретів</translation>
+    </message>
+    <message>
+        <source>Support bundle…</source>
+        <translation>Пакет для підтримки…</translation>
+    </message>
+    <message>
+        <source>Look at and save what a report of a fault needs</source>
+        <translation>Переглянути й зберегти те, що потрібно для звіту про збій</translation>
+    </message>
+    <message>
+        <source>Compare the account now</source>
+        <translation>Звірити рахунок зараз</translation>
+    </message>
+</context>
+<context>
+    <name>fathom::ConnectionState</name>
+    <message>
+        <source>Books and tickers</source>
+        <translation>Стакани й тикери</translation>
+    </message>
+    <message>
+        <source>Trades, candles, marks</source>
+        <translation>Угоди, свічки, mark</translation>
+    </message>
+    <message>
+        <source>Account events</source>
+        <translation>Події рахунку</translation>
+    </message>
+    <message>
+        <source>Orders</source>
+        <translation>Ордери</translation>
+    </message>
+    <message>
+        <source>Requests</source>
+        <translation>Запити</translation>
+    </message>
+</context>
+<context>
+    <name>fathom::CountdownRing</name>
+    <message>
+        <source>Dead-man switch off</source>
+        <translation>Запобіжник dead-man вимкнено</translation>
+    </message>
+    <message numerus="yes">
+        <source>Dead-man switch: the exchange cancels in %n seconds unless it hears from here</source>
+        <translation>
+            <numerusform>Запобіжник dead-man: біржа скасує через %n секунду, якщо звідси не буде звістки</numerusform>
+            <numerusform>Запобіжник dead-man: біржа скасує через %n секунди, якщо звідси не буде звістки</numerusform>
+            <numerusform>Запобіжник dead-man: біржа скасує через %n секунд, якщо звідси не буде звістки</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>renewal is late</source>
+        <translation>поновлення запізнюється</translation>
+    </message>
+</context>
+<context>
+    <name>fathom::DataTable</name>
+    <message>
+        <source>Nothing passes the filters</source>
+        <translation>Ніщо не проходить крізь фільтри</translation>
+    </message>
+    <message>
+        <source>Filter row</source>
+        <translation>Рядок фільтрів</translation>
+    </message>
+    <message>
+        <source>%1  (no room)</source>
+        <translation>%1  (немає місця)</translation>
+    </message>
+    <message>
+        <source>Columns as supplied</source>
+        <translation>Стовпці як початково</translation>
+    </message>
+</context>
+<context>
+    <name>fathom::DeadManSwitch</name>
+    <message>
+        <source>Dead-man switch</source>
+        <translation>Запобіжник dead-man</translation>
+    </message>
+    <message numerus="yes">
+        <source>A countdown of less than %n second(s) cannot be renewed in time.</source>
+        <translation>
+            <numerusform>Відлік, коротший за %n секунду, не можна вчасно поновити.</numerusform>
+            <numerusform>Відлік, коротший за %n секунди, не можна вчасно поновити.</numerusform>
+            <numerusform>Відлік, коротший за %n секунд, не можна вчасно поновити.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: its orders are cancelled where Fathom is silent for %2 s</source>
+        <translation>%1: його ордери скасовуються, якщо Fathom мовчить %2 с</translation>
+    </message>
+    <message>
+        <source>%1: switched off</source>
+        <translation>%1: вимкнено</translation>
+    </message>
+    <message>
+        <source>%1: not renewed (%2); it is tried again before the time is over.</source>
+        <translation>%1: не поновлено (%2); спробуємо ще раз, перш ніж час вийде.</translation>
     </message>
 </context>
 <context>
@@ -1592,6 +3026,49 @@
         <source>Flatten again, or close them one by one</source>
         <translation>Закрийте все ще раз або по одній</translation>
     </message>
+    <message>
+        <source>Close %1?</source>
+        <translation>Закрити %1?</translation>
+    </message>
+    <message>
+        <source>Close at the market</source>
+        <translation>Закрити за ринком</translation>
+    </message>
+    <message>
+        <source>Reduce-only, at the market, for the size known then</source>
+        <translation>Reduce-only, за ринком, на розмір, відомий на ту мить</translation>
+    </message>
+</context>
+<context>
+    <name>fathom::DeskSounds</name>
+    <message>
+        <source>Order filled</source>
+        <translation>Ордер виконано</translation>
+    </message>
+    <message>
+        <source>Part filled</source>
+        <translation>Частково виконано</translation>
+    </message>
+    <message>
+        <source>Stop filled</source>
+        <translation>Стоп виконано</translation>
+    </message>
+    <message>
+        <source>Order refused</source>
+        <translation>Ордер відхилено</translation>
+    </message>
+    <message>
+        <source>Stream lost</source>
+        <translation>Потік втрачено</translation>
+    </message>
+    <message>
+        <source>Near liquidation</source>
+        <translation>Близько до ліквідації</translation>
+    </message>
+    <message>
+        <source>Price alert</source>
+        <translation>Ціновий алерт</translation>
+    </message>
 </context>
 <context>
     <name>fathom::EdgeBar</name>
@@ -1685,13 +3162,13 @@
         <source>Not sent.</source>
         <translation>Не надіслано.</translation>
     </message>
+    <message>
+        <source>Not sent: the key is locked. Unlock it first.</source>
+        <translation>Не надіслано: ключ заблоковано. Спершу розблокуйте його.</translation>
+    </message>
 </context>
 <context>
     <name>fathom::FillsModel</name>
-    <message>
-        <source>Time UTC</source>
-        <translation>Час UTC</translation>
-    </message>
     <message>
         <source>Symbol</source>
         <translation>Символ</translation>
@@ -1721,16 +3198,68 @@
         <translation>Реалізовано, брутто</translation>
     </message>
     <message>
-        <source>  late</source>
-        <translation>  із запізненням</translation>
-    </message>
-    <message>
         <source>maker</source>
         <translation>мейкер</translation>
     </message>
     <message>
         <source>taker</source>
         <translation>тейкер</translation>
+    </message>
+    <message>
+        <source>UTC</source>
+        <translation>UTC</translation>
+    </message>
+    <message>
+        <source>As the exchange books it: before fees and funding</source>
+        <translation>Як записує біржа: до комісій і фандингу</translation>
+    </message>
+    <message>
+        <source>Learned</source>
+        <translation>Дізналися</translation>
+    </message>
+    <message>
+        <source>When this program heard of a fill that came late</source>
+        <translation>Коли ця програма дізналася про виконання, що надійшло із запізненням</translation>
+    </message>
+    <message>
+        <source>Position side</source>
+        <translation>Сторона позиції</translation>
+    </message>
+    <message>
+        <source>Client id</source>
+        <translation>Client id</translation>
+    </message>
+    <message>
+        <source>Trade id</source>
+        <translation>Id угоди</translation>
+    </message>
+    <message>
+        <source>late</source>
+        <translation>запізно</translation>
+    </message>
+    <message>
+        <source>happened %1, learned %2 UTC</source>
+        <translation>сталося %1, дізналися %2 UTC</translation>
+    </message>
+    <message>
+        <source>%1, %2 %3 %4 at %5, %6</source>
+        <translation>%1, %2 %3 %4 за %5, %6</translation>
+    </message>
+    <message>
+        <source>, late</source>
+        <translation>, запізно</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n fill(s), volume %1</source>
+        <translation>
+            <numerusform>%n виконання, обсяг %1</numerusform>
+            <numerusform>%n виконання, обсяг %1</numerusform>
+            <numerusform>%n виконань, обсяг %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>  net of fees %1</source>
+        <translation>  після комісій %1</translation>
     </message>
 </context>
 <context>
@@ -1740,16 +3269,19 @@
         <translation>Виконання</translation>
     </message>
     <message>
-        <source>No fills yet</source>
-        <translation>Виконань ще немає</translation>
+        <source>No fills</source>
+        <translation>Немає виконань</translation>
+    </message>
+</context>
+<context>
+    <name>fathom::FilterHeader</name>
+    <message>
+        <source>Filter by %1</source>
+        <translation>Фільтр за %1</translation>
     </message>
     <message>
-        <source>Fills %1</source>
-        <translation>Виконання %1</translation>
-    </message>
-    <message>
-        <source>realised %1    fees %2    net %3</source>
-        <translation>реалізовано %1    комісії %2    чисто %3</translation>
+        <source>Words, or &gt;5, &lt;5, 1..5</source>
+        <translation>Слова або &gt;5, &lt;5, 1..5</translation>
     </message>
 </context>
 <context>
@@ -1812,198 +3344,460 @@
     </message>
 </context>
 <context>
-    <name>fathom::HelpOverlay</name>
+    <name>fathom::FlattenDialog</name>
     <message>
-        <source>Map of keys</source>
-        <translation>Карта клавіш</translation>
+        <source>all symbols</source>
+        <translation>усі символи</translation>
+    </message>
+    <message numerus="yes">
+        <source>Flatten %1: %n position(s), %2</source>
+        <translation>
+            <numerusform>Закрити все на %1: %n позиція, %2</numerusform>
+            <numerusform>Закрити все на %1: %n позиції, %2</numerusform>
+            <numerusform>Закрити все на %1: %n позицій, %2</numerusform>
+        </translation>
     </message>
     <message>
-        <source>Ladder: move</source>
-        <translation>Стакан: рух</translation>
+        <source>Hold 0.8 s to flatten</source>
+        <translation>Тримайте 0,8 с, щоб закрити все</translation>
     </message>
     <message>
-        <source>row cursor</source>
-        <translation>курсор рядка</translation>
+        <source>Orders stay blocked until step 4 ends</source>
+        <translation>Ордери заблоковано, доки не закінчиться крок 4</translation>
+    </message>
+    <message numerus="yes">
+        <source>Cancel %n order(s)</source>
+        <translation>
+            <numerusform>Скасувати %n ордер</numerusform>
+            <numerusform>Скасувати %n ордери</numerusform>
+            <numerusform>Скасувати %n ордерів</numerusform>
+        </translation>
     </message>
     <message>
-        <source>page</source>
-        <translation>сторінка</translation>
+        <source>%1 ordinary, %2 conditional</source>
+        <translation>%1 звичайних, %2 умовних</translation>
     </message>
     <message>
-        <source>to best ask</source>
-        <translation>до кращого ask</translation>
+        <source>Wait until the exchange confirms all of them</source>
+        <translation>Дочекатися, поки біржа підтвердить усе</translation>
+    </message>
+    <message numerus="yes">
+        <source>Close %n position(s), reduce-only market</source>
+        <translation>
+            <numerusform>Закрити %n позицію, за ринком reduce-only</numerusform>
+            <numerusform>Закрити %n позиції, за ринком reduce-only</numerusform>
+            <numerusform>Закрити %n позицій, за ринком reduce-only</numerusform>
+        </translation>
     </message>
     <message>
-        <source>to best bid</source>
-        <translation>до кращого bid</translation>
+        <source>Check that nothing is left</source>
+        <translation>Перевірити, що нічого не лишилося</translation>
     </message>
     <message>
-        <source>recentre</source>
-        <translation>центрувати</translation>
+        <source>Realises about</source>
+        <translation>Реалізує близько</translation>
     </message>
     <message>
-        <source>group</source>
-        <translation>групування</translation>
+        <source>Taker fees about</source>
+        <translation>Комісії тейкера близько</translation>
     </message>
     <message>
-        <source>Ladder: stage, always</source>
-        <translation>Стакан: підготовка, завжди</translation>
+        <source>Flattening…</source>
+        <translation>Закриваємо все…</translation>
     </message>
     <message>
-        <source>buy at cursor → ticket</source>
-        <translation>купівля на курсорі → ордер</translation>
+        <source>Cancelling…</source>
+        <translation>Скасування…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n order(s)</source>
+        <translation>
+            <numerusform>%n ордер</numerusform>
+            <numerusform>%n ордери</numerusform>
+            <numerusform>%n ордерів</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n position(s) left</source>
+        <translation>
+            <numerusform>лишилася %n позиція</numerusform>
+            <numerusform>лишилося %n позиції</numerusform>
+            <numerusform>лишилося %n позицій</numerusform>
+        </translation>
     </message>
     <message>
-        <source>sell at cursor → ticket</source>
-        <translation>продаж на курсорі → ордер</translation>
+        <source>Not flat: %1. %2</source>
+        <translation>Не все закрито: %1. %2</translation>
+    </message>
+</context>
+<context>
+    <name>fathom::Flattener</name>
+    <message>
+        <source>cancelling every order</source>
+        <translation>скасування кожного ордера</translation>
+    </message>
+    <message numerus="yes">
+        <source>closing %n position(s)</source>
+        <translation>
+            <numerusform>закриття %n позиції</numerusform>
+            <numerusform>закриття %n позицій</numerusform>
+            <numerusform>закриття %n позицій</numerusform>
+        </translation>
     </message>
     <message>
-        <source>size preset</source>
-        <translation>пресет розміру</translation>
+        <source>checking that nothing is left</source>
+        <translation>перевірка, що нічого не лишилося</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n order(s)</source>
+        <translation>
+            <numerusform>%n ордер</numerusform>
+            <numerusform>%n ордери</numerusform>
+            <numerusform>%n ордерів</numerusform>
+        </translation>
     </message>
     <message>
-        <source>post-only</source>
-        <translation>post-only</translation>
+        <source>flat</source>
+        <translation>без позиції</translation>
     </message>
     <message>
-        <source>reduce-only</source>
-        <translation>reduce-only</translation>
+        <source>Not flat. Left: %1.</source>
+        <translation>Не все закрито. Лишилося: %1.</translation>
     </message>
     <message>
-        <source>Ladder: trade</source>
-        <translation>Стакан: торгівля</translation>
+        <source>the whole account</source>
+        <translation>увесь рахунок</translation>
     </message>
     <message>
-        <source>place at cursor, by side</source>
-        <translation>розмістити на курсорі, за стороною</translation>
+        <source>Flat</source>
+        <translation>Без позиції</translation>
     </message>
     <message>
-        <source>buy / sell at own best</source>
-        <translation>купити / продати за своєю кращою</translation>
+        <source>%1: no position and no order is left.</source>
+        <translation>%1: не лишилося ні позиції, ні ордера.</translation>
     </message>
     <message>
-        <source>buy best ask / sell best bid</source>
-        <translation>купити кращий ask / продати кращий bid</translation>
+        <source>Flatten</source>
+        <translation>Закрити все</translation>
+    </message>
+</context>
+<context>
+    <name>fathom::FundingModel</name>
+    <message>
+        <source>UTC</source>
+        <translation>UTC</translation>
     </message>
     <message>
-        <source>close position</source>
-        <translation>закрити позицію</translation>
+        <source>Symbol</source>
+        <translation>Символ</translation>
     </message>
     <message>
-        <source>Ladder: own orders</source>
-        <translation>Стакан: свої ордери</translation>
+        <source>Booking</source>
+        <translation>Проведення</translation>
     </message>
     <message>
-        <source>next own order</source>
-        <translation>наступний свій ордер</translation>
+        <source>Amount</source>
+        <translation>Сума</translation>
     </message>
     <message>
-        <source>move it a tick, Enter sends</source>
-        <translation>пересунути на тік, Enter надсилає</translation>
+        <source>Received; paid is negative</source>
+        <translation>Отримано; сплачене від’ємне</translation>
     </message>
     <message>
-        <source>edit</source>
-        <translation>змінити</translation>
+        <source>Asset</source>
+        <translation>Актив</translation>
     </message>
     <message>
-        <source>cancel it</source>
-        <translation>скасувати його</translation>
+        <source>Transaction id</source>
+        <translation>Id транзакції</translation>
     </message>
     <message>
-        <source>cancel orders of this symbol</source>
-        <translation>скасувати ордери цього символу</translation>
+        <source>Funding</source>
+        <translation>Фандинг</translation>
     </message>
     <message>
-        <source>Safety</source>
-        <translation>Безпека</translation>
+        <source>Special funding</source>
+        <translation>Спеціальний фандинг</translation>
     </message>
     <message>
-        <source>arm / disarm</source>
-        <translation>озброїти / роззброїти</translation>
+        <source>%1, %2 %3, %4 %5</source>
+        <translation>%1, %2 %3, %4 %5</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n booking(s)</source>
+        <translation>
+            <numerusform>%n проведення</numerusform>
+            <numerusform>%n проведення</numerusform>
+            <numerusform>%n проведень</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>fathom::FundingPanel</name>
+    <message>
+        <source>Funding</source>
+        <translation>Фандинг</translation>
     </message>
     <message>
-        <source>drop, then disarm</source>
-        <translation>скинути, потім роззброїти</translation>
+        <source>No funding</source>
+        <translation>Немає фандингу</translation>
+    </message>
+</context>
+<context>
+    <name>fathom::GoodTillDialog</name>
+    <message>
+        <source>Good till</source>
+        <translation>Діє до</translation>
     </message>
     <message>
-        <source>cancel all, every symbol</source>
-        <translation>скасувати все, усі символи</translation>
+        <source>The order ends at, UTC</source>
+        <translation>Ордер завершується, UTC</translation>
     </message>
     <message>
-        <source>flatten…</source>
-        <translation>закрити все…</translation>
+        <source>1 h</source>
+        <translation>1 год</translation>
     </message>
     <message>
-        <source>undo last placement</source>
-        <translation>скасувати останнє розміщення</translation>
+        <source>4 h</source>
+        <translation>4 год</translation>
     </message>
     <message>
-        <source>Ticket</source>
-        <translation>Ордер</translation>
+        <source>24 h</source>
+        <translation>24 год</translation>
     </message>
     <message>
-        <source>choose buy, sell</source>
-        <translation>вибрати купівлю, продаж</translation>
+        <source>7 d</source>
+        <translation>7 д</translation>
     </message>
     <message>
-        <source>send the chosen side</source>
-        <translation>надіслати вибрану сторону</translation>
+        <source>In %1</source>
+        <translation>Через %1</translation>
     </message>
     <message>
-        <source>one tick or step</source>
-        <translation>один тік або крок</translation>
+        <source>The date must be more than ten minutes ahead.</source>
+        <translation>Дата має бути більш ніж за десять хвилин наперед.</translation>
     </message>
     <message>
-        <source>10, 100 ticks</source>
-        <translation>10, 100 тіків</translation>
+        <source>Use %1</source>
+        <translation>Взяти %1</translation>
+    </message>
+</context>
+<context>
+    <name>fathom::HistoryLoader</name>
+    <message>
+        <source>%1 up to %2</source>
+        <translation>%1 до %2</translation>
     </message>
     <message>
-        <source>typed prices: bid ask mid mark last</source>
-        <translation>ціни словами: bid ask mid mark last</translation>
+        <source>waiting %1 s for room in the request budget</source>
+        <translation>чекаємо %1 с на місце в бюджеті запитів</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) read</source>
+        <translation>
+            <numerusform>прочитано %n рядок</numerusform>
+            <numerusform>прочитано %n рядки</numerusform>
+            <numerusform>прочитано %n рядків</numerusform>
+        </translation>
     </message>
     <message>
-        <source>typed sizes, also max</source>
-        <translation>розміри словами, також max</translation>
+        <source>going on after a restart</source>
+        <translation>продовжуємо після перезапуску</translation>
     </message>
     <message>
-        <source>Window</source>
-        <translation>Вікно</translation>
+        <source>cancelled; what was read stays</source>
+        <translation>скасовано; прочитане лишається</translation>
     </message>
     <message>
-        <source>find a symbol</source>
-        <translation>знайти символ</translation>
+        <source>History</source>
+        <translation>Історія</translation>
     </message>
     <message>
-        <source>next, previous panel</source>
-        <translation>наступна, попередня панель</translation>
+        <source>The history could not be read: %1</source>
+        <translation>Історію не вдалося прочитати: %1</translation>
     </message>
     <message>
-        <source>workspace</source>
-        <translation>робочий простір</translation>
+        <source>Reading the history: %1</source>
+        <translation>Читання історії: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>, %n could not be read</source>
+        <translation>
+            <numerusform>, %n не вдалося прочитати</numerusform>
+            <numerusform>, %n не вдалося прочитати</numerusform>
+            <numerusform>, %n не вдалося прочитати</numerusform>
+        </translation>
     </message>
     <message>
-        <source>pop out, dock back</source>
-        <translation>винести, повернути</translation>
+        <source>%1: waiting %2 s for room in the request budget</source>
+        <translation>%1: чекаємо %2 с на місце в бюджеті запитів</translation>
     </message>
     <message>
-        <source>bring all windows here</source>
-        <translation>усі вікна сюди</translation>
+        <source>%1: asking for the file</source>
+        <translation>%1: запитуємо файл</translation>
     </message>
     <message>
-        <source>this map</source>
-        <translation>ця карта</translation>
+        <source>%1: asked for, the exchange prepares it</source>
+        <translation>%1: запитано, біржа його готує</translation>
     </message>
     <message>
-        <source>Keys</source>
-        <translation>Клавіші</translation>
+        <source>%1: the file is gone, asking anew</source>
+        <translation>%1: файл зник, запитуємо заново</translation>
     </message>
     <message>
-        <source>armed only</source>
-        <translation>лише озброєно</translation>
+        <source>%1: the exchange prepares the file, %2 s so far</source>
+        <translation>%1: біржа готує файл, уже %2 с</translation>
     </message>
     <message>
-        <source>disarm everything</source>
-        <translation>роззброїти все</translation>
+        <source>%1: fetching the file</source>
+        <translation>%1: отримуємо файл</translation>
+    </message>
+    <message>
+        <source>%1: the file lies at an address this program does not fetch from</source>
+        <translation>%1: файл розміщено за адресою, з якої ця програма не отримує</translation>
+    </message>
+    <message>
+        <source>%1: reading %2 kB</source>
+        <translation>%1: читаємо %2 КБ</translation>
+    </message>
+    <message>
+        <source>%1: the file cannot be read</source>
+        <translation>%1: файл нечитабельний</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n row(s) read</source>
+        <translation>
+            <numerusform>%1: прочитано %n рядок</numerusform>
+            <numerusform>%1: прочитано %n рядки</numerusform>
+            <numerusform>%1: прочитано %n рядків</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>fathom::HistoryPanel</name>
+    <message>
+        <source>new rows</source>
+        <translation>нові рядки</translation>
+    </message>
+    <message>
+        <source>They are taken in when the pointer leaves</source>
+        <translation>Їх буде додано, коли вказівник вийде</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) written</source>
+        <translation>
+            <numerusform>записано %n рядок</numerusform>
+            <numerusform>записано %n рядки</numerusform>
+            <numerusform>записано %n рядків</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Read more</source>
+        <translation>Читати ще</translation>
+    </message>
+    <message>
+        <source>Read more history from the exchange</source>
+        <translation>Прочитати більше історії з біржі</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>Експорт</translation>
+    </message>
+    <message>
+        <source>Export %1 as CSV</source>
+        <translation>Експортувати %1 як CSV</translation>
+    </message>
+    <message>
+        <source>Columns and filters</source>
+        <translation>Стовпці й фільтри</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Сьогодні</translation>
+    </message>
+    <message>
+        <source>7 days</source>
+        <translation>7 днів</translation>
+    </message>
+    <message>
+        <source>30 days</source>
+        <translation>30 днів</translation>
+    </message>
+    <message>
+        <source>90 days</source>
+        <translation>90 днів</translation>
+    </message>
+    <message>
+        <source>365 days</source>
+        <translation>365 днів</translation>
+    </message>
+    <message>
+        <source>All dates</source>
+        <translation>Усі дати</translation>
+    </message>
+    <message>
+        <source>Dates shown: %1</source>
+        <translation>Показано дати: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s)</source>
+        <translation>
+            <numerusform>%n рядок</numerusform>
+            <numerusform>%n рядки</numerusform>
+            <numerusform>%n рядків</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>complete since %1</source>
+        <translation>повно з %1</translation>
+    </message>
+    <message>
+        <source>Reading…</source>
+        <translation>Читання…</translation>
+    </message>
+    <message>
+        <source>in %1; older ones may be read from the exchange</source>
+        <translation>період: %1; старіші можна прочитати з біржі</translation>
+    </message>
+    <message>
+        <source>From … to …</source>
+        <translation>Від … до …</translation>
+    </message>
+    <message>
+        <source>Dates, UTC</source>
+        <translation>Дати, UTC</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Показати</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Від</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>До</translation>
+    </message>
+    <message>
+        <source>30 days, from the exchange&apos;s lists</source>
+        <translation>30 днів, зі списків біржі</translation>
+    </message>
+    <message>
+        <source>90 days, from the exchange&apos;s lists</source>
+        <translation>90 днів, зі списків біржі</translation>
+    </message>
+    <message>
+        <source>A year, as files the exchange prepares (five a month)</source>
+        <translation>Рік, файлами, які готує біржа (п’ять на місяць)</translation>
+    </message>
+    <message>
+        <source>Export %1</source>
+        <translation>Експорт: %1</translation>
+    </message>
+    <message>
+        <source>Writing…</source>
+        <translation>Запис…</translation>
     </message>
 </context>
 <context>
@@ -2019,6 +3813,18 @@
     <message>
         <source>Fills and orders could not be written to the history (%1); trying again.</source>
         <translation>Виконання й ордери не вдалося записати до історії (%1); пробуємо ще раз.</translation>
+    </message>
+    <message>
+        <source>The file cannot be written: %1.</source>
+        <translation>Файл не можна записати: %1.</translation>
+    </message>
+    <message>
+        <source>there is no history</source>
+        <translation>немає історії</translation>
+    </message>
+    <message>
+        <source>The file could not be written whole; nothing was left behind.</source>
+        <translation>Файл не вдалося записати повністю; нічого не залишено.</translation>
     </message>
 </context>
 <context>
@@ -2118,6 +3924,396 @@
     </message>
 </context>
 <context>
+    <name>fathom::KeyForm</name>
+    <message>
+        <source>Name of the account</source>
+        <translation>Назва рахунку</translation>
+    </message>
+    <message>
+        <source>Main</source>
+        <translation>Основний</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Назва</translation>
+    </message>
+    <message>
+        <source>Key of the demo environment</source>
+        <translation>Ключ демо-середовища</translation>
+    </message>
+    <message>
+        <source>Key with real money</source>
+        <translation>Ключ на справжні гроші</translation>
+    </message>
+    <message>
+        <source>a key works in its own environment only</source>
+        <translation>ключ працює лише у своєму середовищі</translation>
+    </message>
+    <message>
+        <source>Environment</source>
+        <translation>Середовище</translation>
+    </message>
+    <message>
+        <source>API key</source>
+        <translation>API-ключ</translation>
+    </message>
+    <message>
+        <source>Secret, or the private key file&apos;s whole text</source>
+        <translation>Секрет або весь текст файлу приватного ключа</translation>
+    </message>
+    <message>
+        <source>Paste</source>
+        <translation>Вставити</translation>
+    </message>
+    <message>
+        <source>File…</source>
+        <translation>Файл…</translation>
+    </message>
+    <message>
+        <source>Secret</source>
+        <translation>Секрет</translation>
+    </message>
+    <message>
+        <source>Clear the clipboard</source>
+        <translation>Очистити буфер обміну</translation>
+    </message>
+    <message>
+        <source>Passphrase</source>
+        <translation>Парольна фраза</translation>
+    </message>
+    <message>
+        <source>in the desktop&apos;s keyring</source>
+        <translation>у сховищі ключів системи</translation>
+    </message>
+    <message>
+        <source>Keep the key in the keyring</source>
+        <translation>Зберігати ключ у сховищі ключів</translation>
+    </message>
+    <message>
+        <source>for this session only</source>
+        <translation>лише на цей сеанс</translation>
+    </message>
+    <message>
+        <source>Keep the key until Fathom ends</source>
+        <translation>Зберігати ключ, доки Fathom працює</translation>
+    </message>
+    <message>
+        <source>Kept</source>
+        <translation>Зберігання</translation>
+    </message>
+    <message>
+        <source>What this key may do</source>
+        <translation>Що може цей ключ</translation>
+    </message>
+    <message>
+        <source>Check at the exchange</source>
+        <translation>Перевірити на біржі</translation>
+    </message>
+    <message>
+        <source>Hard limits of this program</source>
+        <translation>Жорсткі ліміти цієї програми</translation>
+    </message>
+    <message>
+        <source>They block what opens or grows a position, never what reduces one. LIVE needs all three.</source>
+        <translation>Вони блокують те, що відкриває або збільшує позицію, і ніколи те, що її зменшує. LIVE потребує всіх трьох.</translation>
+    </message>
+    <message>
+        <source>The private key&apos;s own passphrase</source>
+        <translation>Власна парольна фраза приватного ключа</translation>
+    </message>
+    <message>
+        <source>Optional: without one, locking forgets the key</source>
+        <translation>Необов’язково: без неї блокування забуває ключ</translation>
+    </message>
+    <message>
+        <source>Optional: asked at every unlocking</source>
+        <translation>Необов’язково: запитується за кожного розблокування</translation>
+    </message>
+    <message>
+        <source>The key stays in memory until Fathom ends; it is never written to a file.</source>
+        <translation>Ключ лишається в пам’яті, доки Fathom працює; його ніколи не записують у файл.</translation>
+    </message>
+    <message>
+        <source>The keyring gets it sealed; the key itself is never written to a file.</source>
+        <translation>Сховище ключів отримує його запечатаним; сам ключ ніколи не записують у файл.</translation>
+    </message>
+    <message>
+        <source>Private key</source>
+        <translation>Приватний ключ</translation>
+    </message>
+    <message>
+        <source>Private keys (*.pem *.key);;All files (*)</source>
+        <translation>Приватні ключі (*.pem *.key);;Усі файли (*)</translation>
+    </message>
+    <message>
+        <source>This file cannot be read as a key.</source>
+        <translation>Цей файл не можна прочитати як ключ.</translation>
+    </message>
+    <message>
+        <source>A name is missing</source>
+        <translation>Бракує назви</translation>
+    </message>
+    <message>
+        <source>The API key is missing</source>
+        <translation>Бракує API-ключа</translation>
+    </message>
+    <message>
+        <source>The secret is missing</source>
+        <translation>Бракує секрету</translation>
+    </message>
+    <message>
+        <source>LIVE needs all three hard limits</source>
+        <translation>LIVE потребує всіх трьох жорстких лімітів</translation>
+    </message>
+    <message>
+        <source>Asking the exchange…</source>
+        <translation>Запитуємо біржу…</translation>
+    </message>
+    <message>
+        <source>Answer the open questions in red</source>
+        <translation>Дайте відповідь на відкриті питання, позначені червоним</translation>
+    </message>
+</context>
+<context>
+    <name>fathom::KeyMap</name>
+    <message>
+        <source>That is no key</source>
+        <translation>Це не клавіша</translation>
+    </message>
+    <message>
+        <source>Needs Ctrl, Alt or a function key: without them it is typed into fields</source>
+        <translation>Потрібні Ctrl, Alt або функціональна клавіша: без них вона друкується в поля</translation>
+    </message>
+    <message>
+        <source>%1 is already: %2</source>
+        <translation>%1 уже зайнято: %2</translation>
+    </message>
+</context>
+<context>
+    <name>fathom::KeyOverlay</name>
+    <message>
+        <source>Map of keys</source>
+        <translation>Карта клавіш</translation>
+    </message>
+    <message>
+        <source>one tick or step; Shift ten, Ctrl a hundred</source>
+        <translation>один тік або крок; Shift – десять, Ctrl – сто</translation>
+    </message>
+    <message>
+        <source>typed prices: bid ask mid mark last</source>
+        <translation>для введення цін: bid ask mid mark last</translation>
+    </message>
+    <message>
+        <source>typed sizes, also max and risk</source>
+        <translation>для введення розмірів, також max і risk</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>Клавіші</translation>
+    </message>
+    <message>
+        <source>armed only</source>
+        <translation>лише озброєно</translation>
+    </message>
+</context>
+<context>
+    <name>fathom::KeyReportView</name>
+    <message>
+        <source>Copy address</source>
+        <translation>Копіювати адресу</translation>
+    </message>
+    <message>
+        <source>Copy this computer&apos;s address</source>
+        <translation>Копіювати адресу цього комп’ютера</translation>
+    </message>
+    <message>
+        <source>I looked: this key may not withdraw</source>
+        <translation>Перевірено мною: цей ключ не може виводити кошти</translation>
+    </message>
+    <message>
+        <source>I looked: the key is bound to my addresses</source>
+        <translation>Перевірено мною: ключ прив’язано до моїх адрес</translation>
+    </message>
+    <message>
+        <source>I looked: the key may trade futures and nothing else</source>
+        <translation>Перевірено мною: ключ може торгувати ф’ючерсами й нічого більше</translation>
+    </message>
+    <message>
+        <source>Not checked at the exchange yet.</source>
+        <translation>На біржі ще не перевірено.</translation>
+    </message>
+    <message>
+        <source>Withdrawals: not known</source>
+        <translation>Виведення: невідомо</translation>
+    </message>
+    <message>
+        <source>Address list: not known</source>
+        <translation>Список адрес: невідомо</translation>
+    </message>
+    <message>
+        <source>Permissions: not known</source>
+        <translation>Дозволи: невідомо</translation>
+    </message>
+    <message>
+        <source>Asking the exchange…</source>
+        <translation>Запитуємо біржу…</translation>
+    </message>
+    <message>
+        <source>The exchange accepts this key.</source>
+        <translation>Біржа приймає цей ключ.</translation>
+    </message>
+    <message>
+        <source>It may not withdraw</source>
+        <translation>Він не може виводити кошти</translation>
+    </message>
+    <message>
+        <source>IT MAY WITHDRAW: make another key without that permission</source>
+        <translation>ВІН МОЖЕ ВИВОДИТИ КОШТИ: створіть інший ключ без цього дозволу</translation>
+    </message>
+    <message>
+        <source>Withdrawals: the exchange did not say</source>
+        <translation>Виведення: біржа не повідомила</translation>
+    </message>
+    <message>
+        <source>It is bound to an address list</source>
+        <translation>Його прив’язано до списку адрес</translation>
+    </message>
+    <message>
+        <source>Any address may use it: set an address list</source>
+        <translation>Ним може користуватися будь-яка адреса: задайте список адрес</translation>
+    </message>
+    <message>
+        <source>Address list: the exchange did not say</source>
+        <translation>Список адрес: біржа не повідомила</translation>
+    </message>
+    <message>
+        <source>It may not trade futures</source>
+        <translation>Він не може торгувати ф’ючерсами</translation>
+    </message>
+    <message>
+        <source>It trades futures, and may move funds between accounts as well</source>
+        <translation>Він торгує ф’ючерсами, а також може переказувати кошти між рахунками</translation>
+    </message>
+    <message>
+        <source>It trades futures and moves no funds</source>
+        <translation>Він торгує ф’ючерсами й не переказує коштів</translation>
+    </message>
+    <message>
+        <source>It trades; what else it may do the exchange did not say</source>
+        <translation>Він торгує; що ще він може, біржа не повідомила</translation>
+    </message>
+</context>
+<context>
+    <name>fathom::KeySafe</name>
+    <message>
+        <source>This desktop has no keyring (Secret Service).</source>
+        <translation>У цій системі немає сховища ключів (Secret Service).</translation>
+    </message>
+    <message>
+        <source>The keyring does not hold this key any more; enter it again.</source>
+        <translation>У сховищі цього ключа більше немає; введіть його знову.</translation>
+    </message>
+    <message>
+        <source>The keyring stayed locked.</source>
+        <translation>Сховище ключів лишилося заблокованим.</translation>
+    </message>
+    <message>
+        <source>The keyring did not answer. The key may well be there: unlock the keyring and try again.</source>
+        <translation>Сховище ключів не відповіло. Ключ цілком може там бути: розблокуйте сховище й спробуйте ще раз.</translation>
+    </message>
+    <message>
+        <source>The keyring answered with an error.</source>
+        <translation>Сховище ключів відповіло помилкою.</translation>
+    </message>
+    <message>
+        <source>This passphrase does not open the key.</source>
+        <translation>Ця парольна фраза не відкриває ключ.</translation>
+    </message>
+    <message>
+        <source>What the keyring holds was sealed by another profile, or is damaged; enter the key again.</source>
+        <translation>Вміст сховища запечатано іншим профілем або пошкоджено; введіть ключ знову.</translation>
+    </message>
+    <message>
+        <source>This key was for one session and is forgotten; enter it again.</source>
+        <translation>Цей ключ був на один сеанс і забутий; введіть його знову.</translation>
+    </message>
+</context>
+<context>
+    <name>fathom::KeysView</name>
+    <message>
+        <source>limits not set</source>
+        <translation>ліміти не задано</translation>
+    </message>
+    <message>
+        <source>order %1 · position %2 · ±%3 % of mark</source>
+        <translation>ордер %1 · позиція %2 · ±%3 % від mark</translation>
+    </message>
+    <message>
+        <source>Fathom&apos;s own exchange, play money</source>
+        <translation>Власна біржа Fathom, ігрові гроші</translation>
+    </message>
+    <message>
+        <source>for this session</source>
+        <translation>на цей сеанс</translation>
+    </message>
+    <message>
+        <source>in the keyring</source>
+        <translation>у сховищі ключів</translation>
+    </message>
+    <message>
+        <source>passphrase</source>
+        <translation>парольна фраза</translation>
+    </message>
+    <message>
+        <source>may withdraw</source>
+        <translation>може виводити</translation>
+    </message>
+    <message>
+        <source>not bound to addresses</source>
+        <translation>не прив’язано до адрес</translation>
+    </message>
+    <message>
+        <source>checked %1</source>
+        <translation>перевірено %1</translation>
+    </message>
+    <message>
+        <source>never checked</source>
+        <translation>ще не перевірено</translation>
+    </message>
+    <message>
+        <source>Limits…</source>
+        <translation>Ліміти…</translation>
+    </message>
+    <message>
+        <source>Hard limits of %1</source>
+        <translation>Жорсткі ліміти %1</translation>
+    </message>
+    <message>
+        <source>Offer at start</source>
+        <translation>Пропонувати на старті</translation>
+    </message>
+    <message>
+        <source>Offer %1 when Fathom starts</source>
+        <translation>Пропонувати %1 під час запуску Fathom</translation>
+    </message>
+    <message>
+        <source>A start is always on paper; this account is then offered, and asked about</source>
+        <translation>Запуск завжди на паперовій біржі; потім цей рахунок пропонується, і про нього запитують</translation>
+    </message>
+    <message>
+        <source>Really remove</source>
+        <translation>Справді вилучити</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Вилучити</translation>
+    </message>
+    <message>
+        <source>Remove the key %1</source>
+        <translation>Вилучити ключ %1</translation>
+    </message>
+</context>
+<context>
     <name>fathom::LadderActions</name>
     <message>
         <source>the symbol changed</source>
@@ -2179,6 +4375,54 @@
         <source>Modify refused</source>
         <translation>Зміну відхилено</translation>
     </message>
+    <message>
+        <source>No alert</source>
+        <translation>Алерт не додано</translation>
+    </message>
+    <message>
+        <source>the last price is there now</source>
+        <translation>остання ціна зараз там</translation>
+    </message>
+    <message>
+        <source>%1 is more than three times the usual %2; press again within 2 s to send it</source>
+        <translation>%1 більш ніж утричі перевищує звичні %2; натисніть ще раз протягом 2 с, щоб надіслати</translation>
+    </message>
+    <message>
+        <source>Stop-loss refused</source>
+        <translation>Стоп-лос відхилено</translation>
+    </message>
+    <message>
+        <source>Take-profit refused</source>
+        <translation>Тейк-профіт відхилено</translation>
+    </message>
+    <message>
+        <source>Not replaced</source>
+        <translation>Не замінено</translation>
+    </message>
+    <message numerus="yes">
+        <source>also %n protective, press again</source>
+        <translation>
+            <numerusform>ще й %n захисний, натисніть ще раз</numerusform>
+            <numerusform>ще й %n захисні, натисніть ще раз</numerusform>
+            <numerusform>ще й %n захисних, натисніть ще раз</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Close refused</source>
+        <translation>Закриття відхилено</translation>
+    </message>
+    <message>
+        <source>Reverse refused</source>
+        <translation>Розворот відхилено</translation>
+    </message>
+    <message>
+        <source>moved</source>
+        <translation>переміщено</translation>
+    </message>
+    <message>
+        <source>refused, %1, still %2</source>
+        <translation>відхилено, %1, досі %2</translation>
+    </message>
 </context>
 <context>
     <name>fathom::LadderInput</name>
@@ -2189,34 +4433,6 @@
     <message>
         <source>SELL %1</source>
         <translation>ПРОДАЖ %1</translation>
-    </message>
-    <message numerus="yes">
-        <source>%1, %n orders</source>
-        <translation>
-            <numerusform>%1, %n ордер</numerusform>
-            <numerusform>%1, %n ордери</numerusform>
-            <numerusform>%1, %n ордерів</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>%1 → %2  %3 t</source>
-        <translation>%1 → %2  %3 т</translation>
-    </message>
-    <message>
-        <source>release here: nothing is sent</source>
-        <translation>відпустіть тут: нічого не надішлеться</translation>
-    </message>
-    <message>
-        <source>joins behind %1</source>
-        <translation>стає за %1</translation>
-    </message>
-    <message>
-        <source>Enter sends, Esc returns</source>
-        <translation>Enter надсилає, Esc повертає</translation>
-    </message>
-    <message>
-        <source>Ctrl+Enter sends, Esc returns</source>
-        <translation>Ctrl+Enter надсилає, Esc повертає</translation>
     </message>
     <message>
         <source>Filled at %1</source>
@@ -2251,10 +4467,6 @@
         <translation>Скасувати</translation>
     </message>
     <message>
-        <source>Edit the one at %1…</source>
-        <translation>Змінити той, що за %1…</translation>
-    </message>
-    <message>
         <source>Edit price and size…</source>
         <translation>Змінити ціну й розмір…</translation>
     </message>
@@ -2282,6 +4494,54 @@
         <source>Centre on the market</source>
         <translation>Центрувати на ринку</translation>
     </message>
+    <message>
+        <source>moving to %1, joins behind %2</source>
+        <translation>переміщення на %1, стає за %2</translation>
+    </message>
+    <message>
+        <source>moving to %1</source>
+        <translation>переміщення на %1</translation>
+    </message>
+    <message>
+        <source>all</source>
+        <translation>все</translation>
+    </message>
+    <message>
+        <source>Stop at %1 in the ticket</source>
+        <translation>Стоп на %1 в ордері</translation>
+    </message>
+    <message>
+        <source>Protect the position at %1 in the ticket</source>
+        <translation>Захист позиції на %1 в ордері</translation>
+    </message>
+    <message>
+        <source>Open the row into ticks (Alt)</source>
+        <translation>Розкрити рядок на тіки (Alt)</translation>
+    </message>
+    <message>
+        <source>Alert at %1</source>
+        <translation>Алерт на %1</translation>
+    </message>
+    <message>
+        <source>there is no position to protect</source>
+        <translation>немає позиції, яку можна захистити</translation>
+    </message>
+    <message>
+        <source>Move one tick up</source>
+        <translation>На тик вище</translation>
+    </message>
+    <message>
+        <source>Move one tick down</source>
+        <translation>На тик нижче</translation>
+    </message>
+    <message>
+        <source>Join the best bid</source>
+        <translation>Стати до найкращого bid</translation>
+    </message>
+    <message>
+        <source>Join the best ask</source>
+        <translation>Стати до найкращого ask</translation>
+    </message>
 </context>
 <context>
     <name>fathom::LadderMoveBubble</name>
@@ -2304,6 +4564,189 @@
     <message>
         <source>Discard the move</source>
         <translation>Відкинути переміщення</translation>
+    </message>
+</context>
+<context>
+    <name>fathom::LadderOptionsDialog</name>
+    <message>
+        <source>Ladder options</source>
+        <translation>Параметри стакана</translation>
+    </message>
+    <message>
+        <source>Mouse</source>
+        <translation>Миша</translation>
+    </message>
+    <message>
+        <source>Orders</source>
+        <translation>Ордери</translation>
+    </message>
+    <message>
+        <source>Look</source>
+        <translation>Вигляд</translation>
+    </message>
+    <message>
+        <source>This symbol</source>
+        <translation>Цей символ</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Закрити</translation>
+    </message>
+    <message>
+        <source>by itself</source>
+        <translation>автоматично</translation>
+    </message>
+    <message>
+        <source>An armed press sends</source>
+        <translation>Озброєне натискання надсилає</translation>
+    </message>
+    <message>
+        <source>at the release in the same row</source>
+        <translation>за відпускання в тому самому рядку</translation>
+    </message>
+    <message>
+        <source>at the press: fastest, no way back</source>
+        <translation>за натискання: найшвидше, без вороття</translation>
+    </message>
+    <message>
+        <source>Where the market crossed a row just before the press</source>
+        <translation>Якщо ринок перетнув рядок перед самим натисканням</translation>
+    </message>
+    <message>
+        <source>do not send</source>
+        <translation>не надсилати</translation>
+    </message>
+    <message>
+        <source>send post-only</source>
+        <translation>надсилати post-only</translation>
+    </message>
+    <message>
+        <source>Drags may end where the order takes at once</source>
+        <translation>Перетягувати можна й туди, де ордер виконається одразу</translation>
+    </message>
+    <message>
+        <source>Reverse at once while armed</source>
+        <translation>Розвертати одразу, коли озброєно</translation>
+    </message>
+    <message>
+        <source>Disarm after idle minutes</source>
+        <translation>Роззброїти після бездіяльності, хв</translation>
+    </message>
+    <message>
+        <source>never</source>
+        <translation>ніколи</translation>
+    </message>
+    <message>
+        <source>last price</source>
+        <translation>остання ціна</translation>
+    </message>
+    <message>
+        <source>mark price</source>
+        <translation>ціна mark</translation>
+    </message>
+    <message>
+        <source>Stops watch the</source>
+        <translation>Стопи стежать за ціною</translation>
+    </message>
+    <message>
+        <source>Stop-loss and take-profit watch the</source>
+        <translation>Стоп-лос і тейк-профіт стежать за ціною</translation>
+    </message>
+    <message>
+        <source>Dead-man switch</source>
+        <translation>Запобіжник dead-man</translation>
+    </message>
+    <message>
+        <source> s</source>
+        <translation> с</translation>
+    </message>
+    <message>
+        <source>Rows</source>
+        <translation>Рядки</translation>
+    </message>
+    <message>
+        <source>compact</source>
+        <translation>компактні</translation>
+    </message>
+    <message>
+        <source>normal</source>
+        <translation>звичайні</translation>
+    </message>
+    <message>
+        <source>large</source>
+        <translation>великі</translation>
+    </message>
+    <message>
+        <source>Digits</source>
+        <translation>Цифри</translation>
+    </message>
+    <message>
+        <source> px</source>
+        <translation> пкс</translation>
+    </message>
+    <message>
+        <source>Narrow digits</source>
+        <translation>Вузькі цифри</translation>
+    </message>
+    <message>
+        <source>Frame</source>
+        <translation>Рамка</translation>
+    </message>
+    <message>
+        <source>compact where the ladder is narrow</source>
+        <translation>компактна, де стакан вузький</translation>
+    </message>
+    <message>
+        <source>always full</source>
+        <translation>завжди повна</translation>
+    </message>
+    <message>
+        <source>always compact</source>
+        <translation>завжди компактна</translation>
+    </message>
+    <message>
+        <source>Kept for %1 alone</source>
+        <translation>Зберігається лише для %1</translation>
+    </message>
+    <message>
+        <source>No symbol is shown</source>
+        <translation>Не показано жодного символу</translation>
+    </message>
+    <message>
+        <source>A size is large from</source>
+        <translation>Розмір великий від</translation>
+    </message>
+    <message>
+        <source>and framed from</source>
+        <translation>і в рамці від</translation>
+    </message>
+    <message>
+        <source>A full depth bar is</source>
+        <translation>Повна смуга глибини</translation>
+    </message>
+    <message>
+        <source>Traded volume of the last</source>
+        <translation>Проторгований обсяг за останні</translation>
+    </message>
+    <message>
+        <source> min</source>
+        <translation> хв</translation>
+    </message>
+    <message>
+        <source>Decimals of sizes</source>
+        <translation>Десяткові знаки розмірів</translation>
+    </message>
+    <message>
+        <source>by themselves</source>
+        <translation>автоматично</translation>
+    </message>
+    <message>
+        <source>A stop-limit&apos;s limit lies beyond its trigger by</source>
+        <translation>Ліміт стоп-ліміта лежить за тригером на</translation>
+    </message>
+    <message>
+        <source> ticks</source>
+        <translation> тік.</translation>
     </message>
 </context>
 <context>
@@ -2359,10 +4802,6 @@
     <message>
         <source>Cumulative depth (V)</source>
         <translation>Накопичена глибина (V)</translation>
-    </message>
-    <message>
-        <source>Shift: limit by side, size %1</source>
-        <translation>Shift: ліміт за стороною, розмір %1</translation>
     </message>
     <message>
         <source>the panel was hidden</source>
@@ -2476,6 +4915,90 @@
             <numerusform>озброєно %n хвилин</numerusform>
         </translation>
     </message>
+    <message>
+        <source>exchange to here %1 ms, here to the screen %2 ms</source>
+        <translation>від біржі сюди %1 мс, звідси на екран %2 мс</translation>
+    </message>
+    <message>
+        <source>armed</source>
+        <translation>озброєно</translation>
+    </message>
+    <message>
+        <source>disarmed %1</source>
+        <translation>роззброєно %1</translation>
+    </message>
+    <message>
+        <source>the screen was locked</source>
+        <translation>екран було заблоковано</translation>
+    </message>
+    <message>
+        <source>the computer slept</source>
+        <translation>комп’ютер спав</translation>
+    </message>
+    <message>
+        <source>UNPROTECTED %1 s: %2</source>
+        <translation>БЕЗ ЗАХИСТУ %1 с: %2</translation>
+    </message>
+    <message>
+        <source>Alt: opens the row into ticks</source>
+        <translation>Alt: розкриває рядок на тіки</translation>
+    </message>
+    <message>
+        <source>%1 (into the ticket)</source>
+        <translation>%1 (в ордер)</translation>
+    </message>
+    <message numerus="yes">
+        <source>also %n protective</source>
+        <translation>
+            <numerusform>ще й %n захисний</numerusform>
+            <numerusform>ще й %n захисні</numerusform>
+            <numerusform>ще й %n захисних</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, press again</source>
+        <translation>%1, натисніть ще раз</translation>
+    </message>
+    <message>
+        <source>Buys</source>
+        <translation>Купівлі</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Усе</translation>
+    </message>
+    <message>
+        <source>Sells</source>
+        <translation>Продажі</translation>
+    </message>
+    <message>
+        <source>no book yet</source>
+        <translation>стакана ще немає</translation>
+    </message>
+    <message>
+        <source>book resyncing, %1 s</source>
+        <translation>стакан оновлюється, %1 с</translation>
+    </message>
+    <message>
+        <source>Space</source>
+        <translation>Пробіл</translation>
+    </message>
+    <message>
+        <source>it goes to the exchange as its entry fills</source>
+        <translation>він піде на біржу в міру виконання входу</translation>
+    </message>
+    <message>
+        <source>this order moves by itself</source>
+        <translation>цей ордер рухається сам</translation>
+    </message>
+    <message numerus="yes">
+        <source>Stacked and pulled in %n s</source>
+        <translation>
+            <numerusform>Додано й знято за %n с</numerusform>
+            <numerusform>Додано й знято за %n с</numerusform>
+            <numerusform>Додано й знято за %n с</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>fathom::LadderTools</name>
@@ -2488,10 +5011,6 @@
         <translation>Грубіші рядки</translation>
     </message>
     <message>
-        <source>Centre on the market</source>
-        <translation>Центрувати на ринку</translation>
-    </message>
-    <message>
         <source>Space</source>
         <translation>Пробіл</translation>
     </message>
@@ -2502,6 +5021,18 @@
     <message>
         <source>Age of the book: %1</source>
         <translation>Вік стакана: %1</translation>
+    </message>
+    <message>
+        <source>Centre on the market; right button: all ladders</source>
+        <translation>Центрувати на ринку; права кнопка: усі стакани</translation>
+    </message>
+    <message>
+        <source>Options of the ladder</source>
+        <translation>Параметри стакана</translation>
+    </message>
+    <message>
+        <source>Age of the book: %1, %2</source>
+        <translation>Вік стакана: %1, %2</translation>
     </message>
 </context>
 <context>
@@ -2594,6 +5125,73 @@
         <source>plus %1 if closed</source>
         <translation>плюс %1, якщо закрити</translation>
     </message>
+    <message>
+        <source>your stop buys %1</source>
+        <translation>ваш стоп купує %1</translation>
+    </message>
+    <message>
+        <source>your stop sells %1</source>
+        <translation>ваш стоп продає %1</translation>
+    </message>
+    <message>
+        <source>your take-profit buys %1</source>
+        <translation>ваш тейк-профіт купує %1</translation>
+    </message>
+    <message>
+        <source>your take-profit sells %1</source>
+        <translation>ваш тейк-профіт продає %1</translation>
+    </message>
+    <message>
+        <source>your trailing stop buys %1</source>
+        <translation>ваш трейлінг-стоп купує %1</translation>
+    </message>
+    <message>
+        <source>your trailing stop sells %1</source>
+        <translation>ваш трейлінг-стоп продає %1</translation>
+    </message>
+    <message>
+        <source>at %1</source>
+        <translation>за %1</translation>
+    </message>
+    <message>
+        <source>no spread</source>
+        <translation>немає спреду</translation>
+    </message>
+    <message numerus="yes">
+        <source>spread %n ticks</source>
+        <translation>
+            <numerusform>спред %n тік</numerusform>
+            <numerusform>спред %n тіки</numerusform>
+            <numerusform>спред %n тіків</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 bid, %2 ask</source>
+        <translation>%1 bid, %2 ask</translation>
+    </message>
+    <message>
+        <source>depth not known</source>
+        <translation>глибина невідома</translation>
+    </message>
+</context>
+<context>
+    <name>fathom::LimitsForm</name>
+    <message>
+        <source>Largest order</source>
+        <translation>Найбільший ордер</translation>
+    </message>
+    <message>
+        <source>Largest position</source>
+        <translation>Найбільша позиція</translation>
+    </message>
+    <message>
+        <source>Price at most from mark</source>
+        <translation>Ціна щонайбільше від mark</translation>
+    </message>
+    <message>
+        <source>%1 needs a number above 0.</source>
+        <translation>%1: потрібне число, більше за 0.</translation>
+    </message>
 </context>
 <context>
     <name>fathom::LinkChip</name>
@@ -2604,6 +5202,168 @@
     <message>
         <source>Link group %1: panels with this digit show the same symbol</source>
         <translation>Група зв’язку %1: панелі з цією цифрою показують той самий символ</translation>
+    </message>
+    <message>
+        <source>not linked</source>
+        <translation>не зв’язано</translation>
+    </message>
+    <message>
+        <source>free</source>
+        <translation>вільна</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n panel(s)</source>
+        <translation>
+            <numerusform>%n панель</numerusform>
+            <numerusform>%n панелі</numerusform>
+            <numerusform>%n панелей</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Share the interval</source>
+        <translation>Спільний інтервал</translation>
+    </message>
+    <message>
+        <source>Share the crosshair</source>
+        <translation>Спільне перехрестя</translation>
+    </message>
+    <message>
+        <source>Share the draft and its size</source>
+        <translation>Спільна чернетка та її розмір</translation>
+    </message>
+    <message>
+        <source>Link all panels here</source>
+        <translation>Зв’язати тут усі панелі</translation>
+    </message>
+    <message>
+        <source>Alt 0 to Alt 9: focused panel</source>
+        <translation>Alt 0 – Alt 9: панель у фокусі</translation>
+    </message>
+    <message>
+        <source>Not linked</source>
+        <translation>Не зв’язано</translation>
+    </message>
+    <message>
+        <source>Not linked: shows a symbol of its own</source>
+        <translation>Не зв’язано: показує власний символ</translation>
+    </message>
+</context>
+<context>
+    <name>fathom::LiquidationsModel</name>
+    <message>
+        <source>UTC</source>
+        <translation>UTC</translation>
+    </message>
+    <message>
+        <source>Symbol</source>
+        <translation>Символ</translation>
+    </message>
+    <message>
+        <source>Forced</source>
+        <translation>Примусово</translation>
+    </message>
+    <message>
+        <source>Price</source>
+        <translation>Ціна</translation>
+    </message>
+    <message>
+        <source>Quantity</source>
+        <translation>Кількість</translation>
+    </message>
+    <message>
+        <source>USDT</source>
+        <translation>USDT</translation>
+    </message>
+    <message>
+        <source>sampled feed, lower bounds</source>
+        <translation>вибірковий потік, нижні оцінки</translation>
+    </message>
+    <message>
+        <source>long sold</source>
+        <translation>long продано</translation>
+    </message>
+    <message>
+        <source>short bought</source>
+        <translation>short куплено</translation>
+    </message>
+    <message>
+        <source>%1 of the largest shown</source>
+        <translation>%1 від найбільшої з показаних</translation>
+    </message>
+</context>
+<context>
+    <name>fathom::LiquidationsPanel</name>
+    <message>
+        <source>Liquidations</source>
+        <translation>Ліквідації</translation>
+    </message>
+    <message>
+        <source>every one</source>
+        <translation>усі</translation>
+    </message>
+    <message>
+        <source>from %1 USDT</source>
+        <translation>від %1 USDT</translation>
+    </message>
+    <message>
+        <source>1 h longs ≥ %1</source>
+        <translation>1 год long ≥ %1</translation>
+    </message>
+    <message>
+        <source>shorts ≥ %1</source>
+        <translation>short ≥ %1</translation>
+    </message>
+    <message>
+        <source>Longs liquidated in the last hour, at least %1 USDT</source>
+        <translation>Ліквідовано long за останню годину, щонайменше %1 USDT</translation>
+    </message>
+    <message>
+        <source>Shorts liquidated in the last hour, at least %1 USDT</source>
+        <translation>Ліквідовано short за останню годину, щонайменше %1 USDT</translation>
+    </message>
+    <message>
+        <source>min %1 USDT</source>
+        <translation>мін. %1 USDT</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n held</source>
+        <translation>
+            <numerusform>утримано %n</numerusform>
+            <numerusform>утримано %n</numerusform>
+            <numerusform>утримано %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>stale</source>
+        <translation>застаріло</translation>
+    </message>
+    <message>
+        <source>all symbols</source>
+        <translation>усі символи</translation>
+    </message>
+    <message>
+        <source>Nothing yet</source>
+        <translation>Поки нічого</translation>
+    </message>
+    <message>
+        <source>Nothing above %1 USDT yet</source>
+        <translation>Поки нічого понад %1 USDT</translation>
+    </message>
+    <message>
+        <source>Show every one</source>
+        <translation>Показувати всі</translation>
+    </message>
+    <message>
+        <source>Lower to %1</source>
+        <translation>Знизити до %1</translation>
+    </message>
+    <message>
+        <source>Smallest liquidation shown</source>
+        <translation>Найменша показана ліквідація</translation>
+    </message>
+    <message>
+        <source>The feed is sampled: one per symbol and second at most.</source>
+        <translation>Потік вибірковий: щонайбільше одна на символ за секунду.</translation>
     </message>
 </context>
 <context>
@@ -2750,6 +5510,194 @@
         <source>ARMED</source>
         <translation>ОЗБРОЄНО</translation>
     </message>
+    <message>
+        <source>Workspace %1</source>
+        <translation>Робочий простір %1</translation>
+    </message>
+    <message>
+        <source>Workspaces</source>
+        <translation>Робочі простори</translation>
+    </message>
+    <message>
+        <source>Open %1</source>
+        <translation>Відкрити: %1</translation>
+    </message>
+    <message>
+        <source>Colours as the system</source>
+        <translation>Кольори як у системі</translation>
+    </message>
+    <message>
+        <source>Compare with the exchange now</source>
+        <translation>Звірити з біржею зараз</translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <translation>Рахунок</translation>
+    </message>
+    <message>
+        <source>Help</source>
+        <translation>Довідка</translation>
+    </message>
+    <message>
+        <source>Close %1</source>
+        <translation>Закрити %1</translation>
+    </message>
+    <message>
+        <source>reduce-only market %1, asks first</source>
+        <translation>reduce-only за ринком %1, спершу питає</translation>
+    </message>
+    <message>
+        <source>Cancel %1 orders</source>
+        <translation>Скасувати ордери %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n order(s)</source>
+        <translation>
+            <numerusform>%n ордер</numerusform>
+            <numerusform>%n ордери</numerusform>
+            <numerusform>%n ордерів</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>New ladder for %1</source>
+        <translation>Новий стакан для %1</translation>
+    </message>
+    <message>
+        <source>in a link group of its own</source>
+        <translation>у власній групі зв’язку</translation>
+    </message>
+    <message>
+        <source>Save for Revert</source>
+        <translation>Зберегти для повернення</translation>
+    </message>
+    <message>
+        <source>Save as…</source>
+        <translation>Зберегти як…</translation>
+    </message>
+    <message>
+        <source>Revert to saved</source>
+        <translation>Повернути збережене</translation>
+    </message>
+    <message>
+        <source>Earlier layouts</source>
+        <translation>Попередні розташування</translation>
+    </message>
+    <message>
+        <source>as left %1 UTC</source>
+        <translation>як лишено %1 UTC</translation>
+    </message>
+    <message>
+        <source>Rename…</source>
+        <translation>Перейменувати…</translation>
+    </message>
+    <message>
+        <source>Rename the workspace</source>
+        <translation>Перейменувати робочий простір</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Вилучити</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>Експорт…</translation>
+    </message>
+    <message>
+        <source>Import…</source>
+        <translation>Імпорт…</translation>
+    </message>
+    <message>
+        <source>Dock all windows</source>
+        <translation>Повернути всі вікна</translation>
+    </message>
+    <message>
+        <source>There are nine workspaces already</source>
+        <translation>Робочих просторів уже дев’ять</translation>
+    </message>
+    <message>
+        <source>Save the workspace as</source>
+        <translation>Зберегти робочий простір як</translation>
+    </message>
+    <message>
+        <source>Export the workspace</source>
+        <translation>Експорт робочого простору</translation>
+    </message>
+    <message>
+        <source>Workspaces (*.json)</source>
+        <translation>Робочі простори (*.json)</translation>
+    </message>
+    <message>
+        <source>Exported</source>
+        <translation>Експортовано</translation>
+    </message>
+    <message>
+        <source>Not exported</source>
+        <translation>Не експортовано</translation>
+    </message>
+    <message>
+        <source>Import a workspace</source>
+        <translation>Імпорт робочого простору</translation>
+    </message>
+    <message>
+        <source>Not imported</source>
+        <translation>Не імпортовано</translation>
+    </message>
+    <message>
+        <source>%1 holds no workspace, or there are nine already</source>
+        <translation>%1 не містить робочого простору або їх уже дев’ять</translation>
+    </message>
+    <message>
+        <source>Another %1</source>
+        <translation>Ще одна панель: %1</translation>
+    </message>
+    <message>
+        <source>Link group</source>
+        <translation>Група зв’язку</translation>
+    </message>
+    <message>
+        <source>Dock back</source>
+        <translation>Повернути</translation>
+    </message>
+    <message>
+        <source>Pop out</source>
+        <translation>Винести</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Закрити</translation>
+    </message>
+    <message>
+        <source>Not closed</source>
+        <translation>Не закрито</translation>
+    </message>
+    <message>
+        <source>Alert</source>
+        <translation>Алерт</translation>
+    </message>
+    <message>
+        <source>%1 rose to %2</source>
+        <translation>Ціна %1 зросла до %2</translation>
+    </message>
+    <message>
+        <source>%1 fell to %2</source>
+        <translation>Ціна %1 впала до %2</translation>
+    </message>
+    <message>
+        <source>Near liquidation</source>
+        <translation>Близько до ліквідації</translation>
+    </message>
+    <message>
+        <source>%1 is %2 from its liquidation price</source>
+        <translation>%1 за %2 від ціни ліквідації</translation>
+    </message>
+    <message>
+        <source>Auto-deleverage</source>
+        <translation>Автозменшення</translation>
+    </message>
+    <message>
+        <source>%1 rose to rank %2 of 5</source>
+        <translation>%1: місце в черзі зросло до %2 з 5</translation>
+    </message>
 </context>
 <context>
     <name>fathom::MarketWorker</name>
@@ -2760,6 +5708,80 @@
     <message>
         <source>%1: loading again after a gap.</source>
         <translation>%1: завантажуємо знову після пропуску.</translation>
+    </message>
+</context>
+<context>
+    <name>fathom::MissingOrders</name>
+    <message>
+        <source>The exchange no longer reports it.</source>
+        <translation>Біржа більше його не повідомляє.</translation>
+    </message>
+    <message>
+        <source>Ended</source>
+        <translation>Завершено</translation>
+    </message>
+</context>
+<context>
+    <name>fathom::MousePage</name>
+    <message>
+        <source>Mouse table</source>
+        <translation>Таблиця миші</translation>
+    </message>
+    <message>
+        <source>Button</source>
+        <translation>Кнопка</translation>
+    </message>
+    <message>
+        <source>Held</source>
+        <translation>Затиснуто</translation>
+    </message>
+    <message>
+        <source>On</source>
+        <translation>Де</translation>
+    </message>
+    <message>
+        <source>Does, armed</source>
+        <translation>Дія, озброєно</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Змінити</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Вилучити</translation>
+    </message>
+    <message>
+        <source>Scheme</source>
+        <translation>Схема</translation>
+    </message>
+    <message>
+        <source>Mouse scheme</source>
+        <translation>Схема миші</translation>
+    </message>
+    <message>
+        <source>By side: bid rows buy, ask rows sell</source>
+        <translation>За стороною: рядки bid купують, рядки ask продають</translation>
+    </message>
+    <message>
+        <source>By button: left buys, right sells</source>
+        <translation>За кнопкою: ліва купує, права продає</translation>
+    </message>
+    <message>
+        <source>Own</source>
+        <translation>Власна</translation>
+    </message>
+    <message>
+        <source>Does</source>
+        <translation>Дія</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Додати</translation>
+    </message>
+    <message>
+        <source>One line must stay</source>
+        <translation>Один рядок має лишитися</translation>
     </message>
 </context>
 <context>
@@ -2791,6 +5813,21 @@
     <message>
         <source>Move not sent yet</source>
         <translation>Переміщення ще не надіслано</translation>
+    </message>
+</context>
+<context>
+    <name>fathom::NameDialog</name>
+    <message>
+        <source>Name</source>
+        <translation>Назва</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Назад</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Зберегти</translation>
     </message>
 </context>
 <context>
@@ -2843,6 +5880,240 @@
         <source>Key</source>
         <translation>Ключ</translation>
     </message>
+    <message>
+        <source>Locked</source>
+        <translation>Заблоковано</translation>
+    </message>
+    <message>
+        <source>The key is out of memory; what is shown goes on.</source>
+        <translation>Ключа вже немає в пам’яті; показане й далі оновлюється.</translation>
+    </message>
+    <message>
+        <source>Still locked</source>
+        <translation>Досі заблоковано</translation>
+    </message>
+    <message>
+        <source>Unlocked</source>
+        <translation>Розблоковано</translation>
+    </message>
+    <message>
+        <source>Everything is compared with the exchange before orders go out.</source>
+        <translation>Перш ніж надсилати ордери, все звіряється з біржею.</translation>
+    </message>
+    <message>
+        <source>Connecting to the account anew.</source>
+        <translation>З’єднуємося з рахунком заново.</translation>
+    </message>
+</context>
+<context>
+    <name>fathom::OpenedRow</name>
+    <message numerus="yes">
+        <source>Row %1, %n ticks</source>
+        <translation>
+            <numerusform>Рядок %1, %n тік</numerusform>
+            <numerusform>Рядок %1, %n тіки</numerusform>
+            <numerusform>Рядок %1, %n тіків</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>all</source>
+        <translation>все</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n orders</source>
+        <translation>
+            <numerusform>%n ордер</numerusform>
+            <numerusform>%n ордери</numerusform>
+            <numerusform>%n ордерів</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Esc closes</source>
+        <translation>Esc закриває</translation>
+    </message>
+    <message>
+        <source>Alt held</source>
+        <translation>Alt затиснуто</translation>
+    </message>
+</context>
+<context>
+    <name>fathom::OrderConfirm</name>
+    <message>
+        <source>stop-market at</source>
+        <translation>стоп-маркет на</translation>
+    </message>
+    <message>
+        <source>stop-limit at</source>
+        <translation>стоп-ліміт на</translation>
+    </message>
+    <message>
+        <source>take-profit market at</source>
+        <translation>тейк-профіт маркет на</translation>
+    </message>
+    <message>
+        <source>take-profit limit at</source>
+        <translation>тейк-профіт ліміт на</translation>
+    </message>
+    <message>
+        <source>trailing</source>
+        <translation>трейлінг</translation>
+    </message>
+    <message>
+        <source>market, at worst</source>
+        <translation>ринок, щонайгірше</translation>
+    </message>
+    <message>
+        <source>scale from</source>
+        <translation>сітка від</translation>
+    </message>
+    <message>
+        <source>limit</source>
+        <translation>ліміт</translation>
+    </message>
+    <message>
+        <source>all</source>
+        <translation>все</translation>
+    </message>
+    <message numerus="yes">
+        <source>Place these %n orders?</source>
+        <translation>
+            <numerusform>Розмістити цей %n ордер?</numerusform>
+            <numerusform>Розмістити ці %n ордери?</numerusform>
+            <numerusform>Розмістити ці %n ордерів?</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Place this order?</source>
+        <translation>Розмістити цей ордер?</translation>
+    </message>
+    <message numerus="yes">
+        <source>Place %n orders</source>
+        <translation>
+            <numerusform>Розмістити %n ордер</numerusform>
+            <numerusform>Розмістити %n ордери</numerusform>
+            <numerusform>Розмістити %n ордерів</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Place %1</source>
+        <translation>Розмістити: %1</translation>
+    </message>
+    <message>
+        <source>Not sent</source>
+        <translation>Не надіслано</translation>
+    </message>
+    <message>
+        <source>%1 %2: the connection went while it was being asked about.</source>
+        <translation>%1 %2: з’єднання зникло, поки про нього запитували.</translation>
+    </message>
+    <message>
+        <source>%1 perp</source>
+        <translation>%1 перп</translation>
+    </message>
+    <message>
+        <source>reduce-only</source>
+        <translation>reduce-only</translation>
+    </message>
+    <message>
+        <source>%1 leg</source>
+        <translation>сторона %1</translation>
+    </message>
+    <message>
+        <source>post-only</source>
+        <translation>post-only</translation>
+    </message>
+    <message>
+        <source>good till %1</source>
+        <translation>діє до %1</translation>
+    </message>
+    <message>
+        <source>watches %1</source>
+        <translation>стежить за ціною: %1</translation>
+    </message>
+    <message>
+        <source>price protection</source>
+        <translation>захист ціни</translation>
+    </message>
+    <message>
+        <source>activation %1</source>
+        <translation>активація %1</translation>
+    </message>
+    <message>
+        <source>self-trade: %1</source>
+        <translation>самоторгівля: %1</translation>
+    </message>
+    <message>
+        <source>Notional</source>
+        <translation>Номінал</translation>
+    </message>
+    <message>
+        <source>Position</source>
+        <translation>Позиція</translation>
+    </message>
+    <message>
+        <source>Margin, %1× %2</source>
+        <translation>Маржа, %1× %2</translation>
+    </message>
+    <message>
+        <source>isolated</source>
+        <translation>ізольована</translation>
+    </message>
+    <message>
+        <source>cross</source>
+        <translation>крос</translation>
+    </message>
+    <message>
+        <source>Liquidation</source>
+        <translation>Ліквідація</translation>
+    </message>
+    <message>
+        <source>Take-profit</source>
+        <translation>Тейк-профіт</translation>
+    </message>
+    <message>
+        <source>Stop-loss</source>
+        <translation>Стоп-лос</translation>
+    </message>
+    <message>
+        <source>Realised</source>
+        <translation>Реалізовано</translation>
+    </message>
+    <message>
+        <source>Skip this for orders up to</source>
+        <translation>Не питати для ордерів до</translation>
+    </message>
+    <message>
+        <source>Largest order that goes without this dialog, %1</source>
+        <translation>Найбільший ордер, що йде без цього вікна, %1</translation>
+    </message>
+    <message>
+        <source>%1 until I quit</source>
+        <translation>%1, доки не вийду</translation>
+    </message>
+    <message>
+        <source>Skip this for orders up to the amount until I quit</source>
+        <translation>Не питати для ордерів до цієї суми, доки не вийду</translation>
+    </message>
+    <message>
+        <source>Market now %1 / %2</source>
+        <translation>Ринок зараз %1 / %2</translation>
+    </message>
+    <message>
+        <source>it would take now instead of rest</source>
+        <translation>зараз він виконався б одразу, а не стояв</translation>
+    </message>
+    <message>
+        <source>order stays passive by %1 ticks</source>
+        <translation>ордер лишається пасивним на %1 тіків</translation>
+    </message>
+    <message>
+        <source>trigger %1 ticks away</source>
+        <translation>до тригера %1 тіків</translation>
+    </message>
+    <message>
+        <source>takes about %1</source>
+        <translation>виконається за ≈ %1</translation>
+    </message>
 </context>
 <context>
     <name>fathom::OrderEditor</name>
@@ -2869,6 +6140,116 @@
     <message>
         <source>%1 is filled already</source>
         <translation>%1 уже виконано</translation>
+    </message>
+    <message>
+        <source>New trigger price</source>
+        <translation>Нова ціна спрацювання</translation>
+    </message>
+    <message>
+        <source>all</source>
+        <translation>все</translation>
+    </message>
+    <message>
+        <source>Enter sends, Esc returns. A new order takes the place of this one.</source>
+        <translation>Enter надсилає, Esc повертає. Новий ордер займає місце цього.</translation>
+    </message>
+    <message>
+        <source>It gives up its place behind %1, for a smaller size too.</source>
+        <translation>Він втрачає місце за %1, навіть для меншого розміру.</translation>
+    </message>
+</context>
+<context>
+    <name>fathom::OrderHistoryModel</name>
+    <message>
+        <source>Placed, UTC</source>
+        <translation>Розміщено, UTC</translation>
+    </message>
+    <message>
+        <source>Symbol</source>
+        <translation>Символ</translation>
+    </message>
+    <message>
+        <source>Side</source>
+        <translation>Сторона</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>Тип</translation>
+    </message>
+    <message>
+        <source>Quantity</source>
+        <translation>Кількість</translation>
+    </message>
+    <message>
+        <source>Filled</source>
+        <translation>Виконано</translation>
+    </message>
+    <message>
+        <source>Price</source>
+        <translation>Ціна</translation>
+    </message>
+    <message>
+        <source>Average</source>
+        <translation>Середня</translation>
+    </message>
+    <message>
+        <source>Trigger</source>
+        <translation>Тригер</translation>
+    </message>
+    <message>
+        <source>End</source>
+        <translation>Кінець</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Причина</translation>
+    </message>
+    <message>
+        <source>Flags</source>
+        <translation>Позначки</translation>
+    </message>
+    <message>
+        <source>Ended, UTC</source>
+        <translation>Завершено, UTC</translation>
+    </message>
+    <message>
+        <source>Client id</source>
+        <translation>Client id</translation>
+    </message>
+    <message>
+        <source>Order id</source>
+        <translation>Id ордера</translation>
+    </message>
+    <message>
+        <source>all</source>
+        <translation>все</translation>
+    </message>
+    <message>
+        <source>market</source>
+        <translation>ринок</translation>
+    </message>
+    <message>
+        <source>%1, %2 %3 %4 %5, %6</source>
+        <translation>%1, %2 %3 %4 %5, %6</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n order(s), filled %1</source>
+        <translation>
+            <numerusform>%n ордер, виконано %1</numerusform>
+            <numerusform>%n ордери, виконано %1</numerusform>
+            <numerusform>%n ордерів, виконано %1</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>fathom::OrderHistoryPanel</name>
+    <message>
+        <source>Order history</source>
+        <translation>Історія ордерів</translation>
+    </message>
+    <message>
+        <source>No ended orders</source>
+        <translation>Немає завершених ордерів</translation>
     </message>
 </context>
 <context>
@@ -2933,6 +6314,10 @@
         <source>It was filled before the cancelling arrived.</source>
         <translation>Його виконано, перш ніж надійшло скасування.</translation>
     </message>
+    <message>
+        <source>It is being triggered; the exchange does not let go of it now.</source>
+        <translation>Він саме спрацьовує; біржа зараз його не відпускає.</translation>
+    </message>
 </context>
 <context>
     <name>fathom::OrderLines</name>
@@ -2957,20 +6342,12 @@
         <translation>%1 %2: %3 → %4</translation>
     </message>
     <message>
-        <source>%1 → %2   %3 ticks</source>
-        <translation>%1 → %2   %3 тіків</translation>
-    </message>
-    <message>
         <source>goes to the back of the queue</source>
         <translation>стає в кінець черги</translation>
     </message>
     <message>
         <source>would take, is not sent</source>
         <translation>виконався б одразу, не надсилається</translation>
-    </message>
-    <message>
-        <source>%1 from mark, back of the queue</source>
-        <translation>%1 від mark, кінець черги</translation>
     </message>
     <message>
         <source>liquidation %1, %2 away</source>
@@ -2987,6 +6364,50 @@
     <message>
         <source>moving %1</source>
         <translation>переміщення %1</translation>
+    </message>
+    <message>
+        <source>%1 USDT</source>
+        <translation>%1 USDT</translation>
+    </message>
+    <message>
+        <source>R:R %1</source>
+        <translation>R:R %1</translation>
+    </message>
+    <message>
+        <source>%1 from mark</source>
+        <translation>%1 від mark</translation>
+    </message>
+    <message>
+        <source>cancelled and placed anew</source>
+        <translation>скасовано й розміщено заново</translation>
+    </message>
+    <message>
+        <source>%1 → %2</source>
+        <translation>%1 → %2</translation>
+    </message>
+    <message>
+        <source>%1   %2 ticks</source>
+        <translation>%1   %2 тік.</translation>
+    </message>
+    <message>
+        <source>Stop-loss</source>
+        <translation>Стоп-лос</translation>
+    </message>
+    <message>
+        <source>Take-profit</source>
+        <translation>Тейк-профіт</translation>
+    </message>
+    <message>
+        <source>all</source>
+        <translation>все</translation>
+    </message>
+    <message>
+        <source>The position is closed; nothing was sent.</source>
+        <translation>Позицію закрито; нічого не надіслано.</translation>
+    </message>
+    <message>
+        <source>The order cannot be changed now.</source>
+        <translation>Ордер зараз не можна змінити.</translation>
     </message>
 </context>
 <context>
@@ -3014,6 +6435,132 @@
     <message>
         <source>Refused</source>
         <translation>Відхилено</translation>
+    </message>
+    <message>
+        <source>There is nothing to place.</source>
+        <translation>Нема чого розміщувати.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 orders are not known to stand. The first: %3</source>
+        <translation>Про %1 з %2 ордерів невідомо, чи вони стоять. Перший: %3</translation>
+    </message>
+</context>
+<context>
+    <name>fathom::OrderReplacer</name>
+    <message>
+        <source>This order has ended.</source>
+        <translation>Цей ордер завершено.</translation>
+    </message>
+    <message>
+        <source>It has been triggered; it cannot be replaced any more.</source>
+        <translation>Він уже спрацював; замінити його вже не можна.</translation>
+    </message>
+    <message>
+        <source>Another order cannot take its place.</source>
+        <translation>Інший ордер не може зайняти його місце.</translation>
+    </message>
+    <message>
+        <source>A later change took its place.</source>
+        <translation>Його місце зайняла пізніша зміна.</translation>
+    </message>
+    <message>
+        <source>Not changed</source>
+        <translation>Не змінено</translation>
+    </message>
+    <message>
+        <source>placing the new one</source>
+        <translation>розміщення нового</translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation>Змінено</translation>
+    </message>
+    <message>
+        <source>%1: it was not at the exchange for %2 s.</source>
+        <translation>%1: його не було на біржі %2 с.</translation>
+    </message>
+    <message>
+        <source>The new one did not reach the exchange.</source>
+        <translation>Новий не дійшов до біржі.</translation>
+    </message>
+    <message>
+        <source>cancelling the old one</source>
+        <translation>скасування старого</translation>
+    </message>
+    <message>
+        <source>It was triggered before it could be changed.</source>
+        <translation>Він спрацював, перш ніж його вдалося змінити.</translation>
+    </message>
+    <message>
+        <source>The old one could not be cancelled.</source>
+        <translation>Старий не вдалося скасувати.</translation>
+    </message>
+    <message>
+        <source>Two orders</source>
+        <translation>Два ордери</translation>
+    </message>
+    <message>
+        <source>%1 could not be taken back: both it and the old one are at the exchange.</source>
+        <translation>%1 не вдалося відкликати: і він, і старий – на біржі.</translation>
+    </message>
+    <message>
+        <source>placing the old one again</source>
+        <translation>повторне розміщення старого</translation>
+    </message>
+    <message>
+        <source>%1 was refused (%2). The old one was placed again; it was away for %3 s.</source>
+        <translation>%1 відхилено (%2). Старий розміщено знову; його не було %3 с.</translation>
+    </message>
+    <message>
+        <source>%1 was refused (%2), and the old one could not be placed again (%3). Nothing is at the exchange in its place.</source>
+        <translation>%1 відхилено (%2), а старий не вдалося розмістити знову (%3). На біржі замість нього немає нічого.</translation>
+    </message>
+    <message>
+        <source>Change refused</source>
+        <translation>Зміну відхилено</translation>
+    </message>
+    <message>
+        <source>Not protected</source>
+        <translation>Не захищено</translation>
+    </message>
+    <message>
+        <source>unprotected %1 s</source>
+        <translation>без захисту %1 с</translation>
+    </message>
+    <message>
+        <source>not at the exchange for %1 s</source>
+        <translation>немає на біржі %1 с</translation>
+    </message>
+</context>
+<context>
+    <name>fathom::OrderScale</name>
+    <message>
+        <source>A scale has 2 to %1 orders.</source>
+        <translation>Сітка має від 2 до %1 ордерів.</translation>
+    </message>
+    <message>
+        <source>Both prices must be multiples of %1.</source>
+        <translation>Обидві ціни мають бути кратними %1.</translation>
+    </message>
+    <message>
+        <source>The total must be a multiple of %1.</source>
+        <translation>Загальний розмір має бути кратним %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Between these prices there are only %n different one(s).</source>
+        <translation>
+            <numerusform>Між цими цінами є лише %n різна ціна.</numerusform>
+            <numerusform>Між цими цінами є лише %n різні ціни.</numerusform>
+            <numerusform>Між цими цінами є лише %n різних цін.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The total is too small for %n order(s).</source>
+        <translation>
+            <numerusform>Загальний розмір замалий для %n ордера.</numerusform>
+            <numerusform>Загальний розмір замалий для %n ордерів.</numerusform>
+            <numerusform>Загальний розмір замалий для %n ордерів.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3078,6 +6625,24 @@
         <source>LIQ %1</source>
         <translation>ЛІК %1</translation>
     </message>
+    <message>
+        <source>app</source>
+        <comment>an order only this program holds</comment>
+        <translation>прогр.</translation>
+    </message>
+    <message>
+        <source>Target</source>
+        <comment>a take-profit order</comment>
+        <translation>Ціль</translation>
+    </message>
+    <message>
+        <source>TP</source>
+        <translation>TP</translation>
+    </message>
+    <message>
+        <source>SL</source>
+        <translation>SL</translation>
+    </message>
 </context>
 <context>
     <name>fathom::OrderToasts</name>
@@ -3101,10 +6666,6 @@
     <message>
         <source>Nothing to undo</source>
         <translation>Нема чого скасовувати</translation>
-    </message>
-    <message>
-        <source>Undoing</source>
-        <translation>Скасовуємо</translation>
     </message>
     <message>
         <source>nothing was filled</source>
@@ -3154,6 +6715,176 @@
         <source>SOLD %1</source>
         <translation>ПРОДАНО %1</translation>
     </message>
+    <message>
+        <source>moved %1 → %2</source>
+        <translation>переміщено %1 → %2</translation>
+    </message>
+    <message>
+        <source>at the back of the queue there</source>
+        <translation>там у кінці черги</translation>
+    </message>
+    <message>
+        <source>Move back</source>
+        <translation>Перемістити назад</translation>
+    </message>
+    <message>
+        <source>Cancelled</source>
+        <translation>Скасовано</translation>
+    </message>
+    <message>
+        <source>put back it is a new post-only order and loses its place</source>
+        <translation>повернутий, він буде новим ордером post-only і втратить місце</translation>
+    </message>
+    <message>
+        <source>Put back</source>
+        <translation>Повернути</translation>
+    </message>
+    <message>
+        <source>it stays as it was</source>
+        <translation>він лишається як був</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation>Подробиці</translation>
+    </message>
+    <message>
+        <source>needs %1, available %2</source>
+        <translation>потрібно %1, доступно %2</translation>
+    </message>
+    <message>
+        <source>Use %1</source>
+        <translation>Взяти %1</translation>
+    </message>
+    <message>
+        <source>Undone</source>
+        <translation>Дію скасовано</translation>
+    </message>
+    <message>
+        <source>%1 cancelled</source>
+        <comment>an order, with its price</comment>
+        <translation>%1 скасовано</translation>
+    </message>
+    <message>
+        <source>of %1</source>
+        <translation>з %1</translation>
+    </message>
+    <message>
+        <source>all</source>
+        <comment>the whole position</comment>
+        <translation>все</translation>
+    </message>
+    <message>
+        <source>stop %1</source>
+        <comment>a trigger price</comment>
+        <translation>стоп %1</translation>
+    </message>
+    <message>
+        <source>market</source>
+        <translation>ринок</translation>
+    </message>
+</context>
+<context>
+    <name>fathom::OrderWords</name>
+    <message>
+        <source>Limit</source>
+        <translation>Ліміт</translation>
+    </message>
+    <message>
+        <source>Market</source>
+        <translation>Ринковий</translation>
+    </message>
+    <message>
+        <source>Stop limit</source>
+        <translation>Стоп-ліміт</translation>
+    </message>
+    <message>
+        <source>Stop market</source>
+        <translation>Стоп-маркет</translation>
+    </message>
+    <message>
+        <source>TP limit</source>
+        <translation>TP ліміт</translation>
+    </message>
+    <message>
+        <source>TP market</source>
+        <translation>TP маркет</translation>
+    </message>
+    <message>
+        <source>Trailing stop</source>
+        <translation>Трейлінг-стоп</translation>
+    </message>
+    <message>
+        <source>Liquidation</source>
+        <translation>Ліквідація</translation>
+    </message>
+    <message>
+        <source>Close all</source>
+        <translation>Закриває все</translation>
+    </message>
+    <message>
+        <source>Reduce-only</source>
+        <translation>Reduce-only</translation>
+    </message>
+    <message>
+        <source>Post-only</source>
+        <translation>Post-only</translation>
+    </message>
+    <message>
+        <source>until %1</source>
+        <translation>до %1</translation>
+    </message>
+    <message>
+        <source>Price protect</source>
+        <translation>Захист ціни</translation>
+    </message>
+    <message>
+        <source>External</source>
+        <translation>Зовнішній</translation>
+    </message>
+    <message>
+        <source>Filled</source>
+        <translation>Виконано</translation>
+    </message>
+    <message>
+        <source>Cancelled, part filled</source>
+        <translation>Скасовано, частково виконано</translation>
+    </message>
+    <message>
+        <source>Cancelled</source>
+        <translation>Скасовано</translation>
+    </message>
+    <message>
+        <source>Rejected</source>
+        <translation>Відхилено</translation>
+    </message>
+    <message>
+        <source>Expired, part filled</source>
+        <translation>Строк минув, частково виконано</translation>
+    </message>
+    <message>
+        <source>Expired</source>
+        <translation>Строк минув</translation>
+    </message>
+    <message>
+        <source>Working</source>
+        <translation>Активний</translation>
+    </message>
+    <message>
+        <source>Part filled</source>
+        <translation>Частково виконано</translation>
+    </message>
+    <message>
+        <source>Never placed</source>
+        <translation>Не розміщено</translation>
+    </message>
+    <message>
+        <source>Not sent</source>
+        <translation>Не надіслано</translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <translation>Відхилено</translation>
+    </message>
 </context>
 <context>
     <name>fathom::OrdersModel</name>
@@ -3192,10 +6923,6 @@
     <message>
         <source>Queue ahead</source>
         <translation>Черга попереду</translation>
-    </message>
-    <message>
-        <source>If filled</source>
-        <translation>Якщо виконати</translation>
     </message>
     <message>
         <source>Flags</source>
@@ -3250,26 +6977,6 @@
         <translation>Активний</translation>
     </message>
     <message>
-        <source>Post-only</source>
-        <translation>Post-only</translation>
-    </message>
-    <message>
-        <source>Reduce-only</source>
-        <translation>Reduce-only</translation>
-    </message>
-    <message>
-        <source>External</source>
-        <translation>Зовнішній</translation>
-    </message>
-    <message>
-        <source>Market</source>
-        <translation>Ринковий</translation>
-    </message>
-    <message>
-        <source>Limit</source>
-        <translation>Ліміт</translation>
-    </message>
-    <message>
         <source>market</source>
         <translation>ринок</translation>
     </message>
@@ -3290,12 +6997,176 @@
         <translation>Прибрати відхилений %1</translation>
     </message>
     <message>
-        <source>Edit price of %1</source>
-        <translation>Змінити ціну %1</translation>
-    </message>
-    <message>
         <source>Cancel %1</source>
         <translation>Скасувати %1</translation>
+    </message>
+    <message>
+        <source>all of</source>
+        <translation>усієї позиції</translation>
+    </message>
+    <message>
+        <source>%1 %2 %3 at %4</source>
+        <translation>%1 %2 %3 @ %4</translation>
+    </message>
+    <message>
+        <source>Trigger</source>
+        <translation>Тригер</translation>
+    </message>
+    <message>
+        <source>Distance of the price, or the trigger, from the mark price</source>
+        <translation>Відстань ціни або тригера від ціни mark</translation>
+    </message>
+    <message>
+        <source>Estimated from public data, of what rests at the price now</source>
+        <translation>Оцінка за публічними даними, за тим, що зараз стоїть на ціні</translation>
+    </message>
+    <message>
+        <source>If filled: result</source>
+        <translation>Якщо викон.: результат</translation>
+    </message>
+    <message>
+        <source>Gross, against the entry price of the position it closes</source>
+        <translation>Брутто, відносно ціни входу позиції, яку він закриває</translation>
+    </message>
+    <message>
+        <source>Held</source>
+        <translation>Тримає</translation>
+    </message>
+    <message>
+        <source>Where the order is: at the exchange, or only in this program</source>
+        <translation>Де ордер: на біржі чи лише в цій програмі</translation>
+    </message>
+    <message>
+        <source>Client id</source>
+        <translation>Client id</translation>
+    </message>
+    <message>
+        <source>%1 is filled already. The order is unchanged; cancel it to drop the rest.</source>
+        <translation>%1 уже виконано. Ордер не змінено; скасуйте його, щоб прибрати решту.</translation>
+    </message>
+    <message>
+        <source>%1 s</source>
+        <translation>%1 с</translation>
+    </message>
+    <message>
+        <source>Unknown</source>
+        <translation>Невідомо</translation>
+    </message>
+    <message>
+        <source>Nowhere</source>
+        <translation>Ніде</translation>
+    </message>
+    <message>
+        <source>This program</source>
+        <translation>Ця програма</translation>
+    </message>
+    <message>
+        <source>Exchange</source>
+        <translation>Біржа</translation>
+    </message>
+    <message>
+        <source>Only this program holds it: it goes to the exchange when its entry fills, and is lost when the program ends</source>
+        <translation>Його тримає лише ця програма: він піде на біржу, коли виконається вхід, і буде втрачений, коли програма завершиться</translation>
+    </message>
+    <message>
+        <source>%1, %2, %3</source>
+        <translation>%1, %2, %3</translation>
+    </message>
+    <message>
+        <source>, %1 ahead</source>
+        <translation>, %1 попереду</translation>
+    </message>
+    <message>
+        <source>Held here</source>
+        <translation>Лише тут</translation>
+    </message>
+    <message>
+        <source>Triggering</source>
+        <translation>Спрацьовує</translation>
+    </message>
+    <message>
+        <source>Trailing</source>
+        <translation>Трейлінг</translation>
+    </message>
+    <message>
+        <source>Waiting</source>
+        <translation>Очікує</translation>
+    </message>
+    <message>
+        <source>all</source>
+        <translation>все</translation>
+    </message>
+    <message>
+        <source>at %1 on average</source>
+        <translation>у середньому за %1</translation>
+    </message>
+    <message>
+        <source>%1, moving to %2</source>
+        <translation>%1, переміщення на %2</translation>
+    </message>
+    <message>
+        <source>  trail from %1</source>
+        <translation>  трейл від %1</translation>
+    </message>
+    <message>
+        <source>  trail</source>
+        <translation>  трейл</translation>
+    </message>
+    <message>
+        <source>  mark</source>
+        <translation>  mark</translation>
+    </message>
+    <message>
+        <source>  last</source>
+        <translation>  остання</translation>
+    </message>
+    <message>
+        <source>front</source>
+        <translation>перший</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 з %2</translation>
+    </message>
+    <message>
+        <source>asked by id, try %1 of %2; not sent again</source>
+        <translation>запитуємо за id, спроба %1 з %2; повторно не надсилаємо</translation>
+    </message>
+    <message>
+        <source>asked by id, try %1, every 10 s; not sent again</source>
+        <translation>запитуємо за id, спроба %1, кожні 10 с; повторно не надсилаємо</translation>
+    </message>
+    <message>
+        <source>Check now</source>
+        <translation>Перевірити</translation>
+    </message>
+    <message>
+        <source>Ask the exchange now about %1</source>
+        <translation>Запитати біржу зараз про %1</translation>
+    </message>
+    <message>
+        <source>Use %1</source>
+        <translation>Взяти %1</translation>
+    </message>
+    <message>
+        <source>Put %1 into the ticket with %2</source>
+        <translation>Перенести %1 у форму ордера з %2</translation>
+    </message>
+    <message>
+        <source>joins behind %1</source>
+        <translation>стає за %1</translation>
+    </message>
+    <message>
+        <source>refused, unchanged: %1</source>
+        <translation>відхилено, без змін: %1</translation>
+    </message>
+    <message>
+        <source>Edit %1</source>
+        <translation>Змінити %1</translation>
+    </message>
+    <message>
+        <source>Cancel %1 as soon as it is answered</source>
+        <translation>Скасувати %1, щойно надійде відповідь</translation>
     </message>
 </context>
 <context>
@@ -3309,24 +7180,8 @@
         <translation>Немає активних ордерів</translation>
     </message>
     <message>
-        <source>Only this symbol</source>
-        <translation>Лише цей символ</translation>
-    </message>
-    <message>
-        <source>Show orders of the linked symbol only</source>
-        <translation>Показувати лише ордери зв’язаного символу</translation>
-    </message>
-    <message>
         <source>Orders %1</source>
         <translation>Ордери %1</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n working</source>
-        <translation>
-            <numerusform>%n активний</numerusform>
-            <numerusform>%n активні</numerusform>
-            <numerusform>%n активних</numerusform>
-        </translation>
     </message>
     <message numerus="yes">
         <source>%n unknown</source>
@@ -3361,10 +7216,6 @@
         <translation>Скасувати %1</translation>
     </message>
     <message>
-        <source>Edit price</source>
-        <translation>Змінити ціну</translation>
-    </message>
-    <message>
         <source>Cancel buys of %1</source>
         <translation>Скасувати купівлі %1</translation>
     </message>
@@ -3380,6 +7231,146 @@
         <source>Show %1</source>
         <translation>Показати %1</translation>
     </message>
+    <message numerus="yes">
+        <source>%n cancelled</source>
+        <translation>
+            <numerusform>%n скасовано</numerusform>
+            <numerusform>%n скасовано</numerusform>
+            <numerusform>%n скасовано</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>not cancelled: %1</source>
+        <translation>не скасовано: %1</translation>
+    </message>
+    <message>
+        <source>sort held</source>
+        <translation>сортування втримано</translation>
+    </message>
+    <message>
+        <source>refused, unchanged: %1</source>
+        <translation>відхилено, без змін: %1</translation>
+    </message>
+    <message>
+        <source>All symbols</source>
+        <translation>Усі символи</translation>
+    </message>
+    <message>
+        <source>Only %1</source>
+        <translation>Лише %1</translation>
+    </message>
+    <message>
+        <source>Columns and filters</source>
+        <translation>Стовпці й фільтри</translation>
+    </message>
+    <message>
+        <source>Orders shown: %1</source>
+        <translation>Показано ордери: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n ordinary</source>
+        <translation>
+            <numerusform>%n звичайний</numerusform>
+            <numerusform>%n звичайні</numerusform>
+            <numerusform>%n звичайних</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n conditional</source>
+        <translation>
+            <numerusform>%n умовний</numerusform>
+            <numerusform>%n умовні</numerusform>
+            <numerusform>%n умовних</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>also %n protective</source>
+        <translation>
+            <numerusform>ще й %n захисний</numerusform>
+            <numerusform>ще й %n захисні</numerusform>
+            <numerusform>ще й %n захисних</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Cancel also %n protective order(s)</source>
+        <translation>
+            <numerusform>Скасувати також %n захисний ордер</numerusform>
+            <numerusform>Скасувати також %n захисні ордери</numerusform>
+            <numerusform>Скасувати також %n захисних ордерів</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Orders as of –</source>
+        <translation>Ордери станом на –</translation>
+    </message>
+    <message numerus="yes">
+        <source>of %1; %n elsewhere</source>
+        <translation>
+            <numerusform>по %1; %n деінде</numerusform>
+            <numerusform>по %1; %n деінде</numerusform>
+            <numerusform>по %1; %n деінде</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Paper funds: %1 USDT.</source>
+        <translation>Паперові кошти: %1 USDT.</translation>
+    </message>
+    <message>
+        <source>as of %1</source>
+        <translation>станом на %1</translation>
+    </message>
+    <message>
+        <source>Change this order?</source>
+        <translation>Змінити цей ордер?</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Змінити</translation>
+    </message>
+    <message>
+        <source>Price</source>
+        <translation>Ціна</translation>
+    </message>
+    <message>
+        <source>Trigger</source>
+        <translation>Тригер</translation>
+    </message>
+    <message>
+        <source>Quantity</source>
+        <translation>Кількість</translation>
+    </message>
+    <message>
+        <source>The exchange cannot change a conditional order: a new one takes its place.</source>
+        <translation>Біржа не може змінити умовний ордер: його місце займає новий.</translation>
+    </message>
+    <message>
+        <source>It goes to the back of the queue.</source>
+        <translation>Він стає в кінець черги.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n protective order(s) kept; press Del again to cancel them too</source>
+        <translation>
+            <numerusform>%n захисний ордер збережено; натисніть Del ще раз, щоб скасувати і його</numerusform>
+            <numerusform>%n захисні ордери збережено; натисніть Del ще раз, щоб скасувати і їх</numerusform>
+            <numerusform>%n захисних ордерів збережено; натисніть Del ще раз, щоб скасувати і їх</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Dismiss</source>
+        <translation>Прибрати</translation>
+    </message>
+    <message>
+        <source>Edit price and size…</source>
+        <translation>Змінити ціну й розмір…</translation>
+    </message>
+    <message numerus="yes">
+        <source>Cancel %n selected order(s)</source>
+        <translation>
+            <numerusform>Скасувати %n вибраний ордер</numerusform>
+            <numerusform>Скасувати %n вибрані ордери</numerusform>
+            <numerusform>Скасувати %n вибраних ордерів</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>fathom::OverviewRuler</name>
@@ -3389,38 +7380,131 @@
     </message>
 </context>
 <context>
+    <name>fathom::PairEditor</name>
+    <message>
+        <source>Take-profit trigger</source>
+        <translation>Тригер тейк-профіту</translation>
+    </message>
+    <message>
+        <source>Stop-loss trigger</source>
+        <translation>Тригер стоп-лоса</translation>
+    </message>
+    <message>
+        <source>TP</source>
+        <translation>TP</translation>
+    </message>
+    <message>
+        <source>SL</source>
+        <translation>SL</translation>
+    </message>
+</context>
+<context>
+    <name>fathom::Palette</name>
+    <message>
+        <source>Find a symbol, command or order</source>
+        <translation>Знайти символ, команду або ордер</translation>
+    </message>
+    <message>
+        <source>Symbol, &gt; command, # order</source>
+        <translation>Символ, &gt; команда, # ордер</translation>
+    </message>
+    <message>
+        <source>Found</source>
+        <translation>Знайдено</translation>
+    </message>
+    <message>
+        <source>link %1</source>
+        <translation>зв’язок %1</translation>
+    </message>
+    <message>
+        <source>this panel</source>
+        <translation>ця панель</translation>
+    </message>
+    <message>
+        <source>Nothing matches “%1”</source>
+        <translation>Ніщо не відповідає «%1»</translation>
+    </message>
+    <message>
+        <source>show in link %1</source>
+        <translation>показати у зв’язку %1</translation>
+    </message>
+    <message>
+        <source>show</source>
+        <translation>показати</translation>
+    </message>
+    <message>
+        <source>new ladder</source>
+        <translation>новий стакан</translation>
+    </message>
+    <message>
+        <source>pop out</source>
+        <translation>винести</translation>
+    </message>
+    <message>
+        <source>commands</source>
+        <translation>команди</translation>
+    </message>
+    <message>
+        <source>order id</source>
+        <translation>id ордера</translation>
+    </message>
+    <message>
+        <source>Perpetual</source>
+        <translation>Безстроковий</translation>
+    </message>
+    <message>
+        <source>%1, not trading</source>
+        <translation>%1, не торгується</translation>
+    </message>
+    <message>
+        <source>%1, long %2</source>
+        <translation>%1, long %2</translation>
+    </message>
+    <message>
+        <source>%1, short %2</source>
+        <translation>%1, short %2</translation>
+    </message>
+    <message>
+        <source>fills the ticket of %1, never sends</source>
+        <translation>заповнює ордер %1, ніколи не надсилає</translation>
+    </message>
+    <message>
+        <source>Symbols</source>
+        <translation>Символи</translation>
+    </message>
+    <message>
+        <source>Actions on %1</source>
+        <translation>Дії з %1</translation>
+    </message>
+    <message>
+        <source>More symbols</source>
+        <translation>Більше символів</translation>
+    </message>
+    <message>
+        <source>Commands</source>
+        <translation>Команди</translation>
+    </message>
+    <message>
+        <source>Working orders</source>
+        <translation>Активні ордери</translation>
+    </message>
+    <message>
+        <source>Ended orders</source>
+        <translation>Завершені ордери</translation>
+    </message>
+</context>
+<context>
+    <name>fathom::PaletteModel</name>
+    <message>
+        <source>%1, %2, last %3, %4 in 24 hours</source>
+        <translation>%1, %2, остання %3, %4 за 24 години</translation>
+    </message>
+</context>
+<context>
     <name>fathom::PanelDocks</name>
     <message>
-        <source>Watchlist</source>
-        <translation>Список</translation>
-    </message>
-    <message>
-        <source>Chart</source>
-        <translation>Графік</translation>
-    </message>
-    <message>
-        <source>Positions</source>
-        <translation>Позиції</translation>
-    </message>
-    <message>
-        <source>Orders</source>
-        <translation>Ордери</translation>
-    </message>
-    <message>
-        <source>Ladder</source>
-        <translation>Стакан</translation>
-    </message>
-    <message>
-        <source>Order</source>
-        <translation>Ордер</translation>
-    </message>
-    <message>
-        <source>Account</source>
-        <translation>Рахунок</translation>
-    </message>
-    <message>
-        <source>Tape</source>
-        <translation>Стрічка</translation>
+        <source>%1 stays open while an order on %2 is unknown</source>
+        <translation>%1 лишається відкритою, поки ордер на %2 невідомий</translation>
     </message>
 </context>
 <context>
@@ -3432,6 +7516,209 @@
     <message>
         <source>Pop out</source>
         <translation>Винести</translation>
+    </message>
+</context>
+<context>
+    <name>fathom::PositionActions</name>
+    <message>
+        <source>%1 of %2: %3</source>
+        <translation>%1 з %2: %3</translation>
+    </message>
+    <message>
+        <source>%1: no answer; the exchange is being asked</source>
+        <translation>%1: немає відповіді; запитуємо біржу</translation>
+    </message>
+    <message>
+        <source>closing %1 %</source>
+        <translation>закриття %1 %</translation>
+    </message>
+    <message>
+        <source>Close this position?</source>
+        <translation>Закрити цю позицію?</translation>
+    </message>
+    <message>
+        <source>Close %1 %</source>
+        <translation>Закрити %1 %</translation>
+    </message>
+    <message>
+        <source>%1: %2 % at market, reduce-only</source>
+        <translation>%1: %2 % за ринком, reduce-only</translation>
+    </message>
+    <message>
+        <source>Unrealised</source>
+        <translation>Нереалізовано</translation>
+    </message>
+    <message>
+        <source>Close at a limit</source>
+        <translation>Закрити лімітом</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Розмістити</translation>
+    </message>
+    <message>
+        <source>%1: a reduce-only limit order for the whole position</source>
+        <translation>%1: лімітний ордер reduce-only на всю позицію</translation>
+    </message>
+    <message>
+        <source>Limit price</source>
+        <translation>Лімітна ціна</translation>
+    </message>
+    <message>
+        <source>Result at that price</source>
+        <translation>Результат за цією ціною</translation>
+    </message>
+    <message>
+        <source>Not a price on the tick</source>
+        <translation>Ціна не на сітці тіків</translation>
+    </message>
+    <message>
+        <source>closing at a limit</source>
+        <translation>закриття лімітом</translation>
+    </message>
+    <message>
+        <source>Reverse %1?</source>
+        <translation>Розвернути %1?</translation>
+    </message>
+    <message>
+        <source>Go short %1</source>
+        <translation>У short %1</translation>
+    </message>
+    <message>
+        <source>Go long %1</source>
+        <translation>У long %1</translation>
+    </message>
+    <message>
+        <source>Two market orders: %1 is closed, then the same size opened the other way.</source>
+        <translation>Два ринкові ордери: %1 закривається, потім той самий розмір відкривається в інший бік.</translation>
+    </message>
+    <message>
+        <source>Its take-profit and stop are cancelled; the new position has none.</source>
+        <translation>Її тейк-профіт і стоп скасовуються; нова позиція їх не має.</translation>
+    </message>
+    <message>
+        <source>Realises about</source>
+        <translation>Реалізує близько</translation>
+    </message>
+    <message>
+        <source>Fees, taker</source>
+        <translation>Комісії, тейкер</translation>
+    </message>
+    <message>
+        <source>reversing</source>
+        <translation>розворот</translation>
+    </message>
+    <message>
+        <source>Isolated margin of %1</source>
+        <translation>Ізольована маржа %1</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Додати</translation>
+    </message>
+    <message>
+        <source>Margin now</source>
+        <translation>Маржа зараз</translation>
+    </message>
+    <message>
+        <source>Available</source>
+        <translation>Доступно</translation>
+    </message>
+    <message>
+        <source>Liquidation price</source>
+        <translation>Ціна ліквідації</translation>
+    </message>
+    <message>
+        <source>Take out</source>
+        <translation>Забрати</translation>
+    </message>
+    <message>
+        <source>Amount in USDT</source>
+        <translation>Сума в USDT</translation>
+    </message>
+    <message>
+        <source>Margin after</source>
+        <translation>Маржа після</translation>
+    </message>
+    <message>
+        <source>An amount above zero</source>
+        <translation>Сума, більша за нуль</translation>
+    </message>
+    <message>
+        <source>More than there is</source>
+        <translation>Більше, ніж є</translation>
+    </message>
+    <message>
+        <source>changing the margin</source>
+        <translation>зміна маржі</translation>
+    </message>
+    <message>
+        <source>Flatten %1</source>
+        <translation>Закрити все по %1</translation>
+    </message>
+    <message>
+        <source>Hold 0.8 s to flatten</source>
+        <translation>Тримайте 0,8 с, щоб закрити все</translation>
+    </message>
+    <message numerus="yes">
+        <source>1  Cancel %n order(s) and wait for the exchange</source>
+        <translation>
+            <numerusform>1  Скасувати %n ордер і дочекатися біржі</numerusform>
+            <numerusform>1  Скасувати %n ордери й дочекатися біржі</numerusform>
+            <numerusform>1  Скасувати %n ордерів і дочекатися біржі</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>2  Close %1, reduce-only market</source>
+        <translation>2  Закрити %1, за ринком reduce-only</translation>
+    </message>
+    <message>
+        <source>3  Check that nothing is left</source>
+        <translation>3  Перевірити, що нічого не лишилося</translation>
+    </message>
+    <message>
+        <source>flattening</source>
+        <translation>закриття всього</translation>
+    </message>
+    <message numerus="yes">
+        <source>Flatten %1: %n position(s), all symbols</source>
+        <translation>
+            <numerusform>Закрити все на %1: %n позиція, усі символи</numerusform>
+            <numerusform>Закрити все на %1: %n позиції, усі символи</numerusform>
+            <numerusform>Закрити все на %1: %n позицій, усі символи</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>2  Close %n position(s), reduce-only market</source>
+        <translation>
+            <numerusform>2  Закрити %n позицію, за ринком reduce-only</numerusform>
+            <numerusform>2  Закрити %n позиції, за ринком reduce-only</numerusform>
+            <numerusform>2  Закрити %n позицій, за ринком reduce-only</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Realises about %1 before fees</source>
+        <translation>Реалізує близько %1 до комісій</translation>
+    </message>
+    <message>
+        <source>The exchange has not told the break-even price</source>
+        <translation>Біржа не повідомила ціну беззбитковості</translation>
+    </message>
+    <message>
+        <source>The mark price is not beyond break-even</source>
+        <translation>Ціна mark не перейшла за беззбитковість</translation>
+    </message>
+    <message>
+        <source>moving the stop</source>
+        <translation>переміщення стопа</translation>
+    </message>
+    <message>
+        <source>adding a stop</source>
+        <translation>додавання стопа</translation>
+    </message>
+    <message>
+        <source>replacing stop and target</source>
+        <translation>заміна стопа й цілі</translation>
     </message>
 </context>
 <context>
@@ -3464,6 +7751,89 @@
             <numerusform>%1: скасовуємо %n ордерів reduce-only, що займають усю позицію, потім закриваємо.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>There is nothing left of the position on %1.</source>
+        <translation>Від позиції %1 нічого не лишилося.</translation>
+    </message>
+    <message>
+        <source>%1: the exchange is overloaded; closing, try %2</source>
+        <translation>%1: біржа перевантажена; закриття, спроба %2</translation>
+    </message>
+    <message>
+        <source>The close did not reach the exchange.</source>
+        <translation>Закриття не дійшло до біржі.</translation>
+    </message>
+    <message>
+        <source>looking for what takes the position already</source>
+        <translation>пошук того, що вже займає позицію</translation>
+    </message>
+    <message numerus="yes">
+        <source>cancelling %n reduce-only order(s)</source>
+        <translation>
+            <numerusform>скасування %n ордера reduce-only</numerusform>
+            <numerusform>скасування %n ордерів reduce-only</numerusform>
+            <numerusform>скасування %n ордерів reduce-only</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>closing</source>
+        <translation>закриття</translation>
+    </message>
+</context>
+<context>
+    <name>fathom::PositionMoves</name>
+    <message>
+        <source>Not protected</source>
+        <translation>Не захищено</translation>
+    </message>
+    <message>
+        <source>There is no position on %1 to protect.</source>
+        <translation>Немає позиції %1, яку можна захистити.</translation>
+    </message>
+    <message>
+        <source>It did not reach the exchange.</source>
+        <translation>Він не дійшов до біржі.</translation>
+    </message>
+    <message>
+        <source>stop-loss: %1</source>
+        <translation>стоп-лос: %1</translation>
+    </message>
+    <message>
+        <source>take-profit: %1</source>
+        <translation>тейк-профіт: %1</translation>
+    </message>
+    <message>
+        <source>Not reversed</source>
+        <translation>Не розвернуто</translation>
+    </message>
+    <message>
+        <source>There is no position on %1 to reverse.</source>
+        <translation>Немає позиції %1, яку можна розвернути.</translation>
+    </message>
+    <message>
+        <source>closing</source>
+        <translation>закриття</translation>
+    </message>
+    <message>
+        <source>The close was not filled whole; nothing was opened.</source>
+        <translation>Закриття виконано не повністю; нічого не відкрито.</translation>
+    </message>
+    <message numerus="yes">
+        <source>cancelling %n order(s) of the old position</source>
+        <translation>
+            <numerusform>скасування %n ордера старої позиції</numerusform>
+            <numerusform>скасування %n ордерів старої позиції</numerusform>
+            <numerusform>скасування %n ордерів старої позиції</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>opening the other way</source>
+        <translation>відкриття в інший бік</translation>
+    </message>
+    <message>
+        <source>Closed, but the other way did not reach the exchange.</source>
+        <translation>Закрито, але інший бік не дійшов до біржі.</translation>
+    </message>
 </context>
 <context>
     <name>fathom::PositionStrip</name>
@@ -3474,14 +7844,6 @@
     <message>
         <source>50 %</source>
         <translation>50 %</translation>
-    </message>
-    <message>
-        <source>Close the position</source>
-        <translation>Закрити позицію</translation>
-    </message>
-    <message>
-        <source>Close half of the position</source>
-        <translation>Закрити половину позиції</translation>
     </message>
     <message>
         <source>Flat</source>
@@ -3508,10 +7870,6 @@
         <translation>за %1</translation>
     </message>
     <message>
-        <source>no liquidation</source>
-        <translation>без ліквідації</translation>
-    </message>
-    <message>
         <source>Liq %1</source>
         <translation>Лік %1</translation>
     </message>
@@ -3520,8 +7878,40 @@
         <translation>%1 до неї</translation>
     </message>
     <message>
-        <source>Position %1 %2, result %3, %4</source>
-        <translation>Позиція %1 %2, результат %3, %4</translation>
+        <source>long leg</source>
+        <translation>сторона long</translation>
+    </message>
+    <message>
+        <source>short leg</source>
+        <translation>сторона short</translation>
+    </message>
+    <message>
+        <source>position</source>
+        <translation>позиція</translation>
+    </message>
+    <message>
+        <source>Close the %1</source>
+        <translation>Закрити: %1</translation>
+    </message>
+    <message>
+        <source>Close half of the %1</source>
+        <translation>Закрити половину: %1</translation>
+    </message>
+    <message>
+        <source>Reverse the %1</source>
+        <translation>Розвернути: %1</translation>
+    </message>
+    <message>
+        <source>Position %1 at %2, result %3</source>
+        <translation>Позиція %1 за %2, результат %3</translation>
+    </message>
+    <message>
+        <source>liquidation %1, %2 percent away</source>
+        <translation>ліквідація %1, відстань %2 відсотків</translation>
+    </message>
+    <message>
+        <source>danger</source>
+        <translation>небезпека</translation>
     </message>
 </context>
 <context>
@@ -3553,14 +7943,6 @@
     <message>
         <source>Mark</source>
         <translation>Mark</translation>
-    </message>
-    <message>
-        <source>Distance</source>
-        <translation>Відстань</translation>
-    </message>
-    <message>
-        <source>Liquidation</source>
-        <translation>Ліквідація</translation>
     </message>
     <message>
         <source>Margin</source>
@@ -3595,24 +7977,8 @@
         <translation>Черга автозменшення %1 з 5</translation>
     </message>
     <message>
-        <source>Liquidation %1 away</source>
-        <translation>До ліквідації %1</translation>
-    </message>
-    <message>
         <source>Cross</source>
         <translation>Крос</translation>
-    </message>
-    <message>
-        <source>Iso</source>
-        <translation>Ізо</translation>
-    </message>
-    <message>
-        <source>%1 %2 %3</source>
-        <translation>%1 %2 %3</translation>
-    </message>
-    <message>
-        <source>50 %</source>
-        <translation>50 %</translation>
     </message>
     <message>
         <source>Close half of %1</source>
@@ -3634,6 +8000,214 @@
         <source>No liquidation price</source>
         <translation>Немає ціни ліквідації</translation>
     </message>
+    <message>
+        <source>trails %1 %</source>
+        <translation>трейл %1 %</translation>
+    </message>
+    <message>
+        <source>Isolated</source>
+        <translation>Ізольована</translation>
+    </message>
+    <message>
+        <source>%1, %2 times %3, entry %4, unrealised %5</source>
+        <translation>%1, плече %2, %3, вхід %4, нереалізовано %5</translation>
+    </message>
+    <message>
+        <source>cross</source>
+        <translation>крос</translation>
+    </message>
+    <message>
+        <source>isolated</source>
+        <translation>ізольована</translation>
+    </message>
+    <message>
+        <source>closed</source>
+        <translation>закрито</translation>
+    </message>
+    <message>
+        <source>Liquidation %1, %2 away</source>
+        <translation>Ліквідація %1, відстань %2</translation>
+    </message>
+    <message>
+        <source>, danger</source>
+        <translation>, небезпека</translation>
+    </message>
+    <message>
+        <source>, close</source>
+        <translation>, близько</translation>
+    </message>
+    <message>
+        <source>Add or take isolated margin of %1</source>
+        <translation>Додати або забрати ізольовану маржу %1</translation>
+    </message>
+    <message>
+        <source>at %1 UTC, in %2, at a rate of %3 as it stands now</source>
+        <translation>о %1 UTC, через %2, за ставкою %3, якою вона є зараз</translation>
+    </message>
+    <message>
+        <source>No stop</source>
+        <translation>Без стопа</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 з %2</translation>
+    </message>
+    <message>
+        <source>Add at %1 %</source>
+        <translation>Додати за %1 %</translation>
+    </message>
+    <message>
+        <source>Add a stop at %1 for %2</source>
+        <translation>Додати стоп на %1 для %2</translation>
+    </message>
+    <message>
+        <source>Edit take-profit and stop of %1</source>
+        <translation>Змінити тейк-профіт і стоп %1</translation>
+    </message>
+    <message>
+        <source>take-profit %1</source>
+        <translation>тейк-профіт %1</translation>
+    </message>
+    <message>
+        <source>no take-profit</source>
+        <translation>немає тейк-профіту</translation>
+    </message>
+    <message>
+        <source>no stop</source>
+        <translation>немає стопа</translation>
+    </message>
+    <message>
+        <source>stop %1</source>
+        <translation>стоп %1</translation>
+    </message>
+    <message>
+        <source>, covers %1</source>
+        <translation>, покриває %1</translation>
+    </message>
+    <message>
+        <source>As long as this program has seen it without a whole stop</source>
+        <translation>Скільки ця програма бачила її без повного стопа</translation>
+    </message>
+    <message>
+        <source>since this program knows of the position</source>
+        <translation>відколи ця програма знає про позицію</translation>
+    </message>
+    <message>
+        <source>since %1 UTC</source>
+        <translation>з %1 UTC</translation>
+    </message>
+    <message>
+        <source>next %1 %2</source>
+        <translation>наступний %1 %2</translation>
+    </message>
+    <message>
+        <source>realised %1, fees %2, funding %3</source>
+        <translation>реалізовано %1, комісії %2, фандинг %3</translation>
+    </message>
+    <message>
+        <source>Close 50 %</source>
+        <translation>Закрити 50 %</translation>
+    </message>
+    <message>
+        <source>Reverse</source>
+        <translation>Розвернути</translation>
+    </message>
+    <message>
+        <source>Reverse %1</source>
+        <translation>Розвернути %1</translation>
+    </message>
+    <message>
+        <source>long %1 %2</source>
+        <translation>long %1 %2</translation>
+    </message>
+    <message>
+        <source>short %1 %2</source>
+        <translation>short %1 %2</translation>
+    </message>
+    <message>
+        <source>Notional</source>
+        <translation>Номінал</translation>
+    </message>
+    <message>
+        <source>As the exchange works it out: entry moved by fees and funding so far</source>
+        <translation>Як обчислює біржа: вхід, зсунутий на комісії та фандинг дотепер</translation>
+    </message>
+    <message>
+        <source>Liq. price</source>
+        <translation>Ціна лік.</translation>
+    </message>
+    <message>
+        <source>Distance to liquidation</source>
+        <translation>Відстань до ліквідації</translation>
+    </message>
+    <message>
+        <source>From the mark price; the bar is logarithmic, 100 % to 0.1 %</source>
+        <translation>Від ціни mark; смуга логарифмічна, від 100 % до 0.1 %</translation>
+    </message>
+    <message>
+        <source>Maintenance margin over margin balance; liquidated at 100 %</source>
+        <translation>Підтримувальна маржа до маржового балансу; ліквідація на 100 %</translation>
+    </message>
+    <message>
+        <source>Funding</source>
+        <translation>Фандинг</translation>
+    </message>
+    <message>
+        <source>Received since this position was opened; paid is negative</source>
+        <translation>Отримано з відкриття цієї позиції; сплачене від’ємне</translation>
+    </message>
+    <message>
+        <source>Next funding</source>
+        <translation>Наступний фандинг</translation>
+    </message>
+    <message>
+        <source>TP / SL</source>
+        <translation>TP / SL</translation>
+    </message>
+    <message>
+        <source>Place in the queue of auto-deleveraging: five is first</source>
+        <translation>Місце в черзі автозменшення: п’ять – найперше</translation>
+    </message>
+    <message>
+        <source>Realised, net</source>
+        <translation>Реалізовано, чисто</translation>
+    </message>
+    <message>
+        <source>Since this position was opened, after fees and funding</source>
+        <translation>З відкриття цієї позиції, після комісій і фандингу</translation>
+    </message>
+    <message>
+        <source>Without stop</source>
+        <translation>Без стопа</translation>
+    </message>
+    <message>
+        <source>Age</source>
+        <translation>Вік</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n position(s)</source>
+        <translation>
+            <numerusform>%n позиція</numerusform>
+            <numerusform>%n позиції</numerusform>
+            <numerusform>%n позицій</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>, cross wallet %1</source>
+        <translation>, крос-гаманець %1</translation>
+    </message>
+    <message>
+        <source>notional %1 USDT</source>
+        <translation>номінал %1 USDT</translation>
+    </message>
+    <message>
+        <source>unrealised %1</source>
+        <translation>нереалізовано %1</translation>
+    </message>
+    <message>
+        <source>Distance</source>
+        <translation>Відстань</translation>
+    </message>
 </context>
 <context>
     <name>fathom::PositionsPanel</name>
@@ -3649,49 +8223,9 @@
         <source>Positions %1</source>
         <translation>Позиції %1</translation>
     </message>
-    <message numerus="yes">
-        <source>%n position(s)</source>
-        <translation>
-            <numerusform>%n позиція</numerusform>
-            <numerusform>%n позиції</numerusform>
-            <numerusform>%n позицій</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>notional %1 USDT</source>
-        <translation>номінал %1 USDT</translation>
-    </message>
-    <message>
-        <source>unrealised %1</source>
-        <translation>нереалізовано %1</translation>
-    </message>
     <message>
         <source>as of %1</source>
         <translation>станом на %1</translation>
-    </message>
-    <message>
-        <source>Close this position?</source>
-        <translation>Закрити цю позицію?</translation>
-    </message>
-    <message>
-        <source>Close %1 %</source>
-        <translation>Закрити %1 %</translation>
-    </message>
-    <message>
-        <source>%1 %2: %3 % at market, reduce-only</source>
-        <translation>%1 %2: %3 % за ринком, reduce-only</translation>
-    </message>
-    <message>
-        <source>LONG</source>
-        <translation>LONG</translation>
-    </message>
-    <message>
-        <source>SHORT</source>
-        <translation>SHORT</translation>
-    </message>
-    <message>
-        <source>Unrealised</source>
-        <translation>Нереалізовано</translation>
     </message>
     <message>
         <source>Close 25 %</source>
@@ -3717,6 +8251,114 @@
         <source>Show %1</source>
         <translation>Показати %1</translation>
     </message>
+    <message>
+        <source>setting take-profit and stop</source>
+        <translation>задання тейк-профіту й стопа</translation>
+    </message>
+    <message>
+        <source>sort held</source>
+        <translation>сортування втримано</translation>
+    </message>
+    <message>
+        <source>Cross and isolated</source>
+        <translation>Крос та ізольовані</translation>
+    </message>
+    <message>
+        <source>Cross only</source>
+        <translation>Лише крос</translation>
+    </message>
+    <message>
+        <source>Isolated only</source>
+        <translation>Лише ізольовані</translation>
+    </message>
+    <message>
+        <source>Cancel all, close all…</source>
+        <translation>Скасувати все, закрити все…</translation>
+    </message>
+    <message>
+        <source>Positions shown: %1</source>
+        <translation>Показано позиції: %1</translation>
+    </message>
+    <message>
+        <source>Cancel all orders and close all positions</source>
+        <translation>Скасувати всі ордери й закрити всі позиції</translation>
+    </message>
+    <message>
+        <source>Columns and filters</source>
+        <translation>Стовпці й фільтри</translation>
+    </message>
+    <message>
+        <source>Positions as of –</source>
+        <translation>Позиції станом на –</translation>
+    </message>
+    <message>
+        <source>Arm the ladder or use the ticket. Paper funds: %1 USDT.</source>
+        <translation>Озбройте стакан або скористайтеся формою ордера. Паперові кошти: %1 USDT.</translation>
+    </message>
+    <message>
+        <source>Arm the ladder or use the ticket.</source>
+        <translation>Озбройте стакан або скористайтеся формою ордера.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n without stop</source>
+        <translation>
+            <numerusform>%n без стопа</numerusform>
+            <numerusform>%n без стопа</numerusform>
+            <numerusform>%n без стопа</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n order(s) amiss</source>
+        <translation>
+            <numerusform>%n проблемний ордер</numerusform>
+            <numerusform>%n проблемні ордери</numerusform>
+            <numerusform>%n проблемних ордерів</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n position(s) without stop</source>
+        <translation>
+            <numerusform>%n позиція без стопа</numerusform>
+            <numerusform>%n позиції без стопа</numerusform>
+            <numerusform>%n позицій без стопа</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What is wrong, and one press to mend it</source>
+        <translation>Що не так, і одне натискання, щоб виправити</translation>
+    </message>
+    <message>
+        <source>adding a stop</source>
+        <translation>додавання стопа</translation>
+    </message>
+    <message>
+        <source>Close at a limit…</source>
+        <translation>Закрити лімітом…</translation>
+    </message>
+    <message>
+        <source>Reverse…</source>
+        <translation>Розвернути…</translation>
+    </message>
+    <message>
+        <source>Flatten %1…</source>
+        <translation>Закрити все по %1…</translation>
+    </message>
+    <message>
+        <source>Edit take-profit and stop</source>
+        <translation>Змінити тейк-профіт і стоп</translation>
+    </message>
+    <message>
+        <source>Stop to break-even</source>
+        <translation>Стоп у беззбитковість</translation>
+    </message>
+    <message>
+        <source>Stop to break-even: %1</source>
+        <translation>Стоп у беззбитковість: %1</translation>
+    </message>
+    <message>
+        <source>Isolated margin…</source>
+        <translation>Ізольована маржа…</translation>
+    </message>
 </context>
 <context>
     <name>fathom::Preferences</name>
@@ -3730,10 +8372,316 @@
     </message>
 </context>
 <context>
-    <name>fathom::ProblemLine</name>
+    <name>fathom::Protection</name>
+    <message>
+        <source>“%1” is not a price. Nothing was changed.</source>
+        <translation>«%1» – не ціна. Нічого не змінено.</translation>
+    </message>
+    <message>
+        <source>%1 is not a multiple of %2. Nothing was changed.</source>
+        <translation>%1 не кратне %2. Нічого не змінено.</translation>
+    </message>
+    <message>
+        <source>A take-profit at %1 would trigger at once. Nothing was changed.</source>
+        <translation>Тейк-профіт на %1 спрацював би одразу. Нічого не змінено.</translation>
+    </message>
+    <message>
+        <source>A stop at %1 would trigger at once. Nothing was changed.</source>
+        <translation>Стоп на %1 спрацював би одразу. Нічого не змінено.</translation>
+    </message>
+    <message>
+        <source>%1: no stop for %2</source>
+        <translation>%1: немає стопа для %2</translation>
+    </message>
+    <message>
+        <source>%1: the stop covers %2 of %3</source>
+        <translation>%1: стоп покриває %2 з %3</translation>
+    </message>
+    <message>
+        <source>%1: the stop lies beyond the liquidation price</source>
+        <translation>%1: стоп лежить за ціною ліквідації</translation>
+    </message>
+    <message>
+        <source>%1: a reduce-only order over %2 for a position of %3</source>
+        <translation>%1: ордер reduce-only на %2 для позиції %3</translation>
+    </message>
+    <message>
+        <source>%1: stop and target could both fill and turn the position round</source>
+        <translation>%1: стоп і ціль можуть виконатися обидва й розвернути позицію</translation>
+    </message>
+    <message>
+        <source>%1: a closing order without a position</source>
+        <translation>%1: ордер на закриття без позиції</translation>
+    </message>
+    <message>
+        <source>Add stop at %1</source>
+        <translation>Додати стоп на %1</translation>
+    </message>
+    <message>
+        <source>Move stop to %1</source>
+        <translation>Перенести стоп на %1</translation>
+    </message>
+    <message>
+        <source>Cut to the position</source>
+        <translation>Зменшити до позиції</translation>
+    </message>
+    <message>
+        <source>Make both close only</source>
+        <translation>Обидва лише на закриття</translation>
+    </message>
+    <message>
+        <source>Cancel it</source>
+        <translation>Скасувати його</translation>
+    </message>
+</context>
+<context>
+    <name>fathom::ProxyForm</name>
+    <message>
+        <source>none, straight to the exchange</source>
+        <translation>немає, прямо на біржу</translation>
+    </message>
+    <message>
+        <source>Host</source>
+        <translation>Хост</translation>
+    </message>
+    <message>
+        <source>Port</source>
+        <translation>Порт</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Назва</translation>
+    </message>
+    <message>
+        <source>Password, kept in the keyring</source>
+        <translation>Пароль, зберігається у сховищі ключів</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>Пароль</translation>
+    </message>
+    <message>
+        <source>The proxy&apos;s host is missing, as a name or an address alone</source>
+        <translation>Бракує хоста проксі: потрібне лише ім’я або адреса</translation>
+    </message>
+    <message>
+        <source>The proxy&apos;s port is missing</source>
+        <translation>Бракує порту проксі</translation>
+    </message>
+</context>
+<context>
+    <name>fathom::QuitDialog</name>
+    <message>
+        <source>Quit with open orders or positions?</source>
+        <translation>Вийти з відкритими ордерами або позиціями?</translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation>Вийти</translation>
+    </message>
+    <message>
+        <source> · only here</source>
+        <translation> · лише тут</translation>
+    </message>
+    <message>
+        <source> · protects</source>
+        <translation> · захищає</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>і ще %n</numerusform>
+            <numerusform>і ще %n</numerusform>
+            <numerusform>і ще %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Orders marked “only here” are held by this program alone: they do not reach the exchange once it has ended.</source>
+        <translation>Ордери з позначкою «лише тут» тримає тільки ця програма: коли вона завершиться, вони вже не дійдуть до біржі.</translation>
+    </message>
+    <message>
+        <source>The positions stay as they are; nothing is closed by quitting.</source>
+        <translation>Позиції лишаються як є; вихід нічого не закриває.</translation>
+    </message>
+    <message>
+        <source>Leave everything at the exchange as it is</source>
+        <translation>Лишити все на біржі як є</translation>
+    </message>
+    <message numerus="yes">
+        <source>Cancel %n order(s) first; what protects a position stays</source>
+        <translation>
+            <numerusform>Спершу скасувати %n ордер; те, що захищає позицію, лишається</numerusform>
+            <numerusform>Спершу скасувати %n ордери; те, що захищає позицію, лишається</numerusform>
+            <numerusform>Спершу скасувати %n ордерів; те, що захищає позицію, лишається</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Cancel all %n order(s) first, also what protects a position</source>
+        <translation>
+            <numerusform>Спершу скасувати всі ордери (%n), також те, що захищає позицію</numerusform>
+            <numerusform>Спершу скасувати всі ордери (%n), також те, що захищає позицію</numerusform>
+            <numerusform>Спершу скасувати всі ордери (%n), також те, що захищає позицію</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The key is locked; unlock it first</source>
+        <translation>Ключ заблоковано; спершу розблокуйте його</translation>
+    </message>
+    <message>
+        <source>Cancelling, then looking whether they are gone…</source>
+        <translation>Скасовуємо, потім перевіряємо, чи їх уже немає…</translation>
+    </message>
+    <message>
+        <source>Not all are cancelled, so Fathom stays: %1</source>
+        <translation>Скасовано не все, тому Fathom лишається: %1</translation>
+    </message>
+</context>
+<context>
+    <name>fathom::ReadingStrip</name>
+    <message>
+        <source>History from %1</source>
+        <translation>Історія з %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s)</source>
+        <translation>
+            <numerusform>%n рядок</numerusform>
+            <numerusform>%n рядки</numerusform>
+            <numerusform>%n рядків</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Скасувати</translation>
+    </message>
+    <message>
+        <source>Dismiss</source>
+        <translation>Прибрати</translation>
+    </message>
+    <message>
+        <source>Cancel reading the history</source>
+        <translation>Скасувати читання історії</translation>
+    </message>
+</context>
+<context>
+    <name>fathom::RequestsModel</name>
+    <message>
+        <source>UTC</source>
+        <translation>UTC</translation>
+    </message>
+    <message>
+        <source>Method</source>
+        <translation>Метод</translation>
+    </message>
+    <message>
+        <source>Path</source>
+        <translation>Шлях</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Статус</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>Код</translation>
+    </message>
+    <message>
+        <source>ms</source>
+        <translation>мс</translation>
+    </message>
+    <message>
+        <source>Weight</source>
+        <translation>Вага</translation>
+    </message>
+    <message>
+        <source>Orders 10 s</source>
+        <translation>Ордери 10 с</translation>
+    </message>
+    <message>
+        <source>Parameters, by name</source>
+        <translation>Параметри, за назвою</translation>
+    </message>
+    <message>
+        <source>WebSocket API</source>
+        <translation>WebSocket API</translation>
+    </message>
+</context>
+<context>
+    <name>fathom::RestReporter</name>
+    <message>
+        <source>Nothing filled</source>
+        <translation>Нічого не виконано</translation>
+    </message>
+    <message>
+        <source>Partly filled</source>
+        <translation>Частково виконано</translation>
+    </message>
+    <message>
+        <source>%1 at market: nothing was there within the cap, %2. Not sent again.</source>
+        <translation>%1 за ринком: до межі, %2, нічого не було. Повторно не надсилається.</translation>
+    </message>
+    <message>
+        <source>%1 at market: %2 filled at %3, %4 not filled within the cap. Not sent again.</source>
+        <translation>%1 за ринком: %2 виконано за %3, %4 не виконано до межі. Повторно не надсилається.</translation>
+    </message>
+</context>
+<context>
+    <name>fathom::RiskDialog</name>
+    <message>
+        <source>Size from risk</source>
+        <translation>Розмір за ризиком</translation>
+    </message>
+    <message>
+        <source>Risk</source>
+        <translation>Ризик</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Стоп</translation>
+    </message>
+    <message>
+        <source>A price, or a distance from the entry: 1%, 150t</source>
+        <translation>Ціна або відстань від входу: 1%, 150t</translation>
+    </message>
+    <message>
+        <source>Entry</source>
+        <translation>Вхід</translation>
+    </message>
+    <message>
+        <source>Loss per %1</source>
+        <translation>Збиток на 1 %1</translation>
+    </message>
+    <message>
+        <source>Fees per %1</source>
+        <translation>Комісії на 1 %1</translation>
+    </message>
+    <message>
+        <source>Size, rounded down</source>
+        <translation>Розмір, округлено вниз</translation>
+    </message>
+    <message>
+        <source>Loss at stop</source>
+        <translation>Збиток на стопі</translation>
+    </message>
+    <message>
+        <source>The stop is not on the losing side of the entry.</source>
+        <translation>Стоп не на збитковому боці від входу.</translation>
+    </message>
+    <message>
+        <source>That risk does not pay for the smallest size.</source>
+        <translation>Цього ризику не вистачає на найменший розмір.</translation>
+    </message>
+    <message>
+        <source>The account carries %1 at most.</source>
+        <translation>Рахунок витримує щонайбільше %1.</translation>
+    </message>
     <message>
         <source>Use %1</source>
         <translation>Взяти %1</translation>
+    </message>
+    <message>
+        <source>Use</source>
+        <translation>Застосувати</translation>
     </message>
 </context>
 <context>
@@ -3781,6 +8729,76 @@
     <message>
         <source>The new size is not larger than what is filled already; cancel the order instead.</source>
         <translation>Новий розмір не більший за вже виконане; краще скасуйте ордер.</translation>
+    </message>
+    <message>
+        <source>The key is locked: what is shown goes on, nothing can be sent until it is unlocked.</source>
+        <translation>Ключ заблоковано: показане й далі оновлюється, але нічого не можна надіслати, доки його не розблоковано.</translation>
+    </message>
+    <message>
+        <source>This account&apos;s hard limits are not set; set them in the account menu first.</source>
+        <translation>Жорсткі ліміти цього рахунку не задано; спершу задайте їх у меню рахунку.</translation>
+    </message>
+    <message>
+        <source>The mark price is not known, so this account&apos;s hard limits cannot be checked.</source>
+        <translation>Ціна mark невідома, тому жорсткі ліміти цього рахунку не можна перевірити.</translation>
+    </message>
+    <message>
+        <source>The order is worth %1, this account&apos;s limit for one order is %2.</source>
+        <translation>Ордер вартий %1, ліміт цього рахунку на один ордер – %2.</translation>
+    </message>
+    <message>
+        <source>The price is more than %1 % from the mark price, this account&apos;s limit.</source>
+        <translation>Ціна відрізняється від ціни mark більш ніж на %1 % – ліміт цього рахунку.</translation>
+    </message>
+    <message>
+        <source>The position would be worth %1, this account&apos;s limit is %2.</source>
+        <translation>Позиція була б варта %1, ліміт цього рахунку – %2.</translation>
+    </message>
+</context>
+<context>
+    <name>fathom::ScalePreview</name>
+    <message>
+        <source>%1 at %2</source>
+        <translation>%1 за %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more order(s)</source>
+        <translation>
+            <numerusform>ще %n ордер</numerusform>
+            <numerusform>ще %n ордери</numerusform>
+            <numerusform>ще %n ордерів</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Orders of the scale</source>
+        <translation>Ордери сітки</translation>
+    </message>
+</context>
+<context>
+    <name>fathom::SecretField</name>
+    <message numerus="yes">
+        <source>%n character(s) entered</source>
+        <translation>
+            <numerusform>введено %n символ</numerusform>
+            <numerusform>введено %n символи</numerusform>
+            <numerusform>введено %n символів</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Paste</source>
+        <translation>Вставити</translation>
+    </message>
+    <message>
+        <source>Clear</source>
+        <translation>Очистити</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n character(s)</source>
+        <translation>
+            <numerusform>%n символ</numerusform>
+            <numerusform>%n символи</numerusform>
+            <numerusform>%n символів</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3844,16 +8862,23 @@
         <translation>Розмір пресета</translation>
     </message>
     <message>
-        <source>Size %1, also of clicks with Shift</source>
-        <translation>Розмір %1, також для кліків із Shift</translation>
-    </message>
-    <message>
         <source>Size %1</source>
         <translation>Розмір %1</translation>
     </message>
     <message>
         <source>A multiple of %1, at least %2</source>
         <translation>Кратне %1, щонайменше %2</translation>
+    </message>
+    <message>
+        <source>Size %1, also the second size</source>
+        <translation>Розмір %1, також другий розмір</translation>
+    </message>
+</context>
+<context>
+    <name>fathom::SmallDialog</name>
+    <message>
+        <source>Back</source>
+        <translation>Назад</translation>
     </message>
 </context>
 <context>
@@ -3936,6 +8961,191 @@
     </message>
 </context>
 <context>
+    <name>fathom::StepList</name>
+    <message>
+        <source>done</source>
+        <translation>виконано</translation>
+    </message>
+    <message>
+        <source>running</source>
+        <translation>виконується</translation>
+    </message>
+    <message>
+        <source>to come</source>
+        <translation>попереду</translation>
+    </message>
+    <message>
+        <source>Step %1</source>
+        <translation>Крок %1</translation>
+    </message>
+</context>
+<context>
+    <name>fathom::StreamsModel</name>
+    <message>
+        <source>off</source>
+        <translation>вимк.</translation>
+    </message>
+    <message>
+        <source>connecting</source>
+        <translation>з’єднання</translation>
+    </message>
+    <message>
+        <source>live</source>
+        <translation>наживо</translation>
+    </message>
+    <message>
+        <source>silent</source>
+        <translation>мовчить</translation>
+    </message>
+    <message>
+        <source>waiting</source>
+        <translation>чекає</translation>
+    </message>
+    <message>
+        <source>%1 s</source>
+        <translation>%1 с</translation>
+    </message>
+    <message>
+        <source>%1 ms</source>
+        <translation>%1 мс</translation>
+    </message>
+    <message>
+        <source>%1 · %2 ms</source>
+        <translation>%1 · %2 мс</translation>
+    </message>
+    <message>
+        <source>Connection</source>
+        <translation>З’єднання</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Стан</translation>
+    </message>
+    <message>
+        <source>Last word</source>
+        <translation>Востаннє</translation>
+    </message>
+    <message>
+        <source>Frames/s</source>
+        <translation>Кадрів/с</translation>
+    </message>
+    <message>
+        <source>Latency, p50 · p99</source>
+        <translation>Затримка, p50 · p99</translation>
+    </message>
+    <message>
+        <source>Losses</source>
+        <translation>Розриви</translation>
+    </message>
+    <message>
+        <source>Last loss</source>
+        <translation>Останній розрив</translation>
+    </message>
+    <message>
+        <source>Route</source>
+        <translation>Маршрут</translation>
+    </message>
+    <message>
+        <source>%1, %2 ago</source>
+        <translation>%1, %2 тому</translation>
+    </message>
+</context>
+<context>
+    <name>fathom::StressDialog</name>
+    <message>
+        <source>Margin stress</source>
+        <translation>Стрес маржі</translation>
+    </message>
+    <message>
+        <source>If the market moves</source>
+        <translation>Якщо ринок зрушиться</translation>
+    </message>
+    <message>
+        <source>Move of the market in percent</source>
+        <translation>Рух ринку у відсотках</translation>
+    </message>
+    <message>
+        <source>Move BTC, the others by their beta</source>
+        <translation>Рухати BTC, решту – за їхньою бета</translation>
+    </message>
+    <message>
+        <source>Beta: how much of BTC&apos;s hourly moves the symbol made lately. It may be typed over.</source>
+        <translation>Бета: яку частку погодинних рухів BTC символ робив останнім часом. Її можна ввести вручну.</translation>
+    </message>
+    <message>
+        <source>Cross margin ratio</source>
+        <translation>Коефіцієнт крос-маржі</translation>
+    </message>
+    <message>
+        <source>Cross equity</source>
+        <translation>Крос-капітал</translation>
+    </message>
+    <message>
+        <source>Unrealised, all positions</source>
+        <translation>Нереалізовано, усі позиції</translation>
+    </message>
+    <message>
+        <source>Falling, liquidated first</source>
+        <translation>Падіння, перша ліквідація</translation>
+    </message>
+    <message>
+        <source>Rising, liquidated first</source>
+        <translation>Зростання, перша ліквідація</translation>
+    </message>
+    <message>
+        <source>To keep the ratio under</source>
+        <translation>Щоб тримати коефіцієнт нижче</translation>
+    </message>
+    <message>
+        <source>Nothing filled, funded or closed on the way; open orders are left out.</source>
+        <translation>За час руху нічого не виконується, не фондується й не закривається; відкриті ордери не враховано.</translation>
+    </message>
+    <message>
+        <source>Beta of %1</source>
+        <translation>Бета %1</translation>
+    </message>
+    <message>
+        <source>LONG</source>
+        <translation>LONG</translation>
+    </message>
+    <message>
+        <source>SHORT</source>
+        <translation>SHORT</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>немає</translation>
+    </message>
+    <message>
+        <source>%1 at %2, %3</source>
+        <translation>%1 за %2, %3</translation>
+    </message>
+    <message>
+        <source>liquidated</source>
+        <translation>ліквідовано</translation>
+    </message>
+    <message>
+        <source>nothing is needed.</source>
+        <translation>нічого не потрібно.</translation>
+    </message>
+    <message>
+        <source>add %1, or close %2 of every cross position now.</source>
+        <translation>додайте %1 або закрийте зараз %2 кожної крос-позиції.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n position(s) would be liquidated on the way.</source>
+        <translation>
+            <numerusform>%n позицію було б ліквідовано за час руху.</numerusform>
+            <numerusform>%n позиції було б ліквідовано за час руху.</numerusform>
+            <numerusform>%n позицій було б ліквідовано за час руху.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>used up</source>
+        <translation>вичерпано</translation>
+    </message>
+</context>
+<context>
     <name>fathom::SumBar</name>
     <message>
         <source>Sum in view: bids %1, asks %2</source>
@@ -3944,6 +9154,22 @@
     <message>
         <source>sum in view</source>
         <translation>сума у вікні</translation>
+    </message>
+    <message>
+        <source>bids changed by %1, asks by %2</source>
+        <translation>bid змінилися на %1, ask – на %2</translation>
+    </message>
+    <message>
+        <source>my bids %1, my asks %2</source>
+        <translation>мої bid %1, мої ask %2</translation>
+    </message>
+    <message>
+        <source>My bids</source>
+        <translation>Мої bid</translation>
+    </message>
+    <message>
+        <source>My asks</source>
+        <translation>Мої ask</translation>
     </message>
 </context>
 <context>
@@ -3966,68 +9192,10 @@
     </message>
 </context>
 <context>
-    <name>fathom::SymbolListModel</name>
-    <message>
-        <source>Perpetual</source>
-        <translation>Безстроковий</translation>
-    </message>
-    <message>
-        <source>%1, not trading</source>
-        <translation>%1, не торгується</translation>
-    </message>
-    <message>
-        <source>%1, long %2</source>
-        <translation>%1, long %2</translation>
-    </message>
-    <message>
-        <source>%1, short %2</source>
-        <translation>%1, short %2</translation>
-    </message>
-    <message>
-        <source>%1, %2, last %3, %4 in 24 hours</source>
-        <translation>%1, %2, остання %3, %4 за 24 години</translation>
-    </message>
-</context>
-<context>
-    <name>fathom::SymbolSearch</name>
-    <message>
-        <source>Symbol search</source>
-        <translation>Пошук символу</translation>
-    </message>
-    <message>
-        <source>Symbol</source>
-        <translation>Символ</translation>
-    </message>
-    <message>
-        <source>Symbols found</source>
-        <translation>Знайдені символи</translation>
-    </message>
-    <message>
-        <source>No symbol matches “%1”</source>
-        <translation>Жоден символ не відповідає «%1»</translation>
-    </message>
-    <message>
-        <source>Enter: show in link %1 · Esc: close</source>
-        <translation>Enter: показати в групі %1 · Esc: закрити</translation>
-    </message>
-</context>
-<context>
     <name>fathom::TableTabs</name>
     <message>
         <source>Tables</source>
         <translation>Таблиці</translation>
-    </message>
-    <message>
-        <source>Log</source>
-        <translation>Журнал</translation>
-    </message>
-    <message>
-        <source>Positions</source>
-        <translation>Позиції</translation>
-    </message>
-    <message>
-        <source>Fills</source>
-        <translation>Виконання</translation>
     </message>
 </context>
 <context>
@@ -4135,10 +9303,6 @@
         <translation>Профіль</translation>
     </message>
     <message>
-        <source>Paper 1</source>
-        <translation>Паперовий 1</translation>
-    </message>
-    <message>
         <source>No exchange</source>
         <translation>Немає біржі</translation>
     </message>
@@ -4198,22 +9362,6 @@
         <translation>Позиція зараз</translation>
     </message>
     <message>
-        <source>Maintenance from</source>
-        <translation>Підтримання від</translation>
-    </message>
-    <message>
-        <source>Margin of it</source>
-        <translation>Її маржа</translation>
-    </message>
-    <message>
-        <source>The position is larger than this leverage allows; the exchange will refuse.</source>
-        <translation>Позиція більша, ніж дозволяє це плече; біржа відхилить.</translation>
-    </message>
-    <message>
-        <source>Position mode, every symbol</source>
-        <translation>Режим позицій, усі символи</translation>
-    </message>
-    <message>
         <source>One-way</source>
         <translation>Односторонній</translation>
     </message>
@@ -4226,12 +9374,128 @@
         <translation>Хедж</translation>
     </message>
     <message>
-        <source>A long and a short beside each other; closing is chosen with Reduce-only.</source>
-        <translation>Long і short поруч; закриття вибирають через reduce-only.</translation>
-    </message>
-    <message>
         <source>The exchange refuses the change while there is any position or open order.</source>
         <translation>Біржа відхиляє зміну, поки є будь-яка позиція або відкритий ордер.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n position(s)</source>
+        <translation>
+            <numerusform>%n позиція</numerusform>
+            <numerusform>%n позиції</numerusform>
+            <numerusform>%n позицій</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n open order(s)</source>
+        <translation>
+            <numerusform>%n відкритий ордер</numerusform>
+            <numerusform>%n відкриті ордери</numerusform>
+            <numerusform>%n відкритих ордерів</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Now: %1</source>
+        <translation>Зараз: %1</translation>
+    </message>
+    <message>
+        <source>No answer: it may or may not have been changed. %1</source>
+        <translation>Немає відповіді: зміну могло бути зроблено, а могло й ні. %1</translation>
+    </message>
+    <message>
+        <source>Not sent: %1</source>
+        <translation>Не надіслано: %1</translation>
+    </message>
+    <message>
+        <source>In multi-assets mode every position is cross.</source>
+        <translation>У мультиактивному режимі кожна позиція – крос.</translation>
+    </message>
+    <message>
+        <source>Modes of the account, every symbol</source>
+        <translation>Режими рахунку, усі символи</translation>
+    </message>
+    <message>
+        <source>Position mode</source>
+        <translation>Режим позицій</translation>
+    </message>
+    <message>
+        <source>A long and a short beside each other; closing is chosen with Close.</source>
+        <translation>Long і short поряд; закриття вибирається через «Закрити».</translation>
+    </message>
+    <message>
+        <source>Assets mode</source>
+        <translation>Режим активів</translation>
+    </message>
+    <message>
+        <source>Single asset</source>
+        <translation>Один актив</translation>
+    </message>
+    <message>
+        <source>Only the quote asset of a symbol backs its positions.</source>
+        <translation>Позиції символу забезпечує лише його актив котирування.</translation>
+    </message>
+    <message>
+        <source>Multi-assets</source>
+        <translation>Мультиактивний</translation>
+    </message>
+    <message>
+        <source>Every asset backs every position at a discount, all of them cross; totals are in USD.</source>
+        <translation>Кожен актив забезпечує кожну позицію з дисконтом, усі вони – крос; підсумки – у USD.</translation>
+    </message>
+    <message>
+        <source>The exchange refuses multi-assets mode while a symbol is isolated or an order is open.</source>
+        <translation>Біржа відхиляє мультиактивний режим, поки є ізольований символ або відкритий ордер.</translation>
+    </message>
+    <message>
+        <source>Bracket</source>
+        <translation>Рівень</translation>
+    </message>
+    <message>
+        <source>Maintenance margin</source>
+        <translation>Підтримувальна маржа</translation>
+    </message>
+    <message>
+        <source>Its margin</source>
+        <translation>Її маржа</translation>
+    </message>
+    <message>
+        <source>Its liquidation</source>
+        <translation>Її ліквідація</translation>
+    </message>
+    <message>
+        <source>Max buy</source>
+        <translation>Макс. купівля</translation>
+    </message>
+    <message>
+        <source>Max sell</source>
+        <translation>Макс. продаж</translation>
+    </message>
+    <message>
+        <source>%1 of %2, up to %3×</source>
+        <translation>%1 з %2, до %3×</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>немає</translation>
+    </message>
+    <message>
+        <source>An isolated position keeps its margin: its liquidation does not move. New orders bring 1/%1 of their value.</source>
+        <translation>Ізольована позиція зберігає свою маржу: її ліквідація не зсувається. Нові ордери додають 1/%1 своєї вартості.</translation>
+    </message>
+    <message>
+        <source>In cross margin the whole wallet stands behind the position: its liquidation does not move, only what is left for orders does.</source>
+        <translation>У крос-маржі за позицією стоїть увесь гаманець: її ліквідація не зсувається, змінюється лише те, що лишається для ордерів.</translation>
+    </message>
+    <message>
+        <source>The position is larger than this leverage allows; the exchange would refuse.</source>
+        <translation>Позиція більша, ніж дозволяє це плече; біржа відхилила б.</translation>
+    </message>
+    <message>
+        <source>The exchange does not lower the leverage of an isolated position.</source>
+        <translation>Біржа не знижує плече ізольованої позиції.</translation>
+    </message>
+    <message>
+        <source>It would bind %1 more, available %2; the exchange would refuse.</source>
+        <translation>Це зв’язало б ще %1, доступно %2; біржа відхилила б.</translation>
     </message>
 </context>
 <context>
@@ -4268,6 +9532,385 @@
         <source>There is no price to compute the size from yet.</source>
         <translation>Ще немає ціни, щоб обчислити розмір.</translation>
     </message>
+    <message>
+        <source>Risk is a share of the account or money: “risk 0.5%”, “risk 50u”.</source>
+        <translation>Ризик – це частка рахунку або гроші: «risk 0.5%», «risk 50u».</translation>
+    </message>
+    <message>
+        <source>A risk is above zero and at most the whole account.</source>
+        <translation>Ризик більший за нуль і не перевищує всього рахунку.</translation>
+    </message>
+    <message>
+        <source>Set the price and a stop-loss first: the risk is what is lost between them.</source>
+        <translation>Спершу задайте ціну й стоп-лос: ризик – це те, що втрачається між ними.</translation>
+    </message>
+    <message>
+        <source>The account is not known yet.</source>
+        <translation>Рахунок ще невідомий.</translation>
+    </message>
+    <message>
+        <source>The stop-loss is not on the losing side of the price.</source>
+        <translation>Стоп-лос не на збитковому боці від ціни.</translation>
+    </message>
+    <message>
+        <source>That risk does not pay for the smallest size.</source>
+        <translation>Цього ризику не вистачає на найменший розмір.</translation>
+    </message>
+    <message>
+        <source>There is no position to close on this side.</source>
+        <translation>На цьому боці немає позиції, яку можна закрити.</translation>
+    </message>
+    <message>
+        <source>There is no entry price to start from yet.</source>
+        <translation>Ще немає ціни входу, від якої почати.</translation>
+    </message>
+    <message>
+        <source>Set the size first: money over size is the distance.</source>
+        <translation>Спершу задайте розмір: гроші, поділені на розмір, – це відстань.</translation>
+    </message>
+    <message>
+        <source>“r” counts the distance of the stop-loss, for the take-profit.</source>
+        <translation>«r» рахує відстань стоп-лоса, для тейк-профіту.</translation>
+    </message>
+    <message>
+        <source>Enter a percentage.</source>
+        <translation>Введіть відсоток.</translation>
+    </message>
+    <message>
+        <source>Enter a whole number.</source>
+        <translation>Введіть ціле число.</translation>
+    </message>
+</context>
+<context>
+    <name>fathom::TicketForm</name>
+    <message>
+        <source>Trigger</source>
+        <translation>Тригер</translation>
+    </message>
+    <message>
+        <source>Trigger price</source>
+        <translation>Ціна спрацювання</translation>
+    </message>
+    <message>
+        <source>Callback</source>
+        <translation>Відкат</translation>
+    </message>
+    <message>
+        <source>Callback in percent</source>
+        <translation>Відкат у відсотках</translation>
+    </message>
+    <message>
+        <source>Activation</source>
+        <translation>Активація</translation>
+    </message>
+    <message>
+        <source>Activation price</source>
+        <translation>Ціна активації</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>До</translation>
+    </message>
+    <message>
+        <source>Last price of the scale</source>
+        <translation>Остання ціна сітки</translation>
+    </message>
+    <message>
+        <source>Orders</source>
+        <translation>Ордери</translation>
+    </message>
+    <message>
+        <source>Number of orders</source>
+        <translation>Кількість ордерів</translation>
+    </message>
+    <message>
+        <source>Price</source>
+        <translation>Ціна</translation>
+    </message>
+    <message>
+        <source>Stop-market</source>
+        <translation>Стоп-маркет</translation>
+    </message>
+    <message>
+        <source>Stop-limit</source>
+        <translation>Стоп-ліміт</translation>
+    </message>
+    <message>
+        <source>TP-market</source>
+        <translation>TP-маркет</translation>
+    </message>
+    <message>
+        <source>TP-limit</source>
+        <translation>TP-ліміт</translation>
+    </message>
+    <message>
+        <source>Take-profit market</source>
+        <translation>Тейк-профіт маркет</translation>
+    </message>
+    <message>
+        <source>Take-profit limit</source>
+        <translation>Тейк-профіт ліміт</translation>
+    </message>
+    <message>
+        <source>Sizes: %1</source>
+        <translation>Розміри: %1</translation>
+    </message>
+    <message>
+        <source>Post-only</source>
+        <translation>Post-only</translation>
+    </message>
+    <message>
+        <source>Cancelled by the exchange instead of taking</source>
+        <translation>Біржа скасовує замість виконання одразу</translation>
+    </message>
+    <message>
+        <source>Whole position</source>
+        <translation>Уся позиція</translation>
+    </message>
+    <message>
+        <source>Closes whatever the position is then; the exchange ends the order with it</source>
+        <translation>Закриває позицію, якою вона тоді буде; біржа завершує ордер разом із нею</translation>
+    </message>
+    <message>
+        <source>Price protection</source>
+        <translation>Захист ціни</translation>
+    </message>
+    <message>
+        <source>Not triggered while mark and last price are too far apart</source>
+        <translation>Не спрацьовує, поки mark і остання ціна надто далекі одна від одної</translation>
+    </message>
+    <message>
+        <source>Max</source>
+        <translation>Макс.</translation>
+    </message>
+    <message>
+        <source>Risk</source>
+        <translation>Ризик</translation>
+    </message>
+    <message>
+        <source>Size from risk</source>
+        <translation>Розмір за ризиком</translation>
+    </message>
+    <message>
+        <source>Size %1</source>
+        <translation>Розмір %1</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Усе</translation>
+    </message>
+    <message>
+        <source>The whole position</source>
+        <translation>Уся позиція</translation>
+    </message>
+    <message>
+        <source>%1 of the position</source>
+        <translation>%1 позиції</translation>
+    </message>
+    <message>
+        <source>More order options</source>
+        <translation>Більше параметрів ордера</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Від</translation>
+    </message>
+    <message>
+        <source>Limit</source>
+        <translation>Ліміт</translation>
+    </message>
+    <message>
+        <source>First price of the scale</source>
+        <translation>Перша ціна сітки</translation>
+    </message>
+    <message>
+        <source>Limit price</source>
+        <translation>Лімітна ціна</translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation>Усього</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Розмір</translation>
+    </message>
+    <message>
+        <source>Total size</source>
+        <translation>Загальний розмір</translation>
+    </message>
+    <message>
+        <source>now %1</source>
+        <translation>зараз %1</translation>
+    </message>
+    <message>
+        <source>by the exchange</source>
+        <translation>від біржі</translation>
+    </message>
+    <message>
+        <source>all, %1</source>
+        <translation>все, %1</translation>
+    </message>
+    <message>
+        <source>all</source>
+        <translation>все</translation>
+    </message>
+    <message>
+        <source>at market, cap %1</source>
+        <translation>за ринком, межа %1</translation>
+    </message>
+    <message>
+        <source>sent as IOC limit: buy %1, sell %2</source>
+        <translation>надсилається як ліміт IOC: купівля %1, продаж %2</translation>
+    </message>
+    <message>
+        <source>Retry</source>
+        <translation>Повторити</translation>
+    </message>
+    <message>
+        <source>Use %1</source>
+        <translation>Взяти %1</translation>
+    </message>
+    <message>
+        <source>Limits…</source>
+        <translation>Ліміти…</translation>
+    </message>
+    <message>
+        <source>%1 from mark, %2 t</source>
+        <translation>%1 від mark, %2 t</translation>
+    </message>
+    <message>
+        <source>%1 from last, %2 t</source>
+        <translation>%1 від останньої, %2 t</translation>
+    </message>
+    <message>
+        <source>%1 t beyond trigger</source>
+        <translation>%1 t за тригером</translation>
+    </message>
+    <message>
+        <source>%1 t better than trigger</source>
+        <translation>%1 t краще за тригер</translation>
+    </message>
+    <message>
+        <source>Bid %1</source>
+        <translation>Bid %1</translation>
+    </message>
+    <message>
+        <source>Mid</source>
+        <translation>Середина</translation>
+    </message>
+    <message>
+        <source>Ask %1</source>
+        <translation>Ask %1</translation>
+    </message>
+    <message>
+        <source>Mark</source>
+        <translation>Mark</translation>
+    </message>
+    <message>
+        <source>Take price: %1</source>
+        <translation>Взяти ціну: %1</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>Зараз</translation>
+    </message>
+    <message>
+        <source>Activation: %1</source>
+        <translation>Активація: %1</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Закрити</translation>
+    </message>
+    <message>
+        <source>Reduce-only</source>
+        <translation>Reduce-only</translation>
+    </message>
+    <message>
+        <source>%1, locked: %2</source>
+        <translation>%1, зафіксовано: %2</translation>
+    </message>
+    <message>
+        <source>Works on the leg it makes smaller</source>
+        <translation>Діє на сторону, яку зменшує</translation>
+    </message>
+    <message>
+        <source>Only makes the position smaller</source>
+        <translation>Лише зменшує позицію</translation>
+    </message>
+    <message>
+        <source>locked: %1</source>
+        <translation>зафіксовано: %1</translation>
+    </message>
+    <message>
+        <source>Slippage cap</source>
+        <translation>Межа проковзування</translation>
+    </message>
+    <message>
+        <source>TIF</source>
+        <translation>TIF</translation>
+    </message>
+    <message>
+        <source>GTD %1</source>
+        <translation>GTD %1</translation>
+    </message>
+    <message>
+        <source>Watches: %1</source>
+        <translation>Стежить за ціною: %1</translation>
+    </message>
+    <message>
+        <source>0.1 to 20</source>
+        <translation>0.1 до 20</translation>
+    </message>
+    <message>
+        <source>Callback presets, 0.1 to 20 percent</source>
+        <translation>Готові значення відкату, від 0.1 до 20 відсотків</translation>
+    </message>
+    <message>
+        <source>price match: %1</source>
+        <translation>підбір ціни: %1</translation>
+    </message>
+    <message>
+        <source>self-trade: %1</source>
+        <translation>самоторгівля: %1</translation>
+    </message>
+    <message>
+        <source>Liquidation now: exchange %1, this model %2</source>
+        <translation>Ліквідація зараз: біржа %1, ця модель %2</translation>
+    </message>
+    <message>
+        <source>callback</source>
+        <translation>відкат</translation>
+    </message>
+    <message>
+        <source>%1 below the highest mark price</source>
+        <translation>%1 нижче найвищої ціни mark</translation>
+    </message>
+    <message>
+        <source>%1 below the highest last price</source>
+        <translation>%1 нижче найвищої останньої ціни</translation>
+    </message>
+    <message>
+        <source>%1 above the lowest mark price</source>
+        <translation>%1 вище найнижчої ціни mark</translation>
+    </message>
+    <message>
+        <source>%1 above the lowest last price</source>
+        <translation>%1 вище найнижчої останньої ціни</translation>
+    </message>
+    <message>
+        <source>activation %1</source>
+        <translation>активація %1</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Стоп</translation>
+    </message>
+    <message>
+        <source>TP</source>
+        <translation>TP</translation>
+    </message>
 </context>
 <context>
     <name>fathom::TicketPanel</name>
@@ -4284,34 +9927,6 @@
         <translation>Ринковий</translation>
     </message>
     <message>
-        <source>Price</source>
-        <translation>Ціна</translation>
-    </message>
-    <message>
-        <source>Size</source>
-        <translation>Розмір</translation>
-    </message>
-    <message>
-        <source>Max</source>
-        <translation>Макс</translation>
-    </message>
-    <message>
-        <source>Post-only</source>
-        <translation>Post-only</translation>
-    </message>
-    <message>
-        <source>Cancelled by the exchange instead of taking</source>
-        <translation>Біржа скасує його замість виконання</translation>
-    </message>
-    <message>
-        <source>Reduce-only</source>
-        <translation>Reduce-only</translation>
-    </message>
-    <message>
-        <source>Only makes the position smaller</source>
-        <translation>Лише зменшує позицію</translation>
-    </message>
-    <message>
         <source>Margin mode</source>
         <translation>Режим маржі</translation>
     </message>
@@ -4320,20 +9935,12 @@
         <translation>Плече</translation>
     </message>
     <message>
-        <source>Position mode</source>
-        <translation>Режим позицій</translation>
-    </message>
-    <message>
         <source>asks to confirm</source>
         <translation>запитує підтвердження</translation>
     </message>
     <message>
         <source>simulated</source>
         <translation>імітація</translation>
-    </message>
-    <message>
-        <source>Size %1</source>
-        <translation>Розмір %1</translation>
     </message>
     <message>
         <source>GTC: rests until cancelled</source>
@@ -4380,116 +9987,12 @@
         <translation>Режим позицій, %1</translation>
     </message>
     <message>
-        <source>Bid %1</source>
-        <translation>Bid %1</translation>
-    </message>
-    <message>
-        <source>Mid</source>
-        <translation>Mid</translation>
-    </message>
-    <message>
-        <source>Ask %1</source>
-        <translation>Ask %1</translation>
-    </message>
-    <message>
-        <source>Mark</source>
-        <translation>Mark</translation>
-    </message>
-    <message>
-        <source>Take price: %1</source>
-        <translation>Взяти ціну: %1</translation>
-    </message>
-    <message>
         <source>Max buy</source>
         <translation>Макс. купівля</translation>
     </message>
     <message>
         <source>Max sell</source>
         <translation>Макс. продаж</translation>
-    </message>
-    <message>
-        <source>at market, cap %1</source>
-        <translation>за ринком, межа %1</translation>
-    </message>
-    <message>
-        <source>Slippage cap</source>
-        <translation>Межа прослизання</translation>
-    </message>
-    <message>
-        <source>TIF</source>
-        <translation>TIF</translation>
-    </message>
-    <message>
-        <source>If filled</source>
-        <translation>Якщо виконати</translation>
-    </message>
-    <message>
-        <source>Shown when price and size are valid.</source>
-        <translation>З’явиться, коли ціна й розмір правильні.</translation>
-    </message>
-    <message>
-        <source>Position</source>
-        <translation>Позиція</translation>
-    </message>
-    <message>
-        <source>Entry</source>
-        <translation>Вхід</translation>
-    </message>
-    <message>
-        <source>Liquidation</source>
-        <translation>Ліквідація</translation>
-    </message>
-    <message>
-        <source>Margin used</source>
-        <translation>Зайнята маржа</translation>
-    </message>
-    <message>
-        <source>Realised</source>
-        <translation>Реалізовано</translation>
-    </message>
-    <message>
-        <source>Fee, taker</source>
-        <translation>Комісія, тейкер</translation>
-    </message>
-    <message>
-        <source>Fee, maker</source>
-        <translation>Комісія, мейкер</translation>
-    </message>
-    <message>
-        <source>Queue</source>
-        <translation>Черга</translation>
-    </message>
-    <message>
-        <source>takes, average %1</source>
-        <translation>одразу, у середньому %1</translation>
-    </message>
-    <message>
-        <source>takes</source>
-        <translation>виконається одразу</translation>
-    </message>
-    <message>
-        <source>joins behind %1</source>
-        <translation>стає за %1</translation>
-    </message>
-    <message>
-        <source>buy</source>
-        <translation>купівля</translation>
-    </message>
-    <message>
-        <source>sell</source>
-        <translation>продаж</translation>
-    </message>
-    <message>
-        <source>Average price</source>
-        <translation>Середня ціна</translation>
-    </message>
-    <message>
-        <source>Slippage to mid</source>
-        <translation>Прослизання до mid</translation>
-    </message>
-    <message>
-        <source>sent as IOC limit: buy %1, sell %2</source>
-        <translation>як IOC-ліміт: купівля %1, продаж %2</translation>
     </message>
     <message>
         <source>sends the chosen side: Alt B, Alt S</source>
@@ -4500,99 +10003,163 @@
         <translation>переходить до першої помилки</translation>
     </message>
     <message>
-        <source>sends the buy</source>
-        <translation>надсилає купівлю</translation>
-    </message>
-    <message>
-        <source>sends the sell</source>
-        <translation>надсилає продаж</translation>
-    </message>
-    <message>
-        <source>Buy / Reduce</source>
-        <translation>Купити / Зменшити</translation>
-    </message>
-    <message>
-        <source>Buy / Long</source>
-        <translation>Купити / Long</translation>
-    </message>
-    <message>
-        <source>Sell / Reduce</source>
-        <translation>Продати / Зменшити</translation>
-    </message>
-    <message>
-        <source>Sell / Short</source>
-        <translation>Продати / Short</translation>
-    </message>
-    <message>
         <source>filters not loaded</source>
         <translation>фільтри не завантажено</translation>
     </message>
     <message>
-        <source>no price yet</source>
-        <translation>ще немає ціни</translation>
+        <source>all, %1</source>
+        <translation>все, %1</translation>
     </message>
     <message>
-        <source>no size yet</source>
-        <translation>ще немає розміру</translation>
-    </message>
-    <message numerus="yes">
-        <source>fix %n field(s)</source>
-        <translation>
-            <numerusform>виправте %n поле</numerusform>
-            <numerusform>виправте %n поля</numerusform>
-            <numerusform>виправте %n полів</numerusform>
-        </translation>
+        <source>GTX: post-only, cancelled instead of taking</source>
+        <translation>GTX: post-only, скасовується замість виконання одразу</translation>
     </message>
     <message>
-        <source>market %1</source>
-        <translation>ринок %1</translation>
+        <source>GTD: rests until a date…</source>
+        <translation>GTD: стоїть до дати…</translation>
     </message>
     <message>
-        <source>Place this order?</source>
-        <translation>Розмістити цей ордер?</translation>
+        <source>RPI: post-only, hidden from the public book</source>
+        <translation>RPI: post-only, прихований від публічного стакана</translation>
     </message>
     <message>
-        <source>Place %1</source>
-        <translation>Розмістити %1</translation>
+        <source>Last: the price of the last trade</source>
+        <translation>Остання: ціна останньої угоди</translation>
     </message>
     <message>
-        <source>market, at worst %1</source>
-        <translation>ринок, щонайгірше %1</translation>
+        <source>Mark: the price liquidation looks at</source>
+        <translation>Mark: ціна, на яку дивиться ліквідація</translation>
     </message>
     <message>
-        <source>limit %1</source>
-        <translation>ліміт %1</translation>
+        <source>Price match</source>
+        <translation>Підбір ціни</translation>
     </message>
     <message>
-        <source>Notional</source>
-        <translation>Номінал</translation>
+        <source>Where own orders meet</source>
+        <translation>Де зустрічаються власні ордери</translation>
     </message>
     <message>
-        <source>becomes %1</source>
-        <translation>стане %1</translation>
+        <source>As the account is set</source>
+        <translation>Як задано для рахунку</translation>
     </message>
     <message>
-        <source>Margin</source>
-        <translation>Маржа</translation>
+        <source>Warn where no stop-loss stands</source>
+        <translation>Попереджати, де немає стоп-лоса</translation>
     </message>
     <message>
-        <source>Market now %1 / %2</source>
-        <translation>Ринок зараз %1 / %2</translation>
+        <source>Ask for every order again</source>
+        <translation>Знову питати про кожен ордер</translation>
     </message>
     <message>
-        <source>It would take now instead of rest</source>
-        <translation>Він виконався б зараз, а не стояв</translation>
+        <source>Stop</source>
+        <translation>Стоп</translation>
+    </message>
+    <message>
+        <source>Trailing</source>
+        <translation>Трейлінг</translation>
+    </message>
+    <message>
+        <source>Scale</source>
+        <translation>Сітка</translation>
+    </message>
+    <message>
+        <source>Position mode and assets mode</source>
+        <translation>Режим позицій і режим активів</translation>
+    </message>
+    <message>
+        <source>Order options</source>
+        <translation>Параметри ордера</translation>
+    </message>
+    <message>
+        <source>Filters not loaded: %1</source>
+        <translation>Фільтри не завантажено: %1</translation>
+    </message>
+    <message>
+        <source>Filters not loaded yet.</source>
+        <translation>Фільтри ще не завантажено.</translation>
+    </message>
+    <message>
+        <source>The exchange lists no %1.</source>
+        <translation>На біржі немає %1.</translation>
+    </message>
+    <message>
+        <source>Buy</source>
+        <translation>Купити</translation>
+    </message>
+    <message>
+        <source>Sell</source>
+        <translation>Продати</translation>
+    </message>
+    <message>
+        <source>places the buy</source>
+        <translation>розміщує купівлю</translation>
+    </message>
+    <message>
+        <source>places the sell</source>
+        <translation>розміщує продаж</translation>
+    </message>
+    <message>
+        <source>asks above %1</source>
+        <translation>питає понад %1</translation>
     </message>
 </context>
 <context>
-    <name>fathom::TicketState</name>
+    <name>fathom::TicketRules</name>
     <message>
-        <source>There is nothing to reduce on this side.</source>
-        <translation>На цьому боці нема чого зменшувати.</translation>
+        <source>no trigger yet</source>
+        <translation>тригера ще немає</translation>
+    </message>
+    <message>
+        <source>no callback yet</source>
+        <translation>відкату ще немає</translation>
+    </message>
+    <message>
+        <source>no count yet</source>
+        <translation>кількості ще немає</translation>
+    </message>
+    <message>
+        <source>no size yet</source>
+        <translation>розміру ще немає</translation>
+    </message>
+    <message>
+        <source>no price yet</source>
+        <translation>ціни ще немає</translation>
+    </message>
+    <message>
+        <source>would trigger at once</source>
+        <translation>спрацював би одразу</translation>
+    </message>
+    <message>
+        <source>date too near</source>
+        <translation>дата надто близько</translation>
+    </message>
+    <message>
+        <source>Minimum %1.</source>
+        <translation>Мінімум %1.</translation>
+    </message>
+    <message>
+        <source>Minimum %1 and %2.</source>
+        <translation>Мінімум %1 і %2.</translation>
+    </message>
+    <message>
+        <source>Order %1: %2</source>
+        <translation>Ордер %1: %2</translation>
+    </message>
+    <message>
+        <source>no short to protect</source>
+        <translation>немає short для захисту</translation>
+    </message>
+    <message>
+        <source>no long to protect</source>
+        <translation>немає long для захисту</translation>
     </message>
     <message>
         <source>nothing to reduce</source>
         <translation>нема чого зменшувати</translation>
+    </message>
+    <message>
+        <source>There is nothing to reduce on this side.</source>
+        <translation>На цьому боці нема чого зменшувати.</translation>
     </message>
     <message>
         <source>Reduce-only is larger than the position, %1.</source>
@@ -4603,6 +10170,18 @@
         <translation>більше за позицію</translation>
     </message>
     <message>
+        <source>only cancel and reduce</source>
+        <translation>лише скасування й зменшення</translation>
+    </message>
+    <message>
+        <source>The book is not live; a market order needs it.</source>
+        <translation>Стакан не наживо; він потрібен для ринкового ордера.</translation>
+    </message>
+    <message>
+        <source>book not live</source>
+        <translation>стакан не наживо</translation>
+    </message>
+    <message>
         <source>Post-only would cross the book and be refused.</source>
         <translation>Post-only перетнув би стакан і був би відхилений.</translation>
     </message>
@@ -4611,32 +10190,346 @@
         <translation>post-only перетнув би</translation>
     </message>
     <message>
-        <source>only cancel and reduce</source>
-        <translation>лише скасування й зменшення</translation>
+        <source>%1 above mark. Your band is %2 %.</source>
+        <translation>%1 вище mark. Ваша смуга – %2 %.</translation>
     </message>
     <message>
-        <source>The book is not live; a market order needs it.</source>
-        <translation>Стакан не наживо; ринковому ордеру він потрібен.</translation>
+        <source>%1 below mark. Your band is %2 %.</source>
+        <translation>%1 нижче mark. Ваша смуга – %2 %.</translation>
     </message>
     <message>
-        <source>book not live</source>
-        <translation>стакан не наживо</translation>
+        <source>More than your largest order, %1.</source>
+        <translation>Більше за ваш найбільший ордер, %1.</translation>
+    </message>
+    <message>
+        <source>More than your largest position, %1.</source>
+        <translation>Більше за вашу найбільшу позицію, %1.</translation>
     </message>
     <message>
         <source>Needs %1, available %2: the exchange would refuse it.</source>
-        <translation>Потрібно %1, доступно %2: біржа відхилила б.</translation>
-    </message>
-    <message>
-        <source>The cap ends before the whole size is filled; the rest is not sent again.</source>
-        <translation>Межа закінчується раніше за весь розмір; решта не надсилається знову.</translation>
+        <translation>Потрібно %1, доступно %2: біржа відхилила б його.</translation>
     </message>
     <message>
         <source>Liquidation would be only %1 away.</source>
-        <translation>До ліквідації було б лише %1.</translation>
+        <translation>До ліквідації лишалося б тільки %1.</translation>
     </message>
     <message>
-        <source>The symbol's filters are not loaded yet.</source>
-        <translation>Фільтри символу ще не завантажено.</translation>
+        <source>The cap ends before the whole size is filled; the rest is not sent again.</source>
+        <translation>Межа закінчується раніше, ніж виконається весь розмір; решта повторно не надсилається.</translation>
+    </message>
+    <message>
+        <source>Size is %1 times your 30-day median for %2.</source>
+        <translation>Розмір – %1× вашої 30-денної медіани для %2.</translation>
+    </message>
+    <message>
+        <source>The bracket is not sent with an order that reduces the position.</source>
+        <translation>Зв’язка не надсилається з ордером, що зменшує позицію.</translation>
+    </message>
+    <message>
+        <source>No stop-loss on this order.</source>
+        <translation>Цей ордер без стоп-лоса.</translation>
+    </message>
+    <message>
+        <source>Liquidation, %1, comes before the stop.</source>
+        <translation>Ліквідація, %1, настає раніше за стоп.</translation>
+    </message>
+    <message>
+        <source>It risks more than it may win.</source>
+        <translation>Ризикує більшим, ніж може виграти.</translation>
+    </message>
+</context>
+<context>
+    <name>fathom::TicketState</name>
+    <message>
+        <source>closes a long</source>
+        <translation>закриває long</translation>
+    </message>
+    <message>
+        <source>closes a short</source>
+        <translation>закриває short</translation>
+    </message>
+    <message>
+        <source>only reducing is possible now</source>
+        <translation>зараз можливе лише зменшення</translation>
+    </message>
+    <message>
+        <source>filters not loaded</source>
+        <translation>фільтри не завантажено</translation>
+    </message>
+</context>
+<context>
+    <name>fathom::TicketWords</name>
+    <message>
+        <source>Buy take-profit</source>
+        <translation>Купівля тейк-профіт</translation>
+    </message>
+    <message>
+        <source>Sell take-profit</source>
+        <translation>Продаж тейк-профіт</translation>
+    </message>
+    <message>
+        <source>Buy stop</source>
+        <translation>Купівля стоп</translation>
+    </message>
+    <message>
+        <source>Sell stop</source>
+        <translation>Продаж стоп</translation>
+    </message>
+    <message>
+        <source>Buy trailing</source>
+        <translation>Купівля трейлінг</translation>
+    </message>
+    <message>
+        <source>Sell trailing</source>
+        <translation>Продаж трейлінг</translation>
+    </message>
+    <message>
+        <source>Buy scale</source>
+        <translation>Купівля сіткою</translation>
+    </message>
+    <message>
+        <source>Sell scale</source>
+        <translation>Продаж сіткою</translation>
+    </message>
+    <message>
+        <source>Buy / Close short</source>
+        <translation>Купити / Закрити short</translation>
+    </message>
+    <message>
+        <source>Sell / Close long</source>
+        <translation>Продати / Закрити long</translation>
+    </message>
+    <message>
+        <source>Buy / Open long</source>
+        <translation>Купити / Відкрити long</translation>
+    </message>
+    <message>
+        <source>Sell / Open short</source>
+        <translation>Продати / Відкрити short</translation>
+    </message>
+    <message>
+        <source>Buy / Reduce</source>
+        <translation>Купити / Зменшити</translation>
+    </message>
+    <message>
+        <source>Sell / Reduce</source>
+        <translation>Продати / Зменшити</translation>
+    </message>
+    <message>
+        <source>Buy / Long</source>
+        <translation>Купити / Long</translation>
+    </message>
+    <message>
+        <source>Sell / Short</source>
+        <translation>Продати / Short</translation>
+    </message>
+    <message numerus="yes">
+        <source>fix %n field(s)</source>
+        <translation>
+            <numerusform>виправте %n поле</numerusform>
+            <numerusform>виправте %n поля</numerusform>
+            <numerusform>виправте %n полів</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>all</source>
+        <translation>все</translation>
+    </message>
+    <message>
+        <source>market %1</source>
+        <translation>ринок %1</translation>
+    </message>
+    <message>
+        <source>%1, callback %2</source>
+        <translation>%1, відкат %2</translation>
+    </message>
+    <message>
+        <source>Position</source>
+        <translation>Позиція</translation>
+    </message>
+    <message>
+        <source>Entry</source>
+        <translation>Вхід</translation>
+    </message>
+    <message>
+        <source>Break-even</source>
+        <translation>Беззбитковість</translation>
+    </message>
+    <message>
+        <source>Liquidation</source>
+        <translation>Ліквідація</translation>
+    </message>
+    <message>
+        <source>Margin used</source>
+        <translation>Задіяна маржа</translation>
+    </message>
+    <message>
+        <source>Realised</source>
+        <translation>Реалізовано</translation>
+    </message>
+    <message>
+        <source>Fee, maker</source>
+        <translation>Комісія, мейкер</translation>
+    </message>
+    <message>
+        <source>Fee, taker and maker</source>
+        <translation>Комісія, тейкер і мейкер</translation>
+    </message>
+    <message>
+        <source>Fee, taker</source>
+        <translation>Комісія, тейкер</translation>
+    </message>
+    <message>
+        <source>takes at %1</source>
+        <translation>одразу за %1</translation>
+    </message>
+    <message>
+        <source>takes</source>
+        <translation>одразу</translation>
+    </message>
+    <message>
+        <source>joins behind %1</source>
+        <translation>стає за %1</translation>
+    </message>
+    <message>
+        <source>Queue</source>
+        <translation>Черга</translation>
+    </message>
+    <message>
+        <source>Average price</source>
+        <translation>Середня ціна</translation>
+    </message>
+    <message>
+        <source>First trigger after activation</source>
+        <translation>Перший тригер після активації</translation>
+    </message>
+    <message>
+        <source>Trigger from here</source>
+        <translation>Тригер звідси</translation>
+    </message>
+    <message>
+        <source>Result there, before fee</source>
+        <translation>Результат там, до комісії</translation>
+    </message>
+    <message>
+        <source>Breaks even if the mark&apos;s high reaches</source>
+        <translation>Беззбитково, якщо максимум mark досягне</translation>
+    </message>
+    <message>
+        <source>Breaks even if the mark&apos;s low reaches</source>
+        <translation>Беззбитково, якщо мінімум mark досягне</translation>
+    </message>
+    <message>
+        <source>Breaks even if the high reaches</source>
+        <translation>Беззбитково, якщо максимум досягне</translation>
+    </message>
+    <message>
+        <source>Breaks even if the low reaches</source>
+        <translation>Беззбитково, якщо мінімум досягне</translation>
+    </message>
+    <message>
+        <source>buy</source>
+        <translation>купівля</translation>
+    </message>
+    <message>
+        <source>sell</source>
+        <translation>продаж</translation>
+    </message>
+    <message>
+        <source>Slippage to mid</source>
+        <translation>Проковзування до середини</translation>
+    </message>
+    <message>
+        <source>If triggered and filled</source>
+        <translation>Якщо спрацює й виконається</translation>
+    </message>
+    <message>
+        <source>If all are filled</source>
+        <translation>Якщо всі виконаються</translation>
+    </message>
+    <message>
+        <source>If filled</source>
+        <translation>Якщо виконається</translation>
+    </message>
+    <message>
+        <source>Shown when price and size are valid.</source>
+        <translation>З’явиться, коли ціна й розмір правильні.</translation>
+    </message>
+    <message>
+        <source>Red blocks sending. Amber does not.</source>
+        <translation>Червоне блокує надсилання. Бурштинове – ні.</translation>
+    </message>
+    <message>
+        <source>Held at the exchange, not in the book until triggered</source>
+        <translation>На біржі, не в стакані, доки не спрацює</translation>
+    </message>
+    <message>
+        <source>Held at the exchange, survives a disconnect</source>
+        <translation>На біржі, переживає розрив з’єднання</translation>
+    </message>
+    <message>
+        <source>Mark</source>
+        <translation>Mark</translation>
+    </message>
+    <message>
+        <source>Last</source>
+        <translation>Остання</translation>
+    </message>
+    <message>
+        <source>Flat</source>
+        <translation>Рівно</translation>
+    </message>
+    <message>
+        <source>Rising</source>
+        <translation>Зростають</translation>
+    </message>
+    <message>
+        <source>Falling</source>
+        <translation>Спадають</translation>
+    </message>
+    <message>
+        <source>None: your own price</source>
+        <translation>Немає: ваша власна ціна</translation>
+    </message>
+    <message>
+        <source>Opponent: best price of the other side</source>
+        <translation>Опонент: найкраща ціна іншого боку</translation>
+    </message>
+    <message>
+        <source>Opponent %1: level %1 of the other side</source>
+        <translation>Опонент %1: рівень %1 іншого боку</translation>
+    </message>
+    <message>
+        <source>Queue: best price of its own side</source>
+        <translation>Черга: найкраща ціна власного боку</translation>
+    </message>
+    <message>
+        <source>Queue %1: level %1 of its own side</source>
+        <translation>Черга %1: рівень %1 власного боку</translation>
+    </message>
+    <message>
+        <source>None: own orders may trade with each other</source>
+        <translation>Немає: власні ордери можуть торгувати між собою</translation>
+    </message>
+    <message>
+        <source>The new order ends</source>
+        <translation>Завершується новий ордер</translation>
+    </message>
+    <message>
+        <source>The resting order ends</source>
+        <translation>Завершується той, що стоїть</translation>
+    </message>
+    <message>
+        <source>Both orders end</source>
+        <translation>Завершуються обидва ордери</translation>
+    </message>
+    <message>
+        <source>%1 in %2</source>
+        <translation>%1 на %2</translation>
+    </message>
+    <message>
+        <source>%1 from %2</source>
+        <translation>%1 від %2</translation>
     </message>
 </context>
 <context>
@@ -4645,6 +10538,222 @@
         <source>%1 %2 s</source>
         <comment>an action and the seconds left to use it</comment>
         <translation>%1 %2 с</translation>
+    </message>
+</context>
+<context>
+    <name>fathom::TradesModel</name>
+    <message>
+        <source>mark %1, %2 for the largest size</source>
+        <translation>mark %1, %2 для найбільшого розміру</translation>
+    </message>
+    <message>
+        <source>Closed, UTC</source>
+        <translation>Закрито, UTC</translation>
+    </message>
+    <message>
+        <source>Symbol</source>
+        <translation>Символ</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Розмір</translation>
+    </message>
+    <message>
+        <source>The largest size held</source>
+        <translation>Найбільший утримуваний розмір</translation>
+    </message>
+    <message>
+        <source>Entry</source>
+        <translation>Вхід</translation>
+    </message>
+    <message>
+        <source>Average of the fills that opened it</source>
+        <translation>Середня виконань, що її відкрили</translation>
+    </message>
+    <message>
+        <source>Exit</source>
+        <translation>Вихід</translation>
+    </message>
+    <message>
+        <source>Average of the fills that closed it</source>
+        <translation>Середня виконань, що її закрили</translation>
+    </message>
+    <message>
+        <source>Realised, gross</source>
+        <translation>Реалізовано, брутто</translation>
+    </message>
+    <message>
+        <source>As the exchange books it: before fees and funding</source>
+        <translation>Як записує біржа: до комісій і фандингу</translation>
+    </message>
+    <message>
+        <source>Fees</source>
+        <translation>Комісії</translation>
+    </message>
+    <message>
+        <source>Funding</source>
+        <translation>Фандинг</translation>
+    </message>
+    <message>
+        <source>Net</source>
+        <translation>Чисто</translation>
+    </message>
+    <message>
+        <source>Gross less fees, with funding: what the wallet felt</source>
+        <translation>Брутто без комісій, з фандингом: що відчув гаманець</translation>
+    </message>
+    <message>
+        <source>Net, % of entry</source>
+        <translation>Чисто, % від входу</translation>
+    </message>
+    <message>
+        <source>Held for</source>
+        <translation>Тривалість</translation>
+    </message>
+    <message>
+        <source>Without stop</source>
+        <translation>Без стопа</translation>
+    </message>
+    <message>
+        <source>As long as this program has seen it without a whole stop</source>
+        <translation>Скільки ця програма бачила її без повного стопа</translation>
+    </message>
+    <message>
+        <source>Worst</source>
+        <translation>Найгірше</translation>
+    </message>
+    <message>
+        <source>Furthest the mark went against the entry while this program looked</source>
+        <translation>Найдалі, куди mark відходив проти входу, поки ця програма дивилася</translation>
+    </message>
+    <message>
+        <source>Best</source>
+        <translation>Найкраще</translation>
+    </message>
+    <message>
+        <source>Furthest the mark went for the entry while this program looked</source>
+        <translation>Найдалі, куди mark відходив на користь входу, поки ця програма дивилася</translation>
+    </message>
+    <message>
+        <source>Opened, UTC</source>
+        <translation>Відкрито, UTC</translation>
+    </message>
+    <message>
+        <source>Fills</source>
+        <translation>Виконання</translation>
+    </message>
+    <message>
+        <source>LONG</source>
+        <translation>LONG</translation>
+    </message>
+    <message>
+        <source>SHORT</source>
+        <translation>SHORT</translation>
+    </message>
+    <message>
+        <source>with liquidation clearing %1</source>
+        <translation>з клірингом ліквідації %1</translation>
+    </message>
+    <message>
+        <source>Opened before the history known here: worked out from the result. Read more history to have it whole.</source>
+        <translation>Відкрито до відомої тут історії: обчислено з результату. Прочитайте більше історії, щоб мати все.</translation>
+    </message>
+    <message>
+        <source>before</source>
+        <translation>раніше</translation>
+    </message>
+    <message>
+        <source>%1, %2 %3, net %4</source>
+        <translation>%1, %2 %3, чисто %4</translation>
+    </message>
+    <message>
+        <source>long</source>
+        <translation>long</translation>
+    </message>
+    <message>
+        <source>short</source>
+        <translation>short</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n trade(s)</source>
+        <translation>
+            <numerusform>%n угода</numerusform>
+            <numerusform>%n угоди</numerusform>
+            <numerusform>%n угод</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>, %1 won, %2 lost</source>
+        <translation>, %1 виграно, %2 програно</translation>
+    </message>
+</context>
+<context>
+    <name>fathom::TradesPanel</name>
+    <message>
+        <source>Closed trades</source>
+        <translation>Закриті угоди</translation>
+    </message>
+    <message>
+        <source>No closed trades</source>
+        <translation>Немає закритих угод</translation>
+    </message>
+</context>
+<context>
+    <name>fathom::TrailingSketch</name>
+    <message>
+        <source>sell</source>
+        <translation>продаж</translation>
+    </message>
+    <message>
+        <source>buy</source>
+        <translation>купівля</translation>
+    </message>
+</context>
+<context>
+    <name>fathom::VitalsView</name>
+    <message>
+        <source>%1 · %2 ms</source>
+        <translation>%1 · %2 мс</translation>
+    </message>
+    <message>
+        <source>Requests p50 · p99</source>
+        <translation>Запити p50 · p99</translation>
+    </message>
+    <message>
+        <source>Orders p50 · p99</source>
+        <translation>Ордери p50 · p99</translation>
+    </message>
+    <message>
+        <source>Clock against the exchange</source>
+        <translation>Годинник відносно біржі</translation>
+    </message>
+    <message>
+        <source>Weight, minute</source>
+        <translation>Вага, хвилина</translation>
+    </message>
+    <message>
+        <source>Orders, 10 s</source>
+        <translation>Ордери, 10 с</translation>
+    </message>
+    <message>
+        <source>Orders, minute</source>
+        <translation>Ордери, хвилина</translation>
+    </message>
+    <message>
+        <source>Proxy</source>
+        <translation>Проксі</translation>
+    </message>
+    <message>
+        <source>%1%2 ms</source>
+        <translation>%1%2 мс</translation>
+    </message>
+    <message>
+        <source>paused %1 s</source>
+        <translation>пауза %1 с</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>немає</translation>
     </message>
 </context>
 <context>
@@ -4758,6 +10867,25 @@
     <message>
         <source>Filter the watchlist</source>
         <translation>Фільтрувати список</translation>
+    </message>
+</context>
+<context>
+    <name>fathom::Workspaces</name>
+    <message>
+        <source>Scalp</source>
+        <translation>Скальп</translation>
+    </message>
+    <message>
+        <source>Trade</source>
+        <translation>Торгівля</translation>
+    </message>
+    <message>
+        <source>Swing</source>
+        <translation>Свінг</translation>
+    </message>
+    <message>
+        <source>Review</source>
+        <translation>Огляд</translation>
     </message>
 </context>
 <context>

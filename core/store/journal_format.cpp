@@ -262,10 +262,9 @@ Content parseAll(const QByteArray& bytes)
     qsizetype at = 0;
     while (at < bytes.size() && bytes[at] != '\0') {
         qsizetype end = bytes.indexOf('\n', at);
-        const bool whole = end >= 0;
-        if (!whole)
-            end = bytes.size();
-        const auto line = whole ? parseLine(QByteArrayView(bytes).sliced(at, end - at)) : std::nullopt;
+        if (end < 0)
+            end = bytes.size(); // cut off before its line break: its checksum says whether it is whole
+        const auto line = parseLine(QByteArrayView(bytes).sliced(at, end - at));
         at = end + 1;
         if (!line || line->sequence <= content.lastSequence) {
             ++content.damaged;

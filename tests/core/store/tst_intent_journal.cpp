@@ -81,6 +81,7 @@ private Q_SLOTS:
     void unfinishedIntentsSurviveARestart();
     void finishedIntentsAreCompactedAway();
     void everyCutOfTheFileIsReadable();
+    void aLineCutOffBeforeItsBreakIsWhole();
     void everyFlippedByteIsNoticed();
     void D09_killedProcessLosesNoIntent();
     void D07_fullDiskRefusesAndRecovers();
@@ -162,6 +163,18 @@ void TestIntentJournal::everyCutOfTheFileIsReadable()
         const bool atEdge = cut == 0 || std::find(intentEnds.begin(), intentEnds.end(), cut) != intentEnds.end();
         QCOMPARE(content.damaged, atEdge ? 0 : 1);
     }
+}
+
+void TestIntentJournal::aLineCutOffBeforeItsBreakIsWhole()
+{
+    JournalIntent intent;
+    intent.clientId = QStringLiteral("f-1");
+    intent.order.symbol = QStringLiteral("BTCUSDT");
+    const QByteArray line = journal::intentLine(7, intent);
+    const auto whole = journal::parseAll(line.chopped(1));
+    QCOMPARE(whole.unfinished.size(), std::size_t { 1 });
+    QCOMPARE(whole.lastSequence, std::uint64_t { 7 });
+    QCOMPARE(journal::parseAll(line.chopped(2)).unfinished.size(), std::size_t { 0 });
 }
 
 void TestIntentJournal::everyFlippedByteIsNoticed()

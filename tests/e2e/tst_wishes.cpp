@@ -336,13 +336,29 @@ void TestWishes::the_queue_ahead_leaves_out_the_order_itself()
     QVERIFY(desk.waitLive(s("wsApi")));
     desk.market().watchBook(btc);
     QTRY_VERIFY(desk.market().book(btc) && desk.market().book(btc)->state == BookState::Synced);
-    lab.setMarketRunning(false);
     const OrderIntent rests = desk.resting(btc, Side::Buy, 1);
     const std::int64_t ticks = *desk.market().instrument(btc)->ticksOf(rests.price);
-    const std::int64_t before = lab.run([&](lab::LabExchange& l) {
-        paper::Exchange& exchange = l.exchange().exchange();
-        return exchange.book(exchange.marketOf(btc)).levelSteps(Side::Buy, ticks);
-    });
+    std::int64_t before = 0;
+    const auto isTold = [&] {
+        before = lab.run([&](lab::LabExchange& l) {
+            paper::Exchange& exchange = l.exchange().exchange();
+            return exchange.book(exchange.marketOf(btc)).levelSteps(Side::Buy, ticks);
+        });
+        const auto& bids = desk.market().book(btc)->bids;
+        const auto level = std::find_if(bids.begin(), bids.end(), [&](const BookLevel& bid) { return bid.ticks == ticks; });
+        return (level == bids.end() ? 0 : level->steps) == before;
+    };
+    // Stopped between a change and its telling, the market has to go on for a moment.
+    bool told = false;
+    for (int attempt = 0; attempt < 30 && !told; ++attempt) {
+        lab.setMarketRunning(false);
+        told = QTest::qWaitFor(isTold, 300);
+        if (!told) {
+            lab.setMarketRunning(true);
+            (void) QTest::qWaitFor(isTold, 200);
+        }
+    }
+    QVERIFY(told);
     if (late) {
         QVERIFY(lab.fault({ { s("fault"), s("us.drop") }, { s("count"), 100 } }));
         QVERIFY(lab.fault({ { s("fault"), s("rest.delay") }, { s("route"), s("order.place") }, { s("ms"), 900 } }));

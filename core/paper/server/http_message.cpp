@@ -121,8 +121,10 @@ HttpParser::Outcome HttpParser::failWith(int status)
 HttpParser::Outcome HttpParser::readHeadStage(QByteArray& buffer)
 {
     // Empty lines before a request line are tolerated, as RFC 9112 2.2 asks of servers.
-    while (m_scanned == 0 && buffer.startsWith("\r\n"))
+    while (buffer.startsWith("\r\n")) {
         buffer.remove(0, 2);
+        m_scanned = std::max<qsizetype>(0, m_scanned - 2); // its two bytes may have come one by one
+    }
     const qsizetype end = buffer.indexOf("\r\n\r\n", std::max<qsizetype>(0, m_scanned - 3));
     if (end < 0) {
         m_scanned = buffer.size();

@@ -36,6 +36,23 @@ int givePassphrase(char* buffer, int size, int, void* user)
     return static_cast<int>(passphrase->words.size());
 }
 
+// A key with a broken number in it is read all the same; only a signature that holds proves it whole.
+bool canSign(EVP_PKEY* key, KeyType type)
+{
+    constexpr std::array<unsigned char, 6> probe { 'f', 'a', 't', 'h', 'o', 'm' };
+    const char* const digest = type == KeyType::Rsa ? "SHA256" : nullptr;
+    std::array<unsigned char, 1024> signature {};
+    std::size_t length = signature.size();
+    EVP_MD_CTX* const context = EVP_MD_CTX_new();
+    const bool holds = EVP_DigestSignInit_ex(context, nullptr, digest, nullptr, nullptr, key, nullptr) == 1
+        && EVP_DigestSign(context, signature.data(), &length, probe.data(), probe.size()) == 1 && EVP_MD_CTX_reset(context) == 1
+        && EVP_DigestVerifyInit_ex(context, nullptr, digest, nullptr, nullptr, key, nullptr) == 1
+        && EVP_DigestVerify(context, signature.data(), length, probe.data(), probe.size()) == 1;
+    EVP_MD_CTX_free(context);
+    ERR_clear_error();
+    return holds;
+}
+
 KeyVerdict refused(KeyProblem problem) { return { problem, KeyType::Hmac, false, false }; }
 
 KeyVerdict readPlain(std::string_view text)
@@ -141,6 +158,8 @@ KeyVerdict readBlock(std::string_view text, std::string_view passphraseWords, Pr
         verdict.problem = KeyProblem::Damaged;
     else
         verdict.problem = kindOf(key.get(), verdict.type);
+    if (verdict.isGood() && !canSign(key.get(), verdict.type))
+        verdict.problem = KeyProblem::Damaged;
     if (verdict.isGood() && out != nullptr)
         *out = std::move(key);
     return verdict;

@@ -100,6 +100,8 @@ void TestMarketFaults::A01_gapIsSeenAndHealed()
     BookWatch watch;
     watch.attach(desk);
     lab.recordDepth(btc);
+    // Healed within one display frame, a doubt is never seen; this one lasts.
+    QVERIFY(lab.fault({ { s("fault"), s("snap.delay") }, { s("symbol"), btc }, { s("ms"), 400 }, { s("count"), 1 } }));
     QVERIFY(lab.fault({ { s("fault"), fault }, { s("symbol"), btc }, { s("count"), 1 } }));
     QTRY_VERIFY_WITH_TIMEOUT(watch.sawDoubt(), 10'000);
     QTRY_VERIFY_WITH_TIMEOUT(desk.market().book(btc)->isLive(), 10'000);

@@ -30,6 +30,7 @@ class Language;
 class OrderToasts;
 class StatusBar;
 class PopOuts;
+class QuitDialog;
 class RiskAlerts;
 class SoundOutput;
 class DeskSounds;
@@ -147,7 +148,7 @@ private:
     KeyOverlay* m_keyMap = nullptr;
     Palette* m_palette = nullptr; //!< made when first opened
     FirstRunCard* m_firstRun = nullptr;
-    QPointer<QDialog> m_quitDialog;
+    QuitDialog* m_quit = nullptr; //!< made when first asked
     QTimer m_geometryTimer;
     bool m_shown = false;
     bool m_painted = false;

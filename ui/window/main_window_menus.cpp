@@ -1,10 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Fathom authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/session/account_state.h"
-#include "core/session/market_data.h"
 #include "core/session/preferences.h"
 #include "core/session/session.h"
-#include "ui/theme/format.h"
 #include "ui/theme/theme.h"
 #include "ui/window/app_bar.h"
 #include "ui/window/appearance.h"
@@ -13,8 +10,8 @@
 #include "ui/window/key_overlay.h"
 #include "ui/window/language.h"
 #include "ui/window/main_window.h"
+#include "ui/window/quit_dialog.h"
 #include "ui/window/workspaces.h"
-#include "ui/workspace/confirm_dialog.h"
 
 #include <QActionGroup>
 #include <QMenu>
@@ -97,49 +94,13 @@ void MainWindow::fillScaleMenu(QMenu& menu)
 
 void MainWindow::askQuit()
 {
-    if (m_quitDialog != nullptr && m_quitDialog->isVisible())
-        return;
-    const AccountState& account = *m_session.account();
-    auto* dialog = new ConfirmDialog(m_theme, m_session.environment(), m_session.accountName(),
-        { .title = tr("Quit with open orders or positions?"),
-            .acceptText = tr("Quit"),
-            .kind = QStringLiteral("warn") },
-        this);
-    m_quitDialog = dialog;
-    dialog->addText(
-        tr("They stay as they are; nothing is cancelled or closed by quitting."), "text2");
-    constexpr std::size_t most = 12; // the rest is counted
-    std::size_t shown = 0;
-    for (const Position& position : account.positions()) {
-        if (++shown > most)
-            break;
-        const auto instrument = m_session.market()->instrument(position.symbol);
-        const QString size = instrument ? format::quantity(position.amount.abs(), *instrument)
-                                        : QString::fromStdString(position.amount.abs().toString());
-        dialog->addFigure((position.isLong() ? QStringLiteral("LONG ") : QStringLiteral("SHORT "))
-                + size + QLatin1Char(' ') + position.symbol,
-            format::signedMoney(position.unrealizedPnl),
-            position.unrealizedPnl.isNegative() ? "sell" : "buy");
+    if (m_quit == nullptr) {
+        m_quit = new QuitDialog(m_session, m_theme, this, [this] {
+            m_askBeforeClose = false;
+            close();
+        });
     }
-    for (const Order& order : account.openOrders()) {
-        if (++shown > most)
-            break;
-        const auto instrument = m_session.market()->instrument(order.symbol);
-        const QString size = instrument ? format::quantity(order.remaining(), *instrument)
-                                        : QString::fromStdString(order.remaining().toString());
-        dialog->addFigure(
-            sideName(order.side) + QLatin1Char(' ') + size + QLatin1Char(' ') + order.symbol,
-            instrument ? format::price(order.price, *instrument)
-                       : QString::fromStdString(order.price.toString()));
-    }
-    const std::size_t all = account.positions().size() + account.openOrders().size();
-    if (all > most)
-        dialog->addText(tr("and %n more", nullptr, static_cast<int>(all - most)), "text2");
-    connect(dialog, &QDialog::accepted, this, [this] {
-        m_askBeforeClose = false;
-        close();
-    });
-    dialog->show();
+    m_quit->open();
 }
 
 } // namespace fathom

@@ -14,6 +14,8 @@
 #include <QButtonGroup>
 #include <QRadioButton>
 
+#include <algorithm>
+
 namespace fathom {
 
 namespace {
@@ -79,7 +81,7 @@ void QuitDialog::list()
         heldHere = heldHere || order.heldHere;
         if (++lines > most)
             continue;
-        const QString mark = order.heldHere ? tr(" · only here") : protectsPosition(order, account.positions()) ? tr(" · protects") : QString();
+        const QString mark = order.heldHere ? tr(" · only here") : protection::protectsPosition(order, account.positions()) ? tr(" · protects") : QString();
         m_dialog->addFigure(sideName(order.side) + QLatin1Char(' ') + sizeOf(order.remaining(), m_session, order.symbol) + QLatin1Char(' ') + order.symbol + mark,
             priceOf(order, m_session));
     }
@@ -99,7 +101,7 @@ void QuitDialog::addChoices()
         return;
     }
     const auto protective = static_cast<int>(std::count_if(account.openOrders().begin(), account.openOrders().end(),
-        [&](const Order& order) { return protectsPosition(order, account.positions()); }));
+        [&](const Order& order) { return protection::protectsPosition(order, account.positions()); }));
     auto* group = new QButtonGroup(m_dialog);
     const auto choice = [&](const QString& text, const char* name) {
         auto* button = new QRadioButton(text, m_dialog);

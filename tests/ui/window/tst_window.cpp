@@ -225,7 +225,7 @@ private Q_SLOTS:
                 dialog = candidate;
         }
         QVERIFY(dialog != nullptr);
-        dialog->accept();
+        dialog->findChild<QPushButton*>(QStringLiteral("accept"))->click();
         QTRY_VERIFY(!window->isVisible());
     }
 

@@ -64,6 +64,8 @@ private Q_SLOTS:
     void a_bracket_ends_with_an_entry_that_is_cancelled();
     void C15_an_entry_filled_while_all_is_cancelled_is_protected();
     void a_filled_leg_cancels_the_other();
+    void a_leg_that_was_moved_belongs_to_its_pair_data();
+    void a_leg_that_was_moved_belongs_to_its_pair();
     void C31_a_refused_leg_is_said_loudly();
     void margin_is_added_and_taken();
     void multi_assets_is_switched_and_shown();
@@ -217,6 +219,43 @@ void TestWishes::a_filled_leg_cancels_the_other()
     QTRY_VERIFY(desk.account().position(btc) == nullptr);
     QTRY_VERIFY(lab.openAlgos().empty());
     QTRY_VERIFY(desk.account().openOrders().empty());
+    QTRY_VERIFY2(desk.differences().isEmpty(), qPrintable(desk.differences()));
+}
+
+void TestWishes::a_leg_that_was_moved_belongs_to_its_pair_data()
+{
+    QTest::addColumn<int>("refusals");
+    QTest::newRow("moved") << 0;
+    QTest::newRow("the move is refused") << 1;
+}
+
+void TestWishes::a_leg_that_was_moved_belongs_to_its_pair()
+{
+    QFETCH(int, refusals);
+    LabThread lab;
+    Desk desk(lab);
+    QVERIFY(desk.waitReady());
+    QVERIFY(desk.waitLive(s("wsApi")));
+    const Bracket bracket = around(desk, desk.market().markPrice(btc)->mark, 3, 5);
+    placeWith(desk, desk.market(btc), bracket);
+    QTRY_COMPARE(lab.openAlgos().size(), std::size_t { 2 });
+    QTRY_COMPARE(desk.account().openOrders().size(), std::size_t { 2 });
+    const auto& open = desk.account().openOrders();
+    const auto stop = std::find_if(open.begin(), open.end(), [](const Order& order) { return order.type == OrderType::StopMarket; });
+    QVERIFY(stop != open.end());
+    QTRY_VERIFY(desk.order(stop->localId)->isWorking());
+    if (refusals > 0)
+        QVERIFY(lab.fault({ { s("fault"), s("rest.before") }, { s("route"), s("algoOrder.place") }, { s("status"), 400 },
+            { s("body"), s(R"({"code":-2019,"msg":"Margin is insufficient."})") }, { s("count"), refusals } }));
+    OrderIntent terms = termsOf(*stop);
+    terms.triggerPrice = terms.triggerPrice - desk.market().instrument(btc)->tickSize * Decimal(200);
+    const RequestId moved = desk.orders().replace(stop->localId, terms);
+    QTRY_COMPARE(desk.outcome(moved), std::optional(refusals > 0 ? Outcome::Rejected : Outcome::Accepted));
+    QTRY_COMPARE(lab.openAlgos().size(), std::size_t { 2 });
+    // The profit is taken: the stop must not stay behind, whichever it is now.
+    lab.trigger(btc, bracket.takeProfit->trigger);
+    QTRY_VERIFY(desk.account().position(btc) == nullptr);
+    QTRY_VERIFY(lab.openAlgos().empty());
     QTRY_VERIFY2(desk.differences().isEmpty(), qPrintable(desk.differences()));
 }
 

@@ -190,10 +190,14 @@ void BracketKeeper::onLegFilled(LocalOrderId id)
 
 void BracketKeeper::onReplacing(LocalOrderId order, LocalOrderId replacement)
 {
-    if (auto sent = m_sent.extract(order)) {
-        sent.key() = replacement;
-        m_sent.insert(std::move(sent));
-    }
+    if (const auto sent = m_sent.find(order); sent != m_sent.end())
+        m_sent[replacement] = sent->second;
+}
+
+void BracketKeeper::onReplaced(LocalOrderId order, LocalOrderId standing)
+{
+    if (standing != order)
+        m_sent.erase(order);
 }
 
 } // namespace fathom

@@ -38,8 +38,10 @@ public:
         RequestId request, LocalOrderId id, const OrderIntent& intent, const Bracket& bracket);
 
 public Q_SLOTS:
-    //! An order took another's place: it is what the other leg of its pair is cancelled for now.
+    //! A leg is being replaced: until it is decided which of the two stands, both belong to its pair.
     void onReplacing(fathom::LocalOrderId order, fathom::LocalOrderId replacement);
+    //! \param standing what works in the leg's place now, which may be itself; 0 for none
+    void onReplaced(fathom::LocalOrderId order, fathom::LocalOrderId standing);
 
 private:
     struct Entry {

@@ -180,6 +180,7 @@ void NetworkCore::connectOrders()
     connect(p.actions.get(), &AccountActions::positionsTouched, p.account.get(), &AccountWorker::crossCheck);
     connect(p.deadMan.get(), &DeadManSwitch::countdown, this, &NetworkCore::countdown);
     connect(p.replacer.get(), &OrderReplacer::replacing, p.brackets.get(), &BracketKeeper::onReplacing);
+    connect(p.replacer.get(), &OrderReplacer::replaced, p.brackets.get(), &BracketKeeper::onReplaced);
     connect(p.resolver.get(), &UnknownResolver::resolved, this, [this](LocalOrderId id, OrderRequest request, bool executed) {
         m_parts->recorder->resolved(id, request, executed ? JournalEnding::Accepted : JournalEnding::NotPlaced);
         const OrderState* state = m_parts->ledger->find(id);

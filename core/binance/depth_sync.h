@@ -64,6 +64,8 @@ public:
     //! \brief Outside these bounds depth is unknown, not empty: the snapshot did not reach there.
     std::int64_t knownLowTicks() const { return m_knownLow; }
     std::int64_t knownHighTicks() const { return m_knownHigh; }
+    //! \brief Depth at \p ticks is known although nothing was said of it since the snapshot: inside what that covered.
+    bool covers(std::int64_t ticks) const { return ticks >= m_knownLow && ticks <= m_knownHigh; }
     //! \brief True where the touch came within 20 % of the snapshot's edge: fetch another one.
     bool nearHorizon() const;
 

@@ -73,6 +73,7 @@ private Q_SLOTS:
     void D09_a_countdown_that_is_not_renewed_cancels();
     void the_queue_ahead_leaves_out_the_order_itself_data();
     void the_queue_ahead_leaves_out_the_order_itself();
+    void A17_the_queue_beyond_the_known_book_is_not_known();
 };
 
 void TestWishes::a_scale_goes_out_in_few_requests_and_each_order_has_its_end()
@@ -375,8 +376,9 @@ void TestWishes::the_queue_ahead_leaves_out_the_order_itself()
     QVERIFY(desk.waitLive(s("wsApi")));
     desk.market().watchBook(btc);
     QTRY_VERIFY(desk.market().book(btc) && desk.market().book(btc)->state == BookState::Synced);
-    const OrderIntent rests = desk.resting(btc, Side::Buy, 1);
-    const std::int64_t ticks = *desk.market().instrument(btc)->ticksOf(rests.price);
+    OrderIntent rests = desk.resting(btc, Side::Buy, 1);
+    const std::int64_t ticks = desk.market().book(btc)->bids.front().ticks - 60; // well inside what the snapshot covers
+    rests.price = desk.market().instrument(btc)->priceOf(ticks);
     std::int64_t before = 0;
     const auto isTold = [&] {
         before = lab.run([&](lab::LabExchange& l) {
@@ -412,6 +414,22 @@ void TestWishes::the_queue_ahead_leaves_out_the_order_itself()
     }());
     QTRY_VERIFY(desk.account().queueAhead(behind.order).has_value());
     QVERIFY(*desk.account().queueAhead(behind.order) <= desk.market().instrument(btc)->quantityOf(before) + rests.quantity);
+}
+
+void TestWishes::A17_the_queue_beyond_the_known_book_is_not_known()
+{
+    LabThread lab({}, {}, true);
+    Desk desk(lab);
+    QVERIFY(desk.waitReady());
+    desk.market().watchBook(btc);
+    QTRY_VERIFY(desk.market().book(btc) && desk.market().book(btc)->state == BookState::Synced);
+    lab.setMarketRunning(false);
+    const OrderIntent far = desk.resting(btc, Side::Buy, 4);
+    QVERIFY(*desk.market().instrument(btc)->ticksOf(far.price) < desk.market().book(btc)->knownLowTicks);
+    const auto placed = desk.place(far);
+    QTRY_COMPARE(desk.outcome(placed.request), std::optional(Outcome::Accepted));
+    QTRY_VERIFY(desk.order(placed.order)->isWorking());
+    QVERIFY(!desk.account().queueAhead(placed.order).has_value()); // and not "front"
 }
 
 FATHOM_TEST(TestWishes)

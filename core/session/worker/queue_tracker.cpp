@@ -19,7 +19,10 @@ std::optional<QueueTracker::Level> QueueTracker::levelAt(const QString& symbol, 
     if (!feed || feed->state() != BookState::Synced)
         return std::nullopt;
     const OrderBook& book = feed->sync().book();
-    return Level { (side == Side::Buy ? book.bids() : book.asks()).at(ticks), wallTimeFromMs(feed->sync().eventMs()) };
+    const std::int64_t steps = (side == Side::Buy ? book.bids() : book.asks()).at(ticks);
+    if (steps == 0 && !feed->sync().covers(ticks))
+        return std::nullopt; // beyond the snapshot nothing said is not nothing there
+    return Level { steps, wallTimeFromMs(feed->sync().eventMs()) };
 }
 
 void QueueTracker::onOrder(const Order& order)

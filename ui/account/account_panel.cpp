@@ -24,6 +24,8 @@
 #include <QRegularExpression>
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 namespace fathom {
 
 namespace {
@@ -31,6 +33,7 @@ namespace {
 const QString hiddenKey = QStringLiteral("ui.hideAmounts");
 constexpr int updateMs = 1000;
 constexpr int curveFrom = 142; // pixels of height below which the curve is left out
+constexpr int tallEnough = 132; // pixels of height from which words of two lines and every figure fit
 
 void setRole(QLabel* label, const char* role)
 {
@@ -89,9 +92,8 @@ void AccountPanel::build()
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(10, 6, 10, 6);
     column->setSpacing(0);
-    m_state = plainLabel({}, "warn", this);
+    m_state = new ElidedLabel("warn", this);
     m_state->setObjectName(QStringLiteral("accountState"));
-    m_state->setWordWrap(true);
     m_state->hide();
     column->addWidget(m_state);
     addRemedies();
@@ -244,14 +246,22 @@ void AccountPanel::refresh()
     setRole(m_ratio, ratio > Decimal::fromLiteral("0.8") ? "sell" : ratio > Decimal::fromLiteral("0.5") ? "warn" : "");
     m_meter->setShare(known ? ratio.toDouble() : 0);
     const AccountPhase phase = account->phase();
-    QString state;
+    QStringList parts;
     if (phase == AccountPhase::Lost || phase == AccountPhase::Failed) {
-        state = account->phaseReason();
+        parts << account->phaseReason();
         if (known)
-            state += (state.isEmpty() ? QString() : QStringLiteral(" · ")) % tr("as of %1").arg(format::time(account->verifiedAt()));
+            parts << tr("as of %1").arg(format::time(account->verifiedAt()));
+        parts.removeAll(QString());
     }
-    m_state->setText(state);
-    m_state->setVisible(!state.isEmpty());
+    // Where the panel is too low for the words as well, they take one line and the place of two figures the bar at the top has too.
+    const bool tight = !parts.isEmpty() && height() < tallEnough;
+    if (tight)
+        std::reverse(parts.begin(), parts.end()); // a cut line ends in the reason, which the banner has too
+    m_state->setWordWrap(!tight);
+    m_state->setWords(parts.join(QStringLiteral(" · ")));
+    m_state->setVisible(!parts.isEmpty());
+    for (QLabel* label : { m_unrealized.name, m_unrealized.value, m_day.name, m_day.value })
+        label->setVisible(!tight);
     showRemedies(phase == AccountPhase::Failed, account->phaseReason());
     refreshCurve();
 }

@@ -17,6 +17,7 @@ class QPushButton;
 
 namespace fathom {
 
+class ElidedLabel;
 class EquityCurve;
 class IconButton;
 class RatioMeter;
@@ -67,7 +68,7 @@ private:
     QLabel* m_ratioName = nullptr;
     QLabel* m_ratio = nullptr;
     RatioMeter* m_meter = nullptr;
-    QLabel* m_state = nullptr;
+    ElidedLabel* m_state = nullptr;
     QWidget* m_remedies = nullptr;      //!< what to do about a refused key
     QPushButton* m_copyAddress = nullptr;
     QPushButton* m_editKey = nullptr;

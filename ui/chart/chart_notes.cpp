@@ -73,12 +73,13 @@ void drawStale(const ChartPaint& paint, const QString& reason)
 {
     QPainter& painter = paint.painter;
     painter.fillRect(paint.viewport.plot(), QBrush(paint.tokens.line2, Qt::BDiagPattern));
-    const double width = paint.fonts.strong.width(reason) + 20;
-    const QRectF box = crisp({ (paint.viewport.width() - width) / 2, 8, width, 22 });
+    // Below the legend's two lines, and left of where order tags stand.
+    const QString words = paint.fonts.strong.elided(reason, paint.viewport.width() - 40);
+    const QRectF box = crisp({ 10, 46, paint.fonts.strong.width(words) + 20, 22 });
     painter.setPen(paint.tokens.warn);
     painter.setBrush(paint.tokens.warnWash);
     painter.drawRect(box);
-    paint.fonts.strong.draw(painter, paint.tokens.warn, box.center().x(), box.top() + 15, reason, TextAt::Centre);
+    paint.fonts.strong.draw(painter, paint.tokens.warn, box.center().x(), box.top() + 15, words, TextAt::Centre);
 }
 
 } // namespace fathom

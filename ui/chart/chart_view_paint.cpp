@@ -197,9 +197,10 @@ void ChartView::paintLegend(const ChartPaint& paint) const
     const Decimal open = paint.instrument.priceOf(candle.open);
     const Decimal change = paint.instrument.priceOf(candle.close) - open;
     const QColor colour = change.isPositive() ? tokens.buy : change.isNegative() ? tokens.sell : tokens.text2;
-    const QString text = format::signedMoney(change, paint.instrument.priceDecimals()) % QStringLiteral(" (")
-        % format::signedPercent(open.isZero() ? Decimal() : change * Decimal(100) / open) % QLatin1Char(')');
-    paint.fonts.label.draw(painter, colour, x + 3, 18, text);
+    const QString moved = format::signedMoney(change, paint.instrument.priceDecimals());
+    const QString text = moved % QStringLiteral(" (") % format::signedPercent(open.isZero() ? Decimal() : change * Decimal(100) / open) % QLatin1Char(')');
+    const bool fits = x + 3 + paint.fonts.label.width(text) < m_viewport.width() - 4;
+    paint.fonts.label.draw(painter, colour, x + 3, 18, fits ? text : moved);
     paintStudyLegend(paint, index);
     const double below = m_viewport.plot().bottom() + 15;
     x = 10 + paint.fonts.label.draw(painter, tokens.text2, 10, below, tr("Volume %1").arg(paint.instrument.baseAsset)) + 6;

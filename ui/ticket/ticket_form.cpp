@@ -299,7 +299,7 @@ void TicketForm::showOptions(const View& view)
     m_reduceOnly->setText(view.hedge ? tr("Close") : tr("Reduce-only"));
     m_reduceOnly->setAccessibleName(locked ? tr("%1, locked: %2").arg(m_reduceOnly->text(), state.reduceLock) : m_reduceOnly->text());
     m_reduceOnly->setToolTip(view.hedge ? tr("Works on the leg it makes smaller") : tr("Only makes the position smaller"));
-    m_lock->setText(locked ? tr("locked: %1").arg(state.reduceLock) : QString());
+    m_lock->setWords(locked ? tr("locked: %1").arg(state.reduceLock) : QString());
     check(m_postOnly, input.postOnly);
     check(m_reduceOnly, state.reduceOnly);
     check(m_closePosition, input.closePosition);

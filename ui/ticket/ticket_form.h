@@ -19,6 +19,7 @@ namespace fathom {
 
 class BracketSection;
 class ChevronButton;
+class ElidedLabel;
 class FieldBlock;
 class NoticeLine;
 class QuickRow;
@@ -126,7 +127,7 @@ private:
     QCheckBox* m_reduceOnly = nullptr;
     QCheckBox* m_closePosition = nullptr;
     QCheckBox* m_priceProtect = nullptr;
-    QLabel* m_lock = nullptr;
+    ElidedLabel* m_lock = nullptr;
     QHBoxLayout *m_optionsRow = nullptr, *m_moreRow = nullptr; //!< where it stands: beside its box, or where there is room
     QLabel* m_tifName = nullptr;
     ChevronButton* m_tif = nullptr;

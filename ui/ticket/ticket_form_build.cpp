@@ -205,7 +205,7 @@ void TicketForm::addOptions(QVBoxLayout& column)
     box(m_postOnly, QStringLiteral("postOnly"), &TicketForm::postOnlyToggled);
     box(m_closePosition, QStringLiteral("closePosition"), &TicketForm::closePositionToggled);
     box(m_reduceOnly, QStringLiteral("reduceOnly"), &TicketForm::reduceOnlyToggled);
-    m_lock = plainLabel({}, "text3", holder);
+    m_lock = new ElidedLabel("text3", holder);
     m_lock->setObjectName(QStringLiteral("reduceLock"));
     options->addWidget(m_lock);
     options->addStretch(1);

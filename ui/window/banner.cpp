@@ -5,18 +5,31 @@
 #include "core/session/account_state.h"
 #include "core/session/connection_state.h"
 #include "core/session/session.h"
+#include "ui/chart/chart_panel.h"
+#include "ui/chart/chart_view.h"
+#include "ui/tape/tape_panel.h"
+#include "ui/tape/tape_view.h"
 #include "ui/theme/format.h"
 #include "ui/theme/icons.h"
 #include "ui/theme/theme.h"
+#include "ui/window/panel_docks.h"
+#include "ui/workspace/announcer.h"
 #include "ui/workspace/small_widgets.h"
 
 #include <QEvent>
-#include <QHBoxLayout>
+#include <QLabel>
 #include <QPainter>
 
 namespace fathom {
 
 namespace {
+
+constexpr int markWidth = 34; // the triangle and its gap
+constexpr int rightPadding = 12;
+constexpr int padding = 6; // above and below the words
+constexpr int volumeTitle = 20; // the chart's own words at the top of its volume
+constexpr int narrowest = 180;
+constexpr int statusHeight = 26;
 
 QString lostFor(const StreamHealth& health)
 {
@@ -26,21 +39,21 @@ QString lostFor(const StreamHealth& health)
 
 } // namespace
 
-Banner::Banner(Session& session, const Theme& theme, QWidget* over)
+Banner::Banner(Session& session, const Theme& theme, const PanelDocks& docks, QWidget* over)
     : QWidget(over)
     , m_session(session)
     , m_theme(theme)
+    , m_docks(docks)
     , m_label(plainLabel({}, "warn", this))
 {
     setObjectName(QStringLiteral("banner"));
-    setFixedHeight(28);
-    auto* row = new QHBoxLayout(this);
-    row->setContentsMargins(36, 0, 14, 0);
-    row->addWidget(m_label);
+    setAttribute(Qt::WA_TransparentForMouseEvents);
+    m_label->setWordWrap(true);
     m_second.setInterval(1000);
     connect(&m_second, &QTimer::timeout, this, &Banner::refresh);
     connect(session.account(), &AccountState::phaseChanged, this, &Banner::refresh);
     connect(session.connection(), &ConnectionState::changed, this, &Banner::refresh);
+    connect(&docks, &PanelDocks::changed, this, &Banner::place);
     over->installEventFilter(this);
     hide();
 }
@@ -73,6 +86,8 @@ void Banner::refresh()
     if (shown) {
         m_label->setText(parts.join(QStringLiteral(" · ")));
         setAccessibleName(m_label->text());
+        if (isHidden())
+            Announcer::say(this, m_label->text(), Announcer::Kind::Alarm);
         place();
         if (!m_second.isActive())
             m_second.start();
@@ -82,11 +97,42 @@ void Banner::refresh()
     setVisible(shown);
 }
 
-void Banner::place()
+QRect Banner::room() const
 {
     const QWidget* window = parentWidget();
-    const int width = std::min(window->width() - 40, layout()->sizeHint().width());
-    setGeometry((window->width() - width) / 2, 42, width, height());
+    const auto isHere = [window](const QWidget* panel) { return panel->isVisible() && panel->window() == window; };
+    const auto placed = [window](const QWidget* widget, const QRect& part) { return QRect(widget->mapTo(window, part.topLeft()), part.size()); };
+    QRect best;
+    for (const ChartPanel* panel : m_docks.made<ChartPanel>()) {
+        const auto* view = panel->findChild<ChartView*>();
+        if (view == nullptr || !isHere(panel))
+            continue;
+        const QRect volume = placed(view, view->viewport().volume().toAlignedRect().adjusted(8, volumeTitle, -8, -4));
+        if (volume.width() > std::max(best.width(), narrowest))
+            best = volume;
+    }
+    if (!best.isNull())
+        return best;
+    for (const TapePanel* panel : m_docks.made<TapePanel>()) {
+        const auto* view = panel->findChild<TapeView*>();
+        if (view != nullptr && isHere(panel) && view->width() > narrowest)
+            return placed(view, view->rect().adjusted(6, view->height() / 2, -6, -4));
+    }
+    return { 20, window->height() / 2, window->width() - 40, window->height() / 2 - statusHeight - 4 };
+}
+
+void Banner::place()
+{
+    if (m_label->text().isEmpty())
+        return;
+    const QRect free = room();
+    const int beside = markWidth + rightPadding;
+    const int words = std::min(free.width() - beside, QFontMetrics(m_label->font()).horizontalAdvance(m_label->text()) + 2);
+    const int tall = m_label->heightForWidth(words);
+    const int width = words + beside;
+    const int height = tall + 2 * padding;
+    setGeometry(free.center().x() - width / 2, free.bottom() + 1 - height, width, height);
+    m_label->setGeometry(markWidth, padding, words, tall);
     raise();
 }
 
@@ -110,7 +156,7 @@ void Banner::paintEvent(QPaintEvent*)
     painter.fillRect(rect(), m_theme.tokens().warnWash);
     painter.setPen(m_theme.tokens().warn);
     painter.drawRect(rect().adjusted(0, 0, -1, -1));
-    paintIcon(painter, Icon::Warning, QRectF(12, 6, 16, 16), m_theme.tokens().warn);
+    paintIcon(painter, Icon::Warning, QRectF(10, (height() - 16) / 2.0, 16, 16), m_theme.tokens().warn);
 }
 
 } // namespace fathom

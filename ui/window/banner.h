@@ -9,17 +9,19 @@ class QLabel;
 
 namespace fathom {
 
+class PanelDocks;
 class Session;
 class Theme;
 
-//! \brief Says across the top that a stream is lost: since when, what is old, what still works. Lies over the panels' titles, so
-//! nothing moves when it comes or goes.
+//! \brief Says that a stream is lost: since when, what is old, what still works. Lies over the volume of the widest chart, without a
+//! chart over the oldest prints of the tape, so nothing moves when it comes or goes and nothing one acts on is covered; the pointer
+//! reaches what is below.
 class Banner final : public QWidget
 {
     Q_OBJECT
     Q_DISABLE_COPY_MOVE(Banner)
 public:
-    Banner(Session& session, const Theme& theme, QWidget* over);
+    Banner(Session& session, const Theme& theme, const PanelDocks& docks, QWidget* over);
 
     QString text() const;
 
@@ -31,9 +33,11 @@ protected:
 private:
     void refresh();
     void place();
+    QRect room() const; //!< where it may lie, in the window's coordinates; its foot stands on the room's
 
     Session& m_session;
     const Theme& m_theme;
+    const PanelDocks& m_docks;
     QLabel* m_label;
     QTimer m_second;
 };

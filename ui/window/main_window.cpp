@@ -104,7 +104,7 @@ void MainWindow::build()
     m_output = new SoundOutput(QStringLiteral("default"), this);
     m_sounds = new DeskSounds(m_session, [this](std::vector<std::int16_t> samples) { m_output->play(std::move(samples)); }, this);
     m_risk = new RiskAlerts(*m_session.account(), this);
-    m_banner = new Banner(m_session, m_theme, this);
+    m_banner = new Banner(m_session, m_theme, *m_docks, this);
     addAccounts();
 }
 

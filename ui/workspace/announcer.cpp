@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/workspace/announcer.h"
 
-#include <QAccessible>
+#include <QAccessibleWidget>
 
 namespace fathom {
 
@@ -10,12 +10,30 @@ namespace {
 
 constexpr int pauseMs = 1000;
 
+//! What speaks for itself has a role readers listen to: a status line, and an alert for what lies over the window.
+QAccessibleInterface* speakingFactory(const QString& name, QObject* object)
+{
+    auto* widget = qobject_cast<QWidget*>(object);
+    if (widget == nullptr)
+        return nullptr;
+    if (name == QLatin1String("fathom::Announcer"))
+        return new QAccessibleWidget(widget, QAccessible::StatusBar);
+    if (name == QLatin1String("fathom::Banner") || name == QLatin1String("fathom::ToastCard"))
+        return new QAccessibleWidget(widget, QAccessible::AlertMessage);
+    return nullptr;
 }
+
+} // namespace
 
 Announcer::Announcer(QWidget* window)
     : QLabel(window)
 {
     setObjectName(QStringLiteral("announcer"));
+    static const bool installed = [] {
+        QAccessible::installFactory(speakingFactory);
+        return true;
+    }();
+    Q_UNUSED(installed)
     // A pixel in the corner: what is not shown at all is left out of the accessibility tree.
     setGeometry(0, 0, 1, 1);
     setAttribute(Qt::WA_TransparentForMouseEvents);

@@ -14,6 +14,8 @@ namespace fathom {
 
 namespace {
 
+constexpr int fewestPixels = 64;
+
 void repaintOnThemeChange(const Theme& theme, QWidget* widget)
 {
     QObject::connect(&theme, &Theme::changed, widget, qOverload<>(&QWidget::update));
@@ -260,6 +262,36 @@ void Meter::paintEvent(QPaintEvent*)
     painter.fillRect(QRect(0, 2, filled, 5), high ? tokens.warn : tokens.text3);
     if (m_mark > 0)
         painter.fillRect(QRect(static_cast<int>(m_mark * width()), 0, 1, 9), tokens.text3);
+}
+
+ElidedLabel::ElidedLabel(const char* role, QWidget* parent)
+    : QLabel(parent)
+{
+    setTextFormat(Qt::PlainText);
+    if (*role != '\0')
+        setProperty("role", QLatin1String(role));
+    setSizePolicy(QSizePolicy::Maximum, QSizePolicy::Preferred);
+}
+
+void ElidedLabel::setWords(const QString& text)
+{
+    setText(text);
+    setToolTip(text.toHtmlEscaped());
+}
+
+void ElidedLabel::paintEvent(QPaintEvent* event)
+{
+    if (wordWrap()) {
+        QLabel::paintEvent(event);
+        return;
+    }
+    const int whole = fontMetrics().horizontalAdvance(text());
+    if (whole > width() && width() < fewestPixels)
+        return; // a syllable says nothing
+    QPainter painter(this);
+    painter.setFont(font());
+    painter.setPen(palette().color(foregroundRole()));
+    painter.drawText(rect(), static_cast<int>(Qt::AlignLeft | Qt::AlignVCenter), fontMetrics().elidedText(text(), Qt::ElideRight, width()));
 }
 
 QLabel* plainLabel(const QString& text, const char* role, QWidget* parent)

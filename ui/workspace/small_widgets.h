@@ -137,6 +137,22 @@ private:
     double m_mark = -1;
 };
 
+//! \brief One line of plain text that gives way where it is squeezed: cut with dots, whole in the tooltip, never wider than its place.
+class ElidedLabel final : public QLabel
+{
+    Q_OBJECT
+    Q_DISABLE_COPY_MOVE(ElidedLabel)
+public:
+    //! \param role a label role of the style sheet, may be empty
+    ElidedLabel(const char* role, QWidget* parent);
+    //! \brief Also the tooltip.
+    void setWords(const QString& text);
+    QSize minimumSizeHint() const override { return { 0, QLabel::minimumSizeHint().height() }; }
+
+protected:
+    void paintEvent(QPaintEvent* event) override; // with word wrap as any label
+};
+
 //! \brief A label for text from outside: always plain text. \param role a label role of the style sheet, may be empty
 QLabel* plainLabel(const QString& text, const char* role, QWidget* parent);
 //! \brief The word of an environment, never translated: "PAPER", "TESTNET", "LIVE".

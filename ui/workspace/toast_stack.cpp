@@ -3,6 +3,7 @@
 #include "ui/workspace/toast_stack.h"
 
 #include "ui/theme/theme.h"
+#include "ui/workspace/announcer.h"
 #include "ui/workspace/small_widgets.h"
 #include "ui/workspace/toast_card.h"
 
@@ -198,6 +199,9 @@ ToastStack::ToastStack(const Theme& theme, QWidget* window)
 
 void ToastStack::show(const Toast& toast)
 {
+    const bool alarms = toast.severity == Severity::Failure || toast.severity == Severity::Warning;
+    Announcer::say(this, QString(toast.lead + QLatin1Char(' ') + toast.text + (alarms && !toast.detail.isEmpty() ? QStringLiteral(", ") + toast.detail : QString())).trimmed(),
+        alarms ? Announcer::Kind::Alarm : Announcer::Kind::OwnOrder);
     if (!toast.key.isEmpty()) {
         for (ToastCard* card : m_cards) {
             if (card->toast().key == toast.key && card->isMergeable()) {

@@ -143,6 +143,19 @@ private Q_SLOTS:
         QVERIFY(!desk.intent(Side::Buy).reduceOnly);
     }
 
+    void the_reason_of_a_lock_never_widens_the_form()
+    {
+        TicketDesk desk;
+        desk.panel.resize(300, 640);
+        desk.session.orders()->applyBlockedReason(QStringLiteral("The account stream is down: only cancelling and reducing go out."));
+        desk.look();
+        auto* form = desk.panel.findChild<QWidget*>(QStringLiteral("ticketForm"));
+        QTRY_VERIFY(!desk.label("reduceLock")->text().isEmpty());
+        QVERIFY(form->minimumSizeHint().width() <= 300);
+        QVERIFY2(form->width() <= form->parentWidget()->width(), qPrintable(QString::number(form->width())));
+        QCOMPARE(desk.label("reduceLock")->toolTip(), desk.label("reduceLock")->text());
+    }
+
     void a_market_order_needs_a_live_book()
     {
         TicketDesk desk;

@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Fathom authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/session/connection_state.h"
 #include "tests/support/test_main.h"
 #include "tests/ui/window/window_fixture.h"
 #include "ui/window/app_bar.h"
@@ -8,15 +9,19 @@
 #include "ui/window/key_overlay.h"
 #include "ui/window/language.h"
 #include "ui/window/main_window.h"
+#include "ui/window/workspaces.h"
+#include "ui/workspace/announcer.h"
 #include "ui/workspace/confirm_dialog.h"
 #include "ui/workspace/key_map.h"
 #include "ui/workspace/toast_card.h"
 #include "ui/workspace/toast_stack.h"
 
+#include <QAccessible>
 #include <QDockWidget>
 #include <QFile>
 #include <QJsonObject>
 #include <QLabel>
+#include <QLineEdit>
 #include <QPushButton>
 #include <QSignalSpy>
 
@@ -303,6 +308,103 @@ private Q_SLOTS:
         QCOMPARE(window->docks().dock(QStringLiteral("ladder"))->mapTo(window.get(), QPoint()), before);
         desk.session.account()->applyPhase(AccountPhase::Ready, {}, wallTimeFromMs(1'790'000'001'000));
         QVERIFY(!banner->isVisible());
+    }
+
+    void a_banner_covers_nothing_one_acts_on_data()
+    {
+        QTest::addColumn<QSize>("size");
+        QTest::addColumn<QString>("workspace");
+        for (const QSize& size : { QSize(1920, 1080), QSize(1280, 800) }) {
+            for (const char* workspace : { "trade", "scalp", "swing", "review" })
+                QTest::newRow(qPrintable(QStringLiteral("%1 at %2").arg(QLatin1String(workspace)).arg(size.width()))) << size << QString::fromLatin1(workspace);
+        }
+    }
+
+    void a_banner_covers_nothing_one_acts_on()
+    {
+        QFETCH(QSize, size);
+        QFETCH(QString, workspace);
+        Desk desk;
+        const auto window = desk.open(size);
+        window->workspaces().choose(workspace);
+        Desk::settle(*window);
+        desk.session.account()->applyPhase(AccountPhase::Lost, QStringLiteral("stream lost"), wallTimeFromMs(1'790'000'000'000));
+        StreamHealth lost;
+        lost.name = QStringLiteral("public");
+        lost.phase = StreamPhase::Stale;
+        lost.lastFrame = std::chrono::steady_clock::now();
+        desk.session.connection()->update({ lost }, {}, std::nullopt, 0);
+        auto* banner = window->findChild<Banner*>();
+        QVERIFY(banner->isVisible());
+        QVERIFY2(banner->text().contains(QStringLiteral("cancel and reduce still work")) && banner->text().contains(QStringLiteral("prices are old")), qPrintable(banner->text()));
+        const QRect place = banner->geometry();
+        QVERIFY(window->rect().contains(place));
+        // Every word is there.
+        const auto* label = banner->findChild<QLabel*>();
+        QVERIFY(banner->rect().contains(label->geometry()));
+        QVERIFY(label->height() >= label->heightForWidth(label->width()));
+        // No title, no header, no ladder, no ticket, no table, no button and no field is below it.
+        for (const PanelDocks::Panel* panel : window->docks().shown()) {
+            const bool lends = QLatin1String(panel->type->id) == QLatin1String("chart") || QLatin1String(panel->type->id) == QLatin1String("tape");
+            if (!lends && panel->dock->isVisible() && !panel->dock->visibleRegion().isEmpty())
+                QVERIFY2(!place.intersects(QRect(panel->dock->mapTo(window.get(), QPoint()), panel->dock->size())), qPrintable(panel->id));
+        }
+        for (const QWidget* widget : window->findChildren<QWidget*>()) {
+            const bool acts = qobject_cast<const QAbstractButton*>(widget) != nullptr || qobject_cast<const QLineEdit*>(widget) != nullptr || widget->inherits("fathom::PanelTitle") || widget->inherits("fathom::InstrumentHeader");
+            if (acts && widget->isVisible() && widget->window() == window.get())
+                QVERIFY2(!place.intersects(QRect(widget->mapTo(window.get(), QPoint()), widget->size())), qPrintable(widget->objectName()));
+        }
+        // What is below it is still reached.
+        QVERIFY(window->childAt(place.center()) != banner);
+        // It is heard, as an alert.
+        QAccessibleInterface* spoken = QAccessible::queryAccessibleInterface(banner);
+        QCOMPARE(spoken->role(), QAccessible::AlertMessage);
+        QCOMPARE(spoken->text(QAccessible::Name), banner->text());
+    }
+
+    void a_lost_account_squeezes_no_panel_data()
+    {
+        QTest::addColumn<QSize>("size");
+        QTest::newRow("large") << QSize(1920, 1080);
+        QTest::newRow("small") << QSize(1280, 800);
+    }
+
+    void a_lost_account_squeezes_no_panel()
+    {
+        QFETCH(QSize, size);
+        Desk desk;
+        const auto window = desk.open(size);
+        const QString reason = QStringLiteral("The account stream is down. What is shown may be old; cancelling and reducing still go out.");
+        desk.session.account()->applyPhase(AccountPhase::Lost, reason, wallTimeFromMs(1'790'000'000'000));
+        // The account keeps every line at its height.
+        QWidget* account = window->docks().panel(QStringLiteral("account"));
+        const auto* state = account->findChild<QLabel*>(QStringLiteral("accountState"));
+        QTRY_VERIFY(state->isVisible());
+        Desk::settle(*window);
+        QList<QRect> places;
+        for (const QLabel* label : account->findChildren<QLabel*>()) {
+            if (!label->isVisible() || label->text().isEmpty())
+                continue;
+            const QRect place(label->mapTo(account, QPoint()), label->size());
+            QVERIFY2(account->rect().contains(place) && place.height() >= 16, qPrintable(label->text()));
+            for (const QRect& other : places)
+                QVERIFY2(!place.intersects(other), qPrintable(label->text()));
+            places << place;
+        }
+        QCOMPARE(state->toolTip(), reason);
+    }
+
+    void what_came_of_an_order_is_spoken()
+    {
+        Desk desk;
+        const auto window = desk.open();
+        QSignalSpy spoken(&Announcer::of(window.get()), &Announcer::spoken);
+        window->toasts().show({ .severity = Severity::Success, .lead = QStringLiteral("BUY 0.200"), .text = QStringLiteral("@ 96,405.5 working"), .detail = QStringLiteral("answered in 4 ms") });
+        QTRY_COMPARE(spoken.size(), 1);
+        QCOMPARE(spoken[0][0].toString(), QStringLiteral("BUY 0.200 @ 96,405.5 working"));
+        window->toasts().show({ .severity = Severity::Failure, .lead = QStringLiteral("Refused"), .text = QStringLiteral("BUY 0.900"), .detail = QStringLiteral("margin is insufficient") });
+        QTRY_COMPARE(spoken.size(), 2);
+        QCOMPARE(spoken[1][0].toString(), QStringLiteral("Refused BUY 0.900, margin is insufficient"));
     }
 
     void every_button_of_the_frame_has_a_name()

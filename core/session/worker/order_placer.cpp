@@ -11,8 +11,6 @@
 #include "core/session/worker/risk_guard.h"
 #include "core/session/worker/unknown_resolver.h"
 
-#include <QTimer>
-
 namespace fathom {
 
 OrderPlacer::OrderPlacer(const OrderContext& context, QObject* parent)
@@ -20,6 +18,9 @@ OrderPlacer::OrderPlacer(const OrderContext& context, QObject* parent)
     , m_context(context)
     , m_ids(context.clock->wallNow())
 {
+    m_rehearsal.setTimerType(Qt::PreciseTimer);
+    m_rehearsal.setInterval(1);
+    connect(&m_rehearsal, &QTimer::timeout, this, &OrderPlacer::rehearse);
 }
 
 OrderPlacer::~OrderPlacer() { withdrawPrepared(); }
@@ -55,10 +56,23 @@ void OrderPlacer::prepare(const OrderIntent& intent)
     if (!sequence)
         return; // place() meets the same disk and says so
     m_prepared = Prepared { intent, line.clientId, *sequence, m_context.clock->monotonicNow() };
+    m_rehearsal.start();
     QTimer::singleShot(preparedFor, this, [this, prepared = *sequence] {
         if (m_prepared && m_prepared->sequence == prepared)
             withdrawPrepared();
     });
+}
+
+// All that place() will do but for what leaves a trace.
+void OrderPlacer::rehearse()
+{
+    if (!m_prepared || m_context.clock->monotonicNow() - m_prepared->at > rehearsedFor) {
+        m_rehearsal.stop();
+        return;
+    }
+    const OrderIntent& intent = m_prepared->intent;
+    static_cast<void>(m_context.guard->checkReplace(intent, guardFacts(m_context, intent.symbol)));
+    m_context.wire->prepare();
 }
 
 void OrderPlacer::withdrawPrepared()

@@ -7,6 +7,7 @@
 #include "core/session/worker/order_context.h"
 
 #include <QObject>
+#include <QTimer>
 
 #include <map>
 
@@ -23,6 +24,8 @@ public:
     static constexpr std::chrono::milliseconds patience { 1500 }; //!< then the outcome counts as unknown and is asked for
 
     static constexpr std::chrono::milliseconds preparedFor { 2000 };
+    //! A press is as good as always released by then.
+    static constexpr std::chrono::milliseconds rehearsedFor { 300 };
 
     explicit OrderPlacer(const OrderContext& context, QObject* parent = nullptr);
     ~OrderPlacer() override;
@@ -76,6 +79,7 @@ private:
     void sendTogether(const std::vector<Begun>& orders);
     void onOneOfSeveral(Several& several, Outcome outcome, const Error& error);
     void withdrawPrepared();
+    void rehearse();
     bool journalPlacing(RequestId request, LocalOrderId id, const OrderIntent& intent, WallTime signedAt);
     void refuse(RequestId request, OrderState state, const Error& error);
     void onAnswer(RequestId request, LocalOrderId id, const binance::OrderAnswer& answer);
@@ -87,6 +91,7 @@ private:
     OrderContext m_context;
     ClientIds m_ids;
     std::optional<Prepared> m_prepared;
+    QTimer m_rehearsal; //!< between press and release, so that the order meets a thread awake and caches warm
     bool m_hedge = false;
 };
 

@@ -258,12 +258,18 @@ Outcome overWebSocket(const Target& target, int perSecond, std::chrono::seconds 
 
 StreamReaders::StreamReaders(const Target& target, int clients)
 {
+    // Every row of the venue's list of streams, at its fastest; what starts with "!" or a letter is
+    // no symbol's own.
     const auto subscribe = [&](const QByteArray& path, const QByteArrayList& kinds) {
         const int fd = openWebSocket(target, path);
         for (const QByteArray& kind : kinds) {
             QByteArrayList names;
-            for (const QByteArray& symbol : target.symbols)
-                names.append('"' + symbol.toLower() + kind + '"');
+            if (kind.startsWith('@') || kind.startsWith('_')) {
+                for (const QByteArray& symbol : target.symbols)
+                    names.append('"' + symbol.toLower() + kind + '"');
+            } else {
+                names.append('"' + kind + '"');
+            }
             sendAll(fd,
                 masked(R"({"method":"SUBSCRIBE","params":[)" + names.join(',') + R"(],"id":1})"));
         }
@@ -271,9 +277,14 @@ StreamReaders::StreamReaders(const Target& target, int clients)
     };
     for (int i = 0; i < clients; ++i) {
         subscribe("/public/stream",
-            { "@depth@100ms", "@depth20@100ms", "@rpiDepth@500ms", "@bookTicker", "@trade" });
+            { "@depth@100ms", "@depth20@100ms", "@rpiDepth@500ms", "@bookTicker", "@trade",
+                "!bookTicker" });
         subscribe("/market/stream",
-            { "@aggTrade", "@markPrice@1s", "@kline_1m", "@miniTicker", "@ticker", "@forceOrder" });
+            { "@aggTrade", "@markPrice@1s", "@kline_1m", "_perpetual@continuousKline_1m",
+                "@miniTicker", "@ticker", "@forceOrder", "@compositeIndex", "!markPrice@arr@1s" });
+        subscribe("/market/stream",
+            { "!miniTicker@arr", "!ticker@arr", "!forceOrder@arr", "!contractInfo",
+                "!assetIndex@arr", "tradingSession" });
     }
     m_thread = std::thread([this] { read(); });
 }

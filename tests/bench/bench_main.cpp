@@ -6,6 +6,8 @@
 #include <QDir>
 
 #include <benchmark/benchmark.h>
+
+#include <csignal>
 #include <cstdio>
 
 // fathom-bench [--data DIR] [Google Benchmark's own arguments]: every figure of README.md can be repeated with this program.
@@ -15,6 +17,7 @@ int main(int argc, char** argv)
     if (qEnvironmentVariableIsEmpty("QT_QPA_PLATFORM"))
         qputenv("QT_QPA_PLATFORM", "offscreen");
     fathom::bench::WatchedApplication application(argc, argv);
+    std::signal(SIGPIPE, SIG_IGN); // a bare peer may write to a client that is done
     QStringList arguments = application.arguments();
     if (const auto at = arguments.indexOf(QStringLiteral("--data")); at >= 0) {
         if (at + 1 >= arguments.size() || !QDir(arguments[at + 1]).exists()) {

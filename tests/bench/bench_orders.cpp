@@ -205,7 +205,7 @@ void BM_SocketFloor(benchmark::State& state, std::chrono::milliseconds gap)
 {
     const QByteArray request = R"({"id":"floor","method":"order.place","params":{"apiKey":"vmPUZE6mv9SD5VNHk4HlWFsOr6aKE2zvsw0MuIgwCIPy6utIco14y7Ju91duEh8A","newClientOrderId":"fth-7f3e2d1c-000001-9a8b7c6d","price":"83434.40","quantity":"0.200","recvWindow":3000,"side":"BUY","signature":"3c661234138461fcc7a7d8746c6558c9842d4e10870d2ecbedf7777cad694af9","symbol":"BTCUSDT","timeInForce":"GTX","timestamp":1791391082024,"type":"LIMIT"}})";
     bench::TlsSink sink;
-    bench::BareTlsClient client(sink);
+    bench::BareTlsClient client(sink.port());
     if (!client.isOpen()) {
         state.SkipWithError("no connection");
         return;

@@ -276,10 +276,10 @@ Instant TlsPusher::push(const QByteArray& text)
     return begun;
 }
 
-BareTlsClient::BareTlsClient(const TlsSink& sink)
+BareTlsClient::BareTlsClient(int port)
 {
     m_socket = socket(AF_INET, SOCK_STREAM, 0);
-    sockaddr_in address = loopback(sink.port());
+    sockaddr_in address = loopback(port);
     if (connect(m_socket, reinterpret_cast<sockaddr*>(&address), sizeof address) != 0)
         return;
     noDelay(m_socket);
@@ -315,6 +315,18 @@ void BareTlsClient::send(const QByteArray& text)
     // The answer is taken in so that the socket's buffers stay empty.
     char reply[512];
     SSL_read(m_tls, reply, sizeof reply);
+}
+
+std::optional<Instant> BareTlsClient::receive(const QByteArray& text)
+{
+    char bytes[16384];
+    for (qsizetype missing = textFrame(text).size(); missing > 0;) {
+        const int read = SSL_read(m_tls, bytes, sizeof bytes);
+        if (read <= 0)
+            return std::nullopt;
+        missing -= read;
+    }
+    return std::chrono::steady_clock::now();
 }
 
 } // namespace fathom::bench

@@ -88,7 +88,7 @@ private:
 class BareTlsClient
 {
 public:
-    explicit BareTlsClient(const TlsSink& sink);
+    explicit BareTlsClient(int port);
     ~BareTlsClient();
     BareTlsClient(const BareTlsClient&) = delete;
     BareTlsClient& operator=(const BareTlsClient&) = delete;
@@ -96,6 +96,8 @@ public:
     bool isOpen() const { return m_open; }
     //! \brief One write of a text frame holding \p text.
     void send(const QByteArray& text);
+    //! \brief Blocks until a text frame holding \p text is in. \return when it was; empty where the peer is gone
+    std::optional<Instant> receive(const QByteArray& text);
 
 private:
     int m_socket = -1;

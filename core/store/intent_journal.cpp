@@ -106,6 +106,8 @@ Result<std::unique_ptr<IntentJournal>> IntentJournal::open(const QString& path, 
         if (open.unknown)
             kept += journal::wordLine(next++, journal::Word::Outcome, open.sequence, JournalEnding::Unknown, 0);
     }
+    for (const KeptBracket& bracket : content.brackets)
+        kept += journal::bracketLine(next++, bracket);
     // What the kernel held when only the program ended was all written: an id without an intent was not used then.
     std::erase_if(content.reserved, [&](const journal::ReservedIds& ready) { return !boot.isEmpty() && ready.boot == boot; });
     std::vector<std::uint64_t> doubtfulLines;
@@ -134,6 +136,7 @@ Result<std::unique_ptr<IntentJournal>> IntentJournal::open(const QString& path, 
     journal->m_next = next;
     journal->m_boot = boot;
     journal->m_unfinished = std::move(content.unfinished);
+    journal->m_brackets = std::move(content.brackets);
     journal->m_doubtful = std::move(doubtful);
     journal->m_doubtfulLines = std::move(doubtfulLines);
     journal->m_damaged = content.damaged;
@@ -233,6 +236,17 @@ Result<std::uint64_t> IntentJournal::recordIntent(const JournalIntent& intent)
         return Unexpected { written.error() };
     m_lastIntentEnd = traced ? m_end : m_lastIntentEnd;
     return sequence;
+}
+
+Result<void> IntentJournal::recordBracket(const KeptBracket& bracket)
+{
+    return append(journal::bracketLine(m_next++, bracket), Wait::Yes);
+}
+
+void IntentJournal::noteBracket(const KeptBracket& bracket)
+{
+    if (const auto written = append(journal::bracketLine(m_next++, bracket), Wait::Soon); !written)
+        qCWarning(lcStore) << written.error().detail;
 }
 
 void IntentJournal::recordSent(std::uint64_t sequence)

@@ -6,6 +6,7 @@
 #include "core/base/result.h"
 #include "core/domain/order.h"
 #include "core/store/disk_sync.h"
+#include "core/store/kept_bracket.h"
 
 #include <QByteArray>
 #include <QString>
@@ -75,6 +76,9 @@ public:
     const std::vector<UnfinishedIntent>& unfinished() const { return m_unfinished; }
     int damagedLines() const { return m_damaged; }
 
+    //! \brief Entries whose legs the last run still held or linked, oldest first.
+    const std::vector<KeptBracket>& brackets() const { return m_brackets; }
+
     //! \brief Ids that the last runs had lying ready when the machine went down; to be asked for, then settleDoubt().
     const std::vector<DoubtfulId>& doubtful() const { return m_doubtful; }
     void settleDoubt();
@@ -95,6 +99,12 @@ public:
     void recordOutcome(std::uint64_t sequence, JournalEnding ending, int venueCode = 0);
     //! \brief The proof that ended an unknown outcome.
     void recordResolved(std::uint64_t sequence, JournalEnding ending);
+
+    //! \brief What holds from now on for the legs of one entry; without legs it is forgotten. On
+    //! the disk on return.
+    Result<void> recordBracket(const KeptBracket& bracket);
+    //! \brief Likewise, in the kernel's hands on return and on its way to the disk.
+    void noteBracket(const KeptBracket& bracket);
 
     static constexpr qint64 chunkBytes = 256 * 1024; //!< written ahead
 
@@ -119,6 +129,7 @@ private:
     std::uint64_t m_next = 1;
     QByteArray m_boot;
     std::vector<UnfinishedIntent> m_unfinished;
+    std::vector<KeptBracket> m_brackets;
     std::vector<DoubtfulId> m_doubtful;
     std::vector<std::uint64_t> m_doubtfulLines;
     std::vector<Reservation> m_reservations;

@@ -2,11 +2,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/store/journal_format.h"
 
+#include "core/store/journal_terms.h"
+
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
 
 #include <zlib.h>
+
+#include <algorithm>
 
 namespace fathom {
 
@@ -21,7 +25,8 @@ namespace journal {
 namespace {
 
 constexpr std::array<const char*, 3> kindNames { "place", "modify", "cancel" };
-constexpr std::array<const char*, 6> wordNames { "intent", "sent", "outcome", "resolved", "reserved", "released" };
+constexpr std::array<const char*, 7> wordNames { "intent", "sent", "outcome", "resolved",
+    "reserved", "released", "bracket" };
 constexpr std::array<const char*, 5> endingNames { "accepted", "rejected", "notSent", "unknown", "notPlaced" };
 
 template <class Enum, std::size_t N>
@@ -40,18 +45,6 @@ std::optional<Enum> valueOf(const std::array<const char*, N>& names, const QStri
     return std::nullopt;
 }
 
-QString text(Decimal value)
-{
-    return QString::fromStdString(value.toString());
-}
-
-std::optional<Decimal> number(const QJsonObject& object, QStringView key)
-{
-    const QByteArray bytes = object.value(key).toString().toLatin1();
-    const auto parsed = Decimal::parse({ bytes.constData(), static_cast<std::size_t>(bytes.size()) });
-    return parsed ? std::optional<Decimal>(*parsed) : std::nullopt;
-}
-
 QByteArray sealed(std::uint64_t sequence, const QJsonObject& object)
 {
     const QByteArray json = QJsonDocument(object).toJson(QJsonDocument::Compact);
@@ -61,92 +54,19 @@ QByteArray sealed(std::uint64_t sequence, const QJsonObject& object)
     return number + ' ' + QByteArray::number(static_cast<qulonglong>(crc), 16).rightJustified(8, '0') + ' ' + json + '\n';
 }
 
-// Fields of conditional orders and of the rarer kinds. A line without them is one of an ordinary order, as older versions wrote it.
-bool readFurther(const QJsonObject& o, JournalIntent& intent)
-{
-    OrderIntent& order = intent.order;
-    const std::pair<QStringView, Decimal*> amounts[] = { { u"trigger", &order.triggerPrice }, { u"activate", &order.activatePrice },
-        { u"callback", &order.callbackRate } };
-    for (const auto& [key, into] : amounts) {
-        if (!o.contains(key))
-            continue;
-        const auto value = number(o, key);
-        if (!value)
-            return false;
-        *into = *value;
-    }
-    const auto working = workingTypeFromName(o.value(u"wt").toString(workingTypeName(order.workingType)));
-    const auto match = priceMatchFromName(o.value(u"pm").toString(priceMatchName(order.priceMatch)));
-    if (!working || !match)
-        return false;
-    order.workingType = *working;
-    order.priceMatch = *match;
-    if (o.contains(u"stp")) {
-        order.selfTrade = selfTradeFromName(o.value(u"stp").toString());
-        if (!order.selfTrade)
-            return false;
-    }
-    order.priceProtect = o.value(u"protect").toBool();
-    order.closePosition = o.value(u"close").toBool();
-    order.goodTill = wallTimeFromMs(o.value(u"gtd").toInteger());
-    intent.algoId = o.value(u"aid").toInteger();
-    return true;
-}
-
-void writeFurther(QJsonObject& o, const JournalIntent& intent)
-{
-    const OrderIntent& order = intent.order;
-    const std::pair<QLatin1String, Decimal> amounts[] = { { QLatin1String("trigger"), order.triggerPrice },
-        { QLatin1String("activate"), order.activatePrice }, { QLatin1String("callback"), order.callbackRate } };
-    for (const auto& [key, value] : amounts) {
-        if (!value.isZero())
-            o.insert(key, text(value));
-    }
-    if (order.workingType != WorkingType::ContractPrice)
-        o.insert(QLatin1String("wt"), workingTypeName(order.workingType));
-    if (order.priceMatch != PriceMatch::None)
-        o.insert(QLatin1String("pm"), priceMatchName(order.priceMatch));
-    if (order.selfTrade)
-        o.insert(QLatin1String("stp"), selfTradeName(*order.selfTrade));
-    if (order.priceProtect)
-        o.insert(QLatin1String("protect"), true);
-    if (order.closePosition)
-        o.insert(QLatin1String("close"), true);
-    if (order.goodTill != WallTime {})
-        o.insert(QLatin1String("gtd"), static_cast<qint64>(toMs(order.goodTill)));
-    if (intent.algoId != 0)
-        o.insert(QLatin1String("aid"), static_cast<qint64>(intent.algoId));
-}
-
 std::optional<JournalIntent> intentOf(const QJsonObject& o)
 {
     JournalIntent intent;
     const auto kind = valueOf<JournalIntent::Kind>(kindNames, o.value(u"kind").toString());
-    const auto side = sideFromName(o.value(u"side").toString());
-    const auto leg = positionSideFromName(o.value(u"ps").toString());
-    const auto price = number(o, u"price");
-    const auto quantity = number(o, u"qty");
-    const auto bid = number(o, u"bid");
-    const auto ask = number(o, u"ask");
     intent.clientId = o.value(u"id").toString();
-    intent.order.symbol = o.value(u"symbol").toString();
-    if (!kind || !side || !leg || !price || !quantity || !bid || !ask || intent.clientId.isEmpty() || intent.order.symbol.isEmpty())
+    if (!kind || intent.clientId.isEmpty() || !readTerms(o, intent.order))
         return std::nullopt;
     intent.kind = *kind;
     intent.orderId = o.value(u"oid").toInteger();
-    intent.order.side = *side;
-    intent.order.positionSide = *leg;
-    intent.order.type = orderTypeFromName(o.value(u"type").toString());
-    intent.order.timeInForce = timeInForceFromName(o.value(u"tif").toString());
-    intent.order.price = *price;
-    intent.order.quantity = *quantity;
-    intent.order.reduceOnly = o.value(u"ro").toBool();
-    intent.order.origin = o.value(u"origin").toString();
-    intent.order.seenBid = *bid;
-    intent.order.seenAsk = *ask;
+    intent.algoId = o.value(u"aid").toInteger();
     intent.time = wallTimeFromMs(o.value(u"time").toInteger());
     intent.recvWindowMs = o.value(u"window").toInt();
-    return readFurther(o, intent) ? std::optional(intent) : std::nullopt;
+    return intent;
 }
 
 std::optional<ReservedIds> reservedOf(const QJsonObject& o)
@@ -158,31 +78,45 @@ std::optional<ReservedIds> reservedOf(const QJsonObject& o)
     return whole ? std::optional(reserved) : std::nullopt;
 }
 
+// The last word on an entry counts; one without legs ends it.
+void keep(std::vector<KeptBracket>& brackets, const KeptBracket& told)
+{
+    const auto known
+        = std::find_if(brackets.begin(), brackets.end(), [&told](const KeptBracket& kept) {
+              return kept.symbol == told.symbol && kept.clientId == told.clientId;
+          });
+    if (known == brackets.end()) {
+        if (!told.isEmpty())
+            brackets.push_back(told);
+    } else if (told.isEmpty()) {
+        brackets.erase(known);
+    } else {
+        *known = told;
+    }
+}
+
 } // namespace
 
 QByteArray intentLine(std::uint64_t sequence, const JournalIntent& intent)
 {
-    const OrderIntent& order = intent.order;
     QJsonObject object {
         { QStringLiteral("w"), nameOf(wordNames, Word::Intent) },
         { QStringLiteral("kind"), nameOf(kindNames, intent.kind) },
         { QStringLiteral("id"), intent.clientId },
         { QStringLiteral("oid"), static_cast<qint64>(intent.orderId) },
-        { QStringLiteral("symbol"), order.symbol },
-        { QStringLiteral("side"), sideName(order.side) },
-        { QStringLiteral("ps"), positionSideName(order.positionSide) },
-        { QStringLiteral("type"), orderTypeName(order.type) },
-        { QStringLiteral("tif"), timeInForceName(order.timeInForce) },
-        { QStringLiteral("price"), text(order.price) },
-        { QStringLiteral("qty"), text(order.quantity) },
-        { QStringLiteral("ro"), order.reduceOnly },
-        { QStringLiteral("origin"), order.origin },
-        { QStringLiteral("bid"), text(order.seenBid) },
-        { QStringLiteral("ask"), text(order.seenAsk) },
         { QStringLiteral("time"), static_cast<qint64>(toMs(intent.time)) },
         { QStringLiteral("window"), intent.recvWindowMs },
     };
-    writeFurther(object, intent);
+    if (intent.algoId != 0)
+        object.insert(QLatin1String("aid"), static_cast<qint64>(intent.algoId));
+    writeTerms(object, intent.order);
+    return sealed(sequence, object);
+}
+
+QByteArray bracketLine(std::uint64_t sequence, const KeptBracket& bracket)
+{
+    QJsonObject object = bracketJson(bracket);
+    object.insert(QLatin1String("w"), nameOf(wordNames, Word::Bracket));
     return sealed(sequence, object);
 }
 
@@ -244,6 +178,14 @@ std::optional<Line> parseLine(QByteArrayView bytes)
         line.about = line.sequence;
         return line;
     }
+    if (line.word == Word::Bracket) {
+        auto bracket = bracketOf(object);
+        if (!bracket)
+            return std::nullopt;
+        line.bracket = std::move(*bracket);
+        line.about = line.sequence;
+        return line;
+    }
     line.about = static_cast<std::uint64_t>(object.value(u"of").toInteger());
     if (line.word == Word::Sent || line.word == Word::Released)
         return line;
@@ -280,6 +222,8 @@ Content parseAll(const QByteArray& bytes)
             reserved.emplace(line->sequence, line->reserved);
         else if (line->word == Word::Released)
             reserved.erase(line->about);
+        else if (line->word == Word::Bracket)
+            keep(content.brackets, line->bracket);
         else if (known == open.end())
             continue;
         else if (line->word == Word::Sent)

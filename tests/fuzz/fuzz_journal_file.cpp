@@ -37,6 +37,11 @@ int LLVMFuzzerTestOneInput(const std::uint8_t* data, std::size_t size)
         const auto line = journal::parseLine(QByteArrayView(journal::intentLine(open.sequence, open.intent)).chopped(1));
         fuzz::require(line.has_value() && line->intent == open.intent && line->sequence == open.sequence);
     }
+    for (const KeptBracket& bracket : content.brackets) {
+        const auto line
+            = journal::parseLine(QByteArrayView(journal::bracketLine(1, bracket)).chopped(1));
+        fuzz::require(!bracket.isEmpty() && line.has_value() && line->bracket == bracket);
+    }
     if (bytes.contains('\0') || content.lastSequence > (std::uint64_t { 1 } << 60))
         return 0; // written-ahead zeros end a journal
     const QString id = QStringLiteral("behind-the-damage");
@@ -53,5 +58,13 @@ std::vector<std::string> fathom::fuzz::madeSeeds()
     const std::string sent = line(journal::wordLine(2, journal::Word::Sent, 1, JournalEnding::Unknown, 0));
     const std::string outcome = line(journal::wordLine(3, journal::Word::Outcome, 1, JournalEnding::Unknown, -1007));
     const std::string resolved = line(journal::wordLine(4, journal::Word::Resolved, 1, JournalEnding::Accepted, 0));
-    return { intent, intent + sent, intent + sent + outcome, intent + sent + outcome + resolved, intent + intent.substr(0, intent.size() / 2), sent + intent };
+    KeptBracket kept { QStringLiteral("BTCUSDT"), QStringLiteral("f-1"), false, {},
+        { someIntent({}).order }, {} };
+    kept.held.front().type = OrderType::StopMarket;
+    kept.held.front().reduceOnly = true;
+    kept.sent.push_back({ kept.held.front(), QStringLiteral("f-2"), 1, true });
+    const std::string bracket = line(journal::bracketLine(5, kept));
+    return { bracket, intent + bracket, intent, intent + sent, intent + sent + outcome,
+        intent + sent + outcome + resolved, intent + intent.substr(0, intent.size() / 2),
+        sent + intent };
 }

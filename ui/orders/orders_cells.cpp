@@ -81,7 +81,8 @@ void OrdersModel::fill(int row, std::vector<Cell>& cells, RowLook& look) const
     heldAt.text = isUnknown(order) ? tr("Unknown") : isRefusedOrder(order) ? tr("Nowhere") : order.heldHere ? tr("This program") : tr("Exchange");
     heldAt.ink = isUnknown(order) || order.heldHere ? Ink::Warn : Ink::Text2;
     if (order.heldHere)
-        heldAt.tip = tr("Only this program holds it: it goes to the exchange when its entry fills, and is lost when the program ends");
+        heldAt.tip = tr("Only this program holds it: it goes to the exchange when its entry fills, "
+                        "and not while the program is closed; then at its next start");
     const auto age = std::chrono::duration_cast<std::chrono::milliseconds>(std::chrono::system_clock::now() - order.created);
     number(cells[Age], order.created == WallTime {} ? format::unknown() : format::age(std::max(0ms, age)), Decimal(static_cast<std::int64_t>(age.count())), Ink::Text3);
     cells[ClientId].text = order.clientId;

@@ -89,7 +89,10 @@ void QuitDialog::list()
     if (all > most)
         m_dialog->addText(tr("and %n more", nullptr, all - most), "text2");
     if (heldHere)
-        m_dialog->addText(tr("Orders marked “only here” are held by this program alone: they do not reach the exchange once it has ended."), "warn");
+        m_dialog->addText(tr("Orders marked “only here” are kept by this program alone: while it "
+                             "is closed they do not reach the exchange, even if their order fills. "
+                             "They are placed at its next start."),
+            "warn");
 }
 
 void QuitDialog::addChoices()

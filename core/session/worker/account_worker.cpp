@@ -95,6 +95,13 @@ void AccountWorker::awaitOrders(int count)
     m_awaited = count;
 }
 
+void AccountWorker::awaitBrackets(bool waits)
+{
+    m_bracketsAwaited = waits;
+    if (!waits)
+        maybeReady();
+}
+
 void AccountWorker::setPhase(AccountPhase phase, const QString& reason)
 {
     if (m_phase == phase && m_phaseReason == reason)
@@ -115,6 +122,12 @@ void AccountWorker::maybeReady()
         return;
     if (m_awaited > 0) {
         setPhase(AccountPhase::Reconciling, tr("Finding out what became of %n order(s) of the last run.", nullptr, m_awaited));
+        return;
+    }
+    if (m_bracketsAwaited) {
+        setPhase(AccountPhase::Reconciling,
+            tr("Taking up the protection that was kept for orders of the last run."));
+        Q_EMIT compared();
         return;
     }
     m_everReady = true;

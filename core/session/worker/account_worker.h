@@ -65,6 +65,9 @@ public:
     void takePositions(const std::vector<Position>& risk, WallTime askedAt);
     //! \brief Orders of the last run that must be resolved before Ready.
     void awaitOrders(int count);
+    //! \brief Protection the last run kept, which must be taken up before Ready; asked for by
+    //! compared().
+    void awaitBrackets(bool waits);
 
 Q_SIGNALS:
     void phaseChanged(fathom::AccountPhase phase, const QString& reason, fathom::WallTime verifiedAt);
@@ -86,6 +89,8 @@ Q_SIGNALS:
     void changedWhileBlind(int changes);
     void historyIsForeign();
     void filtersDoubted();
+    //! Everything is known but what awaitBrackets() waits for.
+    void compared();
 
 private:
     enum class Occasion { Connected, CrossCheck, Doubt };
@@ -142,6 +147,7 @@ private:
     bool m_hedge = false, m_everReady = false, m_pictureTaken = false;
     bool m_checkLater = false; //!< a cross-check was asked for too early
     int m_awaited = 0;  //!< orders of the last run
+    bool m_bracketsAwaited = false;
     int m_failures = 0;
 };
 

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "core/session/worker/order_context.h"
+#include "core/store/kept_bracket.h"
 
 #include <QObject>
 
@@ -18,8 +19,10 @@ class OrderSteps;
 //! venue for what is filled, and are dropped with an entry that ends unfilled. Where one leg of a
 //! pair is filled, the other is cancelled. Thread: network.
 //!
-//! The venue keeps no such link itself: legs not yet placed are lost with this program, and what is
-//! open then shows as unprotected. Source: issue "hands", INTERACTION 8, FAULTS C31.
+//! The venue keeps no such link itself, so the journal does: what is held and what belongs together
+//! is written before anything is sent, and taken up again at the next start. While the program does
+//! not run nothing is placed, and what is open shows as unprotected elsewhere.
+//! Source: issue "hands", INTERACTION 8, FAULTS C31, D09.
 class BracketKeeper final : public QObject {
     Q_OBJECT
     Q_DISABLE_COPY_MOVE(BracketKeeper)
@@ -37,29 +40,61 @@ public:
     void place(
         RequestId request, LocalOrderId id, const OrderIntent& intent, const Bracket& bracket);
 
+    //! \brief Takes up what the last run left of one entry, once the venue has told how the entry
+    //! and its legs stand: an order the ledger does not hold under its client id is not at the
+    //! venue. \param size of the position the legs protect now; 0 where it is gone
+    void takeUp(const KeptBracket& kept, Decimal size);
+    //! \brief No leg is on its way to the venue.
+    bool isSettled() const { return m_unanswered == 0; }
+
+Q_SIGNALS:
+    void settled();
+
 public Q_SLOTS:
     //! A leg is being replaced: until it is decided which of the two stands, both belong to its pair.
-    void onReplacing(fathom::LocalOrderId order, fathom::LocalOrderId replacement);
+    void onReplacing(
+        fathom::LocalOrderId order, fathom::LocalOrderId replacement, const QString& clientId);
     //! \param standing what works in the leg's place now, which may be itself; 0 for none
     void onReplaced(fathom::LocalOrderId order, fathom::LocalOrderId standing);
 
 private:
     struct Entry {
-        OrderIntent intent;
+        QString symbol, clientId;
+        bool conditional = false;
         std::vector<LocalOrderId> legs; //!< held ones
         Decimal covered; //!< of the entry's fills, by legs that went out
         bool waits = false; //!< fills are being gathered
+        bool over = false; //!< it has ended: nothing more is held
+        bool recorded = false; //!< the journal has legs of it
     };
     struct Sent {
         LocalOrderId entry = 0;
         int portion = 0; //!< legs of the same fills are a pair
+        OrderIntent terms;
+        QString clientId;
+        bool placed = false; //!< the venue has spoken of it
+        bool filled = false; //!< and the other one was told to go
     };
     void onChanged(const Order& order);
+    void onSentChanged(const Order& order, Sent& sent);
     void look(LocalOrderId id);
-    void cover(LocalOrderId id, Entry& entry, Decimal quantity, bool last);
+    void hold(LocalOrderId id, Entry& entry, const OrderIntent& terms);
+    void cover(LocalOrderId id, Entry& entry, Decimal quantity, bool last, int portion);
+    void send(LocalOrderId leg);
     void onPlaced(const Order& leg, const Error& error);
     void onLegFilled(LocalOrderId id);
+    void cancelLeg(LocalOrderId id);
+    void tidy(LocalOrderId entry);
+    Result<void> save(LocalOrderId entry, bool durably);
     QString describe(const Order& order) const;
+
+    struct Back;
+    const OrderState* atVenue(const QString& symbol, const QString& clientId) const;
+    Back takeUpSent(LocalOrderId id, const KeptBracket& kept, Decimal size);
+    void takeUpHeld(
+        LocalOrderId id, const KeptBracket& kept, const Order& order, Decimal size, int portion);
+    bool adoptLike(LocalOrderId id, const OrderIntent& terms, Decimal quantity, int portion);
+    void sayDropped(const OrderIntent& terms, const QString& why);
 
     OrderContext m_context;
     OrderPlacer* m_placer;
@@ -67,6 +102,8 @@ private:
     std::map<LocalOrderId, Entry> m_entries;
     std::map<LocalOrderId, Sent> m_sent;
     int m_portions = 0;
+    int m_unanswered = 0; //!< legs sent
+    bool m_saving = true; //!< false while several changes are one
 };
 
 } // namespace fathom

@@ -88,6 +88,7 @@ void NetworkCore::makeWorkers()
     p.steps = std::make_unique<OrderSteps>(p.context, p.placer.get(), p.lanes.get());
     p.replacer = std::make_unique<OrderReplacer>(p.context, p.placer.get(), p.lanes.get(), p.steps.get());
     p.brackets = std::make_unique<BracketKeeper>(p.context, p.placer.get(), p.steps.get());
+    p.keptBrackets = std::make_unique<KeptBrackets>(p.context, p.brackets.get());
     p.closer = std::make_unique<PositionCloser>(p.context, p.steps.get(),
         [account](const QString& symbol, PositionSide side) { return account->book().position(symbol, side); });
     p.moves = std::make_unique<PositionMoves>(p.context, p.steps.get(), p.replacer.get(), legs);
@@ -181,6 +182,13 @@ void NetworkCore::connectOrders()
     connect(p.deadMan.get(), &DeadManSwitch::countdown, this, &NetworkCore::countdown);
     connect(p.replacer.get(), &OrderReplacer::replacing, p.brackets.get(), &BracketKeeper::onReplacing);
     connect(p.replacer.get(), &OrderReplacer::replaced, p.brackets.get(), &BracketKeeper::onReplaced);
+    connect(p.account.get(), &AccountWorker::compared, p.keptBrackets.get(), &KeptBrackets::go);
+    connect(p.marketWorker.get(), &MarketWorker::instruments, p.keptBrackets.get(),
+        &KeptBrackets::onInstruments);
+    connect(p.keptBrackets.get(), &KeptBrackets::positionsRead, p.account.get(),
+        &AccountWorker::takePositions);
+    connect(p.keptBrackets.get(), &KeptBrackets::done, p.account.get(),
+        [account = p.account.get()] { account->awaitBrackets(false); });
     connect(p.resolver.get(), &UnknownResolver::resolved, this, [this](LocalOrderId id, OrderRequest request, bool executed) {
         m_parts->recorder->resolved(id, request, executed ? JournalEnding::Accepted : JournalEnding::NotPlaced);
         const OrderState* state = m_parts->ledger->find(id);
@@ -236,6 +244,15 @@ void NetworkCore::resolveLastRun()
         m_parts->recorder->resolved(0, OrderRequest::Cancel, JournalEnding::NotPlaced);
     }
     m_parts->account->awaitOrders(placings);
+    m_parts->keptBrackets->adopt(journal->brackets());
+    m_parts->account->awaitBrackets(!journal->brackets().empty());
+    if (journal->damagedLines() > 0)
+        Q_EMIT logged(logLine(Severity::Failure, tr("Order journal"),
+            tr("%n damaged record(s) were skipped and a copy was kept. Protection held for an "
+               "order may be among them: "
+               "look whether every position and order has its stop.",
+                nullptr, journal->damagedLines()),
+            {}, 0, true));
 }
 
 void NetworkCore::sayBlocked()

@@ -14,6 +14,7 @@
 #include "core/session/worker/flattener.h"
 #include "core/session/worker/health_reporter.h"
 #include "core/session/worker/history_loader.h"
+#include "core/session/worker/kept_brackets.h"
 #include "core/session/worker/market_worker.h"
 #include "core/session/worker/order_lanes.h"
 #include "core/session/worker/order_ledger.h"
@@ -60,6 +61,7 @@ struct NetworkCore::Parts
     std::unique_ptr<OrderSteps> steps;
     std::unique_ptr<OrderReplacer> replacer;
     std::unique_ptr<BracketKeeper> brackets;
+    std::unique_ptr<KeptBrackets> keptBrackets;
     std::unique_ptr<PositionCloser> closer;
     std::unique_ptr<PositionMoves> moves;
     std::unique_ptr<Flattener> flattener;

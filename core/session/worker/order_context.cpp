@@ -71,6 +71,16 @@ void IntentRecorder::adopt(LocalOrderId order, OrderRequest request, std::uint64
     m_open[{ order, request }] = sequence;
 }
 
+Result<void> IntentRecorder::keep(const KeptBracket& bracket, bool durably)
+{
+    if (!m_journal)
+        return fail(Error::Code::Storage, QStringLiteral("the order journal is not open"));
+    if (durably)
+        return m_journal->recordBracket(bracket);
+    m_journal->noteBracket(bracket);
+    return {};
+}
+
 RequestId OrderReporter::own(QObject* context, Then then)
 {
     m_steps.emplace(m_nextOwn, Step { context, std::move(then) });

@@ -68,6 +68,9 @@ public:
     void resolved(LocalOrderId order, OrderRequest request, JournalEnding ending);
     //! \brief Names a line the last run left open or prepare() wrote, so that the others find it.
     void adopt(LocalOrderId order, OrderRequest request, std::uint64_t sequence);
+    //! \brief What holds from now on for the legs of one entry. Durable on return where \p durably,
+    //! soon where not.
+    Result<void> keep(const KeptBracket& bracket, bool durably);
     const IntentJournal* journal() const { return m_journal.get(); }
 
 private:

@@ -1,7 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Fathom authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/store/intent_journal.h"
-
 #include "core/store/journal_format.h"
 #include "full_disk.h"
 #include "tests/support/test_main.h"
@@ -12,6 +11,9 @@
 #include <QRandomGenerator>
 #include <QTemporaryDir>
 
+#include <zlib.h>
+
+#include <algorithm>
 #include <csignal>
 #include <sys/wait.h>
 #include <unistd.h>
@@ -57,6 +59,34 @@ QStringList someIds(const char* stem, int count)
     return ids;
 }
 
+OrderIntent sampleLeg(const char* trigger, OrderType type)
+{
+    OrderIntent leg;
+    leg.symbol = QStringLiteral("BTCUSDT");
+    leg.side = Side::Sell;
+    leg.type = type;
+    leg.quantity = Decimal::fromLiteral("0.2");
+    leg.triggerPrice = Decimal::fromLiteral(trigger);
+    leg.workingType = WorkingType::MarkPrice;
+    leg.reduceOnly = true;
+    return leg;
+}
+
+KeptBracket sampleBracket(const char* entry)
+{
+    KeptBracket kept;
+    kept.symbol = QStringLiteral("BTCUSDT");
+    kept.clientId = QString::fromLatin1(entry);
+    kept.covered = Decimal::fromLiteral("0.1");
+    kept.held = { sampleLeg("94000.1", OrderType::StopMarket),
+        sampleLeg("99000", OrderType::TakeProfitMarket) };
+    kept.sent.push_back(
+        { sampleLeg("94000.1", OrderType::StopMarket), QStringLiteral("fm-leg-1"), 1, false });
+    kept.sent.push_back(
+        { sampleLeg("99000", OrderType::TakeProfitMarket), QStringLiteral("fm-leg-2"), 1, true });
+    return kept;
+}
+
 // Waits for the disk.
 std::optional<QString> takeSoon(IntentJournal& journal, const QString& symbol)
 {
@@ -92,6 +122,10 @@ private Q_SLOTS:
     void I9_idsThatLayReadyAreDoubtfulAfterTheMachineFell();
     void everyCutOfReservationsIsReadable();
     void reservationsOfLongAgoAreGivenBack();
+    void C31_bracketsSurviveARestart();
+    void C31_everyCutAndEveryFlippedByteOfABracketIsNoticed();
+    void C31_bracketsOfALaterVersionAreDamage_data();
+    void C31_bracketsOfALaterVersionAreDamage();
 };
 
 void TestIntentJournal::unfinishedIntentsSurviveARestart()
@@ -389,6 +423,101 @@ void TestIntentJournal::reservationsOfLongAgoAreGivenBack()
     }
     put(fallen, get(path));
     QVERIFY((*IntentJournal::open(fallen, "boot-2"))->doubtful().size() <= 9 * 4);
+}
+
+void TestIntentJournal::C31_bracketsSurviveARestart()
+{
+    const QTemporaryDir dir;
+    const QString path = dir.filePath(QStringLiteral("orders.journal"));
+    KeptBracket changed = sampleBracket("fm-entry-1");
+    changed.held.clear();
+    changed.covered = Decimal::fromLiteral("0.2");
+    KeptBracket gone = sampleBracket("fm-entry-2");
+    KeptBracket conditional = sampleBracket("fm-entry-3");
+    conditional.conditional = true;
+    {
+        auto journal = IntentJournal::open(path);
+        QVERIFY((*journal)->brackets().empty());
+        QVERIFY((*journal)->recordBracket(sampleBracket("fm-entry-1")).has_value());
+        QVERIFY((*journal)->recordBracket(gone).has_value());
+        QVERIFY((*journal)->recordIntent(sample(0)).has_value());
+        QVERIFY((*journal)->recordBracket(conditional).has_value());
+        (*journal)->noteBracket(changed);
+        gone.held.clear();
+        gone.sent.clear();
+        (*journal)->noteBracket(gone);
+    }
+    for (int restart = 0; restart < 3; ++restart) { // what is not said anew is kept
+        auto journal = IntentJournal::open(path);
+        QCOMPARE((*journal)->damagedLines(), 0);
+        QVERIFY(((*journal)->brackets() == std::vector { changed, conditional }));
+        QCOMPARE((*journal)->unfinished().size(), std::size_t { 1 });
+    }
+    QCOMPARE(get(path).count("bracket"), 2);
+}
+
+void TestIntentJournal::C31_everyCutAndEveryFlippedByteOfABracketIsNoticed()
+{
+    const QByteArray first = journal::bracketLine(1, sampleBracket("fm-entry-1"));
+    const QByteArray second = journal::bracketLine(2, sampleBracket("fm-entry-2"));
+    const auto isReal = [](const std::vector<KeptBracket>& found) {
+        return std::all_of(found.begin(), found.end(), [](const KeptBracket& kept) {
+            return kept == sampleBracket("fm-entry-1") || kept == sampleBracket("fm-entry-2");
+        });
+    };
+    for (qsizetype at = 0; at < first.size(); ++at) {
+        QByteArray bytes = first + second;
+        bytes[at] = static_cast<char>(bytes[at] ^ 0x20);
+        const auto content = journal::parseAll(bytes);
+        QVERIFY2(content.damaged > 0 || content.brackets.size() == 2,
+            QByteArray::number(at).constData());
+        QVERIFY(isReal(content.brackets));
+        const auto cut = journal::parseAll(QByteArray(first + second).left(first.size() + at));
+        QVERIFY(isReal(cut.brackets));
+        QVERIFY2(cut.damaged > 0 || at == 0 || at >= second.size() - 1,
+            QByteArray::number(at).constData());
+        QCOMPARE(cut.brackets.front().clientId, QStringLiteral("fm-entry-1"));
+    }
+}
+
+void TestIntentJournal::C31_bracketsOfALaterVersionAreDamage_data()
+{
+    QTest::addColumn<QByteArray>("from");
+    QTest::addColumn<QByteArray>("to");
+    QTest::newRow("another kind of line")
+        << QByteArray("\"w\":\"bracket\"") << QByteArray("\"w\":\"basket\"");
+    QTest::newRow("another kind of order")
+        << QByteArray("STOP_MARKET") << QByteArray("GUARDED_STOP");
+    QTest::newRow("a leg that could open a position")
+        << QByteArray("\"ro\":true") << QByteArray("\"ro\":false");
+    QTest::newRow("a leg of another symbol")
+        << QByteArray("\"side\":\"SELL\",\"symbol\":\"BTCUSDT\"")
+        << QByteArray("\"side\":\"SELL\",\"symbol\":\"ETHUSDT\"");
+    QTest::newRow("a leg without a size")
+        << QByteArray("\"qty\":\"0.2\"") << QByteArray("\"qty\":\"0\"");
+    QTest::newRow("a number that is none")
+        << QByteArray("\"covered\":\"0.1\"") << QByteArray("\"covered\":\"much\"");
+    QTest::newRow("a name that is missing") << QByteArray("fm-leg-1") << QByteArray();
+}
+
+void TestIntentJournal::C31_bracketsOfALaterVersionAreDamage()
+{
+    QFETCH(QByteArray, from);
+    QFETCH(QByteArray, to);
+    // As a whole line with a good checksum.
+    QByteArray json = journal::bracketLine(1, sampleBracket("fm-entry-1")).mid(11).chopped(1);
+    QVERIFY(json.contains(from));
+    json.replace(from, to);
+    const QByteArray summed = "1" + json;
+    const uLong crc = ::crc32(
+        0, reinterpret_cast<const Bytef*>(summed.constData()), static_cast<uInt>(summed.size()));
+    const QByteArray line = "1 "
+        + QByteArray::number(static_cast<qulonglong>(crc), 16).rightJustified(8, '0') + ' ' + json
+        + '\n';
+    const auto content
+        = journal::parseAll(line + journal::bracketLine(2, sampleBracket("fm-entry-2")));
+    QCOMPARE(content.damaged, 1);
+    QVERIFY(content.brackets == std::vector { sampleBracket("fm-entry-2") });
 }
 
 FATHOM_TEST(TestIntentJournal)

@@ -34,6 +34,8 @@ struct WsApiClient::Pending
 {
     QPointer<QObject> context;
     OrderHandler handler;
+    const WebSocketConnection* way
+        = nullptr; //!< it was sent on, and the answer comes back on; compared only
     WallTime signedAt {};
     MonotonicTime sent {};
     bool reducesRisk = false;
@@ -75,7 +77,9 @@ WebSocketConnection* WsApiClient::makeConnection()
 {
     auto* connection = new WebSocketConnection(m_policy, connectionOptions(), m_clock, this);
     connection->setName(QStringLiteral("wsApi"));
-    connection->setTextHandler([this](QByteArrayView text, MonotonicTime received) { onText(text, received); });
+    connection->setTextHandler([this, connection](QByteArrayView text, MonotonicTime received) {
+        onText(connection, text, received);
+    });
     connection->setConnectGate([budget = m_budget] {
         const auto delay = budget->connectDelay();
         if (delay.count() == 0)
@@ -97,12 +101,13 @@ void WsApiClient::watch(WebSocketConnection* connection)
         if (isReady())
             Q_EMIT readyChanged(true);
     });
-    connect(connection, &WebSocketConnection::lost, this, [this](quint64, const QString& reason, bool wasOpen) {
-        const QPointer<WsApiClient> alive(this);
-        onLost(reason);
-        if (alive && wasOpen)
-            Q_EMIT readyChanged(false);
-    });
+    connect(connection, &WebSocketConnection::lost, this,
+        [this, connection](quint64, const QString& reason, bool wasOpen) {
+            const QPointer<WsApiClient> alive(this);
+            onLost(connection, reason);
+            if (alive && wasOpen)
+                Q_EMIT readyChanged(false);
+        });
     connect(connection, &WebSocketConnection::lifetimeReached, this, &WsApiClient::renew);
 }
 
@@ -117,12 +122,17 @@ void WsApiClient::renew()
 
 void WsApiClient::takeOver()
 {
-    if (m_former)
-        m_former->deleteLater();
+    const QPointer<WsApiClient> alive(this);
+    leaveFormer(QStringLiteral("a newer connection took over"));
+    if (!alive)
+        return;
     m_former = std::exchange(m_connection, m_next.data());
     m_next.clear();
-    // The old one is only listened to. What it leaves unanswered ends by its deadline, as it would anyhow.
+    // The old one is only listened to. If it ends before its answers are here, nothing can bring
+    // them any more.
     disconnect(m_former, nullptr, this, nullptr);
+    connect(m_former, &WebSocketConnection::lost, this,
+        [this](quint64, const QString& reason, bool) { leaveFormer(reason); });
     disconnect(m_connection, &WebSocketConnection::opened, this, nullptr);
     watch(m_connection);
     QTimer::singleShot(formerFor, m_former, [former = m_former.data()] {
@@ -135,21 +145,33 @@ void WsApiClient::takeOver()
 
 void WsApiClient::dropOthers()
 {
-    for (WebSocketConnection* other : { m_next.data(), m_former.data() }) {
-        if (!other)
-            continue;
-        disconnect(other, nullptr, this, nullptr);
-        other->close();
-        other->deleteLater();
+    if (m_next) {
+        disconnect(m_next, nullptr, this, nullptr);
+        m_next->close();
+        m_next->deleteLater();
+        m_next.clear();
     }
-    m_next.clear();
+    leaveFormer(QStringLiteral("connection closed by us"));
+}
+
+void WsApiClient::leaveFormer(const QString& reason)
+{
+    WebSocketConnection* const former = m_former.data();
+    if (!former)
+        return;
     m_former.clear();
+    disconnect(former, nullptr, this, nullptr);
+    former->close();
+    former->deleteLater();
+    onLost(former, reason);
 }
 
 void WsApiClient::reconnect(const QString& reason)
 {
+    const QPointer<WsApiClient> alive(this);
     dropOthers();
-    m_connection->reconnect(reason);
+    if (alive)
+        m_connection->reconnect(reason);
 }
 
 void WsApiClient::start() { m_connection->open(m_url); }
@@ -157,11 +179,12 @@ void WsApiClient::start() { m_connection->open(m_url); }
 void WsApiClient::stop()
 {
     const bool wasReady = isReady();
-    m_loggedOn = false;
-    dropOthers();
-    m_connection->close();
     const QPointer<WsApiClient> alive(this);
-    onLost(QStringLiteral("connection closed by us"));
+    m_loggedOn = false;
+    m_connection->close();
+    dropOthers();
+    if (alive)
+        onLost(m_connection, QStringLiteral("connection closed by us"));
     if (alive && wasReady)
         Q_EMIT readyChanged(false);
 }
@@ -285,6 +308,7 @@ void WsApiClient::send(
     auto pending = std::make_unique<Pending>();
     const QByteArray id = nextId();
     compose(method, params, id, pending->signedAt);
+    pending->way = m_connection;
     pending->context = context;
     pending->handler = std::move(handler);
     pending->reducesRisk = reducesRisk;
@@ -331,7 +355,7 @@ void WsApiClient::prepare()
     m_connection->prepare();
 }
 
-void WsApiClient::onText(QByteArrayView text, MonotonicTime received)
+void WsApiClient::onText(WebSocketConnection* from, QByteArrayView text, MonotonicTime received)
 {
     const auto reply = parse::wsReply(text);
     if (!reply) {
@@ -339,7 +363,8 @@ void WsApiClient::onText(QByteArrayView text, MonotonicTime received)
         return;
     }
     if (reply->isShutdown) {
-        m_connection->reconnect(QStringLiteral("the venue announced its shutdown"));
+        if (from == m_connection) // the one before is left anyhow
+            m_connection->reconnect(QStringLiteral("the venue announced its shutdown"));
         return;
     }
     m_budget->noteUsage(reply->usedWeight1m, reply->orderCount10s, reply->orderCount1m);
@@ -410,16 +435,27 @@ void WsApiClient::answer(const Pending& pending, OutcomeFacts facts, const QByte
         pending.handler(out);
 }
 
-void WsApiClient::onLost(const QString& reason)
+void WsApiClient::onLost(const WebSocketConnection* way, const QString& reason)
 {
-    m_deadlines->stop();
-    m_loggedOn = false;
-    m_logOnId.clear();
-    auto lost = std::exchange(m_pending, {});
+    if (way == m_connection) {
+        m_loggedOn = false;
+        m_logOnId.clear();
+    }
+    std::vector<std::unique_ptr<Pending>> lost;
+    for (auto at = m_pending.begin(); at != m_pending.end();) {
+        if (at->second->way != way) {
+            ++at;
+            continue;
+        }
+        lost.push_back(std::move(at->second));
+        at = m_pending.erase(at);
+    }
+    if (m_pending.empty())
+        m_deadlines->stop();
     const QPointer<WsApiClient> alive(this);
     OutcomeFacts facts;
     facts.transport = Transport::LostAfterSend;
-    for (const auto& [id, pending] : lost) {
+    for (const auto& pending : lost) {
         if (!alive)
             return;
         RequestRecord told;

@@ -20,12 +20,13 @@ class QTimer;
 
 namespace fathom::binance {
 
-//! \brief Orders over the WebSocket API on one warm connection: signed request by request, or for an Ed25519 key the connection is
-//! logged on once and requests go out unsigned from then on.
+//! \brief Orders over the WebSocket API on one warm connection: signed request by request, or for
+//! an Ed25519 key the connection is logged on once and requests go out unsigned from then on.
 //!
-//! Fail-closed: without a connection a request is NotSent at once; when the connection ends, every request in flight is Unknown and
-//! none is sent later. A handler is called once, later, unless its context is gone. Thread: that of its creation.
-//! Source: FAULTS C01, C28; CHANGES 4; ENDPOINTS 2.
+//! Fail-closed: without a connection a request is NotSent at once; when a connection ends, every
+//! request in flight on it is Unknown and none is sent later. A handler is called once, later,
+//! unless its context is gone. Thread: that of its creation. Source: FAULTS C01, C28; CHANGES 4;
+//! ENDPOINTS 2.
 class WsApiClient final : public QObject
 {
     Q_OBJECT
@@ -91,8 +92,10 @@ private:
     void send(const char* method, Params params, int orders, bool reducesRisk, QObject* context, OrderHandler handler, Parser parser);
     void compose(const char* method, Params& params, const QByteArray& id, WallTime& signedAt);
     QByteArray nextId();
-    void onText(QByteArrayView text, MonotonicTime received);
-    void onLost(const QString& reason);
+    void onText(net::WebSocketConnection* from, QByteArrayView text, MonotonicTime received);
+    //! \param way the connection that ended
+    void onLost(const net::WebSocketConnection* way, const QString& reason);
+    void leaveFormer(const QString& reason);
     void expire();
     void answer(const Pending& pending, OutcomeFacts facts, const QByteArray& result, MonotonicTime received, const QString& why);
     void refuse(QObject* context, const OrderHandler& handler, const Error& error);

@@ -30,6 +30,7 @@ struct AccountState::Private
 {
     AccountPhase phase = AccountPhase::Off;
     QString phaseReason;
+    QString conflict;
     WallTime verifiedAt {};
     AccountFigures figures;
     std::vector<Balance> balances;
@@ -326,6 +327,19 @@ void AccountState::applyCountdown(const QString& symbol, const std::optional<Cou
     else
         d->countdowns.remove(symbol);
     Q_EMIT countdownChanged(symbol);
+}
+
+QString AccountState::conflict() const
+{
+    return d->conflict;
+}
+
+void AccountState::applyConflict(const QString& words)
+{
+    if (d->conflict == words)
+        return;
+    d->conflict = words;
+    Q_EMIT conflictChanged();
 }
 
 void AccountState::applyChangedWhileBlind(int changes)

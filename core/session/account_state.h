@@ -28,6 +28,9 @@ public:
     bool isReady() const { return phase() == AccountPhase::Ready; }
     //! \brief When the account stream last spoke or was verified; shown as "as of" while not Ready.
     WallTime verifiedAt() const;
+    //! \brief What the exchange's lists and events do not agree on, look after look; empty where
+    //! they do. Translated.
+    QString conflict() const;
 
     const AccountFigures& figures() const;
     const std::vector<Balance>& balances() const;
@@ -79,6 +82,7 @@ public:
     void applyQueueCalibration(const QueueCalibration& calibration);
     void applyCountdown(const QString& symbol, const std::optional<Countdown>& countdown);
     void applyChangedWhileBlind(int changes);
+    void applyConflict(const QString& words);
 
 Q_SIGNALS:
     void phaseChanged();
@@ -93,6 +97,7 @@ Q_SIGNALS:
     void countdownChanged(const QString& symbol);
     //! The difference a reconciliation found against what was shown before.
     void changedWhileBlind(int changes);
+    void conflictChanged();
 
     // To the session: brackets, configuration and commission of a symbol were asked for the first time.
     void symbolDetailsWanted(const QString& symbol);

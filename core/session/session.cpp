@@ -125,6 +125,7 @@ void Session::Private::connectAccount() const
     QObject::connect(c, &Core::figures, account, &State::applyFigures);
     QObject::connect(c, &Core::positions, account, &State::applyPositions);
     QObject::connect(c, &Core::orderChanged, account, &State::applyOrder);
+    QObject::connect(c, &Core::conflict, account, &State::applyConflict);
     QObject::connect(c, &Core::ordersReset, account, &State::applyOrders);
     QObject::connect(c, &Core::fills, account, &State::applyFills);
     QObject::connect(c, &Core::equity, account, &State::applyEquity);

@@ -1,10 +1,11 @@
 // SPDX-FileCopyrightText: 2026 The Fathom authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "desk.h"
-
 #include "core/binance/user_stream.h"
+#include "desk.h"
 #include "tests/support/test_main.h"
 
+#include <QJsonArray>
+#include <QJsonDocument>
 #include <QSignalSpy>
 
 using namespace fathom;
@@ -33,6 +34,8 @@ private Q_SLOTS:
     void B13_liquidationIsLoud();
     void B16_configurationChangedElsewhere();
     void B23_failedComparisonIsNotFlat();
+    void B24_lists_that_never_agree_are_said();
+    void B24_a_fill_learned_by_list_and_then_by_its_event_counts_once();
     void C14_banStopsEverything();
     void figuresAgreeToTheLastDigit();
 };
@@ -223,6 +226,126 @@ void TestAccountFaults::B23_failedComparisonIsNotFlat()
     QVERIFY(desk.waitReady(30'000));
     QVERIFY(!flat);
     QTRY_VERIFY2(desk.differences().isEmpty(), qPrintable(desk.differences()));
+}
+
+void TestAccountFaults::B24_lists_that_never_agree_are_said()
+{
+    LabThread lab;
+    Desk desk(lab);
+    QVERIFY(desk.waitReady());
+    const auto rests = desk.place(desk.resting(btc));
+    QTRY_VERIFY(desk.order(rests.order) && desk.order(rests.order)->isWorking());
+    // Whatever happens to it, the list goes on telling that it is open.
+    const Order order = *desk.order(rests.order);
+    const QJsonArray list { QJsonObject { { s("symbol"), btc },
+        { s("orderId"), static_cast<qint64>(order.orderId) },
+        { s("clientOrderId"), order.clientId }, { s("status"), s("NEW") },
+        { s("price"), QString::fromStdString(order.price.toString()) }, { s("avgPrice"), s("0") },
+        { s("origQty"), QString::fromStdString(order.quantity.toString()) },
+        { s("executedQty"), s("0") }, { s("cumQuote"), s("0") }, { s("timeInForce"), s("GTC") },
+        { s("type"), s("LIMIT") }, { s("origType"), s("LIMIT") }, { s("reduceOnly"), false },
+        { s("closePosition"), false }, { s("side"), s("BUY") }, { s("positionSide"), s("BOTH") },
+        { s("stopPrice"), s("0") }, { s("workingType"), s("CONTRACT_PRICE") },
+        { s("priceProtect"), false }, { s("time"), static_cast<qint64>(toMs(order.created)) },
+        { s("updateTime"), static_cast<qint64>(toMs(order.updated)) } } };
+    QVERIFY(lab.fault({ { s("fault"), s("rest.before") },
+        { s("route"), s("GET /fapi/v1/openOrders") }, { s("status"), 200 }, { s("count"), -1 },
+        { s("body"), QString::fromUtf8(QJsonDocument(list).toJson(QJsonDocument::Compact)) } }));
+    desk.orders().cancel(rests.order);
+    QTRY_VERIFY(desk.order(rests.order)->status == OrderStatus::Canceled);
+    const int before = lab.requests("GET /fapi/v1/openOrders");
+    int changes = 0;
+    QObject::connect(
+        &desk.account(), &AccountState::conflictChanged, &desk.session(), [&] { ++changes; });
+    desk.session().verifyNow();
+    QTRY_VERIFY_WITH_TIMEOUT(!desk.account().conflict().isEmpty(), 20'000);
+    QCOMPARE(lab.requests("GET /fapi/v1/openOrders") - before,
+        3); // not at the first difference, and no more than it takes
+    QVERIFY2(desk.account().conflict().contains(QString::number(order.orderId)),
+        qPrintable(desk.account().conflict()));
+    const auto& lines = desk.session().log()->lines();
+    const auto said = [&](const char* title) {
+        return std::count_if(lines.begin(), lines.end(), [&](const LogLine& line) {
+            return line.title == QLatin1String(title) && line.asksAttention;
+        });
+    };
+    QTRY_COMPARE(said("No agreement"), 1);
+    // Nothing is made up to bring it to agree.
+    QVERIFY(desk.account().isReady());
+    QVERIFY(desk.order(rests.order)->status == OrderStatus::Canceled);
+    QVERIFY(desk.account().fills().empty() && desk.account().positions().empty());
+    lab.reset();
+    // At the next look, whoever asks for it, and not before.
+    QTRY_VERIFY_WITH_TIMEOUT(
+        (desk.session().verifyNow(), desk.account().conflict().isEmpty()), 20'000);
+    QCOMPARE(changes, 2);
+    QTRY_COMPARE(said("Agreement"), 1);
+    QCOMPARE(said("No agreement"), 1);
+    QVERIFY2(desk.differences().isEmpty(), qPrintable(desk.differences()));
+}
+
+void TestAccountFaults::B24_a_fill_learned_by_list_and_then_by_its_event_counts_once()
+{
+    LabThread lab;
+    Desk desk(lab);
+    QVERIFY(desk.waitReady());
+    int arrived = 0;
+    QObject::connect(
+        &desk.account(), &AccountState::fillArrived, &desk.session(), [&] { ++arrived; });
+    for (const char* event : { "ORDER_TRADE_UPDATE", "TRADE_LITE" })
+        QVERIFY(lab.fault(
+            { { s("fault"), s("us.drop") }, { s("event"), s(event) }, { s("count"), 1000 } }));
+    const auto opened = desk.place(desk.market(btc));
+    QTRY_VERIFY(
+        desk.order(opened.order) && desk.order(opened.order)->status == OrderStatus::Filled);
+    QTRY_VERIFY(desk.account().position(btc) != nullptr);
+    QVERIFY(desk.account().fills().empty()); // a position is no fill: none is made up for it
+    desk.session().verifyNow();
+    const int there = lab.run([](lab::LabExchange& l) { return l.ledger().fills(); });
+    QTRY_COMPARE_WITH_TIMEOUT(arrived, there, 20'000);
+    const std::vector<Fill> learned = desk.account().fills();
+    QVERIFY(std::all_of(
+        learned.begin(), learned.end(), [](const Fill& fill) { return fill.recovered; }));
+    QVERIFY(desk.waitReady());
+    const Decimal amount = desk.account().position(btc)->amount;
+    const Order order = *desk.order(opened.order);
+    // Its own events after all, late and twice.
+    lab.reset();
+    for (int round = 0; round < 2; ++round) {
+        for (const Fill& fill : learned) {
+            const QJsonObject told { { s("s"), btc }, { s("c"), order.clientId },
+                { s("S"), s("BUY") }, { s("o"), s("MARKET") }, { s("f"), s("GTC") },
+                { s("q"), QString::fromStdString(order.quantity.toString()) }, { s("p"), s("0") },
+                { s("ap"), QString::fromStdString(order.averagePrice.toString()) },
+                { s("sp"), s("0") }, { s("x"), s("TRADE") }, { s("X"), s("FILLED") },
+                { s("i"), static_cast<qint64>(fill.orderId) },
+                { s("l"), QString::fromStdString(fill.quantity.toString()) },
+                { s("z"), QString::fromStdString(order.executed.toString()) },
+                { s("L"), QString::fromStdString(fill.price.toString()) },
+                { s("N"), fill.commissionAsset },
+                { s("n"), QString::fromStdString(fill.commission.toString()) },
+                { s("T"), static_cast<qint64>(toMs(fill.time)) },
+                { s("t"), static_cast<qint64>(fill.tradeId) }, { s("b"), s("0") },
+                { s("a"), s("0") }, { s("m"), fill.maker }, { s("R"), false },
+                { s("wt"), s("CONTRACT_PRICE") }, { s("ot"), s("MARKET") }, { s("ps"), s("BOTH") },
+                { s("cp"), false }, { s("pP"), false }, { s("si"), 0 }, { s("ss"), 0 },
+                { s("rp"), QString::fromStdString(fill.realizedPnl.toString()) },
+                { s("V"), s("EXPIRE_MAKER") }, { s("pm"), s("NONE") }, { s("gtd"), 0 } };
+            const qint64 now = static_cast<qint64>(toMs(fill.time));
+            QVERIFY(lab.fault({ { s("fault"), s("us.send") },
+                { s("event"),
+                    QJsonObject { { s("e"), s("ORDER_TRADE_UPDATE") }, { s("E"), now },
+                        { s("T"), now }, { s("o"), told } } } }));
+        }
+    }
+    // What comes behind them on the same stream has come.
+    const auto fence = desk.place(desk.resting(btc));
+    QTRY_VERIFY(desk.order(fence.order) && desk.order(fence.order)->isWorking());
+    QTRY_VERIFY2_WITH_TIMEOUT(desk.differences().isEmpty(), qPrintable(desk.differences()), 10'000);
+    QCOMPARE(arrived, there);
+    QCOMPARE(desk.account().fills().size(), learned.size());
+    QCOMPARE(desk.account().position(btc)->amount, amount);
+    QCOMPARE(amount, order.executed);
 }
 
 void TestAccountFaults::C14_banStopsEverything()

@@ -44,9 +44,15 @@ private Q_SLOTS:
     void B09_duplicatedEventsCountOnce();
     void C11_clockOffIsMeasuredAndSentOnceMore();
     void C15_cancelMeetsAFill();
+    void C09_anIdThatIsTakenIsAskedForAndNotRefused_data();
+    void C09_anIdThatIsTakenIsAskedForAndNotRefused();
     void C18_modifyMeetsAFill();
+    void C18_aChangeToWhatIsFilledIsNotSent();
+    void C21_closeWhereReduceOnlyOrdersTakeItAll_data();
     void C21_closeWhereReduceOnlyOrdersTakeItAll();
     void C22_doubleCloseNeverFlips();
+    void C22_aCloseAfterAFillNobodyToldOfNeverFlips_data();
+    void C22_aCloseAfterAFillNobodyToldOfNeverFlips();
     void C06_definiteRefusalsAreRefusals_data();
     void C06_definiteRefusalsAreRefusals();
 };
@@ -116,6 +122,47 @@ void TestOrderFaults::C15_cancelMeetsAFill()
     QCOMPARE(desk.order(placed.order)->executed, desk.order(placed.order)->quantity);
 }
 
+void TestOrderFaults::C09_anIdThatIsTakenIsAskedForAndNotRefused_data()
+{
+    QTest::addColumn<QString>("fault");
+    QTest::addColumn<bool>("there");
+    QTest::newRow("it is ours, from the same placing") << s("rest.after") << true;
+    QTest::newRow("nothing is there") << s("rest.before") << false;
+}
+
+void TestOrderFaults::C09_anIdThatIsTakenIsAskedForAndNotRefused()
+{
+    QFETCH(QString, fault);
+    QFETCH(bool, there);
+    LabThread lab;
+    Desk desk(lab);
+    QVERIFY(desk.waitReady());
+    QVERIFY(desk.waitLive(s("wsApi")));
+    QVERIFY(lab.fault({ { s("fault"), s("us.drop") }, { s("event"), s("ORDER_TRADE_UPDATE") },
+        { s("count"), 100 } }));
+    QVERIFY(lab.fault({ { s("fault"), fault }, { s("route"), s("order.place") },
+        { s("action"), s("reply") }, { s("status"), 400 },
+        { s("body"), s(R"({"code":-4116,"msg":"ClientOrderId is duplicated"})") } }));
+    bool refused = false;
+    QObject::connect(
+        &desk.account(), &AccountState::orderChanged, &desk.session(), [&](LocalOrderId id) {
+            const Order* order = desk.order(id);
+            refused = refused || (order && order->request == RequestState::Refused);
+        });
+    const auto placed = desk.place(desk.resting(btc));
+    QTRY_COMPARE(desk.outcome(placed.request), std::optional(Outcome::Unknown));
+    if (there)
+        QTRY_VERIFY(desk.order(placed.order)->isWorking()
+            && desk.order(placed.order)->request == RequestState::None);
+    else
+        QTRY_VERIFY_WITH_TIMEOUT(
+            desk.order(placed.order)->request == RequestState::NotPlaced, 20'000);
+    QVERIFY(!refused);
+    QVERIFY(!desk.hasLogged(s("Refused")));
+    QCOMPARE(lab.requests("order.place") + lab.requests("POST /fapi/v1/order"), 1);
+    QCOMPARE(lab.ordersPlaced(), there ? 1 : 0);
+}
+
 void TestOrderFaults::C18_modifyMeetsAFill()
 {
     LabThread lab;
@@ -133,8 +180,62 @@ void TestOrderFaults::C18_modifyMeetsAFill()
     QVERIFY(desk.order(placed.order)->request == RequestState::None);
 }
 
+void TestOrderFaults::C18_aChangeToWhatIsFilledIsNotSent()
+{
+    // The venue would cancel an order that is changed to no more than its filled part.
+    LabThread lab;
+    Desk desk(lab);
+    QVERIFY(desk.waitReady());
+    const OrderIntent intent = desk.resting(btc);
+    const auto placed = desk.place(intent);
+    QTRY_VERIFY(desk.order(placed.order) && desk.order(placed.order)->isWorking());
+    const Order order = *desk.order(placed.order);
+    const Decimal part = desk.market().instrument(btc)->stepSize;
+    QVERIFY(part < order.quantity);
+    // A part of it is filled, by its event's word.
+    const qint64 now = static_cast<qint64>(toMs(order.updated)) + 1;
+    QVERIFY(lab.fault({ { s("fault"), s("us.send") },
+        { s("event"),
+            QJsonObject { { s("e"), s("ORDER_TRADE_UPDATE") }, { s("E"), now }, { s("T"), now },
+                { s("o"),
+                    QJsonObject { { s("s"), btc }, { s("c"), order.clientId }, { s("S"), s("BUY") },
+                        { s("o"), s("LIMIT") }, { s("f"), s("GTC") },
+                        { s("q"), QString::fromStdString(order.quantity.toString()) },
+                        { s("p"), QString::fromStdString(order.price.toString()) },
+                        { s("ap"), QString::fromStdString(order.price.toString()) },
+                        { s("sp"), s("0") }, { s("x"), s("TRADE") },
+                        { s("X"), s("PARTIALLY_FILLED") },
+                        { s("i"), static_cast<qint64>(order.orderId) },
+                        { s("l"), QString::fromStdString(part.toString()) },
+                        { s("z"), QString::fromStdString(part.toString()) },
+                        { s("L"), QString::fromStdString(order.price.toString()) },
+                        { s("N"), s("USDT") }, { s("n"), s("0") }, { s("T"), now },
+                        { s("t"), 987654321 }, { s("b"), s("0") }, { s("a"), s("0") },
+                        { s("m"), true }, { s("R"), false }, { s("wt"), s("CONTRACT_PRICE") },
+                        { s("ot"), s("LIMIT") }, { s("ps"), s("BOTH") }, { s("cp"), false },
+                        { s("pP"), false }, { s("si"), 0 }, { s("ss"), 0 }, { s("rp"), s("0") },
+                        { s("V"), s("EXPIRE_MAKER") }, { s("pm"), s("NONE") },
+                        { s("gtd"), 0 } } } } } }));
+    QTRY_COMPARE(desk.order(placed.order)->executed, part);
+    const RequestId modified = desk.orders().modify(placed.order, intent.price, part);
+    QTRY_COMPARE(desk.outcome(modified), std::optional(Outcome::NotSent));
+    QVERIFY(desk.error(modified).detail.contains(s("filled")));
+    QCOMPARE(lab.requests("order.modify") + lab.requests("PUT /fapi/v1/order"), 0);
+    QCOMPARE(desk.order(placed.order)->price, order.price);
+    QCOMPARE(desk.order(placed.order)->quantity, order.quantity);
+}
+
+void TestOrderFaults::C21_closeWhereReduceOnlyOrdersTakeItAll_data()
+{
+    QTest::addColumn<QString>("body");
+    QTest::newRow("-2022") << s(R"({"code":-2022,"msg":"ReduceOnly Order is rejected."})");
+    QTest::newRow("-4118") << s(
+        R"({"code":-4118,"msg":"ReduceOnly Order Failed. Please check your existing position and open orders"})");
+}
+
 void TestOrderFaults::C21_closeWhereReduceOnlyOrdersTakeItAll()
 {
+    QFETCH(QString, body);
     LabThread lab;
     Desk desk(lab);
     QVERIFY(desk.waitReady());
@@ -147,8 +248,8 @@ void TestOrderFaults::C21_closeWhereReduceOnlyOrdersTakeItAll()
     const auto takeProfit = desk.place(target);
     QTRY_VERIFY(desk.order(takeProfit.order) && desk.order(takeProfit.order)->isWorking());
     // The venue refuses a close that other reduce-only orders leave nothing for.
-    QVERIFY(lab.fault({ { s("fault"), s("rest.before") }, { s("route"), s("order.place") }, { s("action"), s("reply") }, { s("status"), 400 },
-        { s("body"), s(R"({"code":-2022,"msg":"ReduceOnly Order is rejected."})") } }));
+    QVERIFY(lab.fault({ { s("fault"), s("rest.before") }, { s("route"), s("order.place") },
+        { s("action"), s("reply") }, { s("status"), 400 }, { s("body"), body } }));
     desk.orders().closePosition(btc, PositionSide::Both, Decimal(1));
     QTRY_VERIFY_WITH_TIMEOUT(desk.account().position(btc) == nullptr, 10'000);
     QTRY_VERIFY(desk.account().openOrders().empty());
@@ -175,6 +276,58 @@ void TestOrderFaults::C22_doubleCloseNeverFlips()
         const auto legs = lab.positions();
         QVERIFY(std::none_of(legs.begin(), legs.end(), [](const Position& leg) { return leg.isOpen(); }));
     }
+}
+
+void TestOrderFaults::C22_aCloseAfterAFillNobodyToldOfNeverFlips_data()
+{
+    QTest::addColumn<bool>("hedge");
+    QTest::addColumn<bool>("buys");
+    QTest::newRow("one-way, long") << false << true;
+    QTest::newRow("one-way, short") << false << false;
+    QTest::newRow("hedge, long") << true << true;
+    QTest::newRow("hedge, short") << true << false;
+}
+
+void TestOrderFaults::C22_aCloseAfterAFillNobodyToldOfNeverFlips()
+{
+    QFETCH(bool, hedge);
+    QFETCH(bool, buys);
+    LabThread lab;
+    if (hedge)
+        QVERIFY(lab.fault({ { s("fault"), s("acct.config") }, { s("dualSide"), true } }));
+    Desk desk(lab);
+    QVERIFY(desk.waitReady());
+    const PositionSide leg = !hedge ? PositionSide::Both
+        : buys                      ? PositionSide::Long
+                                    : PositionSide::Short;
+    OrderIntent open = desk.market(btc, buys ? Side::Buy : Side::Sell);
+    open.positionSide = leg;
+    const Decimal step = desk.market().instrument(btc)->stepSize;
+    open.quantity = std::max(open.quantity, step * Decimal(4));
+    const auto opened = desk.place(open);
+    QTRY_VERIFY(
+        desk.order(opened.order) && desk.order(opened.order)->status == OrderStatus::Filled);
+    QTRY_VERIFY(desk.account().position(btc, leg) != nullptr);
+    const Decimal before = desk.account().position(btc, leg)->amount;
+    // Another hand closes all of it but one step, and nobody hears of it.
+    for (const char* event : { "ORDER_TRADE_UPDATE", "ACCOUNT_UPDATE", "TRADE_LITE" })
+        QVERIFY(lab.fault(
+            { { s("fault"), s("us.drop") }, { s("event"), s(event) }, { s("count"), 1000 } }));
+    QVERIFY(lab.fault({ { s("fault"), s("acct.externalOrder") }, { s("symbol"), btc },
+        { s("side"), buys ? s("SELL") : s("BUY") }, { s("type"), s("MARKET") },
+        { s("positionSide"), positionSideName(leg) }, { s("reduceOnly"), !hedge },
+        { s("quantity"), QString::fromStdString((before.abs() - step).toString()) } }));
+    QCOMPARE(desk.account().position(btc, leg)->amount, before); // what the trader sees
+    const RequestId first = desk.orders().closePosition(btc, leg, Decimal(1));
+    const RequestId second = desk.orders().closePosition(btc, leg, Decimal(1));
+    QTRY_VERIFY_WITH_TIMEOUT(
+        desk.outcome(first).has_value() && desk.outcome(second).has_value(), 20'000);
+    const auto legs = lab.positions();
+    QVERIFY(std::none_of(legs.begin(), legs.end(), [&](const Position& position) {
+        return position.isOpen() && position.amount.isNegative() == buys;
+    }));
+    lab.reset();
+    QTRY_VERIFY_WITH_TIMEOUT((desk.session().verifyNow(), desk.differences().isEmpty()), 20'000);
 }
 
 void TestOrderFaults::C06_definiteRefusalsAreRefusals_data()

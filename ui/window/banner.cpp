@@ -52,6 +52,7 @@ Banner::Banner(Session& session, const Theme& theme, const PanelDocks& docks, QW
     m_second.setInterval(1000);
     connect(&m_second, &QTimer::timeout, this, &Banner::refresh);
     connect(session.account(), &AccountState::phaseChanged, this, &Banner::refresh);
+    connect(session.account(), &AccountState::conflictChanged, this, &Banner::refresh);
     connect(session.connection(), &ConnectionState::changed, this, &Banner::refresh);
     connect(&docks, &PanelDocks::changed, this, &Banner::place);
     over->installEventFilter(this);
@@ -74,6 +75,8 @@ void Banner::refresh()
     } else if (account.phase() == AccountPhase::Failed) {
         parts << (account.phaseReason().isEmpty() ? tr("The exchange refused the key") : account.phaseReason());
     }
+    if (!account.conflict().isEmpty())
+        parts << tr("The exchange contradicts itself; the event log says where");
     for (const auto& name : { QStringLiteral("public"), QStringLiteral("market") }) {
         const StreamHealth* wire = m_session.connection()->stream(name);
         const bool lost = wire != nullptr && (wire->phase == StreamPhase::Stale || wire->phase == StreamPhase::Waiting);

@@ -13,9 +13,10 @@ class PanelDocks;
 class Session;
 class Theme;
 
-//! \brief Says that a stream is lost: since when, what is old, what still works. Lies over the volume of the widest chart, without a
-//! chart over the oldest prints of the tape, so nothing moves when it comes or goes and nothing one acts on is covered; the pointer
-//! reaches what is below.
+//! \brief Says that a stream is lost: since when, what is old, what still works; or that the
+//! exchange contradicts itself. Lies over the volume of the widest chart, without a chart over the
+//! oldest prints of the tape, so nothing moves when it comes or goes and nothing one acts on is
+//! covered; the pointer reaches what is below.
 class Banner final : public QWidget
 {
     Q_OBJECT

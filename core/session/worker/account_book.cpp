@@ -4,6 +4,8 @@
 
 #include "core/domain/margin.h"
 
+#include <QCoreApplication>
+
 namespace fathom {
 
 namespace {
@@ -110,6 +112,31 @@ void AccountBook::apply(const binance::AccountUpdate& update)
     }
     m_figures.time = update.eventTime;
     sumUp();
+}
+
+QStringList AccountBook::differencesFrom(const std::vector<Position>& risk, WallTime askedAt) const
+{
+    QStringList found;
+    const auto tell = [&found](const Position& leg, Decimal listed, Decimal told) {
+        found.append(QCoreApplication::translate(
+            "fathom::AccountBook", "%1 %2 is listed with %3, the stream said %4")
+                         .arg(leg.symbol, positionSideName(leg.side),
+                             QString::fromStdString(listed.toString()),
+                             QString::fromStdString(told.toString())));
+    };
+    for (const Position& held : m_legs) {
+        const auto row = findLeg(risk, held.symbol, held.side);
+        const Decimal listed = row == risk.end() ? Decimal() : row->amount;
+        if (held.updated <= askedAt && listed != held.amount)
+            tell(held, listed, held.amount);
+    }
+    for (const Position& row : risk) {
+        const auto ended = m_flattened.find({ row.symbol, row.side });
+        const bool newer = ended != m_flattened.end() && ended->second > askedAt;
+        if (row.isOpen() && findLeg(m_legs, row.symbol, row.side) == m_legs.end() && !newer)
+            tell(row, row.amount, {});
+    }
+    return found;
 }
 
 int AccountBook::applySnapshot(const std::vector<Position>& risk, WallTime askedAt)

@@ -7,6 +7,8 @@
 #include "core/domain/account_types.h"
 #include "core/session/worker/order_context.h"
 
+#include <QStringList>
+
 #include <vector>
 
 namespace fathom {
@@ -33,6 +35,9 @@ public:
     //! \brief The whole picture by REST. A leg the stream spoke of after \p askedAt is not put back.
     //! \return how many legs differ in amount from what was held
     int applySnapshot(const std::vector<Position>& risk, WallTime askedAt);
+    //! \brief Legs whose amount is another one in the picture than the stream told, in words;
+    //! before it is applied.
+    QStringList differencesFrom(const std::vector<Position>& risk, WallTime askedAt) const;
     void applyAccount(const binance::AccountReport& report);
     void applyBalances(std::vector<Balance> balances);
     void setConfig(const SymbolConfig& config);

@@ -26,6 +26,19 @@ bool looksDifferent(const Order& a, const Order& b)
     return a.status != b.status || a.executed != b.executed || a.price != b.price || a.quantity != b.quantity || a.orderId != b.orderId;
 }
 
+// Works, by all we know, and the venue's lists of open orders do not have it.
+bool isMissingFrom(const std::vector<binance::OrderReport>& open, const Order& order)
+{
+    const bool listed
+        = std::any_of(open.begin(), open.end(), [&](const binance::OrderReport& report) {
+              if (order.isConditional())
+                  return report.fromAlgo && report.order.algoId == order.algoId;
+              return !report.fromAlgo && report.order.symbol == order.symbol
+                  && report.order.orderId == order.orderId;
+          });
+    return !listed && order.isWorking() && (order.orderId != 0 || order.algoId != 0);
+}
+
 } // namespace
 
 void AccountWorker::readFillsOf(LocalOrderId id)
@@ -59,15 +72,43 @@ int AccountWorker::applyOrders(const AccountPicture& picture)
     return changed;
 }
 
+// Before the picture is taken in: where it and what the events told do not agree. Whatever is
+// merely new agrees from then on.
+QStringList AccountWorker::differencesFrom(const AccountPicture& picture) const
+{
+    QStringList found;
+    const auto words = [this](const Order& order) {
+        const std::int64_t id = order.orderId != 0 ? order.orderId : order.algoId;
+        return tr("%1 (no. %2)")
+            .arg(orderWords(order, m_context.market->instrument(order.symbol)))
+            .arg(id);
+    };
+    for (const binance::OrderReport& report : picture.open) {
+        const OrderState* state = m_context.ledger->findAbout(newsOf(report));
+        if (!state || !state->isProven())
+            continue;
+        const Order& ours = state->order();
+        if (!ours.isOpen())
+            found.append(
+                tr("%1 is listed as open, its own events say that it has ended").arg(words(ours)));
+        else if (ours.executed > report.order.executed)
+            found.append(
+                tr("%1 is listed with %2 filled, its own events say %3")
+                    .arg(words(ours), QString::fromStdString(report.order.executed.toString()),
+                        QString::fromStdString(ours.executed.toString())));
+    }
+    for (const Order& order : m_context.ledger->open()) {
+        if (isMissingFrom(picture.open, order))
+            found.append(tr("%1 is in no list of open orders, its own events say that it works")
+                             .arg(words(order)));
+    }
+    return found + m_book.differencesFrom(picture.risk, picture.askedAt);
+}
+
 void AccountWorker::queryMissing(const std::vector<binance::OrderReport>& open)
 {
     for (const Order& order : m_context.ledger->open()) {
-        const bool listed = std::any_of(open.begin(), open.end(), [&](const binance::OrderReport& report) {
-            if (order.isConditional())
-                return report.fromAlgo && report.order.algoId == order.algoId;
-            return !report.fromAlgo && report.order.symbol == order.symbol && report.order.orderId == order.orderId;
-        });
-        if (!listed && order.isWorking() && (order.orderId != 0 || order.algoId != 0))
+        if (isMissingFrom(open, order))
             m_missing.ask(order.localId, false);
     }
 }
@@ -109,8 +150,13 @@ int AccountWorker::takeFills(const std::vector<Fill>& list, bool recovered)
             [&](const Fill& fill) { return !recovered || m_watchedSince == WallTime {} || fill.time < m_watchedSince; });
         if (late != fresh.begin())
             Q_EMIT newFills({ fresh.begin(), late }, {});
+        // Never before it happened: the venue's clock is only known as well as its answers' way
+        // allows.
+        WallTime learned = m_context.time->venueNow();
+        for (auto fill = late; fill != fresh.end(); ++fill)
+            learned = std::max(learned, fill->time);
         if (late != fresh.end())
-            Q_EMIT newFills({ late, fresh.end() }, m_context.time->venueNow());
+            Q_EMIT newFills({ late, fresh.end() }, learned);
     }
     return static_cast<int>(fresh.size());
 }

@@ -217,6 +217,7 @@ void AccountWorker::onPicture(Occasion occasion, const AccountPicture& picture)
         if (differs && m_detailed.contains(config.symbol))
             Q_EMIT symbolConfig(config);
     }
+    const QStringList differences = differencesFrom(picture);
     int changes = applyOrders(picture);
     changes += m_book.applySnapshot(picture.risk, picture.askedAt);
     m_book.applyBalances(picture.balances);
@@ -228,6 +229,7 @@ void AccountWorker::onPicture(Occasion occasion, const AccountPicture& picture)
     m_lastEventTime = std::max(m_lastEventTime, picture.askedAt);
     m_verifiedAt = picture.askedAt;
     queryMissing(picture.open);
+    noteDifferences(differences);
     checkHistory();
     loadDay();
     publish();
@@ -244,6 +246,27 @@ void AccountWorker::onPicture(Occasion occasion, const AccountPicture& picture)
             tr("%n change(s) on the account while the stream was down.", nullptr, changes), {}, 0, true));
     }
     maybeReady();
+}
+
+void AccountWorker::noteDifferences(const QStringList& found)
+{
+    const bool was = !m_disagreements.conflict().isEmpty();
+    if (m_disagreements.note(found)) {
+        const QStringList& now = m_disagreements.conflict();
+        const QString words = now.join(QStringLiteral("; "));
+        Q_EMIT conflict(words);
+        if (!now.isEmpty())
+            m_context.report->log(logLine(Severity::Failure, tr("No agreement"),
+                tr("The exchange contradicts itself, comparison after comparison: %1. Look at the "
+                   "exchange's own page before you rely on either.")
+                    .arg(words),
+                {}, 0, true));
+        else if (was)
+            m_context.report->log(logLine(Severity::Success, tr("Agreement"),
+                tr("The exchange's lists and events agree again."), {}, 0, true));
+    }
+    if (m_disagreements.isOpen()) // soon known, not only at the next regular look
+        QTimer::singleShot(crossCheckSpacing, this, &AccountWorker::crossCheck);
 }
 
 void AccountWorker::suspectSilence(int changes)

@@ -6,6 +6,7 @@
 #include "core/session/session_types.h"
 #include "core/session/worker/account_book.h"
 #include "core/session/worker/day_keeper.h"
+#include "core/session/worker/disagreements.h"
 #include "core/session/worker/missing_orders.h"
 #include "core/session/worker/order_context.h"
 #include "core/session/worker/order_ledger.h"
@@ -87,6 +88,9 @@ Q_SIGNALS:
     void brackets(const QString& symbol, const std::vector<fathom::LeverageBracket>& brackets);
     void commission(const QString& symbol, fathom::CommissionRates rates);
     void changedWhileBlind(int changes);
+    //! What the exchange says in its lists and in its events does not agree, look after look; empty
+    //! once it does.
+    void conflict(const QString& words);
     void historyIsForeign();
     void filtersDoubted();
     //! Everything is known but what awaitBrackets() waits for.
@@ -99,6 +103,8 @@ private:
     void startReconcile(Occasion occasion);
     void onPicture(Occasion occasion, const AccountPicture& picture);
     int applyOrders(const AccountPicture& picture);
+    QStringList differencesFrom(const AccountPicture& picture) const;
+    void noteDifferences(const QStringList& found);
     void askAgain(LocalOrderId order);
     int takeFills(const std::vector<Fill>& fills, bool recovered);
     void queryMissing(const std::vector<binance::OrderReport>& open);
@@ -131,6 +137,7 @@ private:
     binance::UserStream* m_stream;
     AccountBook m_book;
     DayKeeper m_day;
+    Disagreements m_disagreements;
     MissingOrders m_missing; //!< asked for one by one before Ready
     Reconciler* m_reconciler;
     QTimer *m_crossCheck, *m_refresh, *m_equityTimer, *m_retry;

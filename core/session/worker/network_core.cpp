@@ -141,6 +141,7 @@ void NetworkCore::connectAccount()
     connect(account, &AccountWorker::brackets, this, &NetworkCore::brackets);
     connect(account, &AccountWorker::commission, this, &NetworkCore::commission);
     connect(account, &AccountWorker::changedWhileBlind, this, &NetworkCore::changedWhileBlind);
+    connect(account, &AccountWorker::conflict, this, &NetworkCore::conflict);
     connect(account, &AccountWorker::historyIsForeign, this, &NetworkCore::historyIsForeign);
     connect(account, &AccountWorker::multiAssets, this, &NetworkCore::multiAssets);
     connect(account, &AccountWorker::hedgeMode, this, [this](bool hedge) {

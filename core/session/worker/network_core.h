@@ -85,6 +85,7 @@ Q_SIGNALS:
     void positions(const std::vector<fathom::Position>& positions);
     void orderChanged(const fathom::Order& order);
     void ordersReset(const std::vector<fathom::Order>& open, const std::vector<fathom::Order>& history);
+    void conflict(const QString& words);
     void fills(const std::vector<fathom::Fill>& fills);
     void equity(const std::vector<fathom::EquityPoint>& curve);
     void hedgeMode(bool hedge);

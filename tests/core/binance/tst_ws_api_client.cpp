@@ -87,6 +87,63 @@ private Q_SLOTS:
         QCOMPARE(ready.size(), 0); // it was ready all the time
     }
 
+    void C28_the_end_of_either_connection_makes_its_own_requests_unknown_at_once_data()
+    {
+        QTest::addColumn<bool>("oldEnds");
+        QTest::newRow("the old one ends") << true;
+        QTest::newRow("the new one ends") << false;
+    }
+
+    void C28_the_end_of_either_connection_makes_its_own_requests_unknown_at_once()
+    {
+        QFETCH(bool, oldEnds);
+        std::vector<QTcpSocket*> ways;
+        f->server.onText = [&](QTcpSocket* socket, const QByteArray& text) {
+            asked.push_back(QJsonDocument::fromJson(text).object());
+            ways.push_back(socket);
+        };
+        start();
+        std::optional<OrderAnswer> answers[2];
+        client->place(ClientFixture::place(), this, [&](const OrderAnswer& a) { answers[0] = a; });
+        QTRY_COMPARE(asked.size(), std::size_t { 1 });
+        const auto* const before = &client->connection();
+        client->renew();
+        QTRY_VERIFY(&client->connection() != before);
+        client->place(ClientFixture::place(), this, [&](const OrderAnswer& a) { answers[1] = a; });
+        QTRY_COMPARE(asked.size(), std::size_t { 2 });
+        const std::size_t ended = oldEnds ? 0 : 1, other = oldEnds ? 1 : 0;
+        QVERIFY(ways[0] != ways[1]);
+        ways[ended]->abort();
+        // Not when its time is up: as soon as nothing can bring its answer any more.
+        QTRY_VERIFY(answers[ended].has_value());
+        QCOMPARE(answers[ended]->outcome, OutcomeClass::Unknown);
+        QVERIFY(answers[ended]->answered - answers[ended]->sent < WsApiClient::answerDeadline);
+        QVERIFY(!answers[other]);
+        FakeServer::sendText(
+            ways[other], reply(asked[other], 200, "\"result\":" + ClientFixture::order("f-1")));
+        QTRY_VERIFY(answers[other].has_value());
+        QCOMPARE(answers[other]->outcome, OutcomeClass::Accepted);
+        QCOMPARE(asked.size(), std::size_t { 2 }); // and nothing was sent again
+    }
+
+    void C28_leaving_a_connection_makes_what_the_one_before_owes_unknown()
+    {
+        answerWith([](const QJsonObject&) { return QByteArray(); });
+        start();
+        std::optional<OrderAnswer> answer;
+        client->place(
+            ClientFixture::place(), this, [&answer](const OrderAnswer& a) { answer = a; });
+        QTRY_COMPARE(asked.size(), std::size_t { 1 });
+        const auto* const before = &client->connection();
+        client->renew();
+        QTRY_VERIFY(&client->connection() != before);
+        QVERIFY(!answer);
+        client->reconnect(QStringLiteral("by hand"));
+        QVERIFY(answer.has_value());
+        QCOMPARE(answer->outcome, OutcomeClass::Unknown);
+        QCOMPARE(client->inFlight(), 0);
+    }
+
     void C12_an_ed25519_connection_is_logged_on_once_and_then_sends_unsigned()
     {
         const fathom::test::TestKey key(fathom::test::TestKey::Kind::Ed25519);

@@ -104,7 +104,7 @@ private Q_SLOTS:
         QVERIFY(Leaving::says(*dialog, QStringLiteral("Fathom stays")));
     }
 
-    void D16_what_only_this_program_holds_is_said_to_end_with_it()
+    void D16_what_only_this_program_holds_is_said_to_wait_for_its_next_start()
     {
         Leaving desk;
         Order held = SessionFixture::limitOrder(3, Side::Sell, "0", "0.2");
@@ -119,7 +119,9 @@ private Q_SLOTS:
         ConfirmDialog* dialog = desk.ask();
         QVERIFY(dialog != nullptr);
         QVERIFY(Leaving::says(*dialog, QStringLiteral("only here")));
-        QVERIFY(Leaving::says(*dialog, QStringLiteral("they do not reach the exchange once it has ended")));
+        QVERIFY(Leaving::says(
+            *dialog, QStringLiteral("while it is closed they do not reach the exchange")));
+        QVERIFY(Leaving::says(*dialog, QStringLiteral("placed at its next start")));
     }
 };
 

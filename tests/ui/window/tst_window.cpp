@@ -407,6 +407,22 @@ private Q_SLOTS:
         QCOMPARE(spoken[1][0].toString(), QStringLiteral("Refused BUY 0.900, margin is insufficient"));
     }
 
+    void B24_a_conflict_with_the_exchange_is_a_banner()
+    {
+        Desk desk;
+        const auto window = desk.open();
+        desk.session.account()->applyPhase(
+            AccountPhase::Ready, {}, wallTimeFromMs(1'790'000'000'000));
+        const auto* banner = window->findChild<Banner*>();
+        QVERIFY(!banner->isVisible());
+        desk.session.account()->applyConflict(QStringLiteral("BUY 0.1 BTCUSDT is listed as open"));
+        QVERIFY(banner->isVisible());
+        QVERIFY(banner->text().contains(QStringLiteral("contradicts itself")));
+        QCOMPARE(banner->accessibleName(), banner->text());
+        desk.session.account()->applyConflict({});
+        QVERIFY(!banner->isVisible());
+    }
+
     void every_button_of_the_frame_has_a_name()
     {
         Desk desk;

@@ -124,6 +124,7 @@ bool DepthSync::applyInOrder(const DepthDiff& diff, MonotonicTime received)
     m_book.apply(diff.bids, diff.asks);
     m_lastId = diff.lastId;
     m_eventMs = diff.eventMs;
+    m_transactMs = diff.transactMs;
     m_received = received;
     checkCrossed(received);
     return true;
@@ -156,6 +157,7 @@ bool DepthSync::snapshot(quint64 epoch, const DepthSnapshot& snapshot)
     m_book.apply(snapshot.bids, snapshot.asks);
     m_lastId = m_snapshotId = snapshot.lastUpdateId;
     m_eventMs = snapshot.eventMs;
+    m_transactMs = snapshot.transactMs;
     m_knownLow = snapshot.bids.empty() ? 0 : snapshot.bids.back().ticks;
     m_knownHigh = snapshot.asks.empty() ? 0 : snapshot.asks.back().ticks;
     m_haveSnapshot = true;

@@ -57,6 +57,8 @@ public:
 
     std::int64_t lastUpdateId() const { return m_lastId; }
     std::int64_t eventMs() const { return m_eventMs; }
+    //! \brief Of the newest change the book holds, 0 where it was not said.
+    std::int64_t transactMs() const { return m_transactMs; }
     MonotonicTime lastReceived() const { return m_received; }
     int heldUpdates() const { return static_cast<int>(m_held.size()); }
     int gaps() const { return m_gaps; }
@@ -88,7 +90,7 @@ private:
     std::deque<std::pair<DepthDiff, MonotonicTime>> m_held;
     std::size_t m_heldBytes = 0;
     quint64 m_epoch = 0;
-    std::int64_t m_lastId = 0, m_snapshotId = 0, m_eventMs = 0;
+    std::int64_t m_lastId = 0, m_snapshotId = 0, m_eventMs = 0, m_transactMs = 0;
     std::int64_t m_knownLow = 0, m_knownHigh = 0;
     int m_failures = 0, m_gaps = 0, m_duplicates = 0;
     bool m_haveSnapshot = false, m_fetching = false, m_joined = false, m_crossed = false;

@@ -40,6 +40,7 @@ public:
 
     //! \brief One object or an array; rows of another product (st not 1) are dropped.
     ParseStatus markPrices(QByteArrayView frame, std::vector<MarkPrice>& out);
+    ParseStatus assetIndexes(QByteArrayView frame, std::vector<AssetIndex>& out);
     ParseStatus tickers(QByteArrayView frame, std::vector<Ticker>& out);     //!< 24hrTicker
     ParseStatus miniTickers(QByteArrayView frame, std::vector<Ticker>& out); //!< changePercent computed from open and last
     ParseStatus forcedOrders(QByteArrayView frame, std::vector<ForcedOrder>& out);

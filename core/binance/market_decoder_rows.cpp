@@ -93,6 +93,24 @@ ParseStatus MarketDecoder::markPrices(QByteArrayView frame, std::vector<MarkPric
         });
 }
 
+ParseStatus MarketDecoder::assetIndexes(QByteArrayView frame, std::vector<AssetIndex>& out)
+{
+    const ParseStatus status = readRows(*m_reader, frame, "assetIndexUpdate", json::firstBits(6), out,
+        [](std::uint64_t key, value& v, AssetIndex& row, std::uint64_t& seen) {
+            switch (key) {
+            case code("E"): return json::once(seen, 1) && time(v, row.time);
+            case code("s"): return json::once(seen, 2) && json::readString(v, row.asset);
+            case code("i"): return json::once(seen, 3) && amount(v, row.index);
+            case code("B"): return json::once(seen, 4) && amount(v, row.bidRate);
+            case code("A"): return json::once(seen, 5) && amount(v, row.askRate);
+            default: return true;
+            }
+        });
+    for (AssetIndex& row : out)
+        row.asset = assetOfIndex(row.asset);
+    return status;
+}
+
 ParseStatus MarketDecoder::tickers(QByteArrayView frame, std::vector<Ticker>& out)
 {
     return readRows(*m_reader, frame, "24hrTicker", json::firstBits(10), out,

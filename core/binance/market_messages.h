@@ -3,10 +3,12 @@
 #pragma once
 
 #include "core/base/clock.h"
+#include "core/domain/account_types.h"
 #include "core/domain/book_view.h"
 #include "core/domain/market_types.h"
 
 #include <QByteArray>
+#include <QString>
 
 #include <cstdint>
 #include <vector>
@@ -58,6 +60,12 @@ struct KlineUpdate
     Candle candle;
     bool operator==(const KlineUpdate&) const = default;
 };
+
+//! \brief The asset an index is of: "BTC" of "BTCUSD".
+inline QString assetOfIndex(const QString& symbol)
+{
+    return symbol.endsWith(QLatin1String("USD")) ? symbol.chopped(3) : symbol;
+}
 
 //! \brief Why a frame was not used; counted per kind.
 enum class ParseStatus : std::uint8_t {

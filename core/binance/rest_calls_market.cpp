@@ -83,6 +83,11 @@ void RestClient::premiumIndex(QObject* context, Handler<std::vector<MarkPrice>> 
     read<std::vector<MarkPrice>>(path("/v1/premiumIndex"), {}, 10, false, context, std::move(handler), parse::premiumIndex);
 }
 
+void RestClient::assetIndexes(QObject* context, Handler<std::vector<AssetIndex>> handler)
+{
+    read<std::vector<AssetIndex>>(path("/v1/assetIndex"), {}, 10, false, context, std::move(handler), parse::assetIndexes);
+}
+
 void RestClient::openInterest(const QString& symbol, QObject* context, Handler<OpenInterest> handler)
 {
     Params params;

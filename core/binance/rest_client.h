@@ -47,6 +47,7 @@ public:
     void tickers24h(QObject* context, Handler<std::vector<Ticker>> handler);
     void premiumIndex(QObject* context, Handler<std::vector<MarkPrice>> handler);
     void openInterest(const QString& symbol, QObject* context, Handler<OpenInterest> handler);
+    void assetIndexes(QObject* context, Handler<std::vector<AssetIndex>> handler);
 
     void account(QObject* context, Handler<AccountReport> handler);
     void balances(QObject* context, Handler<std::vector<Balance>> handler);

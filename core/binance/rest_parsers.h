@@ -20,6 +20,7 @@ Result<std::vector<Candle>> klines(const QByteArray& body, const SymbolGrid& gri
 Result<std::vector<AggTrade>> aggTrades(const QByteArray& body, const SymbolGrid& grid);
 Result<std::vector<Ticker>> tickers24h(const QByteArray& body);    //!< one object or an array
 Result<std::vector<MarkPrice>> premiumIndex(const QByteArray& body); //!< one object or an array
+Result<std::vector<AssetIndex>> assetIndexes(const QByteArray& body); //!< one object or an array
 Result<OpenInterest> openInterest(const QByteArray& body);
 Result<WallTime> serverTime(const QByteArray& body);
 

@@ -149,6 +149,25 @@ Result<std::vector<MarkPrice>> premiumIndex(const QByteArray& body)
         });
 }
 
+Result<std::vector<AssetIndex>> assetIndexes(const QByteArray& body)
+{
+    return json::rowsOf<AssetIndex>(body, "assetIndex", json::firstBits(4),
+        [](std::uint64_t key, value& v, AssetIndex& row, std::uint64_t& seen) {
+            switch (key) {
+            case name("symbol"):
+                if (!json::once(seen, 0) || !json::readString(v, row.asset))
+                    return false;
+                row.asset = assetOfIndex(row.asset);
+                return true;
+            case name("index"): return once(seen, 1) && json::readAmount(v, row.index);
+            case name("bidRate"): return once(seen, 2) && json::readAmount(v, row.bidRate);
+            case name("askRate"): return once(seen, 3) && json::readAmount(v, row.askRate);
+            case name("time"): return json::readTime(v, row.time);
+            default: return true;
+            }
+        });
+}
+
 Result<OpenInterest> openInterest(const QByteArray& body)
 {
     return json::rowOf<OpenInterest>(body, "openInterest", json::firstBits(2),

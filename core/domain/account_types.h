@@ -42,6 +42,16 @@ struct Balance
     Decimal wallet, crossWallet, crossUnrealizedPnl, available, maxWithdraw;
 };
 
+//! \brief What a unit of an asset counts as collateral in multi-assets mode, in USD. Source: GET /fapi/v1/assetIndex, MARGIN 4.
+struct AssetIndex
+{
+    QString asset;
+    Decimal index;            //!< its price
+    Decimal bidRate, askRate; //!< with the haircut: what is held counts at the bid, what is owed at the ask rate
+    WallTime time {};
+    bool operator==(const AssetIndex&) const = default;
+};
+
 //! \brief Leverage bracket: bounds in quote asset, upper bound inclusive. Source: MARGIN 3.
 struct LeverageBracket
 {

@@ -95,4 +95,18 @@ std::optional<double> FillOdds::chance(Side side, std::int64_t beyond, std::int6
                                  : std::nullopt;
 }
 
+std::optional<double> FillOdds::rate(
+    Side side, std::int64_t ticks, std::chrono::seconds within) const
+{
+    if (m_seconds.empty() || m_seconds.back().at - m_seconds.front().at < within.count())
+        return std::nullopt;
+    std::int64_t steps = 0;
+    for (auto second = m_seconds.rbegin();
+         second != m_seconds.rend() && second->at > m_seconds.back().at - within.count(); ++second) {
+        for (const AtPrice& at : side == Side::Buy ? second->sold : second->bought)
+            steps += at.ticks == ticks ? at.steps : 0;
+    }
+    return static_cast<double>(steps) / static_cast<double>(within.count());
+}
+
 } // namespace fathom

@@ -35,6 +35,10 @@ public:
     std::optional<double> chance(Side side, std::int64_t beyond, std::int64_t ahead,
         std::int64_t own, std::chrono::seconds within) const;
 
+    //! \brief What resting orders of \p side at \p ticks were met with in the last \p within.
+    //! \return steps a second; empty where that long was not seen
+    std::optional<double> rate(Side side, std::int64_t ticks, std::chrono::seconds within) const;
+
 private:
     struct AtPrice {
         std::int64_t ticks = 0;

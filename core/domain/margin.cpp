@@ -46,6 +46,39 @@ Decimal maintenanceMargin(const std::vector<LeverageBracket>& brackets, Decimal 
     return notional * bracket.maintenanceRate - bracket.cum;
 }
 
+namespace {
+
+const AssetIndex* indexOf(const QString& asset, const std::vector<AssetIndex>& indexes)
+{
+    const auto at = std::find_if(indexes.begin(), indexes.end(), [&](const AssetIndex& each) { return each.asset == asset; });
+    return at == indexes.end() ? nullptr : &*at;
+}
+
+Decimal rateFor(Decimal amount, const AssetIndex& index) { return amount.isNegative() ? index.askRate : index.bidRate; }
+
+} // namespace
+
+std::optional<Decimal> collateral(const std::vector<Balance>& balances, const std::vector<AssetIndex>& indexes)
+{
+    if (indexes.empty())
+        return std::nullopt;
+    Decimal sum;
+    for (const Balance& balance : balances) {
+        if (const AssetIndex* index = indexOf(balance.asset, indexes))
+            sum += printed(balance.crossWallet * rateFor(balance.crossWallet, *index));
+    }
+    return sum;
+}
+
+std::optional<Decimal> collateralRate(const QString& asset, const std::vector<Balance>& balances, const std::vector<AssetIndex>& indexes)
+{
+    const AssetIndex* index = indexOf(asset, indexes);
+    if (!index)
+        return std::nullopt;
+    const auto held = std::find_if(balances.begin(), balances.end(), [&](const Balance& each) { return each.asset == asset; });
+    return rateFor(held == balances.end() ? Decimal() : held->crossWallet, *index);
+}
+
 // Equity minus maintenance margin is continuous and piecewise linear in the price, so walking from the mark with the
 // brackets of the last price (a Newton step) ends after as many steps as there are brackets to cross.
 std::optional<Decimal> liquidationPrice(Decimal walletBalance, Decimal otherMaintenance, Decimal otherUnrealized,

@@ -16,6 +16,12 @@ Decimal unrealizedPnl(Decimal amount, Decimal entry, Decimal mark);
 const LeverageBracket& bracketOf(const std::vector<LeverageBracket>& brackets, Decimal notional);
 Decimal maintenanceMargin(const std::vector<LeverageBracket>& brackets, Decimal notional);
 
+//! \brief What the wallets of all assets count together in multi-assets mode, in USD, each cut at the 8 decimals the venue prints.
+//! \return empty where nothing is known of what assets are worth; an asset that is not listed is no collateral. Source: MARGIN 4.
+std::optional<Decimal> collateral(const std::vector<Balance>& balances, const std::vector<AssetIndex>& indexes);
+//! \brief What a change of \p asset's wallet counts a unit; empty where that is not known.
+std::optional<Decimal> collateralRate(const QString& asset, const std::vector<Balance>& balances, const std::vector<AssetIndex>& indexes);
+
 //! \brief One leg of the position whose liquidation price is asked for.
 struct Leg
 {

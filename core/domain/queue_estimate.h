@@ -23,6 +23,10 @@ struct QueueEstimate {
     Decimal best; //!< ahead if everything withdrawn stood ahead
     std::optional<double> fillSoon; //!< 0 to 1: chance that it fills whole within queueHorizon,
                                     //!< empty where not enough was seen
+    std::optional<std::chrono::seconds> eta; //!< until it is filled whole, should what trades at
+                                             //!< its price go on as lately
+    bool wide = false; //!< updates were lost or its coming was not seen: worst and best are mere
+                       //!< bounds, likely is no more than a guess between them
 
     bool operator==(const QueueEstimate&) const = default;
 };

@@ -40,6 +40,7 @@ struct AccountState::Private
     std::set<FillKey> fillKeys;
     std::vector<EquityPoint> equity;
     bool hedge = false, multiAssets = false;
+    std::vector<AssetIndex> assetIndexes;
     QHash<QString, SymbolConfig> configs;
     QHash<QString, std::vector<LeverageBracket>> brackets;
     QHash<QString, CommissionRates> commissions;
@@ -89,6 +90,7 @@ const std::vector<Fill>& AccountState::fills() const { return d->fills; }
 const std::vector<EquityPoint>& AccountState::equityCurve() const { return d->equity; }
 bool AccountState::isHedgeMode() const { return d->hedge; }
 bool AccountState::isMultiAssets() const { return d->multiAssets; }
+const std::vector<AssetIndex>& AccountState::assetIndexes() const { return d->assetIndexes; }
 
 const Position* AccountState::position(const QString& symbol, PositionSide side) const
 {
@@ -277,6 +279,12 @@ void AccountState::applyMultiAssets(bool multi)
     Q_EMIT configChanged({});
 }
 
+void AccountState::applyAssetIndexes(std::vector<AssetIndex> indexes)
+{
+    d->assetIndexes = std::move(indexes);
+    Q_EMIT figuresChanged();
+}
+
 void AccountState::applySymbolConfig(const SymbolConfig& config)
 {
     d->configs.insert(config.symbol, config);
@@ -312,7 +320,7 @@ void AccountState::applyQueueEstimate(LocalOrderId id, const std::optional<Queue
         return;
     }
     d->queues.insert(id, *estimate);
-    applyQueueAhead(id, estimate->likely);
+    applyQueueAhead(id, estimate->wide ? estimate->worst : estimate->likely); // a bound is at least true
 }
 
 void AccountState::applyQueueCalibration(const QueueCalibration& calibration)

@@ -49,11 +49,13 @@ public:
     bool isHedgeMode() const;
     //! \brief Multi-assets mode: every asset backs every cross position, totals are in USD.
     bool isMultiAssets() const;
+    //! \brief What assets are worth as collateral; empty outside multi-assets mode and before it was read.
+    const std::vector<AssetIndex>& assetIndexes() const;
     SymbolConfig symbolConfig(const QString& symbol) const;
     //! \brief Empty until read from the venue; asking makes the session fetch them.
     const std::vector<LeverageBracket>& brackets(const QString& symbol) const;
     CommissionRates commission(const QString& symbol) const;
-    //! \brief Base quantity at the price level ahead of an own order when it joined, less what traded; empty where unknown.
+    //! \brief Base quantity ahead of an own order at its price: the likely estimate, the worst where that is wide; empty where unknown.
     std::optional<Decimal> queueAhead(LocalOrderId id) const;
     //! \brief The same in three estimates, with its chance to fill; empty where unknown.
     std::optional<QueueEstimate> queueEstimate(LocalOrderId id) const;
@@ -74,6 +76,7 @@ public:
     void applyEquity(std::vector<EquityPoint> curve);
     void applyHedgeMode(bool hedge);
     void applyMultiAssets(bool multi);
+    void applyAssetIndexes(std::vector<AssetIndex> indexes);
     void applySymbolConfig(const SymbolConfig& config);
     void applyBrackets(const QString& symbol, std::vector<LeverageBracket> brackets);
     void applyCommission(const QString& symbol, CommissionRates rates);

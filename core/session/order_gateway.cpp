@@ -64,6 +64,13 @@ RequestId OrderGateway::replace(LocalOrderId id, const OrderIntent& terms)
     return request;
 }
 
+RequestId OrderGateway::split(LocalOrderId id, Decimal keep)
+{
+    const RequestId request = d->nextRequest++;
+    Q_EMIT splitWanted(request, id, d->nextOrder++, keep);
+    return request;
+}
+
 RequestId OrderGateway::cancel(LocalOrderId id)
 {
     const RequestId request = d->nextRequest++;

@@ -37,6 +37,10 @@ public:
     //! \brief New terms for a conditional order, which the venue cannot modify: new first where both may exist, else cancel first;
     //! where the second step fails the old one is placed again. Source: INTERACTION 5.8.
     RequestId replace(LocalOrderId id, const OrderIntent& terms);
+    //! \brief Makes two of a resting limit order, never more at the venue than there was: it is made smaller, then the rest is placed at
+    //! the same price. Both stand at the end of the queue.
+    //! \param keep what the order itself keeps of what is left of it
+    RequestId split(LocalOrderId id, Decimal keep);
     //! \brief Cancels; while a placing or modify is in flight it goes as soon as that is answered.
     RequestId cancel(LocalOrderId id);
     //! \brief Cancels every working order in \p scope, verifies both lists and says per order what could not be cancelled.
@@ -91,6 +95,8 @@ Q_SIGNALS:
     void modifyWanted(fathom::RequestId request, fathom::LocalOrderId order, fathom::Decimal price, fathom::Decimal quantity);
     //! \param replacement local id of the new order
     void replaceWanted(fathom::RequestId request, fathom::LocalOrderId order, fathom::LocalOrderId replacement, const fathom::OrderIntent& terms);
+    //! \param other local id of the second order
+    void splitWanted(fathom::RequestId request, fathom::LocalOrderId order, fathom::LocalOrderId other, fathom::Decimal keep);
     void cancelWanted(fathom::RequestId request, fathom::LocalOrderId order);
     void cancelAllWanted(fathom::RequestId request, const fathom::CancelScope& scope);
     void closeWanted(fathom::RequestId request, const QString& symbol, fathom::PositionSide side, fathom::Decimal fraction, fathom::Decimal limit);

@@ -131,12 +131,14 @@ void Session::Private::connectAccount() const
     QObject::connect(c, &Core::equity, account, &State::applyEquity);
     QObject::connect(c, &Core::hedgeMode, account, &State::applyHedgeMode);
     QObject::connect(c, &Core::multiAssets, account, &State::applyMultiAssets);
+    QObject::connect(c, &Core::assetIndexes, account, &State::applyAssetIndexes);
     QObject::connect(c, &Core::countdown, account, &State::applyCountdown);
     QObject::connect(c, &Core::symbolConfig, account, &State::applySymbolConfig);
     QObject::connect(c, &Core::brackets, account, &State::applyBrackets);
     QObject::connect(c, &Core::commission, account, &State::applyCommission);
     QObject::connect(c, &Core::changedWhileBlind, account, &State::applyChangedWhileBlind);
-    QObject::connect(c, &Core::queueAhead, account, &State::applyQueueAhead);
+    QObject::connect(c, &Core::queueEstimated, account, &State::applyQueueEstimate);
+    QObject::connect(c, &Core::queueCalibrated, account, &State::applyQueueCalibration);
     QObject::connect(account, &State::symbolDetailsWanted, c, &Core::wantSymbolDetails);
 }
 
@@ -152,6 +154,7 @@ void Session::Private::connectOrders() const
     QObject::connect(orders, &Gateway::placeAllWanted, c, &Core::placeAll);
     QObject::connect(orders, &Gateway::modifyWanted, c, &Core::modify);
     QObject::connect(orders, &Gateway::replaceWanted, c, &Core::replace);
+    QObject::connect(orders, &Gateway::splitWanted, c, &Core::split);
     QObject::connect(orders, &Gateway::cancelWanted, c, &Core::cancel);
     QObject::connect(orders, &Gateway::cancelAllWanted, c, &Core::cancelAll);
     QObject::connect(orders, &Gateway::closeWanted, c, &Core::closePosition);
@@ -182,6 +185,7 @@ void Session::Private::connectHistory() const
     QObject::connect(c, &Core::newFills, s, &Store::saveFills);
     QObject::connect(c, &Core::equityPoint, s, &Store::saveEquity);
     QObject::connect(c, &Core::historyIsForeign, s, &Store::startAfresh);
+    QObject::connect(c, &Core::queueLearned, s, &Store::saveQueue);
     QObject::connect(c, &Core::historyRows, s, &Store::saveBatch);
     QObject::connect(c, &Core::historyRead, s, &Store::noteRead);
     QObject::connect(c, &Core::historyRead, history, [history = history](WallTime completeFrom) { history->applyCompleteFrom(completeFrom); });

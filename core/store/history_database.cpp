@@ -15,13 +15,19 @@
 #include <QSqlQuery>
 #include <QVariant>
 
+#include <array>
 #include <atomic>
+#include <cmath>
 #include <fcntl.h>
 #include <unistd.h>
 
 namespace fathom {
 
 namespace {
+
+constexpr std::array<const char*, queueGuesses> queueLosses { "queue.loss0", "queue.loss1", "queue.loss2" };
+constexpr const char *queueSaid = "queue.said", *queueHappened = "queue.happened", *queueOrders = "queue.orders";
+constexpr double millionth = 1e6;
 
 Unexpected<Error> broken(const QSqlError& error)
 {
@@ -290,6 +296,32 @@ WallTime HistoryDatabase::mark(const QString& name)
 void HistoryDatabase::setMark(const QString& name, WallTime time)
 {
     run(QStringLiteral("INSERT OR REPLACE INTO marks VALUES(?,?)"), { name, static_cast<qlonglong>(toMs(time)) });
+}
+
+// Kept among the marks, in millionths.
+QueueLearning::State HistoryDatabase::queueState()
+{
+    const auto number = [this](const char* name) { return static_cast<double>(toMs(mark(QString::fromLatin1(name)))); };
+    QueueLearning::State state;
+    for (std::size_t i = 0; i < queueGuesses; ++i)
+        state.losses[i] = number(queueLosses[i]) / millionth;
+    state.said = number(queueSaid) / millionth;
+    state.happened = static_cast<int>(number(queueHappened));
+    state.orders = static_cast<int>(number(queueOrders));
+    return state;
+}
+
+void HistoryDatabase::setQueueState(const QueueLearning::State& state)
+{
+    const auto set = [this](const char* name, double value) { setMark(QString::fromLatin1(name), wallTimeFromMs(std::llround(value))); };
+    const bool whole = m_db.transaction();
+    for (std::size_t i = 0; i < queueGuesses; ++i)
+        set(queueLosses[i], state.losses[i] * millionth);
+    set(queueSaid, state.said * millionth);
+    set(queueHappened, state.happened);
+    set(queueOrders, state.orders);
+    if (whole)
+        m_db.commit();
 }
 
 std::int64_t HistoryDatabase::newestTradeId(const QString& symbol)

@@ -5,6 +5,7 @@
 #include "core/base/result.h"
 #include "core/domain/account_types.h"
 #include "core/domain/history_types.h"
+#include "core/domain/queue_learning.h"
 
 #include <QSqlDatabase>
 
@@ -63,6 +64,8 @@ public:
     //! \brief Named times: "from" and "to" of the stretch without holes, ...; epoch where unknown.
     WallTime mark(const QString& name);
     void setMark(const QString& name, WallTime time);
+    QueueLearning::State queueState();
+    void setQueueState(const QueueLearning::State& state);
     //! \brief Per symbol, the newest trade id known; 0 where none.
     std::int64_t newestTradeId(const QString& symbol);
 

@@ -65,6 +65,7 @@ void HistoryStore::open(WallTime equityFrom)
         history.readTo = d->database.mark(QStringLiteral("readTo"));
         history.completeFrom = d->database.mark(QStringLiteral("completeFrom"));
         history.job = d->database.unfinishedJob();
+        history.queue = d->database.queueState();
     }
     Q_EMIT loaded(history);
     tellOpenTrades();
@@ -103,6 +104,12 @@ void HistoryStore::saveEquity(const EquityPoint& point)
     d->equity.push_back(point);
     if (!d->timer->isActive())
         d->timer->start();
+}
+
+void HistoryStore::saveQueue(const QueueLearning::State& state)
+{
+    if (d->usable)
+        d->database.setQueueState(state);
 }
 
 void HistoryStore::write()

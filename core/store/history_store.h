@@ -4,6 +4,7 @@
 
 #include "core/domain/account_types.h"
 #include "core/domain/history_types.h"
+#include "core/domain/queue_learning.h"
 
 #include <QObject>
 #include <QString>
@@ -23,6 +24,7 @@ struct StoredHistory
     WallTime readTo {};              //!< the exchange's lists were read up to here; epoch where they never were
     WallTime completeFrom {};        //!< since when nothing is missing; epoch where unknown
     HistoryJob job;                  //!< a long reading that was not finished; id 0 for none
+    QueueLearning::State queue;      //!< what own fills have taught the queue model
 };
 
 //! \brief Fills, ended orders, wallet bookings, trades and the equity curve in SQLite, so that they outlive the session and the venue's
@@ -49,6 +51,7 @@ public Q_SLOTS:
     //! \param learned when this program heard of them where that was late, epoch otherwise
     void saveFills(const std::vector<fathom::Fill>& fills, fathom::WallTime learned = {});
     void saveEquity(const fathom::EquityPoint& point);
+    void saveQueue(const fathom::QueueLearning::State& state);
     //! \brief Rows read from the exchange's lists and files.
     void saveBatch(const fathom::HistoryBatch& batch);
     void compareLegs(const std::vector<fathom::LegAnchor>& anchors);

@@ -9,11 +9,11 @@
 #include "core/session/session.h"
 #include "core/store/settings_file.h"
 #include "tests/bench/tls_sink.h"
-#include "ui/ladder/arming.h"
 #include "ui/ladder/ladder_actions.h"
 #include "ui/ladder/ladder_panel.h"
 #include "ui/ladder/ladder_view.h"
 #include "ui/theme/theme.h"
+#include "ui/workspace/arming.h"
 
 #include <QCoreApplication>
 #include <QKeyEvent>

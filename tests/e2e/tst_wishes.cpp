@@ -377,7 +377,7 @@ void TestWishes::the_queue_ahead_leaves_out_the_order_itself()
     desk.market().watchBook(btc);
     QTRY_VERIFY(desk.market().book(btc) && desk.market().book(btc)->state == BookState::Synced);
     OrderIntent rests = desk.resting(btc, Side::Buy, 1);
-    const std::int64_t ticks = desk.market().book(btc)->bids.front().ticks - 60; // well inside what the snapshot covers
+    const std::int64_t ticks = desk.market().book(btc)->bids.front().ticks - 600; // out of the market's reach, well inside what the snapshot covers
     rests.price = desk.market().instrument(btc)->priceOf(ticks);
     std::int64_t before = 0;
     const auto isTold = [&] {
@@ -405,15 +405,23 @@ void TestWishes::the_queue_ahead_leaves_out_the_order_itself()
         QVERIFY(lab.fault({ { s("fault"), s("rest.delay") }, { s("route"), s("order.place") }, { s("ms"), 900 } }));
     }
     const auto placed = desk.place(rests);
+    QTRY_VERIFY(desk.order(placed.order) && desk.order(placed.order)->isWorking());
+    lab.setMarketRunning(true); // the book that holds it has to be told
     QTRY_VERIFY(desk.account().queueAhead(placed.order).has_value());
-    QCOMPARE(*desk.account().queueAhead(placed.order), desk.market().instrument(btc)->quantityOf(before));
+    const auto sizeThere = [&] {
+        const auto& bids = desk.market().book(btc)->bids;
+        const auto level = std::find_if(bids.begin(), bids.end(), [&](const BookLevel& bid) { return bid.ticks == ticks; });
+        return desk.market().instrument(btc)->quantityOf(level == bids.end() ? 0 : level->steps);
+    };
+    QTRY_VERIFY(*desk.account().queueAhead(placed.order) <= sizeThere() - rests.quantity);
     const auto behind = desk.place([&] {
         OrderIntent second = rests;
         second.quantity = second.quantity * Decimal(2);
         return second;
     }());
     QTRY_VERIFY(desk.account().queueAhead(behind.order).has_value());
-    QVERIFY(*desk.account().queueAhead(behind.order) <= desk.market().instrument(btc)->quantityOf(before) + rests.quantity);
+    QTRY_VERIFY(*desk.account().queueAhead(behind.order) <= sizeThere() - rests.quantity * Decimal(2));
+    QVERIFY(*desk.account().queueAhead(behind.order) >= rests.quantity);
 }
 
 void TestWishes::A17_the_queue_beyond_the_known_book_is_not_known()

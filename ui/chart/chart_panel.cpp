@@ -13,6 +13,8 @@
 #include "ui/chart/move_bubble.h"
 #include "ui/chart/order_lines.h"
 #include "ui/theme/format.h"
+#include "ui/workspace/arming.h"
+#include "ui/workspace/arming_guard.h"
 #include "ui/workspace/order_editor.h"
 
 #include <QEvent>
@@ -26,12 +28,25 @@ namespace {
 constexpr int olderRetryMs = 10'000;
 constexpr std::size_t mostMarks = 400;
 
+const Clock& chartClock()
+{
+    static const RealClock clock;
+    return clock;
+}
+
 } // namespace
 
 ChartPanel::ChartPanel(const PanelContext& context, QWidget* parent)
+    : ChartPanel(context, chartClock(), parent)
+{
+}
+
+ChartPanel::ChartPanel(const PanelContext& context, const Clock& clock, QWidget* parent)
     : QWidget(parent)
     , m_context(context)
-    , m_trading(new ChartTrading(context.session, context.link, this))
+    , m_arming(new Arming(clock, this))
+    , m_guard(new ArmingGuard(context, *m_arming, clock, this))
+    , m_trading(new ChartTrading(context.session, context.link, *m_arming, this))
     , m_lines(new OrderLines(context.session, context.link, *m_trading, this))
     , m_toolbar(new ChartToolbar(context.theme, this))
     , m_view(new ChartView(context.theme, this))
@@ -64,8 +79,7 @@ ChartPanel::ChartPanel(const PanelContext& context, QWidget* parent)
     m_view->setOptions(options);
     connectView();
     connectSession();
-    if (window())
-        window()->installEventFilter(this);
+    connectArming();
     attach();
 }
 
@@ -83,7 +97,7 @@ void ChartPanel::connectView()
         [this](double pitch) { m_context.session.preferences()->setValue(key(intervalName(m_interval) % QStringLiteral(".pitch")), pitch); });
     connect(m_view, &ChartView::priceClicked, this, &ChartPanel::priceClicked);
     connect(m_view, &ChartView::menuWanted, this, &ChartPanel::priceMenu);
-    connect(m_view, &ChartView::escapePressed, m_trading, &ChartTrading::disarm);
+    connect(m_view, &ChartView::escapePressed, this, [this] { m_arming->disarm(); });
     connect(m_view, &ChartView::textTyped, this, [this](const QString& text) {
         if (text.at(0).isDigit())
             m_intervalBox->open(text);
@@ -105,9 +119,6 @@ void ChartPanel::connectView()
     connect(m_editor, &OrderEditor::closed, m_view, [this] { m_view->setFocus(); });
     connect(m_bubble, &MoveBubble::sendChosen, m_lines, &OrderLines::confirmMove);
     connect(m_bubble, &MoveBubble::discardChosen, m_lines, &OrderLines::discardMove);
-    const auto showArmed = [this] { m_toolbar->setArmed(m_trading->isArmed(), m_trading->secondsLeft()); };
-    connect(m_trading, &ChartTrading::armedChanged, this, showArmed);
-    connect(m_trading, &ChartTrading::secondPassed, this, showArmed);
     connect(m_retry, &QPushButton::clicked, this, [this] {
         detach();
         attach();
@@ -308,10 +319,10 @@ void ChartPanel::refreshState()
     }
 }
 
-void ChartPanel::hideEvent(QHideEvent* event)
+void ChartPanel::showEvent(QShowEvent* event)
 {
-    m_trading->disarm();
-    QWidget::hideEvent(event);
+    QWidget::showEvent(event);
+    window()->installEventFilter(this);
 }
 
 void ChartPanel::changeEvent(QEvent* event)
@@ -329,8 +340,6 @@ bool ChartPanel::eventFilter(QObject* watched, QEvent* event)
 {
     if (event->type() == QEvent::WindowActivate)
         m_activated = RealClock().monotonicNow();
-    else if (event->type() == QEvent::WindowStateChange && window()->isMinimized())
-        m_trading->disarm();
     return QWidget::eventFilter(watched, event);
 }
 

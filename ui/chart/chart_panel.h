@@ -14,6 +14,8 @@ class QPushButton;
 
 namespace fathom {
 
+class Arming;
+class ArmingGuard;
 class ChartToolbar;
 class ChartTrading;
 class ChartView;
@@ -31,11 +33,15 @@ class ChartPanel final : public QWidget, public KeyTarget, public PanelMemory
     Q_DISABLE_COPY_MOVE(ChartPanel)
 public:
     explicit ChartPanel(const PanelContext& context, QWidget* parent = nullptr);
+    //! \param clock of arming; outlives the panel, tests move it by hand
+    ChartPanel(const PanelContext& context, const Clock& clock, QWidget* parent = nullptr);
     ~ChartPanel() override;
 
     Interval interval() const { return m_interval; }
     void setInterval(Interval interval);
     bool isArmed() const;
+    Arming& arming() { return *m_arming; }
+    ArmingGuard& armingGuard() { return *m_guard; }
     //! \return false right after the window came to the front: the press that did it only does that
     bool acceptsPresses() const;
     ChartView* view() const { return m_view; }
@@ -45,12 +51,15 @@ public:
     QJsonObject memory() const override;
     void recall(const QJsonObject& memory) override;
 
-public Q_SLOTS:
-    void disarm();
+    //! \brief Looks at the clocks; called every second.
+    void tick();
+
+Q_SIGNALS:
+    void armedChanged(bool armed);
 
 protected:
-    void hideEvent(QHideEvent* event) override;
     void changeEvent(QEvent* event) override;
+    void showEvent(QShowEvent* event) override;
     bool eventFilter(QObject* watched, QEvent* event) override;
 
 private:
@@ -62,20 +71,25 @@ private:
     void refreshFills();
     void refreshState();
     void refreshTicker();
+    void connectArming();
     void toggleArmed();
     void askToArmLive();
+    void showArmed();
     void priceClicked(Decimal price, Qt::KeyboardModifiers modifiers);
     void offer(Side side, Decimal price, OrderType type = OrderType::Limit);
     void setAlert(Decimal price);
     void openEditor(LocalOrderId id, const QRectF& tag);
     void changeOrder(LocalOrderId id, Decimal price, Decimal quantity);
     void priceMenu(Decimal price, QPoint globalPosition);
+    void orderMenu(LocalOrderId id, QPoint globalPosition);
     void closePosition(PositionSide side);
     void applyOptions(const ChartOptions& options);
     QString key(const QString& name) const;
     Interval rememberedInterval() const;
 
     PanelContext m_context;
+    Arming* m_arming;
+    ArmingGuard* m_guard;
     ChartTrading* m_trading;
     OrderLines* m_lines;
     ChartToolbar* m_toolbar;
@@ -89,7 +103,8 @@ private:
     std::optional<Interval> m_own; //!< interval of this chart alone
     QString m_failure;            //!< why history did not load
     bool m_armedLiveBefore = false;
-    QTimer m_olderRetry;
+    bool m_shownArmed = false;
+    QTimer m_olderRetry, m_second;
     MonotonicTime m_activated {}; //!< when the window came to the front
 };
 

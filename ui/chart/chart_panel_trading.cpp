@@ -9,8 +9,13 @@
 #include "ui/chart/chart_view.h"
 #include "ui/chart/order_lines.h"
 #include "ui/theme/format.h"
+#include "ui/workspace/announcer.h"
+#include "ui/workspace/arming.h"
+#include "ui/workspace/arming_guard.h"
 #include "ui/workspace/confirm_dialog.h"
+#include "ui/workspace/order_change.h"
 #include "ui/workspace/order_editor.h"
+#include "ui/workspace/order_split.h"
 
 #include <QApplication>
 #include <QClipboard>
@@ -26,19 +31,48 @@ constexpr std::chrono::milliseconds focusOnly { 200 }; // a press that brings th
 
 bool ChartPanel::acceptsPresses() const { return RealClock().monotonicNow() - m_activated >= focusOnly; }
 
-bool ChartPanel::isArmed() const { return m_trading->isArmed(); }
+bool ChartPanel::isArmed() const { return m_arming->isArmed(); }
 
-void ChartPanel::disarm() { m_trading->disarm(); }
+void ChartPanel::connectArming()
+{
+    m_arming->setGate([this] {
+        if (m_context.session.environment() != Environment::Production || m_armedLiveBefore)
+            return true;
+        askToArmLive();
+        return false;
+    });
+    connect(m_arming, &Arming::changed, this, &ChartPanel::showArmed);
+    connect(m_arming, &Arming::counted, this, &ChartPanel::showArmed);
+    m_second.setInterval(1000);
+    connect(&m_second, &QTimer::timeout, this, &ChartPanel::tick);
+    m_second.start();
+}
+
+void ChartPanel::tick() { m_guard->poll(); }
+
+void ChartPanel::showArmed()
+{
+    const bool armed = m_arming->isArmed();
+    const auto left = m_arming->isIdleLimited() ? std::optional(static_cast<int>(m_arming->remaining().count())) : std::nullopt;
+    m_toolbar->setArmed(armed, left, m_arming->disarmedReason());
+    if (armed == m_shownArmed)
+        return;
+    m_shownArmed = armed;
+    if (!armed && !m_arming->disarmedReason().isEmpty()) {
+        if (const auto ticks = m_view->newestTicks(); ticks && m_view->instrument())
+            m_lines->showHint(tr("Chart trading off: %1").arg(m_arming->disarmedReason()), m_view->instrument()->priceOf(*ticks));
+    }
+    Announcer::say(this, armed ? tr("chart armed") : tr("chart disarmed %1").arg(m_arming->disarmedReason()).trimmed(), Announcer::Kind::OwnOrder);
+    Q_EMIT armedChanged(armed);
+}
 
 void ChartPanel::toggleArmed()
 {
-    if (m_trading->isArmed()) {
-        m_trading->disarm();
-    } else if (m_context.session.environment() == Environment::Production && !m_armedLiveBefore) {
-        askToArmLive();
-    } else if (const QString reason = m_trading->arm(); !reason.isEmpty()) {
+    if (m_arming->isArmed()) {
+        m_arming->disarm();
+    } else if (!m_arming->arm() && !m_arming->blockedReason().isEmpty()) {
         if (const auto ticks = m_view->newestTicks(); ticks && m_view->instrument())
-            m_lines->showHint(reason, m_view->instrument()->priceOf(*ticks));
+            m_lines->showHint(m_arming->blockedReason(), m_view->instrument()->priceOf(*ticks));
     }
     m_view->setFocus();
 }
@@ -46,14 +80,21 @@ void ChartPanel::toggleArmed()
 void ChartPanel::askToArmLive()
 {
     const Session& session = m_context.session;
+    const auto instrument = session.market()->instrument(m_symbol);
     auto* dialog = new ConfirmDialog(m_context.theme, session.environment(), session.accountName(),
         { .title = tr("Arm the chart of %1").arg(m_symbol), .acceptText = tr("Arm"), .kind = QStringLiteral("warn"), .footNote = {} }, this);
-    dialog->addText(tr("Ctrl+click on the chart sends a limit order at once: BUY below the last price, SELL above. Ctrl+Shift+click sends a stop-market order on the other side."));
-    dialog->addText(tr("A dragged order tag is moved on release."));
-    dialog->addFigure(tr("Size of a click"), QString::fromStdString(m_context.link.clickSize().toString()));
+    dialog->addText(tr("From then on one press in this chart sends an order with real money, without another question."));
+    dialog->addFigure(tr("Left, right, Shift+left"), tr("never send"));
+    dialog->addFigure(tr("Ctrl+left"), tr("limit, BUY below last, SELL above"));
+    dialog->addFigure(tr("Ctrl+Shift+left"), tr("stop-market on the other side"));
+    dialog->addFigure(tr("Drag of a tag"), tr("moves its order on release"));
+    const Decimal size = m_context.link.clickSize();
+    dialog->addFigure(tr("Size of a click"), instrument && size.isPositive() ? format::quantity(size, *instrument) : tr("none chosen"));
+    addHardLimits(*dialog, session);
+    dialog->addText(tr("Esc disarms. Idle minutes, another symbol, an old book, a lost account stream, a locked screen disarm too."), "text2");
     connect(dialog, &QDialog::accepted, this, [this] {
         m_armedLiveBefore = true;
-        toggleArmed();
+        m_arming->allow();
     });
     dialog->show();
 }
@@ -79,7 +120,7 @@ void ChartPanel::priceClicked(Decimal price, Qt::KeyboardModifiers modifiers)
     const Side limit = m_trading->sideAt(price, instrument->priceOf(*last));
     const Side side = stop ? opposite(limit) : limit;
     const OrderType type = stop ? OrderType::StopMarket : OrderType::Limit;
-    if (!m_trading->isArmed()) {
+    if (!isArmed()) {
         offer(side, price, type);
     } else if (const QString refusal = m_trading->place(side, price, type); !refusal.isEmpty()) {
         m_lines->showHint(refusal, price);
@@ -91,6 +132,10 @@ void ChartPanel::priceMenu(Decimal price, QPoint globalPosition)
     const auto instrument = m_view->instrument();
     if (!instrument || !price.isPositive())
         return;
+    if (const auto order = m_view->options().orders ? m_lines->orderAt(m_view->mapFromGlobal(globalPosition)) : std::nullopt) {
+        orderMenu(*order, globalPosition);
+        return;
+    }
     const QString shown = format::price(price, *instrument);
     auto* menu = new QMenu(this);
     menu->setObjectName(QStringLiteral("chartPriceMenu"));
@@ -120,6 +165,24 @@ void ChartPanel::priceMenu(Decimal price, QPoint globalPosition)
     menu->popup(globalPosition);
 }
 
+void ChartPanel::orderMenu(LocalOrderId id, QPoint globalPosition)
+{
+    const Order* order = m_context.session.account()->order(id);
+    const auto instrument = m_view->instrument();
+    if (!order || !instrument)
+        return;
+    auto* menu = new QMenu(this);
+    menu->setObjectName(QStringLiteral("chartOrderMenu"));
+    menu->setAttribute(Qt::WA_DeleteOnClose);
+    QAction* edit = menu->addAction(tr("Edit price and size…"), this, [this, id, at = m_view->mapFromGlobal(globalPosition)] { openEditor(id, QRectF(at, QSizeF(1, 1))); });
+    edit->setObjectName(QStringLiteral("chartMenuEdit"));
+    edit->setEnabled(m_trading->canBeMoved(*order));
+    addSplitAction(*menu, m_context, *order, this);
+    menu->addSeparator();
+    menu->addAction(tr("Cancel"), this, [this, id] { m_trading->cancel(id); })->setObjectName(QStringLiteral("chartMenuCancel"));
+    menu->popup(globalPosition);
+}
+
 void ChartPanel::setAlert(Decimal price)
 {
     if (PriceAlerts::of(*m_context.session.market()).add(m_symbol, price) == 0)
@@ -140,10 +203,20 @@ void ChartPanel::openEditor(LocalOrderId id, const QRectF& tag)
 
 void ChartPanel::changeOrder(LocalOrderId id, Decimal price, Decimal quantity)
 {
+    const auto send = [this, id, price, quantity] {
+        const Order* order = m_context.session.account()->order(id);
+        const QString refusal = order ? m_trading->change(*order, price, quantity) : tr("The order is gone.");
+        if (!refusal.isEmpty())
+            m_lines->showHint(refusal, price);
+    };
     const Order* order = m_context.session.account()->order(id);
-    const QString refusal = order ? m_trading->change(*order, price, quantity) : tr("The order is gone.");
-    if (!refusal.isEmpty())
-        m_lines->showHint(refusal, price);
+    if (!order || m_context.session.environment() != Environment::Production || isArmed()) {
+        send();
+        return;
+    }
+    OrderIntent terms = m_trading->movedTerms(*order, price);
+    terms.quantity = quantity;
+    askToChange(m_context, *order, changeWords(m_context.session, *order), terms, this, send);
 }
 
 void ChartPanel::closePosition(PositionSide side)

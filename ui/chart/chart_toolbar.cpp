@@ -209,11 +209,12 @@ void ChartToolbar::setOptions(const ChartOptions& options)
     retranslate();
 }
 
-void ChartToolbar::setArmed(bool armed, int secondsLeft)
+void ChartToolbar::setArmed(bool armed, std::optional<int> secondsLeft, const QString& why)
 {
     const bool changed = m_armed != armed;
     m_armed = armed;
     m_secondsLeft = secondsLeft;
+    m_disarmedBy = why;
     if (changed) {
         m_lock->setProperty("kind", armed ? QStringLiteral("warn") : QStringLiteral("quiet"));
         repolish(m_lock);
@@ -253,13 +254,17 @@ void ChartToolbar::retranslate()
     m_orders->setAccessibleName(m_orders->text());
     m_orders->setChecked(m_options.orders);
     m_more->setName(tr("All intervals"), tr("type a number"));
-    const QString clock = QStringLiteral("%1:%2").arg(m_secondsLeft / 60, 2, 10, QLatin1Char('0')).arg(m_secondsLeft % 60, 2, 10, QLatin1Char('0'));
+    const QString clock = m_secondsLeft ? QStringLiteral("%1:%2").arg(*m_secondsLeft / 60, 2, 10, QLatin1Char('0')).arg(*m_secondsLeft % 60, 2, 10, QLatin1Char('0'))
+                                        : QString();
     const bool words = width() >= lockWordsFrom;
     m_lock->setIcon(m_armed ? QIcon() : themedIcon(Icon::Lock, m_theme));
-    m_lock->setText(m_armed ? tr("ARMED %1").arg(clock) : words ? tr("Chart trading off") : QString());
-    m_lock->setAccessibleName(m_armed ? tr("Chart trading armed, %1 left; press to disarm").arg(clock) : tr("Chart trading off; press to arm"));
+    m_lock->setText(m_armed ? tr("ARMED %1").arg(clock).trimmed() : words ? tr("Chart trading off") : QString());
+    const QString armedName = m_secondsLeft ? tr("Chart trading armed, %1 left; press to disarm").arg(clock) : tr("Chart trading armed; press to disarm");
+    m_lock->setAccessibleName(m_armed ? armedName : tr("Chart trading off; press to arm"));
     m_lock->setToolTip(m_armed ? tr("Ctrl+click sends a limit order, a dragged tag moves its order. Esc disarms.")
                                : tr("Arm the chart (Ctrl+L): then Ctrl+click sends. Plain clicks never trade."));
+    if (!m_armed && !m_disarmedBy.isEmpty())
+        m_lock->setToolTip(tr("Disarmed by itself: %1").arg(m_disarmedBy) + QLatin1Char('\n') + m_lock->toolTip());
 }
 
 void ChartToolbar::changeEvent(QEvent* event)

@@ -8,6 +8,7 @@
 #include <QWidget>
 
 #include <array>
+#include <optional>
 
 class QAction;
 class QMenu;
@@ -45,7 +46,8 @@ public:
 
     void setInterval(Interval interval);
     void setOptions(const ChartOptions& options);
-    void setArmed(bool armed, int secondsLeft);
+    //! \param secondsLeft until it disarms by itself, empty for never  \param why it disarmed by itself, empty where a person did
+    void setArmed(bool armed, std::optional<int> secondsLeft, const QString& why);
     QSize sizeHint() const override { return { 600, 28 }; }
     QSize minimumSizeHint() const override { return { 200, 28 }; } //!< what does not fit gives way
 
@@ -72,7 +74,8 @@ private:
     ChartOptions m_options;
     Interval m_interval = Interval::M5;
     bool m_armed = false;
-    int m_secondsLeft = 0;
+    std::optional<int> m_secondsLeft;
+    QString m_disarmedBy;
     std::array<IntervalButton*, 8> m_intervals {}; //!< the last one shows a choice of the menu that has no button
     IconButton* m_more;
     QPushButton* m_kind;

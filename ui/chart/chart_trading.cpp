@@ -12,24 +12,16 @@ namespace fathom {
 
 namespace {
 
-constexpr int idleSeconds = 300;
-constexpr int staleBookSeconds = 10;
 constexpr int repeatMs = 250; // the same order again within this time is a bounce of the finger
 
 } // namespace
 
-ChartTrading::ChartTrading(Session& session, LinkGroup& link, QObject* parent)
+ChartTrading::ChartTrading(Session& session, LinkGroup& link, Arming& arming, QObject* parent)
     : QObject(parent)
     , m_session(session)
     , m_link(link)
+    , m_arming(arming)
 {
-    m_second.setInterval(1000);
-    connect(&m_second, &QTimer::timeout, this, &ChartTrading::watch);
-    connect(&link, &LinkGroup::symbolChanged, this, &ChartTrading::disarm);
-    connect(session.account(), &AccountState::phaseChanged, this, [this] {
-        if (!m_session.account()->isReady())
-            disarm();
-    });
     connect(session.orders(), &OrderGateway::requestFinished, this,
         [this](RequestId request, Outcome outcome, const Error& error, LocalOrderId) {
             const auto it = m_pending.find(request);
@@ -40,52 +32,6 @@ ChartTrading::ChartTrading(Session& session, LinkGroup& link, QObject* parent)
             if (outcome == Outcome::Rejected || outcome == Outcome::NotSent)
                 Q_EMIT refused(error.userText(), price);
         });
-}
-
-QString ChartTrading::arm()
-{
-    if (!m_session.account()->isReady()) {
-        const QString reason = m_session.account()->phaseReason();
-        return reason.isEmpty() ? tr("The account is not ready.") : reason;
-    }
-    if (!m_armed) {
-        m_armed = true;
-        m_idle.start();
-        m_second.start();
-        Q_EMIT armedChanged();
-    }
-    return {};
-}
-
-void ChartTrading::disarm()
-{
-    if (!m_armed)
-        return;
-    m_armed = false;
-    m_second.stop();
-    Q_EMIT armedChanged();
-}
-
-int ChartTrading::secondsLeft() const
-{
-    return m_armed ? std::max(0, idleSeconds - static_cast<int>(m_idle.elapsed() / 1000)) : 0;
-}
-
-void ChartTrading::touch()
-{
-    if (m_armed)
-        m_idle.start();
-}
-
-void ChartTrading::watch()
-{
-    const BookViewPtr book = m_session.market()->book(m_link.symbol());
-    const bool staleTooLong = book && book->state == BookState::Stale
-        && RealClock().monotonicNow() - book->stateSince > std::chrono::seconds(staleBookSeconds);
-    if (secondsLeft() == 0 || staleTooLong)
-        disarm();
-    else
-        Q_EMIT secondPassed();
 }
 
 OrderFacts ChartTrading::facts(const QString& symbol) const
@@ -100,11 +46,11 @@ OrderFacts ChartTrading::facts(const QString& symbol) const
 
 QString ChartTrading::place(Side side, Decimal price, OrderType type)
 {
-    touch();
+    m_arming.touch();
     const auto instrument = m_session.market()->instrument(m_link.symbol());
     if (!instrument)
         return tr("The symbol's filters are not loaded.");
-    if (!m_armed)
+    if (!isArmed())
         return tr("Chart trading is off.");
     if (const QString blocked = m_session.orders()->blockedReason(); !blocked.isEmpty())
         return blocked;
@@ -181,7 +127,7 @@ QString ChartTrading::moveRefusal(const Order& order, Decimal price) const
 
 QString ChartTrading::change(const Order& order, Decimal price, Decimal quantity)
 {
-    touch();
+    m_arming.touch();
     const QString refusal = moveRefusal(order, price);
     if (!refusal.isEmpty())
         return refusal;
@@ -233,7 +179,7 @@ QString ChartTrading::protectRefusal(const Position& position, Decimal price) co
 
 QString ChartTrading::protect(const Position& position, Decimal price)
 {
-    touch();
+    m_arming.touch();
     if (const QString refusal = protectRefusal(position, price); !refusal.isEmpty())
         return refusal;
     Bracket bracket;
@@ -248,13 +194,13 @@ QString ChartTrading::protect(const Position& position, Decimal price)
 
 void ChartTrading::cancel(LocalOrderId id)
 {
-    touch();
+    m_arming.touch();
     m_session.orders()->cancel(id);
 }
 
 void ChartTrading::close(PositionSide side)
 {
-    touch();
+    m_arming.touch();
     m_session.orders()->closePosition(m_link.symbol(), side, Decimal(1));
 }
 

@@ -6,11 +6,11 @@
 #include "core/domain/order.h"
 #include "core/domain/order_check.h"
 #include "core/session/session_types.h"
+#include "ui/workspace/arming.h"
 #include "ui/workspace/panel_context.h"
 
 #include <QElapsedTimer>
 #include <QObject>
-#include <QTimer>
 
 #include <unordered_map>
 
@@ -18,23 +18,17 @@ namespace fathom {
 
 class Session;
 
-//! \brief What the chart may send: arming, and orders of one press each. Source: INTERACTION 2, 6, 9.
+//! \brief What the chart may send: orders of one press each. Source: INTERACTION 2, 6, 9.
 //!
-//! Armed means that a Ctrl+click or a dragged tag sends without asking. Disarms by itself after five idle minutes, on a change
-//! of symbol, when the account is not trusted, when the book is stale for 10 s and when the chart is hidden. Cancelling and
-//! closing never need arming.
+//! Armed means that a Ctrl+click or a dragged tag sends without asking. Cancelling and closing never need arming.
 class ChartTrading final : public QObject
 {
     Q_OBJECT
     Q_DISABLE_COPY_MOVE(ChartTrading)
 public:
-    ChartTrading(Session& session, LinkGroup& link, QObject* parent = nullptr);
+    ChartTrading(Session& session, LinkGroup& link, Arming& arming, QObject* parent = nullptr);
 
-    bool isArmed() const { return m_armed; }
-    //! \return why it stays disarmed, empty where armed
-    QString arm();
-    void disarm();
-    int secondsLeft() const; //!< until it disarms by itself
+    bool isArmed() const { return m_arming.isArmed(); }
 
     Side sideAt(Decimal price, Decimal last) const { return price < last ? Side::Buy : Side::Sell; }
     //! \brief Sends one order of the link group's click size. \param type Limit at \p price, or StopMarket with \p price as its trigger
@@ -56,6 +50,8 @@ public:
     QString protect(const Position& position, Decimal price);
     //! \return why no leg of \p position may have its trigger at \p price, empty where it may
     QString protectRefusal(const Position& position, Decimal price) const;
+    //! \brief Terms of \p order at \p price: a trigger's limit keeps its distance.
+    OrderIntent movedTerms(const Order& order, Decimal price) const;
     //! \return why \p order must not go to \p price, empty where it may
     QString moveRefusal(const Order& order, Decimal price) const;
     void cancel(LocalOrderId id);
@@ -65,21 +61,14 @@ public:
     bool canBeMoved(const Order& order) const;
 
 Q_SIGNALS:
-    void armedChanged();
-    void secondPassed(); //!< while armed
     //! The venue or the connection refused what the chart sent; reason is translated.
     void refused(const QString& reason, fathom::Decimal price);
 
 private:
-    void touch();
-    void watch();
-    OrderIntent movedTerms(const Order& order, Decimal price) const;
 
     Session& m_session;
     LinkGroup& m_link;
-    bool m_armed = false;
-    QElapsedTimer m_idle;
-    QTimer m_second;
+    Arming& m_arming;
     QElapsedTimer m_lastPlaced;
     OrderIntent m_lastIntent;
     std::unordered_map<RequestId, Decimal> m_pending; //!< requests of this chart and the price they are about

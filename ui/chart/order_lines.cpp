@@ -193,6 +193,8 @@ OrderTag OrderLines::legTag(const OrderTag& position, Decimal price) const
     const Position* open = m_session.account()->position(m_link.symbol(), position.positionSide);
     const bool stops = open && ChartTrading::legTypeAt(*open, price) == OrderType::StopMarket;
     leg.side = position.side == Side::Buy ? Side::Sell : Side::Buy;
+    leg.tone = stops ? Side::Sell : Side::Buy;
+    leg.isLeg = true;
     leg.head = stops ? tr("Stop-loss") : tr("Take-profit");
     leg.size = tr("all");
     return leg;
@@ -394,6 +396,12 @@ QString OrderLines::moveText() const
     }
     return tr("%1 %2: %3 → %4").arg(tag->head, tag->size, format::price(instrument->priceOf(m_move->from), *instrument),
         format::price(instrument->priceOf(m_move->target), *instrument));
+}
+
+std::optional<LocalOrderId> OrderLines::orderAt(QPointF position) const
+{
+    const OrderTag* tag = tagAt(position);
+    return tag && tag->kind == OrderTag::Kind::Order ? std::optional(tag->order) : std::nullopt;
 }
 
 Qt::CursorShape OrderLines::cursorAt(QPointF position) const

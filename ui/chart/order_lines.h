@@ -51,6 +51,8 @@ public:
     bool isBusy() const override { return m_move.has_value(); }
     Qt::CursorShape cursorAt(QPointF position) const override;
     QString summary() const override;
+    //! \brief The order whose tag is there, empty where none is.
+    std::optional<LocalOrderId> orderAt(QPointF position) const;
 
 Q_SIGNALS:
     void changed();

@@ -82,7 +82,7 @@ void OrderLines::paintLine(const ChartPaint& paint, const OrderTag& tag) const
     const double y = std::floor(tag.lineY) + 0.5;
     const double right = m_viewport.width();
     const double left = tag.kind == OrderTag::Kind::Order ? tag.box.left() - reach : 0;
-    QColor colour = sideColour(paint.tokens, tag.side);
+    QColor colour = tag.isLeg ? sideText(paint.tokens, tag.tone) : sideColour(paint.tokens, tag.tone);
     if (tag.kind == OrderTag::Kind::Position)
         painter.setPen(QPen(colour, 1.5));
     else if (tag.kind == OrderTag::Kind::Liquidation)
@@ -107,7 +107,7 @@ void OrderLines::paintTag(const ChartPaint& paint, const OrderTag& tag) const
 {
     QPainter& painter = paint.painter;
     const Tokens& tokens = paint.tokens;
-    const QColor side = sideColour(tokens, tag.side);
+    const QColor side = sideColour(tokens, tag.tone);
     const QRectF box = tag.box;
     const bool unknown = tag.request == RequestState::Unknown;
     const bool waiting = tag.request == RequestState::Placing;
@@ -124,11 +124,12 @@ void OrderLines::paintTag(const ChartPaint& paint, const OrderTag& tag) const
     const double start = tag.kind == OrderTag::Kind::Position ? tag.downBox.right() : box.left();
     const QRectF block(start + 1, box.top() + 1, head, box.height() - 2);
     const double base = box.top() + 13;
-    if (!unknown && !waiting)
+    const bool filled = !unknown && !waiting && !tag.isLeg;
+    if (filled)
         painter.fillRect(block, side);
     if (halfGrey)
         painter.fillRect(QRectF(block.left(), block.top(), block.width() / 2, block.height()), tokens.stale);
-    const QColor headColour = unknown ? tokens.warn : waiting ? sideText(tokens, tag.side) : sideOn(tokens, tag.side);
+    const QColor headColour = unknown ? tokens.warn : filled ? sideOn(tokens, tag.tone) : sideText(tokens, tag.tone);
     paint.fonts.strong.draw(painter, headColour, block.center().x(), base, tag.head, TextAt::Centre);
     const double sizeWidth = std::max(44.0, paint.fonts.label.width(tag.size) + 10);
     paint.fonts.label.draw(painter, tokens.text1, block.right() + sizeWidth / 2, base, tag.size, TextAt::Centre);
@@ -161,7 +162,7 @@ void OrderLines::paintTag(const ChartPaint& paint, const OrderTag& tag) const
         paintIcon(painter, tag.offScale > 0 ? Icon::Up : Icon::Down, arrow, side, 1.5);
         return;
     }
-    drawAxisChip(paint, box.center().y(), format::price(tag.price, paint.instrument), tokens.panel, sideText(tokens, tag.side), side);
+    drawAxisChip(paint, box.center().y(), format::price(tag.price, paint.instrument), tokens.panel, sideText(tokens, tag.tone), side);
 }
 
 void OrderLines::paintLiquidation(const ChartPaint& paint, const OrderTag& tag) const
@@ -188,16 +189,16 @@ void OrderLines::paintTwin(const ChartPaint& paint, double ticks, const OrderTag
     if (y < 0 || y > m_viewport.plot().height())
         return;
     QPainter& painter = paint.painter;
-    const QColor side = sideColour(paint.tokens, tag.side);
+    const QColor side = sideColour(paint.tokens, tag.tone);
     painter.setPen(dashed(side, { 4, 3 }));
     const double line = std::floor(y) + 0.5;
     painter.drawLine(QPointF(0, line), QPointF(m_viewport.width(), line));
     painter.setBrush(paint.tokens.panel);
     const QRectF box(tag.box.left(), std::round(y) - tag.box.height() / 2, tag.box.width() - 20, tag.box.height());
     painter.drawRect(crisp(box));
-    paint.fonts.strong.draw(painter, sideText(paint.tokens, tag.side), box.left() + 6, box.top() + 13, tag.head % QLatin1Char(' ') % tag.size);
+    paint.fonts.strong.draw(painter, sideText(paint.tokens, tag.tone), box.left() + 6, box.top() + 13, tag.head % QLatin1Char(' ') % tag.size);
     drawAxisChip(paint, line, format::price(paint.instrument.priceOf(std::llround(ticks)), paint.instrument), paint.tokens.hover,
-        sideText(paint.tokens, tag.side), side);
+        sideText(paint.tokens, tag.tone), side);
 }
 
 void OrderLines::paintHandles(const ChartPaint& paint, const OrderTag& tag) const

@@ -124,7 +124,7 @@ std::vector<OrderTag> orderTags(
         OrderTag tag;
         tag.order = order.localId;
         tag.positionSide = order.positionSide;
-        tag.side = order.side;
+        tag.side = tag.tone = order.side;
         tag.price = price;
         tag.ticks = ticksOf(instrument, price);
         tag.head = order.side == Side::Buy ? TagText::tr("BUY") : TagText::tr("SELL");
@@ -135,6 +135,8 @@ std::vector<OrderTag> orderTags(
             tag.head = takesProfit(order) ? TagText::tr("TP") : TagText::tr("SL");
             tag.note = format::signedMoney(*result);
             tag.noteSign = result->sign();
+            tag.isLeg = true;
+            tag.tone = result->isPositive() || (result->isZero() && takesProfit(order)) ? Side::Buy : Side::Sell;
         }
         tag.action = QStringLiteral("×");
         tag.stop = order.isConditional() && !takesProfit(order);
@@ -160,7 +162,7 @@ std::vector<OrderTag> positionTags(const Instrument& instrument, const std::vect
         OrderTag tag;
         tag.kind = OrderTag::Kind::Position;
         tag.positionSide = position.side;
-        tag.side = position.isLong() ? Side::Buy : Side::Sell;
+        tag.side = tag.tone = position.isLong() ? Side::Buy : Side::Sell;
         tag.price = position.entryPrice.roundedTo(instrument.tickSize, Decimal::Rounding::Nearest);
         tag.ticks = ticksOf(instrument, position.entryPrice);
         tag.head = position.isLong() ? TagText::tr("LONG") : TagText::tr("SHORT");

@@ -21,6 +21,8 @@ struct OrderTag
     LocalOrderId order = 0;
     PositionSide positionSide = PositionSide::Both;
     Side side = Side::Buy;
+    Side tone = Side::Buy; //!< whose colour it has: its side's, a leg's by what it would bring
+    bool isLeg = false;    //!< closes a position: framed, without the block of its side
     double ticks = 0;   //!< where the line is
     Decimal price;
     QString head;       //!< "BUY", "LONG", "LIQ 79,086.1"

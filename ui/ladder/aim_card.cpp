@@ -122,6 +122,14 @@ double AimCard::paintBar(QPainter& painter, double y)
     painter.fillRect(padding, top, full, queueBarHeight, t.hover);
     painter.fillRect(padding, top, ahead, queueBarHeight, buy ? t.buyBar : t.sellBar);
     painter.fillRect(padding + ahead, top, own, queueBarHeight, buy ? t.buySolid : t.sellSolid);
+    if (m_content.bar->worst > m_content.bar->best) {
+        // How far forward or back the order may stand: a line through the bar with both ends marked.
+        const auto at = [&](double share) { return padding + static_cast<int>(std::lround(std::clamp(share, 0.0, 1.0) * (full - ownLeast))); };
+        const int from = at(m_content.bar->best), to = std::max(at(m_content.bar->worst), from + 1);
+        painter.fillRect(from, top + queueBarHeight / 2, to - from, 1, t.text2);
+        painter.fillRect(from, top + 3, 1, queueBarHeight - 6, t.text2);
+        painter.fillRect(to, top + 3, 1, queueBarHeight - 6, t.text2);
+    }
     return y + queueBarHeight + 10;
 }
 

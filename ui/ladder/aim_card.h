@@ -29,6 +29,7 @@ public:
     {
         double ahead = 0, own = 0; //!< shares of the whole level
         Side side = Side::Buy;
+        double best = 0, worst = 0; //!< shares that are ahead by the best and the worst estimate; equal where there is one only
     };
     struct Content
     {

@@ -64,8 +64,11 @@ margin::WhatIf whatIfFilled(const Session& session, const OrderIntent& intent, D
     input.mark = mark;
     const CommissionRates rates = account.commission(intent.symbol);
     input.feeRate = rests(intent) ? rates.maker : rates.taker;
-    if (const auto instrument = session.market()->instrument(intent.symbol))
+    if (const auto instrument = session.market()->instrument(intent.symbol)) {
         input.entryDecimals = margin::entryDecimals(instrument->priceDecimals());
+        if (account.isMultiAssets())
+            input.collateralRate = margin::collateralRate(instrument->marginAsset, account.balances(), account.assetIndexes()).value_or(Decimal(1));
+    }
     input.brackets = account.brackets(intent.symbol);
     return margin::whatIf(input);
 }

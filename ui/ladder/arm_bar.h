@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "ui/ladder/arming.h"
+#include "ui/workspace/arming.h"
 #include "ui/ladder/strip_button.h"
 
 namespace fathom {

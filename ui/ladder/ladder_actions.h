@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "ui/ladder/arming.h"
+#include "ui/workspace/arming.h"
 #include "ui/ladder/click_guard.h"
 #include "ui/ladder/ladder_options.h"
 #include "ui/ladder/ladder_settings.h"
@@ -111,6 +111,7 @@ public:
     //! \brief Moving its limit price; \p mergeable also while a modify is in flight, the later target then waits for its answer.
     bool canMove(LocalOrderId id, bool mergeable = false) const;
     const Order* order(LocalOrderId id) const;
+    const PanelContext& context() const { return m_context; }
     //! \brief Ticks \p order is drawn at and moved from; 0 where it has no place.
     std::int64_t ticksOf(const Order& order) const;
     //! \brief The terms of \p order moved to \p ticks: its limit, or its trigger with the limit price keeping its distance.

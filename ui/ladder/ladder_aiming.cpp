@@ -4,6 +4,7 @@
 #include "ui/ladder/ladder_input.h"
 #include "ui/ladder/ladder_view.h"
 #include "ui/theme/format.h"
+#include "ui/workspace/order_split.h"
 
 #include <QApplication>
 #include <QClipboard>
@@ -203,6 +204,7 @@ void LadderInput::openOrderMenu(const OwnCell& cell, const QPoint& global)
         edit->setEnabled(m_actions.canMove(id));
         connect(edit, &QAction::triggered, this, [this, id] { Q_EMIT editWanted(id); });
         addMoves(*own, *order);
+        addSplitAction(*own, m_actions.context(), *order, &m_view);
     }
     menu->addSeparator();
     QAction* cancelSide = menu->addAction(side == Side::Buy ? tr("Cancel all buys") : tr("Cancel all sells"));

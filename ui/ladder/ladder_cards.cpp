@@ -15,6 +15,7 @@
 #include "ui/ladder/opened_row.h"
 #include "ui/theme/format.h"
 #include "ui/workspace/announcer.h"
+#include "ui/workspace/order_change.h"
 #include "ui/workspace/order_editor.h"
 
 #include <QMenu>
@@ -40,19 +41,7 @@ void LadderPanel::connectCards()
     connect(m_bubble, &LadderMoveBubble::sendWanted, m_input, &LadderInput::sendPendingMove);
     connect(m_bubble, &LadderMoveBubble::discardWanted, m_input, [this] { m_input->escape(); });
     connect(m_input, &LadderInput::editWanted, this, &LadderPanel::openEditor);
-    connect(m_editor, &OrderEditor::accepted, this, [this](LocalOrderId id, Decimal price, Decimal quantity) {
-        const Order* order = m_actions->order(id);
-        if (!order)
-            return;
-        if (orderKind(*order) == OrderKind::Limit) {
-            m_actions->modify(id, price, quantity);
-            return;
-        }
-        OrderIntent terms = m_actions->movedTerms(*order, price.countOf(m_view->model().instrument()->tickSize).value_or(0));
-        if (!order->closePosition)
-            terms.quantity = quantity;
-        m_actions->replace(id, terms);
-    });
+    connect(m_editor, &OrderEditor::accepted, this, &LadderPanel::changeOrder);
     connect(m_editor, &OrderEditor::closed, m_view, [this] { m_view->setFocus(Qt::OtherFocusReason); });
     connect(m_input, &LadderInput::cellRested, this, &LadderPanel::showOrderCard);
     connect(m_input, &LadderInput::aimRested, this, &LadderPanel::showAimCard);
@@ -67,6 +56,29 @@ void LadderPanel::connectCards()
     connect(m_openedRow, &OpenedRow::pressed, m_input, &LadderInput::pressTick);
     connect(m_openedRow, &OpenedRow::released, m_input, &LadderInput::releaseTick);
     connect(m_openedRow, &OpenedRow::hoveredTick, m_input, &LadderInput::hoverTick);
+}
+
+void LadderPanel::changeOrder(LocalOrderId id, Decimal price, Decimal quantity)
+{
+    const Order* order = m_actions->order(id);
+    if (!order || !m_view->model().instrument())
+        return;
+    OrderIntent terms = m_actions->movedTerms(*order, price.countOf(m_view->model().instrument()->tickSize).value_or(0));
+    if (!order->closePosition)
+        terms.quantity = quantity;
+    const auto send = [this, id, price, quantity, terms] {
+        const Order* now = m_actions->order(id);
+        if (!now)
+            return;
+        if (orderKind(*now) == OrderKind::Limit)
+            m_actions->modify(id, price, quantity);
+        else
+            m_actions->replace(id, terms);
+    };
+    if (m_context.session.environment() == Environment::Production && !m_arming->isArmed())
+        askToChange(m_context, *order, changeWords(m_context.session, *order), terms, this, send);
+    else
+        send();
 }
 
 void LadderPanel::openEditor(LocalOrderId id)

@@ -49,13 +49,11 @@ void LadderPanel::connectSession()
     connect(account, &AccountState::positionsChanged, this, &LadderPanel::takePosition);
     connect(account, &AccountState::orderChanged, this, &LadderPanel::takeOrder);
     connect(account, &AccountState::ordersReset, this, &LadderPanel::settleOrders);
-    connect(account, &AccountState::phaseChanged, this, &LadderPanel::takePhase);
     connect(account, &AccountState::countdownChanged, this, [this](const QString& symbol) {
         if (symbol == m_symbol)
             takeCountdown();
     });
     connect(account, &AccountState::configChanged, this, &LadderPanel::takePosition); // hedge mode
-    connect(m_context.session.orders(), &OrderGateway::blockedReasonChanged, this, &LadderPanel::takePhase);
     connect(m_context.session.connection(), &ConnectionState::changed, this, &LadderPanel::takeConnection);
 }
 
@@ -65,7 +63,6 @@ void LadderPanel::showSymbol(const QString& symbol)
     if (!m_symbol.isEmpty()) {
         market->unwatchBook(m_symbol);
         market->unwatchTrades(m_symbol);
-        m_arming->disarm(tr("the symbol changed"));
     }
     m_symbol = symbol;
     m_input->reset();
@@ -86,7 +83,6 @@ void LadderPanel::showSymbol(const QString& symbol)
         market->watchTrades(symbol);
     }
     takeInstrument();
-    takePhase();
     takeCountdown();
 }
 
@@ -164,9 +160,6 @@ void LadderPanel::applySettings()
 
 void LadderPanel::applyOptions()
 {
-    const LadderOptions& options = m_actions->options();
-    const bool never = options.idleMinutes == 0 && m_context.session.environment() == Environment::Paper;
-    m_arming->setIdleLimit(std::chrono::minutes(never ? 0 : std::max(1, options.idleMinutes)));
     applyFrame();
     refreshHint();
 }

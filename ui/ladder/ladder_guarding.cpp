@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Fathom authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-// The part of LadderPanel that keeps hands safe: arming, every way it ends by itself, and a position whose stop is being replaced.
+// The part of LadderPanel that keeps hands safe: arming, and a position whose stop is being replaced.
 #include "ui/ladder/ladder_panel.h"
 
 #include "core/domain/protection.h"
@@ -13,15 +13,11 @@
 #include "ui/ladder/live_sheets.h"
 #include "ui/ladder/position_strip.h"
 #include "ui/workspace/announcer.h"
-#include "ui/workspace/system_watch.h"
+#include "ui/workspace/arming_guard.h"
 
 namespace fathom {
 
 namespace {
-
-using namespace std::chrono_literals;
-
-constexpr auto staleDisarms = 10s;
 
 QString tenthsOf(MonotonicTime::duration age)
 {
@@ -47,17 +43,13 @@ void LadderPanel::connectGuards()
         const bool armed = m_arming->isArmed();
         if (armed != m_view->isArmed()) {
             m_view->setArmed(armed);
-            if (armed) {
+            if (armed)
                 m_actions->guard().noteUsed(); // whoever arms is at this window
-                QMetaObject::invokeMethod(m_system, &SystemWatch::begin, Qt::QueuedConnection);
-            }
             Announcer::say(this, armed ? tr("armed") : tr("disarmed %1").arg(m_arming->disarmedReason()).trimmed(), Announcer::Kind::OwnOrder);
             Q_EMIT armedChanged(armed);
         }
         refreshHint();
     });
-    connect(m_system, &SystemWatch::screenLocked, this, [this] { m_arming->disarm(tr("the screen was locked")); });
-    connect(m_system, &SystemWatch::suspended, this, [this] { m_arming->disarm(tr("the computer slept")); });
     connect(m_actions, &LadderActions::replaceBegan, this, [this] {
         m_replacing = true;
         ++m_replaceRequests;
@@ -117,19 +109,6 @@ void LadderPanel::watchProtection()
     m_position->setAlarm(words);
 }
 
-void LadderPanel::takePhase()
-{
-    const AccountState* account = m_context.session.account();
-    const QString blocked = m_context.session.orders()->blockedReason();
-    if (!account->isReady()) {
-        const QString reason = account->phaseReason().isEmpty() ? tr("the account is not ready") : account->phaseReason();
-        m_arming->disarm(reason);
-        m_arming->setBlocked(blocked.isEmpty() ? reason : blocked);
-        return;
-    }
-    m_arming->setBlocked(blocked);
-}
-
 void LadderPanel::takeCountdown()
 {
     const auto countdown = m_context.session.account()->countdown(m_symbol);
@@ -142,13 +121,9 @@ void LadderPanel::takeCountdown()
 
 void LadderPanel::tick()
 {
-    m_system->poll();
     if (m_view->model().traded().expire(m_clock.wallNow()))
         m_view->refreshRows();
-    const BookViewPtr& book = m_view->model().book();
-    if (book && !book->isLive() && m_arming->isArmed() && m_clock.monotonicNow() - book->stateSince > staleDisarms)
-        m_arming->disarm(tr("the book was not live for 10 s"));
-    m_arming->poll();
+    m_guard->poll();
     if (m_tools->ring().isRunning())
         takeCountdown();
     refreshBanner();

@@ -16,8 +16,8 @@
 #include "ui/ladder/position_strip.h"
 #include "ui/ladder/size_row.h"
 #include "ui/workspace/announcer.h"
+#include "ui/workspace/arming_guard.h"
 #include "ui/workspace/order_editor.h"
-#include "ui/workspace/system_watch.h"
 
 #include <QApplication>
 #include <QEvent>
@@ -53,7 +53,7 @@ LadderPanel::LadderPanel(const PanelContext& context, const Clock& clock, QWidge
 {
     setObjectName(QStringLiteral("ladderPanel"));
     m_arming = new Arming(clock, this);
-    m_system = new SystemWatch(clock, this);
+    m_guard = new ArmingGuard(context, *m_arming, clock, this);
     build();
     m_actions = new LadderActions(context, m_view->model(), *m_arming, clock, this);
     m_input = new LadderInput(*m_view, *m_actions, this);
@@ -225,7 +225,6 @@ void LadderPanel::resizeEvent(QResizeEvent* event)
 void LadderPanel::showEvent(QShowEvent* event)
 {
     QWidget::showEvent(event);
-    window()->installEventFilter(this);
     applyFrame();
 }
 
@@ -234,14 +233,6 @@ void LadderPanel::hideEvent(QHideEvent* event)
     QWidget::hideEvent(event);
     hideAimCard();
     m_input->reset();
-    m_arming->disarm(tr("the panel was hidden"));
-}
-
-bool LadderPanel::eventFilter(QObject* watched, QEvent* event)
-{
-    if (watched == window() && event->type() == QEvent::WindowStateChange && window()->isMinimized())
-        m_arming->disarm(tr("the window was minimised"));
-    return QWidget::eventFilter(watched, event);
 }
 
 } // namespace fathom

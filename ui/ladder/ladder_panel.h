@@ -15,6 +15,7 @@ class QBoxLayout;
 namespace fathom {
 
 class AimCard;
+class ArmingGuard;
 class ArmBar;
 class ColumnHeader;
 class EdgeBar;
@@ -29,7 +30,6 @@ class PositionStrip;
 class SizeRow;
 class StripButton;
 class SumBar;
-class SystemWatch;
 
 //! \brief The depth ladder: rows that stand still, own orders in them, and one press that sends. Source: INTERACTION 1 to 5, 13.
 class LadderPanel final : public QWidget, public KeyTarget
@@ -46,7 +46,7 @@ public:
     LadderActions& actions() { return *m_actions; }
     LadderInput& input() { return *m_input; }
     Arming& arming() { return *m_arming; }
-    SystemWatch& systemWatch() { return *m_system; }
+    ArmingGuard& armingGuard() { return *m_guard; }
     bool isArmed() const { return m_arming->isArmed(); }
     KeyContext keyContext() const override { return KeyContext::Ladder; }
     bool runKey(KeyAction action) override { return m_input->run(action); }
@@ -67,7 +67,6 @@ protected:
     void hideEvent(QHideEvent* event) override;
     void changeEvent(QEvent* event) override;
     void resizeEvent(QResizeEvent* event) override;
-    bool eventFilter(QObject* watched, QEvent* event) override;
 
 private:
     void build();
@@ -88,7 +87,6 @@ private:
     void takeOrders();
     void takeOrder(LocalOrderId id);
     void settleOrders();
-    void takePhase();
     void takeConnection();
     void takeCountdown();
 
@@ -106,6 +104,7 @@ private:
     void openClearMenu(const QPoint& global);
 
     void openEditor(LocalOrderId id);
+    void changeOrder(LocalOrderId id, Decimal price, Decimal quantity);
     void showAimCard(const Aim& aim);
     void showOrderCard(const std::vector<LocalOrderId>& ids);
     void placeCard(std::int64_t group);
@@ -124,7 +123,7 @@ private:
     const Clock& m_clock;
     QString m_symbol;
     Arming* m_arming = nullptr;
-    SystemWatch* m_system = nullptr;
+    ArmingGuard* m_guard = nullptr;
     LadderView* m_view = nullptr;
     LadderActions* m_actions = nullptr;
     LadderInput* m_input = nullptr;

@@ -93,6 +93,7 @@ struct OwnCell
     QString right;     //!< "0.8 ahead", "2 orders", "96,405.5", "2.4 s ?"
     QString shortRight; //!< where that has no room: "0.8", "×2"
     int progress = -1; //!< 0 to 100 of the queue passed, -1 unknown
+    int surelyPassed = -1, maybePassed = -1; //!< the same by the worst and the best estimate
     bool outlined = false; //!< refused within the last 600 ms
     bool filled = false;   //!< own fill within the last 600 ms
     bool selected = false; //!< what F2, Del and nudges work on

@@ -5,6 +5,7 @@
 #include "core/session/account_state.h"
 #include "core/session/session.h"
 #include "ui/theme/format.h"
+#include "ui/workspace/arming_guard.h"
 #include "ui/workspace/confirm_dialog.h"
 
 #include <QCoreApplication>
@@ -48,6 +49,7 @@ void askToArmLive(const PanelContext& context, const Instrument& instrument, con
     dialog->addFigure(tr("Size"), format::quantity(settings.clickSize(false), instrument));
     dialog->addFigure(tr("Second size"), format::quantity(settings.clickSize(true), instrument));
     dialog->addFigure(tr("Post-only"), settings.postOnly ? tr("on") : tr("off"));
+    addHardLimits(*dialog, context.session);
     dialog->addText(tr("Esc disarms. Idle minutes, another symbol, an old book, a lost account stream, a locked screen disarm too."), "text2");
     dialog->show();
 }

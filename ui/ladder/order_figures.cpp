@@ -62,7 +62,7 @@ std::optional<double> chanceSoon(const AccountState& account, const LadderModel&
 {
     const Instrument& instrument = *model.instrument();
     const auto estimate = account.queueEstimate(order.localId);
-    if (estimate && estimate->fillSoon)
+    if (estimate && (estimate->fillSoon || estimate->wide))
         return estimate->fillSoon;
     const auto ahead = account.queueAhead(order.localId);
     const auto bid = model.bestBidTicks();
@@ -95,14 +95,25 @@ void describeQueue(const AccountState& account, const LadderModel& model, const 
     const auto estimate = account.queueEstimate(order.localId);
     const auto ahead = account.queueAhead(order.localId);
     const Decimal level = std::max(instrument.quantityOf(model.stepsAt(order.side, ticks)), order.remaining());
-    content.figures.push_back({ tr("Ahead"), {}, ahead ? tr("%1 of %2").arg(size(*ahead), size(level)) : format::unknown() });
-    if (ahead && level.isPositive())
-        content.bar = AimCard::Queue { (*ahead / level).toDouble(), (order.remaining() / level).toDouble(), order.side };
-    if (estimate)
+    const bool wide = estimate && estimate->wide;
+    content.figures.push_back({ tr("Ahead"), {}, ahead ? (wide ? QStringLiteral("\u2264 ") : QString()) + tr("%1 of %2").arg(size(*ahead), size(level)) : format::unknown() });
+    if (ahead && level.isPositive()) {
+        const auto share = [&](Decimal part) { return (part / level).toDouble(); };
+        content.bar = AimCard::Queue { share(*ahead), share(order.remaining()), order.side };
+        if (estimate) {
+            content.bar->best = share(estimate->best);
+            content.bar->worst = share(estimate->worst);
+        }
+    }
+    if (wide)
+        content.figures.push_back({ tr("Seen"), {}, tr("with a hole, a bound only"), Ink::Warn });
+    else if (estimate)
         content.figures.push_back({ tr("Worst case"), {}, size(estimate->worst) });
     const auto soon = chanceSoon(account, model, order);
     if (soon)
         content.figures.push_back({ tr("Fill in %1 s").arg(queueHorizon.count()), {}, QStringLiteral("\u2248 ") + percentOf(*soon) });
+    if (estimate && estimate->eta && !wide)
+        content.figures.push_back({ tr("At this rate in"), {}, QStringLiteral("\u2248 ") + format::age(*estimate->eta) });
     const QueueCalibration calibration = account.queueCalibration();
     if (calibration.orders > 0)
         content.figures.push_back({ tr("Model said %1, was").arg(percentOf(calibration.said)), {},

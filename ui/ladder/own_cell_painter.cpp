@@ -142,12 +142,21 @@ void LadderPainter::paintCell(QPainter& painter, const LadderColumns& columns, c
     const LadderColumns::Span& column = columns[buy ? LadderColumn::MyBuys : LadderColumn::MySells];
     const QRect box(column.x + 3, y + 2, column.width - 6, m_rowHeight - 4);
     const QColor words = paintGround(painter, t, ink, cell, box);
-    if (cell.progress > 0 && cell.kind == OrderKind::Limit && (cell.look == CellLook::Working || cell.look == CellLook::Partly)) {
+    if ((cell.progress > 0 || cell.maybePassed > 0) && cell.kind == OrderKind::Limit && (cell.look == CellLook::Working || cell.look == CellLook::Partly)) {
         QColor faint = ink.on;
         faint.setAlphaF(0.25F);
         const int width = box.width() - 6;
+        const auto at = [&](int passed) { return width * std::clamp(passed, 0, 100) / 100; };
         painter.fillRect(box.x() + 3, box.bottom() - 2, width, 2, faint);
-        painter.fillRect(box.x() + 3, box.bottom() - 2, width * std::clamp(cell.progress, 0, 100) / 100, 2, ink.on);
+        if (cell.maybePassed > cell.surelyPassed && cell.surelyPassed >= 0) {
+            // What is sure is drawn full, what may be faint, and the likely place as a tick in it.
+            faint.setAlphaF(0.55F);
+            painter.fillRect(box.x() + 3, box.bottom() - 2, at(cell.surelyPassed), 2, ink.on);
+            painter.fillRect(box.x() + 3 + at(cell.surelyPassed), box.bottom() - 2, at(cell.maybePassed) - at(cell.surelyPassed), 2, faint);
+            painter.fillRect(box.x() + 3 + std::max(0, at(cell.progress) - 2), box.bottom() - 3, 2, 3, ink.on);
+        } else {
+            painter.fillRect(box.x() + 3, box.bottom() - 2, at(cell.progress), 2, ink.on);
+        }
     }
     const QRect close = closeBox(columns, cell.side, y, m_rowHeight);
     paintCellWords(painter, cell, box, closable ? close.left() : box.right() - 3, words);

@@ -45,11 +45,18 @@ void OwnOrders::showQueue(const LadderModel& model, const Input& input, const Or
     if (!ahead)
         return;
     Seen& seen = m_seen[order.localId];
-    if (const auto estimate = input.queue ? input.queue(order.localId) : std::nullopt)
+    const auto estimate = input.queue ? input.queue(order.localId) : std::nullopt;
+    if (estimate)
         seen.ahead = estimate->joined;
     seen.ahead = std::max(seen.ahead, *ahead);
-    if (seen.ahead.isPositive())
-        cell.progress = static_cast<int>(100 - (*ahead * Decimal(100) / seen.ahead).toDouble());
+    if (seen.ahead.isPositive()) {
+        const auto passed = [&](Decimal left) { return static_cast<int>(100 - (std::min(left, seen.ahead) * Decimal(100) / seen.ahead).toDouble()); };
+        cell.progress = passed(*ahead);
+        if (estimate) {
+            cell.surelyPassed = passed(estimate->worst);
+            cell.maybePassed = passed(estimate->best);
+        }
+    }
     NumberText text;
     const CountFormat exact(model.instrument()->stepSize, std::min(model.instrument()->quantityDecimals(), 1));
     const std::int64_t steps = ahead->roundedTo(model.instrument()->stepSize, Decimal::Rounding::Up).countOf(model.instrument()->stepSize).value_or(0);
@@ -58,11 +65,12 @@ void OwnOrders::showQueue(const LadderModel& model, const Input& input, const Or
         text.clear();
         exact.printCompact(steps, text);
     }
-    cell.right = tr("%1 ahead").arg(text.toString());
-    cell.shortRight = text.toString();
+    const QString figure = estimate && estimate->wide ? QStringLiteral("\u2264 ") + text.toString() : text.toString();
+    cell.right = tr("%1 ahead").arg(figure);
+    cell.shortRight = figure;
     // The book the queue was counted in is not whole: the number may be old.
     if (!model.isLive())
-        cell.right = cell.shortRight = text.toString() + QStringLiteral(" ?");
+        cell.right = cell.shortRight = figure + QStringLiteral(" ?");
 }
 
 void OwnOrders::showTerms(const LadderModel& model, const Order& order, OwnCell& cell) const

@@ -129,14 +129,14 @@ void OwnOrders::addMoved(const LadderModel& model, const OrderMove& move, const 
     ghost.look = CellLook::Ghost;
     ghost.right = format::price(model.instrument()->priceOf(target->toTicks), *model.instrument());
     ghost.shortRight.clear();
-    ghost.progress = -1;
+    ghost.progress = ghost.surelyPassed = ghost.maybePassed = -1;
     cells.push_back(std::move(ghost));
     if (order.request == RequestState::Modifying)
         return; // what is in flight stays drawn as such
     cell.look = CellLook::Left;
     cell.right = format::price(model.instrument()->priceOf(target->fromTicks), *model.instrument());
     cell.shortRight.clear();
-    cell.progress = -1;
+    cell.progress = cell.surelyPassed = cell.maybePassed = -1;
 }
 
 void OwnOrders::addOrder(const LadderModel& model, const Input& input, const Order& order, std::vector<OwnCell>& cells)
@@ -225,7 +225,7 @@ void OwnOrders::merge(std::vector<OwnCell>& cells, const LadderModel& model, con
         last->outlined |= cell.outlined;
         last->selected |= cell.selected;
         last->filled |= cell.filled;
-        last->progress = -1;
+        last->progress = last->surelyPassed = last->maybePassed = -1;
         last->exact.clear();
         if (last->ids.size() > 1)
             sumUp(*last, model, input);

@@ -203,9 +203,18 @@ void PositionStrip::mouseReleaseEvent(QMouseEvent* event)
 {
     if (event->button() != Qt::LeftButton || lines() < 2 || !rect().contains(event->position().toPoint()))
         return;
-    // One line shows one leg: a press turns to the other.
-    const bool second = m_compact ? m_lines[0].side == m_active : event->position().y() >= height() / 2.0;
+    const bool second = legBox(1).contains(event->position().toPoint());
     Q_EMIT legChosen(m_lines[second ? 1 : 0].side);
+}
+
+QRect PositionStrip::legBox(int leg) const
+{
+    if (lines() < 2)
+        return rect();
+    if (!m_compact)
+        return { 0, leg * height() / 2, width(), height() / 2 };
+    const int half = std::max(0, m_buttons[0].close->x() - 4) / 2;
+    return { leg * half, 0, half, height() };
 }
 
 void PositionStrip::paintLine(QPainter& painter, const Line& line, const QRect& box, double limit) const
@@ -244,17 +253,13 @@ void PositionStrip::paintEvent(QPaintEvent*)
         flat.columns.push_back({ { tr("Flat"), Ink::Text2, 500 }, { tr("no position"), Ink::Text3, 400, 11 } });
         paintLine(painter, flat, rect(), limit);
     }
-    const bool stacked = lines() > 1 && !m_compact;
-    for (int i = 0; i < (stacked ? lines() : std::min(1, lines())); ++i) {
-        std::size_t index = static_cast<std::size_t>(i);
-        if (!stacked && lines() > 1 && m_lines[1].side == m_active)
-            index = 1; // one line shows the leg presses work on
-        const Line& line = m_lines[index];
-        const QRect box = stacked ? QRect(0, i * height() / 2, width(), height() / 2) : rect();
+    for (int i = 0; i < lines(); ++i) {
+        const Line& line = m_lines[static_cast<std::size_t>(i)];
+        const QRect box = legBox(i);
         const QColor& colour = line.sign > 0 ? t.buySolid : t.sellSolid;
         if (lines() == 1 || line.side == m_active)
             painter.fillRect(box.x(), box.y(), 3, box.height(), colour);
-        paintLine(painter, line, box, limit);
+        paintLine(painter, line, box, lines() > 1 && m_compact ? box.right() - 2 : limit);
     }
     if (m_alarm.isEmpty())
         return;

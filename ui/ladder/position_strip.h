@@ -9,7 +9,8 @@
 namespace fathom {
 
 //! \brief The symbol's position: size, entry, result, liquidation, and the buttons that reduce or turn it. In hedge mode both legs, a line
-//! each; the one presses in the ladder work on carries the bar at its left. Keeps its height whatever it shows.
+//! each, or side by side where there is one line only; the one presses in the ladder work on carries the bar at its left. Keeps its height
+//! whatever it shows.
 class PositionStrip final : public QWidget
 {
     Q_OBJECT
@@ -62,6 +63,7 @@ private:
     void nameButtons();
     int lines() const { return static_cast<int>(m_lines.size()); }
     bool isTall() const { return lines() < 2 && !m_compact; }
+    QRect legBox(int leg) const;
     void paintLine(QPainter& painter, const Line& line, const QRect& box, double limit) const;
 
     const Theme& m_theme;

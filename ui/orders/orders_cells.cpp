@@ -207,7 +207,11 @@ void OrdersModel::fillStanding(const Order& order, const Instrument* instrument,
         queue.ink = Ink::Warn;
     } else if (const auto ahead = order.isWorking() && order.type == OrderType::Limit ? m_session.account()->queueAhead(order.localId) : std::nullopt) {
         const auto resting = restingAt(market, order, order.price, instrument);
-        number(queue, ahead->isZero() ? tr("front") : resting ? tr("%1 of %2").arg(quantityText(*ahead, instrument), quantityText(*resting, instrument)) : QStringLiteral("\u2248 ") + quantityText(*ahead, instrument), *ahead, Ink::Text2);
+        const auto estimate = m_session.account()->queueEstimate(order.localId);
+        if (estimate && estimate->wide)
+            number(queue, QStringLiteral("\u2264 ") + quantityText(*ahead, instrument), *ahead, Ink::Text2);
+        else
+            number(queue, ahead->isZero() ? tr("front") : resting ? tr("%1 of %2").arg(quantityText(*ahead, instrument), quantityText(*resting, instrument)) : QStringLiteral("\u2248 ") + quantityText(*ahead, instrument), *ahead, Ink::Text2);
     }
     Cell& result = cells[Result];
     const Position* leg = m_session.account()->position(order.symbol, order.positionSide);

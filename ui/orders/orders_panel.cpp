@@ -15,7 +15,8 @@
 #include "ui/theme/format.h"
 #include "ui/theme/style.h"
 #include "ui/theme/theme.h"
-#include "ui/workspace/confirm_dialog.h"
+#include "ui/workspace/order_change.h"
+#include "ui/workspace/order_split.h"
 #include "ui/workspace/small_widgets.h"
 
 #include <QEvent>
@@ -252,23 +253,10 @@ void OrdersPanel::send(const Order& order, const OrderIntent& terms)
         const RequestId request = order.isConditional() ? orders->replace(order.localId, terms) : orders->modify(order.localId, terms.price, terms.quantity);
         m_edits[request] = order.localId;
     };
-    if (m_context.session.environment() != Environment::Production) {
+    if (m_context.session.environment() == Environment::Production)
+        askToChange(m_context, order, describeOrder(order, m_context.session), terms, this, go);
+    else
         go();
-        return;
-    }
-    auto* dialog = new ConfirmDialog(m_context.theme, m_context.session.environment(), m_context.session.accountName(),
-        { tr("Change this order?"), tr("Change"), QStringLiteral("warn") }, this);
-    dialog->addText(describeOrder(order, m_context.session));
-    const auto figure = [&](const QString& name, Decimal before, Decimal after) {
-        if (before != after)
-            dialog->addFigure(name, QStringLiteral("%1 \u2192 %2").arg(QString::fromStdString(before.toString()), QString::fromStdString(after.toString())));
-    };
-    figure(tr("Price"), order.price, terms.price);
-    figure(tr("Trigger"), order.triggerPrice, terms.triggerPrice);
-    figure(tr("Quantity"), order.quantity, terms.quantity);
-    dialog->addText(order.isConditional() ? tr("The exchange cannot change a conditional order: a new one takes its place.") : tr("It goes to the back of the queue."), "text2");
-    connect(dialog, &QDialog::accepted, this, go);
-    dialog->open();
 }
 
 void OrdersPanel::cancelSelected()
@@ -298,6 +286,7 @@ void OrdersPanel::showMenu(int row, const QPoint& at)
     } else {
         menu.addAction(tr("Edit price and size…"), this, [this, row] { trigger(row, OrdersModel::Edit); })->setShortcut(QKeySequence(Qt::Key_F2));
         menu.addAction(tr("Cancel %1").arg(describeOrder(order, m_context.session)), this, [this, order] { m_waves->cancel({ order.localId }); })->setShortcut(QKeySequence(Qt::Key_Delete));
+        addSplitAction(menu, m_context, order, this);
         if (selected.size() > 1)
             menu.addAction(tr("Cancel %n selected order(s)", nullptr, static_cast<int>(selected.size())), this, &OrdersPanel::cancelSelected);
     }

@@ -113,6 +113,8 @@ margin::WhatIf TicketReading::after(const OrderIntent& intent, std::vector<margi
     }
     in.marginType = config.marginType;
     in.crossWallet = account.figures().crossWallet;
+    if (account.isMultiAssets())
+        in.collateralRate = margin::collateralRate(instrument->marginAsset, account.balances(), account.assetIndexes()).value_or(Decimal(1));
     in.side = intent.side;
     in.fills = std::move(fills);
     in.bids = waiting(intent.positionSide, Side::Buy);

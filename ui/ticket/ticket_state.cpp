@@ -253,7 +253,8 @@ TicketState evaluateTicket(const PanelContext& context, const TicketInput& input
         judge(side, which, state, reading);
     }
     const PositionSide leg = state.shownSide().intent().positionSide;
-    state.isEstimate = reading.account.isMultiAssets();
+    state.isEstimate = reading.account.isMultiAssets()
+        && !margin::collateralRate(reading.instrument->marginAsset, reading.account.balances(), reading.account.assetIndexes());
     state.residual = reading.liquidationResidual(leg);
     const protection::Cover cover = reading.coverOf(leg);
     state.positionHasBoth = cover.stopLoss != nullptr && cover.takeProfit != nullptr;

@@ -71,7 +71,7 @@ struct TicketState
     Decimal lastPrice, markPrice;    //!< 0 where unknown
     Decimal marginNow;               //!< initial margin of the account
     Decimal usualSize;
-    bool isEstimate = false;         //!< multi-assets mode: what a unit of the margin asset counts as collateral moves with its index
+    bool isEstimate = false;         //!< multi-assets mode, and what a unit of the margin asset counts as collateral was not read yet
     std::optional<Decimal> residual; //!< exchange's liquidation price less ours, of the shown leg
     bool positionHasBoth = false;    //!< take-profit and stop-loss stand for the shown leg
 

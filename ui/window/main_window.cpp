@@ -32,6 +32,7 @@
 #include "ui/window/status_bar.h"
 #include "ui/window/window_toasts.h"
 #include "ui/window/workspaces.h"
+#include "ui/workspace/arming.h"
 #include "ui/workspace/key_map.h"
 #include "ui/workspace/key_router.h"
 #include "ui/workspace/small_widgets.h"
@@ -252,6 +253,8 @@ void MainWindow::meetPanel(const PanelDocks::Panel& panel)
 {
     if (auto* ladder = qobject_cast<LadderPanel*>(panel.widget))
         connect(ladder, &LadderPanel::armedChanged, this, &MainWindow::showTitle);
+    if (auto* chart = qobject_cast<ChartPanel*>(panel.widget))
+        connect(chart, &ChartPanel::armedChanged, this, &MainWindow::showTitle);
     if (auto* ticket = qobject_cast<TicketPanel*>(panel.widget); ticket != nullptr && m_accounts != nullptr)
         connect(ticket, &TicketPanel::limitsWanted, this, [this] { m_accounts->editLimits(m_session.accounts()->current().id); });
     connect(panel.link, &LinkGroup::symbolChanged, this, &MainWindow::showTitle);
@@ -262,7 +265,7 @@ void MainWindow::disarmAll()
     for (LadderPanel* ladder : m_docks->made<LadderPanel>())
         ladder->arming().disarm();
     for (ChartPanel* chart : m_docks->made<ChartPanel>())
-        chart->disarm();
+        chart->arming().disarm();
 }
 
 bool MainWindow::isArmed(const PanelDocks::Panel& panel) const

@@ -81,7 +81,7 @@ void AccountBook::apply(const binance::AccountUpdate& update)
             m_balances.emplace_back().asset = change.asset;
             it = std::prev(m_balances.end());
         }
-        if (change.asset == marginAsset) {
+        if (change.asset == marginAsset && m_indexes.empty()) {
             m_reported.available += change.crossWallet - it->crossWallet;
             m_figures.wallet = change.wallet;
             m_figures.crossWallet = change.crossWallet;
@@ -89,6 +89,7 @@ void AccountBook::apply(const binance::AccountUpdate& update)
         it->wallet = change.wallet;
         it->crossWallet = change.crossWallet;
     }
+    countCollateral();
     for (const binance::PositionChange& change : update.positions) {
         const auto known = findLeg(m_legs, change.symbol, change.side);
         if (change.amount.isZero()) {
@@ -223,6 +224,27 @@ void AccountBook::setBrackets(const QString& symbol, std::vector<LeverageBracket
 {
     m_brackets.insert(symbol, std::move(brackets));
     learnLiquidationGaps();
+}
+
+// In multi-assets mode every wallet stands for every cross position, at what it is worth less its haircut.
+bool AccountBook::countCollateral()
+{
+    const auto worth = margin::collateral(m_balances, m_indexes);
+    if (!worth || *worth == m_figures.crossWallet)
+        return false;
+    m_reported.available += *worth - m_figures.crossWallet;
+    m_figures.crossWallet = m_figures.wallet = *worth; // there is no isolated margin in that mode
+    return true;
+}
+
+bool AccountBook::applyIndexes(const std::vector<AssetIndex>& indexes)
+{
+    m_indexes = indexes;
+    if (!countCollateral())
+        return false;
+    followLiquidations();
+    sumUp();
+    return true;
 }
 
 bool AccountBook::applyMarks(const std::vector<MarkPrice>& marks)

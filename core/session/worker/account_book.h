@@ -42,12 +42,16 @@ public:
     void applyBalances(std::vector<Balance> balances);
     void setConfig(const SymbolConfig& config);
     void setBrackets(const QString& symbol, std::vector<LeverageBracket> brackets);
+    //! \brief What assets are worth as collateral, in multi-assets mode; empty in the other, where one asset is all there is.
+    //! \return true where a total changed
+    bool applyIndexes(const std::vector<AssetIndex>& indexes);
     //! \return true where a leg or a total changed
     bool applyMarks(const std::vector<MarkPrice>& marks);
 
 private:
     Position& legFor(const QString& symbol, PositionSide side);
     void follow(Position& leg, Decimal mark) const;
+    bool countCollateral();
     void sumUp();
     std::optional<Decimal> crossLiquidation(const std::vector<Position>& legs, const Position& leg) const;
     void learnLiquidationGaps();
@@ -60,6 +64,7 @@ private:
     const MarketFacts* m_market;
     std::vector<Position> m_legs;
     std::vector<Balance> m_balances;
+    std::vector<AssetIndex> m_indexes;
     AccountFigures m_figures;
     Reported m_reported;
     std::vector<Position> m_told; //!< open legs of the venue's last whole picture, as they came

@@ -80,6 +80,12 @@ void AccountWorker::onMarks(const std::vector<MarkPrice>& marks)
         publish();
 }
 
+void AccountWorker::onAssetIndexes(const std::vector<AssetIndex>& indexes)
+{
+    if (m_book.applyIndexes(indexes))
+        publish();
+}
+
 void AccountWorker::readMode()
 {
     m_context.rest->accountConfig(this, [this](const Result<binance::AccountConfig>& config) {

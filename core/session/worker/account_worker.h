@@ -53,6 +53,7 @@ public:
     MonotonicTime lastEvent() const { return m_lastEvent; }
 
     void onMarks(const std::vector<MarkPrice>& marks);
+    void onAssetIndexes(const std::vector<AssetIndex>& indexes);
     void onHistory(const StoredHistory& history);
     //! \brief Reads configuration, brackets and commission of a symbol.
     void loadDetails(const QString& symbol);

@@ -76,12 +76,16 @@ void BookPublisher::watch(const std::shared_ptr<const Instrument>& instrument)
     const QString symbol = instrument->symbol;
     Entry& entry = m_entries[symbol];
     entry.feed = std::make_unique<binance::BookFeed>(instrument, m_streams, m_rest, m_clock);
-    connect(entry.feed.get(), &binance::BookFeed::bookChanged, this, [this, symbol] { changed(symbol, false); });
+    connect(entry.feed.get(), &binance::BookFeed::bookChanged, this, [this, symbol] {
+        changed(symbol, false);
+        Q_EMIT moved(symbol);
+    });
     connect(entry.feed.get(), &binance::BookFeed::stateChanged, this, [this, symbol] {
         const binance::BookFeed* known = feed(symbol);
         changed(symbol, true);
         if (known && known->state() == BookState::Gap)
             Q_EMIT resynced(symbol);
+        Q_EMIT moved(symbol);
     });
     connect(entry.feed.get(), &binance::BookFeed::gridChanged, this, [this, symbol] { Q_EMIT gridChanged(symbol); });
     send(symbol, entry);
@@ -97,6 +101,7 @@ void BookPublisher::unwatch(const QString& symbol)
     retired->setParent(this); // its timer reads the clock: it must not outlive us
     retired->deleteLater();
     m_entries.erase(it);
+    Q_EMIT moved(symbol);
 }
 
 void BookPublisher::resync(const QString& symbol)

@@ -59,6 +59,8 @@ Q_SIGNALS:
     void mailWaiting();
     void gridChanged(const QString& symbol);
     void resynced(const QString& symbol);
+    //! A change was applied to the book, its state is another, or it is not watched any more.
+    void moved(const QString& symbol);
 
 private:
     struct Entry

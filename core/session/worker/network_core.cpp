@@ -76,6 +76,7 @@ void NetworkCore::makeWorkers()
         = std::make_unique<MarketWorker>(p.streams.get(), p.rest.get(), p.time.get(), &p.clock, &p.market, m_mailbox);
     p.queue = std::make_unique<QueueTracker>(&p.market, p.marketWorker->books());
     p.account = std::make_unique<AccountWorker>(p.context, p.user.get());
+    p.assetIndexes = std::make_unique<AssetIndexFeed>(p.streams.get(), p.rest.get());
     p.guard->setPositionSource([account = p.account.get()](const QString& symbol, PositionSide side) {
         const Position* leg = account->book().position(symbol, side);
         return leg ? leg->amount : Decimal();
@@ -87,6 +88,7 @@ void NetworkCore::makeWorkers()
     p.batch = std::make_unique<BatchCancel>(p.context, p.lanes.get(), legs);
     p.steps = std::make_unique<OrderSteps>(p.context, p.placer.get(), p.lanes.get());
     p.replacer = std::make_unique<OrderReplacer>(p.context, p.placer.get(), p.lanes.get(), p.steps.get());
+    p.splitter = std::make_unique<OrderSplitter>(p.context, p.lanes.get(), p.steps.get());
     p.brackets = std::make_unique<BracketKeeper>(p.context, p.placer.get(), p.steps.get());
     p.keptBrackets = std::make_unique<KeptBrackets>(p.context, p.brackets.get());
     p.closer = std::make_unique<PositionCloser>(p.context, p.steps.get(),
@@ -122,11 +124,13 @@ void NetworkCore::connectMarket()
         [this](int weight, int orders10s, int orders1m) { m_parts->budget->setLimits(weight, orders10s, orders1m); });
     connect(market, &MarketWorker::marks, m_parts->account.get(), &AccountWorker::onMarks);
     connect(market, &MarketWorker::trades, m_parts->queue.get(), &QueueTracker::onTrades);
+    connect(market, &MarketWorker::tradesMissed, m_parts->queue.get(), &QueueTracker::onTradesMissed);
+    connect(market->books(), &BookPublisher::moved, m_parts->queue.get(), &QueueTracker::onBook);
 }
 
 void NetworkCore::connectAccount()
 {
-    const AccountWorker* account = m_parts->account.get();
+    AccountWorker* account = m_parts->account.get();
     connect(account, &AccountWorker::phaseChanged, this, [this](AccountPhase phase, const QString& reason, WallTime verifiedAt) {
         Q_EMIT phaseChanged(phase, reason, verifiedAt);
         sayBlocked();
@@ -144,6 +148,9 @@ void NetworkCore::connectAccount()
     connect(account, &AccountWorker::conflict, this, &NetworkCore::conflict);
     connect(account, &AccountWorker::historyIsForeign, this, &NetworkCore::historyIsForeign);
     connect(account, &AccountWorker::multiAssets, this, &NetworkCore::multiAssets);
+    connect(account, &AccountWorker::multiAssets, m_parts->assetIndexes.get(), &AssetIndexFeed::setWanted);
+    connect(m_parts->assetIndexes.get(), &AssetIndexFeed::indexes, account, &AccountWorker::onAssetIndexes);
+    connect(m_parts->assetIndexes.get(), &AssetIndexFeed::indexes, this, &NetworkCore::assetIndexes);
     connect(account, &AccountWorker::hedgeMode, this, [this](bool hedge) {
         m_parts->placer->setHedgeMode(hedge);
         m_parts->guard->setHedgeMode(hedge);
@@ -162,7 +169,10 @@ void NetworkCore::connectOrders()
     connect(p.ledger.get(), &OrderLedger::changed, p.queue.get(), &QueueTracker::onOrder);
     connect(p.ledger.get(), &OrderLedger::ended, this, &NetworkCore::orderEnded);
     connect(p.ledger.get(), &OrderLedger::reset, this, &NetworkCore::ordersReset);
-    connect(p.queue.get(), &QueueTracker::queueAhead, this, &NetworkCore::queueAhead);
+    connect(p.ledger.get(), &OrderLedger::reset, p.queue.get(), &QueueTracker::onReset);
+    connect(p.queue.get(), &QueueTracker::estimated, this, &NetworkCore::queueEstimated);
+    connect(p.queue.get(), &QueueTracker::calibrated, this, &NetworkCore::queueCalibrated);
+    connect(p.queue.get(), &QueueTracker::learned, this, &NetworkCore::queueLearned);
     connect(p.report.get(), &OrderReporter::finished, this, &NetworkCore::finished);
     connect(p.report.get(), &OrderReporter::progressed, this, &NetworkCore::progressed);
     connect(p.report.get(), &OrderReporter::logged, this, &NetworkCore::logged);

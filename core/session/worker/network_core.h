@@ -38,6 +38,7 @@ public:
     void placeAll(RequestId request, LocalOrderId first, const std::vector<OrderIntent>& intents);
     void modify(RequestId request, LocalOrderId order, Decimal price, Decimal quantity);
     void replace(RequestId request, LocalOrderId order, LocalOrderId replacement, const OrderIntent& terms);
+    void split(RequestId request, LocalOrderId order, LocalOrderId other, Decimal keep);
     void cancel(RequestId request, LocalOrderId order);
     void cancelAll(RequestId request, const CancelScope& scope);
     void closePosition(RequestId request, const QString& symbol, PositionSide side, Decimal fraction, Decimal limit);
@@ -90,12 +91,14 @@ Q_SIGNALS:
     void equity(const std::vector<fathom::EquityPoint>& curve);
     void hedgeMode(bool hedge);
     void multiAssets(bool multi);
+    void assetIndexes(const std::vector<fathom::AssetIndex>& indexes);
     void countdown(const QString& symbol, const std::optional<fathom::Countdown>& countdown);
     void symbolConfig(const fathom::SymbolConfig& config);
     void brackets(const QString& symbol, const std::vector<fathom::LeverageBracket>& brackets);
     void commission(const QString& symbol, fathom::CommissionRates rates);
     void changedWhileBlind(int changes);
-    void queueAhead(fathom::LocalOrderId order, std::optional<fathom::Decimal> ahead);
+    void queueEstimated(fathom::LocalOrderId order, const std::optional<fathom::QueueEstimate>& estimate);
+    void queueCalibrated(const fathom::QueueCalibration& calibration);
 
     void finished(fathom::RequestId request, fathom::Outcome outcome, const fathom::Error& error, fathom::LocalOrderId order);
     void progressed(fathom::RequestId request, const fathom::RequestProgress& progress);
@@ -115,6 +118,7 @@ Q_SIGNALS:
     void legsCompared(const std::vector<fathom::LegAnchor>& legs);       //!< to the history
     void equityPoint(const fathom::EquityPoint& point);    //!< to the history
     void historyIsForeign();
+    void queueLearned(const fathom::QueueLearning::State& state); //!< to the history
 
 private:
     struct Parts;

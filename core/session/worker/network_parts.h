@@ -8,6 +8,7 @@
 #include "core/binance/ws_api_client.h"
 #include "core/session/worker/account_actions.h"
 #include "core/session/worker/account_worker.h"
+#include "core/session/worker/asset_index_feed.h"
 #include "core/session/worker/batch_cancel.h"
 #include "core/session/worker/bracket_keeper.h"
 #include "core/session/worker/dead_man_switch.h"
@@ -20,6 +21,7 @@
 #include "core/session/worker/order_ledger.h"
 #include "core/session/worker/order_placer.h"
 #include "core/session/worker/order_replacer.h"
+#include "core/session/worker/order_splitter.h"
 #include "core/session/worker/order_steps.h"
 #include "core/session/worker/order_wire.h"
 #include "core/session/worker/order_words.h"
@@ -55,11 +57,13 @@ struct NetworkCore::Parts
     std::unique_ptr<MarketWorker> marketWorker;
     std::unique_ptr<QueueTracker> queue;
     std::unique_ptr<AccountWorker> account;
+    std::unique_ptr<AssetIndexFeed> assetIndexes;
     std::unique_ptr<OrderPlacer> placer;
     std::unique_ptr<OrderLanes> lanes;
     std::unique_ptr<BatchCancel> batch;
     std::unique_ptr<OrderSteps> steps;
     std::unique_ptr<OrderReplacer> replacer;
+    std::unique_ptr<OrderSplitter> splitter;
     std::unique_ptr<BracketKeeper> brackets;
     std::unique_ptr<KeptBrackets> keptBrackets;
     std::unique_ptr<PositionCloser> closer;

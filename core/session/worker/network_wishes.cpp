@@ -82,6 +82,12 @@ void NetworkCore::replace(RequestId request, LocalOrderId order, LocalOrderId re
         m_parts->replacer->replace(request, order, replacement, terms);
 }
 
+void NetworkCore::split(RequestId request, LocalOrderId order, LocalOrderId other, Decimal keep)
+{
+    if (canAsk(request, order))
+        m_parts->splitter->split(request, order, other, keep);
+}
+
 void NetworkCore::cancel(RequestId request, LocalOrderId order)
 {
     if (canAsk(request, order))
@@ -242,6 +248,7 @@ void NetworkCore::onHistory(const StoredHistory& history)
         return;
     m_parts->account->onHistory(history);
     m_parts->loader->adopt(history);
+    m_parts->queue->adopt(history.queue);
 }
 
 void NetworkCore::startReading(HistoryJob::Way way, WallTime from)

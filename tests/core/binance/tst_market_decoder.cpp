@@ -143,6 +143,17 @@ private Q_SLOTS:
         QCOMPARE(marks[1].symbol, QStringLiteral("ETHUSDT_261225"));
     }
 
+    void asset_indexes_are_read()
+    {
+        std::vector<AssetIndex> rows;
+        QCOMPARE(m_decoder.assetIndexes(padded(R"([{"e":"assetIndexUpdate","E":1686749230000,"s":"ADAUSD","i":"0.27462452","b":"0.10000000","a":"0.10000000",)"
+                     R"("B":"0.24716207","A":"0.30208698","q":"0.05000000","g":"0.05000000","Q":"0.26089330","G":"0.28835575"}])"), rows),
+            ParseStatus::Ok);
+        QCOMPARE(rows.size(), std::size_t { 1 });
+        QCOMPARE(rows[0], (AssetIndex { QStringLiteral("ADA"), Decimal::fromLiteral("0.27462452"), Decimal::fromLiteral("0.24716207"), Decimal::fromLiteral("0.30208698"), wallTimeFromMs(1686749230000) }));
+        QCOMPARE(m_decoder.assetIndexes(padded(R"([{"e":"assetIndexUpdate","E":1,"s":"ADAUSD","i":"0.27"}])"), rows), ParseStatus::Malformed);
+    }
+
     void tickers_are_read_and_mini_tickers_computed()
     {
         std::vector<Ticker> rows;

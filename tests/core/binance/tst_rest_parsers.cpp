@@ -136,6 +136,14 @@ private Q_SLOTS:
             Decimal::fromLiteral("-95.96"));
     }
 
+    void asset_indexes_are_read()
+    {
+        const auto rows = parse::assetIndexes(R"([{"symbol":"ADAUSD","time":1635740268004,"index":"1.92957370","bidBuffer":"0.10000000","askBuffer":"0.10000000","bidRate":"1.73661633","askRate":"2.12253107","autoExchangeBidBuffer":"0.05000000","autoExchangeAskBuffer":"0.05000000","autoExchangeBidRate":"1.83309501","autoExchangeAskRate":"2.02605238"}])");
+        QVERIFY(rows.has_value());
+        QCOMPARE(rows->at(0), (AssetIndex { QStringLiteral("ADA"), Decimal::fromLiteral("1.92957370"), Decimal::fromLiteral("1.73661633"), Decimal::fromLiteral("2.12253107"), wallTimeFromMs(1635740268004) }));
+        QVERIFY(!parse::assetIndexes(R"([{"symbol":"ADAUSD","time":1,"index":"1.9","bidRate":"1.7"}])").has_value());
+    }
+
     void orders_fills_and_income_are_read()
     {
         const auto order = parse::order(orderBody);

@@ -98,6 +98,23 @@ private Q_SLOTS:
             second(odds, s, 1000);
         QCOMPARE(odds.chance(Side::Buy, 0, 5, 1, 5s), std::optional(0.0));
     }
+
+    void the_rate_at_a_price_is_what_lately_traded_there()
+    {
+        FillOdds odds;
+        for (int s = 0; s < 60; ++s)
+            second(odds, s, 1000);
+        QVERIFY(!odds.rate(Side::Buy, 1000, 60s)); // a minute was not seen
+        for (int s = 60; s < 120; ++s) {
+            second(odds, s, 1000);
+            trade(odds, s, 1000, 3, Side::Sell);
+            trade(odds, s, 1001, 5, Side::Buy);
+        }
+        QCOMPARE(odds.rate(Side::Buy, 1000, 60s), std::optional(3.0));
+        QCOMPARE(odds.rate(Side::Sell, 1001, 60s), std::optional(5.0));
+        QCOMPARE(odds.rate(Side::Buy, 999, 60s), std::optional(0.0));
+        QCOMPARE(odds.rate(Side::Buy, 1000, 119s), std::optional(180.0 / 119));
+    }
 };
 
 FATHOM_TEST(TestFillOdds)

@@ -423,6 +423,28 @@ private Q_SLOTS:
         }
         QVERIFY(found > 1'000);
     }
+
+    void collateral_counts_what_is_held_at_the_bid_and_what_is_owed_at_the_ask_rate()
+    {
+        const auto wallet = [](const char* asset, const char* amount) {
+            Balance balance;
+            balance.asset = QLatin1String(asset);
+            balance.crossWallet = d(amount);
+            return balance;
+        };
+        const std::vector<AssetIndex> indexes {
+            { QStringLiteral("USDT"), d("1"), d("1"), d("1"), {} },
+            { QStringLiteral("USDC"), d("0.9998"), d("0.989802"), d("1.009798"), {} },
+            { QStringLiteral("BTC"), d("60000.5"), d("57000.475"), d("63000.525"), {} },
+        };
+        const std::vector<Balance> balances { wallet("USDT", "1000.5"), wallet("USDC", "-50"), wallet("BTC", "0.12345678"), wallet("SHELL", "7") };
+        // Each cut at eight digits; what has no index is no collateral.
+        QCOMPARE(collateral(balances, indexes), std::optional(d("1000.5") - d("50.4899") + d("7037.09510197")));
+        QVERIFY(!collateral(balances, {}));
+        QCOMPARE(collateralRate(QStringLiteral("USDC"), balances, indexes), std::optional(d("1.009798")));
+        QCOMPARE(collateralRate(QStringLiteral("BTC"), balances, indexes), std::optional(d("57000.475")));
+        QVERIFY(!collateralRate(QStringLiteral("SHELL"), balances, indexes));
+    }
 };
 
 FATHOM_TEST(MarginTest)

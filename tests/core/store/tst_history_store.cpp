@@ -91,6 +91,7 @@ void TestHistoryStore::fillsAndOrdersOutliveTheSession()
         store.saveOrder(order(2, OrderStatus::Canceled));
         store.saveFills({ fill(10), fill(11) });
         store.saveEquity({ wallTimeFromMs(5000), Decimal::fromLiteral("10000.25") });
+        store.saveQueue({ { 0.5, 0.25, 1.125 }, 85.8, 82, 143 });
         store.close();
     }
     HistoryStore store(path);
@@ -105,6 +106,7 @@ void TestHistoryStore::fillsAndOrdersOutliveTheSession()
     QCOMPARE(history.fills[0].orderId, 8'389'765'489'684'725'123);
     QCOMPARE(history.fills[1].commission, Decimal::fromLiteral("0.00000001"));
     QCOMPARE(history.equity.size(), std::size_t { 1 });
+    QCOMPARE(history.queue, (QueueLearning::State { { 0.5, 0.25, 1.125 }, 85.8, 82, 143 }));
     QCOMPARE(history.equity[0].equity, Decimal::fromLiteral("10000.25"));
     struct stat info {};
     QCOMPARE(::stat(QFile::encodeName(path).constData(), &info), 0);

@@ -95,11 +95,14 @@ struct ChartFixture : SessionFixture
     std::vector<Decimal> closed;
     std::vector<Draft> drafts;
     QObject listener;
+    ManualClock clock { wallTimeFromMs(1'790'000'000'000) }; //!< of arming; stands still until moved
     KeyRouter keys { KeyMap::of(preferences), &listener };
     std::unique_ptr<ChartPanel> panel;
 
-    explicit ChartFixture(std::size_t candles = 400)
+    explicit ChartFixture(std::size_t candles = 400, Environment environment = Environment::Paper)
+        : SessionFixture(environment)
     {
+        clock.advance(std::chrono::hours(1)); // no time stands at the clock's zero
         const OrderGateway* orders = session.orders();
         QObject::connect(orders, &OrderGateway::placeWanted, &listener,
             [this](RequestId, LocalOrderId, const OrderIntent& intent) { placed.push_back(intent); });
@@ -113,7 +116,7 @@ struct ChartFixture : SessionFixture
         QObject::connect(orders, &OrderGateway::closeWanted, &listener,
             [this](RequestId, const QString&, PositionSide, Decimal fraction) { closed.push_back(fraction); });
         QObject::connect(&link, &LinkGroup::draftOffered, &listener, [this](const Draft& draft) { drafts.push_back(draft); });
-        panel = std::make_unique<ChartPanel>(context);
+        panel = std::make_unique<ChartPanel>(context, clock);
         panel->resize(900, 600);
         panel->show();
         QApplication::processEvents();

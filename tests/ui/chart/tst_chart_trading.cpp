@@ -4,11 +4,16 @@
 #include "tests/ui/chart/chart_fixture.h"
 #include "core/session/price_alerts.h"
 #include "ui/chart/order_lines.h"
+#include "ui/chart/order_tags.h"
+#include "ui/workspace/arming.h"
+#include "ui/workspace/confirm_dialog.h"
 
 #include <QAbstractButton>
+#include <QLabel>
 #include <QLineEdit>
 #include <QMenu>
 #include <QPushButton>
+#include <QSignalSpy>
 
 using namespace fathom;
 using namespace fathom::test;
@@ -348,6 +353,95 @@ private Q_SLOTS:
         QTest::keyClick(price, Qt::Key_Escape);
         QVERIFY(!editor->isVisible());
         QCOMPARE(f.moved.size(), std::size_t { 1 });
+    }
+
+    void whatIsTypedAsksFirstWithRealMoneyWhileDisarmed()
+    {
+        ChartFixture f(400, Environment::Production);
+        const Order order = f.orderAt(5, Side::Buy, -300);
+        auto* lines = f.panel->findChild<OrderLines*>();
+        auto* price = f.panel->findChild<QLineEdit*>(QStringLiteral("chartEditPrice"));
+        const auto type = [&](const Decimal& wanted) {
+            const QPointF place(lines->tags()[0].box.left() + 12, lines->tags()[0].box.center().y());
+            click(f.view(), place);
+            QTest::keyClick(f.view(), Qt::Key_F2);
+            QVERIFY(price->isVisible());
+            price->setText(QString::fromStdString(wanted.toString()));
+            QTest::keyClick(price, Qt::Key_Return);
+        };
+        const auto dialog = [&] { return f.panel->findChild<ConfirmDialog*>(); };
+        type(order.price - Decimal(5));
+        QVERIFY(f.moved.empty());
+        QVERIFY(dialog());
+        dialog()->reject();
+        QTRY_VERIFY(!dialog());
+        QVERIFY(f.moved.empty());
+        type(order.price - Decimal(5));
+        QTest::keyClick(dialog(), Qt::Key_Return, Qt::ControlModifier);
+        QCOMPARE(f.moved.size(), std::size_t { 1 });
+        QCOMPARE(f.moved[0].price, order.price - Decimal(5));
+        QTRY_VERIFY(!dialog());
+        f.panel->arming().allow();
+        type(order.price - Decimal(7)); // armed: at once
+        QVERIFY(!dialog());
+        QCOMPARE(f.moved.size(), std::size_t { 2 });
+    }
+
+    void theMenuOfATagSplitsAnOrderAfterAQuestion()
+    {
+        ChartFixture f;
+        const Order order = f.orderAt(5, Side::Buy, -300);
+        QSignalSpy split(f.session.orders(), &OrderGateway::splitWanted);
+        auto* lines = f.panel->findChild<OrderLines*>();
+        const QPointF place(lines->tags()[0].box.left() + 12, lines->tags()[0].box.center().y());
+        click(f.view(), place, Qt::NoModifier, Qt::RightButton);
+        auto* menu = f.panel->findChild<QMenu*>(QStringLiteral("chartOrderMenu"));
+        QVERIFY(menu);
+        auto* action = menu->findChild<QAction*>(QStringLiteral("orderMenuSplit"));
+        QVERIFY(action && action->isEnabled());
+        action->trigger();
+        menu->close();
+        auto* dialog = f.panel->findChild<ConfirmDialog*>();
+        QVERIFY(dialog);
+        QCOMPARE(split.size(), 0);
+        auto* first = dialog->findChild<QLineEdit*>(QStringLiteral("splitFirst"));
+        QCOMPARE(first->text(), QStringLiteral("0.100"));
+        first->setText(QStringLiteral("0.2")); // all of it is no part
+        QTest::keyClick(dialog, Qt::Key_Return, Qt::ControlModifier);
+        QCOMPARE(split.size(), 0);
+        first->setText(QStringLiteral("0.05"));
+        QCOMPARE(dialog->findChild<QLabel*>(QStringLiteral("splitParts"))->text(), QStringLiteral("0.050 and 0.150"));
+        QTest::keyClick(dialog, Qt::Key_Return, Qt::ControlModifier);
+        QCOMPARE(split.size(), 1);
+        QCOMPARE(split[0][1].value<LocalOrderId>(), order.localId);
+        QCOMPARE(split[0][3].value<Decimal>(), Decimal::fromLiteral("0.05"));
+    }
+
+    void legsHaveTheColourOfWhatTheyBring()
+    {
+        ChartFixture f;
+        const auto instrument = f.session.market()->instrument(QStringLiteral("BTCUSDT"));
+        const auto tagOf = [&](const char* amount, OrderType type, const char* trigger) {
+            Position position = SessionFixture::longPosition("0.45", "96000.0", "96100.0");
+            position.amount = Decimal::fromLiteral(amount);
+            Order order = SessionFixture::limitOrder(9, position.isLong() ? Side::Sell : Side::Buy, "0", "0");
+            order.type = type;
+            order.orderId = 0;
+            order.algoId = 9;
+            order.closePosition = true;
+            order.triggerPrice = Decimal::fromLiteral(trigger);
+            return orderTags(*instrument, { order }, { position }, {}).at(0);
+        };
+        // A long's take-profit sells, a short's buys: both are green. So is a stop that keeps a profit; every other stop is red.
+        QVERIFY(tagOf("0.45", OrderType::TakeProfitMarket, "96950.0").tone == Side::Buy);
+        QVERIFY(tagOf("-0.45", OrderType::TakeProfitMarket, "95500.0").tone == Side::Buy);
+        QVERIFY(tagOf("0.45", OrderType::StopMarket, "95500.0").tone == Side::Sell);
+        QVERIFY(tagOf("-0.45", OrderType::StopMarket, "96500.0").tone == Side::Sell);
+        QVERIFY(tagOf("0.45", OrderType::StopMarket, "96050.0").tone == Side::Buy);
+        QVERIFY(tagOf("0.45", OrderType::StopMarket, "96050.0").isLeg);
+        Order entry = SessionFixture::limitOrder(4, Side::Sell, "96500.0", "0.1");
+        const OrderTag plain = orderTags(*instrument, { entry }, {}, {}).at(0);
+        QVERIFY(plain.tone == Side::Sell && !plain.isLeg);
     }
 
     void tagsHoldUnderThePointerAndReturnWhenItLeaves()

@@ -156,6 +156,7 @@ private Q_SLOTS:
         estimate.worst = Decimal::fromLiteral("0.9");
         estimate.likely = Decimal::fromLiteral("0.3");
         estimate.fillSoon = 0.62;
+        estimate.eta = 45s;
         f.session.account()->applyQueueEstimate(7, estimate);
         f.session.account()->applyQueueCalibration({ 0.6, 0.57, 143 });
         QCOMPARE(f.session.account()->queueAhead(7), std::optional(Decimal::fromLiteral("0.3")));
@@ -172,10 +173,41 @@ private Q_SLOTS:
             figures << figure.name + QLatin1Char('=') + figure.after;
         QVERIFY2(figures.contains(QStringLiteral("Worst case=0.900")), qPrintable(figures.join(QLatin1Char(';'))));
         QVERIFY(figures.contains(QStringLiteral("Fill in 30 s=\u2248 62 %")));
+        QVERIFY(figures.contains(QStringLiteral("At this rate in=\u2248 00:45")));
         QVERIFY(figures.contains(QStringLiteral("Model said 60 %, was=57 % of 143")));
         QVERIFY(card->content().bar);
+        QVERIFY(card->content().bar->best < card->content().bar->ahead && card->content().bar->ahead < card->content().bar->worst);
+        QCOMPARE(f.view().ownOrders().cellAt(964818, Side::Buy)->surelyPassed, 25);
+        QCOMPARE(f.view().ownOrders().cellAt(964818, Side::Buy)->maybePassed, 100);
         QCOMPARE(spokenOrder(f.session, f.view().model(), f.panel.actions(), *f.session.account()->order(7)),
             QStringLiteral("Buy limit 0.200 at 96,481.8, working, 62 percent in 30 seconds"));
+    }
+
+    void A01_an_estimate_with_a_hole_is_a_bound_and_says_so()
+    {
+        LadderFixture f;
+        f.work(LadderFixture::limitOrder(7, Side::Buy, "96481.8", "0.200"));
+        QueueEstimate estimate;
+        estimate.joined = Decimal::fromLiteral("1.2");
+        estimate.level = Decimal::fromLiteral("1.3");
+        estimate.worst = Decimal::fromLiteral("0.9");
+        estimate.likely = Decimal::fromLiteral("0.3");
+        estimate.wide = true;
+        f.session.account()->applyQueueEstimate(7, estimate);
+        f.clock.advance(1s);
+        f.panel.tick();
+        f.work(LadderFixture::limitOrder(7, Side::Buy, "96481.8", "0.200"));
+        QCOMPARE(f.view().ownOrders().cellAt(964818, Side::Buy)->right, QStringLiteral("\u2264 0.9 ahead"));
+        f.hover(f.at(964818, LadderColumn::MyBuys));
+        auto* card = f.panel.findChild<AimCard*>();
+        QTRY_VERIFY(card->isVisible());
+        QStringList figures;
+        for (const AimCard::Figure& figure : card->content().figures)
+            figures << figure.name + QLatin1Char('=') + figure.after;
+        QVERIFY2(figures.contains(QStringLiteral("Seen=with a hole, a bound only")), qPrintable(figures.join(QLatin1Char(';'))));
+        QVERIFY(std::none_of(figures.begin(), figures.end(), [](const QString& each) { return each.startsWith(QStringLiteral("Fill in")) || each.startsWith(QStringLiteral("At this rate")); }));
+        f.session.account()->applyQueueEstimate(7, std::nullopt);
+        QVERIFY(!f.session.account()->queueAhead(7));
     }
 
     void the_aim_card_counts_the_chance_of_a_fill()
@@ -394,6 +426,44 @@ private Q_SLOTS:
         QVERIFY(!second->isVisible());
         QCOMPARE(strip->height(), height); // the size never changes with the state
         QVERIFY(f.panel.actions().leg()->side == PositionSide::Long);
+    }
+
+    void a_narrow_strip_shows_both_legs_side_by_side()
+    {
+        LadderFixture f;
+        f.session.account()->applyHedgeMode(true);
+        Position longLeg = LadderFixture::longPosition("0.45", "96288.6", "96478.9");
+        longLeg.side = PositionSide::Long;
+        Position shortLeg = LadderFixture::longPosition("0.2", "96500.0", "96478.9");
+        shortLeg.side = PositionSide::Short;
+        shortLeg.amount = -shortLeg.amount;
+        f.session.account()->applyPositions({ longLeg, shortLeg });
+        f.panel.resize(340, 700);
+        QApplication::processEvents();
+        auto* strip = f.panel.findChild<PositionStrip*>();
+        QVERIFY(strip->height() < 40); // one line
+        const int room = strip->findChild<StripButton*>(QStringLiteral("ladderClose"))->x();
+        // Words of both: the right half has ink of its own, which a strip with the long leg alone has not.
+        const auto inked = [&] {
+            const QImage image = strip->grab().toImage();
+            const auto ratio = image.devicePixelRatio();
+            const QColor sell = f.theme.tokens().sell;
+            int found = 0;
+            for (int y = 0; y < image.height(); ++y) {
+                for (int x = static_cast<int>(room / 2 * ratio); x < static_cast<int>(room * ratio); ++x) {
+                    const QColor at = image.pixelColor(x, y);
+                    found += std::abs(at.red() - sell.red()) + std::abs(at.green() - sell.green()) + std::abs(at.blue() - sell.blue()) < 60;
+                }
+            }
+            return found;
+        };
+        QVERIFY(inked() > 20);
+        QTest::mouseClick(strip, Qt::LeftButton, Qt::NoModifier, QPoint(room * 3 / 4, strip->height() / 2));
+        QVERIFY(f.panel.actions().leg()->side == PositionSide::Short);
+        QTest::mouseClick(strip, Qt::LeftButton, Qt::NoModifier, QPoint(room / 4, strip->height() / 2));
+        QVERIFY(f.panel.actions().leg()->side == PositionSide::Long);
+        f.session.account()->applyPositions({ longLeg });
+        QCOMPARE(inked(), 0);
     }
 
     void reversing_asks_first_and_shows_its_steps()

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/support/test_main.h"
 #include "tests/ui/ladder/ladder_fixture.h"
+#include "ui/workspace/confirm_dialog.h"
 
 #include <QLineEdit>
 #include <QMenu>
@@ -55,6 +56,49 @@ private Q_SLOTS:
         QCOMPARE(f.moved.size(), 2U);
         QCOMPARE(QString::fromStdString(f.moved[0].price.toString()), QStringLiteral("96375.5"));
         QCOMPARE(QString::fromStdString(f.moved[1].price.toString()), QStringLiteral("96371.1"));
+    }
+
+    void the_menu_of_an_order_splits_it_after_a_question_or_says_why_not()
+    {
+        LadderFixture f;
+        f.work(buyAt("96481.8"));
+        QSignalSpy split(f.session.orders(), &OrderGateway::splitWanted);
+        const auto menuAction = [&]() -> QAction* {
+            f.click(f.at(964818, LadderColumn::MyBuys), Qt::RightButton);
+            auto* menu = f.view().findChild<QMenu*>(QStringLiteral("ladderOrderMenu"));
+            return menu ? menu->findChild<QAction*>(QStringLiteral("orderMenuSplit")) : nullptr;
+        };
+        const auto closeMenu = [&] {
+            f.view().findChild<QMenu*>(QStringLiteral("ladderOrderMenu"))->close();
+            QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
+        };
+        QAction* action = menuAction();
+        QVERIFY(action && action->isEnabled());
+        action->trigger();
+        closeMenu();
+        auto* dialog = f.view().findChild<ConfirmDialog*>();
+        QVERIFY(dialog);
+        QTest::keyClick(dialog, Qt::Key_Return); // on Back
+        QCOMPARE(split.size(), 0);
+        if (dialog->isVisible())
+            QTest::keyClick(dialog, Qt::Key_Return, Qt::ControlModifier);
+        QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
+        split.clear();
+        Order small = buyAt("96481.8");
+        small.quantity = Decimal::fromLiteral("0.001");
+        f.work(small);
+        action = menuAction();
+        QVERIFY(action && !action->isEnabled());
+        QVERIFY2(action->text().contains(QStringLiteral("no: too small")), qPrintable(action->text()));
+        closeMenu();
+        Order busy = buyAt("96481.8");
+        busy.request = RequestState::Modifying;
+        busy.wantedPrice = busy.price;
+        f.work(busy);
+        action = menuAction();
+        QVERIFY(action && !action->isEnabled());
+        closeMenu();
+        QCOMPARE(split.size(), 0);
     }
 
     void the_menu_of_an_order_moves_it_and_asks_while_disarmed()

@@ -4,6 +4,7 @@
 #include "tests/ui/ladder/ladder_fixture.h"
 #include "ui/ladder/ladder_frame.h"
 #include "ui/ladder/strip_button.h"
+#include "ui/workspace/order_editor.h"
 
 #include <QDialog>
 
@@ -245,6 +246,33 @@ private Q_SLOTS:
         QVERIFY(panel.arming().arm()); // asked once in a session
         panel.actions().close(PositionSide::Both, Decimal::fromLiteral("0.5")); // armed: at once
         QCOMPARE(close.size(), 2);
+    }
+
+    void what_is_typed_asks_first_with_real_money_while_disarmed()
+    {
+        test::SessionFixture base(Environment::Production);
+        ManualClock clock { wallTimeFromMs(1'790'000'000'000) };
+        LadderPanel panel(base.context, clock);
+        panel.resize(436, 800);
+        panel.show();
+        base.session.account()->applyOrder(LadderFixture::limitOrder(7, Side::Buy, "96481.8", "0.2"));
+        QSignalSpy modified(base.session.orders(), &OrderGateway::modifyWanted);
+        const auto dialog = [&] { return panel.findChild<QDialog*>(QStringLiteral("confirmDialog")); };
+        auto* editor = panel.view().findChild<OrderEditor*>();
+        QVERIFY(editor);
+        Q_EMIT editor->accepted(7, Decimal::fromLiteral("96480.0"), Decimal::fromLiteral("0.2"));
+        QCOMPARE(modified.size(), 0);
+        QVERIFY(dialog());
+        dialog()->reject();
+        QTRY_VERIFY(!dialog());
+        QCOMPARE(modified.size(), 0);
+        Q_EMIT editor->accepted(7, Decimal::fromLiteral("96480.0"), Decimal::fromLiteral("0.2"));
+        dialog()->accept();
+        QCOMPARE(modified.size(), 1);
+        QTRY_VERIFY(!dialog());
+        panel.arming().allow();
+        Q_EMIT editor->accepted(7, Decimal::fromLiteral("96479.0"), Decimal::fromLiteral("0.2"));
+        QCOMPARE(modified.size(), 2);
     }
 
     void the_path_is_warmed_only_while_armed_with_the_order_of_the_press()

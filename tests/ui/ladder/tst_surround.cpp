@@ -9,6 +9,7 @@
 #include "ui/ladder/position_strip.h"
 #include "ui/ladder/strip_button.h"
 #include "ui/workspace/announcer.h"
+#include "ui/workspace/arming_guard.h"
 #include "ui/workspace/system_watch.h"
 
 #include <QAccessible>
@@ -45,20 +46,20 @@ private Q_SLOTS:
     {
         LadderFixture f;
         f.arm();
-        Q_EMIT f.panel.systemWatch().screenLocked();
+        Q_EMIT f.panel.armingGuard().systemWatch().screenLocked();
         QVERIFY(!f.panel.isArmed());
         QCOMPARE(f.panel.arming().disarmedReason(), QStringLiteral("the screen was locked"));
         f.arm();
-        QMetaObject::invokeMethod(&f.panel.systemWatch(), "onScreenSaver", Q_ARG(bool, false));
-        QMetaObject::invokeMethod(&f.panel.systemWatch(), "onSleep", Q_ARG(bool, false));
+        QMetaObject::invokeMethod(&f.panel.armingGuard().systemWatch(), "onScreenSaver", Q_ARG(bool, false));
+        QMetaObject::invokeMethod(&f.panel.armingGuard().systemWatch(), "onSleep", Q_ARG(bool, false));
         QVERIFY(f.panel.isArmed()); // woke up, unlocked
-        QMetaObject::invokeMethod(&f.panel.systemWatch(), "onScreenSaver", Q_ARG(bool, true));
+        QMetaObject::invokeMethod(&f.panel.armingGuard().systemWatch(), "onScreenSaver", Q_ARG(bool, true));
         QVERIFY(!f.panel.isArmed());
         f.arm();
-        QMetaObject::invokeMethod(&f.panel.systemWatch(), "onLock");
+        QMetaObject::invokeMethod(&f.panel.armingGuard().systemWatch(), "onLock");
         QVERIFY(!f.panel.isArmed());
         f.arm();
-        QMetaObject::invokeMethod(&f.panel.systemWatch(), "onSleep", Q_ARG(bool, true));
+        QMetaObject::invokeMethod(&f.panel.armingGuard().systemWatch(), "onSleep", Q_ARG(bool, true));
         QVERIFY(!f.panel.isArmed());
         // Nobody told: the clocks do. Seconds of correction are no sleep.
         f.arm();

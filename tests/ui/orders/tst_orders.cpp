@@ -243,6 +243,21 @@ private Q_SLOTS:
         QCOMPARE(modified.count(), 1);
     }
 
+    void the_menu_splits_a_limit_order_after_a_question()
+    {
+        Shown shown;
+        shown.addTwo();
+        const Order order = *shown.session.account()->order(shown.session.account()->openOrders().front().localId);
+        QSignalSpy split(shown.session.orders(), &OrderGateway::splitWanted);
+        QVERIFY(pickFromMenu([&] { Q_EMIT shown.table->menuWanted(0, shown.table->mapToGlobal(QPoint(5, 5))); }, QStringLiteral("orderMenuSplit")));
+        auto* dialog = shown.panel.findChild<ConfirmDialog*>();
+        QVERIFY(dialog && dialog->isVisible());
+        QCOMPARE(split.count(), 0);
+        QTest::keyClick(dialog, Qt::Key_Return, Qt::ControlModifier);
+        QCOMPARE(split.count(), 1);
+        QVERIFY(split[0][3].value<Decimal>() < order.quantity);
+    }
+
     void delete_cancels_the_selected_orders_and_spares_protection_once()
     {
         Shown shown;

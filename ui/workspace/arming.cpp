@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Fathom authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/ladder/arming.h"
+#include "ui/workspace/arming.h"
 
 namespace fathom {
 

@@ -226,7 +226,7 @@ void TestQueue::what_was_said_is_compared_with_what_happened_and_kept()
         // After a minute of the market there is a chance, half a minute later its outcome.
         const WallTime begun = desk.market().book(btc)->eventTime;
         QTRY_VERIFY_WITH_TIMEOUT(
-            desk.market().book(btc)->eventTime - begun > std::chrono::seconds(70), 20'000);
+            desk.market().book(btc)->eventTime - begun > std::chrono::seconds(70), 90'000);
         const auto placed = desk.place(below(desk, far));
         const auto estimate = [&] { return desk.account().queueEstimate(placed.order); };
         QTRY_VERIFY2(estimate() && estimate()->fillSoon,

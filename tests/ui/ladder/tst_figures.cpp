@@ -438,7 +438,7 @@ private Q_SLOTS:
         shortLeg.side = PositionSide::Short;
         shortLeg.amount = -shortLeg.amount;
         f.session.account()->applyPositions({ longLeg, shortLeg });
-        f.panel.resize(340, 700);
+        f.panel.resize(320, 700);
         QApplication::processEvents();
         auto* strip = f.panel.findChild<PositionStrip*>();
         QVERIFY(strip->height() < 40); // one line

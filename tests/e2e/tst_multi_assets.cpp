@@ -118,11 +118,13 @@ private Q_SLOTS:
                 if (!row.isOpen())
                     continue;
                 QVERIFY(row.liquidationPrice.isPositive());
+                // Far below a tick: positions and wallets come in two answers, between which an
+                // index may have moved a little.
                 const auto away = [&] {
                     return desk.account().position(row.symbol)->liquidationPrice
                         - row.liquidationPrice;
                 };
-                QTRY_VERIFY2(away().abs() <= d("0.0000001"), away().toString().c_str());
+                QTRY_VERIFY2(away().abs() <= d("0.01"), away().toString().c_str());
             }
             unasked += lab.requests("GET /fapi/v3/account") == asked;
         }

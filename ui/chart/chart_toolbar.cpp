@@ -47,6 +47,13 @@ IntervalButton::IntervalButton(Interval interval, const Theme& theme, QWidget* p
     setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Expanding);
 }
 
+void IntervalButton::changeEvent(QEvent* event)
+{
+    if (event->type() == QEvent::LanguageChange)
+        setAccessibleName(tr("Interval %1").arg(text()));
+    QAbstractButton::changeEvent(event);
+}
+
 QSize IntervalButton::sizeHint() const { return { QFontMetrics(m_theme.body()).horizontalAdvance(text()) + 14, barHeight }; }
 
 void IntervalButton::paintEvent(QPaintEvent*)

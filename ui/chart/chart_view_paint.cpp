@@ -97,10 +97,10 @@ void ChartView::paintParts(const ChartPaint& paint)
     clearLabels(paint);
     paintLastLine(paint);
     paintCrosshair(paint);
+    paintLegend(paint); // where there is no room for both, a tag can be pressed and hides it
     if (m_overlay && m_options.orders)
         m_overlay->paint(paint);
     paintLastChip(paint);
-    paintLegend(paint);
     paintCrosshairChips(paint);
     if (m_ruler)
         drawRuler(paint, *m_ruler, m_data.series() ? intervalLengthMs(m_data.series()->interval) : 0);

@@ -260,6 +260,7 @@ void InstrumentHeader::changeEvent(QEvent* event)
 {
     if (event->type() == QEvent::LanguageChange) {
         m_figures.clear();
+        setAccessibleName(tr("Instrument"));
         refreshAll();
     }
     QWidget::changeEvent(event);

@@ -28,7 +28,7 @@ ColumnHeader::ColumnHeader(const Theme& theme, QWidget* parent)
     , m_theme(theme)
 {
     setObjectName(QStringLiteral("ladderHeader"));
-    setAccessibleName(tr("Ladder columns"));
+    retranslate();
     setFixedHeight(edgeHeight);
     connect(&theme, &Theme::changed, this, qOverload<>(&QWidget::update));
 }
@@ -50,8 +50,13 @@ void ColumnHeader::setBanner(const QString& title, const QString& text)
         return;
     m_title = title;
     m_text = text;
-    setAccessibleName(title.isEmpty() ? tr("Ladder columns") : title + QLatin1Char(' ') + text);
+    retranslate();
     update();
+}
+
+void ColumnHeader::retranslate()
+{
+    setAccessibleName(m_title.isEmpty() ? tr("Ladder columns") : m_title + QLatin1Char(' ') + m_text);
 }
 
 void ColumnHeader::mouseReleaseEvent(QMouseEvent* event)
@@ -118,7 +123,7 @@ EdgeBar::EdgeBar(const Theme& theme, bool upper, QWidget* parent)
     setFixedHeight(edgeHeight);
     setMouseTracking(true);
     connect(&theme, &Theme::changed, this, qOverload<>(&QWidget::update));
-    setAccessibleName(upper ? tr("Above the view: nothing") : tr("Below the view: nothing"));
+    retranslate();
 }
 
 void EdgeBar::setItems(std::vector<Item> items, const QString& note)
@@ -127,12 +132,21 @@ void EdgeBar::setItems(std::vector<Item> items, const QString& note)
         return;
     m_items = std::move(items);
     m_note = note;
+    retranslate();
+    update();
+}
+
+void EdgeBar::retranslate()
+{
+    if (m_items.empty()) {
+        setAccessibleName(m_upper ? tr("Above the view: nothing") : tr("Below the view: nothing"));
+        return;
+    }
     QStringList words;
     for (const Item& item : m_items)
         words << item.part.text;
-    const QString list = words.isEmpty() ? tr("nothing") : words.join(QStringLiteral(", "));
+    const QString list = words.join(QStringLiteral(", "));
     setAccessibleName(m_upper ? tr("Above the view: %1").arg(list) : tr("Below the view: %1").arg(list));
-    update();
 }
 
 const EdgeBar::Item* EdgeBar::itemAt(double x) const
@@ -188,12 +202,17 @@ void EdgeBar::paintEvent(QPaintEvent*)
     painter.drawText(QPointF(width() - 8 - noteWidth, baselineOf(*this, 11)), m_note);
 }
 
+void OverviewRuler::retranslate()
+{
+    setAccessibleName(tr("Overview of two percent around the market"));
+}
+
 OverviewRuler::OverviewRuler(const Theme& theme, QWidget* parent)
     : QWidget(parent)
     , m_theme(theme)
 {
     setObjectName(QStringLiteral("ladderRuler"));
-    setAccessibleName(tr("Overview of two percent around the market"));
+    retranslate();
     setFixedWidth(rulerWidth);
     connect(&theme, &Theme::changed, this, qOverload<>(&QWidget::update));
 }

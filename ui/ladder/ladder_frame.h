@@ -20,6 +20,7 @@ public:
     //! \param tradedMinutes, changeSeconds how far back those columns reach
     void setColumns(const LadderColumns& columns, const QString& baseAsset, int tradedMinutes, int changeSeconds);
     //! \param title, text what is wrong with the book; empty for the column names
+    void retranslate();
     void setBanner(const QString& title, const QString& text);
     QString bannerTitle() const { return m_title; }
 
@@ -55,6 +56,7 @@ public:
     EdgeBar(const Theme& theme, bool upper, QWidget* parent);
 
     //! \param note said at the right end, plain
+    void retranslate();
     void setItems(std::vector<Item> items, const QString& note);
     const std::vector<Item>& items() const { return m_items; }
 
@@ -93,6 +95,7 @@ public:
     OverviewRuler(const Theme& theme, QWidget* parent);
 
     //! \param top, bottom groups the ruler spans  \param viewTop, viewBottom groups in view
+    void retranslate();
     void setSpan(std::int64_t top, std::int64_t bottom, std::int64_t viewTop, std::int64_t viewBottom, std::vector<Mark> marks);
 
 Q_SIGNALS:

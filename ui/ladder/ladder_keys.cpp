@@ -18,6 +18,13 @@ bool isModifierKey(int key)
     return key == Qt::Key_Shift || key == Qt::Key_Control || key == Qt::Key_Alt;
 }
 
+// What is held once the event of a modifier's own key is over. Platforms differ in whether the event counts its own key already.
+Qt::KeyboardModifiers heldAfter(const QKeyEvent& event, bool pressed)
+{
+    const Qt::KeyboardModifier own = event.key() == Qt::Key_Shift ? Qt::ShiftModifier : event.key() == Qt::Key_Control ? Qt::ControlModifier : Qt::AltModifier;
+    return (event.modifiers() & ~Qt::KeypadModifier).setFlag(own, pressed);
+}
+
 } // namespace
 
 bool LadderInput::wantsKey(const QKeyEvent& event) const
@@ -36,7 +43,7 @@ bool LadderInput::wantsKey(const QKeyEvent& event) const
 bool LadderInput::keyPress(const QKeyEvent& event)
 {
     if (isModifierKey(event.key())) {
-        const Qt::KeyboardModifiers held = event.modifiers() & ~Qt::KeypadModifier;
+        const Qt::KeyboardModifiers held = heldAfter(event, true);
         noteModifiers(held);
         if (m_view.isPointerInside())
             updateAim(m_view.mapFromGlobal(QCursor::pos()), held);
@@ -52,7 +59,7 @@ bool LadderInput::keyRelease(const QKeyEvent& event)
 {
     if (!isModifierKey(event.key()))
         return false;
-    const Qt::KeyboardModifiers held = event.modifiers() & ~Qt::KeypadModifier;
+    const Qt::KeyboardModifiers held = heldAfter(event, false);
     noteModifiers(held);
     if (m_view.isPointerInside())
         updateAim(m_view.mapFromGlobal(QCursor::pos()), held);

@@ -38,6 +38,10 @@ void LadderPanel::retranslate()
     m_armBar->retranslate();
     m_bubble->retranslate();
     m_editor->retranslate();
+    m_header->retranslate();
+    m_above->retranslate();
+    m_below->retranslate();
+    m_ruler->retranslate();
     refreshCancelButtons();
     refreshHint();
 }

@@ -70,6 +70,7 @@ void LadderTools::retranslate()
     m_coarser->setName(tr("Coarser rows"), QStringLiteral("+"));
     m_centre->setName(tr("Centre on the market; right button: all ladders"), tr("Space"));
     m_options->setName(tr("Options of the ladder"));
+    m_group->setName(tr("Group %1").arg(m_groupText));
     m_ring->retranslate();
 }
 

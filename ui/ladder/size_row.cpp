@@ -92,6 +92,15 @@ void SizeRow::retranslate()
     m_post->setName(tr("Post-only: an order that would take is cancelled by the exchange"), QStringLiteral("P"));
     m_reduce->setName(tr("Reduce-only: orders can only close"), QStringLiteral("O"));
     m_editor->setAccessibleName(tr("Size of the preset"));
+    nameSizes();
+}
+
+void SizeRow::nameSizes()
+{
+    for (std::size_t i = 0; i < m_sizes.size(); ++i) {
+        const QString& text = m_sizeTexts[i];
+        m_sizes[i]->setName(static_cast<int>(i) == m_second ? tr("Size %1, also the second size").arg(text) : tr("Size %1").arg(text), QString::number(i + 1));
+    }
 }
 
 void SizeRow::setCompact(bool compact)
@@ -115,8 +124,10 @@ void SizeRow::show(const Instrument* instrument, const LadderSettings& settings,
         button->setParts({ { text } });
         button->setChecked(i == settings.size);
         button->setUnderlined(i == settings.secondSize && i != settings.size);
-        button->setName(i == settings.secondSize ? tr("Size %1, also the second size").arg(text) : tr("Size %1").arg(text), QString::number(i + 1));
+        m_sizeTexts[static_cast<std::size_t>(i)] = text;
     }
+    m_second = settings.secondSize;
+    nameSizes();
     m_post->setChecked(settings.postOnly);
     m_reduce->setChecked(reduceOnly);
     fitWords();

@@ -39,11 +39,14 @@ protected:
     void resizeEvent(QResizeEvent* event) override;
 
 private:
+    void nameSizes();
     void finishEdit(bool keep);
     void fitWords();
 
     const Theme& m_theme;
     std::array<StripButton*, sizePresetCount> m_sizes {};
+    std::array<QString, sizePresetCount> m_sizeTexts;
+    int m_second = -1;
     QLabel* m_label;
     QLabel* m_unit;
     StripButton* m_post;

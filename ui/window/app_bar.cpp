@@ -21,6 +21,7 @@ namespace fathom {
 
 namespace {
 
+constexpr int nameless = 1180, briefTabs = 1080; // widths below which the program's name goes, and the names of the other workspaces
 const QString hiddenAmountsKey = QStringLiteral("ui.hideAmounts");
 
 std::optional<int> signOf(Decimal value)
@@ -162,6 +163,7 @@ void AppBar::setWorkspaces(const QStringList& names, int current)
         m_tabs[i]->setChecked(static_cast<int>(i) == current);
         m_tabs[i]->updateGeometry();
     }
+    fit();
     refreshKeys();
 }
 
@@ -205,6 +207,21 @@ void AppBar::changeEvent(QEvent* event)
     if (event->type() == QEvent::LanguageChange)
         retranslate();
     QWidget::changeEvent(event);
+}
+
+void AppBar::resizeEvent(QResizeEvent* event)
+{
+    QWidget::resizeEvent(event);
+    fit();
+}
+
+void AppBar::fit()
+{
+    const bool narrow = width() < nameless, brief = width() < briefTabs;
+    m_menu->setToolButtonStyle(narrow ? Qt::ToolButtonIconOnly : Qt::ToolButtonTextBesideIcon);
+    m_figures.back()->setVisible(!narrow);
+    for (WorkspaceTab* tab : m_tabs)
+        tab->setBrief(brief);
 }
 
 void AppBar::paintEvent(QPaintEvent*)

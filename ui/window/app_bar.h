@@ -58,9 +58,11 @@ Q_SIGNALS:
 protected:
     void changeEvent(QEvent* event) override;
     void paintEvent(QPaintEvent* event) override;
+    void resizeEvent(QResizeEvent* event) override;
 
 private:
     void build();
+    void fit(); //!< gives up names where the bar is narrow, so that no figure and no button is squeezed
     void addAccount(QHBoxLayout& row);
     void addButtons(QHBoxLayout& row);
     void retranslate();

@@ -19,12 +19,20 @@ WorkspaceTab::WorkspaceTab(const Theme& theme, int number, QWidget* parent)
     setFocusPolicy(Qt::TabFocus);
     setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);
     connect(&theme, &Theme::changed, this, qOverload<>(&QWidget::update));
+    connect(this, &QAbstractButton::toggled, this, [this] { setBrief(m_brief); }); // the one shown has its name
 }
 
 QSize WorkspaceTab::sizeHint() const
 {
     const int digit = QFontMetrics(m_theme.font(10.5)).horizontalAdvance(QString::number(m_number));
-    return { 12 + QFontMetrics(m_theme.body()).horizontalAdvance(text()) + 6 + digit + 12, 36 };
+    return { 12 + (saysName() ? QFontMetrics(m_theme.body()).horizontalAdvance(text()) + 6 : 0) + digit + 12, 36 };
+}
+
+void WorkspaceTab::setBrief(bool brief)
+{
+    m_brief = brief;
+    updateGeometry();
+    update();
 }
 
 void WorkspaceTab::paintEvent(QPaintEvent*)
@@ -35,7 +43,8 @@ void WorkspaceTab::paintEvent(QPaintEvent*)
         painter.fillRect(rect(), tokens.hover);
     painter.setFont(m_theme.body());
     painter.setPen(isChecked() || hasFocus() ? tokens.text1 : tokens.text2);
-    painter.drawText(rect().adjusted(12, 0, 0, 0), static_cast<int>(Qt::AlignLeft | Qt::AlignVCenter), text());
+    if (saysName())
+        painter.drawText(rect().adjusted(12, 0, 0, 0), static_cast<int>(Qt::AlignLeft | Qt::AlignVCenter), text());
     painter.setFont(m_theme.font(10.5));
     painter.setPen(tokens.text3);
     painter.drawText(rect().adjusted(0, 0, -12, 0), static_cast<int>(Qt::AlignRight | Qt::AlignVCenter), QString::number(m_number));

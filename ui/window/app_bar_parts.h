@@ -20,14 +20,19 @@ class WorkspaceTab final : public QAbstractButton
     Q_DISABLE_COPY_MOVE(WorkspaceTab)
 public:
     WorkspaceTab(const Theme& theme, int number, QWidget* parent);
+    //! \brief Its number alone, unless it is the one shown.
+    void setBrief(bool brief);
     QSize sizeHint() const override;
 
 protected:
     void paintEvent(QPaintEvent* event) override;
 
 private:
+    bool saysName() const { return !m_brief || isChecked(); }
+
     const Theme& m_theme;
     int m_number;
+    bool m_brief = false;
 };
 
 //! \brief The field that opens symbol search; looks like an input, acts like a button.

@@ -32,12 +32,14 @@
 #include "ui/window/status_bar.h"
 #include "ui/window/window_toasts.h"
 #include "ui/window/workspaces.h"
+#include "ui/workspace/announcer.h"
 #include "ui/workspace/arming.h"
 #include "ui/workspace/key_map.h"
 #include "ui/workspace/key_router.h"
 #include "ui/workspace/small_widgets.h"
 #include "ui/workspace/toast_stack.h"
 
+#include <QApplication>
 #include <QCloseEvent>
 #include <QGuiApplication>
 #include <QJsonArray>
@@ -46,6 +48,8 @@
 #include <QPushButton>
 #include <QScreen>
 #include <QVBoxLayout>
+
+#include <algorithm>
 
 namespace fathom {
 
@@ -69,7 +73,7 @@ MainWindow::MainWindow(Session& session, Theme& theme, Appearance& appearance, L
     , m_router(new KeyRouter(m_keys, this))
 {
     setObjectName(QStringLiteral("mainWindow"));
-    setMinimumSize(1024, 640);
+    setMinimumSize(900, 480); // a screen of 1920 x 1080 at twice the size, less a window manager's title
     setWindowIcon(programIcon());
     build();
     connectParts();
@@ -81,6 +85,7 @@ MainWindow::~MainWindow() = default;
 
 void MainWindow::build()
 {
+    Announcer::of(this); // a screen reader meets it from the start
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
@@ -346,9 +351,24 @@ void MainWindow::openPanels()
             placeFirstRun();
         },
         Qt::SingleShotConnection);
+    connect(m_docks, &PanelDocks::completed, this, &MainWindow::keepKeysInPanels);
+    connect(m_workspaces, &Workspaces::chosen, this, [this] { QTimer::singleShot(0, this, &MainWindow::keepKeysInPanels); });
     m_status->setLayoutNote(tr("Layout saved"));
     if (!m_session.preferences()->value(firstRunKey).toBool(false))
         QTimer::singleShot(0, this, &MainWindow::showFirstRun);
+}
+
+// After another arrangement the panel with the keys may be gone; they go to the first panel there, not to the bar at the top.
+void MainWindow::keepKeysInPanels()
+{
+    const PanelDocks::Panel* focused = m_docks->focused();
+    const bool here = focused != nullptr && focused->dock->isVisible() && focused->widget != nullptr && focused->widget->isAncestorOf(QApplication::focusWidget());
+    const bool elsewhere = QApplication::activePopupWidget() != nullptr || QApplication::activeModalWidget() != nullptr || !isActiveWindow();
+    const std::vector<const PanelDocks::Panel*> shown = m_docks->shown();
+    if (here || elsewhere || shown.empty() || (QApplication::focusWidget() != nullptr && m_docks->around(QApplication::focusWidget()) != nullptr))
+        return;
+    const auto ladder = std::find_if(shown.begin(), shown.end(), [](const PanelDocks::Panel* panel) { return QLatin1String(panel->type->id) == QLatin1String("ladder"); });
+    m_docks->focus((ladder != shown.end() ? *ladder : shown.front())->id);
 }
 
 void MainWindow::closeEvent(QCloseEvent* event)

@@ -88,6 +88,7 @@ private:
     void followSymbol(int group, const QString& symbol);
     void followDraft(LinkGroup* from);
     void openPanels();
+    void keepKeysInPanels();
     void meetPanel(const PanelDocks::Panel& panel);
     bool isFocusedArmed() const;
     void addAccounts();

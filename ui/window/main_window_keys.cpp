@@ -11,6 +11,8 @@
 #include "ui/workspace/key_map.h"
 #include "ui/workspace/key_router.h"
 
+#include <QTimer>
+
 namespace fathom {
 
 void MainWindow::bindKeys()
@@ -26,6 +28,7 @@ void MainWindow::bindKeys()
     always(KeyAction::Flatten, [this] { m_desk->askFlatten(); });
     always(KeyAction::DisarmAll, [this] { disarmAll(); });
     m_router->bind(KeyAction::Undo, [this] { return m_toasts->runNewestAction(); });
+    always(KeyAction::Settings, [this] { QTimer::singleShot(0, this, &MainWindow::openMenu); }); // colours, language, scale; outside of the key's event
     always(KeyAction::Quit, [this] { close(); });
     always(KeyAction::HideAmounts, [this] {
         const QString key = QStringLiteral("ui.hideAmounts");

@@ -80,7 +80,9 @@ void OrderToasts::watchRequests()
     const auto other = [this](RequestId request, const QString& symbol) { ask(request, { .symbol = symbol }); };
     connect(orders, &OrderGateway::closeWanted, this, other);
     connect(orders, &OrderGateway::reverseWanted, this, other);
-    connect(orders, &OrderGateway::protectWanted, this, other);
+    connect(orders, &OrderGateway::protectWanted, this, [this](RequestId request, const QString& symbol, PositionSide side, const Bracket& bracket) {
+        ask(request, { .what = Asked::What::Protect, .intent = legOf(symbol, side, bracket), .symbol = symbol });
+    });
     connect(orders, &OrderGateway::marginWanted, this, other);
     connect(orders, &OrderGateway::leverageWanted, this, other);
     connect(orders, &OrderGateway::marginTypeWanted, this, other);
@@ -117,6 +119,7 @@ void OrderToasts::answer(RequestId request, Outcome outcome, const Error& error)
     case Asked::What::Place: placed(asked); break;
     case Asked::What::Move: moved(asked); break;
     case Asked::What::Cancel: cancelled(asked); break;
+    case Asked::What::Protect: guarded(asked); break;
     case Asked::What::Other: break; // seen in the position
     }
 }
@@ -124,7 +127,8 @@ void OrderToasts::answer(RequestId request, Outcome outcome, const Error& error)
 void OrderToasts::placed(const Asked& asked)
 {
     const Order* order = m_session.account()->order(asked.order);
-    if (!rests(asked.intent) || (order != nullptr && order->status == OrderStatus::Filled))
+    const bool waits = asked.intent.triggerPrice.isPositive();
+    if (!(rests(asked.intent) || waits) || (order != nullptr && order->status == OrderStatus::Filled))
         return; // its fills or its end are told by themselves
     const auto took = std::chrono::duration_cast<std::chrono::milliseconds>(std::chrono::steady_clock::now() - asked.sent).count();
     QString detail = tr("answered in %1 ms").arg(took);
@@ -143,6 +147,32 @@ void OrderToasts::placed(const Asked& asked)
         toast.actionSeconds = undoSeconds();
     }
     stackOf(asked).show(toast);
+}
+
+// The stop of a pair, else its take-profit, as the order it becomes. Its price is zero where a leg was only taken away.
+OrderIntent OrderToasts::legOf(const QString& symbol, PositionSide side, const Bracket& bracket) const
+{
+    OrderIntent leg;
+    leg.symbol = symbol;
+    leg.positionSide = side;
+    const Position* position = m_session.account()->position(symbol, side);
+    leg.side = position != nullptr && position->isLong() ? Side::Sell : Side::Buy;
+    leg.closePosition = true;
+    leg.type = bracket.stopLoss ? OrderType::StopMarket : OrderType::TakeProfitMarket;
+    if (const auto& asked = bracket.stopLoss ? bracket.stopLoss : bracket.takeProfit)
+        leg.triggerPrice = asked->trigger;
+    return leg;
+}
+
+void OrderToasts::guarded(const Asked& asked)
+{
+    if (!asked.intent.triggerPrice.isPositive())
+        return;
+    stackOf(asked).show({ .severity = Severity::Success,
+        .lead = lead(asked.intent),
+        .text = tr("%1 working", "an order, with its price").arg(rest(asked.intent)),
+        .key = QStringLiteral("guarded") + asked.symbol,
+        .time = nowWords() });
 }
 
 void OrderToasts::undo(const Asked& asked, const QString& words, const QString& price)
@@ -206,7 +236,7 @@ void OrderToasts::cancelled(const Asked& asked)
 
 void OrderToasts::refused(const Asked& asked, Outcome outcome, const Error& error)
 {
-    const bool order = asked.what != Asked::What::Other;
+    const bool order = asked.what != Asked::What::Other && asked.what != Asked::What::Protect;
     Toast toast { .severity = Severity::Failure,
         .lead = outcome == Outcome::NotSent ? tr("Not sent") : tr("Refused"),
         .text = order ? lead(asked.intent) + QLatin1Char(' ') + rest(asked.intent) : asked.symbol,
@@ -358,6 +388,8 @@ QString OrderToasts::lead(const OrderIntent& intent) const
 QString OrderToasts::rest(const OrderIntent& intent) const
 {
     const QString at = QStringLiteral("@ ");
+    if (intent.type == OrderType::TakeProfitMarket && intent.triggerPrice.isPositive())
+        return QCoreApplication::translate("fathom::PositionsModel", "take-profit %1").arg(priceWords(intent.symbol, intent.triggerPrice));
     if (intent.triggerPrice.isPositive())
         return tr("stop %1", "a trigger price").arg(priceWords(intent.symbol, intent.triggerPrice));
     return intent.type == OrderType::Limit ? at + priceWords(intent.symbol, intent.price) : tr("market");

@@ -35,9 +35,9 @@ Q_SIGNALS:
 private:
     struct Asked
     {
-        enum class What { Place, Move, Cancel, Other };
+        enum class What { Place, Move, Cancel, Protect, Other };
         What what = What::Other;
-        OrderIntent intent; //!< Place; else what the order was before
+        OrderIntent intent; //!< Place; of Protect the leg that was asked for; else what the order was before
         LocalOrderId order = 0;
         QString symbol;
         MonotonicTime sent {};
@@ -54,6 +54,8 @@ private:
     void ask(RequestId request, Asked asked);
     void answer(RequestId request, Outcome outcome, const Error& error);
     void placed(const Asked& asked);
+    void guarded(const Asked& asked);
+    OrderIntent legOf(const QString& symbol, PositionSide side, const Bracket& bracket) const;
     void moved(const Asked& asked);
     void cancelled(const Asked& asked);
     void refused(const Asked& asked, Outcome outcome, const Error& error);

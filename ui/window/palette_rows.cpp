@@ -174,8 +174,11 @@ std::vector<PaletteRow> PaletteRows::answerCommands(const QString& words) const
     };
     std::vector<Found> found;
     for (PaletteCommand& command : commands ? commands() : std::vector<PaletteCommand>()) {
-        if (const int match = matchWords(command.text, words); match >= 0)
-            found.push_back({ match, std::move(command) });
+        // What kind of command it is finds it too, after those that are called so.
+        const int match = matchWords(command.text, words);
+        const int kind = match < 0 && !words.isEmpty() ? matchWords(command.detail, words) : -1;
+        if (match >= 0 || kind == 0 || kind == 1)
+            found.push_back({ match >= 0 ? match : 3, std::move(command) });
     }
     std::stable_sort(found.begin(), found.end(),
         [](const Found& a, const Found& b) { return a.match < b.match; });

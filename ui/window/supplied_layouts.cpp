@@ -20,12 +20,13 @@ public:
         : m_docks(docks)
         , m_host(*docks.host())
         , narrow(m_host.width() < 1600)
+        , tiny(m_host.width() < 1024)
         , width(m_host.width())
         , height(m_host.height())
-        , ladder(narrow ? 360 : 436)
+        , ladder(tiny ? 320 : narrow ? 360 : 436)
         , ticket(narrow ? 300 : 335)
         , watchlist(narrow ? 176 : 262)
-        , bottom(height < 900 ? 220 : 359)
+        , bottom(height < 600 ? 150 : height < 900 ? 220 : 359)
     {
         m_docks.setArranging(true);
         m_docks.clear();
@@ -98,13 +99,30 @@ private:
 
 public:
     const bool narrow;
+    const bool tiny; //!< a screen of 1920 x 1080 at twice the size
     const int width, height;
     const int ladder, ticket, watchlist; //!< widths
     const int bottom; //!< height of the tables
 };
 
+// Where there is no room for every panel: symbols are found by Ctrl+K, orders are a tab of the tables, money stands in the bar.
+void arrangeTinyTrade(Arrangement& to)
+{
+    const int middle = std::max(240, to.width - to.ladder - to.ticket - 6);
+    to.add("chart");
+    to.right("chart", "ladder");
+    to.right("ladder", "ticket");
+    to.below("chart", "tables");
+    to.widths({ { "tables", middle }, { "ladder", to.ladder }, { "ticket", to.ticket } });
+    to.heights({ { "chart", to.height - to.bottom - 3 }, { "tables", to.bottom } });
+}
+
 void arrangeTrade(Arrangement& to)
 {
+    if (to.tiny) {
+        arrangeTinyTrade(to);
+        return;
+    }
     const int middle = std::max(300, to.width - to.ladder - to.ticket - 6);
     to.add("watchlist");
     to.right("watchlist", "ladder");
@@ -126,8 +144,22 @@ void arrangeTrade(Arrangement& to)
 }
 
 // Three ladders of three groups; the ticket comes over to the group whose price was pressed.
+void arrangeTinyScalp(Arrangement& to)
+{
+    const int ladders = to.width - to.ticket - 6;
+    to.add("ladder");
+    to.right("ladder", "ladder-2");
+    to.right("ladder-2", "ticket");
+    to.link("ladder-2", 2, "ETHUSDT");
+    to.widths({ { "ladder", ladders / 2 }, { "ladder-2", ladders / 2 }, { "ticket", to.ticket } });
+}
+
 void arrangeScalp(Arrangement& to)
 {
+    if (to.tiny) {
+        arrangeTinyScalp(to);
+        return;
+    }
     const int tape = to.narrow ? 0 : 262;
     const int ladders = std::max(600, to.width - to.ticket - tape - 9);
     const int low = to.narrow ? 130 : 180;
@@ -156,8 +188,22 @@ void arrangeScalp(Arrangement& to)
         { { "ticket", to.height * 3 / 4 }, { to.narrow ? "tape" : "account", to.height / 4 } });
 }
 
+void arrangeTinySwing(Arrangement& to)
+{
+    to.add("chart");
+    to.right("chart", "ticket");
+    to.below("chart", "tables");
+    to.interval("chart", "15m");
+    to.widths({ { "tables", to.width - to.ticket - 3 }, { "ticket", to.ticket } });
+    to.heights({ { "chart", to.height - to.bottom - 3 }, { "tables", to.bottom } });
+}
+
 void arrangeSwing(Arrangement& to)
 {
+    if (to.tiny) {
+        arrangeTinySwing(to);
+        return;
+    }
     const int middle = to.width - to.ticket - 3;
     const int charts = middle - to.watchlist - 3;
     const int low = to.height < 900 ? 200 : 280;

@@ -45,7 +45,7 @@ private Q_SLOTS:
         QVERIFY(f.view().isInView(LadderFixture::bestBid - 40));
     }
 
-    void press_then_five_pixels_off_sends_nothing()
+    void check_2_press_then_five_pixels_off_sends_nothing()
     {
         LadderFixture f;
         f.arm();

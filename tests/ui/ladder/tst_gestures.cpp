@@ -271,15 +271,54 @@ private Q_SLOTS:
         QCOMPARE(f.view().aimCell()->mark, QStringLiteral("S"));
         QCOMPARE(f.view().aimCell()->text, QStringLiteral("BUY 0.100"));
         QVERIFY(f.view().aimCell()->side == Side::Buy);
-        // Another program takes the keyboard: nothing counts as held, though no release was seen.
-        QEvent away(QEvent::WindowDeactivate);
-        QCoreApplication::sendEvent(&f.view(), &away);
-        QVERIFY2(bar->text().contains(QStringLiteral("Left: limit by side")), qPrintable(bar->text()));
-        QVERIFY(!f.view().aimCell());
         f.hover(row);
         QVERIFY(f.view().aimCell() && f.view().aimCell()->mark.isEmpty());
         useButtons(f);
         QVERIFY2(bar->text().contains(QStringLiteral("Left: limit BUY · Right: limit SELL")), qPrintable(bar->text()));
+    }
+
+    void the_key_of_a_modifier_counts_whether_or_not_its_event_counts_itself_data()
+    {
+        QTest::addColumn<bool>("counted");
+        QTest::newRow("as one display server sends it") << false;
+        QTest::newRow("as another sends it") << true;
+    }
+
+    void the_key_of_a_modifier_counts_whether_or_not_its_event_counts_itself()
+    {
+        QFETCH(bool, counted);
+        LadderFixture f;
+        f.arm();
+        auto* bar = f.panel.findChild<ArmBar*>();
+        const auto key = [&](QEvent::Type type, Qt::KeyboardModifiers state) {
+            QKeyEvent event(type, Qt::Key_Control, state);
+            QCoreApplication::sendEvent(&f.view(), &event);
+        };
+        key(QEvent::KeyPress, counted ? Qt::ControlModifier : Qt::NoModifier);
+        QVERIFY2(bar->text().contains(QStringLiteral("Ctrl: stop-market, BUY above, SELL below")), qPrintable(bar->text()));
+        key(QEvent::KeyRelease, counted ? Qt::NoModifier : Qt::ControlModifier);
+        QVERIFY2(bar->text().contains(QStringLiteral("Left: limit by side")), qPrintable(bar->text()));
+    }
+
+    void check_3_a_modifier_held_while_another_program_comes_forward_is_forgotten()
+    {
+        LadderFixture f;
+        f.arm();
+        auto* bar = f.panel.findChild<ArmBar*>();
+        const QPoint row = f.at(LadderFixture::bestBid + 6, LadderColumn::Ask);
+        f.hover(row, Qt::ControlModifier);
+        QVERIFY2(bar->text().contains(QStringLiteral("Ctrl: stop-market, BUY above, SELL below")), qPrintable(bar->text()));
+        // Nothing counts as held, though no release was seen; nor does it when the window comes back.
+        QEvent away(QEvent::WindowDeactivate);
+        QCoreApplication::sendEvent(&f.view(), &away);
+        QVERIFY2(bar->text().contains(QStringLiteral("Left: limit by side")), qPrintable(bar->text()));
+        QVERIFY(!f.view().aimCell());
+        QEvent back(QEvent::WindowActivate);
+        QCoreApplication::sendEvent(&f.view(), &back);
+        QVERIFY2(bar->text().contains(QStringLiteral("Left: limit by side")), qPrintable(bar->text()));
+        f.hover(row);
+        QVERIFY(f.view().aimCell() && f.view().aimCell()->mark.isEmpty());
+        QVERIFY2(bar->text().contains(QStringLiteral("Left: limit by side")), qPrintable(bar->text()));
     }
 
     void a_grouped_aim_shows_the_exact_price()

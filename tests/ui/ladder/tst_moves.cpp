@@ -296,6 +296,41 @@ private Q_SLOTS:
         QTRY_VERIFY(f.noticeText().isEmpty());
     }
 
+    // What the exchange is asked meanwhile, and how often: C17 of the end-to-end tests.
+    void check_4_a_modify_without_an_answer_counts_becomes_unknown_and_is_never_sent_again()
+    {
+        LadderFixture f;
+        f.work(buyAt("96481.8"));
+        f.arm();
+        QTest::keyClick(&f.view(), Qt::Key_N);
+        QTest::keyClick(&f.view(), Qt::Key_Down, Qt::ShiftModifier);
+        QTest::keyClick(&f.view(), Qt::Key_Return);
+        QCOMPARE(f.moved.size(), 1U);
+        Order order = buyAt("96481.8");
+        order.request = RequestState::Modifying;
+        order.requestSince = f.clock.monotonicNow();
+        order.wantedPrice = Decimal::fromLiteral("96481.7");
+        f.work(order);
+        f.clock.advance(1600ms);
+        f.panel.tick();
+        QTRY_VERIFY(f.view().ownOrders().cellAt(964818, Side::Buy)->right.contains(QStringLiteral("1.6 s")));
+        order.request = RequestState::Unknown;
+        f.work(order);
+        QVERIFY(f.view().ownOrders().cellAt(964818, Side::Buy)->look == CellLook::Unknown);
+        // Neither the key nor a drag takes it anew while nobody knows.
+        QTest::keyClick(&f.view(), Qt::Key_Down, Qt::ShiftModifier);
+        QVERIFY(!f.panel.input().orderMove());
+        f.drag(f.at(964818, LadderColumn::MyBuys), f.at(964812, LadderColumn::MyBuys));
+        QCOMPARE(f.moved.size(), 1U);
+        order.request = RequestState::None;
+        order.price = Decimal::fromLiteral("96481.7");
+        f.work(order);
+        QVERIFY(f.view().ownOrders().cellAt(964817, Side::Buy)->look == CellLook::Working);
+        QVERIFY(f.view().ownOrders().cellAt(964818, Side::Buy) == nullptr);
+        QCOMPARE(f.moved.size(), 1U);
+        QCOMPARE(f.placed.size(), 0U);
+    }
+
     void unknown_orders_count_their_seconds()
     {
         LadderFixture f;

@@ -8,6 +8,8 @@
 #include <QAccessible>
 #include <QPaintEvent>
 
+#include <cmath>
+
 using namespace fathom;
 using namespace std::chrono_literals;
 using fathom::test::LadderFixture;
@@ -79,6 +81,70 @@ private Q_SLOTS:
         for (std::size_t i = 0; i < pictures.size(); ++i) {
             for (std::size_t j = i + 1; j < pictures.size(); ++j)
                 QVERIFY2(pictures[i].second != pictures[j].second, qPrintable(pictures[i].first + QStringLiteral(" = ") + pictures[j].first));
+        }
+    }
+
+    void check_9_without_any_colour_the_side_of_every_order_is_seen_data()
+    {
+        QTest::addColumn<ThemeVariant>("variant");
+        QTest::newRow("colour-blind safe, dark") << ThemeVariant::ColourBlindDark;
+        QTest::newRow("colour-blind safe, light") << ThemeVariant::ColourBlindLight;
+        QTest::newRow("dark") << ThemeVariant::Dark;
+        QTest::newRow("light") << ThemeVariant::Light;
+    }
+
+    // Buys stand left of the price, sells right of it: in grey as in colour a cell of either is seen against its ground, and the other
+    // side of its row is empty.
+    void check_9_without_any_colour_the_side_of_every_order_is_seen()
+    {
+        QFETCH(ThemeVariant, variant);
+        LadderFixture f;
+        f.theme.setVariant(variant);
+        std::vector<std::pair<std::int64_t, Side>> orders;
+        const auto add = [&](Order order, std::int64_t ticks) {
+            orders.emplace_back(ticks, order.side);
+            f.work(order);
+        };
+        LocalOrderId id = 10;
+        for (const Side side : { Side::Buy, Side::Sell }) {
+            const int away = side == Side::Buy ? -1 : 1;
+            std::int64_t at = side == Side::Buy ? LadderFixture::bestBid : LadderFixture::bestAsk;
+            for (const RequestState request : { RequestState::None, RequestState::Placing, RequestState::Cancelling, RequestState::Unknown }) {
+                at += 3 * away;
+                Order order = LadderFixture::limitOrder(id++, side, qPrintable(QString::number(static_cast<double>(at) / 10, 'f', 1)), "0.2");
+                order.request = request;
+                order.requestSince = f.clock.monotonicNow();
+                add(order, at);
+            }
+            at += 3 * away;
+            Order stop = LadderFixture::stopOrder(id++, qPrintable(QString::number(static_cast<double>(at) / 10, 'f', 1)));
+            stop.side = side;
+            add(stop, at);
+        }
+        const QImage grey = f.picture().convertToFormat(QImage::Format_Grayscale8);
+        const auto light = [](int value) {
+            const double share = value / 255.0;
+            return share <= 0.04045 ? share / 12.92 : std::pow((share + 0.055) / 1.055, 2.4);
+        };
+        const auto seen = [&](std::int64_t ticks, LadderColumn column) {
+            const LadderColumns::Span& span = f.view().columns()[column];
+            const int top = static_cast<int>(f.view().topGroup() - ticks) * f.view().rowHeight();
+            const double ground = light(qGray(f.theme.tokens().panel.rgb()));
+            int ink = 0;
+            for (int y = top + 2; y < top + f.view().rowHeight() - 2; ++y) {
+                for (int x = span.x + 4; x < span.right() - 4; ++x) {
+                    const double here = light(qGray(grey.pixel(x, y)));
+                    ink += (std::max(here, ground) + 0.05) / (std::min(here, ground) + 0.05) >= 3.0;
+                }
+            }
+            return ink;
+        };
+        QCOMPARE(orders.size(), 10U);
+        for (const auto& [ticks, side] : orders) {
+            const int buys = seen(ticks, LadderColumn::MyBuys), sells = seen(ticks, LadderColumn::MySells);
+            const QByteArray what = QByteArray::number(static_cast<qlonglong>(ticks)) + ' ' + QByteArray::number(buys) + ' ' + QByteArray::number(sells);
+            QVERIFY2((side == Side::Buy ? buys : sells) >= 40, what.constData());
+            QVERIFY2((side == Side::Buy ? sells : buys) == 0, what.constData());
         }
     }
 

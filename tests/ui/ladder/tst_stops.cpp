@@ -252,7 +252,7 @@ private Q_SLOTS:
         QVERIFY(f.replaced[0].terms.triggerPrice == Decimal(96'470) && f.replaced[0].terms.quantity == Decimal::fromLiteral("0.2"));
     }
 
-    void cancel_all_spares_the_stop_at_the_first_press()
+    void check_6_cancel_all_spares_the_stop_at_the_first_press()
     {
         LadderFixture f;
         hold(f);

@@ -287,7 +287,7 @@ private Q_SLOTS:
         QVERIFY(std::abs(f.view().groupAt(f.view().height() / 2) - middle) <= 1);
     }
 
-    void no_digit_is_cut_at_double_scale_and_any_font_data()
+    void check_10_no_digit_is_cut_at_double_scale_and_any_font_data()
     {
         QTest::addColumn<int>("px");
         QTest::addColumn<bool>("narrow");
@@ -298,7 +298,7 @@ private Q_SLOTS:
         }
     }
 
-    void no_digit_is_cut_at_double_scale_and_any_font()
+    void check_10_no_digit_is_cut_at_double_scale_and_any_font()
     {
         QFETCH(int, px);
         QFETCH(bool, narrow);
@@ -348,7 +348,7 @@ private Q_SLOTS:
         dialog->close();
     }
 
-    void cutting_the_account_stream_disarms_in_the_same_frame()
+    void check_5_cutting_the_account_stream_disarms_in_the_same_frame()
     {
         LadderFixture f;
         f.work(LadderFixture::limitOrder(7, Side::Buy, "96481.8", "0.2"));
@@ -361,7 +361,7 @@ private Q_SLOTS:
         QCOMPARE(f.cancelled, std::vector<LocalOrderId>({ 7 }));
     }
 
-    void ten_minutes_of_fifty_events_a_frame_move_no_row_under_the_pointer()
+    void check_1_ten_minutes_of_fifty_events_a_frame_move_no_row_under_the_pointer()
     {
         LadderFixture f(10);
         const QPoint pointer = f.atGroup(96481, LadderColumn::Bid);

@@ -17,6 +17,7 @@
 #include "ui/workspace/toast_stack.h"
 
 #include <QAccessible>
+#include <QApplication>
 #include <QDockWidget>
 #include <QFile>
 #include <QJsonObject>
@@ -64,6 +65,57 @@ private Q_SLOTS:
             QVERIFY2(QRect(0, 0, 1280, 800).contains(where), qPrintable(dock->objectName()));
             QTRY_VERIFY2(dock->width() > 100 && dock->height() > 40, qPrintable(dock->objectName()));
         }
+    }
+
+    void on_a_small_screen_at_twice_the_size_nothing_of_the_bar_is_squeezed()
+    {
+        Desk desk;
+        const auto window = desk.open({ 960, 520 });
+        QCOMPARE(window->size(), QSize(960, 520));
+        const auto* bar = window->findChild<AppBar*>();
+        int tabs = 0;
+        for (const QWidget* each : bar->findChildren<QWidget*>(QString(), Qt::FindDirectChildrenOnly)) {
+            if (!each->isVisible() || each->objectName() == QStringLiteral("search"))
+                continue;
+            QVERIFY2(bar->rect().contains(each->geometry()), qPrintable(each->objectName()));
+            QVERIFY2(each->width() >= each->sizeHint().width(), qPrintable(each->objectName() + QLatin1Char(' ') + QLatin1String(each->metaObject()->className())));
+            tabs += each->objectName().startsWith(QStringLiteral("workspace"));
+        }
+        QCOMPARE(tabs, 4);
+        for (const char* button : { "cancelAll", "flatten", "mainMenu", "workspace4" })
+            QVERIFY2(bar->findChild<QWidget*>(QLatin1String(button))->isVisible(), button);
+    }
+
+    void keys_stay_in_a_panel_when_the_arrangement_changes()
+    {
+        Desk desk;
+        const auto window = desk.open();
+        QVERIFY(window->docks().focused() != nullptr);
+        for (const char* workspace : { "scalp", "review", "swing", "trade" }) {
+            window->workspaces().choose(QLatin1String(workspace));
+            Desk::settle(*window);
+            QTRY_VERIFY2(window->docks().focused() != nullptr && window->docks().focused()->dock->isVisible(), workspace);
+            QVERIFY2(window->docks().around(QApplication::focusWidget()) != nullptr, workspace);
+        }
+    }
+
+    void a_placed_stop_is_told_and_can_be_undone()
+    {
+        Desk desk;
+        const auto window = desk.open();
+        OrderIntent intent;
+        intent.symbol = QStringLiteral("BTCUSDT");
+        intent.side = Side::Sell;
+        intent.type = OrderType::StopMarket;
+        intent.triggerPrice = Decimal::fromLiteral("96080");
+        intent.closePosition = true;
+        QSignalSpy placed(desk.session.orders(), &OrderGateway::placeWanted);
+        const RequestId request = desk.session.orders()->place(intent);
+        const auto id = placed.at(0).at(1).value<LocalOrderId>();
+        desk.session.orders()->applyFinished(request, Outcome::Accepted, {}, id);
+        QCOMPARE(window->toasts().count(), 1);
+        QCOMPARE(window->toasts().findChild<ToastCard*>()->toast().lead, QStringLiteral("SELL all"));
+        QVERIFY(window->toasts().findChild<ToastCard*>()->toast().text.startsWith(QStringLiteral("stop 96")));
     }
 
     void a_changed_layout_is_kept_and_shown_again()
@@ -117,6 +169,19 @@ private Q_SLOTS:
             seen << cancel->text();
             QVERIFY(!window->docks().dock(QStringLiteral("ticket"))->windowTitle().isEmpty());
         }
+        // What only a screen reader meets follows as well.
+        QVERIFY(desk.language.use(QStringLiteral("en")));
+        const QStringList names { QStringLiteral("ladderHeader"), QStringLiteral("ladderEdgeUp"), QStringLiteral("ladderEdgeDown"), QStringLiteral("ladderRuler"),
+            QStringLiteral("ladderGroup"), QStringLiteral("ladderSize1"), QStringLiteral("chartInterval5m"), QStringLiteral("ladderOptions"), QStringLiteral("mainMenu") };
+        QStringList before;
+        for (const QString& name : names) {
+            const auto* widget = window->findChild<QWidget*>(name);
+            QVERIFY2(widget != nullptr, qPrintable(name));
+            before << widget->accessibleName();
+        }
+        QVERIFY(desk.language.use(QStringLiteral("uk")));
+        for (qsizetype i = 0; i < names.size(); ++i)
+            QTRY_VERIFY2(window->findChild<QWidget*>(names[i])->accessibleName() != before[i], qPrintable(names[i] + QStringLiteral(": ") + before[i]));
         // Words of rooms below the window follow too, and plurals have their forms.
         const Error error { Error::Code::Timeout, {} };
         QVERIFY(desk.language.use(QStringLiteral("uk")));

@@ -68,6 +68,7 @@ private Q_SLOTS:
     void every_supplied_one_fits_a_small_screen_data()
     {
         QTest::addColumn<QSize>("size");
+        QTest::newRow("1920x1080 at twice the size") << QSize(960, 520);
         QTest::newRow("1280x800") << QSize(1280, 800);
         QTest::newRow("1920x1080") << QSize(1920, 1080);
     }

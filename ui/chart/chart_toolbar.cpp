@@ -23,6 +23,7 @@ constexpr std::array<Interval, 7> shownIntervals { Interval::M1, Interval::M3, I
 constexpr int lockWordsFrom = 620;
 constexpr int ordersFrom = 520;
 constexpr int allIntervalsFrom = 440;
+constexpr int quarterFrom = 372; // narrower, quarters of an hour are in the menu with the seldom ones
 
 //! "1d" of the wire reads "1D" here, as everywhere people write it.
 QString shownName(Interval interval)
@@ -233,7 +234,7 @@ void ChartToolbar::fit()
 {
     const bool all = width() >= allIntervalsFrom;
     for (std::size_t i = 0; i < shownIntervals.size(); ++i) {
-        const bool seldom = shownIntervals[i] == Interval::M3 || shownIntervals[i] == Interval::H4 || shownIntervals[i] == Interval::D1;
+        const bool seldom = (shownIntervals[i] == Interval::M15 && width() < quarterFrom) || shownIntervals[i] == Interval::M3 || shownIntervals[i] == Interval::H4 || shownIntervals[i] == Interval::D1;
         m_intervals[i]->setVisible(all || !seldom || m_intervals[i]->isChecked());
     }
     m_intervals.back()->setVisible(m_intervals.back()->isChecked());

@@ -30,6 +30,8 @@ namespace fathom {
 
 namespace {
 
+constexpr int toolsFrom = 400;
+
 const QString unitKey = QStringLiteral("ui.positions.pnlUnit"), distanceKey = QStringLiteral("ui.positions.stopDistance"),
               shownKey = QStringLiteral("ui.positions.shown");
 constexpr int messageMs = 6000, tickMs = 1000, compactBelow = 1200;
@@ -188,6 +190,9 @@ bool PositionsPanel::eventFilter(QObject* watched, QEvent* event)
 void PositionsPanel::resizeEvent(QResizeEvent* event)
 {
     m_model->setCompact(width() < compactBelow);
+    // A title too short for its tools keeps the warning and the columns; the bar at the top flattens too.
+    for (const char* name : { "positionsShown", "positionsFlattenAll" })
+        m_tools->findChild<QWidget*>(QLatin1String(name))->setVisible(width() >= toolsFrom);
     QWidget::resizeEvent(event);
 }
 

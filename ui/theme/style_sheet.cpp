@@ -23,6 +23,7 @@ QPushButton[kind="quiet"] { border-color: transparent; background: transparent; 
 QPushButton[kind="quiet"]:hover { background: @hover@; color: @text1@; }
 QPushButton[kind="quiet"]:focus { border-color: @accent@; }
 QPushButton[kind="quiet"]:checked { color: @text1@; background: @hover@; border-color: transparent; }
+QPushButton#scale { min-height: 18px; }
 QPushButton[kind="small"] { min-height: 18px; padding: 0 2px; font-size: 11px; color: @text2@; }
 QPushButton[kind="row"] { min-height: 18px; padding: 0 6px; }
 QPushButton[kind="segment"] { min-height: 22px; padding: 0 4px; border-radius: 0; color: @text2@; background: transparent; }

@@ -75,6 +75,8 @@ private:
 
 namespace {
 
+constexpr int roomyFrom = 1100;
+
 QString milliseconds(double value)
 {
     return value < 0 ? format::unknown() : QString::number(std::lround(value));
@@ -169,6 +171,15 @@ void StatusBar::changeEvent(QEvent* event)
     if (event->type() == QEvent::LanguageChange)
         retranslate();
     QWidget::changeEvent(event);
+}
+
+// Where there is no room for everything, what the Connection panel shows as well goes first.
+void StatusBar::resizeEvent(QResizeEvent* event)
+{
+    const bool roomy = width() >= roomyFrom;
+    for (QWidget* each : { static_cast<QWidget*>(m_countName), static_cast<QWidget*>(m_count), static_cast<QWidget*>(m_countText), static_cast<QWidget*>(m_layout) })
+        each->setVisible(roomy);
+    QWidget::resizeEvent(event);
 }
 
 void StatusBar::paintEvent(QPaintEvent*)

@@ -1,0 +1,157 @@
+// SPDX-FileCopyrightText: 2026 The Fathom authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/session/connection_state.h"
+#include "tests/support/test_main.h"
+#include "tests/ui/window/window_fixture.h"
+#include "ui/window/app_bar.h"
+#include "ui/window/banner.h"
+#include "ui/window/workspaces.h"
+
+#include <QAbstractButton>
+#include <QAccessible>
+#include <QDockWidget>
+#include <QLabel>
+#include <QLineEdit>
+
+#include <algorithm>
+
+using namespace fathom;
+using fathom::test::Desk;
+
+//! What lies over the window and what is put into it leaves everything readable.
+class WindowFitTest final : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void on_a_small_screen_at_twice_the_size_nothing_is_squeezed()
+    {
+        Desk desk;
+        const auto window = desk.open({ 960, 520 });
+        QCOMPARE(window->size(), QSize(960, 520));
+        const auto* bar = window->findChild<AppBar*>();
+        int tabs = 0;
+        for (const QWidget* each : bar->findChildren<QWidget*>(QString(), Qt::FindDirectChildrenOnly)) {
+            if (!each->isVisible() || each->objectName() == QStringLiteral("search"))
+                continue;
+            QVERIFY2(bar->rect().contains(each->geometry()), qPrintable(each->objectName()));
+            QVERIFY2(each->width() >= each->sizeHint().width(), qPrintable(each->objectName() + QLatin1Char(' ') + QLatin1String(each->metaObject()->className())));
+            tabs += each->objectName().startsWith(QStringLiteral("workspace"));
+        }
+        QCOMPARE(tabs, 4);
+        for (const char* strip : { "fathom::StatusBar", "fathom::ChartToolbar", "titleTools" }) {
+            for (const QWidget* holder : window->findChildren<QWidget*>()) {
+                if (!holder->isVisible() || !(holder->inherits(strip) || holder->objectName() == QLatin1String(strip)))
+                    continue;
+                for (const QWidget* each : holder->findChildren<QWidget*>(QString(), Qt::FindDirectChildrenOnly)) {
+                    if (each->isVisible() && each->objectName() != QStringLiteral("lastLogLine"))
+                        QVERIFY2(holder->rect().contains(each->geometry()) && each->width() >= std::min(each->minimumSizeHint().width(), each->maximumWidth()),
+                            qPrintable(QStringLiteral("%1 %2: %3 of %4 at %5").arg(QLatin1String(strip), each->objectName()).arg(each->width()).arg(each->minimumSizeHint().width()).arg(each->x())));
+                }
+            }
+        }
+        for (const char* button : { "cancelAll", "flatten", "mainMenu", "workspace4" })
+            QVERIFY2(bar->findChild<QWidget*>(QLatin1String(button))->isVisible(), button);
+    }
+
+    void a_banner_covers_nothing_one_acts_on_data()
+    {
+        QTest::addColumn<QSize>("size");
+        QTest::addColumn<QString>("workspace");
+        for (const QSize& size : { QSize(1920, 1080), QSize(1280, 800) }) {
+            for (const char* workspace : { "trade", "scalp", "swing", "review" })
+                QTest::newRow(qPrintable(QStringLiteral("%1 at %2").arg(QLatin1String(workspace)).arg(size.width()))) << size << QString::fromLatin1(workspace);
+        }
+    }
+
+    void a_banner_covers_nothing_one_acts_on()
+    {
+        QFETCH(QSize, size);
+        QFETCH(QString, workspace);
+        Desk desk;
+        const auto window = desk.open(size);
+        window->workspaces().choose(workspace);
+        Desk::settle(*window);
+        desk.session.account()->applyPhase(AccountPhase::Lost, QStringLiteral("stream lost"), wallTimeFromMs(1'790'000'000'000));
+        StreamHealth lost;
+        lost.name = QStringLiteral("public");
+        lost.phase = StreamPhase::Stale;
+        lost.lastFrame = std::chrono::steady_clock::now();
+        desk.session.connection()->update({ lost }, {}, std::nullopt, 0);
+        auto* banner = window->findChild<Banner*>();
+        QVERIFY(banner->isVisible());
+        QVERIFY2(banner->text().contains(QStringLiteral("cancel and reduce still work")) && banner->text().contains(QStringLiteral("prices are old")), qPrintable(banner->text()));
+        const QRect place = banner->geometry();
+        QVERIFY(window->rect().contains(place));
+        // Every word is there.
+        const auto* label = banner->findChild<QLabel*>();
+        QVERIFY(banner->rect().contains(label->geometry()));
+        QVERIFY(label->height() >= label->heightForWidth(label->width()));
+        // No title, no header, no ladder, no ticket, no table, no button and no field is below it.
+        for (const PanelDocks::Panel* panel : window->docks().shown()) {
+            const bool lends = QLatin1String(panel->type->id) == QLatin1String("chart") || QLatin1String(panel->type->id) == QLatin1String("tape");
+            if (!lends && panel->dock->isVisible() && !panel->dock->visibleRegion().isEmpty())
+                QVERIFY2(!place.intersects(QRect(panel->dock->mapTo(window.get(), QPoint()), panel->dock->size())), qPrintable(panel->id));
+        }
+        for (const QWidget* widget : window->findChildren<QWidget*>()) {
+            const bool acts = qobject_cast<const QAbstractButton*>(widget) != nullptr || qobject_cast<const QLineEdit*>(widget) != nullptr || widget->inherits("fathom::PanelTitle") || widget->inherits("fathom::InstrumentHeader");
+            if (acts && widget->isVisible() && widget->window() == window.get())
+                QVERIFY2(!place.intersects(QRect(widget->mapTo(window.get(), QPoint()), widget->size())), qPrintable(widget->objectName()));
+        }
+        // What is below it is still reached.
+        QVERIFY(window->childAt(place.center()) != banner);
+        // It is heard, as an alert.
+        QAccessibleInterface* spoken = QAccessible::queryAccessibleInterface(banner);
+        QCOMPARE(spoken->role(), QAccessible::AlertMessage);
+        QCOMPARE(spoken->text(QAccessible::Name), banner->text());
+    }
+
+    void a_lost_account_squeezes_no_panel_data()
+    {
+        QTest::addColumn<QSize>("size");
+        QTest::newRow("large") << QSize(1920, 1080);
+        QTest::newRow("small") << QSize(1280, 800);
+    }
+
+    void a_lost_account_squeezes_no_panel()
+    {
+        QFETCH(QSize, size);
+        Desk desk;
+        const auto window = desk.open(size);
+        const QString reason = QStringLiteral("The account stream is down. What is shown may be old; cancelling and reducing still go out.");
+        desk.session.account()->applyPhase(AccountPhase::Lost, reason, wallTimeFromMs(1'790'000'000'000));
+        // The account keeps every line at its height.
+        QWidget* account = window->docks().panel(QStringLiteral("account"));
+        const auto* state = account->findChild<QLabel*>(QStringLiteral("accountState"));
+        QTRY_VERIFY(state->isVisible());
+        Desk::settle(*window);
+        QList<QRect> places;
+        for (const QLabel* label : account->findChildren<QLabel*>()) {
+            if (!label->isVisible() || label->text().isEmpty())
+                continue;
+            const QRect place(label->mapTo(account, QPoint()), label->size());
+            QVERIFY2(account->rect().contains(place) && place.height() >= 16, qPrintable(label->text()));
+            for (const QRect& other : places)
+                QVERIFY2(!place.intersects(other), qPrintable(label->text()));
+            places << place;
+        }
+        QCOMPARE(state->toolTip(), reason);
+    }
+
+    void a_lost_account_stream_is_a_banner_that_moves_nothing()
+    {
+        Desk desk;
+        const auto window = desk.open();
+        const QPoint before = window->docks().dock(QStringLiteral("ladder"))->mapTo(window.get(), QPoint());
+        desk.session.account()->applyPhase(AccountPhase::Lost, QStringLiteral("stream lost"), wallTimeFromMs(1'790'000'000'000));
+        const auto* banner = window->findChild<Banner*>();
+        QVERIFY(banner->isVisible());
+        QVERIFY(banner->text().contains(QStringLiteral("14:13:20")));
+        QCOMPARE(window->docks().dock(QStringLiteral("ladder"))->mapTo(window.get(), QPoint()), before);
+        desk.session.account()->applyPhase(AccountPhase::Ready, {}, wallTimeFromMs(1'790'000'001'000));
+        QVERIFY(!banner->isVisible());
+    }
+};
+
+FATHOM_TEST(WindowFitTest)
+#include "tst_fitting.moc"

@@ -191,9 +191,16 @@ void PositionsPanel::resizeEvent(QResizeEvent* event)
 {
     m_model->setCompact(width() < compactBelow);
     // A title too short for its tools keeps the warning and the columns; the bar at the top flattens too.
-    for (const char* name : { "positionsShown", "positionsFlattenAll" })
-        m_tools->findChild<QWidget*>(QLatin1String(name))->setVisible(width() >= toolsFrom);
+    m_shown->setVisible(width() >= toolsFrom);
+    showFlatten();
     QWidget::resizeEvent(event);
+}
+
+void PositionsPanel::showFlatten()
+{
+    const AccountState* account = m_context.session.account();
+    const bool anything = !account->positions().empty() || !account->openOrders().empty();
+    m_tools->findChild<QPushButton*>(QStringLiteral("positionsFlattenAll"))->setVisible(anything && width() >= toolsFrom);
 }
 
 void PositionsPanel::retranslate()
@@ -220,7 +227,7 @@ void PositionsPanel::refresh()
     QString spoken;
     auto cells = m_model->totals(spoken);
     m_totals->setCells(std::move(cells), spoken);
-    m_tools->findChild<QPushButton*>(QStringLiteral("positionsFlattenAll"))->setVisible(count > 0 || !account->openOrders().empty());
+    showFlatten();
     const bool known = account->verifiedAt() != WallTime {};
     if (!known && !account->isReady())
         m_table->setEmptyState(Icon::Clock, tr("Positions as of –"), account->phaseReason());

@@ -12,6 +12,7 @@
 #include <QDockWidget>
 #include <QLabel>
 #include <QLineEdit>
+#include <QPushButton>
 
 #include <algorithm>
 
@@ -52,6 +53,19 @@ private Q_SLOTS:
         }
         for (const char* button : { "cancelAll", "flatten", "mainMenu", "workspace4" })
             QVERIFY2(bar->findChild<QWidget*>(QLatin1String(button))->isVisible(), button);
+    }
+
+    void flattening_is_offered_in_the_tables_where_there_is_something_and_room()
+    {
+        Desk desk;
+        const auto window = desk.open();
+        const auto* flatten = window->findChild<QPushButton*>(QStringLiteral("positionsFlattenAll"));
+        QVERIFY(!flatten->isVisibleTo(flatten->parentWidget()));
+        desk.session.account()->applyOrder(fathom::test::SessionFixture::limitOrder(1, Side::Buy, "96405.5", "0.2"));
+        window->resize(1800, 1000);
+        QTRY_VERIFY(flatten->isVisibleTo(flatten->parentWidget()));
+        window->resize(960, 520);
+        QTRY_VERIFY(!flatten->isVisibleTo(flatten->parentWidget()) || window->docks().dock(QStringLiteral("tables"))->width() >= 400);
     }
 
     void a_banner_covers_nothing_one_acts_on_data()

@@ -201,11 +201,6 @@ void AccountBook::applyAccount(const binance::AccountReport& report)
         m_reported.crossInitial += leg.positionInitialMargin;
     }
     learnLiquidationGaps();
-    // The answer may be older than the newest index; its wallets are not.
-    if (countCollateral()) {
-        followLiquidations();
-        sumUp();
-    }
 }
 
 void AccountBook::applyBalances(std::vector<Balance> balances)

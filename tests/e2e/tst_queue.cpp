@@ -1,10 +1,12 @@
 // SPDX-FileCopyrightText: 2026 The Fathom authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/paper/matching_book.h"
+#include "core/store/history_store.h"
 #include "tests/e2e/desk.h"
 #include "tests/support/test_main.h"
 
-#include <QSignalSpy>
+#include <QDir>
+#include <QTemporaryDir>
 
 using namespace fathom;
 using fathom::test::Desk;
@@ -84,7 +86,7 @@ private Q_SLOTS:
     void the_true_place_lies_between_the_estimates();
     void a_fill_at_the_touch_is_never_seen_too_early();
     void A01_a_gap_hides_the_figure_and_leaves_it_wide();
-    void what_was_said_is_compared_with_what_happened_and_kept();
+    void what_fills_taught_is_there_after_a_restart();
 };
 
 void TestQueue::the_true_place_lies_between_the_estimates()
@@ -149,7 +151,7 @@ void TestQueue::the_true_place_lies_between_the_estimates()
 
 void TestQueue::a_fill_at_the_touch_is_never_seen_too_early()
 {
-    LabThread lab({}, {}, true, 2);
+    LabThread lab({}, {}, true);
     Desk desk(lab);
     QVERIFY(desk.waitReady());
     QVERIFY(watch(desk));
@@ -214,34 +216,29 @@ void TestQueue::A01_a_gap_hides_the_figure_and_leaves_it_wide()
     disconnect(&desk.account(), nullptr, this, nullptr);
 }
 
-void TestQueue::what_was_said_is_compared_with_what_happened_and_kept()
+void TestQueue::what_fills_taught_is_there_after_a_restart()
 {
-    LabThread lab({}, {}, false, 15);
+    LabThread lab;
     const QTemporaryDir profile;
-    QueueCalibration kept;
     {
         Desk desk(lab, profile.path());
         QVERIFY(desk.waitReady());
-        QVERIFY(watch(desk));
-        // After a minute of the market there is a chance, half a minute later its outcome.
-        const WallTime begun = desk.market().book(btc)->eventTime;
-        QTRY_VERIFY_WITH_TIMEOUT(
-            desk.market().book(btc)->eventTime - begun > std::chrono::seconds(70), 90'000);
-        const auto placed = desk.place(below(desk, far));
-        const auto estimate = [&] { return desk.account().queueEstimate(placed.order); };
-        QTRY_VERIFY2(estimate() && estimate()->fillSoon,
-            estimate() ? estimate()->wide ? "wide" : "no chance" : "nothing");
-        QVERIFY(*estimate()->fillSoon >= 0 && *estimate()->fillSoon <= 1);
-        QTRY_VERIFY_WITH_TIMEOUT(desk.account().queueCalibration().orders == 1, 10'000);
-        kept = desk.account().queueCalibration();
-        if (kept.happened > 0)
-            QVERIFY(desk.order(placed.order)->status == OrderStatus::Filled);
-        QVERIFY(kept.said >= 0 && kept.said <= 1);
+        QCOMPARE(desk.account().queueCalibration(), QueueCalibration {});
+    }
+    const QStringList files
+        = QDir(profile.path()).entryList({ s("history-*.sqlite") }, QDir::Files);
+    QCOMPARE(files.size(), 1);
+    {
+        HistoryStore store(profile.filePath(files.front()));
+        store.open({});
+        store.saveQueue({ { 0.5, 0.2, 0.1 }, 85.8, 82, 143 });
+        store.close();
     }
     Desk again(lab, profile.path());
-    QTRY_COMPARE(again.account().queueCalibration().orders, 1);
-    QVERIFY(std::abs(again.account().queueCalibration().said - kept.said) < 1e-5);
-    QCOMPARE(again.account().queueCalibration().happened, kept.happened);
+    QVERIFY(again.waitReady());
+    QTRY_COMPARE(again.account().queueCalibration().orders, 143);
+    QCOMPARE(again.account().queueCalibration().said, 0.6);
+    QCOMPARE(again.account().queueCalibration().happened, 82.0 / 143);
 }
 
 FATHOM_TEST(TestQueue)

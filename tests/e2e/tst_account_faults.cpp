@@ -309,6 +309,12 @@ void TestAccountFaults::B24_a_fill_learned_by_list_and_then_by_its_event_counts_
     QVERIFY(desk.waitReady());
     const Decimal amount = desk.account().position(btc)->amount;
     const Order order = *desk.order(opened.order);
+    Decimal commission;
+    for (const Fill& fill : learned)
+        commission += fill.commission;
+    QVERIFY(commission.isPositive());
+    const auto booked = [&] { return desk.account().figures().dayNet - desk.account().figures().unrealizedPnl; };
+    QTRY_COMPARE(booked(), -commission);
     // Its own events after all, late and twice.
     lab.reset();
     for (int round = 0; round < 2; ++round) {
@@ -344,6 +350,7 @@ void TestAccountFaults::B24_a_fill_learned_by_list_and_then_by_its_event_counts_
     QTRY_VERIFY2_WITH_TIMEOUT(desk.differences().isEmpty(), qPrintable(desk.differences()), 10'000);
     QCOMPARE(arrived, there);
     QCOMPARE(desk.account().fills().size(), learned.size());
+    QCOMPARE(booked(), -commission); // nor is its fee paid twice
     QCOMPARE(desk.account().position(btc)->amount, amount);
     QCOMPARE(amount, order.executed);
 }

@@ -39,6 +39,7 @@ private Q_SLOTS:
     void C27_whatCouldNotBeCancelledIsSaidPerOrder();
     void B07_conditionalOrdersChangedWhileBlind();
     void D09_conditionalIntentOfTheLastRun();
+    void changesOfAnOrderAndOfItsReplacementAreOneChain();
 };
 
 void TestConditionalOrders::C20_everyKindIsPlacedAndCancelled_data()
@@ -389,6 +390,42 @@ void TestConditionalOrders::D09_conditionalIntentOfTheLastRun()
     QCOMPARE(order.clientId, clientId);
     QVERIFY(order.isWorking() && order.isConditional() && !order.external);
     QCOMPARE(lab.openAlgos().size(), std::size_t { 1 });
+}
+
+// A stop is being replaced, its replacement is changed already, and the next change of the old one waits: each is answered, one stop is left.
+void TestConditionalOrders::changesOfAnOrderAndOfItsReplacementAreOneChain()
+{
+    LabThread lab;
+    Desk desk(lab);
+    QVERIFY(desk.waitReady());
+    QVERIFY(desk.waitLive(s("wsApi")));
+    const auto filled = desk.place(desk.market(btc));
+    QTRY_VERIFY(desk.order(filled.order) && desk.order(filled.order)->status == OrderStatus::Filled);
+    OrderIntent terms = desk.stop(btc, Side::Sell, 3);
+    terms.reduceOnly = true;
+    const auto placed = desk.place(terms);
+    QTRY_VERIFY(desk.order(placed.order) && desk.order(placed.order)->isWorking());
+    const Decimal tick = desk.market().instrument(btc)->tickSize;
+    const auto moved = [&](int ticks) {
+        OrderIntent to = terms;
+        to.triggerPrice = terms.triggerPrice - tick * Decimal(ticks);
+        return to;
+    };
+    LocalOrderId second = 0;
+    QObject::connect(&desk.orders(), &OrderGateway::replaceWanted, &desk.session(),
+        [&](RequestId, LocalOrderId, LocalOrderId replacement) { second = second == 0 ? replacement : second; });
+    for (const char* route : { "algoOrder.cancel", "DELETE /fapi/v1/algoOrder" })
+        QVERIFY(lab.fault({ { s("fault"), s("rest.delay") }, { s("route"), s(route) }, { s("ms"), 700 } }));
+    std::vector<RequestId> asked { desk.orders().replace(placed.order, moved(10)) };
+    QTRY_VERIFY(desk.order(second) && desk.order(second)->isWorking()); // and the first is being cancelled
+    for (const char* route : { "algoOrder.place", "POST /fapi/v1/algoOrder" })
+        QVERIFY(lab.fault({ { s("fault"), s("rest.delay") }, { s("route"), s(route) }, { s("ms"), 1500 } }));
+    asked.push_back(desk.orders().replace(second, moved(20)));
+    asked.push_back(desk.orders().replace(placed.order, moved(30)));
+    for (const RequestId request : asked)
+        QTRY_VERIFY_WITH_TIMEOUT(desk.outcome(request).has_value(), 15'000);
+    QTRY_COMPARE_WITH_TIMEOUT(lab.openAlgos().size(), std::size_t { 1 }, 10'000);
+    QTRY_VERIFY_WITH_TIMEOUT(desk.differences().isEmpty(), 10'000);
 }
 
 FATHOM_TEST(TestConditionalOrders)

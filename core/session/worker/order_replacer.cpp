@@ -238,7 +238,7 @@ void OrderReplacer::finish(LocalOrderId id, LocalOrderId standing, Outcome outco
     if (!job.next)
         return;
     if (standing != 0)
-        start(standing, *job.next);
+        replace(job.next->request, standing, job.next->replacement, job.next->terms); // what stands may be being replaced by itself already
     else
         m_context.report->finish(job.next->request, Outcome::NotSent, refusalBecause(tr("This order has ended.")), id);
 }

@@ -79,6 +79,9 @@ public:
     void applyBlockedReason(const QString& reason);
     void applyFinished(RequestId request, Outcome outcome, const Error& error, LocalOrderId order);
     void applyProgress(RequestId request, const RequestProgress& progress);
+    //! \brief What would have answered has ended: every request without an answer is finished as Unknown, about no order. What became
+    //! of placings is found out by their journal lines.
+    void abandonRequests();
 
 Q_SIGNALS:
     //! \param error empty detail where accepted; userText() is what people read

@@ -16,6 +16,8 @@
 #include "core/session/worker/venue_setup.h"
 #include "core/store/history_store.h"
 
+#include <QCoreApplication>
+#include <QEvent>
 #include <QTemporaryDir>
 #include <QThread>
 
@@ -221,6 +223,9 @@ void Session::connectTo(SessionConfig config)
 void Session::reconnectTo(SessionConfig config)
 {
     close();
+    // What the network thread still answered comes first; nobody will answer the rest.
+    QCoreApplication::sendPostedEvents(d->orders, QEvent::MetaCall);
+    d->orders->abandonRequests();
     connectTo(std::move(config));
     start();
 }

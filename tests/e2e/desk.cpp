@@ -4,6 +4,7 @@
 
 #include "core/base/logging.h"
 
+#include <QJsonArray>
 #include <QJsonDocument>
 #include <QTcpServer>
 #include <QTest>
@@ -21,7 +22,8 @@ char* toString(const std::optional<Outcome>& outcome)
 
 namespace fathom::test {
 
-LabThread::LabThread(const QString& stateFile, const QStringList& publicKeys, bool mayPause, double timeScale)
+LabThread::LabThread(const QString& stateFile, const QStringList& publicKeys, bool mayPause, double timeScale, std::uint64_t seed,
+    std::vector<paper::CatalogueEntry> catalogue)
     : m_home(new QObject)
 {
     m_thread.setObjectName(QStringLiteral("paper"));
@@ -29,10 +31,11 @@ LabThread::LabThread(const QString& stateFile, const QStringList& publicKeys, bo
     m_thread.start();
     QMetaObject::invokeMethod(
         m_home,
-        [this, stateFile, publicKeys, mayPause, timeScale] {
+        [&] {
             m_lab = std::make_unique<lab::LabExchange>();
             paper::PaperExchangeOptions options;
-            options.seed = 7;
+            options.seed = seed;
+            options.catalogue = std::move(catalogue);
             options.stateFile = stateFile;
             options.publicKeys = publicKeys;
             options.manualSteps = mayPause;
@@ -76,6 +79,11 @@ bool LabThread::fault(std::initializer_list<std::pair<QString, QJsonValue>> memb
 void LabThread::reset()
 {
     run([](lab::LabExchange& lab) { lab.reset(); });
+}
+
+void LabThread::lift()
+{
+    run([](lab::LabExchange& lab) { lab.lift(); });
 }
 
 void LabThread::setMarketRunning(bool running)
@@ -197,7 +205,7 @@ SessionConfig LabThread::config(const QString& profile, bool webSocketOrders)
 }
 
 Desk::Desk(LabThread& lab, const QString& profile, bool webSocketOrders)
-    : m_lab(lab)
+    : m_lab(&lab)
     , m_profile(profile.isEmpty() ? m_ownProfile.path() : profile)
     , m_session(std::make_unique<Session>(lab.config(m_profile, webSocketOrders), nullptr))
 {
@@ -205,7 +213,7 @@ Desk::Desk(LabThread& lab, const QString& profile, bool webSocketOrders)
 }
 
 Desk::Desk(LabThread& lab, SessionConfig config, Preferences* preferences)
-    : m_lab(lab)
+    : m_lab(&lab)
     , m_profile(config.profileDir.isEmpty() ? m_ownProfile.path() : config.profileDir)
 {
     config.profileDir = m_profile;
@@ -213,10 +221,17 @@ Desk::Desk(LabThread& lab, SessionConfig config, Preferences* preferences)
     start();
 }
 
+Desk::Desk(SessionConfig config)
+    : m_profile(config.profileDir)
+    , m_session(std::make_unique<Session>(std::move(config), nullptr))
+{
+    start();
+}
+
 void Desk::start()
 {
     QObject::connect(&orders(), &OrderGateway::requestFinished, m_session.get(),
-        [this](RequestId request, Outcome outcome, const Error& error, LocalOrderId) { m_finished[request] = { outcome, error }; });
+        [this](RequestId request, Outcome outcome, const Error& error, LocalOrderId order) { m_finished[request] = { outcome, error, order }; });
     QObject::connect(&orders(), &OrderGateway::placeWanted, m_session.get(),
         [this](RequestId, LocalOrderId order, const OrderIntent&) { m_lastPlaced = order; });
     QObject::connect(m_session->log(), &EventLog::lineAdded, m_session.get(),
@@ -228,10 +243,20 @@ void Desk::start()
 
 Desk::~Desk() = default;
 
+void Desk::follow(LabThread& lab)
+{
+    m_lab = &lab;
+    session().reconnectTo(lab.config(m_profile));
+}
+
+bool Desk::isReady()
+{
+    return account().isReady() && !market().instruments().empty() && market().markPrice(QStringLiteral("BTCUSDT"));
+}
+
 bool Desk::waitReady(int ms)
 {
-    return QTest::qWaitFor(
-        [this] { return account().isReady() && !market().instruments().empty() && market().markPrice(QStringLiteral("BTCUSDT")); }, ms);
+    return QTest::qWaitFor([this] { return isReady(); }, ms);
 }
 
 bool Desk::waitLive(const QString& stream)
@@ -298,13 +323,19 @@ Desk::Placed Desk::place(const OrderIntent& intent)
 std::optional<Outcome> Desk::outcome(RequestId request) const
 {
     const auto it = m_finished.find(request);
-    return it == m_finished.end() ? std::nullopt : std::optional<Outcome>(it->second.first);
+    return it == m_finished.end() ? std::nullopt : std::optional<Outcome>(it->second.outcome);
 }
 
 Error Desk::error(RequestId request) const
 {
     const auto it = m_finished.find(request);
-    return it == m_finished.end() ? Error {} : it->second.second;
+    return it == m_finished.end() ? Error {} : it->second.error;
+}
+
+LocalOrderId Desk::orderOf(RequestId request) const
+{
+    const auto it = m_finished.find(request);
+    return it == m_finished.end() ? 0 : it->second.order;
 }
 
 bool Desk::hasLogged(const QString& title) const
@@ -316,9 +347,10 @@ bool Desk::hasLogged(const QString& title) const
 QString Desk::differences()
 {
     QStringList found;
-    const auto theirs = m_lab.openOrders();
-    const auto algos = m_lab.openAlgos();
-    const auto& ours = account().openOrders();
+    const auto theirs = m_lab->openOrders();
+    const auto algos = m_lab->openAlgos();
+    std::vector<Order> ours = account().openOrders();
+    std::erase_if(ours, [](const Order& order) { return order.heldHere; }); // the exchange has not heard of them yet
     if (theirs.size() + algos.size() != ours.size())
         found.append(QStringLiteral("%1 open orders, the exchange has %2 and %3").arg(ours.size()).arg(theirs.size()).arg(algos.size()));
     for (const paper::PaperOrder& order : theirs) {
@@ -333,7 +365,7 @@ QString Desk::differences()
             found.append(QStringLiteral("conditional order %1 differs").arg(order.clientAlgoId));
     }
     std::size_t legs = 0;
-    for (const Position& leg : m_lab.positions()) {
+    for (const Position& leg : m_lab->positions()) {
         if (!leg.isOpen())
             continue;
         ++legs;
@@ -344,6 +376,28 @@ QString Desk::differences()
     if (legs != account().positions().size())
         found.append(QStringLiteral("%1 legs, the exchange has %2").arg(account().positions().size()).arg(legs));
     return found.join(QStringLiteral("; "));
+}
+
+bool Desk::hasBookOf(const QString& symbol)
+{
+    const BookViewPtr view = market().book(symbol);
+    if (!view || !view->isLive())
+        return false;
+    const QJsonObject book = QJsonDocument::fromJson(m_lab->depthAt(view->lastUpdateId)).object();
+    if (book.isEmpty())
+        return false; // an instant that was not caught
+    for (const auto& [name, levels] : { std::pair { QLatin1String("bids"), &view->bids }, std::pair { QLatin1String("asks"), &view->asks } }) {
+        const QJsonArray rows = book.value(name).toArray();
+        for (qsizetype i = 0; i < rows.size(); ++i) {
+            const auto price = Decimal::parse(rows.at(i).toArray().at(0).toString().toStdString());
+            const auto quantity = Decimal::parse(rows.at(i).toArray().at(1).toString().toStdString());
+            const auto at = static_cast<std::size_t>(i);
+            if (at >= levels->size() || view->instrument->priceOf((*levels)[at].ticks) != *price
+                || view->instrument->quantityOf((*levels)[at].steps) != *quantity)
+                return false;
+        }
+    }
+    return true;
 }
 
 } // namespace fathom::test

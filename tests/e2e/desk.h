@@ -35,7 +35,10 @@ public:
     //! \param publicKeys PEM files of keys that may sign, too
     //! \param mayPause the market can be stopped by setMarketRunning()
     //! \param timeScale how much faster than the machine's clock everything runs
-    explicit LabThread(const QString& stateFile = {}, const QStringList& publicKeys = {}, bool mayPause = false, double timeScale = 1);
+    //! \param seed of its market
+    //! \param catalogue what is listed; empty: the usual symbols
+    explicit LabThread(const QString& stateFile = {}, const QStringList& publicKeys = {}, bool mayPause = false, double timeScale = 1,
+        std::uint64_t seed = 7, std::vector<paper::CatalogueEntry> catalogue = {});
     ~LabThread();
     LabThread(const LabThread&) = delete;
     LabThread& operator=(const LabThread&) = delete;
@@ -56,6 +59,8 @@ public:
     //! \return true where the lab took the fault
     bool fault(std::initializer_list<std::pair<QString, QJsonValue>> members);
     void reset();
+    //! \brief Takes every fault back; the ledger counts on.
+    void lift();
     //! \brief Stops the market and lets it go on; requests are served all the time.
     void setMarketRunning(bool running);
     int ordersOf(const QString& clientId);
@@ -92,9 +97,15 @@ public:
     //! \brief On whatever \p config names; its profile is this desk's own where it has none.
     //! \param preferences as a window needs them; they outlive the desk
     Desk(LabThread& lab, SessionConfig config, Preferences* preferences = nullptr);
+    //! \brief On an exchange of another process; differences() and hasBookOf() are not for it.
+    explicit Desk(SessionConfig config);
     ~Desk();
 
+    //! \brief The exchange was started anew: \p lab is the one from now on.
+    void follow(LabThread& lab);
+
     bool waitReady(int ms = 20'000);
+    bool isReady();
     bool waitLive(const QString& stream);
     Session& session() { return *m_session; }
     AccountState& account() { return *m_session->account(); }
@@ -120,19 +131,30 @@ public:
     //! \brief What requestFinished said, empty until it did.
     std::optional<Outcome> outcome(RequestId request) const;
     Error error(RequestId request) const;
+    //! \brief The order requestFinished named, 0 where none.
+    LocalOrderId orderOf(RequestId request) const;
     const Order* order(LocalOrderId id) { return account().order(id); }
     bool hasLogged(const QString& title) const;
     //! \brief Orders and positions of the terminal are those of the exchange, to the last digit.
     QString differences();
+    //! \brief The live book on screen is the exchange's own, level by level; LabThread::recordDepth() was called for it. False also where the
+    //! instant was not caught: ask again.
+    bool hasBookOf(const QString& symbol);
 
 private:
     void start();
 
-    LabThread& m_lab;
+    LabThread* m_lab = nullptr;
     QTemporaryDir m_ownProfile;
     QString m_profile;
     std::unique_ptr<Session> m_session;
-    std::map<RequestId, std::pair<Outcome, Error>> m_finished;
+    struct Finished
+    {
+        Outcome outcome = Outcome::Unknown;
+        Error error;
+        LocalOrderId order = 0;
+    };
+    std::map<RequestId, Finished> m_finished;
     LocalOrderId m_lastPlaced = 0;
 };
 

@@ -55,6 +55,7 @@ private Q_SLOTS:
     void C17_lostModifyIsNotRepeated();
     void C17_lostCancelIsRepeatedUntilProof();
     void D09_restartWithUnfinishedJournal();
+    void D09_cancelledAsTheProgramEndedIsShown();
 };
 
 void TestLostAnswers::C01_answer_lost_is_one_order_data()
@@ -266,6 +267,32 @@ void TestLostAnswers::D09_restartWithUnfinishedJournal()
     QVERIFY(find(desk.account().orderHistory(), lostId)->request == RequestState::NotPlaced);
     QCOMPARE(lab.ordersPlaced(), 0); // counted since the reset: nothing was sent again
     QVERIFY(desk.differences().isEmpty());
+}
+
+//! The only order there was: nothing else leads the next run to its symbol.
+void TestLostAnswers::D09_cancelledAsTheProgramEndedIsShown()
+{
+    LabThread lab;
+    const QTemporaryDir profile;
+    QString cancelledId;
+    {
+        Desk desk(lab, profile.path());
+        QVERIFY(desk.waitReady());
+        QVERIFY(desk.waitLive(s("wsApi")));
+        const auto placed = desk.place(desk.resting(btc));
+        QTRY_COMPARE(desk.outcome(placed.request), std::optional(Outcome::Accepted));
+        cancelledId = desk.order(placed.order)->clientId;
+        QVERIFY(lab.fault({ { s("fault"), s("us.drop") }, { s("count"), 100 } }));
+        QVERIFY(lab.fault({ { s("fault"), s("rest.after") }, { s("route"), s("order.cancel") }, { s("action"), s("hang") } }));
+        desk.orders().cancel(placed.order);
+        QTRY_VERIFY(lab.openOrders().empty());
+    }
+    lab.reset();
+    Desk desk(lab, profile.path());
+    QVERIFY(desk.waitReady());
+    QTRY_COMPARE(desk.account().orderHistory().size(), std::size_t { 1 });
+    QCOMPARE(desk.account().orderHistory().front().clientId, cancelledId);
+    QCOMPARE(desk.account().orderHistory().front().status, OrderStatus::Canceled);
 }
 
 FATHOM_TEST(TestLostAnswers)

@@ -347,10 +347,17 @@ void TestTrading::anExchangeStartedAnewIsFollowed()
     const auto rests = desk.place(desk.resting(btc));
     QTRY_VERIFY(desk.order(rests.order) && desk.order(rests.order)->isWorking());
     const std::int64_t venueId = desk.order(rests.order)->orderId;
+    // A request under way as it ends is answered, too: nobody else will.
+    QVERIFY(lab->fault({ { QStringLiteral("fault"), QStringLiteral("rest.before") }, { QStringLiteral("route"), QStringLiteral("GET /fapi/v1/openOrders") },
+        { QStringLiteral("action"), QStringLiteral("hang") }, { QStringLiteral("count"), -1 } }));
+    const RequestId swept = desk.orders().cancelAll({ QStringLiteral("ETHUSDT") });
+    QTRY_VERIFY(lab->requests("GET /fapi/v1/openOrders") > 1);
     lab.reset();
     QTRY_VERIFY(!desk.account().isReady());
     lab = std::make_unique<LabThread>(state);
-    desk.session().reconnectTo(lab->config(folder.path()));
+    QVERIFY(!desk.outcome(swept).has_value());
+    desk.follow(*lab);
+    QCOMPARE(desk.outcome(swept), std::optional(Outcome::Unknown));
     QVERIFY(desk.waitReady());
     QTRY_COMPARE(desk.account().openOrders().size(), std::size_t { 1 });
     QCOMPARE(desk.account().openOrders().front().orderId, venueId);

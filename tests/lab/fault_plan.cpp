@@ -129,11 +129,16 @@ void FaultPlan::attach(paper::PaperExchange& exchange, OffsetClock& clock)
 
 void FaultPlan::reset()
 {
-    m_faults.clear();
+    lift();
     m_clock->setOffsetMs(0);
+    m_ledger.clear();
+}
+
+void FaultPlan::lift()
+{
+    m_faults.clear();
     m_exchange->limits().lift();
     m_exchange->limits().setSettings(m_limits);
-    m_ledger.clear();
 }
 
 void FaultPlan::add(const Fault& fault)

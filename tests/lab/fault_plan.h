@@ -65,7 +65,9 @@ public:
     void attach(paper::PaperExchange& exchange, OffsetClock& clock);
     //! \brief Arms a fault, or carries it out at once where it is one of a moment (ws.*, us.expire, clock.*, ban.*, limit.*).
     void add(const Fault& fault);
-    //! \brief Takes every fault back: clock, limits, bans and what was held (which is lost).
+    //! \brief Takes every fault back: limits, bans and what was held (which is lost). The clock stays: time never goes back at an exchange.
+    void lift();
+    //! \brief lift(), the clock is right again and the ledger counts from now on.
     void reset();
     int armed() const { return static_cast<int>(m_faults.size()); }
     LabLedger& ledger() { return m_ledger; }

@@ -91,6 +91,12 @@ QString LabExchange::seek(const QJsonObject& json)
     return m_exchange->market().seek(std::chrono::milliseconds { static_cast<std::int64_t>(position) }) ? QString() : QStringLiteral("Nothing recorded is played.");
 }
 
+void LabExchange::lift()
+{
+    m_scenario.reset();
+    m_plan.lift();
+}
+
 void LabExchange::reset()
 {
     m_scenario.reset();

@@ -35,6 +35,8 @@ public:
     QString play(const QJsonObject& json);
     //! \brief As POST /seek {"ms":1000}: goes there in the recordings that are played. \return the problem, empty where it went
     QString seek(const QJsonObject& json);
+    //! \brief Takes every fault back; the ledger counts on.
+    void lift();
     //! \brief As POST /reset.
     void reset();
 

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/lab/lab_ledger.h"
 
+#include <numeric>
+
 namespace fathom::lab {
 
 void LabLedger::attach(paper::Exchange* exchange)
@@ -16,14 +18,23 @@ void LabLedger::attach(paper::Exchange* exchange)
 void LabLedger::noteRequest(const QByteArray& route, const QByteArray& clientOrderId)
 {
     ++m_requests[route];
-    if (!clientOrderId.isEmpty())
-        ++m_requestsByClientId[clientOrderId];
+    if (clientOrderId.isEmpty())
+        return;
+    ++m_requestsByClientId[clientOrderId];
+    if (route == "order.place" || route == "algoOrder.place" || route == "POST /fapi/v1/order" || route == "POST /fapi/v1/algoOrder")
+        ++m_placingsByClientId[clientOrderId];
+}
+
+int LabLedger::allRequests() const
+{
+    return std::accumulate(m_requests.begin(), m_requests.end(), 0);
 }
 
 void LabLedger::clear()
 {
     m_requests.clear();
     m_requestsByClientId.clear();
+    m_placingsByClientId.clear();
     m_ordersByClientId.clear();
     m_placed = m_modified = m_cancelled = m_fills = 0;
 }

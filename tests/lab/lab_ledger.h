@@ -22,6 +22,9 @@ public:
 
     int requests(const QByteArray& route) const { return m_requests.value(route); }
     int requestsOf(const QByteArray& clientOrderId) const { return m_requestsByClientId.value(clientOrderId); }
+    //! \brief Requests to place an order, ordinary or conditional, under a client id.
+    int placingsOf(const QByteArray& clientOrderId) const { return m_placingsByClientId.value(clientOrderId); }
+    int allRequests() const;
     //! \brief Orders the engine accepted under a client id.
     int ordersOf(const QString& clientOrderId) const { return m_ordersByClientId.value(clientOrderId); }
     int ordersPlaced() const { return m_placed; }
@@ -34,7 +37,7 @@ public:
 
 private:
     paper::Exchange* m_exchange = nullptr;
-    QMap<QByteArray, int> m_requests, m_requestsByClientId;
+    QMap<QByteArray, int> m_requests, m_requestsByClientId, m_placingsByClientId;
     QMap<QString, int> m_ordersByClientId;
     int m_placed = 0, m_modified = 0, m_cancelled = 0, m_fills = 0;
 };

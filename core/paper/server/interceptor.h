@@ -29,7 +29,7 @@ struct Delivery
 struct RequestFacts
 {
     QByteArray route;
-    QByteArray clientOrderId; //!< newClientOrderId or origClientOrderId, empty where neither was sent
+    QByteArray clientOrderId; //!< newClientOrderId, origClientOrderId or clientAlgoId, empty where none was sent
     QByteArray symbol;
     bool webSocket = false;
     std::int64_t orderId = 0; //!< 0 where none was sent

@@ -12,7 +12,8 @@ namespace fathom::paper {
 RequestFacts factsOf(QByteArray route, const Params& params, bool webSocket)
 {
     const QByteArrayView own = params.get("newClientOrderId");
-    const QByteArrayView id = own.isNull() ? params.get("origClientOrderId") : own;
+    const QByteArrayView asked = own.isNull() ? params.get("origClientOrderId") : own;
+    const QByteArrayView id = asked.isNull() ? params.get("clientAlgoId") : asked;
     return { std::move(route), id.toByteArray(), params.get("symbol").toByteArray(), webSocket, params.integer("orderId").value_or(0) };
 }
 

@@ -70,6 +70,8 @@ public:
     //! \brief Protection the last run kept, which must be taken up before Ready; asked for by
     //! compared().
     void awaitBrackets(bool waits);
+    //! \brief Comparisons ask for what ended on \p symbol, whether anything of it is open or not.
+    void expectNewsOf(const QString& symbol) { m_symbolsInPlay.insert(symbol); }
 
 Q_SIGNALS:
     void phaseChanged(fathom::AccountPhase phase, const QString& reason, fathom::WallTime verifiedAt);

@@ -250,7 +250,9 @@ void NetworkCore::resolveLastRun()
             ++placings;
             continue;
         }
-        // What became of a change or a cancelling, the comparison of orders shows before anything can be sent.
+        // What became of a change or a cancelling, the comparison of orders shows before anything can be sent; also of a symbol with
+        // nothing else on it.
+        m_parts->account->expectNewsOf(open.intent.order.symbol);
         m_parts->recorder->adopt(0, OrderRequest::Cancel, open.sequence);
         m_parts->recorder->resolved(0, OrderRequest::Cancel, JournalEnding::NotPlaced);
     }

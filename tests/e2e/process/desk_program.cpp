@@ -1,0 +1,184 @@
+// SPDX-FileCopyrightText: 2026 The Fathom authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/e2e/desk.h"
+
+#include <QCoreApplication>
+#include <QFile>
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QSocketNotifier>
+#include <QTimer>
+
+#include <csignal>
+#include <cstdio>
+#include <sys/resource.h>
+#include <unistd.h>
+
+using namespace fathom;
+using namespace fathom::test;
+
+namespace {
+
+constexpr int followMs = 200;
+
+QString text(Decimal value)
+{
+    return QString::fromStdString(value.toString());
+}
+
+std::optional<SessionConfig> readAnnouncement(const QString& path)
+{
+    QFile file(path);
+    if (!file.open(QIODevice::ReadOnly))
+        return std::nullopt;
+    const QJsonObject told = QJsonDocument::fromJson(file.readLine()).object();
+    const QByteArray secret = told.value(QLatin1String("secret")).toString().toLatin1();
+    if (secret.isEmpty())
+        return std::nullopt;
+    SessionConfig config;
+    config.environment = Environment::Paper;
+    config.accountName = QStringLiteral("Paper 1");
+    config.rest = QUrl(told.value(QLatin1String("rest")).toString());
+    config.streams = QUrl(told.value(QLatin1String("streams")).toString());
+    config.wsApi = QUrl(told.value(QLatin1String("wsApi")).toString());
+    config.apiKey = told.value(QLatin1String("apiKey")).toString().toLatin1();
+    config.secret
+        = Secret(std::string_view(secret.constData(), static_cast<std::size_t>(secret.size())));
+    return config;
+}
+
+const char* wordOf(const Order& order)
+{
+    switch (order.request) {
+    case RequestState::Placing:
+        return "placing";
+    case RequestState::Unknown:
+        return "unknown";
+    case RequestState::NotPlaced:
+        return "not placed";
+    case RequestState::NotSent:
+        return "not sent";
+    case RequestState::Refused:
+        return order.errorCode == 0 ? "not sent"
+                                    : "refused"; // by our own guard, or by the exchange
+    case RequestState::None:
+    case RequestState::Modifying:
+    case RequestState::Cancelling:
+        break;
+    }
+    return order.isWorking() ? "working" : "ended";
+}
+
+QJsonArray toJson(const std::vector<Order>& orders)
+{
+    QJsonArray rows;
+    for (const Order& order : orders) {
+        rows.append(QJsonObject { { QStringLiteral("clientId"), order.clientId },
+            { QStringLiteral("symbol"), order.symbol },
+            { QStringLiteral("state"), QLatin1String(wordOf(order)) },
+            { QStringLiteral("status"), orderStatusName(order.status) },
+            { QStringLiteral("price"), text(order.price) },
+            { QStringLiteral("executed"), text(order.executed) } });
+    }
+    return rows;
+}
+
+//! What the terminal would show, in one line.
+QJsonObject picture(Desk& desk)
+{
+    QJsonObject positions;
+    for (const Position& leg : desk.account().positions())
+        positions.insert(leg.symbol, text(leg.amount));
+    QString wallet;
+    for (const Balance& balance : desk.account().balances()) {
+        if (balance.asset == QLatin1String("USDT"))
+            wallet = text(balance.wallet);
+    }
+    return { { QStringLiteral("ready"), desk.isReady() },
+        { QStringLiteral("reason"), desk.account().phaseReason() },
+        { QStringLiteral("open"), toJson(desk.account().openOrders()) },
+        { QStringLiteral("ended"), toJson(desk.account().orderHistory()) },
+        { QStringLiteral("positions"), positions }, { QStringLiteral("wallet"), wallet } };
+}
+
+//! From now on no file of this process grows, and none is written anew, as on a full disk; or all
+//! of it ends.
+void fillDisk(bool full)
+{
+    struct rlimit limit { };
+    getrlimit(RLIMIT_FSIZE, &limit);
+    limit.rlim_cur = full ? 0 : limit.rlim_max;
+    setrlimit(RLIMIT_FSIZE, &limit);
+}
+
+QJsonObject obey(Desk& desk, const QByteArrayList& words)
+{
+    const QString symbol = QString::fromLatin1(words.value(1));
+    const QByteArray& what = words.front();
+    if (what == "rest" || what == "market") {
+        if (!desk.market().instrument(symbol) || !desk.market().markPrice(symbol))
+            return { { QStringLiteral("problem"), QStringLiteral("no market yet") } };
+        const auto placed = desk.place(what == "rest"
+                ? desk.resting(symbol, words.value(2) == "SELL" ? Side::Sell : Side::Buy,
+                    2 + static_cast<int>(words.value(3).toInt()))
+                : desk.market(symbol, words.value(2) == "SELL" ? Side::Sell : Side::Buy));
+        return { { QStringLiteral("request"), static_cast<qint64>(placed.request) } };
+    }
+    if (what == "disk") {
+        fillDisk(words.value(1) == "full");
+        return {};
+    }
+    return picture(desk);
+}
+
+} // namespace
+
+// fathom-desk PROFILE ANNOUNCEMENT: a terminal without a window. A command a line on stdin ("rest
+// BTCUSDT BUY 1", "market ETHUSDT SELL", "disk full", "disk free", "picture"), one JSON line back
+// each. Follows an exchange that announces itself anew, as the terminal does.
+int main(int argc, char** argv)
+{
+    std::signal(SIGXFSZ, SIG_IGN); // a full disk is an error, not a signal
+    QCoreApplication application(argc, argv);
+    const QStringList arguments = QCoreApplication::arguments();
+    if (arguments.size() != 3)
+        return 2;
+    auto config = readAnnouncement(arguments.at(2));
+    if (!config)
+        return 2;
+    QByteArray identity = config->apiKey;
+    config->profileDir = arguments.at(1);
+    Desk desk(std::move(*config));
+    QTimer follow;
+    QObject::connect(&follow, &QTimer::timeout, &follow, [&] {
+        if (desk.account().isReady())
+            return;
+        auto now = readAnnouncement(arguments.at(2));
+        if (!now || now->apiKey == identity)
+            return;
+        identity = now->apiKey;
+        now->profileDir = arguments.at(1);
+        desk.session().reconnectTo(std::move(*now));
+    });
+    follow.start(followMs);
+    QByteArray input;
+    QSocketNotifier notifier(STDIN_FILENO, QSocketNotifier::Read);
+    QObject::connect(&notifier, &QSocketNotifier::activated, &notifier, [&] {
+        char bytes[4096];
+        const ssize_t size = ::read(STDIN_FILENO, bytes, sizeof bytes);
+        if (size <= 0) {
+            QCoreApplication::quit();
+            return;
+        }
+        input += QByteArray(bytes, static_cast<qsizetype>(size));
+        for (qsizetype end = input.indexOf('\n'); end >= 0; end = input.indexOf('\n')) {
+            const QByteArrayList words = input.left(end).split(' ');
+            input.remove(0, end + 1);
+            const QByteArray line
+                = QJsonDocument(obey(desk, words)).toJson(QJsonDocument::Compact) + '\n';
+            std::fwrite(line.constData(), 1, static_cast<std::size_t>(line.size()), stdout);
+            std::fflush(stdout);
+        }
+    });
+    return QCoreApplication::exec();
+}

@@ -1215,6 +1215,34 @@
         <source>Ctrl+Enter sends, Esc returns</source>
         <translation>Strg+Enter sendet, Esc nimmt zurück</translation>
     </message>
+    <message>
+        <source>Seen</source>
+        <translation>Gesehen</translation>
+    </message>
+    <message>
+        <source>with a hole, a bound only</source>
+        <translation>mit Lücke, nur eine Grenze</translation>
+    </message>
+    <message>
+        <source>At this rate in</source>
+        <translation>Bei diesem Tempo in</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>keine</translation>
+    </message>
+    <message>
+        <source>Largest order</source>
+        <translation>Größte Order</translation>
+    </message>
+    <message>
+        <source>Largest position</source>
+        <translation>Größte Position</translation>
+    </message>
+    <message>
+        <source>Distance from the mark</source>
+        <translation>Abstand vom Mark-Preis</translation>
+    </message>
 </context>
 <context>
     <name>fathom::AboutDialog</name>
@@ -1284,6 +1312,13 @@
     <message>
         <source>%1: %2 taken from the margin</source>
         <translation>%1: %2 aus der Margin entnommen</translation>
+    </message>
+</context>
+<context>
+    <name>fathom::AccountBook</name>
+    <message>
+        <source>%1 %2 is listed with %3, the stream said %4</source>
+        <translation>%1 %2 steht mit %3 in der Liste, der Strom sagte %4</translation>
     </message>
 </context>
 <context>
@@ -1692,6 +1727,42 @@
         <source>The key is locked: the account is compared once it is unlocked.</source>
         <translation>Der Schlüssel ist gesperrt: das Konto wird verglichen, sobald er entsperrt ist.</translation>
     </message>
+    <message>
+        <source>%1 (no. %2)</source>
+        <translation>%1 (Nr. %2)</translation>
+    </message>
+    <message>
+        <source>%1 is listed as open, its own events say that it has ended</source>
+        <translation>%1 steht als offen in der Liste, ihre eigenen Ereignisse sagen, dass sie beendet ist</translation>
+    </message>
+    <message>
+        <source>%1 is listed with %2 filled, its own events say %3</source>
+        <translation>%1 steht mit %2 ausgeführt in der Liste, ihre eigenen Ereignisse sagen %3</translation>
+    </message>
+    <message>
+        <source>%1 is in no list of open orders, its own events say that it works</source>
+        <translation>%1 steht in keiner Liste offener Orders, ihre eigenen Ereignisse sagen, dass sie arbeitet</translation>
+    </message>
+    <message>
+        <source>Taking up the protection that was kept for orders of the last run.</source>
+        <translation>Der für Orders des letzten Laufs aufbewahrte Schutz wird aufgenommen.</translation>
+    </message>
+    <message>
+        <source>No agreement</source>
+        <translation>Keine Übereinstimmung</translation>
+    </message>
+    <message>
+        <source>The exchange contradicts itself, comparison after comparison: %1. Look at the exchange&apos;s own page before you rely on either.</source>
+        <translation>Die Börse widerspricht sich Vergleich um Vergleich: %1. Sehen Sie auf der Seite der Börse nach, bevor Sie sich auf eines von beiden verlassen.</translation>
+    </message>
+    <message>
+        <source>Agreement</source>
+        <translation>Übereinstimmung</translation>
+    </message>
+    <message>
+        <source>The exchange&apos;s lists and events agree again.</source>
+        <translation>Listen und Ereignisse der Börse stimmen wieder überein.</translation>
+    </message>
 </context>
 <context>
     <name>fathom::Accounts</name>
@@ -2083,6 +2154,37 @@
     </message>
 </context>
 <context>
+    <name>fathom::ArmingGuard</name>
+    <message>
+        <source>the symbol changed</source>
+        <translation>das Symbol wechselte</translation>
+    </message>
+    <message>
+        <source>the screen was locked</source>
+        <translation>der Bildschirm wurde gesperrt</translation>
+    </message>
+    <message>
+        <source>the computer slept</source>
+        <translation>der Rechner schlief</translation>
+    </message>
+    <message>
+        <source>the account is not ready</source>
+        <translation>das Konto ist nicht bereit</translation>
+    </message>
+    <message>
+        <source>the book was not live for 10 s</source>
+        <translation>das Orderbuch war 10 s nicht live</translation>
+    </message>
+    <message>
+        <source>the panel was hidden</source>
+        <translation>das Feld wurde verborgen</translation>
+    </message>
+    <message>
+        <source>the window was minimised</source>
+        <translation>das Fenster wurde minimiert</translation>
+    </message>
+</context>
+<context>
     <name>fathom::AuditPopup</name>
     <message>
         <source>Protection</source>
@@ -2130,6 +2232,10 @@
     <message>
         <source>Market stream lost %1 s ago, prices are old</source>
         <translation>Marktdatenstrom seit %1 s verloren, Preise sind alt</translation>
+    </message>
+    <message>
+        <source>The exchange contradicts itself; the event log says where</source>
+        <translation>Die Börse widerspricht sich; das Protokoll sagt, wo</translation>
     </message>
 </context>
 <context>
@@ -2259,6 +2365,38 @@
     <message>
         <source>%1: its position was closed by the other leg. %2</source>
         <translation>%1: ihre Position wurde durch das andere Bein geschlossen. %2</translation>
+    </message>
+    <message>
+        <source>its order is not at the exchange.</source>
+        <translation>ihre Order ist nicht an der Börse.</translation>
+    </message>
+    <message>
+        <source>its order was cancelled while Fathom was not running.</source>
+        <translation>ihre Order wurde storniert, während Fathom nicht lief.</translation>
+    </message>
+    <message>
+        <source>its order is covered already.</source>
+        <translation>ihre Order ist schon gedeckt.</translation>
+    </message>
+    <message>
+        <source>its order ended unfilled while Fathom was not running.</source>
+        <translation>ihre Order endete unausgeführt, während Fathom nicht lief.</translation>
+    </message>
+    <message>
+        <source>its position was closed while Fathom was not running.</source>
+        <translation>ihre Position wurde geschlossen, während Fathom nicht lief.</translation>
+    </message>
+    <message>
+        <source>Protection dropped</source>
+        <translation>Schutz verworfen</translation>
+    </message>
+    <message>
+        <source>Protection kept</source>
+        <translation>Schutz aufbewahrt</translation>
+    </message>
+    <message>
+        <source>%1: it goes to the exchange when its order fills.</source>
+        <translation>%1: geht an die Börse, wenn ihre Order ausgeführt wird.</translation>
     </message>
 </context>
 <context>
@@ -2439,10 +2577,6 @@
         <translation>Scharf</translation>
     </message>
     <message>
-        <source>A dragged order tag is moved on release.</source>
-        <translation>Eine gezogene Ordermarke wird beim Loslassen verschoben.</translation>
-    </message>
-    <message>
         <source>Size of a click</source>
         <translation>Menge eines Klicks</translation>
     </message>
@@ -2487,10 +2621,6 @@
         <translation>Unrealisiert</translation>
     </message>
     <message>
-        <source>Ctrl+click on the chart sends a limit order at once: BUY below the last price, SELL above. Ctrl+Shift+click sends a stop-market order on the other side.</source>
-        <translation>Strg+Klick im Chart sendet sofort eine Limit-Order: KAUF unter dem letzten Preis, VERKAUF darüber. Strg+Umschalt+Klick sendet eine Stop-Market-Order der anderen Seite.</translation>
-    </message>
-    <message>
         <source>Buy stop %1</source>
         <translation>Stop-Kauf %1</translation>
     </message>
@@ -2509,6 +2639,70 @@
     <message>
         <source>The order is gone.</source>
         <translation>Die Order ist weg.</translation>
+    </message>
+    <message>
+        <source>Chart trading off: %1</source>
+        <translation>Handel im Chart aus: %1</translation>
+    </message>
+    <message>
+        <source>chart armed</source>
+        <translation>Chart scharf</translation>
+    </message>
+    <message>
+        <source>chart disarmed %1</source>
+        <translation>Chart entschärft %1</translation>
+    </message>
+    <message>
+        <source>From then on one press in this chart sends an order with real money, without another question.</source>
+        <translation>Von da an sendet ein Druck in diesem Chart eine Order mit echtem Geld, ohne weitere Frage.</translation>
+    </message>
+    <message>
+        <source>Left, right, Shift+left</source>
+        <translation>Links, rechts, Umschalt+links</translation>
+    </message>
+    <message>
+        <source>never send</source>
+        <translation>senden nie</translation>
+    </message>
+    <message>
+        <source>Ctrl+left</source>
+        <translation>Strg+links</translation>
+    </message>
+    <message>
+        <source>limit, BUY below last, SELL above</source>
+        <translation>Limit, BUY unter dem letzten Preis, SELL darüber</translation>
+    </message>
+    <message>
+        <source>Ctrl+Shift+left</source>
+        <translation>Strg+Umschalt+links</translation>
+    </message>
+    <message>
+        <source>stop-market on the other side</source>
+        <translation>Stop-Market auf der anderen Seite</translation>
+    </message>
+    <message>
+        <source>Drag of a tag</source>
+        <translation>Ziehen einer Marke</translation>
+    </message>
+    <message>
+        <source>moves its order on release</source>
+        <translation>bewegt ihre Order beim Loslassen</translation>
+    </message>
+    <message>
+        <source>none chosen</source>
+        <translation>keine gewählt</translation>
+    </message>
+    <message>
+        <source>Esc disarms. Idle minutes, another symbol, an old book, a lost account stream, a locked screen disarm too.</source>
+        <translation>Esc entschärft. Auch untätige Minuten, ein anderes Symbol, ein altes Orderbuch, ein verlorener Kontostrom und ein gesperrter Bildschirm entschärfen.</translation>
+    </message>
+    <message>
+        <source>Edit price and size…</source>
+        <translation>Preis und Größe bearbeiten…</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Stornieren</translation>
     </message>
 </context>
 <context>
@@ -2585,13 +2779,17 @@
         <source>Arm the chart (Ctrl+L): then Ctrl+click sends. Plain clicks never trade.</source>
         <translation>Chart scharf schalten (Strg+L): dann sendet Strg+Klick. Einfache Klicks handeln nie.</translation>
     </message>
+    <message>
+        <source>Chart trading armed; press to disarm</source>
+        <translation>Handel im Chart scharf; drücken entschärft</translation>
+    </message>
+    <message>
+        <source>Disarmed by itself: %1</source>
+        <translation>Von selbst entschärft: %1</translation>
+    </message>
 </context>
 <context>
     <name>fathom::ChartTrading</name>
-    <message>
-        <source>The account is not ready.</source>
-        <translation>Das Konto ist nicht bereit.</translation>
-    </message>
     <message>
         <source>The symbol&apos;s filters are not loaded.</source>
         <translation>Die Filter des Symbols sind nicht geladen.</translation>
@@ -3057,10 +3255,6 @@
     <message>
         <source>Below the view: nothing</source>
         <translation>Unterhalb der Ansicht: nichts</translation>
-    </message>
-    <message>
-        <source>nothing</source>
-        <translation>nichts</translation>
     </message>
     <message>
         <source>Above the view: %1</source>
@@ -3885,6 +4079,528 @@
     <message>
         <source>Interval %1</source>
         <translation>Intervall %1</translation>
+    </message>
+</context>
+<context>
+    <name>fathom::KeptBrackets</name>
+    <message>
+        <source>Protection unknown</source>
+        <translation>Schutz unbekannt</translation>
+    </message>
+    <message>
+        <source>%1: the exchange does not answer for an order whose protection was kept. Look whether its position has its stop.</source>
+        <translation>%1: die Börse gibt keine Auskunft über eine Order, deren Schutz aufbewahrt wurde. Sehen Sie nach, ob ihre Position ihren Stop hat.</translation>
+    </message>
+</context>
+<context>
+    <name>fathom::KeyActions</name>
+    <message>
+        <source>row cursor up</source>
+        <translation>Zeile nach oben</translation>
+    </message>
+    <message>
+        <source>row cursor</source>
+        <translation>Zeile</translation>
+    </message>
+    <message>
+        <source>row cursor down</source>
+        <translation>Zeile nach unten</translation>
+    </message>
+    <message>
+        <source>a page up</source>
+        <translation>Seite nach oben</translation>
+    </message>
+    <message>
+        <source>page</source>
+        <translation>Seite</translation>
+    </message>
+    <message>
+        <source>a page down</source>
+        <translation>Seite nach unten</translation>
+    </message>
+    <message>
+        <source>to best ask</source>
+        <translation>zum besten Ask</translation>
+    </message>
+    <message>
+        <source>to best bid</source>
+        <translation>zum besten Bid</translation>
+    </message>
+    <message>
+        <source>recentre</source>
+        <translation>zentrieren</translation>
+    </message>
+    <message>
+        <source>coarser price group</source>
+        <translation>gröbere Preisgruppe</translation>
+    </message>
+    <message>
+        <source>group</source>
+        <translation>Gruppe</translation>
+    </message>
+    <message>
+        <source>finer price group</source>
+        <translation>feinere Preisgruppe</translation>
+    </message>
+    <message>
+        <source>cumulative depth</source>
+        <translation>kumulierte Tiefe</translation>
+    </message>
+    <message>
+        <source>profit and loss column</source>
+        <translation>Spalte Gewinn und Verlust</translation>
+    </message>
+    <message>
+        <source>buy at cursor → ticket</source>
+        <translation>Kauf an der Zeile → Ticket</translation>
+    </message>
+    <message>
+        <source>sell at cursor → ticket</source>
+        <translation>Verkauf an der Zeile → Ticket</translation>
+    </message>
+    <message>
+        <source>first size</source>
+        <translation>erste Größe</translation>
+    </message>
+    <message>
+        <source>size preset</source>
+        <translation>Größe</translation>
+    </message>
+    <message>
+        <source>second size</source>
+        <translation>zweite Größe</translation>
+    </message>
+    <message>
+        <source>third size</source>
+        <translation>dritte Größe</translation>
+    </message>
+    <message>
+        <source>fourth size</source>
+        <translation>vierte Größe</translation>
+    </message>
+    <message>
+        <source>fifth size</source>
+        <translation>fünfte Größe</translation>
+    </message>
+    <message>
+        <source>swap the two sizes</source>
+        <translation>beide Größen tauschen</translation>
+    </message>
+    <message>
+        <source>post-only</source>
+        <translation>Post-only</translation>
+    </message>
+    <message>
+        <source>reduce-only</source>
+        <translation>Reduce-only</translation>
+    </message>
+    <message>
+        <source>place at cursor, by side</source>
+        <translation>an der Zeile platzieren, nach Seite</translation>
+    </message>
+    <message>
+        <source>stop at cursor</source>
+        <translation>Stop an der Zeile</translation>
+    </message>
+    <message>
+        <source>protect the position at cursor</source>
+        <translation>Position an der Zeile schützen</translation>
+    </message>
+    <message>
+        <source>buy at own best</source>
+        <translation>Kauf zum eigenen besten Preis</translation>
+    </message>
+    <message>
+        <source>buy / sell at best</source>
+        <translation>Kauf / Verkauf zum besten Preis</translation>
+    </message>
+    <message>
+        <source>sell at own best</source>
+        <translation>Verkauf zum eigenen besten Preis</translation>
+    </message>
+    <message>
+        <source>buy best ask as limit</source>
+        <translation>besten Ask als Limit kaufen</translation>
+    </message>
+    <message>
+        <source>buy ask / sell bid, limit</source>
+        <translation>Ask kaufen / Bid verkaufen, Limit</translation>
+    </message>
+    <message>
+        <source>sell best bid as limit</source>
+        <translation>besten Bid als Limit verkaufen</translation>
+    </message>
+    <message>
+        <source>close position</source>
+        <translation>Position schließen</translation>
+    </message>
+    <message>
+        <source>reverse position</source>
+        <translation>Position umkehren</translation>
+    </message>
+    <message>
+        <source>next own order</source>
+        <translation>nächste eigene Order</translation>
+    </message>
+    <message>
+        <source>next, previous own order</source>
+        <translation>nächste, vorige eigene Order</translation>
+    </message>
+    <message>
+        <source>previous own order</source>
+        <translation>vorige eigene Order</translation>
+    </message>
+    <message>
+        <source>move it a tick up, Enter sends</source>
+        <translation>einen Tick nach oben, Enter sendet</translation>
+    </message>
+    <message>
+        <source>move it a tick, Enter sends</source>
+        <translation>um einen Tick, Enter sendet</translation>
+    </message>
+    <message>
+        <source>move it a tick down, Enter sends</source>
+        <translation>einen Tick nach unten, Enter sendet</translation>
+    </message>
+    <message>
+        <source>move it ten ticks up</source>
+        <translation>zehn Ticks nach oben</translation>
+    </message>
+    <message>
+        <source>ten ticks</source>
+        <translation>zehn Ticks</translation>
+    </message>
+    <message>
+        <source>move it ten ticks down</source>
+        <translation>zehn Ticks nach unten</translation>
+    </message>
+    <message>
+        <source>edit the selected order</source>
+        <translation>gewählte Order bearbeiten</translation>
+    </message>
+    <message>
+        <source>cancel the selected order</source>
+        <translation>gewählte Order stornieren</translation>
+    </message>
+    <message>
+        <source>cancel limits</source>
+        <translation>Limits stornieren</translation>
+    </message>
+    <message>
+        <source>cancel stops</source>
+        <translation>Stops stornieren</translation>
+    </message>
+    <message>
+        <source>cancel buys</source>
+        <translation>Käufe stornieren</translation>
+    </message>
+    <message>
+        <source>cancel buys / sells</source>
+        <translation>Käufe / Verkäufe stornieren</translation>
+    </message>
+    <message>
+        <source>cancel sells</source>
+        <translation>Verkäufe stornieren</translation>
+    </message>
+    <message>
+        <source>arm / disarm</source>
+        <translation>scharf / entschärft</translation>
+    </message>
+    <message>
+        <source>one step back, then disarm</source>
+        <translation>einen Schritt zurück, dann entschärfen</translation>
+    </message>
+    <message>
+        <source>disarm everything</source>
+        <translation>alles entschärfen</translation>
+    </message>
+    <message>
+        <source>cancel all, every symbol</source>
+        <translation>alles stornieren, alle Symbole</translation>
+    </message>
+    <message>
+        <source>flatten…</source>
+        <translation>glattstellen…</translation>
+    </message>
+    <message>
+        <source>undo what the newest toast offers</source>
+        <translation>rückgängig, was die neueste Meldung anbietet</translation>
+    </message>
+    <message>
+        <source>this map</source>
+        <translation>diese Übersicht</translation>
+    </message>
+    <message>
+        <source>choose buy</source>
+        <translation>Kauf wählen</translation>
+    </message>
+    <message>
+        <source>choose buy / sell</source>
+        <translation>Kauf / Verkauf wählen</translation>
+    </message>
+    <message>
+        <source>choose sell</source>
+        <translation>Verkauf wählen</translation>
+    </message>
+    <message>
+        <source>send the ticket</source>
+        <translation>Ticket senden</translation>
+    </message>
+    <message>
+        <source>pan left</source>
+        <translation>nach links</translation>
+    </message>
+    <message>
+        <source>pan</source>
+        <translation>verschieben</translation>
+    </message>
+    <message>
+        <source>pan right</source>
+        <translation>nach rechts</translation>
+    </message>
+    <message>
+        <source>zoom in</source>
+        <translation>vergrößern</translation>
+    </message>
+    <message>
+        <source>zoom</source>
+        <translation>Zoom</translation>
+    </message>
+    <message>
+        <source>zoom out</source>
+        <translation>verkleinern</translation>
+    </message>
+    <message>
+        <source>latest bar</source>
+        <translation>neueste Kerze</translation>
+    </message>
+    <message>
+        <source>next order tag</source>
+        <translation>nächste Ordermarke</translation>
+    </message>
+    <message>
+        <source>move the tag a tick up, Enter sends</source>
+        <translation>Marke einen Tick nach oben, Enter sendet</translation>
+    </message>
+    <message>
+        <source>move the tag, Enter sends</source>
+        <translation>Marke bewegen, Enter sendet</translation>
+    </message>
+    <message>
+        <source>move the tag a tick down, Enter sends</source>
+        <translation>Marke einen Tick nach unten, Enter sendet</translation>
+    </message>
+    <message>
+        <source>send the move</source>
+        <translation>Verschiebung senden</translation>
+    </message>
+    <message>
+        <source>edit the order of the tag</source>
+        <translation>Order der Marke bearbeiten</translation>
+    </message>
+    <message>
+        <source>cancel the order of the tag</source>
+        <translation>Order der Marke stornieren</translation>
+    </message>
+    <message>
+        <source>cancel the selected orders</source>
+        <translation>gewählte Orders stornieren</translation>
+    </message>
+    <message>
+        <source>edit the cell</source>
+        <translation>Zelle bearbeiten</translation>
+    </message>
+    <message>
+        <source>menu of the row</source>
+        <translation>Menü der Zeile</translation>
+    </message>
+    <message>
+        <source>unit of profit and loss</source>
+        <translation>Einheit von Gewinn und Verlust</translation>
+    </message>
+    <message>
+        <source>copy the cells</source>
+        <translation>Zellen kopieren</translation>
+    </message>
+    <message>
+        <source>find a symbol, command or order</source>
+        <translation>Symbol, Befehl oder Order finden</translation>
+    </message>
+    <message>
+        <source>previous symbol</source>
+        <translation>voriges Symbol</translation>
+    </message>
+    <message>
+        <source>next panel</source>
+        <translation>nächstes Feld</translation>
+    </message>
+    <message>
+        <source>next, previous panel</source>
+        <translation>nächstes, voriges Feld</translation>
+    </message>
+    <message>
+        <source>previous panel</source>
+        <translation>voriges Feld</translation>
+    </message>
+    <message>
+        <source>pop out, dock back</source>
+        <translation>herauslösen, andocken</translation>
+    </message>
+    <message>
+        <source>close the panel</source>
+        <translation>Feld schließen</translation>
+    </message>
+    <message>
+        <source>bring all windows here</source>
+        <translation>alle Fenster hierher</translation>
+    </message>
+    <message>
+        <source>save the workspace as…</source>
+        <translation>Arbeitsbereich speichern als…</translation>
+    </message>
+    <message>
+        <source>settings</source>
+        <translation>Einstellungen</translation>
+    </message>
+    <message>
+        <source>hide amounts</source>
+        <translation>Beträge verbergen</translation>
+    </message>
+    <message>
+        <source>lock or unlock the account</source>
+        <translation>Konto sperren oder entsperren</translation>
+    </message>
+    <message>
+        <source>quit</source>
+        <translation>beenden</translation>
+    </message>
+    <message>
+        <source>workspace 1</source>
+        <translation>Arbeitsbereich 1</translation>
+    </message>
+    <message>
+        <source>workspace</source>
+        <translation>Arbeitsbereich</translation>
+    </message>
+    <message>
+        <source>workspace 2</source>
+        <translation>Arbeitsbereich 2</translation>
+    </message>
+    <message>
+        <source>workspace 3</source>
+        <translation>Arbeitsbereich 3</translation>
+    </message>
+    <message>
+        <source>workspace 4</source>
+        <translation>Arbeitsbereich 4</translation>
+    </message>
+    <message>
+        <source>workspace 5</source>
+        <translation>Arbeitsbereich 5</translation>
+    </message>
+    <message>
+        <source>workspace 6</source>
+        <translation>Arbeitsbereich 6</translation>
+    </message>
+    <message>
+        <source>workspace 7</source>
+        <translation>Arbeitsbereich 7</translation>
+    </message>
+    <message>
+        <source>workspace 8</source>
+        <translation>Arbeitsbereich 8</translation>
+    </message>
+    <message>
+        <source>workspace 9</source>
+        <translation>Arbeitsbereich 9</translation>
+    </message>
+    <message>
+        <source>focused panel to no link group</source>
+        <translation>aktives Feld in keine Gruppe</translation>
+    </message>
+    <message>
+        <source>link group of the panel</source>
+        <translation>Gruppe des Feldes</translation>
+    </message>
+    <message>
+        <source>focused panel to link group 1</source>
+        <translation>aktives Feld in Gruppe 1</translation>
+    </message>
+    <message>
+        <source>focused panel to link group 2</source>
+        <translation>aktives Feld in Gruppe 2</translation>
+    </message>
+    <message>
+        <source>focused panel to link group 3</source>
+        <translation>aktives Feld in Gruppe 3</translation>
+    </message>
+    <message>
+        <source>focused panel to link group 4</source>
+        <translation>aktives Feld in Gruppe 4</translation>
+    </message>
+    <message>
+        <source>focused panel to link group 5</source>
+        <translation>aktives Feld in Gruppe 5</translation>
+    </message>
+    <message>
+        <source>focused panel to link group 6</source>
+        <translation>aktives Feld in Gruppe 6</translation>
+    </message>
+    <message>
+        <source>focused panel to link group 7</source>
+        <translation>aktives Feld in Gruppe 7</translation>
+    </message>
+    <message>
+        <source>focused panel to link group 8</source>
+        <translation>aktives Feld in Gruppe 8</translation>
+    </message>
+    <message>
+        <source>focused panel to link group 9</source>
+        <translation>aktives Feld in Gruppe 9</translation>
+    </message>
+    <message>
+        <source>Move</source>
+        <translation>Bewegen</translation>
+    </message>
+    <message>
+        <source>Stage, always</source>
+        <translation>Vorbereiten, immer</translation>
+    </message>
+    <message>
+        <source>Trade, armed</source>
+        <translation>Handeln, scharf</translation>
+    </message>
+    <message>
+        <source>Own orders</source>
+        <translation>Eigene Orders</translation>
+    </message>
+    <message>
+        <source>Safety</source>
+        <translation>Sicherheit</translation>
+    </message>
+    <message>
+        <source>Window</source>
+        <translation>Fenster</translation>
+    </message>
+    <message>
+        <source>Ticket</source>
+        <translation>Ticket</translation>
+    </message>
+    <message>
+        <source>Chart</source>
+        <translation>Chart</translation>
+    </message>
+    <message>
+        <source>Tables</source>
+        <translation>Tabellen</translation>
+    </message>
+    <message>
+        <source>Everywhere</source>
+        <translation>Überall</translation>
+    </message>
+    <message>
+        <source>Ladder</source>
+        <translation>Leiter</translation>
     </message>
 </context>
 <context>
@@ -4714,24 +5430,12 @@
 <context>
     <name>fathom::LadderPanel</name>
     <message>
-        <source>the symbol changed</source>
-        <translation>das Symbol wurde gewechselt</translation>
-    </message>
-    <message>
         <source>Ladder %1</source>
         <translation>Leiter %1</translation>
     </message>
     <message>
-        <source>the account is not ready</source>
-        <translation>das Konto ist nicht bereit</translation>
-    </message>
-    <message>
         <source>%1 ms</source>
         <translation>%1 ms</translation>
-    </message>
-    <message>
-        <source>the book was not live for 10 s</source>
-        <translation>das Buch war 10 s nicht live</translation>
     </message>
     <message>
         <source>Not editable</source>
@@ -4764,14 +5468,6 @@
     <message>
         <source>Cumulative depth (V)</source>
         <translation>Kumulierte Tiefe (V)</translation>
-    </message>
-    <message>
-        <source>the panel was hidden</source>
-        <translation>das Panel wurde verborgen</translation>
-    </message>
-    <message>
-        <source>the window was minimised</source>
-        <translation>das Fenster wurde minimiert</translation>
     </message>
     <message>
         <source>Ladder</source>
@@ -4883,14 +5579,6 @@
     <message>
         <source>disarmed %1</source>
         <translation>entschärft %1</translation>
-    </message>
-    <message>
-        <source>the screen was locked</source>
-        <translation>der Bildschirm wurde gesperrt</translation>
-    </message>
-    <message>
-        <source>the computer slept</source>
-        <translation>der Rechner hat geschlafen</translation>
     </message>
     <message>
         <source>UNPROTECTED %1 s: %2</source>
@@ -5442,21 +6130,6 @@
         <translation>Farbenblind-sicher, hell</translation>
     </message>
     <message>
-        <source>Quit with open orders or positions?</source>
-        <translation>Mit offenen Orders oder Positionen beenden?</translation>
-    </message>
-    <message>
-        <source>They stay as they are; nothing is cancelled or closed by quitting.</source>
-        <translation>Sie bleiben, wie sie sind; durch das Beenden wird nichts storniert oder geschlossen.</translation>
-    </message>
-    <message numerus="yes">
-        <source>and %n more</source>
-        <translation>
-            <numerusform>und %n weitere</numerusform>
-            <numerusform>und %n weitere</numerusform>
-        </translation>
-    </message>
-    <message>
         <source>ARMED</source>
         <translation>SCHARF</translation>
     </message>
@@ -5853,6 +6526,13 @@
         <source>Connecting to the account anew.</source>
         <translation>Verbindung zum Konto wird neu aufgebaut.</translation>
     </message>
+    <message numerus="yes">
+        <source>%n damaged record(s) were skipped and a copy was kept. Protection held for an order may be among them: look whether every position and order has its stop.</source>
+        <translation>
+            <numerusform>%n beschädigter Eintrag wurde übersprungen, eine Kopie ist aufbewahrt. Schutz für eine Order kann darunter sein: sehen Sie nach, ob jede Position und Order ihren Stop hat.</numerusform>
+            <numerusform>%n beschädigte Einträge wurden übersprungen, eine Kopie ist aufbewahrt. Schutz für eine Order kann darunter sein: sehen Sie nach, ob jede Position und Order ihren Stop hat.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>fathom::OpenedRow</name>
@@ -5881,6 +6561,49 @@
     <message>
         <source>Alt held</source>
         <translation>Alt gehalten</translation>
+    </message>
+</context>
+<context>
+    <name>fathom::OrderChange</name>
+    <message>
+        <source>Change this order?</source>
+        <translation>Diese Order ändern?</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Ändern</translation>
+    </message>
+    <message>
+        <source>Price</source>
+        <translation>Preis</translation>
+    </message>
+    <message>
+        <source>Trigger</source>
+        <translation>Auslöser</translation>
+    </message>
+    <message>
+        <source>Quantity</source>
+        <translation>Menge</translation>
+    </message>
+    <message>
+        <source>The exchange cannot change a conditional order: a new one takes its place.</source>
+        <translation>Die Börse kann eine bedingte Order nicht ändern: eine neue tritt an ihre Stelle.</translation>
+    </message>
+    <message>
+        <source>It goes to the back of the queue.</source>
+        <translation>Sie kommt ans Ende der Schlange.</translation>
+    </message>
+    <message>
+        <source>all</source>
+        <translation>alles</translation>
+    </message>
+    <message>
+        <source>BUY %1 at %2</source>
+        <translation>BUY %1 zu %2</translation>
+    </message>
+    <message>
+        <source>SELL %1 at %2</source>
+        <translation>SELL %1 zu %2</translation>
     </message>
 </context>
 <context>
@@ -6506,6 +7229,148 @@
     </message>
 </context>
 <context>
+    <name>fathom::OrderSplit</name>
+    <message>
+        <source>both parts need a size</source>
+        <translation>beide Teile brauchen eine Größe</translation>
+    </message>
+    <message>
+        <source>only a limit order</source>
+        <translation>nur eine Limit-Order</translation>
+    </message>
+    <message>
+        <source>it does not rest yet</source>
+        <translation>sie ruht noch nicht</translation>
+    </message>
+    <message>
+        <source>a request is under way</source>
+        <translation>eine Anfrage läuft</translation>
+    </message>
+    <message>
+        <source>its stop and target wait for all of it</source>
+        <translation>ihr Stop und Ziel warten auf die ganze Order</translation>
+    </message>
+    <message>
+        <source>rules not loaded</source>
+        <translation>Regeln nicht geladen</translation>
+    </message>
+    <message>
+        <source>too small</source>
+        <translation>zu klein</translation>
+    </message>
+    <message>
+        <source>Split this order in two?</source>
+        <translation>Diese Order teilen?</translation>
+    </message>
+    <message>
+        <source>Split</source>
+        <translation>Teilen</translation>
+    </message>
+    <message>
+        <source>BUY %1 at %2</source>
+        <translation>BUY %1 zu %2</translation>
+    </message>
+    <message>
+        <source>SELL %1 at %2</source>
+        <translation>SELL %1 zu %2</translation>
+    </message>
+    <message>
+        <source>Size of the first part</source>
+        <translation>Größe des ersten Teils</translation>
+    </message>
+    <message>
+        <source>Parts</source>
+        <translation>Teile</translation>
+    </message>
+    <message>
+        <source>It is made smaller first; only when the exchange has confirmed that, the rest goes out as an order of its own. There is never more than now.</source>
+        <translation>Sie wird zuerst verkleinert; erst wenn die Börse das bestätigt hat, geht der Rest als eigene Order hinaus. Es ist nie mehr als jetzt.</translation>
+    </message>
+    <message>
+        <source>Both stand at the end of the queue: the place behind %1 is given up.</source>
+        <translation>Beide stehen am Ende der Schlange: der Platz hinter %1 wird aufgegeben.</translation>
+    </message>
+    <message>
+        <source>Both stand at the end of the queue.</source>
+        <translation>Beide stehen am Ende der Schlange.</translation>
+    </message>
+    <message>
+        <source>this is not a size</source>
+        <translation>das ist keine Größe</translation>
+    </message>
+    <message>
+        <source>%1 and %2</source>
+        <translation>%1 und %2</translation>
+    </message>
+    <message>
+        <source>Split in two…</source>
+        <translation>In zwei teilen…</translation>
+    </message>
+    <message>
+        <source>no: %1</source>
+        <translation>nein: %1</translation>
+    </message>
+</context>
+<context>
+    <name>fathom::OrderSplitter</name>
+    <message>
+        <source>Not split</source>
+        <translation>Nicht geteilt</translation>
+    </message>
+    <message>
+        <source>This order has ended.</source>
+        <translation>Diese Order ist beendet.</translation>
+    </message>
+    <message>
+        <source>The rules of this symbol are not loaded yet.</source>
+        <translation>Die Regeln dieses Symbols sind noch nicht geladen.</translation>
+    </message>
+    <message>
+        <source>Only a limit order that rests can be split.</source>
+        <translation>Nur eine ruhende Limit-Order kann geteilt werden.</translation>
+    </message>
+    <message>
+        <source>Both parts need a size.</source>
+        <translation>Beide Teile brauchen eine Größe.</translation>
+    </message>
+    <message>
+        <source>Its stop and target wait for the whole order.</source>
+        <translation>Ihr Stop und Ziel warten auf die ganze Order.</translation>
+    </message>
+    <message>
+        <source>making it smaller</source>
+        <translation>wird verkleinert</translation>
+    </message>
+    <message>
+        <source>unknown, being asked</source>
+        <translation>unbekannt, wird erfragt</translation>
+    </message>
+    <message>
+        <source>The order was not made smaller.</source>
+        <translation>Die Order wurde nicht verkleinert.</translation>
+    </message>
+    <message>
+        <source>The order was cancelled meanwhile.</source>
+        <translation>Die Order wurde inzwischen storniert.</translation>
+    </message>
+    <message>
+        <source>placing the second half</source>
+        <translation>zweite Hälfte wird platziert</translation>
+    </message>
+    <message>
+        <source>It did not reach the exchange.</source>
+        <translation>Sie erreichte die Börse nicht.</translation>
+    </message>
+    <message>
+        <source>Only one half</source>
+        <translation>Nur eine Hälfte</translation>
+    </message>
+    <message>
+        <source>%1 was not placed: %2 The first half stays as it is.</source>
+        <translation>%1 wurde nicht platziert: %2 Die erste Hälfte bleibt, wie sie ist.</translation>
+    </message>
+</context>
+<context>
     <name>fathom::OrderTags</name>
     <message>
         <source>sending</source>
@@ -7007,10 +7872,6 @@
         <translation>Börse</translation>
     </message>
     <message>
-        <source>Only this program holds it: it goes to the exchange when its entry fills, and is lost when the program ends</source>
-        <translation>Nur dieses Programm hält sie: sie geht zur Börse, wenn ihr Einstieg ausgeführt wird, und ist verloren, wenn das Programm endet</translation>
-    </message>
-    <message>
         <source>%1, %2, %3</source>
         <translation>%1, %2, %3</translation>
     </message>
@@ -7109,6 +7970,10 @@
     <message>
         <source>Cancel %1 as soon as it is answered</source>
         <translation>%1 stornieren, sobald sie beantwortet ist</translation>
+    </message>
+    <message>
+        <source>Only this program holds it: it goes to the exchange when its entry fills, and not while the program is closed; then at its next start</source>
+        <translation>Nur dieses Programm hält sie: sie geht an die Börse, wenn ihr Einstieg ausgeführt wird, nicht aber, während das Programm geschlossen ist; dann beim nächsten Start</translation>
     </message>
 </context>
 <context>
@@ -7251,34 +8116,6 @@
     <message>
         <source>as of %1</source>
         <translation>Stand %1</translation>
-    </message>
-    <message>
-        <source>Change this order?</source>
-        <translation>Diese Order ändern?</translation>
-    </message>
-    <message>
-        <source>Change</source>
-        <translation>Ändern</translation>
-    </message>
-    <message>
-        <source>Price</source>
-        <translation>Preis</translation>
-    </message>
-    <message>
-        <source>Trigger</source>
-        <translation>Auslöser</translation>
-    </message>
-    <message>
-        <source>Quantity</source>
-        <translation>Menge</translation>
-    </message>
-    <message>
-        <source>The exchange cannot change a conditional order: a new one takes its place.</source>
-        <translation>Die Börse kann eine bedingte Order nicht ändern: eine neue tritt an ihre Stelle.</translation>
-    </message>
-    <message>
-        <source>It goes to the back of the queue.</source>
-        <translation>Sie stellt sich hinten an.</translation>
     </message>
     <message numerus="yes">
         <source>%n protective order(s) kept; press Del again to cancel them too</source>
@@ -7447,6 +8284,73 @@
     <message>
         <source>Pop out</source>
         <translation>Herauslösen</translation>
+    </message>
+</context>
+<context>
+    <name>fathom::PanelTypes</name>
+    <message>
+        <source>Watchlist</source>
+        <translation>Merkliste</translation>
+    </message>
+    <message>
+        <source>Chart</source>
+        <translation>Chart</translation>
+    </message>
+    <message>
+        <source>Ladder</source>
+        <translation>Leiter</translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation>Order</translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <translation>Konto</translation>
+    </message>
+    <message>
+        <source>Tape</source>
+        <translation>Umsätze</translation>
+    </message>
+    <message>
+        <source>Tables</source>
+        <translation>Tabellen</translation>
+    </message>
+    <message>
+        <source>Positions</source>
+        <translation>Positionen</translation>
+    </message>
+    <message>
+        <source>Orders</source>
+        <translation>Orders</translation>
+    </message>
+    <message>
+        <source>Fills</source>
+        <translation>Ausführungen</translation>
+    </message>
+    <message>
+        <source>Order history</source>
+        <translation>Orderverlauf</translation>
+    </message>
+    <message>
+        <source>Closed trades</source>
+        <translation>Geschlossene Trades</translation>
+    </message>
+    <message>
+        <source>Funding</source>
+        <translation>Funding</translation>
+    </message>
+    <message>
+        <source>Liquidations</source>
+        <translation>Liquidationen</translation>
+    </message>
+    <message>
+        <source>Alerts</source>
+        <translation>Alarme</translation>
+    </message>
+    <message>
+        <source>Log</source>
+        <translation>Protokoll</translation>
     </message>
 </context>
 <context>
@@ -8416,10 +9320,6 @@
         </translation>
     </message>
     <message>
-        <source>Orders marked “only here” are held by this program alone: they do not reach the exchange once it has ended.</source>
-        <translation>Orders mit dem Vermerk „nur hier“ hält allein dieses Programm: sie erreichen die Börse nicht mehr, sobald es beendet ist.</translation>
-    </message>
-    <message>
         <source>The positions stay as they are; nothing is closed by quitting.</source>
         <translation>Die Positionen bleiben, wie sie sind; durch das Beenden wird nichts geschlossen.</translation>
     </message>
@@ -8452,6 +9352,10 @@
     <message>
         <source>Not all are cancelled, so Fathom stays: %1</source>
         <translation>Nicht alle sind storniert, daher bleibt Fathom: %1</translation>
+    </message>
+    <message>
+        <source>Orders marked “only here” are kept by this program alone: while it is closed they do not reach the exchange, even if their order fills. They are placed at its next start.</source>
+        <translation>Mit „nur hier“ markierte Orders hält allein dieses Programm: solange es geschlossen ist, erreichen sie die Börse nicht, auch wenn ihre Order ausgeführt wird. Sie werden beim nächsten Start platziert.</translation>
     </message>
 </context>
 <context>

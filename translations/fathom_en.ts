@@ -413,17 +413,20 @@
 <context>
     <name>fathom::MainWindow</name>
     <message numerus="yes">
-        <source>and %n more</source>
-        <translation>
-            <numerusform>and %n more</numerusform>
-            <numerusform>and %n more</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%n order(s)</source>
         <translation>
             <numerusform>%n order</numerusform>
             <numerusform>%n orders</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>fathom::NetworkCore</name>
+    <message numerus="yes">
+        <source>%n damaged record(s) were skipped and a copy was kept. Protection held for an order may be among them: look whether every position and order has its stop.</source>
+        <translation>
+            <numerusform>%n damaged record was skipped and a copy was kept. Protection held for an order may be among it: look whether every position and order has its stop.</numerusform>
+            <numerusform>%n damaged records were skipped and a copy was kept. Protection held for an order may be among them: look whether every position and order has its stop.</numerusform>
         </translation>
     </message>
 </context>

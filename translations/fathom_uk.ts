@@ -1217,6 +1217,34 @@
         <source>Ctrl+Enter sends, Esc returns</source>
         <translation>Ctrl+Enter надсилає, Esc повертає</translation>
     </message>
+    <message>
+        <source>Seen</source>
+        <translation>Побачено</translation>
+    </message>
+    <message>
+        <source>with a hole, a bound only</source>
+        <translation>з пропуском, лише межа</translation>
+    </message>
+    <message>
+        <source>At this rate in</source>
+        <translation>За такого темпу за</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>немає</translation>
+    </message>
+    <message>
+        <source>Largest order</source>
+        <translation>Найбільший ордер</translation>
+    </message>
+    <message>
+        <source>Largest position</source>
+        <translation>Найбільша позиція</translation>
+    </message>
+    <message>
+        <source>Distance from the mark</source>
+        <translation>Відстань від маркувальної ціни</translation>
+    </message>
 </context>
 <context>
     <name>fathom::AboutDialog</name>
@@ -1286,6 +1314,13 @@
     <message>
         <source>%1: %2 taken from the margin</source>
         <translation>%1: з маржі забрано %2</translation>
+    </message>
+</context>
+<context>
+    <name>fathom::AccountBook</name>
+    <message>
+        <source>%1 %2 is listed with %3, the stream said %4</source>
+        <translation>%1 %2 у списку з %3, потік сказав %4</translation>
     </message>
 </context>
 <context>
@@ -1700,6 +1735,42 @@
         <source>The key is locked: the account is compared once it is unlocked.</source>
         <translation>Ключ заблоковано: рахунок буде звірено після розблокування.</translation>
     </message>
+    <message>
+        <source>%1 (no. %2)</source>
+        <translation>%1 (№ %2)</translation>
+    </message>
+    <message>
+        <source>%1 is listed as open, its own events say that it has ended</source>
+        <translation>%1 у списку відкритих, а його власні події кажуть, що він завершений</translation>
+    </message>
+    <message>
+        <source>%1 is listed with %2 filled, its own events say %3</source>
+        <translation>%1 у списку з виконаним %2, його власні події кажуть %3</translation>
+    </message>
+    <message>
+        <source>%1 is in no list of open orders, its own events say that it works</source>
+        <translation>%1 немає в списках відкритих ордерів, а його власні події кажуть, що він працює</translation>
+    </message>
+    <message>
+        <source>Taking up the protection that was kept for orders of the last run.</source>
+        <translation>Відновлюється захист, збережений для ордерів минулого запуску.</translation>
+    </message>
+    <message>
+        <source>No agreement</source>
+        <translation>Немає згоди</translation>
+    </message>
+    <message>
+        <source>The exchange contradicts itself, comparison after comparison: %1. Look at the exchange&apos;s own page before you rely on either.</source>
+        <translation>Біржа суперечить собі раз за разом: %1. Перевірте на сторінці самої біржі, перш ніж покладатися на будь-що з цього.</translation>
+    </message>
+    <message>
+        <source>Agreement</source>
+        <translation>Згода</translation>
+    </message>
+    <message>
+        <source>The exchange&apos;s lists and events agree again.</source>
+        <translation>Списки й події біржі знову збігаються.</translation>
+    </message>
 </context>
 <context>
     <name>fathom::Accounts</name>
@@ -2094,6 +2165,37 @@
     </message>
 </context>
 <context>
+    <name>fathom::ArmingGuard</name>
+    <message>
+        <source>the symbol changed</source>
+        <translation>символ змінився</translation>
+    </message>
+    <message>
+        <source>the screen was locked</source>
+        <translation>екран заблоковано</translation>
+    </message>
+    <message>
+        <source>the computer slept</source>
+        <translation>комп’ютер спав</translation>
+    </message>
+    <message>
+        <source>the account is not ready</source>
+        <translation>рахунок не готовий</translation>
+    </message>
+    <message>
+        <source>the book was not live for 10 s</source>
+        <translation>стакан був неактуальний 10 с</translation>
+    </message>
+    <message>
+        <source>the panel was hidden</source>
+        <translation>панель приховано</translation>
+    </message>
+    <message>
+        <source>the window was minimised</source>
+        <translation>вікно згорнуто</translation>
+    </message>
+</context>
+<context>
     <name>fathom::AuditPopup</name>
     <message>
         <source>Protection</source>
@@ -2141,6 +2243,10 @@
     <message>
         <source>Market stream lost %1 s ago, prices are old</source>
         <translation>Потік ринку втрачено %1 с тому, ціни застарілі</translation>
+    </message>
+    <message>
+        <source>The exchange contradicts itself; the event log says where</source>
+        <translation>Біржа суперечить собі; журнал каже де</translation>
     </message>
 </context>
 <context>
@@ -2274,6 +2380,38 @@
     <message>
         <source>%1: its position was closed by the other leg. %2</source>
         <translation>%1: його позицію закрив інший ордер зв’язки. %2</translation>
+    </message>
+    <message>
+        <source>its order is not at the exchange.</source>
+        <translation>його ордера немає на біржі.</translation>
+    </message>
+    <message>
+        <source>its order was cancelled while Fathom was not running.</source>
+        <translation>його ордер скасовано, поки Fathom не працював.</translation>
+    </message>
+    <message>
+        <source>its order is covered already.</source>
+        <translation>його ордер уже захищено.</translation>
+    </message>
+    <message>
+        <source>its order ended unfilled while Fathom was not running.</source>
+        <translation>його ордер завершився невиконаним, поки Fathom не працював.</translation>
+    </message>
+    <message>
+        <source>its position was closed while Fathom was not running.</source>
+        <translation>його позицію закрито, поки Fathom не працював.</translation>
+    </message>
+    <message>
+        <source>Protection dropped</source>
+        <translation>Захист відкинуто</translation>
+    </message>
+    <message>
+        <source>Protection kept</source>
+        <translation>Захист збережено</translation>
+    </message>
+    <message>
+        <source>%1: it goes to the exchange when its order fills.</source>
+        <translation>%1: піде на біржу, коли його ордер виконається.</translation>
     </message>
 </context>
 <context>
@@ -2454,10 +2592,6 @@
         <translation>Озброїти</translation>
     </message>
     <message>
-        <source>A dragged order tag is moved on release.</source>
-        <translation>Перетягнуту мітку ордера буде переміщено після відпускання.</translation>
-    </message>
-    <message>
         <source>Size of a click</source>
         <translation>Розмір кліка</translation>
     </message>
@@ -2502,10 +2636,6 @@
         <translation>Нереалізовано</translation>
     </message>
     <message>
-        <source>Ctrl+click on the chart sends a limit order at once: BUY below the last price, SELL above. Ctrl+Shift+click sends a stop-market order on the other side.</source>
-        <translation>Ctrl+клік на графіку одразу надсилає лімітний ордер: КУПІВЛЯ нижче останньої ціни, ПРОДАЖ вище. Ctrl+Shift+клік надсилає ордер стоп-маркет на іншій стороні.</translation>
-    </message>
-    <message>
         <source>Buy stop %1</source>
         <translation>Стоп-купівля %1</translation>
     </message>
@@ -2524,6 +2654,70 @@
     <message>
         <source>The order is gone.</source>
         <translation>Ордера вже немає.</translation>
+    </message>
+    <message>
+        <source>Chart trading off: %1</source>
+        <translation>Торгівлю на графіку вимкнено: %1</translation>
+    </message>
+    <message>
+        <source>chart armed</source>
+        <translation>графік озброєно</translation>
+    </message>
+    <message>
+        <source>chart disarmed %1</source>
+        <translation>графік роззброєно %1</translation>
+    </message>
+    <message>
+        <source>From then on one press in this chart sends an order with real money, without another question.</source>
+        <translation>Відтоді одне натискання на цьому графіку надсилає ордер зі справжніми грошима без запитань.</translation>
+    </message>
+    <message>
+        <source>Left, right, Shift+left</source>
+        <translation>Ліва, права, Shift+ліва</translation>
+    </message>
+    <message>
+        <source>never send</source>
+        <translation>ніколи не надсилають</translation>
+    </message>
+    <message>
+        <source>Ctrl+left</source>
+        <translation>Ctrl+ліва</translation>
+    </message>
+    <message>
+        <source>limit, BUY below last, SELL above</source>
+        <translation>ліміт, BUY нижче останньої, SELL вище</translation>
+    </message>
+    <message>
+        <source>Ctrl+Shift+left</source>
+        <translation>Ctrl+Shift+ліва</translation>
+    </message>
+    <message>
+        <source>stop-market on the other side</source>
+        <translation>стоп-маркет з іншого боку</translation>
+    </message>
+    <message>
+        <source>Drag of a tag</source>
+        <translation>Перетягування мітки</translation>
+    </message>
+    <message>
+        <source>moves its order on release</source>
+        <translation>рухає свій ордер при відпусканні</translation>
+    </message>
+    <message>
+        <source>none chosen</source>
+        <translation>не вибрано</translation>
+    </message>
+    <message>
+        <source>Esc disarms. Idle minutes, another symbol, an old book, a lost account stream, a locked screen disarm too.</source>
+        <translation>Esc роззброює. Бездіяльність, інший символ, застарілий стакан, втрата потоку рахунку, заблокований екран — теж.</translation>
+    </message>
+    <message>
+        <source>Edit price and size…</source>
+        <translation>Змінити ціну й розмір…</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Скасувати</translation>
     </message>
 </context>
 <context>
@@ -2600,13 +2794,17 @@
         <source>Arm the chart (Ctrl+L): then Ctrl+click sends. Plain clicks never trade.</source>
         <translation>Озброїти графік (Ctrl+L): тоді Ctrl+клік надсилає. Прості кліки ніколи не торгують.</translation>
     </message>
+    <message>
+        <source>Chart trading armed; press to disarm</source>
+        <translation>Торгівлю на графіку озброєно; натисніть, щоб роззброїти</translation>
+    </message>
+    <message>
+        <source>Disarmed by itself: %1</source>
+        <translation>Роззброєно автоматично: %1</translation>
+    </message>
 </context>
 <context>
     <name>fathom::ChartTrading</name>
-    <message>
-        <source>The account is not ready.</source>
-        <translation>Рахунок не готовий.</translation>
-    </message>
     <message>
         <source>The symbol&apos;s filters are not loaded.</source>
         <translation>Фільтри символу не завантажено.</translation>
@@ -3079,10 +3277,6 @@
     <message>
         <source>Below the view: nothing</source>
         <translation>Нижче вікна: нічого</translation>
-    </message>
-    <message>
-        <source>nothing</source>
-        <translation>нічого</translation>
     </message>
     <message>
         <source>Above the view: %1</source>
@@ -3924,6 +4118,528 @@
     </message>
 </context>
 <context>
+    <name>fathom::KeptBrackets</name>
+    <message>
+        <source>Protection unknown</source>
+        <translation>Захист невідомий</translation>
+    </message>
+    <message>
+        <source>%1: the exchange does not answer for an order whose protection was kept. Look whether its position has its stop.</source>
+        <translation>%1: біржа не відповідає про ордер, захист якого збережено. Перевірте, чи має його позиція стоп.</translation>
+    </message>
+</context>
+<context>
+    <name>fathom::KeyActions</name>
+    <message>
+        <source>row cursor up</source>
+        <translation>рядок вгору</translation>
+    </message>
+    <message>
+        <source>row cursor</source>
+        <translation>рядок</translation>
+    </message>
+    <message>
+        <source>row cursor down</source>
+        <translation>рядок вниз</translation>
+    </message>
+    <message>
+        <source>a page up</source>
+        <translation>сторінка вгору</translation>
+    </message>
+    <message>
+        <source>page</source>
+        <translation>сторінка</translation>
+    </message>
+    <message>
+        <source>a page down</source>
+        <translation>сторінка вниз</translation>
+    </message>
+    <message>
+        <source>to best ask</source>
+        <translation>до найкращого ask</translation>
+    </message>
+    <message>
+        <source>to best bid</source>
+        <translation>до найкращого bid</translation>
+    </message>
+    <message>
+        <source>recentre</source>
+        <translation>центрувати</translation>
+    </message>
+    <message>
+        <source>coarser price group</source>
+        <translation>більша група цін</translation>
+    </message>
+    <message>
+        <source>group</source>
+        <translation>група</translation>
+    </message>
+    <message>
+        <source>finer price group</source>
+        <translation>менша група цін</translation>
+    </message>
+    <message>
+        <source>cumulative depth</source>
+        <translation>накопичена глибина</translation>
+    </message>
+    <message>
+        <source>profit and loss column</source>
+        <translation>стовпець прибутку й збитку</translation>
+    </message>
+    <message>
+        <source>buy at cursor → ticket</source>
+        <translation>купівля на рядку → ордер</translation>
+    </message>
+    <message>
+        <source>sell at cursor → ticket</source>
+        <translation>продаж на рядку → ордер</translation>
+    </message>
+    <message>
+        <source>first size</source>
+        <translation>перший розмір</translation>
+    </message>
+    <message>
+        <source>size preset</source>
+        <translation>розмір</translation>
+    </message>
+    <message>
+        <source>second size</source>
+        <translation>другий розмір</translation>
+    </message>
+    <message>
+        <source>third size</source>
+        <translation>третій розмір</translation>
+    </message>
+    <message>
+        <source>fourth size</source>
+        <translation>четвертий розмір</translation>
+    </message>
+    <message>
+        <source>fifth size</source>
+        <translation>п’ятий розмір</translation>
+    </message>
+    <message>
+        <source>swap the two sizes</source>
+        <translation>поміняти два розміри</translation>
+    </message>
+    <message>
+        <source>post-only</source>
+        <translation>post-only</translation>
+    </message>
+    <message>
+        <source>reduce-only</source>
+        <translation>reduce-only</translation>
+    </message>
+    <message>
+        <source>place at cursor, by side</source>
+        <translation>поставити на рядку, за стороною</translation>
+    </message>
+    <message>
+        <source>stop at cursor</source>
+        <translation>стоп на рядку</translation>
+    </message>
+    <message>
+        <source>protect the position at cursor</source>
+        <translation>захистити позицію на рядку</translation>
+    </message>
+    <message>
+        <source>buy at own best</source>
+        <translation>купити за своєю найкращою</translation>
+    </message>
+    <message>
+        <source>buy / sell at best</source>
+        <translation>купити / продати за найкращою</translation>
+    </message>
+    <message>
+        <source>sell at own best</source>
+        <translation>продати за своєю найкращою</translation>
+    </message>
+    <message>
+        <source>buy best ask as limit</source>
+        <translation>купити найкращий ask лімітом</translation>
+    </message>
+    <message>
+        <source>buy ask / sell bid, limit</source>
+        <translation>купити ask / продати bid, ліміт</translation>
+    </message>
+    <message>
+        <source>sell best bid as limit</source>
+        <translation>продати найкращий bid лімітом</translation>
+    </message>
+    <message>
+        <source>close position</source>
+        <translation>закрити позицію</translation>
+    </message>
+    <message>
+        <source>reverse position</source>
+        <translation>розвернути позицію</translation>
+    </message>
+    <message>
+        <source>next own order</source>
+        <translation>наступний свій ордер</translation>
+    </message>
+    <message>
+        <source>next, previous own order</source>
+        <translation>наступний, попередній свій ордер</translation>
+    </message>
+    <message>
+        <source>previous own order</source>
+        <translation>попередній свій ордер</translation>
+    </message>
+    <message>
+        <source>move it a tick up, Enter sends</source>
+        <translation>на тік вгору, Enter надсилає</translation>
+    </message>
+    <message>
+        <source>move it a tick, Enter sends</source>
+        <translation>на тік, Enter надсилає</translation>
+    </message>
+    <message>
+        <source>move it a tick down, Enter sends</source>
+        <translation>на тік вниз, Enter надсилає</translation>
+    </message>
+    <message>
+        <source>move it ten ticks up</source>
+        <translation>на десять тіків вгору</translation>
+    </message>
+    <message>
+        <source>ten ticks</source>
+        <translation>десять тіків</translation>
+    </message>
+    <message>
+        <source>move it ten ticks down</source>
+        <translation>на десять тіків вниз</translation>
+    </message>
+    <message>
+        <source>edit the selected order</source>
+        <translation>змінити вибраний ордер</translation>
+    </message>
+    <message>
+        <source>cancel the selected order</source>
+        <translation>скасувати вибраний ордер</translation>
+    </message>
+    <message>
+        <source>cancel limits</source>
+        <translation>скасувати лімітні</translation>
+    </message>
+    <message>
+        <source>cancel stops</source>
+        <translation>скасувати стопи</translation>
+    </message>
+    <message>
+        <source>cancel buys</source>
+        <translation>скасувати купівлі</translation>
+    </message>
+    <message>
+        <source>cancel buys / sells</source>
+        <translation>скасувати купівлі / продажі</translation>
+    </message>
+    <message>
+        <source>cancel sells</source>
+        <translation>скасувати продажі</translation>
+    </message>
+    <message>
+        <source>arm / disarm</source>
+        <translation>озброїти / роззброїти</translation>
+    </message>
+    <message>
+        <source>one step back, then disarm</source>
+        <translation>крок назад, тоді роззброїти</translation>
+    </message>
+    <message>
+        <source>disarm everything</source>
+        <translation>роззброїти все</translation>
+    </message>
+    <message>
+        <source>cancel all, every symbol</source>
+        <translation>скасувати все, всі символи</translation>
+    </message>
+    <message>
+        <source>flatten…</source>
+        <translation>закрити все…</translation>
+    </message>
+    <message>
+        <source>undo what the newest toast offers</source>
+        <translation>відмінити, що пропонує останнє повідомлення</translation>
+    </message>
+    <message>
+        <source>this map</source>
+        <translation>ця карта</translation>
+    </message>
+    <message>
+        <source>choose buy</source>
+        <translation>вибрати купівлю</translation>
+    </message>
+    <message>
+        <source>choose buy / sell</source>
+        <translation>вибрати купівлю / продаж</translation>
+    </message>
+    <message>
+        <source>choose sell</source>
+        <translation>вибрати продаж</translation>
+    </message>
+    <message>
+        <source>send the ticket</source>
+        <translation>надіслати ордер</translation>
+    </message>
+    <message>
+        <source>pan left</source>
+        <translation>ліворуч</translation>
+    </message>
+    <message>
+        <source>pan</source>
+        <translation>прокрутити</translation>
+    </message>
+    <message>
+        <source>pan right</source>
+        <translation>праворуч</translation>
+    </message>
+    <message>
+        <source>zoom in</source>
+        <translation>збільшити</translation>
+    </message>
+    <message>
+        <source>zoom</source>
+        <translation>масштаб</translation>
+    </message>
+    <message>
+        <source>zoom out</source>
+        <translation>зменшити</translation>
+    </message>
+    <message>
+        <source>latest bar</source>
+        <translation>остання свічка</translation>
+    </message>
+    <message>
+        <source>next order tag</source>
+        <translation>наступна мітка ордера</translation>
+    </message>
+    <message>
+        <source>move the tag a tick up, Enter sends</source>
+        <translation>мітку на тік вгору, Enter надсилає</translation>
+    </message>
+    <message>
+        <source>move the tag, Enter sends</source>
+        <translation>рухати мітку, Enter надсилає</translation>
+    </message>
+    <message>
+        <source>move the tag a tick down, Enter sends</source>
+        <translation>мітку на тік вниз, Enter надсилає</translation>
+    </message>
+    <message>
+        <source>send the move</source>
+        <translation>надіслати зміну</translation>
+    </message>
+    <message>
+        <source>edit the order of the tag</source>
+        <translation>змінити ордер мітки</translation>
+    </message>
+    <message>
+        <source>cancel the order of the tag</source>
+        <translation>скасувати ордер мітки</translation>
+    </message>
+    <message>
+        <source>cancel the selected orders</source>
+        <translation>скасувати вибрані ордери</translation>
+    </message>
+    <message>
+        <source>edit the cell</source>
+        <translation>змінити клітинку</translation>
+    </message>
+    <message>
+        <source>menu of the row</source>
+        <translation>меню рядка</translation>
+    </message>
+    <message>
+        <source>unit of profit and loss</source>
+        <translation>одиниця прибутку й збитку</translation>
+    </message>
+    <message>
+        <source>copy the cells</source>
+        <translation>копіювати клітинки</translation>
+    </message>
+    <message>
+        <source>find a symbol, command or order</source>
+        <translation>знайти символ, команду чи ордер</translation>
+    </message>
+    <message>
+        <source>previous symbol</source>
+        <translation>попередній символ</translation>
+    </message>
+    <message>
+        <source>next panel</source>
+        <translation>наступна панель</translation>
+    </message>
+    <message>
+        <source>next, previous panel</source>
+        <translation>наступна, попередня панель</translation>
+    </message>
+    <message>
+        <source>previous panel</source>
+        <translation>попередня панель</translation>
+    </message>
+    <message>
+        <source>pop out, dock back</source>
+        <translation>відкріпити, закріпити</translation>
+    </message>
+    <message>
+        <source>close the panel</source>
+        <translation>закрити панель</translation>
+    </message>
+    <message>
+        <source>bring all windows here</source>
+        <translation>усі вікна сюди</translation>
+    </message>
+    <message>
+        <source>save the workspace as…</source>
+        <translation>зберегти простір як…</translation>
+    </message>
+    <message>
+        <source>settings</source>
+        <translation>налаштування</translation>
+    </message>
+    <message>
+        <source>hide amounts</source>
+        <translation>приховати суми</translation>
+    </message>
+    <message>
+        <source>lock or unlock the account</source>
+        <translation>заблокувати чи розблокувати рахунок</translation>
+    </message>
+    <message>
+        <source>quit</source>
+        <translation>вийти</translation>
+    </message>
+    <message>
+        <source>workspace 1</source>
+        <translation>простір 1</translation>
+    </message>
+    <message>
+        <source>workspace</source>
+        <translation>простір</translation>
+    </message>
+    <message>
+        <source>workspace 2</source>
+        <translation>простір 2</translation>
+    </message>
+    <message>
+        <source>workspace 3</source>
+        <translation>простір 3</translation>
+    </message>
+    <message>
+        <source>workspace 4</source>
+        <translation>простір 4</translation>
+    </message>
+    <message>
+        <source>workspace 5</source>
+        <translation>простір 5</translation>
+    </message>
+    <message>
+        <source>workspace 6</source>
+        <translation>простір 6</translation>
+    </message>
+    <message>
+        <source>workspace 7</source>
+        <translation>простір 7</translation>
+    </message>
+    <message>
+        <source>workspace 8</source>
+        <translation>простір 8</translation>
+    </message>
+    <message>
+        <source>workspace 9</source>
+        <translation>простір 9</translation>
+    </message>
+    <message>
+        <source>focused panel to no link group</source>
+        <translation>активну панель без групи</translation>
+    </message>
+    <message>
+        <source>link group of the panel</source>
+        <translation>група панелі</translation>
+    </message>
+    <message>
+        <source>focused panel to link group 1</source>
+        <translation>активну панель до групи 1</translation>
+    </message>
+    <message>
+        <source>focused panel to link group 2</source>
+        <translation>активну панель до групи 2</translation>
+    </message>
+    <message>
+        <source>focused panel to link group 3</source>
+        <translation>активну панель до групи 3</translation>
+    </message>
+    <message>
+        <source>focused panel to link group 4</source>
+        <translation>активну панель до групи 4</translation>
+    </message>
+    <message>
+        <source>focused panel to link group 5</source>
+        <translation>активну панель до групи 5</translation>
+    </message>
+    <message>
+        <source>focused panel to link group 6</source>
+        <translation>активну панель до групи 6</translation>
+    </message>
+    <message>
+        <source>focused panel to link group 7</source>
+        <translation>активну панель до групи 7</translation>
+    </message>
+    <message>
+        <source>focused panel to link group 8</source>
+        <translation>активну панель до групи 8</translation>
+    </message>
+    <message>
+        <source>focused panel to link group 9</source>
+        <translation>активну панель до групи 9</translation>
+    </message>
+    <message>
+        <source>Move</source>
+        <translation>Рух</translation>
+    </message>
+    <message>
+        <source>Stage, always</source>
+        <translation>Підготувати, завжди</translation>
+    </message>
+    <message>
+        <source>Trade, armed</source>
+        <translation>Торгівля, озброєно</translation>
+    </message>
+    <message>
+        <source>Own orders</source>
+        <translation>Свої ордери</translation>
+    </message>
+    <message>
+        <source>Safety</source>
+        <translation>Безпека</translation>
+    </message>
+    <message>
+        <source>Window</source>
+        <translation>Вікно</translation>
+    </message>
+    <message>
+        <source>Ticket</source>
+        <translation>Ордер</translation>
+    </message>
+    <message>
+        <source>Chart</source>
+        <translation>Графік</translation>
+    </message>
+    <message>
+        <source>Tables</source>
+        <translation>Таблиці</translation>
+    </message>
+    <message>
+        <source>Everywhere</source>
+        <translation>Усюди</translation>
+    </message>
+    <message>
+        <source>Ladder</source>
+        <translation>Стакан</translation>
+    </message>
+</context>
+<context>
     <name>fathom::KeyForm</name>
     <message>
         <source>Name of the account</source>
@@ -4752,24 +5468,12 @@
 <context>
     <name>fathom::LadderPanel</name>
     <message>
-        <source>the symbol changed</source>
-        <translation>символ змінено</translation>
-    </message>
-    <message>
         <source>Ladder %1</source>
         <translation>Стакан %1</translation>
     </message>
     <message>
-        <source>the account is not ready</source>
-        <translation>рахунок не готовий</translation>
-    </message>
-    <message>
         <source>%1 ms</source>
         <translation>%1 мс</translation>
-    </message>
-    <message>
-        <source>the book was not live for 10 s</source>
-        <translation>стакан 10 с не був наживо</translation>
     </message>
     <message>
         <source>Not editable</source>
@@ -4802,14 +5506,6 @@
     <message>
         <source>Cumulative depth (V)</source>
         <translation>Накопичена глибина (V)</translation>
-    </message>
-    <message>
-        <source>the panel was hidden</source>
-        <translation>панель сховано</translation>
-    </message>
-    <message>
-        <source>the window was minimised</source>
-        <translation>вікно згорнуто</translation>
     </message>
     <message>
         <source>Ladder</source>
@@ -4926,14 +5622,6 @@
     <message>
         <source>disarmed %1</source>
         <translation>роззброєно %1</translation>
-    </message>
-    <message>
-        <source>the screen was locked</source>
-        <translation>екран було заблоковано</translation>
-    </message>
-    <message>
-        <source>the computer slept</source>
-        <translation>комп’ютер спав</translation>
     </message>
     <message>
         <source>UNPROTECTED %1 s: %2</source>
@@ -5491,22 +6179,6 @@
         <translation>Безпечні для дальтоніків, світлі</translation>
     </message>
     <message>
-        <source>Quit with open orders or positions?</source>
-        <translation>Вийти з відкритими ордерами або позиціями?</translation>
-    </message>
-    <message>
-        <source>They stay as they are; nothing is cancelled or closed by quitting.</source>
-        <translation>Вони лишаться як є; вихід нічого не скасовує й не закриває.</translation>
-    </message>
-    <message numerus="yes">
-        <source>and %n more</source>
-        <translation>
-            <numerusform>і ще %n</numerusform>
-            <numerusform>і ще %n</numerusform>
-            <numerusform>і ще %n</numerusform>
-        </translation>
-    </message>
-    <message>
         <source>ARMED</source>
         <translation>ОЗБРОЄНО</translation>
     </message>
@@ -5904,6 +6576,14 @@
         <source>Connecting to the account anew.</source>
         <translation>З’єднуємося з рахунком заново.</translation>
     </message>
+    <message numerus="yes">
+        <source>%n damaged record(s) were skipped and a copy was kept. Protection held for an order may be among them: look whether every position and order has its stop.</source>
+        <translation>
+            <numerusform>%n пошкоджений запис пропущено, копію збережено. Серед них може бути захист ордера: перевірте, чи кожна позиція й ордер мають стоп.</numerusform>
+            <numerusform>%n пошкоджені записи пропущено, копію збережено. Серед них може бути захист ордера: перевірте, чи кожна позиція й ордер мають стоп.</numerusform>
+            <numerusform>%n пошкоджених записів пропущено, копію збережено. Серед них може бути захист ордера: перевірте, чи кожна позиція й ордер мають стоп.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>fathom::OpenedRow</name>
@@ -5934,6 +6614,49 @@
     <message>
         <source>Alt held</source>
         <translation>Alt затиснуто</translation>
+    </message>
+</context>
+<context>
+    <name>fathom::OrderChange</name>
+    <message>
+        <source>Change this order?</source>
+        <translation>Змінити цей ордер?</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Змінити</translation>
+    </message>
+    <message>
+        <source>Price</source>
+        <translation>Ціна</translation>
+    </message>
+    <message>
+        <source>Trigger</source>
+        <translation>Тригер</translation>
+    </message>
+    <message>
+        <source>Quantity</source>
+        <translation>Кількість</translation>
+    </message>
+    <message>
+        <source>The exchange cannot change a conditional order: a new one takes its place.</source>
+        <translation>Біржа не може змінити умовний ордер: його замінить новий.</translation>
+    </message>
+    <message>
+        <source>It goes to the back of the queue.</source>
+        <translation>Він піде в кінець черги.</translation>
+    </message>
+    <message>
+        <source>all</source>
+        <translation>усе</translation>
+    </message>
+    <message>
+        <source>BUY %1 at %2</source>
+        <translation>BUY %1 за %2</translation>
+    </message>
+    <message>
+        <source>SELL %1 at %2</source>
+        <translation>SELL %1 за %2</translation>
     </message>
 </context>
 <context>
@@ -6564,6 +7287,148 @@
     </message>
 </context>
 <context>
+    <name>fathom::OrderSplit</name>
+    <message>
+        <source>both parts need a size</source>
+        <translation>обидві частини потребують розміру</translation>
+    </message>
+    <message>
+        <source>only a limit order</source>
+        <translation>лише лімітний ордер</translation>
+    </message>
+    <message>
+        <source>it does not rest yet</source>
+        <translation>він ще не стоїть</translation>
+    </message>
+    <message>
+        <source>a request is under way</source>
+        <translation>запит виконується</translation>
+    </message>
+    <message>
+        <source>its stop and target wait for all of it</source>
+        <translation>його стоп і ціль чекають на весь ордер</translation>
+    </message>
+    <message>
+        <source>rules not loaded</source>
+        <translation>правила не завантажено</translation>
+    </message>
+    <message>
+        <source>too small</source>
+        <translation>замало</translation>
+    </message>
+    <message>
+        <source>Split this order in two?</source>
+        <translation>Розділити цей ордер надвоє?</translation>
+    </message>
+    <message>
+        <source>Split</source>
+        <translation>Розділити</translation>
+    </message>
+    <message>
+        <source>BUY %1 at %2</source>
+        <translation>BUY %1 за %2</translation>
+    </message>
+    <message>
+        <source>SELL %1 at %2</source>
+        <translation>SELL %1 за %2</translation>
+    </message>
+    <message>
+        <source>Size of the first part</source>
+        <translation>Розмір першої частини</translation>
+    </message>
+    <message>
+        <source>Parts</source>
+        <translation>Частини</translation>
+    </message>
+    <message>
+        <source>It is made smaller first; only when the exchange has confirmed that, the rest goes out as an order of its own. There is never more than now.</source>
+        <translation>Спершу його зменшують; лише коли біржа це підтвердить, решта піде окремим ордером. Більше, ніж зараз, не буде ніколи.</translation>
+    </message>
+    <message>
+        <source>Both stand at the end of the queue: the place behind %1 is given up.</source>
+        <translation>Обидва стануть у кінець черги: місце за %1 втрачається.</translation>
+    </message>
+    <message>
+        <source>Both stand at the end of the queue.</source>
+        <translation>Обидва стануть у кінець черги.</translation>
+    </message>
+    <message>
+        <source>this is not a size</source>
+        <translation>це не розмір</translation>
+    </message>
+    <message>
+        <source>%1 and %2</source>
+        <translation>%1 і %2</translation>
+    </message>
+    <message>
+        <source>Split in two…</source>
+        <translation>Розділити надвоє…</translation>
+    </message>
+    <message>
+        <source>no: %1</source>
+        <translation>ні: %1</translation>
+    </message>
+</context>
+<context>
+    <name>fathom::OrderSplitter</name>
+    <message>
+        <source>Not split</source>
+        <translation>Не розділено</translation>
+    </message>
+    <message>
+        <source>This order has ended.</source>
+        <translation>Цей ордер завершено.</translation>
+    </message>
+    <message>
+        <source>The rules of this symbol are not loaded yet.</source>
+        <translation>Правила цього символу ще не завантажено.</translation>
+    </message>
+    <message>
+        <source>Only a limit order that rests can be split.</source>
+        <translation>Розділити можна лише лімітний ордер, що стоїть.</translation>
+    </message>
+    <message>
+        <source>Both parts need a size.</source>
+        <translation>Обидві частини потребують розміру.</translation>
+    </message>
+    <message>
+        <source>Its stop and target wait for the whole order.</source>
+        <translation>Його стоп і ціль чекають на весь ордер.</translation>
+    </message>
+    <message>
+        <source>making it smaller</source>
+        <translation>зменшується</translation>
+    </message>
+    <message>
+        <source>unknown, being asked</source>
+        <translation>невідомо, запитується</translation>
+    </message>
+    <message>
+        <source>The order was not made smaller.</source>
+        <translation>Ордер не зменшено.</translation>
+    </message>
+    <message>
+        <source>The order was cancelled meanwhile.</source>
+        <translation>Ордер тим часом скасовано.</translation>
+    </message>
+    <message>
+        <source>placing the second half</source>
+        <translation>ставиться друга половина</translation>
+    </message>
+    <message>
+        <source>It did not reach the exchange.</source>
+        <translation>Він не дійшов до біржі.</translation>
+    </message>
+    <message>
+        <source>Only one half</source>
+        <translation>Лише половина</translation>
+    </message>
+    <message>
+        <source>%1 was not placed: %2 The first half stays as it is.</source>
+        <translation>%1 не поставлено: %2 Перша половина лишається як є.</translation>
+    </message>
+</context>
+<context>
     <name>fathom::OrderTags</name>
     <message>
         <source>sending</source>
@@ -7065,10 +7930,6 @@
         <translation>Біржа</translation>
     </message>
     <message>
-        <source>Only this program holds it: it goes to the exchange when its entry fills, and is lost when the program ends</source>
-        <translation>Його тримає лише ця програма: він піде на біржу, коли виконається вхід, і буде втрачений, коли програма завершиться</translation>
-    </message>
-    <message>
         <source>%1, %2, %3</source>
         <translation>%1, %2, %3</translation>
     </message>
@@ -7167,6 +8028,10 @@
     <message>
         <source>Cancel %1 as soon as it is answered</source>
         <translation>Скасувати %1, щойно надійде відповідь</translation>
+    </message>
+    <message>
+        <source>Only this program holds it: it goes to the exchange when its entry fills, and not while the program is closed; then at its next start</source>
+        <translation>Його тримає лише ця програма: піде на біржу, коли виконається вхід, але не поки програма закрита; тоді при наступному запуску</translation>
     </message>
 </context>
 <context>
@@ -7318,34 +8183,6 @@
     <message>
         <source>as of %1</source>
         <translation>станом на %1</translation>
-    </message>
-    <message>
-        <source>Change this order?</source>
-        <translation>Змінити цей ордер?</translation>
-    </message>
-    <message>
-        <source>Change</source>
-        <translation>Змінити</translation>
-    </message>
-    <message>
-        <source>Price</source>
-        <translation>Ціна</translation>
-    </message>
-    <message>
-        <source>Trigger</source>
-        <translation>Тригер</translation>
-    </message>
-    <message>
-        <source>Quantity</source>
-        <translation>Кількість</translation>
-    </message>
-    <message>
-        <source>The exchange cannot change a conditional order: a new one takes its place.</source>
-        <translation>Біржа не може змінити умовний ордер: його місце займає новий.</translation>
-    </message>
-    <message>
-        <source>It goes to the back of the queue.</source>
-        <translation>Він стає в кінець черги.</translation>
     </message>
     <message numerus="yes">
         <source>%n protective order(s) kept; press Del again to cancel them too</source>
@@ -7516,6 +8353,73 @@
     <message>
         <source>Pop out</source>
         <translation>Винести</translation>
+    </message>
+</context>
+<context>
+    <name>fathom::PanelTypes</name>
+    <message>
+        <source>Watchlist</source>
+        <translation>Список</translation>
+    </message>
+    <message>
+        <source>Chart</source>
+        <translation>Графік</translation>
+    </message>
+    <message>
+        <source>Ladder</source>
+        <translation>Стакан</translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation>Ордер</translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <translation>Рахунок</translation>
+    </message>
+    <message>
+        <source>Tape</source>
+        <translation>Стрічка</translation>
+    </message>
+    <message>
+        <source>Tables</source>
+        <translation>Таблиці</translation>
+    </message>
+    <message>
+        <source>Positions</source>
+        <translation>Позиції</translation>
+    </message>
+    <message>
+        <source>Orders</source>
+        <translation>Ордери</translation>
+    </message>
+    <message>
+        <source>Fills</source>
+        <translation>Виконання</translation>
+    </message>
+    <message>
+        <source>Order history</source>
+        <translation>Історія ордерів</translation>
+    </message>
+    <message>
+        <source>Closed trades</source>
+        <translation>Закриті угоди</translation>
+    </message>
+    <message>
+        <source>Funding</source>
+        <translation>Фандинг</translation>
+    </message>
+    <message>
+        <source>Liquidations</source>
+        <translation>Ліквідації</translation>
+    </message>
+    <message>
+        <source>Alerts</source>
+        <translation>Сповіщення</translation>
+    </message>
+    <message>
+        <source>Log</source>
+        <translation>Журнал</translation>
     </message>
 </context>
 <context>
@@ -8496,10 +9400,6 @@
         </translation>
     </message>
     <message>
-        <source>Orders marked “only here” are held by this program alone: they do not reach the exchange once it has ended.</source>
-        <translation>Ордери з позначкою «лише тут» тримає тільки ця програма: коли вона завершиться, вони вже не дійдуть до біржі.</translation>
-    </message>
-    <message>
         <source>The positions stay as they are; nothing is closed by quitting.</source>
         <translation>Позиції лишаються як є; вихід нічого не закриває.</translation>
     </message>
@@ -8534,6 +9434,10 @@
     <message>
         <source>Not all are cancelled, so Fathom stays: %1</source>
         <translation>Скасовано не все, тому Fathom лишається: %1</translation>
+    </message>
+    <message>
+        <source>Orders marked “only here” are kept by this program alone: while it is closed they do not reach the exchange, even if their order fills. They are placed at its next start.</source>
+        <translation>Ордери з позначкою «лише тут» тримає тільки ця програма: поки вона закрита, вони не доходять до біржі, навіть якщо їхній ордер виконається. Їх буде поставлено при наступному запуску.</translation>
     </message>
 </context>
 <context>

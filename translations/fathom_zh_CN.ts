@@ -1213,6 +1213,34 @@
         <source>Ctrl+Enter sends, Esc returns</source>
         <translation>Ctrl+Enter 发送，Esc 返回</translation>
     </message>
+    <message>
+        <source>Seen</source>
+        <translation>已观测</translation>
+    </message>
+    <message>
+        <source>with a hole, a bound only</source>
+        <translation>有缺口，仅为界限</translation>
+    </message>
+    <message>
+        <source>At this rate in</source>
+        <translation>按此速度需</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>无</translation>
+    </message>
+    <message>
+        <source>Largest order</source>
+        <translation>最大委托</translation>
+    </message>
+    <message>
+        <source>Largest position</source>
+        <translation>最大持仓</translation>
+    </message>
+    <message>
+        <source>Distance from the mark</source>
+        <translation>与标记价格的距离</translation>
+    </message>
 </context>
 <context>
     <name>fathom::AboutDialog</name>
@@ -1282,6 +1310,13 @@
     <message>
         <source>%1: %2 taken from the margin</source>
         <translation>%1：保证金已减少 %2</translation>
+    </message>
+</context>
+<context>
+    <name>fathom::AccountBook</name>
+    <message>
+        <source>%1 %2 is listed with %3, the stream said %4</source>
+        <translation>%1 %2 列表中为 %3，数据流为 %4</translation>
     </message>
 </context>
 <context>
@@ -1684,6 +1719,42 @@
         <source>The key is locked: the account is compared once it is unlocked.</source>
         <translation>密钥已锁定：解锁后即核对账户。</translation>
     </message>
+    <message>
+        <source>%1 (no. %2)</source>
+        <translation>%1（编号 %2）</translation>
+    </message>
+    <message>
+        <source>%1 is listed as open, its own events say that it has ended</source>
+        <translation>%1 列表中仍未结束，但其自身事件显示已结束</translation>
+    </message>
+    <message>
+        <source>%1 is listed with %2 filled, its own events say %3</source>
+        <translation>%1 列表中已成交 %2，其自身事件为 %3</translation>
+    </message>
+    <message>
+        <source>%1 is in no list of open orders, its own events say that it works</source>
+        <translation>%1 不在任何未结委托列表中，但其自身事件显示仍有效</translation>
+    </message>
+    <message>
+        <source>Taking up the protection that was kept for orders of the last run.</source>
+        <translation>正在接管为上次运行的委托保留的保护。</translation>
+    </message>
+    <message>
+        <source>No agreement</source>
+        <translation>不一致</translation>
+    </message>
+    <message>
+        <source>The exchange contradicts itself, comparison after comparison: %1. Look at the exchange&apos;s own page before you rely on either.</source>
+        <translation>交易所多次比对自相矛盾：%1。在依据任何一方之前，请先查看交易所自己的页面。</translation>
+    </message>
+    <message>
+        <source>Agreement</source>
+        <translation>一致</translation>
+    </message>
+    <message>
+        <source>The exchange&apos;s lists and events agree again.</source>
+        <translation>交易所的列表与事件恢复一致。</translation>
+    </message>
 </context>
 <context>
     <name>fathom::Accounts</name>
@@ -2072,6 +2143,37 @@
     </message>
 </context>
 <context>
+    <name>fathom::ArmingGuard</name>
+    <message>
+        <source>the symbol changed</source>
+        <translation>合约已切换</translation>
+    </message>
+    <message>
+        <source>the screen was locked</source>
+        <translation>屏幕已锁定</translation>
+    </message>
+    <message>
+        <source>the computer slept</source>
+        <translation>电脑曾休眠</translation>
+    </message>
+    <message>
+        <source>the account is not ready</source>
+        <translation>账户未就绪</translation>
+    </message>
+    <message>
+        <source>the book was not live for 10 s</source>
+        <translation>盘口 10 秒未更新</translation>
+    </message>
+    <message>
+        <source>the panel was hidden</source>
+        <translation>面板已隐藏</translation>
+    </message>
+    <message>
+        <source>the window was minimised</source>
+        <translation>窗口已最小化</translation>
+    </message>
+</context>
+<context>
     <name>fathom::AuditPopup</name>
     <message>
         <source>Protection</source>
@@ -2119,6 +2221,10 @@
     <message>
         <source>Market stream lost %1 s ago, prices are old</source>
         <translation>行情数据流 %1 秒前丢失，价格已过时</translation>
+    </message>
+    <message>
+        <source>The exchange contradicts itself; the event log says where</source>
+        <translation>交易所自相矛盾；详见事件日志</translation>
     </message>
 </context>
 <context>
@@ -2244,6 +2350,38 @@
     <message>
         <source>%1: its position was closed by the other leg. %2</source>
         <translation>%1：其仓位已被另一单平掉。%2</translation>
+    </message>
+    <message>
+        <source>its order is not at the exchange.</source>
+        <translation>其委托不在交易所。</translation>
+    </message>
+    <message>
+        <source>its order was cancelled while Fathom was not running.</source>
+        <translation>其委托在 Fathom 未运行时被撤销。</translation>
+    </message>
+    <message>
+        <source>its order is covered already.</source>
+        <translation>其委托已有保护。</translation>
+    </message>
+    <message>
+        <source>its order ended unfilled while Fathom was not running.</source>
+        <translation>其委托在 Fathom 未运行时未成交而结束。</translation>
+    </message>
+    <message>
+        <source>its position was closed while Fathom was not running.</source>
+        <translation>其持仓在 Fathom 未运行时已平仓。</translation>
+    </message>
+    <message>
+        <source>Protection dropped</source>
+        <translation>保护已放弃</translation>
+    </message>
+    <message>
+        <source>Protection kept</source>
+        <translation>保护已保留</translation>
+    </message>
+    <message>
+        <source>%1: it goes to the exchange when its order fills.</source>
+        <translation>%1：其委托成交时将发往交易所。</translation>
     </message>
 </context>
 <context>
@@ -2424,10 +2562,6 @@
         <translation>激活</translation>
     </message>
     <message>
-        <source>A dragged order tag is moved on release.</source>
-        <translation>拖动的订单标签在松开时移动。</translation>
-    </message>
-    <message>
         <source>Size of a click</source>
         <translation>单击数量</translation>
     </message>
@@ -2472,10 +2606,6 @@
         <translation>未实现</translation>
     </message>
     <message>
-        <source>Ctrl+click on the chart sends a limit order at once: BUY below the last price, SELL above. Ctrl+Shift+click sends a stop-market order on the other side.</source>
-        <translation>在图表上 Ctrl+单击立即发送限价单：最新价下方买入，上方卖出。Ctrl+Shift+单击在另一侧发送市价止损单。</translation>
-    </message>
-    <message>
         <source>Buy stop %1</source>
         <translation>止损买入 %1</translation>
     </message>
@@ -2494,6 +2624,70 @@
     <message>
         <source>The order is gone.</source>
         <translation>订单已不存在。</translation>
+    </message>
+    <message>
+        <source>Chart trading off: %1</source>
+        <translation>图表交易已关闭：%1</translation>
+    </message>
+    <message>
+        <source>chart armed</source>
+        <translation>图表已启用</translation>
+    </message>
+    <message>
+        <source>chart disarmed %1</source>
+        <translation>图表已停用 %1</translation>
+    </message>
+    <message>
+        <source>From then on one press in this chart sends an order with real money, without another question.</source>
+        <translation>此后在此图表中按一下即以真实资金下单，不再询问。</translation>
+    </message>
+    <message>
+        <source>Left, right, Shift+left</source>
+        <translation>左键、右键、Shift+左键</translation>
+    </message>
+    <message>
+        <source>never send</source>
+        <translation>从不发送</translation>
+    </message>
+    <message>
+        <source>Ctrl+left</source>
+        <translation>Ctrl+左键</translation>
+    </message>
+    <message>
+        <source>limit, BUY below last, SELL above</source>
+        <translation>限价，低于最新价 BUY，高于则 SELL</translation>
+    </message>
+    <message>
+        <source>Ctrl+Shift+left</source>
+        <translation>Ctrl+Shift+左键</translation>
+    </message>
+    <message>
+        <source>stop-market on the other side</source>
+        <translation>另一侧止损市价</translation>
+    </message>
+    <message>
+        <source>Drag of a tag</source>
+        <translation>拖动标签</translation>
+    </message>
+    <message>
+        <source>moves its order on release</source>
+        <translation>松开时移动其委托</translation>
+    </message>
+    <message>
+        <source>none chosen</source>
+        <translation>未选择</translation>
+    </message>
+    <message>
+        <source>Esc disarms. Idle minutes, another symbol, an old book, a lost account stream, a locked screen disarm too.</source>
+        <translation>按 Esc 停用。闲置数分钟、切换合约、盘口过期、账户数据流中断、锁屏也会停用。</translation>
+    </message>
+    <message>
+        <source>Edit price and size…</source>
+        <translation>编辑价格和数量…</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>撤销</translation>
     </message>
 </context>
 <context>
@@ -2570,13 +2764,17 @@
         <source>Arm the chart (Ctrl+L): then Ctrl+click sends. Plain clicks never trade.</source>
         <translation>激活图表（Ctrl+L）：之后 Ctrl+单击下单。普通单击从不交易。</translation>
     </message>
+    <message>
+        <source>Chart trading armed; press to disarm</source>
+        <translation>图表交易已启用；按下停用</translation>
+    </message>
+    <message>
+        <source>Disarmed by itself: %1</source>
+        <translation>已自动停用：%1</translation>
+    </message>
 </context>
 <context>
     <name>fathom::ChartTrading</name>
-    <message>
-        <source>The account is not ready.</source>
-        <translation>账户尚未就绪。</translation>
-    </message>
     <message>
         <source>The symbol&apos;s filters are not loaded.</source>
         <translation>交易对规则未加载。</translation>
@@ -3035,10 +3233,6 @@
     <message>
         <source>Below the view: nothing</source>
         <translation>视图下方：无</translation>
-    </message>
-    <message>
-        <source>nothing</source>
-        <translation>无</translation>
     </message>
     <message>
         <source>Above the view: %1</source>
@@ -3849,6 +4043,528 @@
     <message>
         <source>Interval %1</source>
         <translation>周期 %1</translation>
+    </message>
+</context>
+<context>
+    <name>fathom::KeptBrackets</name>
+    <message>
+        <source>Protection unknown</source>
+        <translation>保护状态未知</translation>
+    </message>
+    <message>
+        <source>%1: the exchange does not answer for an order whose protection was kept. Look whether its position has its stop.</source>
+        <translation>%1：交易所未答复保留了保护的委托。请检查其持仓是否有止损。</translation>
+    </message>
+</context>
+<context>
+    <name>fathom::KeyActions</name>
+    <message>
+        <source>row cursor up</source>
+        <translation>光标上移</translation>
+    </message>
+    <message>
+        <source>row cursor</source>
+        <translation>光标</translation>
+    </message>
+    <message>
+        <source>row cursor down</source>
+        <translation>光标下移</translation>
+    </message>
+    <message>
+        <source>a page up</source>
+        <translation>上翻一页</translation>
+    </message>
+    <message>
+        <source>page</source>
+        <translation>翻页</translation>
+    </message>
+    <message>
+        <source>a page down</source>
+        <translation>下翻一页</translation>
+    </message>
+    <message>
+        <source>to best ask</source>
+        <translation>到最优卖价</translation>
+    </message>
+    <message>
+        <source>to best bid</source>
+        <translation>到最优买价</translation>
+    </message>
+    <message>
+        <source>recentre</source>
+        <translation>居中</translation>
+    </message>
+    <message>
+        <source>coarser price group</source>
+        <translation>放大价格分组</translation>
+    </message>
+    <message>
+        <source>group</source>
+        <translation>分组</translation>
+    </message>
+    <message>
+        <source>finer price group</source>
+        <translation>缩小价格分组</translation>
+    </message>
+    <message>
+        <source>cumulative depth</source>
+        <translation>累计深度</translation>
+    </message>
+    <message>
+        <source>profit and loss column</source>
+        <translation>盈亏列</translation>
+    </message>
+    <message>
+        <source>buy at cursor → ticket</source>
+        <translation>光标处买入 → 下单面板</translation>
+    </message>
+    <message>
+        <source>sell at cursor → ticket</source>
+        <translation>光标处卖出 → 下单面板</translation>
+    </message>
+    <message>
+        <source>first size</source>
+        <translation>第一数量</translation>
+    </message>
+    <message>
+        <source>size preset</source>
+        <translation>预设数量</translation>
+    </message>
+    <message>
+        <source>second size</source>
+        <translation>第二数量</translation>
+    </message>
+    <message>
+        <source>third size</source>
+        <translation>第三数量</translation>
+    </message>
+    <message>
+        <source>fourth size</source>
+        <translation>第四数量</translation>
+    </message>
+    <message>
+        <source>fifth size</source>
+        <translation>第五数量</translation>
+    </message>
+    <message>
+        <source>swap the two sizes</source>
+        <translation>交换两个数量</translation>
+    </message>
+    <message>
+        <source>post-only</source>
+        <translation>只挂单</translation>
+    </message>
+    <message>
+        <source>reduce-only</source>
+        <translation>只减仓</translation>
+    </message>
+    <message>
+        <source>place at cursor, by side</source>
+        <translation>光标处按方向下单</translation>
+    </message>
+    <message>
+        <source>stop at cursor</source>
+        <translation>光标处止损单</translation>
+    </message>
+    <message>
+        <source>protect the position at cursor</source>
+        <translation>在光标处保护持仓</translation>
+    </message>
+    <message>
+        <source>buy at own best</source>
+        <translation>按己方最优价买入</translation>
+    </message>
+    <message>
+        <source>buy / sell at best</source>
+        <translation>按最优价买 / 卖</translation>
+    </message>
+    <message>
+        <source>sell at own best</source>
+        <translation>按己方最优价卖出</translation>
+    </message>
+    <message>
+        <source>buy best ask as limit</source>
+        <translation>限价买入最优卖价</translation>
+    </message>
+    <message>
+        <source>buy ask / sell bid, limit</source>
+        <translation>限价吃买 / 吃卖</translation>
+    </message>
+    <message>
+        <source>sell best bid as limit</source>
+        <translation>限价卖出最优买价</translation>
+    </message>
+    <message>
+        <source>close position</source>
+        <translation>平仓</translation>
+    </message>
+    <message>
+        <source>reverse position</source>
+        <translation>反手</translation>
+    </message>
+    <message>
+        <source>next own order</source>
+        <translation>下一个委托</translation>
+    </message>
+    <message>
+        <source>next, previous own order</source>
+        <translation>下一个、上一个委托</translation>
+    </message>
+    <message>
+        <source>previous own order</source>
+        <translation>上一个委托</translation>
+    </message>
+    <message>
+        <source>move it a tick up, Enter sends</source>
+        <translation>上移一跳，回车发送</translation>
+    </message>
+    <message>
+        <source>move it a tick, Enter sends</source>
+        <translation>移动一跳，回车发送</translation>
+    </message>
+    <message>
+        <source>move it a tick down, Enter sends</source>
+        <translation>下移一跳，回车发送</translation>
+    </message>
+    <message>
+        <source>move it ten ticks up</source>
+        <translation>上移十跳</translation>
+    </message>
+    <message>
+        <source>ten ticks</source>
+        <translation>十跳</translation>
+    </message>
+    <message>
+        <source>move it ten ticks down</source>
+        <translation>下移十跳</translation>
+    </message>
+    <message>
+        <source>edit the selected order</source>
+        <translation>编辑所选委托</translation>
+    </message>
+    <message>
+        <source>cancel the selected order</source>
+        <translation>撤销所选委托</translation>
+    </message>
+    <message>
+        <source>cancel limits</source>
+        <translation>撤销限价单</translation>
+    </message>
+    <message>
+        <source>cancel stops</source>
+        <translation>撤销止损单</translation>
+    </message>
+    <message>
+        <source>cancel buys</source>
+        <translation>撤销买单</translation>
+    </message>
+    <message>
+        <source>cancel buys / sells</source>
+        <translation>撤销买单 / 卖单</translation>
+    </message>
+    <message>
+        <source>cancel sells</source>
+        <translation>撤销卖单</translation>
+    </message>
+    <message>
+        <source>arm / disarm</source>
+        <translation>启用 / 停用</translation>
+    </message>
+    <message>
+        <source>one step back, then disarm</source>
+        <translation>退一步，然后停用</translation>
+    </message>
+    <message>
+        <source>disarm everything</source>
+        <translation>全部停用</translation>
+    </message>
+    <message>
+        <source>cancel all, every symbol</source>
+        <translation>全部撤单，所有合约</translation>
+    </message>
+    <message>
+        <source>flatten…</source>
+        <translation>全部平仓…</translation>
+    </message>
+    <message>
+        <source>undo what the newest toast offers</source>
+        <translation>撤销最新提示的操作</translation>
+    </message>
+    <message>
+        <source>this map</source>
+        <translation>本按键表</translation>
+    </message>
+    <message>
+        <source>choose buy</source>
+        <translation>选择买入</translation>
+    </message>
+    <message>
+        <source>choose buy / sell</source>
+        <translation>选择买入 / 卖出</translation>
+    </message>
+    <message>
+        <source>choose sell</source>
+        <translation>选择卖出</translation>
+    </message>
+    <message>
+        <source>send the ticket</source>
+        <translation>发送委托</translation>
+    </message>
+    <message>
+        <source>pan left</source>
+        <translation>左移</translation>
+    </message>
+    <message>
+        <source>pan</source>
+        <translation>平移</translation>
+    </message>
+    <message>
+        <source>pan right</source>
+        <translation>右移</translation>
+    </message>
+    <message>
+        <source>zoom in</source>
+        <translation>放大</translation>
+    </message>
+    <message>
+        <source>zoom</source>
+        <translation>缩放</translation>
+    </message>
+    <message>
+        <source>zoom out</source>
+        <translation>缩小</translation>
+    </message>
+    <message>
+        <source>latest bar</source>
+        <translation>最新K线</translation>
+    </message>
+    <message>
+        <source>next order tag</source>
+        <translation>下一个委托标签</translation>
+    </message>
+    <message>
+        <source>move the tag a tick up, Enter sends</source>
+        <translation>标签上移一跳，回车发送</translation>
+    </message>
+    <message>
+        <source>move the tag, Enter sends</source>
+        <translation>移动标签，回车发送</translation>
+    </message>
+    <message>
+        <source>move the tag a tick down, Enter sends</source>
+        <translation>标签下移一跳，回车发送</translation>
+    </message>
+    <message>
+        <source>send the move</source>
+        <translation>发送改价</translation>
+    </message>
+    <message>
+        <source>edit the order of the tag</source>
+        <translation>编辑标签的委托</translation>
+    </message>
+    <message>
+        <source>cancel the order of the tag</source>
+        <translation>撤销标签的委托</translation>
+    </message>
+    <message>
+        <source>cancel the selected orders</source>
+        <translation>撤销所选委托</translation>
+    </message>
+    <message>
+        <source>edit the cell</source>
+        <translation>编辑单元格</translation>
+    </message>
+    <message>
+        <source>menu of the row</source>
+        <translation>行菜单</translation>
+    </message>
+    <message>
+        <source>unit of profit and loss</source>
+        <translation>盈亏单位</translation>
+    </message>
+    <message>
+        <source>copy the cells</source>
+        <translation>复制单元格</translation>
+    </message>
+    <message>
+        <source>find a symbol, command or order</source>
+        <translation>查找合约、命令或委托</translation>
+    </message>
+    <message>
+        <source>previous symbol</source>
+        <translation>上一个合约</translation>
+    </message>
+    <message>
+        <source>next panel</source>
+        <translation>下一个面板</translation>
+    </message>
+    <message>
+        <source>next, previous panel</source>
+        <translation>下一个、上一个面板</translation>
+    </message>
+    <message>
+        <source>previous panel</source>
+        <translation>上一个面板</translation>
+    </message>
+    <message>
+        <source>pop out, dock back</source>
+        <translation>弹出、停靠</translation>
+    </message>
+    <message>
+        <source>close the panel</source>
+        <translation>关闭面板</translation>
+    </message>
+    <message>
+        <source>bring all windows here</source>
+        <translation>所有窗口移到这里</translation>
+    </message>
+    <message>
+        <source>save the workspace as…</source>
+        <translation>工作区另存为…</translation>
+    </message>
+    <message>
+        <source>settings</source>
+        <translation>设置</translation>
+    </message>
+    <message>
+        <source>hide amounts</source>
+        <translation>隐藏金额</translation>
+    </message>
+    <message>
+        <source>lock or unlock the account</source>
+        <translation>锁定或解锁账户</translation>
+    </message>
+    <message>
+        <source>quit</source>
+        <translation>退出</translation>
+    </message>
+    <message>
+        <source>workspace 1</source>
+        <translation>工作区 1</translation>
+    </message>
+    <message>
+        <source>workspace</source>
+        <translation>工作区</translation>
+    </message>
+    <message>
+        <source>workspace 2</source>
+        <translation>工作区 2</translation>
+    </message>
+    <message>
+        <source>workspace 3</source>
+        <translation>工作区 3</translation>
+    </message>
+    <message>
+        <source>workspace 4</source>
+        <translation>工作区 4</translation>
+    </message>
+    <message>
+        <source>workspace 5</source>
+        <translation>工作区 5</translation>
+    </message>
+    <message>
+        <source>workspace 6</source>
+        <translation>工作区 6</translation>
+    </message>
+    <message>
+        <source>workspace 7</source>
+        <translation>工作区 7</translation>
+    </message>
+    <message>
+        <source>workspace 8</source>
+        <translation>工作区 8</translation>
+    </message>
+    <message>
+        <source>workspace 9</source>
+        <translation>工作区 9</translation>
+    </message>
+    <message>
+        <source>focused panel to no link group</source>
+        <translation>当前面板不入组</translation>
+    </message>
+    <message>
+        <source>link group of the panel</source>
+        <translation>面板的联动组</translation>
+    </message>
+    <message>
+        <source>focused panel to link group 1</source>
+        <translation>当前面板入组 1</translation>
+    </message>
+    <message>
+        <source>focused panel to link group 2</source>
+        <translation>当前面板入组 2</translation>
+    </message>
+    <message>
+        <source>focused panel to link group 3</source>
+        <translation>当前面板入组 3</translation>
+    </message>
+    <message>
+        <source>focused panel to link group 4</source>
+        <translation>当前面板入组 4</translation>
+    </message>
+    <message>
+        <source>focused panel to link group 5</source>
+        <translation>当前面板入组 5</translation>
+    </message>
+    <message>
+        <source>focused panel to link group 6</source>
+        <translation>当前面板入组 6</translation>
+    </message>
+    <message>
+        <source>focused panel to link group 7</source>
+        <translation>当前面板入组 7</translation>
+    </message>
+    <message>
+        <source>focused panel to link group 8</source>
+        <translation>当前面板入组 8</translation>
+    </message>
+    <message>
+        <source>focused panel to link group 9</source>
+        <translation>当前面板入组 9</translation>
+    </message>
+    <message>
+        <source>Move</source>
+        <translation>移动</translation>
+    </message>
+    <message>
+        <source>Stage, always</source>
+        <translation>准备，始终可用</translation>
+    </message>
+    <message>
+        <source>Trade, armed</source>
+        <translation>交易，须启用</translation>
+    </message>
+    <message>
+        <source>Own orders</source>
+        <translation>自己的委托</translation>
+    </message>
+    <message>
+        <source>Safety</source>
+        <translation>安全</translation>
+    </message>
+    <message>
+        <source>Window</source>
+        <translation>窗口</translation>
+    </message>
+    <message>
+        <source>Ticket</source>
+        <translation>下单面板</translation>
+    </message>
+    <message>
+        <source>Chart</source>
+        <translation>图表</translation>
+    </message>
+    <message>
+        <source>Tables</source>
+        <translation>表格</translation>
+    </message>
+    <message>
+        <source>Everywhere</source>
+        <translation>全局</translation>
+    </message>
+    <message>
+        <source>Ladder</source>
+        <translation>价梯</translation>
     </message>
 </context>
 <context>
@@ -4676,24 +5392,12 @@
 <context>
     <name>fathom::LadderPanel</name>
     <message>
-        <source>the symbol changed</source>
-        <translation>交易对已切换</translation>
-    </message>
-    <message>
         <source>Ladder %1</source>
         <translation>价格阶梯 %1</translation>
     </message>
     <message>
-        <source>the account is not ready</source>
-        <translation>账户尚未就绪</translation>
-    </message>
-    <message>
         <source>%1 ms</source>
         <translation>%1 毫秒</translation>
-    </message>
-    <message>
-        <source>the book was not live for 10 s</source>
-        <translation>盘口已 10 秒非实时</translation>
     </message>
     <message>
         <source>Not editable</source>
@@ -4726,14 +5430,6 @@
     <message>
         <source>Cumulative depth (V)</source>
         <translation>累计深度 (V)</translation>
-    </message>
-    <message>
-        <source>the panel was hidden</source>
-        <translation>面板已隐藏</translation>
-    </message>
-    <message>
-        <source>the window was minimised</source>
-        <translation>窗口已最小化</translation>
     </message>
     <message>
         <source>Ladder</source>
@@ -4840,14 +5536,6 @@
     <message>
         <source>disarmed %1</source>
         <translation>已停用 %1</translation>
-    </message>
-    <message>
-        <source>the screen was locked</source>
-        <translation>屏幕已锁定</translation>
-    </message>
-    <message>
-        <source>the computer slept</source>
-        <translation>电脑曾休眠</translation>
     </message>
     <message>
         <source>UNPROTECTED %1 s: %2</source>
@@ -5393,20 +6081,6 @@
         <translation>色盲友好，浅色</translation>
     </message>
     <message>
-        <source>Quit with open orders or positions?</source>
-        <translation>有未结订单或仓位，仍要退出？</translation>
-    </message>
-    <message>
-        <source>They stay as they are; nothing is cancelled or closed by quitting.</source>
-        <translation>它们保持不变；退出不会撤单或平仓。</translation>
-    </message>
-    <message numerus="yes">
-        <source>and %n more</source>
-        <translation>
-            <numerusform>以及另外 %n 项</numerusform>
-        </translation>
-    </message>
-    <message>
         <source>ARMED</source>
         <translation>已激活</translation>
     </message>
@@ -5802,6 +6476,12 @@
         <source>Connecting to the account anew.</source>
         <translation>正在重新连接账户。</translation>
     </message>
+    <message numerus="yes">
+        <source>%n damaged record(s) were skipped and a copy was kept. Protection held for an order may be among them: look whether every position and order has its stop.</source>
+        <translation>
+            <numerusform>已跳过 %n 条损坏的记录并保留副本。其中可能有委托的保护：请检查每个持仓和委托是否有止损。</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>fathom::OpenedRow</name>
@@ -5828,6 +6508,49 @@
     <message>
         <source>Alt held</source>
         <translation>按住 Alt</translation>
+    </message>
+</context>
+<context>
+    <name>fathom::OrderChange</name>
+    <message>
+        <source>Change this order?</source>
+        <translation>更改此委托？</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>更改</translation>
+    </message>
+    <message>
+        <source>Price</source>
+        <translation>价格</translation>
+    </message>
+    <message>
+        <source>Trigger</source>
+        <translation>触发价</translation>
+    </message>
+    <message>
+        <source>Quantity</source>
+        <translation>数量</translation>
+    </message>
+    <message>
+        <source>The exchange cannot change a conditional order: a new one takes its place.</source>
+        <translation>交易所无法更改条件委托：将以新委托替代。</translation>
+    </message>
+    <message>
+        <source>It goes to the back of the queue.</source>
+        <translation>将排到队尾。</translation>
+    </message>
+    <message>
+        <source>all</source>
+        <translation>全部</translation>
+    </message>
+    <message>
+        <source>BUY %1 at %2</source>
+        <translation>BUY %1 @ %2</translation>
+    </message>
+    <message>
+        <source>SELL %1 at %2</source>
+        <translation>SELL %1 @ %2</translation>
     </message>
 </context>
 <context>
@@ -6448,6 +7171,148 @@
     </message>
 </context>
 <context>
+    <name>fathom::OrderSplit</name>
+    <message>
+        <source>both parts need a size</source>
+        <translation>两部分都需要数量</translation>
+    </message>
+    <message>
+        <source>only a limit order</source>
+        <translation>仅限价单</translation>
+    </message>
+    <message>
+        <source>it does not rest yet</source>
+        <translation>尚未挂出</translation>
+    </message>
+    <message>
+        <source>a request is under way</source>
+        <translation>请求处理中</translation>
+    </message>
+    <message>
+        <source>its stop and target wait for all of it</source>
+        <translation>其止损和止盈等待整单成交</translation>
+    </message>
+    <message>
+        <source>rules not loaded</source>
+        <translation>规则未加载</translation>
+    </message>
+    <message>
+        <source>too small</source>
+        <translation>太小</translation>
+    </message>
+    <message>
+        <source>Split this order in two?</source>
+        <translation>将此委托拆成两份？</translation>
+    </message>
+    <message>
+        <source>Split</source>
+        <translation>拆分</translation>
+    </message>
+    <message>
+        <source>BUY %1 at %2</source>
+        <translation>BUY %1 @ %2</translation>
+    </message>
+    <message>
+        <source>SELL %1 at %2</source>
+        <translation>SELL %1 @ %2</translation>
+    </message>
+    <message>
+        <source>Size of the first part</source>
+        <translation>第一部分数量</translation>
+    </message>
+    <message>
+        <source>Parts</source>
+        <translation>各部分</translation>
+    </message>
+    <message>
+        <source>It is made smaller first; only when the exchange has confirmed that, the rest goes out as an order of its own. There is never more than now.</source>
+        <translation>先缩小原委托；交易所确认后，其余部分才作为单独委托发出。总量绝不会超过现在。</translation>
+    </message>
+    <message>
+        <source>Both stand at the end of the queue: the place behind %1 is given up.</source>
+        <translation>两者都排到队尾：放弃 %1 之后的位置。</translation>
+    </message>
+    <message>
+        <source>Both stand at the end of the queue.</source>
+        <translation>两者都排到队尾。</translation>
+    </message>
+    <message>
+        <source>this is not a size</source>
+        <translation>这不是数量</translation>
+    </message>
+    <message>
+        <source>%1 and %2</source>
+        <translation>%1 和 %2</translation>
+    </message>
+    <message>
+        <source>Split in two…</source>
+        <translation>拆成两份…</translation>
+    </message>
+    <message>
+        <source>no: %1</source>
+        <translation>不可：%1</translation>
+    </message>
+</context>
+<context>
+    <name>fathom::OrderSplitter</name>
+    <message>
+        <source>Not split</source>
+        <translation>未拆分</translation>
+    </message>
+    <message>
+        <source>This order has ended.</source>
+        <translation>此委托已结束。</translation>
+    </message>
+    <message>
+        <source>The rules of this symbol are not loaded yet.</source>
+        <translation>此合约的规则尚未加载。</translation>
+    </message>
+    <message>
+        <source>Only a limit order that rests can be split.</source>
+        <translation>只有挂着的限价单可以拆分。</translation>
+    </message>
+    <message>
+        <source>Both parts need a size.</source>
+        <translation>两部分都需要数量。</translation>
+    </message>
+    <message>
+        <source>Its stop and target wait for the whole order.</source>
+        <translation>其止损和止盈等待整单。</translation>
+    </message>
+    <message>
+        <source>making it smaller</source>
+        <translation>正在缩小</translation>
+    </message>
+    <message>
+        <source>unknown, being asked</source>
+        <translation>未知，正在查询</translation>
+    </message>
+    <message>
+        <source>The order was not made smaller.</source>
+        <translation>委托未缩小。</translation>
+    </message>
+    <message>
+        <source>The order was cancelled meanwhile.</source>
+        <translation>委托在此期间被撤销。</translation>
+    </message>
+    <message>
+        <source>placing the second half</source>
+        <translation>正在下第二部分</translation>
+    </message>
+    <message>
+        <source>It did not reach the exchange.</source>
+        <translation>未到达交易所。</translation>
+    </message>
+    <message>
+        <source>Only one half</source>
+        <translation>仅一半</translation>
+    </message>
+    <message>
+        <source>%1 was not placed: %2 The first half stays as it is.</source>
+        <translation>%1 未下单：%2 第一部分保持不变。</translation>
+    </message>
+</context>
+<context>
     <name>fathom::OrderTags</name>
     <message>
         <source>sending</source>
@@ -6949,10 +7814,6 @@
         <translation>交易所</translation>
     </message>
     <message>
-        <source>Only this program holds it: it goes to the exchange when its entry fills, and is lost when the program ends</source>
-        <translation>仅由本程序保管：开仓单成交时发往交易所，程序退出则丢失</translation>
-    </message>
-    <message>
         <source>%1, %2, %3</source>
         <translation>%1，%2，%3</translation>
     </message>
@@ -7051,6 +7912,10 @@
     <message>
         <source>Cancel %1 as soon as it is answered</source>
         <translation>一有应答即撤销 %1</translation>
+    </message>
+    <message>
+        <source>Only this program holds it: it goes to the exchange when its entry fills, and not while the program is closed; then at its next start</source>
+        <translation>仅由本程序持有：入场单成交时发往交易所；程序关闭期间不会发送，将在下次启动时发送</translation>
     </message>
 </context>
 <context>
@@ -7184,34 +8049,6 @@
     <message>
         <source>as of %1</source>
         <translation>截至 %1</translation>
-    </message>
-    <message>
-        <source>Change this order?</source>
-        <translation>修改此订单？</translation>
-    </message>
-    <message>
-        <source>Change</source>
-        <translation>修改</translation>
-    </message>
-    <message>
-        <source>Price</source>
-        <translation>价格</translation>
-    </message>
-    <message>
-        <source>Trigger</source>
-        <translation>触发价</translation>
-    </message>
-    <message>
-        <source>Quantity</source>
-        <translation>数量</translation>
-    </message>
-    <message>
-        <source>The exchange cannot change a conditional order: a new one takes its place.</source>
-        <translation>交易所不能修改条件单：由新订单取代它。</translation>
-    </message>
-    <message>
-        <source>It goes to the back of the queue.</source>
-        <translation>它会排到队尾。</translation>
     </message>
     <message numerus="yes">
         <source>%n protective order(s) kept; press Del again to cancel them too</source>
@@ -7378,6 +8215,73 @@
     <message>
         <source>Pop out</source>
         <translation>弹出</translation>
+    </message>
+</context>
+<context>
+    <name>fathom::PanelTypes</name>
+    <message>
+        <source>Watchlist</source>
+        <translation>自选</translation>
+    </message>
+    <message>
+        <source>Chart</source>
+        <translation>图表</translation>
+    </message>
+    <message>
+        <source>Ladder</source>
+        <translation>价梯</translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation>下单</translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <translation>账户</translation>
+    </message>
+    <message>
+        <source>Tape</source>
+        <translation>成交</translation>
+    </message>
+    <message>
+        <source>Tables</source>
+        <translation>表格</translation>
+    </message>
+    <message>
+        <source>Positions</source>
+        <translation>持仓</translation>
+    </message>
+    <message>
+        <source>Orders</source>
+        <translation>委托</translation>
+    </message>
+    <message>
+        <source>Fills</source>
+        <translation>成交明细</translation>
+    </message>
+    <message>
+        <source>Order history</source>
+        <translation>历史委托</translation>
+    </message>
+    <message>
+        <source>Closed trades</source>
+        <translation>已平仓交易</translation>
+    </message>
+    <message>
+        <source>Funding</source>
+        <translation>资金费</translation>
+    </message>
+    <message>
+        <source>Liquidations</source>
+        <translation>强平</translation>
+    </message>
+    <message>
+        <source>Alerts</source>
+        <translation>提醒</translation>
+    </message>
+    <message>
+        <source>Log</source>
+        <translation>日志</translation>
     </message>
 </context>
 <context>
@@ -8336,10 +9240,6 @@
         </translation>
     </message>
     <message>
-        <source>Orders marked “only here” are held by this program alone: they do not reach the exchange once it has ended.</source>
-        <translation>标有“仅在此处”的订单仅由本程序保管：程序退出后它们不会到达交易所。</translation>
-    </message>
-    <message>
         <source>The positions stay as they are; nothing is closed by quitting.</source>
         <translation>仓位保持原样；退出不会平掉任何仓位。</translation>
     </message>
@@ -8370,6 +9270,10 @@
     <message>
         <source>Not all are cancelled, so Fathom stays: %1</source>
         <translation>未全部撤销，因此 Fathom 不退出：%1</translation>
+    </message>
+    <message>
+        <source>Orders marked “only here” are kept by this program alone: while it is closed they do not reach the exchange, even if their order fills. They are placed at its next start.</source>
+        <translation>标有“仅此处”的委托只由本程序保存：程序关闭期间即使其委托成交也不会到达交易所，将在下次启动时下单。</translation>
     </message>
 </context>
 <context>

@@ -174,6 +174,7 @@ void LadderInput::ordersChanged()
         return;
     }
     m_press = {};
+    m_moveMissed = m_move.byKeyboard;
     endMove();
 }
 

@@ -125,6 +125,7 @@ private:
     bool runSending(KeyAction action);
     bool runOrders(KeyAction action);
     bool finishMoveByKey(KeyAction action);
+    bool missesMove(KeyAction action);
     void sendByKey(const std::optional<Aim>& aim);
     void stage(Side side);
     void nudge(int ticks);
@@ -139,6 +140,7 @@ private:
     Press m_press;
     OrderMove m_move;
     bool m_moveWaits = false;
+    bool m_moveMissed = false; //!< the last key nudged what is not there any more, or what it nudged has ended since
     std::int64_t m_dragFrom = 0; // row where the drag began
     QPoint m_dragAt;
     Qt::KeyboardModifiers m_dragHeld = Qt::NoModifier;

@@ -7,6 +7,8 @@
 
 #include <QKeyEvent>
 
+#include <utility>
+
 namespace fathom {
 
 namespace {
@@ -85,9 +87,25 @@ bool LadderInput::finishMoveByKey(KeyAction action)
     return true;
 }
 
+// Enter behind a nudge means the move. Where there is none to send it must not become an order at the cursor.
+bool LadderInput::missesMove(KeyAction action)
+{
+    const bool nudges = action == KeyAction::LadderNudgeUp || action == KeyAction::LadderNudgeDown
+        || action == KeyAction::LadderNudgeUp10 || action == KeyAction::LadderNudgeDown10;
+    if (nudges || !std::exchange(m_moveMissed, false))
+        return false;
+    if (action != KeyAction::LadderPlace && action != KeyAction::LadderPlaceStop)
+        return false;
+    m_actions.refuse(m_view.cursor().value_or(m_view.model().middleGroup().value_or(0)), Side::Buy,
+        tr("the order to be moved is not there; press again to place one at the cursor"));
+    return true;
+}
+
 bool LadderInput::run(KeyAction action)
 {
     m_actions.guard().noteUsed();
+    if (missesMove(action))
+        return true;
     switch (action) {
     case KeyAction::LadderBack:
         if (escape())
@@ -235,7 +253,10 @@ bool LadderInput::runSending(KeyAction action)
 
 void LadderInput::nudge(int ticks)
 {
-    if (m_selected == 0 || m_moveWaits || !m_actions.canMove(m_selected, true))
+    if (m_moveWaits)
+        return;
+    m_moveMissed = m_selected == 0 || !m_actions.canMove(m_selected, true);
+    if (m_moveMissed)
         return;
     const Order* order = m_actions.order(m_selected);
     if (m_move.isEmpty()) {

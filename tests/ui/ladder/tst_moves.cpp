@@ -256,6 +256,32 @@ private Q_SLOTS:
         QCOMPARE(f.placed.size(), 0U);
     }
 
+    // The order was filled while its ghost was on its way: the Enter that was to send the move buys nothing.
+    void enter_for_a_move_that_is_gone_places_nothing()
+    {
+        LadderFixture f;
+        Order order = buyAt("96481.8");
+        f.work(order);
+        f.arm();
+        QTest::keyClick(&f.view(), Qt::Key_N);
+        QTest::keyClick(&f.view(), Qt::Key_Down, Qt::ShiftModifier);
+        QVERIFY(f.panel.input().orderMove());
+        order.status = OrderStatus::Filled;
+        order.executed = order.quantity;
+        f.work(order);
+        QVERIFY(!f.panel.input().orderMove());
+        QTest::keyClick(&f.view(), Qt::Key_Return);
+        QCOMPARE(f.placed.size(), 0U);
+        // Nor does a nudge of nothing leave an Enter that places.
+        QTest::keyClick(&f.view(), Qt::Key_Down, Qt::ShiftModifier);
+        QTest::keyClick(&f.view(), Qt::Key_Return);
+        QCOMPARE(f.placed.size(), 0U);
+        QCOMPARE(f.moved.size(), 0U);
+        // Said once; what is pressed on purpose afterwards goes out.
+        QTest::keyClick(&f.view(), Qt::Key_Return);
+        QCOMPARE(f.placed.size(), 1U);
+    }
+
     void double_click_edits_price_and_size_in_place()
     {
         LadderFixture f;

@@ -306,6 +306,8 @@ void TestAccountFaults::B24_a_fill_learned_by_list_and_then_by_its_event_counts_
     const std::vector<Fill> learned = desk.account().fills();
     QVERIFY(std::all_of(
         learned.begin(), learned.end(), [](const Fill& fill) { return fill.recovered; }));
+    // A stream that told nothing of it is made anew; what comes below comes on the new one.
+    QTRY_VERIFY_WITH_TIMEOUT(desk.hasLogged(s("Account stream silent")), 10'000);
     QVERIFY(desk.waitReady());
     const Decimal amount = desk.account().position(btc)->amount;
     const Order order = *desk.order(opened.order);
@@ -348,6 +350,8 @@ void TestAccountFaults::B24_a_fill_learned_by_list_and_then_by_its_event_counts_
     const auto fence = desk.place(desk.resting(btc));
     QTRY_VERIFY(desk.order(fence.order) && desk.order(fence.order)->isWorking());
     QTRY_VERIFY2_WITH_TIMEOUT(desk.differences().isEmpty(), qPrintable(desk.differences()), 10'000);
+    QSignalSpy figures(&desk.account(), &AccountState::figuresChanged);
+    QTRY_VERIFY_WITH_TIMEOUT(figures.size() >= 2, 10'000); // those behind the events
     QCOMPARE(arrived, there);
     QCOMPARE(desk.account().fills().size(), learned.size());
     QCOMPARE(booked(), -commission); // nor is its fee paid twice

@@ -65,11 +65,11 @@ public:
     void restart(const QString& reason);
     //! \brief The venue's whole list of legs, which somebody asked for at \p askedAt.
     void takePositions(const std::vector<Position>& risk, WallTime askedAt);
-    //! \brief Orders of the last run that must be resolved before Ready.
-    void awaitOrders(int count);
     //! \brief Protection the last run kept, which must be taken up before Ready; asked for by
     //! compared().
     void awaitBrackets(bool waits);
+    //! \brief Orders of the last run that must be resolved before Ready.
+    void awaitOrders(int count);
     //! \brief Comparisons ask for what ended on \p symbol, whether anything of it is open or not.
     void expectNewsOf(const QString& symbol) { m_symbolsInPlay.insert(symbol); }
 

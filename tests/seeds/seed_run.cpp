@@ -18,6 +18,7 @@ namespace fathom::seeds {
 
 namespace {
 
+constexpr int mostPulls = 5; // a start asks much, and the exchange counts what it is asked in a minute
 // To settle there is less time than the 45 seconds after which an account is compared by itself:
 // agreement must come from what happened.
 constexpr int stepMs = 20, actMs = 110, pullMs = 1'200, compareMs = 150, startLimitMs = 40'000,
@@ -165,7 +166,8 @@ void SeedRun::trade()
         m_nextFault = in(m_scenario.everyMs);
         injectFault();
     }
-    if (m_scenario.plug != Plug::None && (m_lab ? now >= m_nextPull : now >= m_backAt)) {
+    if (m_scenario.plug != Plug::None
+        && (m_lab ? now >= m_nextPull && m_pulls < mostPulls : now >= m_backAt)) {
         m_nextPull = in(pullMs);
         pull();
     }
@@ -192,6 +194,7 @@ void SeedRun::injectFault()
 //! back.
 void SeedRun::pull()
 {
+    ++m_pulls;
     if (m_scenario.plug == Plug::Terminal) {
         // Something is on its way when it ends, whatever the seed.
         m_hand.act(*m_desk);

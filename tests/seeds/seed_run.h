@@ -72,7 +72,7 @@ private:
     QTimer m_timer;
     QElapsedTimer m_clock, m_since; // of the run, of the phase
     qint64 m_nextAct = 0, m_nextFault = 0, m_nextPull = 0, m_nextLook = 0, m_backAt = -1;
-    int m_requestsInBan = -1;
+    int m_requestsInBan = -1, m_pulls = 0;
     bool m_compared = false;
     std::map<QString, int> m_placings; // of exchanges that ended
     QByteArray m_journal; // before it was opened anew

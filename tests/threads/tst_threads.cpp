@@ -1,7 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Fathom authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/terminal/log_sink.h"
-#include "core/base/logging.h"
 #include "core/base/redaction.h"
 #include "core/session/worker/book_publisher.h"
 #include "core/store/disk_sync.h"
@@ -9,7 +8,6 @@
 #include "tests/support/test_main.h"
 
 #include <QFile>
-#include <QLoggingCategory>
 #include <QTemporaryDir>
 #include <QTemporaryFile>
 
@@ -104,13 +102,12 @@ private Q_SLOTS:
     {
         const QTemporaryDir folder;
         LogSink sink(folder.path());
-        sink.install();
-        QLoggingCategory::setFilterRules(QStringLiteral("fathom.perf.info=true"));
         std::vector<std::thread> threads;
         for (int n = 0; n < 4; ++n) {
-            threads.emplace_back([n] {
+            threads.emplace_back([n, &sink] {
                 for (int i = 0; i < 100; ++i)
-                    qCInfo(lcPerf, "line %d of thread %d", i, n);
+                    sink.write("2026-11-20T11:12:13.557Z warning fathom.net line "
+                        + QByteArray::number(i) + " of thread " + QByteArray::number(n));
             });
         }
         for (std::thread& thread : threads)
@@ -120,7 +117,8 @@ private Q_SLOTS:
         QVERIFY(file.open(QIODevice::ReadOnly));
         const QByteArray text = file.readAll();
         for (int n = 0; n < 4; ++n)
-            QCOMPARE(text.count(QByteArray("of thread " + QByteArray::number(n))), qsizetype { 100 });
+            QCOMPARE(
+                text.count(QByteArray("of thread " + QByteArray::number(n))), qsizetype { 100 });
     }
 
     void the_journal_and_its_disk()

@@ -81,7 +81,7 @@ struct TicketAtExchange
         });
     }
 
-    bool indexesAreSame(const paper::Exchange& engine) const
+    bool indexesAreSame(const paper::Exchange& engine)
     {
         const auto& known = desk.account().assetIndexes();
         return !desk.account().isMultiAssets() || std::any_of(known.begin(), known.end(), [&](const AssetIndex& each) {

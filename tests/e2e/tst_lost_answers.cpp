@@ -54,6 +54,7 @@ private Q_SLOTS:
     void C08_lateOrderComesBackToLife();
     void C17_lostModifyIsNotRepeated();
     void C17_lostCancelIsRepeatedUntilProof();
+    void C17_everyCancelOfAnUnknownOrderIsAnswered();
     void D09_restartWithUnfinishedJournal();
     void D09_cancelledAsTheProgramEndedIsShown();
 };
@@ -224,6 +225,26 @@ void TestLostAnswers::C17_lostCancelIsRepeatedUntilProof()
     QVERIFY(desk.order(placed.order)->status == OrderStatus::Canceled);
     QCOMPARE(lab.requests("DELETE /fapi/v1/order"), 3);
     QVERIFY(lab.openOrders().empty());
+}
+
+//! Two clicks: the second while the first is on its way and about to learn that the order is not there yet.
+void TestLostAnswers::C17_everyCancelOfAnUnknownOrderIsAnswered()
+{
+    LabThread lab;
+    Desk desk(lab);
+    QVERIFY(desk.waitReady());
+    QVERIFY(desk.waitLive(s("wsApi")));
+    QVERIFY(lab.fault({ { s("fault"), s("rest.before") }, { s("route"), s("order.place") }, { s("action"), s("hang") } }));
+    const auto placed = desk.place(desk.resting(btc));
+    QTRY_VERIFY(desk.order(placed.order) && desk.order(placed.order)->request == RequestState::Unknown);
+    for (const char* route : { "order.cancel", "DELETE /fapi/v1/order" })
+        QVERIFY(lab.fault({ { s("fault"), s("rest.delay") }, { s("route"), s(route) }, { s("ms"), 600 } }));
+    const RequestId first = desk.orders().cancel(placed.order);
+    QTRY_VERIFY(lab.requests("order.cancel") + lab.requests("DELETE /fapi/v1/order") > 0);
+    const RequestId second = desk.orders().cancel(placed.order);
+    QTRY_VERIFY_WITH_TIMEOUT(desk.order(placed.order)->request == RequestState::NotPlaced, 15'000);
+    QTRY_VERIFY(desk.outcome(first).has_value());
+    QTRY_VERIFY(desk.outcome(second).has_value());
 }
 
 void TestLostAnswers::D09_restartWithUnfinishedJournal()

@@ -18,7 +18,8 @@ namespace fathom::seeds {
 
 namespace {
 
-constexpr int mostPulls = 5; // a start asks much, and the exchange counts what it is asked in a minute
+constexpr int mostPulls
+    = 5; // a start asks much, and the exchange counts what it is asked in a minute
 // To settle there is less time than the 45 seconds after which an account is compared by itself:
 // agreement must come from what happened.
 constexpr int stepMs = 20, actMs = 110, pullMs = 1'200, compareMs = 150, startLimitMs = 40'000,
@@ -291,11 +292,12 @@ void SeedRun::settle()
     }
     // In the end the book is compared, too, level by level (I5), at the same moment as everything
     // else.
-    if (left.isEmpty() && m_phase == Phase::Comparing && !m_desk->hasBookOf(watched))
-        left.append(m_desk->market().book(watched)->isLive()
+    if (left.isEmpty() && m_phase == Phase::Comparing && !m_desk->hasBookOf(watched)) {
+        const BookViewPtr view = m_desk->market().book(watched);
+        left.append(!view || view->isLive()
                 ? QStringLiteral("I5: the book differs")
-                : QStringLiteral("the book does not get live: %1")
-                      .arg(m_desk->market().book(watched)->reason));
+                : QStringLiteral("the book does not get live: %1").arg(view->reason));
+    }
     if (left.isEmpty())
         left = disagreements() + orderProblems();
     if (!left.isEmpty()) {

@@ -24,8 +24,10 @@ void OrderLanes::sendCancel(LocalOrderId id)
 {
     Lane& lane = m_lanes.at(id);
     const Order order = m_context.ledger->find(id)->order();
+    // A click that came while the one before it was on its way wishes the same, and is answered with it.
+    lane.answering.insert(lane.answering.end(), lane.waitingCancels.begin(), lane.waitingCancels.end());
+    lane.waitingCancels.clear();
     if (lane.cancelTry == 0 && lane.failures == 0) {
-        lane.answering = std::exchange(lane.waitingCancels, {});
         // Best effort: a cancel must not fail for want of a journal.
         (void)m_context.recorder->begin(
             id, OrderRequest::Cancel, journalIntent(JournalIntent::Kind::Cancel, order, m_context.time->venueNow()));
@@ -136,7 +138,8 @@ void OrderLanes::onReadAfterCancel(LocalOrderId id, const Error& error)
     const bool triggered = isConditional(order.type) && order.orderId != 0 && lane.wasConditional;
     if (unproven || triggered) {
         // Not there yet: the cancel waits for the proof. Triggered meanwhile: what is wished holds for what it became.
-        lane.waitingCancels = std::exchange(lane.answering, {});
+        lane.waitingCancels.insert(lane.waitingCancels.end(), lane.answering.begin(), lane.answering.end());
+        lane.answering.clear();
         lane.cancelWaits = true;
         lane.cancelHeld = unproven;
         lane.busy = false;

@@ -29,6 +29,7 @@ class TestAccountFaults final : public QObject
 private Q_SLOTS:
     void B01_listenKeyExpires();
     void B02_silentStreamIsNoticed();
+    void B02_fillsOfASymbolThatIsFlatAgainAreFound();
     void B03_keepAliveOfADeadKey();
     void B07_eventsLostWhileReconnecting();
     void B13_liquidationIsLoud();
@@ -82,6 +83,25 @@ void TestAccountFaults::B02_silentStreamIsNoticed()
     QVERIFY(blind > 0);
     QTRY_VERIFY(desk.order(placed.order)->status == OrderStatus::Canceled);
     QVERIFY(desk.waitReady());
+}
+
+// Nothing is open there any more, so nothing but its fills tells of it; an event that came since does not hide it.
+void TestAccountFaults::B02_fillsOfASymbolThatIsFlatAgainAreFound()
+{
+    LabThread lab;
+    Desk desk(lab);
+    QVERIFY(desk.waitReady());
+    for (const char* event : { "ORDER_TRADE_UPDATE", "TRADE_LITE" })
+        QVERIFY(lab.fault({ { s("fault"), s("us.drop") }, { s("event"), s(event) }, { s("count"), 1000 } }));
+    for (const Side side : { Side::Buy, Side::Sell }) {
+        const auto placed = desk.place(desk.market(btc, side));
+        QTRY_VERIFY(desk.order(placed.order) && desk.order(placed.order)->status == OrderStatus::Filled);
+    }
+    QTRY_VERIFY(desk.account().position(btc) == nullptr);
+    QVERIFY(desk.account().fills().empty());
+    const auto there = static_cast<std::size_t>(lab.run([](lab::LabExchange& l) { return l.ledger().fills(); }));
+    QVERIFY(there >= 2);
+    QTRY_COMPARE_WITH_TIMEOUT((desk.session().verifyNow(), desk.account().fills().size()), there, 20'000);
 }
 
 void TestAccountFaults::B03_keepAliveOfADeadKey()

@@ -65,6 +65,12 @@ AccountWorker::AccountWorker(const OrderContext& context, binance::UserStream* s
         refreshSoon();
         maybeReady();
     });
+    connect(m_context.ledger, &OrderLedger::changed, this, [this](const Order& order) {
+        if (!order.executed.isPositive())
+            return;
+        m_filledOn.insert(order.symbol);
+        m_symbolsInPlay.insert(order.symbol);
+    });
     connect(&m_missing, &MissingOrders::settled, this, &AccountWorker::maybeReady);
     connect(m_crossCheck, &QTimer::timeout, this, &AccountWorker::crossCheck);
     connect(m_refresh, &QTimer::timeout, this, &AccountWorker::refresh);
@@ -178,19 +184,23 @@ void AccountWorker::startReconcile(Occasion occasion)
     WallTime since = m_lastEventTime == WallTime {} ? now - std::chrono::hours { 24 } : m_lastEventTime;
     if (m_history && !m_history->fills.empty())
         since = std::min(since, std::max(m_history->fills.front().time, now - std::chrono::hours { 24 * 7 }));
-    QStringList symbols;
-    if (occasion != Occasion::CrossCheck) // what is neither held nor ordered shows its changes in the lists
-        symbols = QStringList(m_symbolsInPlay.begin(), m_symbolsInPlay.end());
+    // What is neither held nor ordered nor was filled since the last look shows its changes in the lists.
+    const std::set<QString> filledOn = std::exchange(m_filledOn, {});
+    const std::set<QString>& silent = occasion == Occasion::CrossCheck ? filledOn : m_symbolsInPlay;
+    QStringList symbols(silent.begin(), silent.end());
+    if (m_verifiedAt != WallTime {}) // an event that got lost is older than those that came since
+        since = std::min(since, m_verifiedAt);
     for (const Order& order : m_context.ledger->open())
         symbols.append(order.symbol);
     for (const Position& leg : m_book.positions())
         symbols.append(leg.symbol);
-    m_reconciler->run(now, since - overlap, symbols, [this, occasion](const Result<AccountPicture>& picture) {
+    m_reconciler->run(now, since - overlap, symbols, [this, occasion, filledOn](const Result<AccountPicture>& picture) {
         if (picture) {
             m_failures = 0;
             onPicture(occasion, *picture);
             return;
         }
+        m_filledOn.insert(filledOn.begin(), filledOn.end());
         // A question without an answer proves nothing: what is shown stays, and is not called verified.
         qCWarning(lcAccount) << "comparison failed:" << picture.error().detail;
         if (occasion == Occasion::CrossCheck)

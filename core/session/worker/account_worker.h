@@ -153,6 +153,7 @@ private:
     std::set<std::pair<QString, std::int64_t>> m_fillKeys;
     std::deque<std::pair<QString, std::int64_t>> m_fillOrder;
     std::set<QString> m_symbolsInPlay, m_detailsAsked, m_detailed;
+    std::set<QString> m_filledOn; //!< by what an order said since the last comparison; its fills may have got lost
     std::optional<StoredHistory> m_history; //!< not adopted yet
     bool m_hedge = false, m_everReady = false, m_pictureTaken = false;
     bool m_checkLater = false; //!< a cross-check was asked for too early

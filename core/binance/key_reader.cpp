@@ -60,8 +60,8 @@ KeyVerdict readPlain(std::string_view text)
     const auto printable = [](char c) { return c > ' ' && c < 0x7f; };
     if (std::all_of(text.begin(), text.end(), printable)) {
         KeyVerdict verdict { KeyProblem::None, KeyType::Hmac, false, false };
-        // How the base64 of a PKCS#8 key begins: Ed25519, X25519, RSA of the usual lengths.
-        for (const std::string_view bare : { "MC4CAQAw", "MIIEv", "MIIJQ", "MIIG/", "MIIEp", "MIIEo" })
+        // How the base64 of a PKCS#8 key begins: Ed25519, X25519, RSA of the usual lengths, one of whose numbers may be a byte short.
+        for (const std::string_view bare : { "MC4CAQAw", "MIIEv", "MIIEu", "MIIJQ", "MIIJP", "MIIG/", "MIIG+", "MIIEp", "MIIEo" })
             verdict.looksLikeBareKey = verdict.looksLikeBareKey || text.substr(0, bare.size()) == bare;
         return verdict;
     }

@@ -107,6 +107,8 @@ private Q_SLOTS:
             const KeyVerdict verdict = readKey(QByteArray::fromStdString(key->der()).toBase64().toStdString(), {});
             QVERIFY(verdict.isGood() && verdict.type == KeyType::Hmac && verdict.looksLikeBareKey);
         }
+        // One RSA key in some hundred has a number that is a byte short.
+        QVERIFY(readKey("MIIEuwIBADANBgkqhkiG9w0BAQEFAASCBKUwggShAgEAAoIBAQ", {}).looksLikeBareKey);
         QVERIFY(!readKey("2b5eb11e18796d12d88f13dc27dbbd02c2cc51ff7059765ed9821957d82bb4d9", {}).looksLikeBareKey);
     }
 };

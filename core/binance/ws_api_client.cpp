@@ -316,9 +316,15 @@ void WsApiClient::send(
     pending->method = method;
     pending->sent = m_clock->monotonicNow();
     // Known before the first byte leaves: an answer can come back before this function ends.
-    const auto place = m_pending.emplace(id, std::move(pending)).first;
+    m_pending.emplace(id, std::move(pending));
+    const QPointer<WsApiClient> alive(this);
     const bool written = m_connection->sendText(m_frame);
+    if (!alive)
+        return;
     const MonotonicTime now = m_clock->monotonicNow();
+    const auto place = m_pending.find(id);
+    if (place == m_pending.end())
+        return; // the write found the connection dead: it ended there, as unknown, since bytes may have left
     if (!written) {
         const auto refused = std::move(place->second);
         m_pending.erase(place);

@@ -8,6 +8,8 @@
 
 #include <QSignalSpy>
 
+#include <sys/socket.h>
+
 using namespace fathom;
 using namespace fathom::binance;
 using fathom::test::ClientFixture;
@@ -375,6 +377,26 @@ private Q_SLOTS:
         start();
         FakeServer::sendText(f->server.open.front(), test::json("{'event':{'e':'serverShutdown','E':1}}"));
         QTRY_COMPARE(client->connection().epoch(), quint64 { 2 });
+    }
+
+    // The peer reset the connection and nobody has noticed yet: the write itself finds out, in the middle of placing.
+    void C01_a_write_that_finds_the_connection_dead_ends_once_as_unknown()
+    {
+        QTcpSocket* peer = nullptr;
+        f->server.onText = [&](QTcpSocket* socket, const QByteArray&) { peer = socket; };
+        start();
+        std::vector<OutcomeClass> ends;
+        client->place(ClientFixture::place(), this, [&ends](const OrderAnswer& a) { ends.push_back(a.outcome); });
+        QTRY_VERIFY(peer != nullptr);
+        const linger hard { 1, 0 };
+        QCOMPARE(setsockopt(static_cast<int>(peer->socketDescriptor()), SOL_SOCKET, SO_LINGER, &hard, sizeof hard), 0);
+        peer->abort();
+        client->place(ClientFixture::place(), this, [&ends](const OrderAnswer& a) { ends.push_back(a.outcome); });
+        QTRY_COMPARE(ends.size(), std::size_t { 2 });
+        QCOMPARE(ends, (std::vector { OutcomeClass::Unknown, OutcomeClass::Unknown }));
+        QCOMPARE(client->inFlight(), 0);
+        QTRY_VERIFY(client->isReady()); // made anew
+        QCOMPARE(ends.size(), std::size_t { 2 });
     }
 
     void stopping_answers_what_is_open()

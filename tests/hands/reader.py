@@ -62,7 +62,7 @@ class Reader:
         self.window.need(r"^(Armed|ARMED) .*Left: limit by side")
 
     def an_order_is_heard_read_in_its_row_and_in_the_table(self):
-        self.window.key("space", "End", *["Down"] * 6)
+        self.window.key("space", "End", *["Down"] * 16)  # so far down that the market does not come by
         self.window.hear(rf"^{PRICE}, bid ")  # the cursor's row, as it goes
         self.window.key("Return")
         self.window.hear(rf"^BUY [\d.]+ @ {PRICE} working$")

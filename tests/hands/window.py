@@ -58,7 +58,8 @@ class Window:
         self.known.clear()
         self.process = subprocess.Popen(self.command, stdout=self.output, stderr=self.output)
         wait(lambda: self.application() is not None, 60, "the window is on the accessibility bus")
-        wait(lambda: self.find(rf"^{self.live}", "table"), 60, "the ladder is live")
+        # Many starts within a minute spend the exchange's request limit; then it takes until the next one.
+        wait(lambda: self.find(rf"^{self.live}", "table"), 150, "the ladder is live")
 
     def kill(self):
         self.process.kill()

@@ -7,6 +7,9 @@
 #include "core/paper/server/venue_error.h"
 #include "core/paper/server/wire_orders.h"
 
+#include <algorithm>
+#include <array>
+
 namespace fathom::paper::handlers {
 
 namespace {
@@ -184,8 +187,11 @@ Result<QByteArray> cancelBatch(ServerContext& context, const Params& params)
     const Result<int> market = requiredMarket(context, params);
     if (!market)
         return Unexpected<Error> { market.error() };
-    const bool byId = params.has("orderIdList");
-    const QByteArrayView name = byId ? QByteArrayView("orderIdList") : QByteArrayView("origClientOrderIdList");
+    // A widely used stock client writes both names in small letters.
+    constexpr std::array<QByteArrayView, 4> names { "orderIdList", "orderidlist", "origClientOrderIdList", "origclientorderidlist" };
+    const auto* const sent = std::find_if(names.begin(), names.end(), [&params](QByteArrayView each) { return params.has(each); });
+    const bool byId = sent < names.begin() + 2;
+    const QByteArrayView name = sent == names.end() ? names[2] : *sent;
     if (params.get(name).isEmpty())
         return missingParameter(name);
     const auto keys = parseTextList(params.get(name));

@@ -88,6 +88,59 @@ if (over.result) {
     const gone = await api.cancelFuturesOrder('usdm', { symbol: 'BTCUSDT', origClientOrderId: over.result.clientOrderId, timestamp: Date.now() });
     check('cancel over WebSocket API', gone.result?.status === 'CANCELED');
 }
+// Every time in force, and every conditional order, which has a service of its own.
+const states = {};
+for (const timeInForce of ['GTC', 'GTX', 'IOC', 'GTD']) {
+    const more = timeInForce === 'GTD' ? { goodTillDate: (Math.floor(Date.now() / 1000) + 3600) * 1000 } : {};
+    const one = await rest.submitNewOrder({ symbol: 'BTCUSDT', side: 'BUY', type: 'LIMIT', timeInForce, quantity: '0.002', price, ...more });
+    await until(() => seen.user.some(event => event.o?.c === one.clientOrderId && (event.o.x === 'EXPIRED' || !['IOC', 'FOK'].includes(timeInForce))));
+    states[timeInForce] = (await rest.getOrder({ symbol: 'BTCUSDT', origClientOrderId: one.clientOrderId })).status;
+}
+check('times in force', ['GTC', 'GTX', 'GTD'].every(each => states[each] === 'NEW') && states.IOC === 'EXPIRED', JSON.stringify(states));
+const whole = await rest.submitNewOrder({ symbol: 'BTCUSDT', side: 'BUY', type: 'LIMIT', timeInForce: 'FOK', quantity: '0.002', price }).catch(error => error);
+check('FOK that cannot be filled', whole.code === -5021, `${whole.code}`);
+await rest.cancelAllOpenOrders({ symbol: 'BTCUSDT' });
+const low = price, high = (Math.ceil(Number(book.asks[0][0]) * 1.02)).toFixed(1), waiting = {};
+for (const [type, more] of Object.entries({
+    STOP: { triggerPrice: low, price: (low - 10).toFixed(1) }, STOP_MARKET: { triggerPrice: low }, TAKE_PROFIT: { triggerPrice: high, price: high },
+    TAKE_PROFIT_MARKET: { triggerPrice: high, workingType: 'MARK_PRICE', priceProtect: 'TRUE' }, TRAILING_STOP_MARKET: { callbackRate: '1' } }))
+    waiting[type] = (await rest.submitNewAlgoOrder({ algoType: 'CONDITIONAL', symbol: 'BTCUSDT', side: 'SELL', type, quantity: '0.002', reduceOnly: 'true', ...more })).algoId;
+const listed = await rest.getOpenAlgoOrders({ symbol: 'BTCUSDT' });
+check('conditional orders', listed.length === 5 && Object.keys(waiting).every(type => listed.some(row => row.orderType === type)), Object.keys(waiting).join(' '));
+check('query one', (await rest.getAlgoOrder({ algoId: waiting.STOP })).algoStatus === 'NEW');
+await rest.cancelAlgoOrder({ algoId: waiting.STOP });
+check('cancel one', (await rest.getOpenAlgoOrders({ symbol: 'BTCUSDT' })).length === 4);
+await rest.cancelAllAlgoOpenOrders({ symbol: 'BTCUSDT' });
+check('cancel all of them', (await rest.getOpenAlgoOrders({ symbol: 'BTCUSDT' })).length === 0);
+
+// A local book by the documented recipe beside the true one, which only fathom-exchange-lab tells.
+if (at.control) {
+    const quiet = 'DEFIUSDT', updates = [];
+    stream.on('message', message => { const data = message.data ?? message; if (data?.e === 'depthUpdate' && data.s === quiet) updates.push(data); });
+    stream.subscribe([`${quiet.toLowerCase()}@depth@100ms`], 'usdmPublic');
+    await until(() => updates.length > 0);
+    const snapshot = await rest.getOrderBook({ symbol: quiet, limit: 1000 });
+    const local = { bids: new Map(snapshot.bids), asks: new Map(snapshot.asks), last: snapshot.lastUpdateId, whole: true, begun: false };
+    const best = side => [...local[side]].sort((x, y) => side === 'bids' ? y[0] - x[0] : x[0] - y[0]).slice(0, 100);
+    let compared = 0, equal = 0;
+    for (let turn = 0; turn < 400 && compared < 5; ++turn) {
+        const truth = await (await fetch(`${at.control}/book/${quiet}`)).json();
+        await new Promise(resolve => setTimeout(resolve, 25));
+        while (updates.length > 0 && updates[0].u <= truth.lastUpdateId) {
+            const update = updates.shift();
+            if (update.u < local.last) continue;
+            local.whole &&= local.begun ? update.pu === local.last : update.U <= local.last && local.last <= update.u;
+            local.begun = true;
+            local.last = update.u;
+            for (const [side, rows] of [['bids', update.b], ['asks', update.a]])
+                for (const [p, q] of rows) Number(q) === 0 ? local[side].delete(p) : local[side].set(p, q);
+        }
+        if (local.last !== truth.lastUpdateId) continue;
+        ++compared;
+        equal += JSON.stringify([best('bids'), best('asks')]) === JSON.stringify([truth.bids.slice(0, 100), truth.asks.slice(0, 100)]) ? 1 : 0;
+    }
+    check('local book', local.whole && compared >= 5 && equal === compared, `${equal} of ${compared} equal, chain whole: ${local.whole}`);
+}
 const refusal = await rest.submitNewOrder({ symbol: 'BTCUSDT', side: 'BUY', type: 'LIMIT', timeInForce: 'GTC', quantity: '0.002', price: '96000.05' }).catch(error => error);
 check('refusal', refusal.code < 0, `${refusal.code} ${refusal.message}`);
 console.log(failed === 0 ? 'all held' : `${failed} failed`);

@@ -96,6 +96,47 @@ check('position', positions.length === 1 && positions[0].contracts >= 0.002, `${
 check('my trades', (await exchange.fetchMyTrades(symbol)).some(trade => trade.order === taken.id));
 await exchange.createOrder(symbol, 'market', 'sell', positions[0].contracts, undefined, { reduceOnly: true });
 check('closed', (await exchange.fetchPositions([symbol])).every(position => position.contracts === 0));
+const states = {};
+for (const timeInForce of ['GTC', 'GTX', 'IOC']) {
+    const one = await exchange.createOrder(symbol, 'limit', 'buy', 0.002, price, { timeInForce });
+    await until(() => events.orders.some(order => order.id === one.id && order.status !== 'open') || ['GTC', 'GTX'].includes(timeInForce));
+    states[timeInForce] = (await exchange.fetchOrder(one.id, symbol)).status;
+}
+check('times in force', states.GTC === 'open' && states.GTX === 'open' && states.IOC !== 'open', JSON.stringify(states));
+const whole = await exchange.createOrder(symbol, 'limit', 'buy', 0.002, price, { timeInForce: 'FOK' }).catch(error => error);
+check('FOK that cannot be filled', String(whole.message).includes('-5021'), String(whole.message).slice(0, 60));
+const batch = await exchange.createOrders([{ symbol, type: 'limit', side: 'buy', amount: 0.002, price: price - 20 }, { symbol, type: 'limit', side: 'buy', amount: 0.002, price: price - 30 }]);
+check('batch', batch.length === 2 && batch.every(order => order.id !== undefined));
+check('cancel a batch', (await exchange.cancelOrders(batch.map(order => order.id), symbol)).length === 2);
+await exchange.cancelAllOrders(symbol);
+check('cancel all', (await exchange.fetchOpenOrders(symbol)).length === 0);
+const low = price, high = Math.ceil(book.asks[0][0] * 1.02), waiting = [];
+for (const [type, limit, more] of [['STOP', low - 10, { stopPrice: low }], ['STOP_MARKET', undefined, { stopPrice: low }], ['TAKE_PROFIT', high, { stopPrice: high }],
+    ['TAKE_PROFIT_MARKET', undefined, { stopPrice: high }], ['TRAILING_STOP_MARKET', undefined, { trailingPercent: 1 }]])
+    waiting.push((await exchange.createOrder(symbol, type, 'sell', 0.002, limit, { reduceOnly: true, ...more })).id);
+const listed = await exchange.fetchOpenOrders(symbol, undefined, undefined, { trigger: true });
+check('conditional orders', listed.length === 5 && waiting.every(id => listed.some(order => order.id === id)), `${listed.length}`);
+await exchange.cancelOrder(waiting[0], symbol, { trigger: true });
+check('cancel one', (await exchange.fetchOpenOrders(symbol, undefined, undefined, { trigger: true })).length === 4);
+await exchange.cancelAllOrders(symbol, { trigger: true });
+check('cancel all of them', (await exchange.fetchOpenOrders(symbol, undefined, undefined, { trigger: true })).length === 0);
+// The client's own book beside the true one, which only fathom-exchange-lab tells.
+if (at.control) {
+    const quiet = 'DEFI/USDT:USDT', name = exchange.market(quiet).id;
+    let local = await exchange.watchOrderBook(quiet, 1000), watching = true;
+    (async () => { while (watching) local = await exchange.watchOrderBook(quiet, 1000); })().catch(() => {});
+    const numbers = rows => JSON.stringify(rows.slice(0, 100).map(([p, q]) => [Number(p), Number(q)]));
+    let compared = 0, equal = 0;
+    for (let turn = 0; turn < 400 && compared < 5; ++turn) {
+        const truth = await (await fetch(`${at.control}/book/${name}`)).json();
+        for (let wait = 0; wait < 10 && local.nonce < truth.lastUpdateId; ++wait) await new Promise(resolve => setTimeout(resolve, 10));
+        if (local.nonce !== truth.lastUpdateId) continue;
+        ++compared;
+        equal += numbers(local.bids) === numbers(truth.bids) && numbers(local.asks) === numbers(truth.asks) ? 1 : 0;
+    }
+    watching = false;
+    check('local book', compared >= 5 && equal === compared, `${equal} of ${compared} equal`);
+}
 const watched = await exchange.watchOrderBook(symbol);
 check('book stream', watched.bids[0][0] < watched.asks[0][0], `nonce ${watched.nonce}`);
 check('ticker stream', (await exchange.watchTicker(symbol)).last > 0);

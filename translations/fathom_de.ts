@@ -5220,6 +5220,10 @@
         <source>Join the best ask</source>
         <translation>An den besten Brief anschließen</translation>
     </message>
+    <message>
+        <source>the order to be moved is not there; press again to place one at the cursor</source>
+        <translation>die zu bewegende Order ist nicht da; noch einmal drücken platziert eine an der Zeile</translation>
+    </message>
 </context>
 <context>
     <name>fathom::LadderMoveBubble</name>

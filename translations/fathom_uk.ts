@@ -5258,6 +5258,10 @@
         <source>Join the best ask</source>
         <translation>Стати до найкращого ask</translation>
     </message>
+    <message>
+        <source>the order to be moved is not there; press again to place one at the cursor</source>
+        <translation>ордера, який мали рухати, немає; натисніть ще раз, щоб поставити на рядку</translation>
+    </message>
 </context>
 <context>
     <name>fathom::LadderMoveBubble</name>

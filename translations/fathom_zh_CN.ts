@@ -5182,6 +5182,10 @@
         <source>Join the best ask</source>
         <translation>加入卖一</translation>
     </message>
+    <message>
+        <source>the order to be moved is not there; press again to place one at the cursor</source>
+        <translation>要移动的委托不存在；再按一次即在光标处下单</translation>
+    </message>
 </context>
 <context>
     <name>fathom::LadderMoveBubble</name>

@@ -40,7 +40,8 @@ struct Session::Private
     std::shared_ptr<BookMailbox> mailbox = std::make_shared<BookMailbox>();
     std::unique_ptr<NetworkCore> core;
     std::unique_ptr<HistoryStore> storage;
-    QThread network, store;
+    // Made anew with every start: Qt 6.4 gives what is moved to a thread that ran before the storage of its first run, which is gone.
+    std::unique_ptr<QThread> network, store;
 
     void connectMarket() const;
     void connectAccount() const;
@@ -62,8 +63,6 @@ Session::Session(SessionConfig config, Preferences* preferences, Accounts* accou
     d->log = new EventLog(this);
     d->history = new History(this);
     d->auditor = new ProtectionAuditor(d->account, d->history, &d->clock, this);
-    d->network.setObjectName(QStringLiteral("network"));
-    d->store.setObjectName(QStringLiteral("store"));
 }
 
 Session::~Session()
@@ -79,13 +78,13 @@ void Session::close()
     disconnect(d->orders, nullptr, d->core.get(), nullptr);
     disconnect(d->history, nullptr, d->core.get(), nullptr);
     QMetaObject::invokeMethod(d->core.get(), &NetworkCore::stop, Qt::BlockingQueuedConnection);
-    d->network.quit();
-    d->network.wait();
+    d->network->quit();
+    d->network->wait();
     d->core.reset();
     disconnect(d->history, nullptr, d->storage.get(), nullptr);
     QMetaObject::invokeMethod(d->storage.get(), &HistoryStore::close, Qt::BlockingQueuedConnection);
-    d->store.quit();
-    d->store.wait();
+    d->store->quit();
+    d->store->wait();
     d->storage.reset();
 }
 
@@ -243,10 +242,14 @@ void Session::start()
     d->config.accountId = config.accountId;
     d->config.accountName = config.accountName;
     d->config.profileDir = config.profileDir;
+    d->network = std::make_unique<QThread>();
+    d->network->setObjectName(QStringLiteral("network"));
+    d->store = std::make_unique<QThread>();
+    d->store->setObjectName(QStringLiteral("store"));
     d->core = std::make_unique<NetworkCore>(std::move(config), d->mailbox);
-    d->core->moveToThread(&d->network);
+    d->core->moveToThread(d->network.get());
     d->storage = std::make_unique<HistoryStore>(accountFile(d->config, QStringLiteral("history")) % QStringLiteral(".sqlite"));
-    d->storage->moveToThread(&d->store);
+    d->storage->moveToThread(d->store.get());
     d->connectMarket();
     d->connectAccount();
     d->connectOrders();
@@ -254,8 +257,8 @@ void Session::start()
     if (d->preferences && !d->preferences->loadProblem().isEmpty())
         d->log->add(logLine(Severity::Warning, tr("Settings"), d->preferences->loadProblem(), {}, 0, true));
     d->orders->applyBlockedReason(tr("Not connected to the account yet."));
-    d->network.start(QThread::HighPriority);
-    d->store.start(QThread::LowPriority);
+    d->network->start(QThread::HighPriority);
+    d->store->start(QThread::LowPriority);
     const WallTime today = std::chrono::floor<std::chrono::days>(RealClock().wallNow());
     QMetaObject::invokeMethod(d->core.get(), &NetworkCore::start, Qt::QueuedConnection);
     d->market->repeatWants(); // queued behind start()

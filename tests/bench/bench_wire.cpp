@@ -66,7 +66,7 @@ void BM_WireToBook(benchmark::State& state)
         std::chrono::steady_clock::time_point sent;
         std::thread writer([&] { sent = pusher.push(frames[next]); });
         while (!applied)
-            QCoreApplication::processEvents(QEventLoop::WaitForMoreEvents, 100);
+            QCoreApplication::processEvents(QEventLoop::WaitForMoreEvents); // sleeps as a thread's own loop does; with a limit it would spin
         writer.join();
         const std::chrono::duration<double> took = *applied - sent;
         state.SetIterationTime(took.count());

@@ -122,31 +122,31 @@ void TestQueue::the_true_place_lies_between_the_estimates()
     QVERIFY(truth() >= instrument.quantityOf(1400));
     const auto settled
         = [&] { return holds() && estimate()->best <= truth() && !estimate()->wide; };
-    QTRY_VERIFY2(settled(), qPrintable(figures(estimate(), truth())));
+    QTRY_VERIFY2_WITH_TIMEOUT(settled(), qPrintable(figures(estimate(), truth())), 30'000);
 
     const auto behind = restAnonymous(lab, ticks, 900);
     const Decimal before = estimate()->worst;
-    QTRY_VERIFY2(settled() && estimate()->level >= instrument.quantityOf(2300),
-        qPrintable(figures(estimate(), truth())));
+    QTRY_VERIFY2_WITH_TIMEOUT(settled() && estimate()->level >= instrument.quantityOf(2300),
+        qPrintable(figures(estimate(), truth())), 30'000);
     cancelAnonymous(lab, first); // ahead of it
-    QTRY_VERIFY2(settled() && estimate()->best <= before - instrument.quantityOf(700),
-        qPrintable(figures(estimate(), truth())));
+    QTRY_VERIFY2_WITH_TIMEOUT(settled() && estimate()->best <= before - instrument.quantityOf(700),
+        qPrintable(figures(estimate(), truth())), 30'000);
     QVERIFY2(holds(), qPrintable(figures(estimate(), truth())));
     const Decimal likely = estimate()->likely;
     QVERIFY(likely < before); // some of it is thought to have stood ahead, not all
     QVERIFY(likely > estimate()->best);
     cancelAnonymous(lab, behind);
     cancelAnonymous(lab, third);
-    QTRY_VERIFY2(settled() && estimate()->worst < instrument.quantityOf(700) + truth(),
-        qPrintable(figures(estimate(), truth())));
+    QTRY_VERIFY2_WITH_TIMEOUT(settled() && estimate()->worst < instrument.quantityOf(700) + truth(),
+        qPrintable(figures(estimate(), truth())), 30'000);
 
     // Moved within its level by a change of size, it stands at the end again.
     restAnonymous(lab, ticks, 5000);
     QTRY_VERIFY(estimate()->level >= instrument.quantityOf(5000));
     const Order order = *desk.order(placed.order);
     desk.orders().modify(order.localId, order.price, order.quantity + instrument.stepSize);
-    QTRY_VERIFY2(estimate() && estimate()->worst >= instrument.quantityOf(5000) && settled(),
-        qPrintable(figures(estimate(), truth())));
+    QTRY_VERIFY2_WITH_TIMEOUT(estimate() && estimate()->worst >= instrument.quantityOf(5000) && settled(),
+        qPrintable(figures(estimate(), truth())), 30'000);
 }
 
 void TestQueue::a_fill_at_the_touch_is_never_seen_too_early()

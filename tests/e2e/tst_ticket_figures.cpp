@@ -310,6 +310,8 @@ void TestTicketFigures::theLargestSizeIsAccepted()
         // It is accepted as a resting order of that price too, which is what the margin check looks at.
         QTest::mouseClick(at.button(side), Qt::LeftButton);
         QTRY_VERIFY_WITH_TIMEOUT(!at.exchange().position.amount.isZero(), 5'000);
+        // It fills in parts; what is closed is what the terminal has heard of.
+        QTRY_VERIFY(at.desk.account().position(btc) && at.desk.account().position(btc)->amount == at.exchange().position.amount);
         const RequestId flat = at.desk.orders().closePosition(btc, PositionSide::Both, Decimal(1));
         QTRY_COMPARE(at.desk.outcome(flat), std::optional(Outcome::Accepted));
         QTRY_VERIFY(at.exchange().position.amount.isZero());

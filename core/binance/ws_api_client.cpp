@@ -441,15 +441,13 @@ void WsApiClient::answer(const Pending& pending, OutcomeFacts facts, const QByte
         pending.handler(out);
 }
 
-void WsApiClient::onLost(const WebSocketConnection* way, const QString& reason)
+// Their bytes may have arrived: whoever waits hears that nothing is known.
+template <class Which>
+void WsApiClient::giveUp(Which which, const QString& reason)
 {
-    if (way == m_connection) {
-        m_loggedOn = false;
-        m_logOnId.clear();
-    }
     std::vector<std::unique_ptr<Pending>> lost;
     for (auto at = m_pending.begin(); at != m_pending.end();) {
-        if (at->second->way != way) {
+        if (!which(*at->second)) {
             ++at;
             continue;
         }
@@ -466,36 +464,25 @@ void WsApiClient::onLost(const WebSocketConnection* way, const QString& reason)
             return;
         RequestRecord told;
         told.failure = reason;
-        record(*pending, m_clock->monotonicNow(), told);
-        answer(*pending, facts, {}, m_clock->monotonicNow(), reason);
+        const MonotonicTime now = m_clock->monotonicNow();
+        record(*pending, now, told);
+        answer(*pending, facts, {}, now, reason);
     }
+}
+
+void WsApiClient::onLost(const WebSocketConnection* way, const QString& reason)
+{
+    if (way == m_connection) {
+        m_loggedOn = false;
+        m_logOnId.clear();
+    }
+    giveUp([way](const Pending& pending) { return pending.way == way; }, reason);
 }
 
 void WsApiClient::expire()
 {
     const MonotonicTime now = m_clock->monotonicNow();
-    const QPointer<WsApiClient> alive(this);
-    OutcomeFacts facts;
-    facts.transport = Transport::LostAfterSend;
-    std::vector<std::unique_ptr<Pending>> late;
-    for (auto at = m_pending.begin(); at != m_pending.end();) {
-        if (now - at->second->sent < answerDeadline) {
-            ++at;
-            continue;
-        }
-        late.push_back(std::move(at->second));
-        at = m_pending.erase(at);
-    }
-    for (const auto& pending : late) {
-        if (!alive)
-            return;
-        RequestRecord told;
-        told.failure = QStringLiteral("no answer in time");
-        record(*pending, now, told);
-        answer(*pending, facts, {}, now, told.failure);
-    }
-    if (m_pending.empty())
-        m_deadlines->stop();
+    giveUp([now](const Pending& pending) { return now - pending.sent >= answerDeadline; }, QStringLiteral("no answer in time"));
 }
 
 } // namespace fathom::binance

@@ -97,6 +97,8 @@ private:
     void onLost(const net::WebSocketConnection* way, const QString& reason);
     void leaveFormer(const QString& reason);
     void expire();
+    template <class Which>
+    void giveUp(Which which, const QString& reason);
     void answer(const Pending& pending, OutcomeFacts facts, const QByteArray& result, MonotonicTime received, const QString& why);
     void refuse(QObject* context, const OrderHandler& handler, const Error& error);
     void record(const Pending& pending, MonotonicTime ended, RequestRecord record);

@@ -16,6 +16,9 @@ namespace fathom::binance {
 
 //! What is asked of an order, and what came back; the same over REST and over the WS API.
 
+//! The venue's code for an order it does not know, or no longer.
+inline constexpr int orderNotThere = -2013;
+
 struct PlaceRequest
 {
     OrderIntent intent;

@@ -150,7 +150,7 @@ void TestLostAnswers::C01_lostBeforeExecutionIsNotPlaced()
     QTRY_VERIFY_WITH_TIMEOUT(desk.order(placed.order)->request == RequestState::NotPlaced, 15'000);
     QCOMPARE(lab.ordersPlaced(), 1);
     QCOMPARE(lab.ordersOf(desk.order(placed.order)->clientId), 0);
-    QVERIFY(desk.hasLogged(s("Resolved")));
+    QTRY_VERIFY(desk.hasLogged(s("Resolved")));
     const auto again = desk.place(desk.resting(btc));
     QTRY_COMPARE_WITH_TIMEOUT(desk.outcome(again.request), std::optional(Outcome::Accepted), 10'000);
 }

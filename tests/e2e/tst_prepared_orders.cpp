@@ -74,6 +74,46 @@ private Q_SLOTS:
         QCOMPARE(lab.ordersPlaced(), 1);
     }
 
+    // The line of an order under an id that lay ready is not waited for: where the machine falls, it may be lost.
+    void I9_an_order_whose_line_fell_with_the_machine_is_found_by_its_reserved_id()
+    {
+        const QString symbol = QStringLiteral("BTCUSDT");
+        LabThread lab;
+        QString clientId;
+        {
+            Desk desk(lab);
+            QVERIFY(desk.waitReady());
+            const auto placed = desk.place(desk.resting(symbol));
+            QTRY_COMPARE_WITH_TIMEOUT(desk.outcome(placed.request), std::optional(Outcome::Accepted), 10'000);
+            clientId = desk.order(placed.order)->clientId;
+            desk.orders().cancel(placed.order);
+            QTRY_VERIFY_WITH_TIMEOUT(desk.account().openOrders().empty(), 10'000);
+        }
+        QTemporaryDir before, after;
+        {
+            const QString path = before.filePath(QStringLiteral("orders-paper.journal"));
+            auto journal = IntentJournal::open(path, "another run of the machine");
+            QVERIFY(journal);
+            const QStringList ids { clientId, QStringLiteral("fathom-never-used") };
+            (*journal)->reserve(symbol, ids);
+            std::optional<QString> onDisk;
+            QTRY_VERIFY_WITH_TIMEOUT(onDisk || (onDisk = (*journal)->takeReserved(symbol)), 30'000);
+            QVERIFY(QFile::copy(path, after.filePath(QStringLiteral("orders-paper.journal")))); // as the power finds it
+        }
+        {
+            Desk desk(lab, after.path());
+            QVERIFY(desk.waitReady());
+            const auto known = [&] {
+                const auto& history = desk.account().orderHistory();
+                return std::any_of(history.begin(), history.end(),
+                    [&](const Order& order) { return order.clientId == clientId && order.status == OrderStatus::Canceled; });
+            };
+            QTRY_VERIFY_WITH_TIMEOUT(known() && desk.hasLogged(QStringLiteral("Order journal")), 30'000);
+        }
+        const auto journal = IntentJournal::open(after.filePath(QStringLiteral("orders-paper.journal")), "yet another");
+        QVERIFY(journal && (*journal)->doubtful().empty());
+    }
+
     void C01_a_prepared_order_whose_answer_is_lost_is_one_order()
     {
         LabThread lab;

@@ -19,7 +19,6 @@ namespace fathom {
 
 namespace {
 
-constexpr int notThereCode = -2013;
 
 // Of the position that the legs of \p kept can close.
 Decimal sizeFor(const KeptBracket& kept, const std::vector<Position>& positions)
@@ -104,7 +103,7 @@ void KeptBrackets::onAnswer(
             settle();
         return;
     }
-    if (report.error().venueCode == notThereCode) {
+    if (report.error().venueCode == binance::orderNotThere) {
         if (asked.conditional && !atEngine)
             ask(name, true); // it may live on in the engine
         else if (asked.wasThere || ++asked.notFound >= notFoundTries)

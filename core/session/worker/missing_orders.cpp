@@ -12,10 +12,6 @@
 
 namespace fathom {
 
-namespace {
-constexpr int doesNotExist = -2013;
-}
-
 MissingOrders::MissingOrders(const OrderContext* context, QObject* parent)
     : QObject(parent)
     , m_context(context)
@@ -63,7 +59,7 @@ void MissingOrders::onAnswer(LocalOrderId id, bool atEngine, const Result<binanc
             done(id);
         return;
     }
-    if (report.error().venueCode != doesNotExist) {
+    if (report.error().venueCode != binance::orderNotThere) {
         done(id); // a question without an answer proves nothing
         return;
     }

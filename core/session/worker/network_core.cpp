@@ -82,6 +82,7 @@ void NetworkCore::makeWorkers()
         return leg ? leg->amount : Decimal();
     });
     p.placer = std::make_unique<OrderPlacer>(p.context);
+    p.doubtful = std::make_unique<DoubtfulOrders>(p.context);
     p.lanes = std::make_unique<OrderLanes>(p.context);
     AccountWorker* account = p.account.get();
     const auto legs = [account]() -> const std::vector<Position>& { return account->book().positions(); };
@@ -219,6 +220,10 @@ void NetworkCore::connectHistory()
 {
     HistoryLoader* loader = m_parts->loader.get();
     const AccountWorker* account = m_parts->account.get();
+    connect(account, &AccountWorker::phaseChanged, m_parts->doubtful.get(), [doubtful = m_parts->doubtful.get()](AccountPhase phase) {
+        if (phase == AccountPhase::Ready)
+            doubtful->ask();
+    });
     connect(account, &AccountWorker::phaseChanged, loader, [loader](AccountPhase phase) {
         if (phase == AccountPhase::Ready)
             loader->onReady();
@@ -257,6 +262,7 @@ void NetworkCore::resolveLastRun()
         m_parts->recorder->resolved(0, OrderRequest::Cancel, JournalEnding::NotPlaced);
     }
     m_parts->account->awaitOrders(placings);
+    m_parts->doubtful->adopt(journal->doubtful());
     m_parts->keptBrackets->adopt(journal->brackets());
     m_parts->account->awaitBrackets(!journal->brackets().empty());
     if (journal->damagedLines() > 0)

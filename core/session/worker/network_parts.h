@@ -12,6 +12,7 @@
 #include "core/session/worker/batch_cancel.h"
 #include "core/session/worker/bracket_keeper.h"
 #include "core/session/worker/dead_man_switch.h"
+#include "core/session/worker/doubtful_orders.h"
 #include "core/session/worker/flattener.h"
 #include "core/session/worker/health_reporter.h"
 #include "core/session/worker/history_loader.h"
@@ -59,6 +60,7 @@ struct NetworkCore::Parts
     std::unique_ptr<AccountWorker> account;
     std::unique_ptr<AssetIndexFeed> assetIndexes;
     std::unique_ptr<OrderPlacer> placer;
+    std::unique_ptr<DoubtfulOrders> doubtful;
     std::unique_ptr<OrderLanes> lanes;
     std::unique_ptr<BatchCancel> batch;
     std::unique_ptr<OrderSteps> steps;

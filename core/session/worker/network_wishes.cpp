@@ -16,8 +16,11 @@ void NetworkCore::wantInstruments()
 
 void NetworkCore::wantBook(const QString& symbol, bool wanted)
 {
-    if (m_parts)
-        m_parts->marketWorker->wantBook(symbol, wanted);
+    if (!m_parts)
+        return;
+    m_parts->marketWorker->wantBook(symbol, wanted);
+    if (wanted)
+        m_parts->placer->expect(symbol);
 }
 
 void NetworkCore::resyncBook(const QString& symbol)

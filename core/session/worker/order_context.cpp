@@ -81,6 +81,25 @@ Result<void> IntentRecorder::keep(const KeptBracket& bracket, bool durably)
     return {};
 }
 
+int IntentRecorder::readyIds(const QString& symbol) const { return m_journal ? m_journal->reserved(symbol) : 0; }
+
+void IntentRecorder::layReady(const QString& symbol, const QStringList& clientIds)
+{
+    if (m_journal)
+        m_journal->reserve(symbol, clientIds);
+}
+
+std::optional<QString> IntentRecorder::takeReady(const QString& symbol)
+{
+    return m_journal ? m_journal->takeReserved(symbol) : std::nullopt;
+}
+
+void IntentRecorder::settleDoubt()
+{
+    if (m_journal)
+        m_journal->settleDoubt();
+}
+
 RequestId OrderReporter::own(QObject* context, Then then)
 {
     m_steps.emplace(m_nextOwn, Step { context, std::move(then) });

@@ -71,6 +71,12 @@ public:
     //! \brief What holds from now on for the legs of one entry. Durable on return where \p durably,
     //! soon where not.
     Result<void> keep(const KeptBracket& bracket, bool durably);
+    //! \brief Client ids laid ready on the disk for placings of \p symbol, whose lines then need not be waited for.
+    int readyIds(const QString& symbol) const;
+    void layReady(const QString& symbol, const QStringList& clientIds);
+    std::optional<QString> takeReady(const QString& symbol);
+    //! \brief What went out under ids that lay ready when the machine fell is known.
+    void settleDoubt();
     const IntentJournal* journal() const { return m_journal.get(); }
 
 private:

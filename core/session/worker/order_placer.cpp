@@ -11,6 +11,8 @@
 #include "core/session/worker/risk_guard.h"
 #include "core/session/worker/unknown_resolver.h"
 
+#include <QThread>
+
 namespace fathom {
 
 OrderPlacer::OrderPlacer(const OrderContext& context, QObject* parent)
@@ -18,9 +20,9 @@ OrderPlacer::OrderPlacer(const OrderContext& context, QObject* parent)
     , m_context(context)
     , m_ids(context.clock->wallNow())
 {
-    m_rehearsal.setTimerType(Qt::PreciseTimer);
-    m_rehearsal.setInterval(1);
-    connect(&m_rehearsal, &QTimer::timeout, this, &OrderPlacer::rehearse);
+    // Of no length: the event loop asks its sockets and goes on, where it would else fall asleep.
+    m_vigil.setInterval(0);
+    connect(&m_vigil, &QTimer::timeout, this, &OrderPlacer::watch);
 }
 
 OrderPlacer::~OrderPlacer() { withdrawPrepared(); }
@@ -47,7 +49,7 @@ void OrderPlacer::prepare(const OrderIntent& intent)
     if (!m_context.guard->blockedReason().isEmpty())
         return;
     JournalIntent line;
-    line.clientId = m_ids.next();
+    line.clientId = freshId(intent);
     line.order = intent;
     line.time = m_context.time->venueNow();
     // The request may be signed as late as the preparation is good for: the horizon after a crash counts from there.
@@ -56,20 +58,36 @@ void OrderPlacer::prepare(const OrderIntent& intent)
     if (!sequence)
         return; // place() meets the same disk and says so
     m_prepared = Prepared { intent, line.clientId, *sequence, m_context.clock->monotonicNow() };
-    m_rehearsal.start();
+    stayAwake(awakeFor);
+    expect(intent.symbol);
     QTimer::singleShot(preparedFor, this, [this, prepared = *sequence] {
         if (m_prepared && m_prepared->sequence == prepared)
             withdrawPrepared();
     });
 }
 
+void OrderPlacer::stayAwake(std::chrono::milliseconds time)
+{
+    if (QThread::idealThreadCount() < 2)
+        return; // the window would be the one to wait
+    m_awakeUntil = m_context.clock->monotonicNow() + time;
+    m_vigil.start();
+}
+
+void OrderPlacer::watch()
+{
+    const MonotonicTime now = m_context.clock->monotonicNow();
+    if (now > m_awakeUntil)
+        m_vigil.stop();
+    else if (m_prepared && now - m_rehearsed >= rehearsedEvery) {
+        rehearse();
+        m_rehearsed = now;
+    }
+}
+
 // All that place() will do but for what leaves a trace.
 void OrderPlacer::rehearse()
 {
-    if (!m_prepared || m_context.clock->monotonicNow() - m_prepared->at > rehearsedFor) {
-        m_rehearsal.stop();
-        return;
-    }
     const OrderIntent& intent = m_prepared->intent;
     static_cast<void>(m_context.guard->checkReplace(intent, guardFacts(m_context, intent.symbol)));
     m_context.wire->prepare();
@@ -80,6 +98,26 @@ void OrderPlacer::withdrawPrepared()
     if (m_prepared)
         m_context.recorder->withdraw(m_prepared->sequence);
     m_prepared.reset();
+}
+
+void OrderPlacer::expect(const QString& symbol)
+{
+    if (m_context.recorder->readyIds(symbol) > idsReady / 2)
+        return;
+    QStringList ids;
+    for (int i = 0; i < idsReady; ++i)
+        ids.append(m_ids.next());
+    m_context.recorder->layReady(symbol, ids);
+}
+
+// One that lies on the disk with its symbol, so that its line need not be waited for; where none does, or for the Algo Service,
+// whose ids are not asked for after the machine fell, a new one.
+QString OrderPlacer::freshId(const OrderIntent& intent)
+{
+    if (isConditional(intent.type))
+        return m_ids.next();
+    const auto ready = m_context.recorder->takeReady(intent.symbol);
+    return ready ? *ready : m_ids.next();
 }
 
 QString OrderPlacer::clientIdFor(const OrderIntent& intent)
@@ -94,7 +132,7 @@ std::optional<OrderPlacer::Begun> OrderPlacer::begin(
     const bool named = !how.clientId.isEmpty();
     if (m_prepared && (m_prepared->intent != intent || now - m_prepared->at > preparedFor || (named && m_prepared->clientId != how.clientId)))
         withdrawPrepared();
-    const QString clientId = named ? how.clientId : m_prepared ? m_prepared->clientId : m_ids.next();
+    const QString clientId = named ? how.clientId : m_prepared ? m_prepared->clientId : freshId(intent);
     OrderState state = OrderState::placing(id, clientId, intent, m_context.clock->wallNow(), now);
     state.setParent(how.parent);
     if (const auto allowed = m_context.guard->checkPlace(intent, guardFacts(m_context, intent.symbol), how.ownRepeat); !allowed) {
@@ -112,6 +150,8 @@ std::optional<OrderPlacer::Begun> OrderPlacer::begin(
 void OrderPlacer::onSent(const Begun& begun)
 {
     m_context.recorder->sent(begun.id, OrderRequest::Place);
+    stayAwake(lingerFor);
+    expect(begun.order.intent.symbol);
     QTimer::singleShot(patience, this, [this, id = begun.id, signedAt = begun.signedAt] { becomeUnknown(id, signedAt); });
 }
 

@@ -24,13 +24,18 @@ public:
     static constexpr std::chrono::milliseconds patience { 1500 }; //!< then the outcome counts as unknown and is asked for
 
     static constexpr std::chrono::milliseconds preparedFor { 2000 };
-    //! A press is as good as always released by then.
-    static constexpr std::chrono::milliseconds rehearsedFor { 300 };
+    //! How long the thread stays awake for the release after a press, which mostly comes sooner, and for the answer and the next
+    //! order after a sending. A thread asleep takes longer to wake than an order takes to be made.
+    static constexpr std::chrono::milliseconds awakeFor { 300 }, lingerFor { 5 };
+    static constexpr std::chrono::milliseconds rehearsedEvery { 1 };
+    static constexpr int idsReady = 8; //!< of a symbol, laid ready anew once half are used
 
     explicit OrderPlacer(const OrderContext& context, QObject* parent = nullptr);
     ~OrderPlacer() override;
 
     void setHedgeMode(bool hedge) { m_hedge = hedge; }
+    //! \brief Orders of \p symbol may come: client ids for them are laid ready on the disk.
+    void expect(const QString& symbol);
     //! \brief Journals an intent at the press, so that place() of the very same one does not wait for the disk. Sends nothing.
     void prepare(const OrderIntent& intent);
     //! \brief What a placing has besides its intent.
@@ -79,6 +84,9 @@ private:
     void sendTogether(const std::vector<Begun>& orders);
     void onOneOfSeveral(Several& several, Outcome outcome, const Error& error);
     void withdrawPrepared();
+    QString freshId(const OrderIntent& intent);
+    void stayAwake(std::chrono::milliseconds time);
+    void watch();
     void rehearse();
     bool journalPlacing(RequestId request, LocalOrderId id, const OrderIntent& intent, WallTime signedAt);
     void refuse(RequestId request, OrderState state, const Error& error);
@@ -91,7 +99,8 @@ private:
     OrderContext m_context;
     ClientIds m_ids;
     std::optional<Prepared> m_prepared;
-    QTimer m_rehearsal; //!< between press and release, so that the order meets a thread awake and caches warm
+    QTimer m_vigil; //!< between press and release, so that the order meets a thread awake and caches warm
+    MonotonicTime m_awakeUntil {}, m_rehearsed {};
     bool m_hedge = false;
 };
 

@@ -14,7 +14,6 @@ namespace fathom {
 
 namespace {
 
-constexpr int notFoundCode = -2013;
 // After the answer was lost; the horizon and the second proof add their own two instants.
 constexpr std::array<std::chrono::milliseconds, 5> schedulePoints { std::chrono::milliseconds { 300 }, std::chrono::milliseconds { 700 },
     std::chrono::milliseconds { 1500 }, std::chrono::milliseconds { 3000 }, std::chrono::milliseconds { 6000 } };
@@ -128,7 +127,7 @@ void UnknownResolver::query(Key key, bool conditional, bool afterHorizon)
         const auto it = m_cases.find(key);
         if (it == m_cases.end())
             return;
-        const bool notFound = !report && report.error().venueCode == notFoundCode;
+        const bool notFound = !report && report.error().venueCode == binance::orderNotThere;
         if (notFound && elsewhere && m_ledger->find(key)) {
             query(key, false, afterHorizon); // it may live on in the engine by now
             return;

@@ -4,6 +4,7 @@
 
 #include <QCoreApplication>
 
+#include <algorithm>
 #include <cstdio>
 #include <vector>
 
@@ -37,9 +38,17 @@ int runAll(QStringList arguments)
         only = arguments.at(at + 1);
         arguments.remove(at, 2);
     }
+    std::size_t part = 0, parts = 1;
+    if (const auto at = arguments.indexOf(QStringLiteral("--part")); at >= 0 && at + 1 < arguments.size()) {
+        const QStringList numbers = arguments.at(at + 1).split(QLatin1Char('/'));
+        part = numbers.value(0).toULongLong() - 1;
+        parts = std::max<std::size_t>(numbers.value(1).toULongLong(), 1);
+        arguments.remove(at, 2);
+    }
     int failures = 0, ran = 0;
-    for (const Entry& entry : entries()) {
-        if (!only.isEmpty() && only != QLatin1String(entry.name))
+    for (std::size_t i = 0; i < entries().size(); ++i) {
+        const Entry& entry = entries()[i];
+        if ((!only.isEmpty() && only != QLatin1String(entry.name)) || i % parts != part)
             continue;
         const auto object = entry.make();
         failures += QTest::qExec(object.get(), arguments);

@@ -19,6 +19,7 @@ public:
 
 } // namespace fathom::test
 
-//! Put after the class in its .cpp; run one class with `tst_room --class Name [qtest arguments]`.
+//! Put after the class in its .cpp; run one class with `tst_room --class Name [qtest arguments]`,
+//! every third with `--part 1/3`.
 #define FATHOM_TEST(Class) \
     static const fathom::test::Registration registered##Class { #Class, [] { return std::make_unique<Class>(); } };

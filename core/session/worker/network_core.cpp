@@ -88,8 +88,12 @@ void NetworkCore::makeWorkers()
     p.batch = std::make_unique<BatchCancel>(p.context, p.lanes.get(), legs);
     p.steps = std::make_unique<OrderSteps>(p.context, p.placer.get(), p.lanes.get());
     p.replacer = std::make_unique<OrderReplacer>(p.context, p.placer.get(), p.lanes.get(), p.steps.get());
-    p.splitter = std::make_unique<OrderSplitter>(p.context, p.lanes.get(), p.steps.get());
-    p.brackets = std::make_unique<BracketKeeper>(p.context, p.placer.get(), p.steps.get());
+    p.brackets = std::make_unique<BracketKeeper>(
+        p.context, p.placer.get(), p.steps.get(), [account](const QString& symbol, PositionSide side) {
+            const Position* leg = account->book().position(symbol, side);
+            return leg ? leg->amount : Decimal();
+        });
+    p.splitter = std::make_unique<OrderSplitter>(p.context, p.lanes.get(), p.steps.get(), p.brackets.get());
     p.keptBrackets = std::make_unique<KeptBrackets>(p.context, p.brackets.get());
     p.closer = std::make_unique<PositionCloser>(p.context, p.steps.get(),
         [account](const QString& symbol, PositionSide side) { return account->book().position(symbol, side); });
@@ -191,6 +195,7 @@ void NetworkCore::connectOrders()
     });
     connect(p.actions.get(), &AccountActions::positionsTouched, p.account.get(), &AccountWorker::crossCheck);
     connect(p.deadMan.get(), &DeadManSwitch::countdown, this, &NetworkCore::countdown);
+    connect(p.replacer.get(), &OrderReplacer::moving, p.brackets.get(), &BracketKeeper::onMoving);
     connect(p.replacer.get(), &OrderReplacer::replacing, p.brackets.get(), &BracketKeeper::onReplacing);
     connect(p.replacer.get(), &OrderReplacer::replaced, p.brackets.get(), &BracketKeeper::onReplaced);
     connect(p.account.get(), &AccountWorker::compared, p.keptBrackets.get(), &KeptBrackets::go);

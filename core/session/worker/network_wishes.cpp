@@ -88,6 +88,12 @@ void NetworkCore::split(RequestId request, LocalOrderId order, LocalOrderId othe
         m_parts->splitter->split(request, order, other, keep);
 }
 
+void NetworkCore::setBracket(RequestId request, LocalOrderId order, const Bracket& bracket)
+{
+    if (canAsk(request, order))
+        m_parts->brackets->setBracket(request, order, bracket);
+}
+
 void NetworkCore::cancel(RequestId request, LocalOrderId order)
 {
     if (canAsk(request, order))

@@ -3,6 +3,7 @@
 #include "core/session/worker/network_core.h"
 
 #include "core/base/logging.h"
+#include "core/session/key_examination.h"
 #include "core/session/worker/network_parts.h"
 #include "core/session/worker/venue_setup.h"
 
@@ -25,10 +26,12 @@ bool NetworkCore::makeClients()
         return false;
     }
     auto signer = binance::Signer::create(m_config.apiKey, m_config.secret, m_config.passphrase);
+    const QString unusable = signer ? QString() : unusableWords(m_config.secret.view(), m_config.passphrase.view());
     m_config.secret.clear(); // from here on it lives in the signing context only
     m_config.passphrase.clear();
     if (!signer) {
-        Q_EMIT phaseChanged(AccountPhase::Failed, signer.error().userText(), {});
+        qCWarning(lcAccount) << "no signing:" << signer.error().detail;
+        Q_EMIT phaseChanged(AccountPhase::Failed, unusable, {});
         return false;
     }
     p.endpoints = *endpoints;
@@ -57,7 +60,7 @@ void NetworkCore::openJournal()
         return;
     }
     qCWarning(lcStore) << journal.error().detail;
-    const QString problem = tr("Orders cannot be journalled (%1), so none are placed.").arg(journal.error().detail);
+    const QString problem = tr("Orders cannot be journalled, so none are placed: is the disk full, or the profile not writable? The log says what failed.");
     m_parts->guard->setJournalProblem(problem);
     m_parts->recorder = std::make_unique<IntentRecorder>(nullptr);
     Q_EMIT logged(logLine(Severity::Failure, tr("Order journal"), problem, {}, 0, true));

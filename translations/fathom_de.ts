@@ -960,274 +960,6 @@
         <translation>Stop-Losses und Take-Profits bleiben, wo sie sind. Der Ring im Titel läuft zwischen den Erneuerungen ab und warnt, bevor die Zeit um ist.</translation>
     </message>
     <message>
-        <source>by mark price</source>
-        <translation>nach Mark-Preis</translation>
-    </message>
-    <message>
-        <source>by last price</source>
-        <translation>nach letztem Preis</translation>
-    </message>
-    <message>
-        <source>%1 away</source>
-        <translation>%1 entfernt</translation>
-    </message>
-    <message>
-        <source>reduce-only</source>
-        <translation>Reduce-only</translation>
-    </message>
-    <message>
-        <source>post-only</source>
-        <translation>Post-only</translation>
-    </message>
-    <message>
-        <source>stop-market %1</source>
-        <translation>Stop-Market %1</translation>
-    </message>
-    <message>
-        <source>stop-limit %1, limit %2</source>
-        <translation>Stop-Limit %1, Limit %2</translation>
-    </message>
-    <message>
-        <source>stop-loss %1</source>
-        <translation>Stop-Loss %1</translation>
-    </message>
-    <message>
-        <source>take-profit %1</source>
-        <translation>Take-Profit %1</translation>
-    </message>
-    <message>
-        <source>closes all</source>
-        <translation>schließt alles</translation>
-    </message>
-    <message>
-        <source>limit %1</source>
-        <translation>Limit %1</translation>
-    </message>
-    <message>
-        <source>takes at once</source>
-        <translation>nimmt sofort</translation>
-    </message>
-    <message>
-        <source>joins behind %1</source>
-        <translation>reiht sich hinter %1 ein</translation>
-    </message>
-    <message>
-        <source>fill ≈ %1 % in %2 s</source>
-        <translation>Ausführung ≈ %1 % in %2 s</translation>
-    </message>
-    <message>
-        <source>stop-limit</source>
-        <translation>Stop-Limit</translation>
-    </message>
-    <message>
-        <source>stop-market</source>
-        <translation>Stop-Market</translation>
-    </message>
-    <message>
-        <source>take-profit limit</source>
-        <translation>Take-Profit-Limit</translation>
-    </message>
-    <message>
-        <source>take-profit market</source>
-        <translation>Take-Profit-Market</translation>
-    </message>
-    <message>
-        <source>trailing stop</source>
-        <translation>Trailing-Stop</translation>
-    </message>
-    <message>
-        <source>sending</source>
-        <translation>sendet</translation>
-    </message>
-    <message>
-        <source>moving</source>
-        <translation>verschiebt</translation>
-    </message>
-    <message>
-        <source>cancelling</source>
-        <translation>wird storniert</translation>
-    </message>
-    <message>
-        <source>unknown, being asked</source>
-        <translation>unbekannt, wird erfragt</translation>
-    </message>
-    <message>
-        <source>held by this program</source>
-        <translation>von diesem Programm gehalten</translation>
-    </message>
-    <message>
-        <source>partly filled</source>
-        <translation>teilweise ausgeführt</translation>
-    </message>
-    <message>
-        <source>working</source>
-        <translation>offen</translation>
-    </message>
-    <message>
-        <source>Ahead</source>
-        <translation>Davor</translation>
-    </message>
-    <message>
-        <source>%1 of %2</source>
-        <translation>%1 von %2</translation>
-    </message>
-    <message>
-        <source>Worst case</source>
-        <translation>Schlimmstenfalls</translation>
-    </message>
-    <message>
-        <source>Fill in %1 s</source>
-        <translation>Ausführung in %1 s</translation>
-    </message>
-    <message>
-        <source>Model said %1, was</source>
-        <translation>Modell sagte %1, war</translation>
-    </message>
-    <message>
-        <source>mark price</source>
-        <translation>Mark-Preis</translation>
-    </message>
-    <message>
-        <source>last price</source>
-        <translation>letzter Preis</translation>
-    </message>
-    <message>
-        <source>Trigger</source>
-        <translation>Auslöser</translation>
-    </message>
-    <message>
-        <source>Limit</source>
-        <translation>Limit</translation>
-    </message>
-    <message>
-        <source>Callback</source>
-        <translation>Callback</translation>
-    </message>
-    <message>
-        <source>Follows, about</source>
-        <translation>Folgt, etwa</translation>
-    </message>
-    <message>
-        <source>Activates at</source>
-        <translation>Aktiv ab</translation>
-    </message>
-    <message>
-        <source>Result there</source>
-        <translation>Ergebnis dort</translation>
-    </message>
-    <message>
-        <source>Held by</source>
-        <translation>Gehalten von</translation>
-    </message>
-    <message>
-        <source>this program only</source>
-        <translation>nur diesem Programm</translation>
-    </message>
-    <message>
-        <source>BUY %1 @ %2</source>
-        <translation>KAUF %1 @ %2</translation>
-    </message>
-    <message>
-        <source>SELL %1 @ %2</source>
-        <translation>VERKAUF %1 @ %2</translation>
-    </message>
-    <message>
-        <source>Unknown, asked</source>
-        <translation>Unbekannt, erfragt</translation>
-    </message>
-    <message>
-        <source>try %1 of %2</source>
-        <translation>Versuch %1 von %2</translation>
-    </message>
-    <message>
-        <source>Filled</source>
-        <translation>Ausgeführt</translation>
-    </message>
-    <message>
-        <source>To mark</source>
-        <translation>Zum Mark</translation>
-    </message>
-    <message>
-        <source>middle: cancel</source>
-        <translation>Mitte: stornieren</translation>
-    </message>
-    <message>
-        <source>drag: move, middle: cancel</source>
-        <translation>Ziehen: verschieben, Mitte: stornieren</translation>
-    </message>
-    <message>
-        <source>limit</source>
-        <translation>Limit</translation>
-    </message>
-    <message>
-        <source>Buy %1 %2 at %3</source>
-        <translation>Kauf %1 %2 zu %3</translation>
-    </message>
-    <message>
-        <source>Sell %1 %2 at %3</source>
-        <translation>Verkauf %1 %2 zu %3</translation>
-    </message>
-    <message>
-        <source>%1 percent in %2 seconds</source>
-        <translation>%1 Prozent in %2 Sekunden</translation>
-    </message>
-    <message>
-        <source>cancelled, then placed anew</source>
-        <translation>storniert, dann neu platziert</translation>
-    </message>
-    <message>
-        <source>placed anew, then the old one goes</source>
-        <translation>neu platziert, dann geht die alte</translation>
-    </message>
-    <message>
-        <source>gives up %1 ahead of %2</source>
-        <translation>gibt den Platz auf: %1 davor, von %2</translation>
-    </message>
-    <message>
-        <source>BUY %1</source>
-        <translation>KAUF %1</translation>
-    </message>
-    <message>
-        <source>SELL %1</source>
-        <translation>VERKAUF %1</translation>
-    </message>
-    <message>
-        <source>%1 t</source>
-        <translation>%1 t</translation>
-    </message>
-    <message>
-        <source>release here: nothing is sent</source>
-        <translation>hier loslassen: nichts wird gesendet</translation>
-    </message>
-    <message>
-        <source>result %1 → %2</source>
-        <translation>Ergebnis %1 → %2</translation>
-    </message>
-    <message>
-        <source>liquidation if filled %1</source>
-        <translation>Liquidation, falls ausgeführt, %1</translation>
-    </message>
-    <message>
-        <source>Enter sends, Esc returns</source>
-        <translation>Enter sendet, Esc nimmt zurück</translation>
-    </message>
-    <message>
-        <source>Ctrl+Enter sends, Esc returns</source>
-        <translation>Strg+Enter sendet, Esc nimmt zurück</translation>
-    </message>
-    <message>
-        <source>Seen</source>
-        <translation>Gesehen</translation>
-    </message>
-    <message>
-        <source>with a hole, a bound only</source>
-        <translation>mit Lücke, nur eine Grenze</translation>
-    </message>
-    <message>
-        <source>At this rate in</source>
-        <translation>Bei diesem Tempo in</translation>
-    </message>
-    <message>
         <source>none</source>
         <translation>keine</translation>
     </message>
@@ -1873,6 +1605,266 @@
         <source>right: list, middle: cancel all</source>
         <translation>rechts: Liste, Mitte: alle stornieren</translation>
     </message>
+    <message>
+        <source>by mark price</source>
+        <translation>nach Mark-Preis</translation>
+    </message>
+    <message>
+        <source>by last price</source>
+        <translation>nach letztem Preis</translation>
+    </message>
+    <message>
+        <source>%1 away</source>
+        <translation>%1 entfernt</translation>
+    </message>
+    <message>
+        <source>reduce-only</source>
+        <translation>Reduce-only</translation>
+    </message>
+    <message>
+        <source>post-only</source>
+        <translation>Post-only</translation>
+    </message>
+    <message>
+        <source>stop-market %1</source>
+        <translation>Stop-Market %1</translation>
+    </message>
+    <message>
+        <source>stop-limit %1, limit %2</source>
+        <translation>Stop-Limit %1, Limit %2</translation>
+    </message>
+    <message>
+        <source>stop-loss %1</source>
+        <translation>Stop-Loss %1</translation>
+    </message>
+    <message>
+        <source>take-profit %1</source>
+        <translation>Take-Profit %1</translation>
+    </message>
+    <message>
+        <source>closes all</source>
+        <translation>schließt alles</translation>
+    </message>
+    <message>
+        <source>limit %1</source>
+        <translation>Limit %1</translation>
+    </message>
+    <message>
+        <source>takes at once</source>
+        <translation>nimmt sofort</translation>
+    </message>
+    <message>
+        <source>joins behind %1</source>
+        <translation>reiht sich hinter %1 ein</translation>
+    </message>
+    <message>
+        <source>fill ≈ %1 % in %2 s</source>
+        <translation>Ausführung ≈ %1 % in %2 s</translation>
+    </message>
+    <message>
+        <source>stop-limit</source>
+        <translation>Stop-Limit</translation>
+    </message>
+    <message>
+        <source>stop-market</source>
+        <translation>Stop-Market</translation>
+    </message>
+    <message>
+        <source>take-profit limit</source>
+        <translation>Take-Profit-Limit</translation>
+    </message>
+    <message>
+        <source>take-profit market</source>
+        <translation>Take-Profit-Market</translation>
+    </message>
+    <message>
+        <source>trailing stop</source>
+        <translation>Trailing-Stop</translation>
+    </message>
+    <message>
+        <source>sending</source>
+        <translation>sendet</translation>
+    </message>
+    <message>
+        <source>moving</source>
+        <translation>verschiebt</translation>
+    </message>
+    <message>
+        <source>cancelling</source>
+        <translation>wird storniert</translation>
+    </message>
+    <message>
+        <source>unknown, being asked</source>
+        <translation>unbekannt, wird erfragt</translation>
+    </message>
+    <message>
+        <source>held by this program</source>
+        <translation>von diesem Programm gehalten</translation>
+    </message>
+    <message>
+        <source>partly filled</source>
+        <translation>teilweise ausgeführt</translation>
+    </message>
+    <message>
+        <source>working</source>
+        <translation>offen</translation>
+    </message>
+    <message>
+        <source>Ahead</source>
+        <translation>Davor</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 von %2</translation>
+    </message>
+    <message>
+        <source>Seen</source>
+        <translation>Gesehen</translation>
+    </message>
+    <message>
+        <source>with a hole, a bound only</source>
+        <translation>mit Lücke, nur eine Grenze</translation>
+    </message>
+    <message>
+        <source>Worst case</source>
+        <translation>Schlimmstenfalls</translation>
+    </message>
+    <message>
+        <source>Fill in %1 s</source>
+        <translation>Ausführung in %1 s</translation>
+    </message>
+    <message>
+        <source>At this rate in</source>
+        <translation>Bei diesem Tempo in</translation>
+    </message>
+    <message>
+        <source>Model said %1, was</source>
+        <translation>Modell sagte %1, war</translation>
+    </message>
+    <message>
+        <source>mark price</source>
+        <translation>Mark-Preis</translation>
+    </message>
+    <message>
+        <source>last price</source>
+        <translation>letzter Preis</translation>
+    </message>
+    <message>
+        <source>Trigger</source>
+        <translation>Auslöser</translation>
+    </message>
+    <message>
+        <source>Limit</source>
+        <translation>Limit</translation>
+    </message>
+    <message>
+        <source>Callback</source>
+        <translation>Callback</translation>
+    </message>
+    <message>
+        <source>Follows, about</source>
+        <translation>Folgt, etwa</translation>
+    </message>
+    <message>
+        <source>Activates at</source>
+        <translation>Aktiv ab</translation>
+    </message>
+    <message>
+        <source>Result there</source>
+        <translation>Ergebnis dort</translation>
+    </message>
+    <message>
+        <source>Held by</source>
+        <translation>Gehalten von</translation>
+    </message>
+    <message>
+        <source>this program only</source>
+        <translation>nur diesem Programm</translation>
+    </message>
+    <message>
+        <source>BUY %1 @ %2</source>
+        <translation>KAUF %1 @ %2</translation>
+    </message>
+    <message>
+        <source>SELL %1 @ %2</source>
+        <translation>VERKAUF %1 @ %2</translation>
+    </message>
+    <message>
+        <source>Unknown, asked</source>
+        <translation>Unbekannt, erfragt</translation>
+    </message>
+    <message>
+        <source>try %1 of %2</source>
+        <translation>Versuch %1 von %2</translation>
+    </message>
+    <message>
+        <source>Filled</source>
+        <translation>Ausgeführt</translation>
+    </message>
+    <message>
+        <source>To mark</source>
+        <translation>Zum Mark</translation>
+    </message>
+    <message>
+        <source>middle: cancel</source>
+        <translation>Mitte: stornieren</translation>
+    </message>
+    <message>
+        <source>drag: move, middle: cancel</source>
+        <translation>Ziehen: verschieben, Mitte: stornieren</translation>
+    </message>
+    <message>
+        <source>limit</source>
+        <translation>Limit</translation>
+    </message>
+    <message>
+        <source>Buy %1 %2 at %3</source>
+        <translation>Kauf %1 %2 zu %3</translation>
+    </message>
+    <message>
+        <source>Sell %1 %2 at %3</source>
+        <translation>Verkauf %1 %2 zu %3</translation>
+    </message>
+    <message>
+        <source>%1 percent in %2 seconds</source>
+        <translation>%1 Prozent in %2 Sekunden</translation>
+    </message>
+    <message>
+        <source>cancelled, then placed anew</source>
+        <translation>storniert, dann neu platziert</translation>
+    </message>
+    <message>
+        <source>placed anew, then the old one goes</source>
+        <translation>neu platziert, dann geht die alte</translation>
+    </message>
+    <message>
+        <source>gives up %1 ahead of %2</source>
+        <translation>gibt den Platz auf: %1 davor, von %2</translation>
+    </message>
+    <message>
+        <source>%1 t</source>
+        <translation>%1 t</translation>
+    </message>
+    <message>
+        <source>release here: nothing is sent</source>
+        <translation>hier loslassen: nichts wird gesendet</translation>
+    </message>
+    <message>
+        <source>result %1 → %2</source>
+        <translation>Ergebnis %1 → %2</translation>
+    </message>
+    <message>
+        <source>liquidation if filled %1</source>
+        <translation>Liquidation, falls ausgeführt, %1</translation>
+    </message>
+    <message>
+        <source>Enter sends, Esc returns</source>
+        <translation>Enter sendet, Esc nimmt zurück</translation>
+    </message>
+    <message>
+        <source>Ctrl+Enter sends, Esc returns</source>
+        <translation>Strg+Enter sendet, Esc nimmt zurück</translation>
+    </message>
 </context>
 <context>
     <name>fathom::AlertsModel</name>
@@ -2398,6 +2390,22 @@
         <source>%1: it goes to the exchange when its order fills.</source>
         <translation>%1: geht an die Börse, wenn ihre Order ausgeführt wird.</translation>
     </message>
+    <message>
+        <source>This order has ended.</source>
+        <translation>Diese Order ist beendet.</translation>
+    </message>
+    <message>
+        <source>Another request on it is under way.</source>
+        <translation>Eine andere Anfrage dazu läuft noch.</translation>
+    </message>
+    <message>
+        <source>Protection changed</source>
+        <translation>Schutz geändert</translation>
+    </message>
+    <message>
+        <source>%1: taken away.</source>
+        <translation>%1: entfernt.</translation>
+    </message>
 </context>
 <context>
     <name>fathom::BracketSection</name>
@@ -2444,6 +2452,14 @@
     <message>
         <source>Stop-loss watches: %1</source>
         <translation>Stop-Loss beobachtet: %1</translation>
+    </message>
+    <message>
+        <source>Last: the price of the last trade</source>
+        <translation>Zuletzt: der Preis des letzten Trades</translation>
+    </message>
+    <message>
+        <source>Mark: the price liquidation looks at</source>
+        <translation>Mark: der Preis, nach dem sich die Liquidation richtet</translation>
     </message>
 </context>
 <context>
@@ -3048,6 +3064,153 @@
     <message>
         <source>Requests</source>
         <translation>Anfragen</translation>
+    </message>
+</context>
+<context>
+    <name>fathom::ConnectionWords</name>
+    <message>
+        <source>connection refused</source>
+        <translation>Verbindung abgelehnt</translation>
+    </message>
+    <message>
+        <source>connection closed before the reply</source>
+        <translation>Verbindung vor der Antwort geschlossen</translation>
+    </message>
+    <message>
+        <source>host not found</source>
+        <translation>Host nicht gefunden</translation>
+    </message>
+    <message>
+        <source>given up</source>
+        <translation>aufgegeben</translation>
+    </message>
+    <message>
+        <source>TLS handshake failed</source>
+        <translation>TLS-Handshake gescheitert</translation>
+    </message>
+    <message>
+        <source>connection lost after sending</source>
+        <translation>Verbindung nach dem Senden verloren</translation>
+    </message>
+    <message>
+        <source>proxy refused the connection</source>
+        <translation>Proxy lehnte die Verbindung ab</translation>
+    </message>
+    <message>
+        <source>proxy closed the connection</source>
+        <translation>Proxy schloss die Verbindung</translation>
+    </message>
+    <message>
+        <source>proxy not found</source>
+        <translation>Proxy nicht gefunden</translation>
+    </message>
+    <message>
+        <source>proxy did not answer in time</source>
+        <translation>Proxy antwortete nicht rechtzeitig</translation>
+    </message>
+    <message>
+        <source>proxy did not accept name and password</source>
+        <translation>Proxy nahm Namen und Passwort nicht an</translation>
+    </message>
+    <message>
+        <source>network error %1</source>
+        <translation>Netzwerkfehler %1</translation>
+    </message>
+    <message>
+        <source>address refused by policy</source>
+        <translation>Adresse nach den eigenen Regeln abgelehnt</translation>
+    </message>
+    <message>
+        <source>no answer in time</source>
+        <translation>keine rechtzeitige Antwort</translation>
+    </message>
+    <message>
+        <source>reply larger than the limit</source>
+        <translation>Antwort größer als erlaubt</translation>
+    </message>
+    <message>
+        <source>closed without goodbye</source>
+        <translation>ohne Abschied geschlossen</translation>
+    </message>
+    <message>
+        <source>socket error %1</source>
+        <translation>Socket-Fehler %1</translation>
+    </message>
+    <message>
+        <source>handshake reply too long</source>
+        <translation>Handshake-Antwort zu lang</translation>
+    </message>
+    <message>
+        <source>handshake refused with status %1</source>
+        <translation>Handshake mit Status %1 abgelehnt</translation>
+    </message>
+    <message>
+        <source>handshake reply is not a WebSocket&apos;s</source>
+        <translation>Handshake-Antwort ist keine eines WebSockets</translation>
+    </message>
+    <message>
+        <source>closed by the peer with code %1</source>
+        <translation>von der Gegenseite mit Code %1 geschlossen</translation>
+    </message>
+    <message>
+        <source>protocol violation, code %1</source>
+        <translation>Protokollverletzung, Code %1</translation>
+    </message>
+    <message>
+        <source>no handshake in time</source>
+        <translation>kein rechtzeitiger Handshake</translation>
+    </message>
+    <message>
+        <source>no pong in time</source>
+        <translation>kein rechtzeitiges Pong</translation>
+    </message>
+    <message>
+        <source>not acknowledged in time</source>
+        <translation>nicht rechtzeitig bestätigt</translation>
+    </message>
+    <message>
+        <source>too much came before it was acknowledged</source>
+        <translation>zu viel kam, bevor es bestätigt war</translation>
+    </message>
+    <message>
+        <source>subscription refused</source>
+        <translation>Abonnement abgelehnt</translation>
+    </message>
+    <message>
+        <source>connection closed by us</source>
+        <translation>Verbindung von uns geschlossen</translation>
+    </message>
+    <message>
+        <source>connection not writable</source>
+        <translation>Verbindung nicht beschreibbar</translation>
+    </message>
+    <message>
+        <source>no connection</source>
+        <translation>keine Verbindung</translation>
+    </message>
+    <message>
+        <source>the key was locked</source>
+        <translation>der Schlüssel wurde gesperrt</translation>
+    </message>
+    <message>
+        <source>the venue announced its shutdown</source>
+        <translation>die Börse kündigte ihr Abschalten an</translation>
+    </message>
+    <message>
+        <source>a newer connection took over</source>
+        <translation>eine neuere Verbindung übernahm</translation>
+    </message>
+    <message>
+        <source>connected anew by hand</source>
+        <translation>von Hand neu verbunden</translation>
+    </message>
+    <message>
+        <source>listen key unknown to the venue</source>
+        <translation>Listen-Key der Börse unbekannt</translation>
+    </message>
+    <message>
+        <source>listen key expired</source>
+        <translation>Listen-Key abgelaufen</translation>
     </message>
 </context>
 <context>
@@ -4601,6 +4764,77 @@
     <message>
         <source>Ladder</source>
         <translation>Leiter</translation>
+    </message>
+</context>
+<context>
+    <name>fathom::KeyExamination</name>
+    <message>
+        <source>%1 key</source>
+        <translation>%1-Schlüssel</translation>
+    </message>
+    <message>
+        <source>%1 key, opened by its passphrase</source>
+        <translation>%1-Schlüssel, mit seiner Passphrase geöffnet</translation>
+    </message>
+    <message>
+        <source>Taken as an HMAC secret. If it is a private key, paste it whole, with its BEGIN and END lines.</source>
+        <translation>Gilt als HMAC-Secret. Ist es ein privater Schlüssel, dann ganz einfügen, mit seinen BEGIN- und END-Zeilen.</translation>
+    </message>
+    <message>
+        <source>Paste the secret, or the whole private key file with its BEGIN and END lines.</source>
+        <translation>Das Secret einfügen, oder die ganze private Schlüsseldatei mit ihren BEGIN- und END-Zeilen.</translation>
+    </message>
+    <message>
+        <source>This is not text: paste the secret, or a private key in PEM form.</source>
+        <translation>Das ist kein Text: das Secret einfügen, oder einen privaten Schlüssel in PEM-Form.</translation>
+    </message>
+    <message>
+        <source>A secret has no blanks inside; paste it alone.</source>
+        <translation>Ein Secret enthält keine Leerzeichen; es allein einfügen.</translation>
+    </message>
+    <message>
+        <source>More than one key: paste the private one alone.</source>
+        <translation>Mehr als ein Schlüssel: nur den privaten einfügen.</translation>
+    </message>
+    <message>
+        <source>There is text around the key: paste it from its BEGIN to its END line.</source>
+        <translation>Um den Schlüssel herum steht Text: von seiner BEGIN- bis zu seiner END-Zeile einfügen.</translation>
+    </message>
+    <message>
+        <source>This is the public half, which belongs to the exchange; paste the private one.</source>
+        <translation>Das ist die öffentliche Hälfte, die zur Börse gehört; die private einfügen.</translation>
+    </message>
+    <message>
+        <source>This is a certificate, not a private key.</source>
+        <translation>Das ist ein Zertifikat, kein privater Schlüssel.</translation>
+    </message>
+    <message>
+        <source>This is OpenSSH&apos;s own format; export the key as PKCS#8 PEM.</source>
+        <translation>Das ist das eigene Format von OpenSSH; den Schlüssel als PKCS#8-PEM exportieren.</translation>
+    </message>
+    <message>
+        <source>The exchange takes Ed25519 and RSA keys, not this kind.</source>
+        <translation>Die Börse nimmt Ed25519- und RSA-Schlüssel, nicht diese Art.</translation>
+    </message>
+    <message>
+        <source>This RSA key is shorter than 2048 bits.</source>
+        <translation>Dieser RSA-Schlüssel ist kürzer als 2048 Bit.</translation>
+    </message>
+    <message>
+        <source>Encrypted private key: enter its passphrase.</source>
+        <translation>Verschlüsselter privater Schlüssel: seine Passphrase eingeben.</translation>
+    </message>
+    <message>
+        <source>This passphrase does not open the key.</source>
+        <translation>Diese Passphrase öffnet den Schlüssel nicht.</translation>
+    </message>
+    <message>
+        <source>This is not a readable private key.</source>
+        <translation>Das ist kein lesbarer privater Schlüssel.</translation>
+    </message>
+    <message>
+        <source>This key cannot be used for signing.</source>
+        <translation>Mit diesem Schlüssel lässt sich nicht signieren.</translation>
     </message>
 </context>
 <context>
@@ -6459,10 +6693,6 @@
 <context>
     <name>fathom::NetworkCore</name>
     <message>
-        <source>Orders cannot be journalled (%1), so none are placed.</source>
-        <translation>Orders können nicht aufgezeichnet werden (%1), daher wird keine platziert.</translation>
-    </message>
-    <message>
         <source>Order journal</source>
         <translation>Orderjournal</translation>
     </message>
@@ -6537,6 +6767,14 @@
             <numerusform>%n beschädigte Einträge wurden übersprungen, eine Kopie ist aufbewahrt. Schutz für eine Order kann darunter sein: sehen Sie nach, ob jede Position und Order ihren Stop hat.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Orders cannot be journalled, so none are placed: is the disk full, or the profile not writable? The log says what failed.</source>
+        <translation>Aufträge können nicht protokolliert werden, daher werden keine platziert: Ist der Datenträger voll oder das Profil nicht beschreibbar? Im Protokoll steht, was misslang.</translation>
+    </message>
+    <message>
+        <source>This is the key of another account.</source>
+        <translation>Das ist der Schlüssel eines anderen Kontos.</translation>
+    </message>
 </context>
 <context>
     <name>fathom::OpenedRow</name>
@@ -6565,6 +6803,89 @@
     <message>
         <source>Alt held</source>
         <translation>Alt gehalten</translation>
+    </message>
+</context>
+<context>
+    <name>fathom::OrderBracket</name>
+    <message>
+        <source>It would trigger at once for what is filled already.</source>
+        <translation>Für das schon Ausgeführte würde es sofort auslösen.</translation>
+    </message>
+    <message>
+        <source>The order has ended.</source>
+        <translation>Der Auftrag ist beendet.</translation>
+    </message>
+    <message>
+        <source>No take-profit and no stop yet</source>
+        <translation>Noch kein Take-Profit und kein Stop</translation>
+    </message>
+    <message>
+        <source>%1 is filled and has its legs at the exchange; those are changed there.</source>
+        <translation>%1 ist ausgeführt und hat seine Beine an der Börse; dort werden sie geändert.</translation>
+    </message>
+    <message>
+        <source>%1 is filled already; what of it is open gets its legs at once.</source>
+        <translation>%1 ist schon ausgeführt; was davon offen ist, bekommt seine Beine sofort.</translation>
+    </message>
+    <message>
+        <source>it only reduces</source>
+        <translation>er verringert nur</translation>
+    </message>
+    <message>
+        <source>it does not work yet</source>
+        <translation>er liegt noch nicht</translation>
+    </message>
+    <message>
+        <source>a request is under way</source>
+        <translation>eine Anfrage läuft</translation>
+    </message>
+    <message>
+        <source>rules not loaded</source>
+        <translation>Regeln nicht geladen</translation>
+    </message>
+    <message>
+        <source>Take-profit and stop of this order</source>
+        <translation>Take-Profit und Stop dieses Auftrags</translation>
+    </message>
+    <message>
+        <source>Set TP / SL</source>
+        <translation>TP / SL setzen</translation>
+    </message>
+    <message>
+        <source>BUY %1 at %2</source>
+        <translation>KAUF %1 zu %2</translation>
+    </message>
+    <message>
+        <source>SELL %1 at %2</source>
+        <translation>VERKAUF %1 zu %2</translation>
+    </message>
+    <message>
+        <source>BUY %1</source>
+        <translation>KAUF %1</translation>
+    </message>
+    <message>
+        <source>SELL %1</source>
+        <translation>VERKAUF %1</translation>
+    </message>
+    <message>
+        <source>They wait here and go to the exchange as the order fills, for what has filled; where one closes the position, the other is cancelled. An empty field takes its leg away.</source>
+        <translation>Sie warten hier und gehen zur Börse, wie der Auftrag ausgeführt wird, für das Ausgeführte; schließt eines die Position, wird das andere storniert. Ein leeres Feld nimmt sein Bein weg.</translation>
+    </message>
+    <message>
+        <source>its order has ended</source>
+        <translation>sein Auftrag ist beendet</translation>
+    </message>
+    <message>
+        <source>Edit TP / SL…</source>
+        <translation>TP / SL ändern…</translation>
+    </message>
+    <message>
+        <source>Add TP / SL…</source>
+        <translation>TP / SL hinzufügen…</translation>
+    </message>
+    <message>
+        <source>no: %1</source>
+        <translation>nein: %1</translation>
     </message>
 </context>
 <context>
@@ -7251,10 +7572,6 @@
         <translation>eine Anfrage läuft</translation>
     </message>
     <message>
-        <source>its stop and target wait for all of it</source>
-        <translation>ihr Stop und Ziel warten auf die ganze Order</translation>
-    </message>
-    <message>
         <source>rules not loaded</source>
         <translation>Regeln nicht geladen</translation>
     </message>
@@ -7314,6 +7631,10 @@
         <source>no: %1</source>
         <translation>nein: %1</translation>
     </message>
+    <message>
+        <source>Its stop and take-profit are divided like it: each part has its own.</source>
+        <translation>Sein Stop und Take-Profit werden wie er geteilt: jeder Teil hat seine eigenen.</translation>
+    </message>
 </context>
 <context>
     <name>fathom::OrderSplitter</name>
@@ -7336,10 +7657,6 @@
     <message>
         <source>Both parts need a size.</source>
         <translation>Beide Teile brauchen eine Größe.</translation>
-    </message>
-    <message>
-        <source>Its stop and target wait for the whole order.</source>
-        <translation>Ihr Stop und Ziel warten auf die ganze Order.</translation>
     </message>
     <message>
         <source>making it smaller</source>
@@ -7372,6 +7689,14 @@
     <message>
         <source>%1 was not placed: %2 The first half stays as it is.</source>
         <translation>%1 wurde nicht platziert: %2 Die erste Hälfte bleibt, wie sie ist.</translation>
+    </message>
+    <message>
+        <source>Its stop could not be divided. %1</source>
+        <translation>Sein Stop ließe sich nicht teilen. %1</translation>
+    </message>
+    <message>
+        <source>Its take-profit could not be divided. %1</source>
+        <translation>Sein Take-Profit ließe sich nicht teilen. %1</translation>
     </message>
 </context>
 <context>
@@ -9192,12 +9517,12 @@
 <context>
     <name>fathom::Preferences</name>
     <message>
-        <source>The settings could not be saved: %1. They stay in use until Fathom ends.</source>
-        <translation>Die Einstellungen konnten nicht gesichert werden: %1. Sie gelten, bis Fathom endet.</translation>
+        <source>The settings could not be saved: is the disk full, or the profile not writable? They stay in use until Fathom ends.</source>
+        <translation>Die Einstellungen konnten nicht gespeichert werden: Ist der Datenträger voll oder das Profil nicht beschreibbar? Sie gelten, bis Fathom endet.</translation>
     </message>
     <message>
-        <source>The settings could not be saved: %1.</source>
-        <translation>Die Einstellungen konnten nicht gesichert werden: %1.</translation>
+        <source>The settings could not be saved: is the disk full, or the profile not writable?</source>
+        <translation>Die Einstellungen konnten nicht gespeichert werden: Ist der Datenträger voll oder das Profil nicht beschreibbar?</translation>
     </message>
 </context>
 <context>
@@ -10839,14 +11164,6 @@
     <message>
         <source>RPI: post-only, hidden from the public book</source>
         <translation>RPI: Post-only, im öffentlichen Buch verborgen</translation>
-    </message>
-    <message>
-        <source>Last: the price of the last trade</source>
-        <translation>Zuletzt: der Preis des letzten Trades</translation>
-    </message>
-    <message>
-        <source>Mark: the price liquidation looks at</source>
-        <translation>Mark: der Preis, nach dem sich die Liquidation richtet</translation>
     </message>
     <message>
         <source>Price match</source>

@@ -962,274 +962,6 @@
         <translation>Стоп-лоси й тейк-профіти лишаються на місці. Кільце в заголовку зменшується між поновленнями й попереджає, перш ніж час вийде.</translation>
     </message>
     <message>
-        <source>by mark price</source>
-        <translation>за ціною mark</translation>
-    </message>
-    <message>
-        <source>by last price</source>
-        <translation>за останньою ціною</translation>
-    </message>
-    <message>
-        <source>%1 away</source>
-        <translation>відстань %1</translation>
-    </message>
-    <message>
-        <source>reduce-only</source>
-        <translation>reduce-only</translation>
-    </message>
-    <message>
-        <source>post-only</source>
-        <translation>post-only</translation>
-    </message>
-    <message>
-        <source>stop-market %1</source>
-        <translation>стоп-маркет %1</translation>
-    </message>
-    <message>
-        <source>stop-limit %1, limit %2</source>
-        <translation>стоп-ліміт %1, ліміт %2</translation>
-    </message>
-    <message>
-        <source>stop-loss %1</source>
-        <translation>стоп-лос %1</translation>
-    </message>
-    <message>
-        <source>take-profit %1</source>
-        <translation>тейк-профіт %1</translation>
-    </message>
-    <message>
-        <source>closes all</source>
-        <translation>закриває все</translation>
-    </message>
-    <message>
-        <source>limit %1</source>
-        <translation>ліміт %1</translation>
-    </message>
-    <message>
-        <source>takes at once</source>
-        <translation>виконається одразу</translation>
-    </message>
-    <message>
-        <source>joins behind %1</source>
-        <translation>стає за %1</translation>
-    </message>
-    <message>
-        <source>fill ≈ %1 % in %2 s</source>
-        <translation>виконання ≈ %1 % за %2 с</translation>
-    </message>
-    <message>
-        <source>stop-limit</source>
-        <translation>стоп-ліміт</translation>
-    </message>
-    <message>
-        <source>stop-market</source>
-        <translation>стоп-маркет</translation>
-    </message>
-    <message>
-        <source>take-profit limit</source>
-        <translation>тейк-профіт ліміт</translation>
-    </message>
-    <message>
-        <source>take-profit market</source>
-        <translation>тейк-профіт маркет</translation>
-    </message>
-    <message>
-        <source>trailing stop</source>
-        <translation>трейлінг-стоп</translation>
-    </message>
-    <message>
-        <source>sending</source>
-        <translation>надсилання</translation>
-    </message>
-    <message>
-        <source>moving</source>
-        <translation>переміщення</translation>
-    </message>
-    <message>
-        <source>cancelling</source>
-        <translation>скасування</translation>
-    </message>
-    <message>
-        <source>unknown, being asked</source>
-        <translation>невідомо, запитуємо</translation>
-    </message>
-    <message>
-        <source>held by this program</source>
-        <translation>тримає ця програма</translation>
-    </message>
-    <message>
-        <source>partly filled</source>
-        <translation>частково виконано</translation>
-    </message>
-    <message>
-        <source>working</source>
-        <translation>активний</translation>
-    </message>
-    <message>
-        <source>Ahead</source>
-        <translation>Попереду</translation>
-    </message>
-    <message>
-        <source>%1 of %2</source>
-        <translation>%1 з %2</translation>
-    </message>
-    <message>
-        <source>Worst case</source>
-        <translation>Найгірший випадок</translation>
-    </message>
-    <message>
-        <source>Fill in %1 s</source>
-        <translation>Виконання за %1 с</translation>
-    </message>
-    <message>
-        <source>Model said %1, was</source>
-        <translation>Модель казала %1, було</translation>
-    </message>
-    <message>
-        <source>mark price</source>
-        <translation>ціна mark</translation>
-    </message>
-    <message>
-        <source>last price</source>
-        <translation>остання ціна</translation>
-    </message>
-    <message>
-        <source>Trigger</source>
-        <translation>Тригер</translation>
-    </message>
-    <message>
-        <source>Limit</source>
-        <translation>Ліміт</translation>
-    </message>
-    <message>
-        <source>Callback</source>
-        <translation>Відкат</translation>
-    </message>
-    <message>
-        <source>Follows, about</source>
-        <translation>Слідує, близько</translation>
-    </message>
-    <message>
-        <source>Activates at</source>
-        <translation>Активується на</translation>
-    </message>
-    <message>
-        <source>Result there</source>
-        <translation>Результат там</translation>
-    </message>
-    <message>
-        <source>Held by</source>
-        <translation>Тримає</translation>
-    </message>
-    <message>
-        <source>this program only</source>
-        <translation>лише ця програма</translation>
-    </message>
-    <message>
-        <source>BUY %1 @ %2</source>
-        <translation>КУПІВЛЯ %1 @ %2</translation>
-    </message>
-    <message>
-        <source>SELL %1 @ %2</source>
-        <translation>ПРОДАЖ %1 @ %2</translation>
-    </message>
-    <message>
-        <source>Unknown, asked</source>
-        <translation>Невідомо, запитано</translation>
-    </message>
-    <message>
-        <source>try %1 of %2</source>
-        <translation>спроба %1 з %2</translation>
-    </message>
-    <message>
-        <source>Filled</source>
-        <translation>Виконано</translation>
-    </message>
-    <message>
-        <source>To mark</source>
-        <translation>До mark</translation>
-    </message>
-    <message>
-        <source>middle: cancel</source>
-        <translation>середня: скасувати</translation>
-    </message>
-    <message>
-        <source>drag: move, middle: cancel</source>
-        <translation>перетягування: рух, середня: скасувати</translation>
-    </message>
-    <message>
-        <source>limit</source>
-        <translation>ліміт</translation>
-    </message>
-    <message>
-        <source>Buy %1 %2 at %3</source>
-        <translation>Купівля %1 %2 за %3</translation>
-    </message>
-    <message>
-        <source>Sell %1 %2 at %3</source>
-        <translation>Продаж %1 %2 за %3</translation>
-    </message>
-    <message>
-        <source>%1 percent in %2 seconds</source>
-        <translation>%1 відсотків за %2 секунд</translation>
-    </message>
-    <message>
-        <source>cancelled, then placed anew</source>
-        <translation>скасовується, потім розміщується заново</translation>
-    </message>
-    <message>
-        <source>placed anew, then the old one goes</source>
-        <translation>розміщується новий, потім знімається старий</translation>
-    </message>
-    <message>
-        <source>gives up %1 ahead of %2</source>
-        <translation>втрачає місце: попереду %1 з %2</translation>
-    </message>
-    <message>
-        <source>BUY %1</source>
-        <translation>КУПІВЛЯ %1</translation>
-    </message>
-    <message>
-        <source>SELL %1</source>
-        <translation>ПРОДАЖ %1</translation>
-    </message>
-    <message>
-        <source>%1 t</source>
-        <translation>%1 t</translation>
-    </message>
-    <message>
-        <source>release here: nothing is sent</source>
-        <translation>відпустіть тут: нічого не надсилається</translation>
-    </message>
-    <message>
-        <source>result %1 → %2</source>
-        <translation>результат %1 → %2</translation>
-    </message>
-    <message>
-        <source>liquidation if filled %1</source>
-        <translation>ліквідація, якщо виконається, %1</translation>
-    </message>
-    <message>
-        <source>Enter sends, Esc returns</source>
-        <translation>Enter надсилає, Esc повертає</translation>
-    </message>
-    <message>
-        <source>Ctrl+Enter sends, Esc returns</source>
-        <translation>Ctrl+Enter надсилає, Esc повертає</translation>
-    </message>
-    <message>
-        <source>Seen</source>
-        <translation>Побачено</translation>
-    </message>
-    <message>
-        <source>with a hole, a bound only</source>
-        <translation>з пропуском, лише межа</translation>
-    </message>
-    <message>
-        <source>At this rate in</source>
-        <translation>За такого темпу за</translation>
-    </message>
-    <message>
         <source>none</source>
         <translation>немає</translation>
     </message>
@@ -1881,6 +1613,266 @@
         <source>right: list, middle: cancel all</source>
         <translation>права: список, середня: скасувати все</translation>
     </message>
+    <message>
+        <source>by mark price</source>
+        <translation>за ціною mark</translation>
+    </message>
+    <message>
+        <source>by last price</source>
+        <translation>за останньою ціною</translation>
+    </message>
+    <message>
+        <source>%1 away</source>
+        <translation>відстань %1</translation>
+    </message>
+    <message>
+        <source>reduce-only</source>
+        <translation>reduce-only</translation>
+    </message>
+    <message>
+        <source>post-only</source>
+        <translation>post-only</translation>
+    </message>
+    <message>
+        <source>stop-market %1</source>
+        <translation>стоп-маркет %1</translation>
+    </message>
+    <message>
+        <source>stop-limit %1, limit %2</source>
+        <translation>стоп-ліміт %1, ліміт %2</translation>
+    </message>
+    <message>
+        <source>stop-loss %1</source>
+        <translation>стоп-лос %1</translation>
+    </message>
+    <message>
+        <source>take-profit %1</source>
+        <translation>тейк-профіт %1</translation>
+    </message>
+    <message>
+        <source>closes all</source>
+        <translation>закриває все</translation>
+    </message>
+    <message>
+        <source>limit %1</source>
+        <translation>ліміт %1</translation>
+    </message>
+    <message>
+        <source>takes at once</source>
+        <translation>виконається одразу</translation>
+    </message>
+    <message>
+        <source>joins behind %1</source>
+        <translation>стає за %1</translation>
+    </message>
+    <message>
+        <source>fill ≈ %1 % in %2 s</source>
+        <translation>виконання ≈ %1 % за %2 с</translation>
+    </message>
+    <message>
+        <source>stop-limit</source>
+        <translation>стоп-ліміт</translation>
+    </message>
+    <message>
+        <source>stop-market</source>
+        <translation>стоп-маркет</translation>
+    </message>
+    <message>
+        <source>take-profit limit</source>
+        <translation>тейк-профіт ліміт</translation>
+    </message>
+    <message>
+        <source>take-profit market</source>
+        <translation>тейк-профіт маркет</translation>
+    </message>
+    <message>
+        <source>trailing stop</source>
+        <translation>трейлінг-стоп</translation>
+    </message>
+    <message>
+        <source>sending</source>
+        <translation>надсилання</translation>
+    </message>
+    <message>
+        <source>moving</source>
+        <translation>переміщення</translation>
+    </message>
+    <message>
+        <source>cancelling</source>
+        <translation>скасування</translation>
+    </message>
+    <message>
+        <source>unknown, being asked</source>
+        <translation>невідомо, запитуємо</translation>
+    </message>
+    <message>
+        <source>held by this program</source>
+        <translation>тримає ця програма</translation>
+    </message>
+    <message>
+        <source>partly filled</source>
+        <translation>частково виконано</translation>
+    </message>
+    <message>
+        <source>working</source>
+        <translation>активний</translation>
+    </message>
+    <message>
+        <source>Ahead</source>
+        <translation>Попереду</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 з %2</translation>
+    </message>
+    <message>
+        <source>Seen</source>
+        <translation>Побачено</translation>
+    </message>
+    <message>
+        <source>with a hole, a bound only</source>
+        <translation>з пропуском, лише межа</translation>
+    </message>
+    <message>
+        <source>Worst case</source>
+        <translation>Найгірший випадок</translation>
+    </message>
+    <message>
+        <source>Fill in %1 s</source>
+        <translation>Виконання за %1 с</translation>
+    </message>
+    <message>
+        <source>At this rate in</source>
+        <translation>За такого темпу за</translation>
+    </message>
+    <message>
+        <source>Model said %1, was</source>
+        <translation>Модель казала %1, було</translation>
+    </message>
+    <message>
+        <source>mark price</source>
+        <translation>ціна mark</translation>
+    </message>
+    <message>
+        <source>last price</source>
+        <translation>остання ціна</translation>
+    </message>
+    <message>
+        <source>Trigger</source>
+        <translation>Тригер</translation>
+    </message>
+    <message>
+        <source>Limit</source>
+        <translation>Ліміт</translation>
+    </message>
+    <message>
+        <source>Callback</source>
+        <translation>Відкат</translation>
+    </message>
+    <message>
+        <source>Follows, about</source>
+        <translation>Слідує, близько</translation>
+    </message>
+    <message>
+        <source>Activates at</source>
+        <translation>Активується на</translation>
+    </message>
+    <message>
+        <source>Result there</source>
+        <translation>Результат там</translation>
+    </message>
+    <message>
+        <source>Held by</source>
+        <translation>Тримає</translation>
+    </message>
+    <message>
+        <source>this program only</source>
+        <translation>лише ця програма</translation>
+    </message>
+    <message>
+        <source>BUY %1 @ %2</source>
+        <translation>КУПІВЛЯ %1 @ %2</translation>
+    </message>
+    <message>
+        <source>SELL %1 @ %2</source>
+        <translation>ПРОДАЖ %1 @ %2</translation>
+    </message>
+    <message>
+        <source>Unknown, asked</source>
+        <translation>Невідомо, запитано</translation>
+    </message>
+    <message>
+        <source>try %1 of %2</source>
+        <translation>спроба %1 з %2</translation>
+    </message>
+    <message>
+        <source>Filled</source>
+        <translation>Виконано</translation>
+    </message>
+    <message>
+        <source>To mark</source>
+        <translation>До mark</translation>
+    </message>
+    <message>
+        <source>middle: cancel</source>
+        <translation>середня: скасувати</translation>
+    </message>
+    <message>
+        <source>drag: move, middle: cancel</source>
+        <translation>перетягування: рух, середня: скасувати</translation>
+    </message>
+    <message>
+        <source>limit</source>
+        <translation>ліміт</translation>
+    </message>
+    <message>
+        <source>Buy %1 %2 at %3</source>
+        <translation>Купівля %1 %2 за %3</translation>
+    </message>
+    <message>
+        <source>Sell %1 %2 at %3</source>
+        <translation>Продаж %1 %2 за %3</translation>
+    </message>
+    <message>
+        <source>%1 percent in %2 seconds</source>
+        <translation>%1 відсотків за %2 секунд</translation>
+    </message>
+    <message>
+        <source>cancelled, then placed anew</source>
+        <translation>скасовується, потім розміщується заново</translation>
+    </message>
+    <message>
+        <source>placed anew, then the old one goes</source>
+        <translation>розміщується новий, потім знімається старий</translation>
+    </message>
+    <message>
+        <source>gives up %1 ahead of %2</source>
+        <translation>втрачає місце: попереду %1 з %2</translation>
+    </message>
+    <message>
+        <source>%1 t</source>
+        <translation>%1 t</translation>
+    </message>
+    <message>
+        <source>release here: nothing is sent</source>
+        <translation>відпустіть тут: нічого не надсилається</translation>
+    </message>
+    <message>
+        <source>result %1 → %2</source>
+        <translation>результат %1 → %2</translation>
+    </message>
+    <message>
+        <source>liquidation if filled %1</source>
+        <translation>ліквідація, якщо виконається, %1</translation>
+    </message>
+    <message>
+        <source>Enter sends, Esc returns</source>
+        <translation>Enter надсилає, Esc повертає</translation>
+    </message>
+    <message>
+        <source>Ctrl+Enter sends, Esc returns</source>
+        <translation>Ctrl+Enter надсилає, Esc повертає</translation>
+    </message>
 </context>
 <context>
     <name>fathom::AlertsModel</name>
@@ -2413,6 +2405,22 @@
         <source>%1: it goes to the exchange when its order fills.</source>
         <translation>%1: піде на біржу, коли його ордер виконається.</translation>
     </message>
+    <message>
+        <source>This order has ended.</source>
+        <translation>Цей ордер завершено.</translation>
+    </message>
+    <message>
+        <source>Another request on it is under way.</source>
+        <translation>Інший запит щодо нього ще виконується.</translation>
+    </message>
+    <message>
+        <source>Protection changed</source>
+        <translation>Захист змінено</translation>
+    </message>
+    <message>
+        <source>%1: taken away.</source>
+        <translation>%1: прибрано.</translation>
+    </message>
 </context>
 <context>
     <name>fathom::BracketSection</name>
@@ -2459,6 +2467,14 @@
     <message>
         <source>Stop-loss watches: %1</source>
         <translation>Стоп-лос стежить за ціною: %1</translation>
+    </message>
+    <message>
+        <source>Last: the price of the last trade</source>
+        <translation>Остання: ціна останньої угоди</translation>
+    </message>
+    <message>
+        <source>Mark: the price liquidation looks at</source>
+        <translation>Mark: ціна, на яку дивиться ліквідація</translation>
     </message>
 </context>
 <context>
@@ -3063,6 +3079,153 @@
     <message>
         <source>Requests</source>
         <translation>Запити</translation>
+    </message>
+</context>
+<context>
+    <name>fathom::ConnectionWords</name>
+    <message>
+        <source>connection refused</source>
+        <translation>з’єднання відхилено</translation>
+    </message>
+    <message>
+        <source>connection closed before the reply</source>
+        <translation>з’єднання закрито до відповіді</translation>
+    </message>
+    <message>
+        <source>host not found</source>
+        <translation>хост не знайдено</translation>
+    </message>
+    <message>
+        <source>given up</source>
+        <translation>припинено</translation>
+    </message>
+    <message>
+        <source>TLS handshake failed</source>
+        <translation>не вдалося рукостискання TLS</translation>
+    </message>
+    <message>
+        <source>connection lost after sending</source>
+        <translation>з’єднання втрачено після надсилання</translation>
+    </message>
+    <message>
+        <source>proxy refused the connection</source>
+        <translation>проксі відхилив з’єднання</translation>
+    </message>
+    <message>
+        <source>proxy closed the connection</source>
+        <translation>проксі закрив з’єднання</translation>
+    </message>
+    <message>
+        <source>proxy not found</source>
+        <translation>проксі не знайдено</translation>
+    </message>
+    <message>
+        <source>proxy did not answer in time</source>
+        <translation>проксі не відповів вчасно</translation>
+    </message>
+    <message>
+        <source>proxy did not accept name and password</source>
+        <translation>проксі не прийняв ім’я та пароль</translation>
+    </message>
+    <message>
+        <source>network error %1</source>
+        <translation>помилка мережі %1</translation>
+    </message>
+    <message>
+        <source>address refused by policy</source>
+        <translation>адресу відхилено власними правилами</translation>
+    </message>
+    <message>
+        <source>no answer in time</source>
+        <translation>немає вчасної відповіді</translation>
+    </message>
+    <message>
+        <source>reply larger than the limit</source>
+        <translation>відповідь більша за дозволену</translation>
+    </message>
+    <message>
+        <source>closed without goodbye</source>
+        <translation>закрито без прощання</translation>
+    </message>
+    <message>
+        <source>socket error %1</source>
+        <translation>помилка сокета %1</translation>
+    </message>
+    <message>
+        <source>handshake reply too long</source>
+        <translation>відповідь рукостискання задовга</translation>
+    </message>
+    <message>
+        <source>handshake refused with status %1</source>
+        <translation>рукостискання відхилено зі статусом %1</translation>
+    </message>
+    <message>
+        <source>handshake reply is not a WebSocket&apos;s</source>
+        <translation>відповідь рукостискання не від WebSocket</translation>
+    </message>
+    <message>
+        <source>closed by the peer with code %1</source>
+        <translation>закрито іншою стороною з кодом %1</translation>
+    </message>
+    <message>
+        <source>protocol violation, code %1</source>
+        <translation>порушення протоколу, код %1</translation>
+    </message>
+    <message>
+        <source>no handshake in time</source>
+        <translation>немає вчасного рукостискання</translation>
+    </message>
+    <message>
+        <source>no pong in time</source>
+        <translation>немає вчасного pong</translation>
+    </message>
+    <message>
+        <source>not acknowledged in time</source>
+        <translation>не підтверджено вчасно</translation>
+    </message>
+    <message>
+        <source>too much came before it was acknowledged</source>
+        <translation>забагато надійшло до підтвердження</translation>
+    </message>
+    <message>
+        <source>subscription refused</source>
+        <translation>підписку відхилено</translation>
+    </message>
+    <message>
+        <source>connection closed by us</source>
+        <translation>з’єднання закрито нами</translation>
+    </message>
+    <message>
+        <source>connection not writable</source>
+        <translation>у з’єднання не можна писати</translation>
+    </message>
+    <message>
+        <source>no connection</source>
+        <translation>немає з’єднання</translation>
+    </message>
+    <message>
+        <source>the key was locked</source>
+        <translation>ключ заблоковано</translation>
+    </message>
+    <message>
+        <source>the venue announced its shutdown</source>
+        <translation>біржа оголосила про вимкнення</translation>
+    </message>
+    <message>
+        <source>a newer connection took over</source>
+        <translation>новіше з’єднання перебрало роботу</translation>
+    </message>
+    <message>
+        <source>connected anew by hand</source>
+        <translation>перепід’єднано вручну</translation>
+    </message>
+    <message>
+        <source>listen key unknown to the venue</source>
+        <translation>біржа не знає цього listen key</translation>
+    </message>
+    <message>
+        <source>listen key expired</source>
+        <translation>listen key прострочено</translation>
     </message>
 </context>
 <context>
@@ -4637,6 +4800,77 @@
     <message>
         <source>Ladder</source>
         <translation>Стакан</translation>
+    </message>
+</context>
+<context>
+    <name>fathom::KeyExamination</name>
+    <message>
+        <source>%1 key</source>
+        <translation>Ключ %1</translation>
+    </message>
+    <message>
+        <source>%1 key, opened by its passphrase</source>
+        <translation>Ключ %1, відкритий парольною фразою</translation>
+    </message>
+    <message>
+        <source>Taken as an HMAC secret. If it is a private key, paste it whole, with its BEGIN and END lines.</source>
+        <translation>Сприйнято як секрет HMAC. Якщо це приватний ключ, вставте його цілим, із рядками BEGIN та END.</translation>
+    </message>
+    <message>
+        <source>Paste the secret, or the whole private key file with its BEGIN and END lines.</source>
+        <translation>Вставте секрет або весь файл приватного ключа з рядками BEGIN та END.</translation>
+    </message>
+    <message>
+        <source>This is not text: paste the secret, or a private key in PEM form.</source>
+        <translation>Це не текст: вставте секрет або приватний ключ у форматі PEM.</translation>
+    </message>
+    <message>
+        <source>A secret has no blanks inside; paste it alone.</source>
+        <translation>Секрет не містить пробілів; вставте лише його.</translation>
+    </message>
+    <message>
+        <source>More than one key: paste the private one alone.</source>
+        <translation>Більше ніж один ключ: вставте лише приватний.</translation>
+    </message>
+    <message>
+        <source>There is text around the key: paste it from its BEGIN to its END line.</source>
+        <translation>Навколо ключа є текст: вставте від рядка BEGIN до рядка END.</translation>
+    </message>
+    <message>
+        <source>This is the public half, which belongs to the exchange; paste the private one.</source>
+        <translation>Це відкрита половина, що належить біржі; вставте приватну.</translation>
+    </message>
+    <message>
+        <source>This is a certificate, not a private key.</source>
+        <translation>Це сертифікат, а не приватний ключ.</translation>
+    </message>
+    <message>
+        <source>This is OpenSSH&apos;s own format; export the key as PKCS#8 PEM.</source>
+        <translation>Це власний формат OpenSSH; експортуйте ключ як PKCS#8 PEM.</translation>
+    </message>
+    <message>
+        <source>The exchange takes Ed25519 and RSA keys, not this kind.</source>
+        <translation>Біржа приймає ключі Ed25519 та RSA, а не цей вид.</translation>
+    </message>
+    <message>
+        <source>This RSA key is shorter than 2048 bits.</source>
+        <translation>Цей ключ RSA коротший за 2048 біт.</translation>
+    </message>
+    <message>
+        <source>Encrypted private key: enter its passphrase.</source>
+        <translation>Зашифрований приватний ключ: введіть його парольну фразу.</translation>
+    </message>
+    <message>
+        <source>This passphrase does not open the key.</source>
+        <translation>Ця парольна фраза не відкриває ключ.</translation>
+    </message>
+    <message>
+        <source>This is not a readable private key.</source>
+        <translation>Це не придатний для читання приватний ключ.</translation>
+    </message>
+    <message>
+        <source>This key cannot be used for signing.</source>
+        <translation>Цим ключем не можна підписувати.</translation>
     </message>
 </context>
 <context>
@@ -6509,10 +6743,6 @@
 <context>
     <name>fathom::NetworkCore</name>
     <message>
-        <source>Orders cannot be journalled (%1), so none are placed.</source>
-        <translation>Ордери не можна занести до журналу (%1), тому жоден не розміщується.</translation>
-    </message>
-    <message>
         <source>Order journal</source>
         <translation>Журнал ордерів</translation>
     </message>
@@ -6588,6 +6818,14 @@
             <numerusform>%n пошкоджених записів пропущено, копію збережено. Серед них може бути захист ордера: перевірте, чи кожна позиція й ордер мають стоп.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Orders cannot be journalled, so none are placed: is the disk full, or the profile not writable? The log says what failed.</source>
+        <translation>Ордери не вдається записати до журналу, тож жоден не розміщується: диск заповнений чи профіль недоступний для запису? У протоколі сказано, що не вдалося.</translation>
+    </message>
+    <message>
+        <source>This is the key of another account.</source>
+        <translation>Це ключ іншого рахунку.</translation>
+    </message>
 </context>
 <context>
     <name>fathom::OpenedRow</name>
@@ -6618,6 +6856,89 @@
     <message>
         <source>Alt held</source>
         <translation>Alt затиснуто</translation>
+    </message>
+</context>
+<context>
+    <name>fathom::OrderBracket</name>
+    <message>
+        <source>It would trigger at once for what is filled already.</source>
+        <translation>Для вже виконаного воно спрацювало б одразу.</translation>
+    </message>
+    <message>
+        <source>The order has ended.</source>
+        <translation>Ордер завершено.</translation>
+    </message>
+    <message>
+        <source>No take-profit and no stop yet</source>
+        <translation>Ще немає ні тейк-профіту, ні стопа</translation>
+    </message>
+    <message>
+        <source>%1 is filled and has its legs at the exchange; those are changed there.</source>
+        <translation>%1 виконано і має свої ноги на біржі; їх змінюють там.</translation>
+    </message>
+    <message>
+        <source>%1 is filled already; what of it is open gets its legs at once.</source>
+        <translation>%1 уже виконано; відкрите з цього одразу отримає свої ноги.</translation>
+    </message>
+    <message>
+        <source>it only reduces</source>
+        <translation>лише зменшує</translation>
+    </message>
+    <message>
+        <source>it does not work yet</source>
+        <translation>ще не працює</translation>
+    </message>
+    <message>
+        <source>a request is under way</source>
+        <translation>запит виконується</translation>
+    </message>
+    <message>
+        <source>rules not loaded</source>
+        <translation>правила не завантажено</translation>
+    </message>
+    <message>
+        <source>Take-profit and stop of this order</source>
+        <translation>Тейк-профіт і стоп цього ордера</translation>
+    </message>
+    <message>
+        <source>Set TP / SL</source>
+        <translation>Встановити TP / SL</translation>
+    </message>
+    <message>
+        <source>BUY %1 at %2</source>
+        <translation>КУПІВЛЯ %1 за %2</translation>
+    </message>
+    <message>
+        <source>SELL %1 at %2</source>
+        <translation>ПРОДАЖ %1 за %2</translation>
+    </message>
+    <message>
+        <source>BUY %1</source>
+        <translation>КУПІВЛЯ %1</translation>
+    </message>
+    <message>
+        <source>SELL %1</source>
+        <translation>ПРОДАЖ %1</translation>
+    </message>
+    <message>
+        <source>They wait here and go to the exchange as the order fills, for what has filled; where one closes the position, the other is cancelled. An empty field takes its leg away.</source>
+        <translation>Вони чекають тут і йдуть на біржу в міру виконання ордера, на виконану кількість; коли одне закриває позицію, друге скасовується. Порожнє поле прибирає свою ногу.</translation>
+    </message>
+    <message>
+        <source>its order has ended</source>
+        <translation>його ордер завершено</translation>
+    </message>
+    <message>
+        <source>Edit TP / SL…</source>
+        <translation>Змінити TP / SL…</translation>
+    </message>
+    <message>
+        <source>Add TP / SL…</source>
+        <translation>Додати TP / SL…</translation>
+    </message>
+    <message>
+        <source>no: %1</source>
+        <translation>ні: %1</translation>
     </message>
 </context>
 <context>
@@ -7309,10 +7630,6 @@
         <translation>запит виконується</translation>
     </message>
     <message>
-        <source>its stop and target wait for all of it</source>
-        <translation>його стоп і ціль чекають на весь ордер</translation>
-    </message>
-    <message>
         <source>rules not loaded</source>
         <translation>правила не завантажено</translation>
     </message>
@@ -7372,6 +7689,10 @@
         <source>no: %1</source>
         <translation>ні: %1</translation>
     </message>
+    <message>
+        <source>Its stop and take-profit are divided like it: each part has its own.</source>
+        <translation>Його стоп і тейк-профіт діляться так само: кожна частина має свої.</translation>
+    </message>
 </context>
 <context>
     <name>fathom::OrderSplitter</name>
@@ -7394,10 +7715,6 @@
     <message>
         <source>Both parts need a size.</source>
         <translation>Обидві частини потребують розміру.</translation>
-    </message>
-    <message>
-        <source>Its stop and target wait for the whole order.</source>
-        <translation>Його стоп і ціль чекають на весь ордер.</translation>
     </message>
     <message>
         <source>making it smaller</source>
@@ -7430,6 +7747,14 @@
     <message>
         <source>%1 was not placed: %2 The first half stays as it is.</source>
         <translation>%1 не поставлено: %2 Перша половина лишається як є.</translation>
+    </message>
+    <message>
+        <source>Its stop could not be divided. %1</source>
+        <translation>Його стоп не вдалося б поділити. %1</translation>
+    </message>
+    <message>
+        <source>Its take-profit could not be divided. %1</source>
+        <translation>Його тейк-профіт не вдалося б поділити. %1</translation>
     </message>
 </context>
 <context>
@@ -9271,12 +9596,12 @@
 <context>
     <name>fathom::Preferences</name>
     <message>
-        <source>The settings could not be saved: %1. They stay in use until Fathom ends.</source>
-        <translation>Не вдалося зберегти налаштування: %1. Вони діють, доки Fathom працює.</translation>
+        <source>The settings could not be saved: is the disk full, or the profile not writable? They stay in use until Fathom ends.</source>
+        <translation>Налаштування не вдалося зберегти: диск заповнений чи профіль недоступний для запису? Вони діють, доки Fathom не завершиться.</translation>
     </message>
     <message>
-        <source>The settings could not be saved: %1.</source>
-        <translation>Не вдалося зберегти налаштування: %1.</translation>
+        <source>The settings could not be saved: is the disk full, or the profile not writable?</source>
+        <translation>Налаштування не вдалося зберегти: диск заповнений чи профіль недоступний для запису?</translation>
     </message>
 </context>
 <context>
@@ -10929,14 +11254,6 @@
     <message>
         <source>RPI: post-only, hidden from the public book</source>
         <translation>RPI: post-only, прихований від публічного стакана</translation>
-    </message>
-    <message>
-        <source>Last: the price of the last trade</source>
-        <translation>Остання: ціна останньої угоди</translation>
-    </message>
-    <message>
-        <source>Mark: the price liquidation looks at</source>
-        <translation>Mark: ціна, на яку дивиться ліквідація</translation>
     </message>
     <message>
         <source>Price match</source>

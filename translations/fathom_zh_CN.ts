@@ -958,274 +958,6 @@
         <translation>止损和止盈保持原位。标题中的圆环在两次续期之间逐渐走完，并在到时之前发出警告。</translation>
     </message>
     <message>
-        <source>by mark price</source>
-        <translation>按标记价</translation>
-    </message>
-    <message>
-        <source>by last price</source>
-        <translation>按最新价</translation>
-    </message>
-    <message>
-        <source>%1 away</source>
-        <translation>距离 %1</translation>
-    </message>
-    <message>
-        <source>reduce-only</source>
-        <translation>只减仓</translation>
-    </message>
-    <message>
-        <source>post-only</source>
-        <translation>只挂单</translation>
-    </message>
-    <message>
-        <source>stop-market %1</source>
-        <translation>市价止损 %1</translation>
-    </message>
-    <message>
-        <source>stop-limit %1, limit %2</source>
-        <translation>限价止损 %1，限价 %2</translation>
-    </message>
-    <message>
-        <source>stop-loss %1</source>
-        <translation>止损 %1</translation>
-    </message>
-    <message>
-        <source>take-profit %1</source>
-        <translation>止盈 %1</translation>
-    </message>
-    <message>
-        <source>closes all</source>
-        <translation>全部平仓</translation>
-    </message>
-    <message>
-        <source>limit %1</source>
-        <translation>限价 %1</translation>
-    </message>
-    <message>
-        <source>takes at once</source>
-        <translation>立即吃单</translation>
-    </message>
-    <message>
-        <source>joins behind %1</source>
-        <translation>排在 %1 之后</translation>
-    </message>
-    <message>
-        <source>fill ≈ %1 % in %2 s</source>
-        <translation>%2 秒内成交 ≈ %1 %</translation>
-    </message>
-    <message>
-        <source>stop-limit</source>
-        <translation>限价止损</translation>
-    </message>
-    <message>
-        <source>stop-market</source>
-        <translation>市价止损</translation>
-    </message>
-    <message>
-        <source>take-profit limit</source>
-        <translation>限价止盈</translation>
-    </message>
-    <message>
-        <source>take-profit market</source>
-        <translation>市价止盈</translation>
-    </message>
-    <message>
-        <source>trailing stop</source>
-        <translation>跟踪委托</translation>
-    </message>
-    <message>
-        <source>sending</source>
-        <translation>发送中</translation>
-    </message>
-    <message>
-        <source>moving</source>
-        <translation>移动中</translation>
-    </message>
-    <message>
-        <source>cancelling</source>
-        <translation>撤销中</translation>
-    </message>
-    <message>
-        <source>unknown, being asked</source>
-        <translation>未知，查询中</translation>
-    </message>
-    <message>
-        <source>held by this program</source>
-        <translation>由本程序保管</translation>
-    </message>
-    <message>
-        <source>partly filled</source>
-        <translation>部分成交</translation>
-    </message>
-    <message>
-        <source>working</source>
-        <translation>挂单中</translation>
-    </message>
-    <message>
-        <source>Ahead</source>
-        <translation>前方</translation>
-    </message>
-    <message>
-        <source>%1 of %2</source>
-        <translation>%1，共 %2</translation>
-    </message>
-    <message>
-        <source>Worst case</source>
-        <translation>最坏情况</translation>
-    </message>
-    <message>
-        <source>Fill in %1 s</source>
-        <translation>%1 秒内成交</translation>
-    </message>
-    <message>
-        <source>Model said %1, was</source>
-        <translation>模型称 %1，实际</translation>
-    </message>
-    <message>
-        <source>mark price</source>
-        <translation>标记价</translation>
-    </message>
-    <message>
-        <source>last price</source>
-        <translation>最新价</translation>
-    </message>
-    <message>
-        <source>Trigger</source>
-        <translation>触发价</translation>
-    </message>
-    <message>
-        <source>Limit</source>
-        <translation>限价</translation>
-    </message>
-    <message>
-        <source>Callback</source>
-        <translation>回调比例</translation>
-    </message>
-    <message>
-        <source>Follows, about</source>
-        <translation>跟踪价，约</translation>
-    </message>
-    <message>
-        <source>Activates at</source>
-        <translation>激活于</translation>
-    </message>
-    <message>
-        <source>Result there</source>
-        <translation>该处结果</translation>
-    </message>
-    <message>
-        <source>Held by</source>
-        <translation>保管方</translation>
-    </message>
-    <message>
-        <source>this program only</source>
-        <translation>仅本程序</translation>
-    </message>
-    <message>
-        <source>BUY %1 @ %2</source>
-        <translation>买入 %1 @ %2</translation>
-    </message>
-    <message>
-        <source>SELL %1 @ %2</source>
-        <translation>卖出 %1 @ %2</translation>
-    </message>
-    <message>
-        <source>Unknown, asked</source>
-        <translation>未知，已查询</translation>
-    </message>
-    <message>
-        <source>try %1 of %2</source>
-        <translation>第 %1 次，共 %2 次</translation>
-    </message>
-    <message>
-        <source>Filled</source>
-        <translation>已成交</translation>
-    </message>
-    <message>
-        <source>To mark</source>
-        <translation>距标记价</translation>
-    </message>
-    <message>
-        <source>middle: cancel</source>
-        <translation>中键：撤销</translation>
-    </message>
-    <message>
-        <source>drag: move, middle: cancel</source>
-        <translation>拖动：移动，中键：撤销</translation>
-    </message>
-    <message>
-        <source>limit</source>
-        <translation>限价</translation>
-    </message>
-    <message>
-        <source>Buy %1 %2 at %3</source>
-        <translation>以 %3 买入 %1 %2</translation>
-    </message>
-    <message>
-        <source>Sell %1 %2 at %3</source>
-        <translation>以 %3 卖出 %1 %2</translation>
-    </message>
-    <message>
-        <source>%1 percent in %2 seconds</source>
-        <translation>%2 秒内 %1 %</translation>
-    </message>
-    <message>
-        <source>cancelled, then placed anew</source>
-        <translation>先撤销，再重新下单</translation>
-    </message>
-    <message>
-        <source>placed anew, then the old one goes</source>
-        <translation>先重新下单，再撤旧单</translation>
-    </message>
-    <message>
-        <source>gives up %1 ahead of %2</source>
-        <translation>放弃排位：前方 %1，共 %2</translation>
-    </message>
-    <message>
-        <source>BUY %1</source>
-        <translation>买入 %1</translation>
-    </message>
-    <message>
-        <source>SELL %1</source>
-        <translation>卖出 %1</translation>
-    </message>
-    <message>
-        <source>%1 t</source>
-        <translation>%1 跳</translation>
-    </message>
-    <message>
-        <source>release here: nothing is sent</source>
-        <translation>在此松开：不发送</translation>
-    </message>
-    <message>
-        <source>result %1 → %2</source>
-        <translation>结果 %1 → %2</translation>
-    </message>
-    <message>
-        <source>liquidation if filled %1</source>
-        <translation>若成交则强平 %1</translation>
-    </message>
-    <message>
-        <source>Enter sends, Esc returns</source>
-        <translation>Enter 发送，Esc 返回</translation>
-    </message>
-    <message>
-        <source>Ctrl+Enter sends, Esc returns</source>
-        <translation>Ctrl+Enter 发送，Esc 返回</translation>
-    </message>
-    <message>
-        <source>Seen</source>
-        <translation>已观测</translation>
-    </message>
-    <message>
-        <source>with a hole, a bound only</source>
-        <translation>有缺口，仅为界限</translation>
-    </message>
-    <message>
-        <source>At this rate in</source>
-        <translation>按此速度需</translation>
-    </message>
-    <message>
         <source>none</source>
         <translation>无</translation>
     </message>
@@ -1865,6 +1597,266 @@
         <source>right: list, middle: cancel all</source>
         <translation>右键：列表，中键：全部撤销</translation>
     </message>
+    <message>
+        <source>by mark price</source>
+        <translation>按标记价</translation>
+    </message>
+    <message>
+        <source>by last price</source>
+        <translation>按最新价</translation>
+    </message>
+    <message>
+        <source>%1 away</source>
+        <translation>距离 %1</translation>
+    </message>
+    <message>
+        <source>reduce-only</source>
+        <translation>只减仓</translation>
+    </message>
+    <message>
+        <source>post-only</source>
+        <translation>只挂单</translation>
+    </message>
+    <message>
+        <source>stop-market %1</source>
+        <translation>市价止损 %1</translation>
+    </message>
+    <message>
+        <source>stop-limit %1, limit %2</source>
+        <translation>限价止损 %1，限价 %2</translation>
+    </message>
+    <message>
+        <source>stop-loss %1</source>
+        <translation>止损 %1</translation>
+    </message>
+    <message>
+        <source>take-profit %1</source>
+        <translation>止盈 %1</translation>
+    </message>
+    <message>
+        <source>closes all</source>
+        <translation>全部平仓</translation>
+    </message>
+    <message>
+        <source>limit %1</source>
+        <translation>限价 %1</translation>
+    </message>
+    <message>
+        <source>takes at once</source>
+        <translation>立即吃单</translation>
+    </message>
+    <message>
+        <source>joins behind %1</source>
+        <translation>排在 %1 之后</translation>
+    </message>
+    <message>
+        <source>fill ≈ %1 % in %2 s</source>
+        <translation>%2 秒内成交 ≈ %1 %</translation>
+    </message>
+    <message>
+        <source>stop-limit</source>
+        <translation>限价止损</translation>
+    </message>
+    <message>
+        <source>stop-market</source>
+        <translation>市价止损</translation>
+    </message>
+    <message>
+        <source>take-profit limit</source>
+        <translation>限价止盈</translation>
+    </message>
+    <message>
+        <source>take-profit market</source>
+        <translation>市价止盈</translation>
+    </message>
+    <message>
+        <source>trailing stop</source>
+        <translation>跟踪委托</translation>
+    </message>
+    <message>
+        <source>sending</source>
+        <translation>发送中</translation>
+    </message>
+    <message>
+        <source>moving</source>
+        <translation>移动中</translation>
+    </message>
+    <message>
+        <source>cancelling</source>
+        <translation>撤销中</translation>
+    </message>
+    <message>
+        <source>unknown, being asked</source>
+        <translation>未知，查询中</translation>
+    </message>
+    <message>
+        <source>held by this program</source>
+        <translation>由本程序保管</translation>
+    </message>
+    <message>
+        <source>partly filled</source>
+        <translation>部分成交</translation>
+    </message>
+    <message>
+        <source>working</source>
+        <translation>挂单中</translation>
+    </message>
+    <message>
+        <source>Ahead</source>
+        <translation>前方</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1，共 %2</translation>
+    </message>
+    <message>
+        <source>Seen</source>
+        <translation>已观测</translation>
+    </message>
+    <message>
+        <source>with a hole, a bound only</source>
+        <translation>有缺口，仅为界限</translation>
+    </message>
+    <message>
+        <source>Worst case</source>
+        <translation>最坏情况</translation>
+    </message>
+    <message>
+        <source>Fill in %1 s</source>
+        <translation>%1 秒内成交</translation>
+    </message>
+    <message>
+        <source>At this rate in</source>
+        <translation>按此速度需</translation>
+    </message>
+    <message>
+        <source>Model said %1, was</source>
+        <translation>模型称 %1，实际</translation>
+    </message>
+    <message>
+        <source>mark price</source>
+        <translation>标记价</translation>
+    </message>
+    <message>
+        <source>last price</source>
+        <translation>最新价</translation>
+    </message>
+    <message>
+        <source>Trigger</source>
+        <translation>触发价</translation>
+    </message>
+    <message>
+        <source>Limit</source>
+        <translation>限价</translation>
+    </message>
+    <message>
+        <source>Callback</source>
+        <translation>回调比例</translation>
+    </message>
+    <message>
+        <source>Follows, about</source>
+        <translation>跟踪价，约</translation>
+    </message>
+    <message>
+        <source>Activates at</source>
+        <translation>激活于</translation>
+    </message>
+    <message>
+        <source>Result there</source>
+        <translation>该处结果</translation>
+    </message>
+    <message>
+        <source>Held by</source>
+        <translation>保管方</translation>
+    </message>
+    <message>
+        <source>this program only</source>
+        <translation>仅本程序</translation>
+    </message>
+    <message>
+        <source>BUY %1 @ %2</source>
+        <translation>买入 %1 @ %2</translation>
+    </message>
+    <message>
+        <source>SELL %1 @ %2</source>
+        <translation>卖出 %1 @ %2</translation>
+    </message>
+    <message>
+        <source>Unknown, asked</source>
+        <translation>未知，已查询</translation>
+    </message>
+    <message>
+        <source>try %1 of %2</source>
+        <translation>第 %1 次，共 %2 次</translation>
+    </message>
+    <message>
+        <source>Filled</source>
+        <translation>已成交</translation>
+    </message>
+    <message>
+        <source>To mark</source>
+        <translation>距标记价</translation>
+    </message>
+    <message>
+        <source>middle: cancel</source>
+        <translation>中键：撤销</translation>
+    </message>
+    <message>
+        <source>drag: move, middle: cancel</source>
+        <translation>拖动：移动，中键：撤销</translation>
+    </message>
+    <message>
+        <source>limit</source>
+        <translation>限价</translation>
+    </message>
+    <message>
+        <source>Buy %1 %2 at %3</source>
+        <translation>以 %3 买入 %1 %2</translation>
+    </message>
+    <message>
+        <source>Sell %1 %2 at %3</source>
+        <translation>以 %3 卖出 %1 %2</translation>
+    </message>
+    <message>
+        <source>%1 percent in %2 seconds</source>
+        <translation>%2 秒内 %1 %</translation>
+    </message>
+    <message>
+        <source>cancelled, then placed anew</source>
+        <translation>先撤销，再重新下单</translation>
+    </message>
+    <message>
+        <source>placed anew, then the old one goes</source>
+        <translation>先重新下单，再撤旧单</translation>
+    </message>
+    <message>
+        <source>gives up %1 ahead of %2</source>
+        <translation>放弃排位：前方 %1，共 %2</translation>
+    </message>
+    <message>
+        <source>%1 t</source>
+        <translation>%1 跳</translation>
+    </message>
+    <message>
+        <source>release here: nothing is sent</source>
+        <translation>在此松开：不发送</translation>
+    </message>
+    <message>
+        <source>result %1 → %2</source>
+        <translation>结果 %1 → %2</translation>
+    </message>
+    <message>
+        <source>liquidation if filled %1</source>
+        <translation>若成交则强平 %1</translation>
+    </message>
+    <message>
+        <source>Enter sends, Esc returns</source>
+        <translation>Enter 发送，Esc 返回</translation>
+    </message>
+    <message>
+        <source>Ctrl+Enter sends, Esc returns</source>
+        <translation>Ctrl+Enter 发送，Esc 返回</translation>
+    </message>
 </context>
 <context>
     <name>fathom::AlertsModel</name>
@@ -2383,6 +2375,22 @@
         <source>%1: it goes to the exchange when its order fills.</source>
         <translation>%1：其委托成交时将发往交易所。</translation>
     </message>
+    <message>
+        <source>This order has ended.</source>
+        <translation>该订单已结束。</translation>
+    </message>
+    <message>
+        <source>Another request on it is under way.</source>
+        <translation>该委托另有请求正在进行。</translation>
+    </message>
+    <message>
+        <source>Protection changed</source>
+        <translation>保护已更改</translation>
+    </message>
+    <message>
+        <source>%1: taken away.</source>
+        <translation>%1：已移除。</translation>
+    </message>
 </context>
 <context>
     <name>fathom::BracketSection</name>
@@ -2429,6 +2437,14 @@
     <message>
         <source>Stop-loss watches: %1</source>
         <translation>止损触发依据：%1</translation>
+    </message>
+    <message>
+        <source>Last: the price of the last trade</source>
+        <translation>最新价：最近一笔成交的价格</translation>
+    </message>
+    <message>
+        <source>Mark: the price liquidation looks at</source>
+        <translation>标记价：强平所依据的价格</translation>
     </message>
 </context>
 <context>
@@ -3033,6 +3049,153 @@
     <message>
         <source>Requests</source>
         <translation>请求</translation>
+    </message>
+</context>
+<context>
+    <name>fathom::ConnectionWords</name>
+    <message>
+        <source>connection refused</source>
+        <translation>连接被拒绝</translation>
+    </message>
+    <message>
+        <source>connection closed before the reply</source>
+        <translation>连接在应答前关闭</translation>
+    </message>
+    <message>
+        <source>host not found</source>
+        <translation>找不到主机</translation>
+    </message>
+    <message>
+        <source>given up</source>
+        <translation>已放弃</translation>
+    </message>
+    <message>
+        <source>TLS handshake failed</source>
+        <translation>TLS 握手失败</translation>
+    </message>
+    <message>
+        <source>connection lost after sending</source>
+        <translation>发送后连接中断</translation>
+    </message>
+    <message>
+        <source>proxy refused the connection</source>
+        <translation>代理拒绝连接</translation>
+    </message>
+    <message>
+        <source>proxy closed the connection</source>
+        <translation>代理关闭了连接</translation>
+    </message>
+    <message>
+        <source>proxy not found</source>
+        <translation>找不到代理</translation>
+    </message>
+    <message>
+        <source>proxy did not answer in time</source>
+        <translation>代理未及时应答</translation>
+    </message>
+    <message>
+        <source>proxy did not accept name and password</source>
+        <translation>代理不接受用户名和密码</translation>
+    </message>
+    <message>
+        <source>network error %1</source>
+        <translation>网络错误 %1</translation>
+    </message>
+    <message>
+        <source>address refused by policy</source>
+        <translation>地址被自身策略拒绝</translation>
+    </message>
+    <message>
+        <source>no answer in time</source>
+        <translation>未及时应答</translation>
+    </message>
+    <message>
+        <source>reply larger than the limit</source>
+        <translation>应答超过大小上限</translation>
+    </message>
+    <message>
+        <source>closed without goodbye</source>
+        <translation>未道别即关闭</translation>
+    </message>
+    <message>
+        <source>socket error %1</source>
+        <translation>套接字错误 %1</translation>
+    </message>
+    <message>
+        <source>handshake reply too long</source>
+        <translation>握手应答过长</translation>
+    </message>
+    <message>
+        <source>handshake refused with status %1</source>
+        <translation>握手被拒绝，状态 %1</translation>
+    </message>
+    <message>
+        <source>handshake reply is not a WebSocket&apos;s</source>
+        <translation>握手应答不是 WebSocket 的</translation>
+    </message>
+    <message>
+        <source>closed by the peer with code %1</source>
+        <translation>被对方关闭，代码 %1</translation>
+    </message>
+    <message>
+        <source>protocol violation, code %1</source>
+        <translation>违反协议，代码 %1</translation>
+    </message>
+    <message>
+        <source>no handshake in time</source>
+        <translation>未及时握手</translation>
+    </message>
+    <message>
+        <source>no pong in time</source>
+        <translation>未及时收到 pong</translation>
+    </message>
+    <message>
+        <source>not acknowledged in time</source>
+        <translation>未及时确认</translation>
+    </message>
+    <message>
+        <source>too much came before it was acknowledged</source>
+        <translation>确认前数据过多</translation>
+    </message>
+    <message>
+        <source>subscription refused</source>
+        <translation>订阅被拒绝</translation>
+    </message>
+    <message>
+        <source>connection closed by us</source>
+        <translation>连接由本程序关闭</translation>
+    </message>
+    <message>
+        <source>connection not writable</source>
+        <translation>连接不可写</translation>
+    </message>
+    <message>
+        <source>no connection</source>
+        <translation>无连接</translation>
+    </message>
+    <message>
+        <source>the key was locked</source>
+        <translation>密钥已锁定</translation>
+    </message>
+    <message>
+        <source>the venue announced its shutdown</source>
+        <translation>交易所已宣布关闭</translation>
+    </message>
+    <message>
+        <source>a newer connection took over</source>
+        <translation>较新的连接已接管</translation>
+    </message>
+    <message>
+        <source>connected anew by hand</source>
+        <translation>已手动重连</translation>
+    </message>
+    <message>
+        <source>listen key unknown to the venue</source>
+        <translation>交易所不识别该 listen key</translation>
+    </message>
+    <message>
+        <source>listen key expired</source>
+        <translation>listen key 已过期</translation>
     </message>
 </context>
 <context>
@@ -4565,6 +4728,77 @@
     <message>
         <source>Ladder</source>
         <translation>价梯</translation>
+    </message>
+</context>
+<context>
+    <name>fathom::KeyExamination</name>
+    <message>
+        <source>%1 key</source>
+        <translation>%1 密钥</translation>
+    </message>
+    <message>
+        <source>%1 key, opened by its passphrase</source>
+        <translation>%1 密钥，已用其密码短语打开</translation>
+    </message>
+    <message>
+        <source>Taken as an HMAC secret. If it is a private key, paste it whole, with its BEGIN and END lines.</source>
+        <translation>按 HMAC 密钥处理。若是私钥，请完整粘贴，包括 BEGIN 和 END 行。</translation>
+    </message>
+    <message>
+        <source>Paste the secret, or the whole private key file with its BEGIN and END lines.</source>
+        <translation>请粘贴密钥，或整个私钥文件（包括 BEGIN 和 END 行）。</translation>
+    </message>
+    <message>
+        <source>This is not text: paste the secret, or a private key in PEM form.</source>
+        <translation>这不是文本：请粘贴密钥，或 PEM 格式的私钥。</translation>
+    </message>
+    <message>
+        <source>A secret has no blanks inside; paste it alone.</source>
+        <translation>密钥中不含空格；请单独粘贴。</translation>
+    </message>
+    <message>
+        <source>More than one key: paste the private one alone.</source>
+        <translation>不止一个密钥：请只粘贴私钥。</translation>
+    </message>
+    <message>
+        <source>There is text around the key: paste it from its BEGIN to its END line.</source>
+        <translation>密钥前后有多余文本：请从 BEGIN 行粘贴到 END 行。</translation>
+    </message>
+    <message>
+        <source>This is the public half, which belongs to the exchange; paste the private one.</source>
+        <translation>这是应交给交易所的公钥；请粘贴私钥。</translation>
+    </message>
+    <message>
+        <source>This is a certificate, not a private key.</source>
+        <translation>这是证书，不是私钥。</translation>
+    </message>
+    <message>
+        <source>This is OpenSSH&apos;s own format; export the key as PKCS#8 PEM.</source>
+        <translation>这是 OpenSSH 自有格式；请将密钥导出为 PKCS#8 PEM。</translation>
+    </message>
+    <message>
+        <source>The exchange takes Ed25519 and RSA keys, not this kind.</source>
+        <translation>交易所只接受 Ed25519 和 RSA 密钥，不接受此类。</translation>
+    </message>
+    <message>
+        <source>This RSA key is shorter than 2048 bits.</source>
+        <translation>此 RSA 密钥短于 2048 位。</translation>
+    </message>
+    <message>
+        <source>Encrypted private key: enter its passphrase.</source>
+        <translation>已加密的私钥：请输入其密码短语。</translation>
+    </message>
+    <message>
+        <source>This passphrase does not open the key.</source>
+        <translation>此密码短语无法打开该密钥。</translation>
+    </message>
+    <message>
+        <source>This is not a readable private key.</source>
+        <translation>这不是可读取的私钥。</translation>
+    </message>
+    <message>
+        <source>This key cannot be used for signing.</source>
+        <translation>此密钥无法用于签名。</translation>
     </message>
 </context>
 <context>
@@ -6409,10 +6643,6 @@
 <context>
     <name>fathom::NetworkCore</name>
     <message>
-        <source>Orders cannot be journalled (%1), so none are placed.</source>
-        <translation>订单无法记入日志（%1），因此不下单。</translation>
-    </message>
-    <message>
         <source>Order journal</source>
         <translation>订单日志</translation>
     </message>
@@ -6486,6 +6716,14 @@
             <numerusform>已跳过 %n 条损坏的记录并保留副本。其中可能有委托的保护：请检查每个持仓和委托是否有止损。</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Orders cannot be journalled, so none are placed: is the disk full, or the profile not writable? The log says what failed.</source>
+        <translation>无法记录委托日志，因此不会下单：磁盘已满，还是配置目录不可写？日志中有失败原因。</translation>
+    </message>
+    <message>
+        <source>This is the key of another account.</source>
+        <translation>这是另一个账户的密钥。</translation>
+    </message>
 </context>
 <context>
     <name>fathom::OpenedRow</name>
@@ -6512,6 +6750,89 @@
     <message>
         <source>Alt held</source>
         <translation>按住 Alt</translation>
+    </message>
+</context>
+<context>
+    <name>fathom::OrderBracket</name>
+    <message>
+        <source>It would trigger at once for what is filled already.</source>
+        <translation>对于已成交部分会立即触发。</translation>
+    </message>
+    <message>
+        <source>The order has ended.</source>
+        <translation>该委托已结束。</translation>
+    </message>
+    <message>
+        <source>No take-profit and no stop yet</source>
+        <translation>尚无止盈和止损</translation>
+    </message>
+    <message>
+        <source>%1 is filled and has its legs at the exchange; those are changed there.</source>
+        <translation>%1 已成交，其止盈止损单已在交易所；请在那里更改。</translation>
+    </message>
+    <message>
+        <source>%1 is filled already; what of it is open gets its legs at once.</source>
+        <translation>%1 已成交；其中仍持有的部分会立即挂出止盈止损。</translation>
+    </message>
+    <message>
+        <source>it only reduces</source>
+        <translation>仅减仓</translation>
+    </message>
+    <message>
+        <source>it does not work yet</source>
+        <translation>尚未挂出</translation>
+    </message>
+    <message>
+        <source>a request is under way</source>
+        <translation>请求处理中</translation>
+    </message>
+    <message>
+        <source>rules not loaded</source>
+        <translation>规则未加载</translation>
+    </message>
+    <message>
+        <source>Take-profit and stop of this order</source>
+        <translation>此委托的止盈和止损</translation>
+    </message>
+    <message>
+        <source>Set TP / SL</source>
+        <translation>设置止盈/止损</translation>
+    </message>
+    <message>
+        <source>BUY %1 at %2</source>
+        <translation>买入 %1 @ %2</translation>
+    </message>
+    <message>
+        <source>SELL %1 at %2</source>
+        <translation>卖出 %1 @ %2</translation>
+    </message>
+    <message>
+        <source>BUY %1</source>
+        <translation>买入 %1</translation>
+    </message>
+    <message>
+        <source>SELL %1</source>
+        <translation>卖出 %1</translation>
+    </message>
+    <message>
+        <source>They wait here and go to the exchange as the order fills, for what has filled; where one closes the position, the other is cancelled. An empty field takes its leg away.</source>
+        <translation>它们先保存在本程序中，随委托成交按成交数量发送到交易所；其中一个平仓后，另一个即被撤销。留空的字段会移除对应的单。</translation>
+    </message>
+    <message>
+        <source>its order has ended</source>
+        <translation>其委托已结束</translation>
+    </message>
+    <message>
+        <source>Edit TP / SL…</source>
+        <translation>编辑止盈/止损…</translation>
+    </message>
+    <message>
+        <source>Add TP / SL…</source>
+        <translation>添加止盈/止损…</translation>
+    </message>
+    <message>
+        <source>no: %1</source>
+        <translation>不可：%1</translation>
     </message>
 </context>
 <context>
@@ -7193,10 +7514,6 @@
         <translation>请求处理中</translation>
     </message>
     <message>
-        <source>its stop and target wait for all of it</source>
-        <translation>其止损和止盈等待整单成交</translation>
-    </message>
-    <message>
         <source>rules not loaded</source>
         <translation>规则未加载</translation>
     </message>
@@ -7256,6 +7573,10 @@
         <source>no: %1</source>
         <translation>不可：%1</translation>
     </message>
+    <message>
+        <source>Its stop and take-profit are divided like it: each part has its own.</source>
+        <translation>其止损和止盈会随之拆分：每部分各有自己的一组。</translation>
+    </message>
 </context>
 <context>
     <name>fathom::OrderSplitter</name>
@@ -7278,10 +7599,6 @@
     <message>
         <source>Both parts need a size.</source>
         <translation>两部分都需要数量。</translation>
-    </message>
-    <message>
-        <source>Its stop and target wait for the whole order.</source>
-        <translation>其止损和止盈等待整单。</translation>
     </message>
     <message>
         <source>making it smaller</source>
@@ -7314,6 +7631,14 @@
     <message>
         <source>%1 was not placed: %2 The first half stays as it is.</source>
         <translation>%1 未下单：%2 第一部分保持不变。</translation>
+    </message>
+    <message>
+        <source>Its stop could not be divided. %1</source>
+        <translation>其止损无法拆分。%1</translation>
+    </message>
+    <message>
+        <source>Its take-profit could not be divided. %1</source>
+        <translation>其止盈无法拆分。%1</translation>
     </message>
 </context>
 <context>
@@ -9113,12 +9438,12 @@
 <context>
     <name>fathom::Preferences</name>
     <message>
-        <source>The settings could not be saved: %1. They stay in use until Fathom ends.</source>
-        <translation>设置无法保存：%1。在 Fathom 退出前仍然有效。</translation>
+        <source>The settings could not be saved: is the disk full, or the profile not writable? They stay in use until Fathom ends.</source>
+        <translation>设置无法保存：磁盘已满，还是配置目录不可写？设置在 Fathom 退出前仍然有效。</translation>
     </message>
     <message>
-        <source>The settings could not be saved: %1.</source>
-        <translation>设置无法保存：%1。</translation>
+        <source>The settings could not be saved: is the disk full, or the profile not writable?</source>
+        <translation>设置无法保存：磁盘已满，还是配置目录不可写？</translation>
     </message>
 </context>
 <context>
@@ -10749,14 +11074,6 @@
     <message>
         <source>RPI: post-only, hidden from the public book</source>
         <translation>RPI：只挂单，不显示在公开盘口</translation>
-    </message>
-    <message>
-        <source>Last: the price of the last trade</source>
-        <translation>最新价：最近一笔成交的价格</translation>
-    </message>
-    <message>
-        <source>Mark: the price liquidation looks at</source>
-        <translation>标记价：强平所依据的价格</translation>
     </message>
     <message>
         <source>Price match</source>

@@ -76,8 +76,15 @@ RequestId OrderGateway::replace(LocalOrderId id, const OrderIntent& terms)
 
 RequestId OrderGateway::split(LocalOrderId id, Decimal keep)
 {
-    const RequestId request = d->nextRequest++;
+    const RequestId request = d->next();
     Q_EMIT splitWanted(request, id, d->nextOrder++, keep);
+    return request;
+}
+
+RequestId OrderGateway::setBracket(LocalOrderId id, const Bracket& bracket)
+{
+    const RequestId request = d->next();
+    Q_EMIT bracketWanted(request, id, bracket);
     return request;
 }
 

@@ -38,9 +38,13 @@ public:
     //! where the second step fails the old one is placed again. Source: INTERACTION 5.8.
     RequestId replace(LocalOrderId id, const OrderIntent& terms);
     //! \brief Makes two of a resting limit order, never more at the venue than there was: it is made smaller, then the rest is placed at
-    //! the same price. Both stand at the end of the queue.
+    //! the same price. Both stand at the end of the queue. Legs that wait for it to fill are divided in the same proportion.
     //! \param keep what the order itself keeps of what is left of it
     RequestId split(LocalOrderId id, Decimal keep);
+    //! \brief What shall protect an entry that works already, from now on: a leg given is attached or takes the place of the one that
+    //! waits, a leg absent is taken away. What it has filled without protection gets its legs at once, the rest as it fills. What went to
+    //! the venue before is left alone: each leg is an order of its own there.
+    RequestId setBracket(LocalOrderId id, const Bracket& bracket);
     //! \brief Cancels; while a placing or modify is in flight it goes as soon as that is answered.
     RequestId cancel(LocalOrderId id);
     //! \brief Cancels every working order in \p scope, verifies both lists and says per order what could not be cancelled.
@@ -100,6 +104,7 @@ Q_SIGNALS:
     void replaceWanted(fathom::RequestId request, fathom::LocalOrderId order, fathom::LocalOrderId replacement, const fathom::OrderIntent& terms);
     //! \param other local id of the second order
     void splitWanted(fathom::RequestId request, fathom::LocalOrderId order, fathom::LocalOrderId other, fathom::Decimal keep);
+    void bracketWanted(fathom::RequestId request, fathom::LocalOrderId order, const fathom::Bracket& bracket);
     void cancelWanted(fathom::RequestId request, fathom::LocalOrderId order);
     void cancelAllWanted(fathom::RequestId request, const fathom::CancelScope& scope);
     void closeWanted(fathom::RequestId request, const QString& symbol, fathom::PositionSide side, fathom::Decimal fraction, fathom::Decimal limit);

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/session/preferences.h"
 
+#include "core/base/logging.h"
 #include "core/store/settings_file.h"
 
 #include <QJsonObject>
@@ -43,9 +44,10 @@ Preferences::Preferences(std::unique_ptr<SettingsFile> file, QObject* parent)
             const auto saved = d->file->save(values);
             if (saved)
                 return;
-            QMetaObject::invokeMethod(this, [this, reason = saved.error().detail] {
+            qCWarning(lcStore) << "settings:" << saved.error().detail;
+            QMetaObject::invokeMethod(this, [this] {
                 d->dirty = true;
-                Q_EMIT saveFailed(tr("The settings could not be saved: %1. They stay in use until Fathom ends.").arg(reason));
+                Q_EMIT saveFailed(tr("The settings could not be saved: is the disk full, or the profile not writable? They stay in use until Fathom ends."));
             });
         });
     });
@@ -85,8 +87,10 @@ QString Preferences::flush()
     if (!d->file || !d->dirty)
         return {};
     const auto saved = d->file->save(d->values);
-    if (!saved)
-        return tr("The settings could not be saved: %1.").arg(saved.error().detail);
+    if (!saved) {
+        qCWarning(lcStore) << "settings:" << saved.error().detail;
+        return tr("The settings could not be saved: is the disk full, or the profile not writable?");
+    }
     d->dirty = false;
     return {};
 }

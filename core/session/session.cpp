@@ -156,6 +156,7 @@ void Session::Private::connectOrders() const
     QObject::connect(orders, &Gateway::modifyWanted, c, &Core::modify);
     QObject::connect(orders, &Gateway::replaceWanted, c, &Core::replace);
     QObject::connect(orders, &Gateway::splitWanted, c, &Core::split);
+    QObject::connect(orders, &Gateway::bracketWanted, c, &Core::setBracket);
     QObject::connect(orders, &Gateway::cancelWanted, c, &Core::cancel);
     QObject::connect(orders, &Gateway::cancelAllWanted, c, &Core::cancelAll);
     QObject::connect(orders, &Gateway::closeWanted, c, &Core::closePosition);

@@ -140,6 +140,40 @@ void LabThread::trigger(const QString& symbol, Decimal price)
         { QStringLiteral("price"), QString::fromStdString(price.toString()) } });
 }
 
+bool LabThread::fillPart(const QString& symbol, const QString& clientId, Decimal quantity)
+{
+    return run([&](lab::LabExchange& lab) {
+        paper::Exchange& exchange = lab.exchange().exchange();
+        paper::OrderKey key;
+        key.symbol = symbol;
+        key.clientId = clientId;
+        const auto filled = [&] {
+            const auto order = exchange.queryOrder(exchange.defaultAccount(), key);
+            return order ? order->executed : Decimal();
+        };
+        const auto order = exchange.queryOpenOrder(exchange.defaultAccount(), key);
+        if (!order)
+            return false;
+        const Decimal wanted = filled() + quantity;
+        const Instrument& instrument = exchange.instrument(order->market);
+        paper::MarketBook& book = exchange.book(order->market);
+        paper::BookOrder taker;
+        taker.side = opposite(order->side);
+        taker.timeInForce = TimeInForce::IOC;
+        const std::int64_t at = instrument.ticksOf(order->price).value_or(0);
+        taker.ticks = order->side == Side::Buy ? at + 1 : at - 1;
+        taker.steps = book.fillable(taker.side, taker.ticks, INT64_MAX / 4);
+        if (taker.steps > 0)
+            book.submit(taker); // the better prices first
+        taker.ticks = at;
+        taker.steps = 1;
+        constexpr int most = 100'000;
+        for (int i = 0; i < most && filled() < wanted; ++i)
+            book.submit(taker);
+        return filled() == wanted;
+    });
+}
+
 void LabThread::cancelAlgo(std::int64_t algoId)
 {
     run([&](lab::LabExchange& lab) {

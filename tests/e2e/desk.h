@@ -72,6 +72,8 @@ public:
     std::vector<paper::AlgoOrder> openAlgos();
     //! \brief Lets mark and last price be \p price for a moment, so that what waits for it triggers.
     void trigger(const QString& symbol, Decimal price);
+    //! \brief Anonymous volume takes what stands before an own order and \p quantity of it. \return it is filled so far
+    bool fillPart(const QString& symbol, const QString& clientId, Decimal quantity);
     //! \brief As done by somebody else with the same account.
     void cancelAlgo(std::int64_t algoId);
     std::vector<Position> positions();

@@ -9,6 +9,7 @@
 #include "ui/chart/chart_view.h"
 #include "ui/chart/order_lines.h"
 #include "ui/theme/format.h"
+#include "ui/ticket/order_bracket.h"
 #include "ui/workspace/announcer.h"
 #include "ui/workspace/arming.h"
 #include "ui/workspace/arming_guard.h"
@@ -178,6 +179,8 @@ void ChartPanel::orderMenu(LocalOrderId id, QPoint globalPosition)
     edit->setObjectName(QStringLiteral("chartMenuEdit"));
     edit->setEnabled(m_trading->canBeMoved(*order));
     addSplitAction(*menu, m_context, *order, this);
+    menu->addSeparator();
+    addBracketAction(*menu, m_context, *order, this);
     menu->addSeparator();
     menu->addAction(tr("Cancel"), this, [this, id] { m_trading->cancel(id); })->setObjectName(QStringLiteral("chartMenuCancel"));
     menu->popup(globalPosition);

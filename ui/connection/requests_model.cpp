@@ -3,6 +3,7 @@
 #include "ui/connection/requests_model.h"
 
 #include "core/session/connection_state.h"
+#include "core/session/connection_words.h"
 #include "ui/theme/format.h"
 
 namespace fathom {
@@ -15,6 +16,7 @@ QString haystack(const RequestRecord& record)
 {
     return QString::fromLatin1(record.method + ' ' + record.path + ' ' + record.names.join(' ')) + QLatin1Char(' ') + QString::number(record.status)
         + QLatin1Char(' ') + QString::number(record.code) + QLatin1Char(' ') + record.failure
+        + QLatin1Char(' ') + connectionWords(record.failure)
         + (isRefused(record) ? QStringLiteral(" refused") : QString()) + (record.isAnswered ? QString() : QStringLiteral(" lost"));
 }
 
@@ -112,7 +114,7 @@ QString RequestsModel::textOf(const RequestRecord& record, int column) const
     case Time: return format::timeMs(record.time);
     case Method: return QString::fromLatin1(record.method);
     case Path: return record.isSocket ? tr("WebSocket API") : QString::fromLatin1(record.path);
-    case Status: return record.isAnswered ? QString::number(record.status) : record.failure;
+    case Status: return record.isAnswered ? QString::number(record.status) : connectionWords(record.failure);
     case Code: return record.code == 0 ? QString() : QString::number(record.code);
     case Took: return QString::number(record.milliseconds, 'f', record.milliseconds < 10 ? 1 : 0);
     case Weight: return number(record.usedWeight1m);

@@ -3,6 +3,7 @@
 #include "ui/connection/streams_model.h"
 
 #include "core/session/connection_state.h"
+#include "core/session/connection_words.h"
 #include "ui/theme/format.h"
 
 #include <cmath>
@@ -132,7 +133,7 @@ QString StreamsModel::textOf(const Row& row, int column) const
     case LastError:
         if (health.lastLoss.isEmpty())
             return {};
-        return tr("%1, %2 ago").arg(health.lastLoss, ageWord(health.lostAt));
+        return tr("%1, %2 ago").arg(connectionWords(health.lastLoss), ageWord(health.lostAt));
     case Route: return health.route;
     default: return {};
     }

@@ -16,11 +16,6 @@ namespace {
 constexpr std::chrono::seconds aimHorizon { 60 };
 constexpr auto fundingNear = std::chrono::hours(1);
 
-QString tr(const char* text)
-{
-    return QCoreApplication::translate("fathom::AimCard", text);
-}
-
 QString priceOrDash(std::optional<Decimal> price, const Instrument& instrument)
 {
     if (!price || !price->isPositive())
@@ -55,9 +50,9 @@ QString signedSize(Decimal amount, const Instrument& instrument)
 
 QString triggerWords(const OrderIntent& intent, Decimal mark)
 {
-    const QString by = intent.workingType == WorkingType::MarkPrice ? tr("by mark price") : tr("by last price");
+    const QString by = intent.workingType == WorkingType::MarkPrice ? AimText::tr("by mark price") : AimText::tr("by last price");
     const QString away = distance(intent.triggerPrice, mark);
-    return away == format::unknown() ? by : by + QStringLiteral(", ") + tr("%1 away").arg(away);
+    return away == format::unknown() ? by : by + QStringLiteral(", ") + AimText::tr("%1 away").arg(away);
 }
 
 void describeOrder(const LadderModel& model, const Aim& aim, AimCard::Content& content)
@@ -65,40 +60,40 @@ void describeOrder(const LadderModel& model, const Aim& aim, AimCard::Content& c
     const OrderIntent& intent = aim.intent;
     const Instrument& instrument = *model.instrument();
     const QString trigger = format::price(intent.triggerPrice, instrument);
-    content.option = intent.reduceOnly ? tr("reduce-only") : intent.timeInForce == TimeInForce::GTX ? tr("post-only") : QString();
+    content.option = intent.reduceOnly ? AimText::tr("reduce-only") : intent.timeInForce == TimeInForce::GTX ? AimText::tr("post-only") : QString();
     switch (aim.what) {
     case Aim::What::Limit:
         break;
     case Aim::What::Stop:
-        content.order = tr("stop-market %1").arg(trigger);
+        content.order = AimText::tr("stop-market %1").arg(trigger);
         content.queue = triggerWords(intent, model.mark());
         return;
     case Aim::What::StopLimit:
-        content.order = tr("stop-limit %1, limit %2").arg(trigger, format::price(intent.price, instrument));
+        content.order = AimText::tr("stop-limit %1, limit %2").arg(trigger, format::price(intent.price, instrument));
         content.queue = triggerWords(intent, model.mark());
         return;
     case Aim::What::Protect:
-        content.order = (intent.type == OrderType::StopMarket ? tr("stop-loss %1") : tr("take-profit %1")).arg(trigger);
-        content.option = tr("closes all");
+        content.order = (intent.type == OrderType::StopMarket ? AimText::tr("stop-loss %1") : AimText::tr("take-profit %1")).arg(trigger);
+        content.option = AimText::tr("closes all");
         content.queue = triggerWords(intent, model.mark());
         return;
     }
-    content.order = tr("limit %1").arg(format::price(intent.price, instrument));
+    content.order = AimText::tr("limit %1").arg(format::price(intent.price, instrument));
     const auto bid = model.bestBidTicks();
     const auto ask = model.bestAskTicks();
     const bool buy = intent.side == Side::Buy;
     if (bid && ask && (buy ? aim.ticks >= *ask : aim.ticks <= *bid)) {
-        content.queue = tr("takes at once");
+        content.queue = AimText::tr("takes at once");
         return;
     }
     const std::int64_t ahead = model.stepsAt(intent.side, aim.ticks);
-    content.queue = tr("joins behind %1").arg(format::quantity(instrument.quantityOf(ahead), instrument));
+    content.queue = AimText::tr("joins behind %1").arg(format::quantity(instrument.quantityOf(ahead), instrument));
     if (!bid || !ask)
         return;
     const std::int64_t beyond = buy ? *bid - aim.ticks : aim.ticks - *ask;
     const auto own = intent.quantity.countOf(instrument.stepSize).value_or(1);
     if (const auto chance = model.odds().chance(intent.side, beyond, ahead, own, aimHorizon))
-        content.chance = tr("fill ≈ %1 % in %2 s").arg(std::lround(*chance * 100)).arg(aimHorizon.count());
+        content.chance = AimText::tr("fill ≈ %1 % in %2 s").arg(std::lround(*chance * 100)).arg(aimHorizon.count());
 }
 
 } // namespace
@@ -110,10 +105,10 @@ AimCard::Content describeAim(const Session& session, const LadderModel& model, c
     const AccountState& account = *session.account();
     const Position* now = account.position(intent.symbol, intent.positionSide);
     const bool buy = intent.side == Side::Buy;
-    const QString size = intent.closePosition ? tr("all") : format::quantity(intent.quantity, instrument);
+    const QString size = intent.closePosition ? AimText::tr("all") : format::quantity(intent.quantity, instrument);
 
     AimCard::Content content;
-    content.side = { buy ? tr("BUY %1").arg(size) : tr("SELL %1").arg(size), buy ? Ink::Buy : Ink::Sell, 500 };
+    content.side = { buy ? AimText::tr("BUY %1").arg(size) : AimText::tr("SELL %1").arg(size), buy ? Ink::Buy : Ink::Sell, 500 };
     describeOrder(model, aim, content);
     content.refusal = actions.refusal(aim);
 
@@ -124,37 +119,37 @@ AimCard::Content describeAim(const Session& session, const LadderModel& model, c
     const bool flat = result.amount.isZero();
     const Decimal mark = model.mark();
     const CommissionRates rates = account.commission(intent.symbol);
-    add(tr("Size"), signedSize(opens ? now->amount : Decimal(), instrument), signedSize(result.amount, instrument));
+    add(AimText::tr("Size"), signedSize(opens ? now->amount : Decimal(), instrument), signedSize(result.amount, instrument));
     if (flat && opens) {
-        add(tr("Result"), format::signedMoney(now->unrealizedPnl), format::signedMoney(result.realized - result.fee),
+        add(AimText::tr("Result"), format::signedMoney(now->unrealizedPnl), format::signedMoney(result.realized - result.fee),
             result.realized.isNegative() ? Ink::Sell : Ink::Buy);
     } else {
         const auto liquidationNow = opens && now->liquidationPrice.isPositive() ? std::optional(now->liquidationPrice) : std::nullopt;
         const MarginRatios ratios = marginRatios(session, intent, result, mark);
-        add(tr("Entry"), opens ? priceOrDash(now->entryPrice, instrument) : QString(), priceOrDash(result.entry, instrument));
-        add(tr("Break-even"), opens ? priceOrDash(now->breakEvenPrice, instrument) : QString(),
+        add(AimText::tr("Entry"), opens ? priceOrDash(now->entryPrice, instrument) : QString(), priceOrDash(result.entry, instrument));
+        add(AimText::tr("Break-even"), opens ? priceOrDash(now->breakEvenPrice, instrument) : QString(),
             priceOrDash(result.breakEven, instrument));
-        add(tr("Liquidation"), priceOrDash(liquidationNow, instrument), priceOrDash(result.liquidation, instrument), Ink::Liquidation);
-        add(tr("Distance"), distance(liquidationNow, mark), distance(result.liquidation, mark));
-        add(tr("Margin ratio"), ratioText(ratios.before), ratioText(ratios.after));
+        add(AimText::tr("Liquidation"), priceOrDash(liquidationNow, instrument), priceOrDash(result.liquidation, instrument), Ink::Liquidation);
+        add(AimText::tr("Distance"), distance(liquidationNow, mark), distance(result.liquidation, mark));
+        add(AimText::tr("Margin ratio"), ratioText(ratios.before), ratioText(ratios.after));
         if (opens && mark.isPositive()) {
             const Decimal after = margin::unrealizedPnl(result.amount, result.entry, mark);
-            add(tr("P&L at mark"), format::signedMoney(now->unrealizedPnl), format::signedMoney(after), after.isNegative() ? Ink::Sell : Ink::Buy);
+            add(AimText::tr("P&L at mark"), format::signedMoney(now->unrealizedPnl), format::signedMoney(after), after.isNegative() ? Ink::Sell : Ink::Buy);
         }
     }
     if (aim.what == Aim::What::Limit) {
         const QString cross = ticksText(costInTicks(model, rates, intent.side, intent.price, intent.quantity, true));
         const QString here = ticksText(costInTicks(model, rates, intent.side, intent.price, intent.quantity, false));
-        content.figures.push_back({ tr("Cost, ticks"), tr("now %1").arg(cross), here, Ink::Text1 });
+        content.figures.push_back({ AimText::tr("Cost, ticks"), AimText::tr("now %1").arg(cross), here, Ink::Text1 });
     }
     const MarkPrice* funding = session.market()->markPrice(intent.symbol);
     if (funding && !flat && mark.isPositive() && funding->nextFunding > funding->time && funding->nextFunding - funding->time <= fundingNear) {
         const Decimal due = margin::fundingFee(result.amount, mark, funding->fundingRate);
-        content.figures.push_back({ tr("Funding"), {}, QStringLiteral("\u2248 ") + format::signedMoney(due), due.isNegative() ? Ink::Sell : Ink::Buy });
+        content.figures.push_back({ AimText::tr("Funding"), {}, QStringLiteral("\u2248 ") + format::signedMoney(due), due.isNegative() ? Ink::Sell : Ink::Buy });
     }
-    content.foot = tr("cost %1, fee %2").arg(format::money(result.cost), format::money(result.fee));
+    content.foot = AimText::tr("cost %1, fee %2").arg(format::money(result.cost), format::money(result.fee));
     if (const auto residual = now ? liquidationResidual(session, *now, mark) : std::nullopt)
-        content.residual = tr("model vs exch. %1").arg(format::grouped(residual->roundedTo(instrument.tickSize, Decimal::Rounding::Nearest).abs(), instrument.priceDecimals()));
+        content.residual = AimText::tr("model vs exch. %1").arg(format::grouped(residual->roundedTo(instrument.tickSize, Decimal::Rounding::Nearest).abs(), instrument.priceDecimals()));
     return content;
 }
 

@@ -6,7 +6,15 @@
 #include "ui/ladder/aim_card.h"
 #include "ui/ladder/ladder_actions.h"
 
+#include <QCoreApplication>
+
 namespace fathom {
+
+//! \brief Words of the cards beside the pointer.
+struct AimText
+{
+    Q_DECLARE_TR_FUNCTIONS(fathom::AimCard)
+};
 
 //! \brief The account as it would be after \p intent filled whole at \p price; brackets may still be unknown, then without liquidation.
 margin::WhatIf whatIfFilled(const Session& session, const OrderIntent& intent, Decimal price, Decimal mark);

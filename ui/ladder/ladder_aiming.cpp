@@ -4,6 +4,8 @@
 #include "ui/ladder/ladder_input.h"
 #include "ui/ladder/ladder_view.h"
 #include "ui/theme/format.h"
+#include "ui/ticket/order_bracket.h"
+#include "ui/workspace/key_map.h"
 #include "ui/workspace/order_split.h"
 
 #include <QApplication>
@@ -205,6 +207,8 @@ void LadderInput::openOrderMenu(const OwnCell& cell, const QPoint& global)
         connect(edit, &QAction::triggered, this, [this, id] { Q_EMIT editWanted(id); });
         addMoves(*own, *order);
         addSplitAction(*own, m_actions.context(), *order, &m_view);
+        own->addSeparator();
+        addBracketAction(*own, m_actions.context(), *order, &m_view);
     }
     menu->addSeparator();
     QAction* cancelSide = menu->addAction(side == Side::Buy ? tr("Cancel all buys") : tr("Cancel all sells"));

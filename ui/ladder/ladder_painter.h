@@ -63,6 +63,7 @@ private:
     void paintLines(QPainter& painter, const LadderColumns& columns, const LadderModel& model, const LadderRow& row, int y) const;
     void paintWedge(QPainter& painter, int x, int y, int place, const QColor& colour, bool pointsLeft) const;
     void paintTag(QPainter& painter, int x, int y, const QString& text, const QColor& colour);
+    bool paintPlace(QPainter& painter, const OwnCell& cell, const QRect& box, double right, double baseline);
     void paintCellWords(QPainter& painter, const OwnCell& cell, const QRect& box, double right, const QColor& words);
     QFont digitFont(double px) const;
     void paintWash(QPainter& painter, const LadderColumns& columns, const QColor& colour, int y) const;

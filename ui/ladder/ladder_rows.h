@@ -91,7 +91,7 @@ struct OwnCell
     QString text;      //!< size left, "all" where it closes the position
     QString exact;     //!< its price, where the row's own is another one; for screen readers
     QString right;     //!< "0.8 ahead", "2 orders", "96,405.5", "2.4 s ?"
-    QString shortRight; //!< where that has no room: "0.8", "×2"
+    QString shortRight; //!< where that has no room: "0.8", "×2", "405.5"
     int progress = -1; //!< 0 to 100 of the queue passed, -1 unknown
     int surelyPassed = -1, maybePassed = -1; //!< the same by the worst and the best estimate
     bool outlined = false; //!< refused within the last 600 ms

@@ -15,11 +15,6 @@ namespace {
 
 constexpr int queriesMost = 5; // asked one by one before the ten-second pace
 
-QString tr(const char* text)
-{
-    return QCoreApplication::translate("fathom::AimCard", text);
-}
-
 QString percentOf(double share)
 {
     return QStringLiteral("%1 %").arg(std::lround(share * 100));
@@ -32,19 +27,19 @@ QString signedTicks(std::int64_t ticks)
 
 QString sizeOf(const Order& order, const Instrument& instrument)
 {
-    return order.closePosition ? tr("all") : format::quantity(order.remaining(), instrument);
+    return order.closePosition ? AimText::tr("all") : format::quantity(order.remaining(), instrument);
 }
 
 QString typeWords(const Order& order)
 {
     switch (orderKind(order)) {
-    case OrderKind::Stop: return hasLimitPrice(order.type) ? tr("stop-limit") : tr("stop-market");
-    case OrderKind::TakeProfit: return hasLimitPrice(order.type) ? tr("take-profit limit") : tr("take-profit market");
-    case OrderKind::Trailing: return tr("trailing stop");
+    case OrderKind::Stop: return hasLimitPrice(order.type) ? AimText::tr("stop-limit") : AimText::tr("stop-market");
+    case OrderKind::TakeProfit: return hasLimitPrice(order.type) ? AimText::tr("take-profit limit") : AimText::tr("take-profit market");
+    case OrderKind::Trailing: return AimText::tr("trailing stop");
     case OrderKind::Limit:
     case OrderKind::Mixed: break;
     }
-    return order.timeInForce == TimeInForce::GTX ? tr("post-only") : timeInForceName(order.timeInForce);
+    return order.timeInForce == TimeInForce::GTX ? AimText::tr("post-only") : timeInForceName(order.timeInForce);
 }
 
 // What the position makes if the whole of it that an order takes goes at a price; empty where the order does not reduce it.
@@ -78,13 +73,13 @@ std::optional<double> chanceSoon(const AccountState& account, const LadderModel&
 QString stateWords(const Order& order)
 {
     switch (order.request) {
-    case RequestState::Placing: return tr("sending");
-    case RequestState::Modifying: return tr("moving");
-    case RequestState::Cancelling: return tr("cancelling");
-    case RequestState::Unknown: return tr("unknown, being asked");
+    case RequestState::Placing: return AimText::tr("sending");
+    case RequestState::Modifying: return AimText::tr("moving");
+    case RequestState::Cancelling: return AimText::tr("cancelling");
+    case RequestState::Unknown: return AimText::tr("unknown, being asked");
     default: break;
     }
-    return order.heldHere ? tr("held by this program") : order.executed.isPositive() ? tr("partly filled") : tr("working");
+    return order.heldHere ? AimText::tr("held by this program") : order.executed.isPositive() ? AimText::tr("partly filled") : AimText::tr("working");
 }
 
 void describeQueue(const AccountState& account, const LadderModel& model, const Order& order, AimCard::Content& content)
@@ -96,7 +91,7 @@ void describeQueue(const AccountState& account, const LadderModel& model, const 
     const auto ahead = account.queueAhead(order.localId);
     const Decimal level = std::max(instrument.quantityOf(model.stepsAt(order.side, ticks)), order.remaining());
     const bool wide = estimate && estimate->wide;
-    content.figures.push_back({ tr("Ahead"), {}, ahead ? (wide ? QStringLiteral("\u2264 ") : QString()) + tr("%1 of %2").arg(size(*ahead), size(level)) : format::unknown() });
+    content.figures.push_back({ AimText::tr("Ahead"), {}, ahead ? (wide ? QStringLiteral("\u2264 ") : QString()) + AimText::tr("%1 of %2").arg(size(*ahead), size(level)) : format::unknown() });
     if (ahead && level.isPositive()) {
         const auto share = [&](Decimal part) { return (part / level).toDouble(); };
         content.bar = AimCard::Queue { share(*ahead), share(order.remaining()), order.side };
@@ -106,35 +101,35 @@ void describeQueue(const AccountState& account, const LadderModel& model, const 
         }
     }
     if (wide)
-        content.figures.push_back({ tr("Seen"), {}, tr("with a hole, a bound only"), Ink::Warn });
+        content.figures.push_back({ AimText::tr("Seen"), {}, AimText::tr("with a hole, a bound only"), Ink::Warn });
     else if (estimate)
-        content.figures.push_back({ tr("Worst case"), {}, size(estimate->worst) });
+        content.figures.push_back({ AimText::tr("Worst case"), {}, size(estimate->worst) });
     const auto soon = chanceSoon(account, model, order);
     if (soon)
-        content.figures.push_back({ tr("Fill in %1 s").arg(queueHorizon.count()), {}, QStringLiteral("\u2248 ") + percentOf(*soon) });
+        content.figures.push_back({ AimText::tr("Fill in %1 s").arg(queueHorizon.count()), {}, QStringLiteral("\u2248 ") + percentOf(*soon) });
     if (estimate && estimate->eta && !wide)
-        content.figures.push_back({ tr("At this rate in"), {}, QStringLiteral("\u2248 ") + format::age(*estimate->eta) });
+        content.figures.push_back({ AimText::tr("At this rate in"), {}, QStringLiteral("\u2248 ") + format::age(*estimate->eta) });
     const QueueCalibration calibration = account.queueCalibration();
     if (calibration.orders > 0)
-        content.figures.push_back({ tr("Model said %1, was").arg(percentOf(calibration.said)), {},
-            tr("%1 of %2").arg(percentOf(calibration.happened)).arg(calibration.orders) });
+        content.figures.push_back({ AimText::tr("Model said %1, was").arg(percentOf(calibration.said)), {},
+            AimText::tr("%1 of %2").arg(percentOf(calibration.happened)).arg(calibration.orders) });
 }
 
 void describeTrigger(const AccountState& account, const LadderModel& model, const Order& order, Decimal place, AimCard::Content& content)
 {
     const Instrument& instrument = *model.instrument();
-    const QString by = order.workingType == WorkingType::MarkPrice ? tr("mark price") : tr("last price");
-    content.figures.push_back({ tr("Trigger"), {}, by });
+    const QString by = order.workingType == WorkingType::MarkPrice ? AimText::tr("mark price") : AimText::tr("last price");
+    content.figures.push_back({ AimText::tr("Trigger"), {}, by });
     if (hasLimitPrice(order.type) && order.price.isPositive())
-        content.figures.push_back({ tr("Limit"), {}, format::price(order.price, instrument) });
+        content.figures.push_back({ AimText::tr("Limit"), {}, format::price(order.price, instrument) });
     if (orderKind(order) == OrderKind::Trailing) {
-        content.figures.push_back({ tr("Callback"), {}, format::percent(order.callbackRate, std::max(1, order.callbackRate.decimals())) });
-        content.figures.push_back({ order.activated ? tr("Follows, about") : tr("Activates at"), {}, format::price(place, instrument) });
+        content.figures.push_back({ AimText::tr("Callback"), {}, format::percent(order.callbackRate, std::max(1, order.callbackRate.decimals())) });
+        content.figures.push_back({ order.activated ? AimText::tr("Follows, about") : AimText::tr("Activates at"), {}, format::price(place, instrument) });
     }
     if (const auto result = resultAt(account.position(order.symbol, order.positionSide), order, place))
-        content.figures.push_back({ tr("Result there"), {}, format::signedMoney(*result), result->isNegative() ? Ink::Sell : Ink::Buy });
+        content.figures.push_back({ AimText::tr("Result there"), {}, format::signedMoney(*result), result->isNegative() ? Ink::Sell : Ink::Buy });
     if (order.heldHere)
-        content.figures.push_back({ tr("Held by"), {}, tr("this program only"), Ink::Warn });
+        content.figures.push_back({ AimText::tr("Held by"), {}, AimText::tr("this program only"), Ink::Warn });
 }
 
 void describeOne(const Session& session, const LadderModel& model, const LadderActions& actions, const Order& order, WallTime now, AimCard::Content& content)
@@ -143,23 +138,23 @@ void describeOne(const Session& session, const LadderModel& model, const LadderA
     const AccountState& account = *session.account();
     const bool buy = order.side == Side::Buy;
     const Decimal place = instrument.priceOf(actions.ticksOf(order));
-    content.side = { (buy ? tr("BUY %1 @ %2") : tr("SELL %1 @ %2")).arg(sizeOf(order, instrument), format::price(place, instrument)), buy ? Ink::Buy : Ink::Sell, 500 };
+    content.side = { (buy ? AimText::tr("BUY %1 @ %2") : AimText::tr("SELL %1 @ %2")).arg(sizeOf(order, instrument), format::price(place, instrument)), buy ? Ink::Buy : Ink::Sell, 500 };
     if (order.created != WallTime())
         content.option = format::age(std::max(now - order.created, std::chrono::milliseconds(0)));
     content.queue = typeWords(order);
     if (order.reduceOnly)
-        content.queue += QStringLiteral(", ") + tr("reduce-only");
+        content.queue += QStringLiteral(", ") + AimText::tr("reduce-only");
     if (order.request == RequestState::Unknown)
-        content.figures.push_back({ tr("Unknown, asked"), {}, tr("try %1 of %2").arg(std::min(order.queries, queriesMost)).arg(queriesMost), Ink::Warn });
+        content.figures.push_back({ AimText::tr("Unknown, asked"), {}, AimText::tr("try %1 of %2").arg(std::min(order.queries, queriesMost)).arg(queriesMost), Ink::Warn });
     if (order.executed.isPositive())
-        content.figures.push_back({ tr("Filled"), {}, tr("%1 of %2").arg(format::quantity(order.executed, instrument), format::quantity(order.quantity, instrument)) });
+        content.figures.push_back({ AimText::tr("Filled"), {}, AimText::tr("%1 of %2").arg(format::quantity(order.executed, instrument), format::quantity(order.quantity, instrument)) });
     if (orderKind(order) == OrderKind::Limit)
         describeQueue(account, model, order, content);
     else
         describeTrigger(account, model, order, place, content);
     if (model.mark().isPositive() && place.isPositive())
-        content.figures.push_back({ tr("To mark"), {}, format::signedPercent((place - model.mark()) * Decimal(100) / model.mark()) });
-    content.foot = orderKind(order) == OrderKind::Trailing ? tr("middle: cancel") : tr("drag: move, middle: cancel");
+        content.figures.push_back({ AimText::tr("To mark"), {}, format::signedPercent((place - model.mark()) * Decimal(100) / model.mark()) });
+    content.foot = orderKind(order) == OrderKind::Trailing ? AimText::tr("middle: cancel") : AimText::tr("drag: move, middle: cancel");
 }
 
 } // namespace
@@ -168,12 +163,12 @@ QString spokenOrder(const Session& session, const LadderModel& model, const Ladd
 {
     const Instrument& instrument = *model.instrument();
     const OrderKind kind = orderKind(order);
-    const QString type = kind == OrderKind::Limit ? tr("limit") : typeWords(order);
-    const QString side = order.side == Side::Buy ? tr("Buy %1 %2 at %3") : tr("Sell %1 %2 at %3");
+    const QString type = kind == OrderKind::Limit ? AimText::tr("limit") : typeWords(order);
+    const QString side = order.side == Side::Buy ? AimText::tr("Buy %1 %2 at %3") : AimText::tr("Sell %1 %2 at %3");
     QStringList words { side.arg(type, sizeOf(order, instrument), format::price(instrument.priceOf(actions.ticksOf(order)), instrument)), stateWords(order) };
     if (kind == OrderKind::Limit) {
         if (const auto soon = chanceSoon(*session.account(), model, order))
-            words << tr("%1 percent in %2 seconds").arg(std::lround(*soon * 100)).arg(queueHorizon.count());
+            words << AimText::tr("%1 percent in %2 seconds").arg(std::lround(*soon * 100)).arg(queueHorizon.count());
     }
     return words.join(QStringLiteral(", "));
 }
@@ -191,13 +186,13 @@ AimCard::Content describeOrders(const Session& session, const LadderModel& model
         const Order* order = actions.order(id);
         if (!order)
             continue;
-        content.side = { order->side == Side::Buy ? tr("BUY") : tr("SELL"), order->side == Side::Buy ? Ink::Buy : Ink::Sell, 500 };
+        content.side = { order->side == Side::Buy ? AimText::tr("BUY") : AimText::tr("SELL"), order->side == Side::Buy ? Ink::Buy : Ink::Sell, 500 };
         const QString price = format::price(instrument.priceOf(actions.ticksOf(*order)), instrument);
         content.figures.push_back({ QString(orderMark(orderKind(*order)) + QLatin1Char(' ') + price).trimmed(), {}, sizeOf(*order, instrument) });
     }
     content.order = QCoreApplication::translate("fathom::AimCard", "%n orders", nullptr, static_cast<int>(ids.size()));
-    content.queue = tr("dragged together, cancelled together");
-    content.foot = tr("right: list, middle: cancel all");
+    content.queue = AimText::tr("dragged together, cancelled together");
+    content.foot = AimText::tr("right: list, middle: cancel all");
     return content;
 }
 
@@ -208,8 +203,8 @@ QString joinWords(const LadderModel& model, const Order& order, const OrderMove:
 {
     const Instrument& instrument = *model.instrument();
     if (orderKind(order) == OrderKind::Limit)
-        return tr("joins behind %1").arg(format::quantity(instrument.quantityOf(model.stepsAt(order.side, target.toTicks)), instrument));
-    return order.closePosition ? tr("cancelled, then placed anew") : tr("placed anew, then the old one goes");
+        return AimText::tr("joins behind %1").arg(format::quantity(instrument.quantityOf(model.stepsAt(order.side, target.toTicks)), instrument));
+    return order.closePosition ? AimText::tr("cancelled, then placed anew") : AimText::tr("placed anew, then the old one goes");
 }
 
 QString givenUp(const AccountState& account, const LadderModel& model, const Order& order, const OrderMove::Target& target)
@@ -220,7 +215,7 @@ QString givenUp(const AccountState& account, const LadderModel& model, const Ord
     const Instrument& instrument = *model.instrument();
     const auto size = [&](Decimal value) { return format::quantity(value.roundedTo(instrument.stepSize, Decimal::Rounding::Nearest), instrument); };
     const Decimal level = instrument.quantityOf(model.stepsAt(order.side, target.fromTicks));
-    return tr("gives up %1 ahead of %2").arg(size(*ahead), size(std::max(level, *ahead)));
+    return AimText::tr("gives up %1 ahead of %2").arg(size(*ahead), size(std::max(level, *ahead)));
 }
 
 } // namespace
@@ -243,12 +238,12 @@ MoveWords describeMove(const Session& session, const LadderModel& model, const L
     }
     const bool several = move.targets.size() > 1;
     const QString size = several ? format::quantity(quantity, instrument) : sizeOf(*order, instrument);
-    QString name = QString(orderMark(orderKind(*order)) + QLatin1Char(' ') + (buy ? tr("BUY %1") : tr("SELL %1")).arg(size)).trimmed();
+    QString name = QString(orderMark(orderKind(*order)) + QLatin1Char(' ') + (buy ? AimText::tr("BUY %1") : AimText::tr("SELL %1")).arg(size)).trimmed();
     if (several)
         name += QStringLiteral(", ") + QCoreApplication::translate("fathom::AimCard", "%n orders", nullptr, static_cast<int>(move.targets.size()));
     const Decimal from = instrument.priceOf(target.fromTicks), to = instrument.priceOf(target.toTicks);
     words.lines.push_back({ { name, buy ? Ink::Buy : Ink::Sell, 500 }, { format::price(from, instrument) + QStringLiteral(" \u2192"), Ink::Text1 },
-        { format::price(to, instrument), Ink::Text1, 500 }, { tr("%1 t").arg(signedTicks(target.toTicks - target.fromTicks)), Ink::Text2 } });
+        { format::price(to, instrument), Ink::Text1, 500 }, { AimText::tr("%1 t").arg(signedTicks(target.toTicks - target.fromTicks)), Ink::Text2 } });
     const auto say = [&words](const QString& text, Ink ink = Ink::Text2) {
         if (!text.isEmpty())
             words.lines.push_back({ { text, ink, 400, 11 } });
@@ -256,7 +251,7 @@ MoveWords describeMove(const Session& session, const LadderModel& model, const L
     const QString refusal = move.goesNowhere() ? QString() : actions.moveRefusal(move);
     words.warns = !refusal.isEmpty();
     if (move.goesNowhere()) {
-        say(tr("release here: nothing is sent"));
+        say(AimText::tr("release here: nothing is sent"));
         return words;
     }
     say(givenUp(account, model, *order, target));
@@ -264,17 +259,17 @@ MoveWords describeMove(const Session& session, const LadderModel& model, const L
     const Position* leg = account.position(order->symbol, order->positionSide);
     if (const auto after = resultAt(leg, *order, to)) {
         const auto before = resultAt(leg, *order, from);
-        say(tr("result %1 → %2").arg(format::signedMoney(*before), format::signedMoney(*after)));
+        say(AimText::tr("result %1 → %2").arg(format::signedMoney(*before), format::signedMoney(*after)));
     } else if (!order->onlyReduces()) {
         OrderIntent terms = actions.movedTerms(*order, target.toTicks);
         terms.quantity = quantity;
         const margin::WhatIf result = whatIfFilled(session, terms, to, model.mark());
         words.liquidation = result.liquidation;
         if (result.liquidation)
-            say(tr("liquidation if filled %1").arg(format::price(result.liquidation->roundedTo(instrument.tickSize, Decimal::Rounding::Nearest), instrument)));
+            say(AimText::tr("liquidation if filled %1").arg(format::price(result.liquidation->roundedTo(instrument.tickSize, Decimal::Rounding::Nearest), instrument)));
     }
     if (move.byKeyboard)
-        say(actions.arming().isArmed() ? tr("Enter sends, Esc returns") : tr("Ctrl+Enter sends, Esc returns"));
+        say(actions.arming().isArmed() ? AimText::tr("Enter sends, Esc returns") : AimText::tr("Ctrl+Enter sends, Esc returns"));
     return words;
 }
 

@@ -100,15 +100,36 @@ QRect LadderPainter::closeBox(const LadderColumns& columns, Side side, int y, in
     return { column.right() - 3 - width, y, width, rowHeight };
 }
 
+// What waits for a trigger, without its size: its row may hold many prices, so where it waits outranks how much of it does. Of a price
+// that is too long the last digits stay, the first ones stand in the price column.
+bool LadderPainter::paintPlace(QPainter& painter, const OwnCell& cell, const QRect& box, double right, double baseline)
+{
+    constexpr double edge = 3, gap = 2;
+    const bool waits = cell.kind != OrderKind::Limit && cell.look == CellLook::Working && cell.ids.size() == 1;
+    if (!waits || cell.right.isEmpty())
+        return false;
+    const double left = box.x() + edge, after = left + m_marks.width(cell.mark) + gap;
+    const auto fits = [&](double x, const QString& text) { return !text.isEmpty() && x + m_tags.width(text) <= right; };
+    QString place = fits(after, cell.right) ? cell.right : cell.shortRight;
+    const bool isPrice = cell.kind != OrderKind::Trailing && !cell.heldHere;
+    constexpr int least = 3; // fewer digits say nothing
+    while (isPrice && place.size() > least && !fits(after, place))
+        place.remove(0, 1);
+    if (!fits(left, place))
+        return false;
+    if (fits(after, place))
+        m_marks.draw(painter, left, baseline, cell.mark);
+    m_tags.draw(painter, right - m_tags.width(place), baseline, place);
+    return true;
+}
+
 void LadderPainter::paintCellWords(QPainter& painter, const OwnCell& cell, const QRect& box, double right, const QColor& words)
 {
     const double baseline = std::round(box.center().y() + 0.5 + m_px * 0.36);
     painter.setPen(words);
     double x = box.x() + 5;
-    if (!cell.mark.isEmpty()) {
-        m_marks.draw(painter, x, baseline, cell.mark);
+    if (!cell.mark.isEmpty())
         x += m_marks.width(cell.mark) + 5;
-    }
     // A narrow cell keeps the number and gives up the word before it.
     const double limit = std::min<double>(box.right(), right + 3); // the × keeps its place
     const bool fitsWhole = x + m_titles.width(cell.text) <= limit - 2;
@@ -117,6 +138,10 @@ void LadderPainter::paintCellWords(QPainter& painter, const OwnCell& cell, const
     const auto fits = [&](const QString& text) { return !text.isEmpty() && end + 3 + m_tags.width(text) <= right; };
     const QString* beside = fits(cell.right) ? &cell.right : fits(cell.shortRight) ? &cell.shortRight : nullptr;
     const bool waits = cell.look == CellLook::Unknown || cell.look == CellLook::Sending || cell.look == CellLook::Modifying || cell.look == CellLook::Cancelling;
+    if (!beside && paintPlace(painter, cell, box, right, baseline))
+        return;
+    if (!cell.mark.isEmpty())
+        m_marks.draw(painter, box.x() + 5, baseline, cell.mark);
     if (beside) {
         m_tags.draw(painter, right - m_tags.width(*beside), baseline, *beside);
     } else if (!cell.right.isEmpty() && waits) {

@@ -83,10 +83,13 @@ void OwnOrders::showTerms(const LadderModel& model, const Order& order, OwnCell&
         cell.right = tr("triggering");
         return;
     }
-    if (cell.kind == OrderKind::Trailing)
+    if (cell.kind == OrderKind::Trailing) {
         cell.right = format::percent(order.callbackRate, std::max(1, order.callbackRate.decimals()));
-    else
+        cell.shortRight = QString::fromStdString(order.callbackRate.toString());
+    } else {
         cell.right = format::price(order.triggerPrice, *model.instrument());
+        cell.shortRight = cell.right.section(QLatin1Char(','), -1);
+    }
 }
 
 void OwnOrders::showState(const LadderModel& model, const Input& input, const Order& order, OwnCell& cell)

@@ -15,6 +15,7 @@
 #include "ui/theme/format.h"
 #include "ui/theme/style.h"
 #include "ui/theme/theme.h"
+#include "ui/ticket/order_bracket.h"
 #include "ui/workspace/order_change.h"
 #include "ui/workspace/order_split.h"
 #include "ui/workspace/small_widgets.h"
@@ -287,6 +288,7 @@ void OrdersPanel::showMenu(int row, const QPoint& at)
         menu.addAction(tr("Edit price and size…"), this, [this, row] { trigger(row, OrdersModel::Edit); })->setShortcut(QKeySequence(Qt::Key_F2));
         menu.addAction(tr("Cancel %1").arg(describeOrder(order, m_context.session)), this, [this, order] { m_waves->cancel({ order.localId }); })->setShortcut(QKeySequence(Qt::Key_Delete));
         addSplitAction(menu, m_context, order, this);
+        addBracketAction(menu, m_context, order, this);
         if (selected.size() > 1)
             menu.addAction(tr("Cancel %n selected order(s)", nullptr, static_cast<int>(selected.size())), this, &OrdersPanel::cancelSelected);
     }

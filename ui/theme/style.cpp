@@ -95,6 +95,22 @@ void FathomStyle::drawPrimitive(PrimitiveElement element, const QStyleOption* op
     }
 }
 
+void FathomStyle::drawControl(ControlElement element, const QStyleOption* option, QPainter* painter, const QWidget* widget) const
+{
+    if (element != CE_RubberBand) {
+        QProxyStyle::drawControl(element, option, painter, widget);
+        return;
+    }
+    // The selection's grey would look like one more empty panel.
+    const QColor line = option->palette.color(QPalette::Link);
+    QColor wash = line;
+    wash.setAlphaF(0.2F);
+    painter->fillRect(option->rect, wash);
+    painter->setPen(QPen(line, 1));
+    painter->setBrush(Qt::NoBrush);
+    painter->drawRect(option->rect.adjusted(0, 0, -1, -1));
+}
+
 void FathomStyle::drawComplexControl(ComplexControl control, const QStyleOptionComplex* option, QPainter* painter, const QWidget* widget) const
 {
     if (control == CC_ComboBox) {

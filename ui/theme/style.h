@@ -6,7 +6,8 @@
 
 namespace fathom {
 
-//! \brief Fusion with the marks the style sheet cannot draw without picture files: check boxes, combo boxes, arrows.
+//! \brief Fusion with the marks the style sheet cannot draw without picture files: check boxes, combo boxes, arrows, and where a dragged
+//! panel would go.
 //! Colours come from the palette, so a theme switch needs nothing here.
 class FathomStyle final : public QProxyStyle
 {
@@ -15,6 +16,7 @@ public:
     FathomStyle();
 
     void drawPrimitive(PrimitiveElement element, const QStyleOption* option, QPainter* painter, const QWidget* widget) const override;
+    void drawControl(ControlElement element, const QStyleOption* option, QPainter* painter, const QWidget* widget) const override;
     void drawComplexControl(ComplexControl control, const QStyleOptionComplex* option, QPainter* painter, const QWidget* widget) const override;
     int pixelMetric(PixelMetric metric, const QStyleOption* option, const QWidget* widget) const override;
     int styleHint(StyleHint hint, const QStyleOption* option, const QWidget* widget, QStyleHintReturn* data) const override;

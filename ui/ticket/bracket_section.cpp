@@ -14,6 +14,7 @@
 #include <QGridLayout>
 #include <QHBoxLayout>
 #include <QLineEdit>
+#include <QMenu>
 
 namespace fathom {
 
@@ -146,6 +147,18 @@ void BracketSection::showLeg(Leg& leg, bool profit, const TicketInput& input, co
     leg.money->setText(money);
     leg.percent->setText(percent);
     leg.field->setPrintedBack(price && !isPlainNumber(input.text(which)) ? QStringLiteral("= ") + format::price(*price, instrument) : QString());
+}
+
+void addWorkingChoices(QMenu& menu, WorkingType now, QObject* context, const std::function<void(WorkingType)>& chosen)
+{
+    const auto add = [&](const QString& text, WorkingType type) {
+        QAction* action = menu.addAction(text);
+        action->setCheckable(true);
+        action->setChecked(type == now);
+        QObject::connect(action, &QAction::triggered, context, [chosen, type] { chosen(type); });
+    };
+    add(BracketSection::tr("Last: the price of the last trade"), WorkingType::ContractPrice);
+    add(BracketSection::tr("Mark: the price liquidation looks at"), WorkingType::MarkPrice);
 }
 
 QString BracketSection::ratio() const

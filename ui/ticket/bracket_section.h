@@ -6,9 +6,12 @@
 
 #include <QWidget>
 
+#include <functional>
+
 class QCheckBox;
 class QGridLayout;
 class QLabel;
+class QMenu;
 
 namespace fathom {
 
@@ -55,5 +58,8 @@ private:
     QWidget* m_legs;
     Leg m_profit, m_stop;
 };
+
+//! \brief Which price a trigger watches, the present one ticked. \param context nothing is told once it is gone
+void addWorkingChoices(QMenu& menu, WorkingType now, QObject* context, const std::function<void(WorkingType)>& chosen);
 
 } // namespace fathom

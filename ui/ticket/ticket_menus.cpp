@@ -5,11 +5,13 @@
 #include "core/session/session.h"
 #include "ui/theme/format.h"
 #include "ui/theme/theme.h"
+#include "ui/ticket/bracket_section.h"
 #include "ui/ticket/good_till_dialog.h"
 #include "ui/ticket/risk_dialog.h"
 #include "ui/ticket/ticket_keys.h"
 #include "ui/ticket/ticket_panel.h"
 #include "ui/ticket/ticket_words.h"
+#include "ui/ticket/value_field.h"
 #include "ui/workspace/confirm_allowance.h"
 #include "ui/workspace/small_widgets.h"
 
@@ -97,15 +99,11 @@ void TicketPanel::fillWorking(QMenu& menu, WorkingType* working)
     const QString key = working == &m_input.working ? ticket_keys::working
         : working == &m_input.takeProfitWorking     ? ticket_keys::takeProfitWorking
                                                     : ticket_keys::stopLossWorking;
-    const auto choose = [this, working, key](WorkingType type) {
-        return [this, working, key, type] {
-            *working = type;
-            keep(key, workingTypeName(type));
-            refresh();
-        };
-    };
-    addChoice(menu, tr("Last: the price of the last trade"), *working == WorkingType::ContractPrice, choose(WorkingType::ContractPrice));
-    addChoice(menu, tr("Mark: the price liquidation looks at"), *working == WorkingType::MarkPrice, choose(WorkingType::MarkPrice));
+    addWorkingChoices(menu, *working, this, [this, working, key](WorkingType type) {
+        *working = type;
+        keep(key, workingTypeName(type));
+        refresh();
+    });
 }
 
 void TicketPanel::fillCallbacks(QMenu& menu)

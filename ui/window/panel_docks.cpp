@@ -155,6 +155,7 @@ PanelDocks::Panel* PanelDocks::make(const PanelType& type, const QString& id)
     dock->setWindowTitle(panelTypeName(type));
     dock->setTitleBarWidget(panel->title);
     connect(panel->title, &PanelTitle::popOutWanted, this, [this, id] { togglePopOut(id); });
+    connect(panel->title, &PanelTitle::pressed, this, [this, id] { focus(id); });
     connect(
         panel->title, &QWidget::customContextMenuRequested, this, [this, panel](const QPoint& at) {
             Q_EMIT menuWanted(panel->id, panel->title->mapToGlobal(at));

@@ -3,6 +3,7 @@
 #include "ui/window/status_bar.h"
 
 #include "core/session/connection_state.h"
+#include "core/session/connection_words.h"
 #include "core/session/event_log.h"
 #include "core/session/session.h"
 #include "ui/theme/format.h"
@@ -234,7 +235,7 @@ void StatusBar::showStream(Dot& dot, const StreamHealth* health, const QString& 
         dot.show(StreamPhase::Off, name + QLatin1Char(' ') + format::unknown());
         return;
     }
-    dot.setToolTip(health->lastError.toHtmlEscaped());
+    dot.setToolTip(connectionWords(health->lastError).toHtmlEscaped());
     switch (health->phase) {
     case StreamPhase::Live:
         dot.show(health->phase, tr("%1 %2 ms").arg(name, milliseconds(health->latencyMs)));

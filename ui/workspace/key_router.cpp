@@ -7,6 +7,7 @@
 #include <QAbstractSpinBox>
 #include <QApplication>
 #include <QDialog>
+#include <QDockWidget>
 #include <QKeyEvent>
 #include <QLineEdit>
 #include <QPlainTextEdit>
@@ -59,6 +60,11 @@ KeyTarget* KeyRouter::targetAround(QWidget* widget)
     for (; widget != nullptr; widget = widget->parentWidget()) {
         if (auto* target = dynamic_cast<KeyTarget*>(widget))
             return target;
+        // What a panel put into its title is the panel's still.
+        if (auto* dock = qobject_cast<QDockWidget*>(widget)) {
+            if (auto* target = dynamic_cast<KeyTarget*>(dock->widget()))
+                return target;
+        }
         if (widget->isWindow())
             break;
     }

@@ -15,7 +15,6 @@
 #include <QLineEdit>
 #include <QMenu>
 
-#include <algorithm>
 
 namespace fathom {
 
@@ -30,18 +29,32 @@ Decimal halfOf(const Order& order, const Instrument& instrument)
     return (order.remaining() / Decimal(2)).roundedTo(instrument.stepSize, Decimal::Rounding::Down);
 }
 
+// The order itself, and what waits here for it to fill.
+std::vector<OrderIntent> dividedBy(const Session& session, const Order& order)
+{
+    std::vector<OrderIntent> parts { termsOf(order) };
+    for (const Order& each : session.account()->openOrders()) {
+        if (each.heldHere && each.parent == order.localId)
+            parts.push_back(termsOf(each));
+    }
+    return parts;
+}
+
 // Why the parts could not stand, empty where they could.
-QString partsRefusal(const Order& order, const Instrument& instrument, Decimal keep)
+QString partsRefusal(const Order& order, const std::vector<OrderIntent>& divided,
+    const Instrument& instrument, Decimal keep)
 {
     if (!keep.isPositive() || keep >= order.remaining())
         return SplitText::tr("both parts need a size");
-    for (const Decimal part : { keep, order.remaining() - keep }) {
-        OrderIntent intent = termsOf(order);
-        intent.quantity = part;
+    for (OrderIntent intent : divided) {
         intent.timeInForce = TimeInForce::GTC; // only the sizes are in question
         intent.goodTill = {};
-        if (const auto problems = checkOrder(instrument, intent, OrderFacts {}); !problems.empty())
-            return problems.front().text;
+        for (const Decimal part : { keep, order.remaining() - keep }) {
+            intent.quantity = part;
+            if (const auto problems = checkOrder(instrument, intent, OrderFacts {});
+                !problems.empty())
+                return problems.front().text;
+        }
     }
     return {};
 }
@@ -56,14 +69,10 @@ QString splitRefusal(const Session& session, const Order& order)
         return SplitText::tr("it does not rest yet");
     if (order.request != RequestState::None)
         return SplitText::tr("a request is under way");
-    const auto& open = session.account()->openOrders();
-    if (std::any_of(open.begin(), open.end(),
-            [&](const Order& each) { return each.heldHere && each.parent == order.localId; }))
-        return SplitText::tr("its stop and target wait for all of it");
     const auto instrument = session.market()->instrument(order.symbol);
     if (!instrument)
         return SplitText::tr("rules not loaded");
-    return partsRefusal(order, *instrument, halfOf(order, *instrument)).isEmpty()
+    return partsRefusal(order, dividedBy(session, order), *instrument, halfOf(order, *instrument)).isEmpty()
         ? QString()
         : SplitText::tr("too small");
 }
@@ -97,6 +106,11 @@ void askToSplit(const PanelContext& context, LocalOrderId id, QWidget* parent)
                                   "that, the rest goes out as an order of its own. There is never "
                                   "more than now."),
         "text2");
+    const std::vector<OrderIntent> divided = dividedBy(session, order);
+    if (divided.size() > 1)
+        dialog->addText(
+            SplitText::tr("Its stop and take-profit are divided like it: each part has its own."),
+            "text2");
     const auto ahead = session.account()->queueAhead(id);
     dialog->addText(ahead
             ? SplitText::tr("Both stand at the end of the queue: the place behind %1 is given up.")
@@ -106,7 +120,7 @@ void askToSplit(const PanelContext& context, LocalOrderId id, QWidget* parent)
     const auto look = [=] {
         const auto keep = format::parseTyped(first->text());
         const QString refusal
-            = keep ? partsRefusal(order, *instrument, *keep) : SplitText::tr("this is not a size");
+            = keep ? partsRefusal(order, divided, *instrument, *keep) : SplitText::tr("this is not a size");
         dialog->setAcceptBlocked(refusal);
         parts->setText(refusal.isEmpty()
                 ? SplitText::tr("%1 and %2").arg(size(*keep), size(order.remaining() - *keep))

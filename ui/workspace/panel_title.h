@@ -24,8 +24,18 @@ public:
     virtual void adopt(QWidget* panel) = 0;
     virtual void setHasFocusInside(bool inside) = 0;
 
+protected:
+    //! The dock sees the press as well: it is dragged by its title.
+    void mousePressEvent(QMouseEvent* event) override
+    {
+        Q_EMIT pressed();
+        QWidget::mousePressEvent(event);
+    }
+
 Q_SIGNALS:
     void popOutWanted();
+    //! A button went down on it: the keys are to go to its panel.
+    void pressed();
 };
 
 } // namespace fathom

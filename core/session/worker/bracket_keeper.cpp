@@ -19,11 +19,12 @@
 namespace fathom {
 
 BracketKeeper::BracketKeeper(
-    const OrderContext& context, OrderPlacer* placer, OrderSteps* steps, QObject* parent)
+    const OrderContext& context, OrderPlacer* placer, OrderSteps* steps, Amount amount, QObject* parent)
     : QObject(parent)
     , m_context(context)
     , m_placer(placer)
     , m_steps(steps)
+    , m_amount(std::move(amount))
 {
     connect(m_context.ledger, &OrderLedger::changed, this, &BracketKeeper::onChanged);
 }
@@ -35,23 +36,27 @@ QString BracketKeeper::describe(const Order& order) const
     return orderWords(order, m_context.market->instrument(order.symbol));
 }
 
-void BracketKeeper::place(
-    RequestId request, LocalOrderId id, const OrderIntent& intent, const Bracket& bracket)
+void BracketKeeper::refuse(RequestId request, LocalOrderId id, const QString& what,
+    const QString& symbol, const QString& reason)
+{
+    m_context.report->log(logLine(Severity::Warning, tr("Not sent"),
+        what % QStringLiteral(": ") % reason, symbol, id, true));
+    m_context.report->finish(request, Outcome::NotSent, refusalBecause(reason), id);
+}
+
+void BracketKeeper::place(RequestId request, LocalOrderId id, const OrderIntent& intent,
+    const Bracket& bracket, const OrderPlacer::Placing& how)
 {
     if (bracket.isEmpty()) {
-        m_placer->place(request, id, intent);
+        m_placer->place(request, id, intent, how);
         return;
     }
+    const Instrument* instrument = m_context.market->instrument(intent.symbol);
     const auto refuse = [&](const QString& reason) {
-        m_context.report->log(logLine(Severity::Warning, tr("Not sent"),
-            orderWords(intent, m_context.market->instrument(intent.symbol)) % QStringLiteral(": ")
-                % reason,
-            intent.symbol, id, true));
-        m_context.report->finish(request, Outcome::NotSent, refusalBecause(reason), id);
+        this->refuse(request, id, orderWords(intent, instrument), intent.symbol, reason);
     };
     if (intent.onlyReduces())
         return refuse(tr("An order that only reduces needs no protection of its own."));
-    const Instrument* instrument = m_context.market->instrument(intent.symbol);
     if (!instrument)
         return refuse(tr("The rules of this symbol are not loaded yet."));
     const Decimal entry = intent.price.isPositive() ? intent.price
@@ -65,7 +70,7 @@ void BracketKeeper::place(
     // and this program may end before that.
     Entry& kept = m_entries[id];
     kept.symbol = intent.symbol;
-    kept.clientId = m_placer->clientIdFor(intent);
+    kept.clientId = how.ownRepeat ? m_placer->nextClientId() : m_placer->clientIdFor(intent);
     kept.conditional = isConditional(intent.type);
     const QString clientId = kept.clientId;
     const bool isLong = intent.side == Side::Buy;
@@ -87,7 +92,7 @@ void BracketKeeper::place(
                 leg, [this](OrderState& s) { return s.dropHeld(m_context.clock->wallNow()); });
         return refuse(written.error().userText());
     }
-    m_placer->place(request, id, intent, { false, clientId });
+    m_placer->place(request, id, intent, { how.ownRepeat, clientId, how.parent });
 }
 
 void BracketKeeper::hold(LocalOrderId id, Entry& entry, const OrderIntent& terms)
@@ -97,12 +102,8 @@ void BracketKeeper::hold(LocalOrderId id, Entry& entry, const OrderIntent& terms
     m_context.ledger->add(OrderState::held(held, terms, id, m_context.clock->wallNow()));
 }
 
-Result<void> BracketKeeper::save(LocalOrderId id, bool durably)
+KeptBracket BracketKeeper::keptOf(LocalOrderId id, const Entry& entry) const
 {
-    const auto it = m_entries.find(id);
-    if (!m_saving || it == m_entries.end())
-        return {};
-    Entry& entry = it->second;
     KeptBracket kept { entry.symbol, entry.clientId, entry.conditional, entry.covered, {}, {} };
     for (const LocalOrderId leg : entry.legs) {
         const OrderState* state = m_context.ledger->find(leg);
@@ -113,6 +114,16 @@ Result<void> BracketKeeper::save(LocalOrderId id, bool durably)
         if (sent.entry == id)
             kept.sent.push_back({ sent.terms, sent.clientId, sent.portion, sent.placed });
     }
+    return kept;
+}
+
+Result<void> BracketKeeper::save(LocalOrderId id, bool durably)
+{
+    const auto it = m_entries.find(id);
+    if (!m_saving || it == m_entries.end())
+        return {};
+    Entry& entry = it->second;
+    const KeptBracket kept = keptOf(id, entry);
     if (kept.isEmpty() && !entry.recorded) {
         if (entry.over)
             m_entries.erase(it);
@@ -143,11 +154,39 @@ void BracketKeeper::onChanged(const Order& order)
     // What fills on is gathered; what has ended is covered at once, behind whoever changed the
     // order.
     const bool over = !order.isOpen();
+    if (order.isWorking())
+        resize(id, it->second, order);
     if (!over && (order.executed <= it->second.covered || it->second.waits))
         return;
     it->second.waits = it->second.waits || !over;
     QTimer::singleShot(
         over ? std::chrono::milliseconds {} : gather, this, [this, id] { look(id); });
+}
+
+// Whatever becomes of the entry's size, the held legs are for what of it is not covered yet.
+void BracketKeeper::resize(LocalOrderId id, Entry& entry, const Order& order)
+{
+    const Decimal rest = order.quantity - entry.covered;
+    if (!order.quantity.isPositive() || !rest.isPositive())
+        return;
+    bool changed = false;
+    {
+        const QScopedValueRollback<bool> together(m_saving, false);
+        for (const LocalOrderId leg : entry.legs) {
+            m_context.ledger->update(leg, [&](OrderState& s) {
+                const Order& held = s.order();
+                if (!held.heldHere || held.closePosition || held.quantity == rest)
+                    return false;
+                OrderIntent terms = termsOf(held);
+                terms.quantity = rest;
+                s.changeHeld(terms);
+                changed = true;
+                return true;
+            });
+        }
+    }
+    if (changed)
+        static_cast<void>(save(id, false));
 }
 
 void BracketKeeper::onSentChanged(const Order& order, Sent& sent)
@@ -181,7 +220,7 @@ void BracketKeeper::look(LocalOrderId id)
         entry.covered = order.executed;
         cover(id, entry, fresh, over, ++m_portions);
     }
-    if (!over)
+    if (!over || entry.moving)
         return;
     // An end can be taken back (an unknown placing that is found after all): what was dropped stays
     // dropped, and said.
@@ -306,7 +345,7 @@ void BracketKeeper::onReplacing(
     LocalOrderId order, LocalOrderId replacement, const QString& clientId)
 {
     const auto sent = m_sent.find(order);
-    if (sent == m_sent.end())
+    if (moveEntry(order, replacement, clientId) || sent == m_sent.end())
         return;
     // Never placed again by itself: the replacing is the trader's, and what became of it is asked
     // for.
@@ -317,6 +356,7 @@ void BracketKeeper::onReplacing(
 
 void BracketKeeper::onReplaced(LocalOrderId order, LocalOrderId standing)
 {
+    endMoving(order);
     const auto sent = m_sent.find(order);
     if (standing == order || sent == m_sent.end())
         return;

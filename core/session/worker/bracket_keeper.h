@@ -3,16 +3,17 @@
 #pragma once
 
 #include "core/session/worker/order_context.h"
+#include "core/session/worker/order_placer.h"
 #include "core/store/kept_bracket.h"
 
 #include <QObject>
 
+#include <functional>
 #include <map>
 #include <vector>
 
 namespace fathom {
 
-class OrderPlacer;
 class OrderSteps;
 
 //! \brief Entries with their protection: the legs are held here until the entry fills, go to the
@@ -30,15 +31,23 @@ public:
     //! While an entry goes on filling, its fills are gathered for as long, so that a run of them is
     //! one order a leg.
     static constexpr std::chrono::milliseconds gather { 200 };
+    //! \brief What a leg of the account holds now, signed; 0 where flat.
+    using Amount = std::function<Decimal(const QString& symbol, PositionSide side)>;
 
-    BracketKeeper(const OrderContext& context, OrderPlacer* placer, OrderSteps* steps,
+    BracketKeeper(const OrderContext& context, OrderPlacer* placer, OrderSteps* steps, Amount amount,
         QObject* parent = nullptr);
     ~BracketKeeper() override;
 
     //! \brief Places the entry; an empty bracket is an order like any other. Refused before
     //! anything is sent where a leg could not stand.
-    void place(
-        RequestId request, LocalOrderId id, const OrderIntent& intent, const Bracket& bracket);
+    void place(RequestId request, LocalOrderId id, const OrderIntent& intent,
+        const Bracket& bracket, const OrderPlacer::Placing& how = {});
+
+    //! \brief What shall protect an entry that works already, from now on: a leg given is held for
+    //! it or takes the place of the held one, a leg absent is dropped. What has filled without legs
+    //! and is still open gets them at once; a leg that is new joins those that went out before, and
+    //! those are left as they are. Refused before anything is written where a leg could not stand.
+    void setBracket(RequestId request, LocalOrderId id, const Bracket& bracket);
 
     //! \brief Takes up what the last run left of one entry, once the venue has told how the entry
     //! and its legs stand: an order the ledger does not hold under its client id is not at the
@@ -51,6 +60,8 @@ Q_SIGNALS:
     void settled();
 
 public Q_SLOTS:
+    //! An entry may be about to be cancelled for one that takes its place: its legs go with it.
+    void onMoving(fathom::LocalOrderId order);
     //! A leg is being replaced: until it is decided which of the two stands, both belong to its pair.
     void onReplacing(
         fathom::LocalOrderId order, fathom::LocalOrderId replacement, const QString& clientId);
@@ -65,6 +76,7 @@ private:
         Decimal covered; //!< of the entry's fills, by legs that went out
         bool waits = false; //!< fills are being gathered
         bool over = false; //!< it has ended: nothing more is held
+        bool moving = false; //!< another order is to take its place
         bool recorded = false; //!< the journal has legs of it
     };
     struct Sent {
@@ -75,6 +87,26 @@ private:
         bool placed = false; //!< the venue has spoken of it
         bool filled = false; //!< and the other one was told to go
     };
+    //! One standing pair that a new leg joins.
+    struct Joining {
+        int portion = 0;
+        OrderIntent terms;
+    };
+    void refuse(RequestId request, LocalOrderId id, const QString& what, const QString& symbol,
+        const QString& reason);
+    void attach(RequestId request, LocalOrderId id, const Bracket& bracket);
+    QString whyNot(const Order& order, const Bracket& bracket) const;
+    Entry attachedTo(const Order& order) const;
+    std::vector<Joining> joining(LocalOrderId id, const std::vector<OrderIntent>& wanted) const;
+    void apply(LocalOrderId id, const std::vector<OrderIntent>& wanted);
+    bool holdsFor(const Entry& entry) const;
+    LocalOrderId heldLike(const Entry& entry, OrderType type) const;
+    Decimal openOf(const Order& entry) const;
+    Decimal protectedOf(LocalOrderId entry) const;
+    bool moveEntry(LocalOrderId order, LocalOrderId replacement, const QString& clientId);
+    void endMoving(LocalOrderId order);
+    void resize(LocalOrderId id, Entry& entry, const Order& order);
+    KeptBracket keptOf(LocalOrderId id, const Entry& entry) const;
     void onChanged(const Order& order);
     void onSentChanged(const Order& order, Sent& sent);
     void look(LocalOrderId id);
@@ -99,7 +131,9 @@ private:
     OrderContext m_context;
     OrderPlacer* m_placer;
     OrderSteps* m_steps;
+    Amount m_amount;
     std::map<LocalOrderId, Entry> m_entries;
+    std::map<LocalOrderId, LocalOrderId> m_moving; //!< entries being replaced, and who has their legs
     std::map<LocalOrderId, Sent> m_sent;
     int m_portions = 0;
     int m_unanswered = 0; //!< legs sent

@@ -3,6 +3,7 @@
 #include "core/session/worker/key_probe.h"
 
 #include "core/binance/rest_client.h"
+#include "core/session/key_examination.h"
 #include "core/session/worker/order_words.h"
 #include "core/session/worker/venue_setup.h"
 
@@ -20,10 +21,11 @@ void KeyProbe::start()
     m_report.isAsked = true;
     const auto endpoints = endpointsOf(m_config);
     auto signer = binance::Signer::create(m_config.apiKey, m_config.secret, m_config.passphrase);
+    if (!endpoints || !signer)
+        m_report.problem = endpoints ? unusableWords(m_config.secret.view(), m_config.passphrase.view()) : endpoints.error().userText();
     m_config.secret.clear();
     m_config.passphrase.clear();
     if (!endpoints || !signer) {
-        m_report.problem = (endpoints ? signer.error() : endpoints.error()).userText();
         end();
         return;
     }

@@ -3,6 +3,7 @@
 #include "core/session/worker/network_core.h"
 
 #include "core/base/logging.h"
+#include "core/session/key_examination.h"
 #include "core/session/worker/network_parts.h"
 #include "core/session/worker/venue_setup.h"
 
@@ -25,10 +26,12 @@ bool NetworkCore::makeClients()
         return false;
     }
     auto signer = binance::Signer::create(m_config.apiKey, m_config.secret, m_config.passphrase);
+    const QString unusable = signer ? QString() : unusableWords(m_config.secret.view(), m_config.passphrase.view());
     m_config.secret.clear(); // from here on it lives in the signing context only
     m_config.passphrase.clear();
     if (!signer) {
-        Q_EMIT phaseChanged(AccountPhase::Failed, signer.error().userText(), {});
+        qCWarning(lcAccount) << "no signing:" << signer.error().detail;
+        Q_EMIT phaseChanged(AccountPhase::Failed, unusable, {});
         return false;
     }
     p.endpoints = *endpoints;
@@ -57,7 +60,7 @@ void NetworkCore::openJournal()
         return;
     }
     qCWarning(lcStore) << journal.error().detail;
-    const QString problem = tr("Orders cannot be journalled (%1), so none are placed.").arg(journal.error().detail);
+    const QString problem = tr("Orders cannot be journalled, so none are placed: is the disk full, or the profile not writable? The log says what failed.");
     m_parts->guard->setJournalProblem(problem);
     m_parts->recorder = std::make_unique<IntentRecorder>(nullptr);
     Q_EMIT logged(logLine(Severity::Failure, tr("Order journal"), problem, {}, 0, true));
@@ -89,8 +92,12 @@ void NetworkCore::makeWorkers()
     p.batch = std::make_unique<BatchCancel>(p.context, p.lanes.get(), legs);
     p.steps = std::make_unique<OrderSteps>(p.context, p.placer.get(), p.lanes.get());
     p.replacer = std::make_unique<OrderReplacer>(p.context, p.placer.get(), p.lanes.get(), p.steps.get());
-    p.splitter = std::make_unique<OrderSplitter>(p.context, p.lanes.get(), p.steps.get());
-    p.brackets = std::make_unique<BracketKeeper>(p.context, p.placer.get(), p.steps.get());
+    p.brackets = std::make_unique<BracketKeeper>(
+        p.context, p.placer.get(), p.steps.get(), [account](const QString& symbol, PositionSide side) {
+            const Position* leg = account->book().position(symbol, side);
+            return leg ? leg->amount : Decimal();
+        });
+    p.splitter = std::make_unique<OrderSplitter>(p.context, p.lanes.get(), p.steps.get(), p.brackets.get());
     p.keptBrackets = std::make_unique<KeptBrackets>(p.context, p.brackets.get());
     p.closer = std::make_unique<PositionCloser>(p.context, p.steps.get(),
         [account](const QString& symbol, PositionSide side) { return account->book().position(symbol, side); });
@@ -192,6 +199,7 @@ void NetworkCore::connectOrders()
     });
     connect(p.actions.get(), &AccountActions::positionsTouched, p.account.get(), &AccountWorker::crossCheck);
     connect(p.deadMan.get(), &DeadManSwitch::countdown, this, &NetworkCore::countdown);
+    connect(p.replacer.get(), &OrderReplacer::moving, p.brackets.get(), &BracketKeeper::onMoving);
     connect(p.replacer.get(), &OrderReplacer::replacing, p.brackets.get(), &BracketKeeper::onReplacing);
     connect(p.replacer.get(), &OrderReplacer::replaced, p.brackets.get(), &BracketKeeper::onReplaced);
     connect(p.account.get(), &AccountWorker::compared, p.keptBrackets.get(), &KeptBrackets::go);

@@ -39,6 +39,7 @@ public:
     void modify(RequestId request, LocalOrderId order, Decimal price, Decimal quantity);
     void replace(RequestId request, LocalOrderId order, LocalOrderId replacement, const OrderIntent& terms);
     void split(RequestId request, LocalOrderId order, LocalOrderId other, Decimal keep);
+    void setBracket(RequestId request, LocalOrderId order, const Bracket& bracket);
     void cancel(RequestId request, LocalOrderId order);
     void cancelAll(RequestId request, const CancelScope& scope);
     void closePosition(RequestId request, const QString& symbol, PositionSide side, Decimal fraction, Decimal limit);

@@ -65,8 +65,8 @@ struct NetworkCore::Parts
     std::unique_ptr<BatchCancel> batch;
     std::unique_ptr<OrderSteps> steps;
     std::unique_ptr<OrderReplacer> replacer;
-    std::unique_ptr<OrderSplitter> splitter;
     std::unique_ptr<BracketKeeper> brackets;
+    std::unique_ptr<OrderSplitter> splitter;
     std::unique_ptr<KeptBrackets> keptBrackets;
     std::unique_ptr<PositionCloser> closer;
     std::unique_ptr<PositionMoves> moves;

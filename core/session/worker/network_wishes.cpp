@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/session/worker/network_core.h"
 
+#include "core/session/key_examination.h"
 #include "core/session/worker/network_parts.h"
 
 namespace fathom {
@@ -89,6 +90,12 @@ void NetworkCore::split(RequestId request, LocalOrderId order, LocalOrderId othe
 {
     if (canAsk(request, order))
         m_parts->splitter->split(request, order, other, keep);
+}
+
+void NetworkCore::setBracket(RequestId request, LocalOrderId order, const Bracket& bracket)
+{
+    if (canAsk(request, order))
+        m_parts->brackets->setBracket(request, order, bracket);
 }
 
 void NetworkCore::cancel(RequestId request, LocalOrderId order)
@@ -209,12 +216,14 @@ void NetworkCore::unlockKey(SessionConfig& config)
         return;
     // The key of another account never comes here by right; it would sign for the wrong one.
     const bool same = config.environment == m_config.environment && config.apiKey == m_parts->signer->apiKey();
-    const auto unlocked = same ? m_parts->signer->unlock(config.secret, config.passphrase)
-                               : Result<void>(fail(Error::Code::BadInput, QStringLiteral("the key of another account")));
+    const bool unlocked = same && m_parts->signer->unlock(config.secret, config.passphrase).has_value();
+    const QString why = unlocked ? QString()
+        : same                   ? unusableWords(config.secret.view(), config.passphrase.view())
+                                 : tr("This is the key of another account.");
     config.secret.clear();
     config.passphrase.clear();
     if (!unlocked) {
-        Q_EMIT logged(logLine(Severity::Failure, tr("Still locked"), unlocked.error().userText(), {}, 0, true));
+        Q_EMIT logged(logLine(Severity::Failure, tr("Still locked"), why, {}, 0, true));
         return;
     }
     m_parts->guard->setLocked(false);

@@ -120,10 +120,12 @@ void OrderReplacer::start(LocalOrderId id, const Wish& wish)
     job.former.origin = QStringLiteral("restore");
     job.parent = order.parent;
     job.newFirst = job.former.onlyReduces() && wish.terms.onlyReduces();
-    if (job.newFirst)
+    if (job.newFirst) {
         placeNew(id);
-    else
-        cancelOld(id);
+        return;
+    }
+    Q_EMIT moving(id);
+    cancelOld(id);
 }
 
 void OrderReplacer::placeNew(LocalOrderId id)

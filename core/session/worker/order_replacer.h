@@ -35,6 +35,8 @@ public:
     void replace(RequestId request, LocalOrderId id, LocalOrderId replacement, const OrderIntent& terms);
 
 Q_SIGNALS:
+    //! Before anything is sent: \p order, which opens, will be cancelled for one that takes its place. replaced() ends it.
+    void moving(fathom::LocalOrderId order);
     //! Before anything is sent: \p order will live on as \p replacement under \p clientId.
     void replacing(fathom::LocalOrderId order, fathom::LocalOrderId replacement, const QString& clientId);
     //! \param standing what works in its place now: the replacement, the order itself, the old one placed again, or 0 for none

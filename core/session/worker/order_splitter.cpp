@@ -4,6 +4,7 @@
 
 #include "core/domain/order_check.h"
 #include "core/net/time_sync.h"
+#include "core/session/worker/bracket_keeper.h"
 #include "core/session/worker/order_lanes.h"
 #include "core/session/worker/order_ledger.h"
 #include "core/session/worker/order_steps.h"
@@ -12,11 +13,12 @@
 namespace fathom {
 
 OrderSplitter::OrderSplitter(
-    const OrderContext& context, OrderLanes* lanes, OrderSteps* steps, QObject* parent)
+    const OrderContext& context, OrderLanes* lanes, OrderSteps* steps, BracketKeeper* brackets, QObject* parent)
     : QObject(parent)
     , m_context(context)
     , m_lanes(lanes)
     , m_steps(steps)
+    , m_brackets(brackets)
 {
 }
 
@@ -33,7 +35,7 @@ void OrderSplitter::refuse(const Job& job, const QString& reason)
 
 void OrderSplitter::split(RequestId request, LocalOrderId id, LocalOrderId other, Decimal keep)
 {
-    Job job { request, id, other, {}, {} };
+    Job job { request, id, other, {}, {}, {} };
     const OrderState* state = m_context.ledger->find(id);
     if (!state || !state->order().isWorking())
         return refuse(job, tr("This order has ended."));
@@ -49,18 +51,29 @@ void OrderSplitter::split(RequestId request, LocalOrderId id, LocalOrderId other
     job.rest = termsOf(order);
     job.rest.quantity = order.remaining() - keep;
     job.rest.origin = QStringLiteral("split");
-    // What waits for it to fill is for the whole of it: a second order would stand without.
-    for (const Order& each : m_context.ledger->openOf(order.symbol)) {
-        if (each.parent == id && each.heldHere)
-            return refuse(job, tr("Its stop and target wait for the whole order."));
-    }
     OrderFacts facts;
     facts.now = m_context.time->venueNow();
-    OrderIntent kept = job.rest;
-    kept.quantity = keep;
-    for (const OrderIntent& part : { kept, job.rest }) {
-        if (const auto problems = checkOrder(*instrument, part, facts); !problems.empty())
-            return refuse(job, problems.front().text);
+    const auto partsRefusal = [&](OrderIntent part) {
+        for (const Decimal quantity : { keep, job.rest.quantity }) {
+            part.quantity = quantity;
+            if (const auto problems = checkOrder(*instrument, part, facts); !problems.empty())
+                return problems.front().text;
+        }
+        return QString();
+    };
+    if (const QString reason = partsRefusal(job.rest); !reason.isEmpty())
+        return refuse(job, reason);
+    // What waits for it to fill goes with the parts, and has to be able to stand beside each.
+    for (const Order& leg : m_context.ledger->openOf(order.symbol)) {
+        if (leg.parent != id || !leg.heldHere)
+            continue;
+        const bool stops = leg.type == OrderType::Stop || leg.type == OrderType::StopMarket;
+        if (const QString reason = partsRefusal(termsOf(leg)); !reason.isEmpty())
+            return refuse(job,
+                (stops ? tr("Its stop could not be divided. %1") : tr("Its take-profit could not be divided. %1"))
+                    .arg(reason));
+        (stops ? job.bracket.stopLoss : job.bracket.takeProfit)
+            = ProtectionLeg { leg.triggerPrice, leg.workingType, leg.price, leg.priceProtect };
     }
     m_context.report->progress(request, { 1, 2, tr("making it smaller"), {} });
     const RequestId step = m_context.report->own(
@@ -99,23 +112,29 @@ void OrderSplitter::onProven(const Job& job, const Error& error)
 void OrderSplitter::placeRest(const Job& job)
 {
     m_context.report->progress(job.request, { 2, 2, tr("placing the second half"), {} });
-    m_steps->place(
-        job.rest, { true, {}, 0 }, this,
-        [this, job](const Order& placed, const Error& error) {
-            if (placed.orderId != 0 || placed.isWorking() || placed.executed.isPositive()) {
-                m_context.report->finish(job.request, Outcome::Accepted, {}, job.other);
-                return;
-            }
-            const QString why
-                = error.detail.isEmpty() ? tr("It did not reach the exchange.") : error.userText();
-            m_context.report->log(logLine(Severity::Failure, tr("Only one half"),
-                tr("%1 was not placed: %2 The first half stays as it is.")
-                    .arg(orderWords(job.rest, m_context.market->instrument(job.rest.symbol)), why),
-                job.rest.symbol, job.other, true));
-            m_context.report->finish(job.request, Outcome::Rejected,
-                error.detail.isEmpty() ? refusalBecause(why) : error, job.other);
-        },
-        job.other);
+    const RequestId step
+        = m_context.report->own(this, [this, job](Outcome, const Error& error) {
+              m_steps->whenSettled(job.other, this, [this, job, error](const Order& placed, const Error&) {
+                  onPlaced(job, placed, error);
+              });
+          });
+    m_brackets->place(step, job.other, job.rest, job.bracket, { true, {}, 0 });
+}
+
+void OrderSplitter::onPlaced(const Job& job, const Order& placed, const Error& error)
+{
+    if (placed.orderId != 0 || placed.isWorking() || placed.executed.isPositive()) {
+        m_context.report->finish(job.request, Outcome::Accepted, {}, job.other);
+        return;
+    }
+    const QString why
+        = error.detail.isEmpty() ? tr("It did not reach the exchange.") : error.userText();
+    m_context.report->log(logLine(Severity::Failure, tr("Only one half"),
+        tr("%1 was not placed: %2 The first half stays as it is.")
+            .arg(orderWords(job.rest, m_context.market->instrument(job.rest.symbol)), why),
+        job.rest.symbol, job.other, true));
+    m_context.report->finish(job.request, Outcome::Rejected,
+        error.detail.isEmpty() ? refusalBecause(why) : error, job.other);
 }
 
 } // namespace fathom

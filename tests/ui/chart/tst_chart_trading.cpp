@@ -417,6 +417,30 @@ private Q_SLOTS:
         QCOMPARE(split[0][3].value<Decimal>(), Decimal::fromLiteral("0.05"));
     }
 
+    void theMenuOfATagAddsTakeProfitAndStop()
+    {
+        ChartFixture f;
+        const Order order = f.orderAt(5, Side::Buy, -300);
+        QSignalSpy wanted(f.session.orders(), &OrderGateway::bracketWanted);
+        auto* lines = f.panel->findChild<OrderLines*>();
+        const QPointF place(lines->tags()[0].box.left() + 12, lines->tags()[0].box.center().y());
+        click(f.view(), place, Qt::NoModifier, Qt::RightButton);
+        auto* menu = f.panel->findChild<QMenu*>(QStringLiteral("chartOrderMenu"));
+        QVERIFY(menu);
+        auto* action = menu->findChild<QAction*>(QStringLiteral("orderMenuBracket"));
+        QVERIFY(action && action->isEnabled());
+        action->trigger();
+        menu->close();
+        auto* dialog = f.panel->findChild<ConfirmDialog*>(QStringLiteral("orderBracketDialog"));
+        QVERIFY(dialog);
+        auto* profit = dialog->findChild<QLineEdit*>(QStringLiteral("takeProfit"));
+        QTest::keyClicks(profit, QStringLiteral("2%"));
+        QTest::keyClick(profit, Qt::Key_Return, Qt::ControlModifier);
+        QCOMPARE(wanted.size(), 1);
+        QCOMPARE(wanted[0][1].value<LocalOrderId>(), order.localId);
+        QVERIFY(wanted[0][2].value<Bracket>().takeProfit->trigger > order.price);
+    }
+
     void legsHaveTheColourOfWhatTheyBring()
     {
         ChartFixture f;

@@ -289,7 +289,8 @@ private Q_SLOTS:
                 names << action->objectName();
         }
         QCOMPARE(names, QStringList({ QStringLiteral("ladderMenuCancel"), QStringLiteral("ladderMenuEdit"), QStringLiteral("ladderMenuUp"),
-                            QStringLiteral("ladderMenuDown"), QStringLiteral("ladderMenuJoin"), QStringLiteral("orderMenuSplit"), QStringLiteral("ladderMenuCancelSide") }));
+                            QStringLiteral("ladderMenuDown"), QStringLiteral("ladderMenuJoin"), QStringLiteral("orderMenuSplit"), QStringLiteral("orderMenuBracket"),
+                            QStringLiteral("ladderMenuCancelSide") }));
         menu->actions().first()->trigger();
         QCOMPARE(f.cancelled, std::vector<LocalOrderId>({ 7 }));
         menu->close();

@@ -101,6 +101,28 @@ private Q_SLOTS:
         QCOMPARE(split.size(), 0);
     }
 
+    void the_menu_of_an_order_adds_take_profit_and_stop()
+    {
+        LadderFixture f;
+        f.work(buyAt("96481.8"));
+        QSignalSpy wanted(f.session.orders(), &OrderGateway::bracketWanted);
+        f.click(f.at(964818, LadderColumn::MyBuys), Qt::RightButton);
+        auto* menu = f.view().findChild<QMenu*>(QStringLiteral("ladderOrderMenu"));
+        QVERIFY(menu);
+        auto* action = menu->findChild<QAction*>(QStringLiteral("orderMenuBracket"));
+        QVERIFY(action && action->isEnabled());
+        action->trigger();
+        menu->close();
+        auto* dialog = f.view().findChild<ConfirmDialog*>(QStringLiteral("orderBracketDialog"));
+        QVERIFY(dialog);
+        auto* stop = dialog->findChild<QLineEdit*>(QStringLiteral("stopLoss"));
+        QTest::keyClicks(stop, QStringLiteral("96000"));
+        QTest::keyClick(stop, Qt::Key_Return, Qt::ControlModifier);
+        QCOMPARE(wanted.size(), 1);
+        QCOMPARE(wanted[0][2].value<Bracket>().stopLoss->trigger, Decimal(96000));
+        QVERIFY(!wanted[0][2].value<Bracket>().takeProfit);
+    }
+
     void the_menu_of_an_order_moves_it_and_asks_while_disarmed()
     {
         LadderFixture f;

@@ -346,6 +346,40 @@ private Q_SLOTS:
         }
     }
 
+    void a_narrow_cell_says_where_its_order_waits()
+    {
+        // Ten ticks a row, so that the row itself does not tell.
+        LadderFixture f(10);
+        const auto stop = [](OrderType type, const char* trigger, const char* quantity) {
+            Order order = LadderFixture::limitOrder(7, Side::Sell, "0", quantity);
+            order.type = type;
+            order.orderId = 0;
+            order.algoId = 7;
+            order.reduceOnly = true;
+            order.triggerPrice = Decimal::fromLiteral(trigger);
+            return order;
+        };
+        const auto cellOf = [&](const Order& order) {
+            f.work(order);
+            const auto& cells = f.view().ownOrders().cells();
+            if (cells.size() != 1)
+                return QImage();
+            const LadderColumns::Span& column = f.view().columns()[LadderColumn::MySells];
+            const QRect row = f.view().rectOf(cells.front().group);
+            return f.picture().copy(column.x, row.y(), column.width, row.height());
+        };
+        for (const int width : { 436, 360, 320, 290, 260 }) {
+            f.panel.resize(width, 1300);
+            QCoreApplication::processEvents();
+            for (const OrderType type : { OrderType::StopMarket, OrderType::TakeProfitMarket }) {
+                const QImage here = cellOf(stop(type, "96471.3", "12.345"));
+                const QImage there = cellOf(stop(type, "96471.8", "12.345"));
+                QVERIFY(!here.isNull());
+                QVERIFY2(here.size() == there.size() && here != there, qPrintable(QString::number(width)));
+            }
+        }
+    }
+
     void pictures_at_double_scale_keep_every_digit()
     {
         LadderFixture f;

@@ -10,6 +10,7 @@
 
 #include <QAbstractItemModelTester>
 #include <QLabel>
+#include <QLineEdit>
 #include <QPushButton>
 #include <QSignalSpy>
 #include <QToolButton>
@@ -256,6 +257,99 @@ private Q_SLOTS:
         QTest::keyClick(dialog, Qt::Key_Return, Qt::ControlModifier);
         QCOMPARE(split.count(), 1);
         QVERIFY(split[0][3].value<Decimal>() < order.quantity);
+    }
+
+    void the_menu_adds_take_profit_and_stop_after_a_question()
+    {
+        Shown shown;
+        const Order order = SessionFixture::limitOrder(1, Side::Buy, "96405.5", "0.2");
+        shown.add(order);
+        QSignalSpy wanted(shown.session.orders(), &OrderGateway::bracketWanted);
+        const auto open = [&](int row) {
+            return pickFromMenu([&] { Q_EMIT shown.table->menuWanted(row, shown.table->mapToGlobal(QPoint(5, 5))); }, QStringLiteral("orderMenuBracket"));
+        };
+        QVERIFY(open(0));
+        auto* dialog = shown.panel.findChild<ConfirmDialog*>(QStringLiteral("orderBracketDialog"));
+        QVERIFY(dialog && dialog->isVisible());
+        const auto field = [&](const char* name) { return dialog->findChild<QLineEdit*>(QLatin1String(name)); };
+        const auto type = [&](const char* name, const char* text) {
+            field(name)->clear();
+            QTest::keyClicks(field(name), QLatin1String(text));
+        };
+        // Nothing yet, then one on the wrong side: both keep it from being sent.
+        QTest::keyClick(dialog, Qt::Key_Return, Qt::ControlModifier);
+        QCOMPARE(wanted.count(), 0);
+        type("stopLoss", "96500");
+        QTest::keyClick(field("stopLoss"), Qt::Key_Return, Qt::ControlModifier);
+        QCOMPARE(wanted.count(), 0);
+        QVERIFY(dialog->isVisible());
+        type("stopLoss", "1%"); // as in the ticket: below a buy, on the tick
+        type("takeProfit", "2r");
+        QVERIFY(dialog->findChild<QLabel*>(QStringLiteral("bracketNote"))->text().contains(QStringLiteral("2.00")));
+        QTest::keyClick(field("takeProfit"), Qt::Key_Return, Qt::ControlModifier);
+        QCOMPARE(wanted.count(), 1);
+        QCOMPARE(wanted[0][1].value<LocalOrderId>(), order.localId);
+        const auto bracket = wanted[0][2].value<Bracket>();
+        QCOMPARE(bracket.stopLoss->trigger, d("95441.4"));
+        QCOMPARE(bracket.takeProfit->trigger, d("98333.7"));
+        QCOMPARE(bracket.stopLoss->workingType, WorkingType::MarkPrice);
+        QTRY_VERIFY(shown.panel.findChild<ConfirmDialog*>(QStringLiteral("orderBracketDialog")) == nullptr || !dialog->isVisible());
+    }
+
+    void what_is_held_for_an_order_is_edited_and_taken_away()
+    {
+        Shown shown;
+        shown.add(SessionFixture::limitOrder(1, Side::Buy, "96405.5", "0.2"));
+        const auto held = [](LocalOrderId id, OrderType type, const char* trigger) {
+            Order leg = stopOrder(id, trigger);
+            leg.type = type;
+            leg.closePosition = false;
+            leg.quantity = d("0.2");
+            leg.reduceOnly = true;
+            leg.algoId = 0;
+            leg.status = OrderStatus::None;
+            leg.heldHere = true;
+            leg.parent = 1;
+            leg.workingType = WorkingType::ContractPrice;
+            return leg;
+        };
+        shown.add(held(2, OrderType::StopMarket, "95000"));
+        shown.add(held(3, OrderType::TakeProfitMarket, "98000"));
+        QSignalSpy wanted(shown.session.orders(), &OrderGateway::bracketWanted);
+        // From the row of a leg, too: it is about the entry it waits for.
+        for (int row = 0; row < 3; ++row) {
+            QVERIFY(pickFromMenu([&] { Q_EMIT shown.table->menuWanted(row, shown.table->mapToGlobal(QPoint(5, 5))); }, QStringLiteral("Edit TP / SL")));
+            auto* dialog = shown.panel.findChild<ConfirmDialog*>(QStringLiteral("orderBracketDialog"));
+            QVERIFY(dialog);
+            QCOMPARE(dialog->findChild<QLineEdit*>(QStringLiteral("stopLoss"))->text(), QStringLiteral("95,000.0"));
+            QCOMPARE(dialog->findChild<QLineEdit*>(QStringLiteral("takeProfit"))->text(), QStringLiteral("98,000.0"));
+            dialog->findChild<QLineEdit*>(QStringLiteral("takeProfit"))->clear();
+            Q_EMIT dialog->findChild<QLineEdit*>(QStringLiteral("takeProfit"))->textEdited({});
+            QTest::keyClick(dialog, Qt::Key_Return, Qt::ControlModifier);
+            QCOMPARE(wanted.count(), row + 1);
+            const auto bracket = wanted[row][2].value<Bracket>();
+            QCOMPARE(wanted[row][1].value<LocalOrderId>(), LocalOrderId(1));
+            QVERIFY(!bracket.takeProfit);
+            QCOMPARE(bracket.stopLoss->trigger, d("95000"));
+            QCOMPARE(bracket.stopLoss->workingType, WorkingType::ContractPrice);
+            dialog->hide();
+            delete dialog;
+        }
+    }
+
+    void an_order_that_takes_no_bracket_says_why_in_its_menu()
+    {
+        Shown shown;
+        Order exit = SessionFixture::limitOrder(1, Side::Sell, "96620.0", "0.15");
+        exit.reduceOnly = true;
+        shown.add(exit);
+        Order busy = SessionFixture::limitOrder(2, Side::Buy, "96405.5", "0.2");
+        busy.request = RequestState::Modifying;
+        busy.wantedPrice = busy.price;
+        shown.add(busy);
+        for (int row = 0; row < 2; ++row)
+            QVERIFY(!pickFromMenu([&] { Q_EMIT shown.table->menuWanted(row, shown.table->mapToGlobal(QPoint(5, 5))); }, QStringLiteral("orderMenuBracket")));
+        QVERIFY(!shown.panel.findChild<ConfirmDialog*>());
     }
 
     void delete_cancels_the_selected_orders_and_spares_protection_once()

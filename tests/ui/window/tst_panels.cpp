@@ -8,10 +8,12 @@
 #include "ui/window/app_bar_chips.h"
 #include "ui/window/table_tabs.h"
 #include "ui/window/workspaces.h"
+#include "ui/workspace/key_router.h"
 #include "ui/workspace/link_chip.h"
 #include "ui/workspace/toast_stack.h"
 
 #include <QAbstractButton>
+#include <QApplication>
 #include <QDockWidget>
 #include <QJsonArray>
 #include <QMenu>
@@ -217,6 +219,36 @@ private Q_SLOTS:
         auto* tabs = window->docks().made<TableTabs>().front();
         QCOMPARE(tabs->pages(), (QStringList { id("log"), id("fills"), id("orders") }));
         QCOMPARE(tabs->tabBar()->currentIndex(), 2);
+    }
+
+    void a_press_on_a_title_gives_its_panel_the_keys()
+    {
+        Desk desk;
+        const auto window = desk.open();
+        QVERIFY(QTest::qWaitForWindowActive(window.get()));
+        // On the window, so that the press takes its way through what lies on the title.
+        const auto spot = [&](const char* name) {
+            QWidget* title = panel(*window, name).title;
+            return title->mapTo(window.get(), QPoint(title->width() / 2, title->height() / 2));
+        };
+        const auto press = [&](const char* name) { QTest::mouseClick(window->windowHandle(), Qt::LeftButton, {}, spot(name)); };
+        for (const char* name : { "chart", "ladder", "ticket", "watchlist", "tables", "ladder" }) {
+            press(name);
+            QVERIFY2(window->docks().focused() != nullptr && window->docks().focused()->id == id(name), name);
+            const QWidget* focus = QApplication::focusWidget();
+            QVERIFY2(focus != nullptr && (focus == panel(*window, name).widget || panel(*window, name).widget->isAncestorOf(focus)), name);
+        }
+        // The keys are the ladder's now.
+        auto* ladder = window->docks().made<LadderPanel>().front();
+        QVERIFY(KeyRouter::targetAround(QApplication::focusWidget()) == static_cast<KeyTarget*>(ladder));
+        // A tool the panel put into its title is the panel's, too.
+        auto* tools = panel(*window, "ladder").title->findChild<QWidget*>(QStringLiteral("titleTools"));
+        QVERIFY(tools != nullptr);
+        QVERIFY(KeyRouter::targetAround(tools) == static_cast<KeyTarget*>(ladder));
+        // With the right button as well, before its menu.
+        QTest::mousePress(window->windowHandle(), Qt::RightButton, {}, spot("chart"));
+        QCOMPARE(window->docks().focused()->id, id("chart"));
+        QTest::mouseRelease(window->windowHandle(), Qt::RightButton, {}, spot("chart"));
     }
 
     void a_page_brings_its_tools_into_the_title()

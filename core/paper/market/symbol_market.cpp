@@ -8,7 +8,7 @@ namespace {
 
 constexpr double fillsPerTaker = 2.5;
 
-std::size_t aggregatesKept(const CrowdProfile& crowd) { return crowd.takersPerSecond > 10 ? 40'000 : 6'000; }
+std::size_t aggregatesKept(const CrowdProfile& crowd) { return crowd.takersPerSecond > 10 ? 20'000 : 2'000; }
 
 // Rises with time, so that a later run goes on above an earlier one's ids.
 std::int64_t firstAggregateId(WallTime start) { return toMs(start) / 4; }

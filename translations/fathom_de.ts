@@ -3410,6 +3410,20 @@
     </message>
 </context>
 <context>
+    <name>fathom::DoubtfulOrders</name>
+    <message>
+        <source>Order journal</source>
+        <translation>Orderjournal</translation>
+    </message>
+    <message numerus="yes">
+        <source>The machine went down during the last run: %n order(s) whose record was lost were found at the exchange.</source>
+        <translation>
+            <numerusform>Der Rechner fiel während des letzten Laufs aus: %n Auftrag, dessen Eintrag verloren ging, wurde an der Börse gefunden.</numerusform>
+            <numerusform>Der Rechner fiel während des letzten Laufs aus: %n Aufträge, deren Einträge verloren gingen, wurden an der Börse gefunden.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>fathom::EdgeBar</name>
     <message>
         <source>Above the view: nothing</source>

@@ -186,6 +186,16 @@
     </message>
 </context>
 <context>
+    <name>fathom::DoubtfulOrders</name>
+    <message numerus="yes">
+        <source>The machine went down during the last run: %n order(s) whose record was lost were found at the exchange.</source>
+        <translation>
+            <numerusform>The machine went down during the last run: %n order whose record was lost was found at the exchange.</numerusform>
+            <numerusform>The machine went down during the last run: %n orders whose records were lost were found at the exchange.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>fathom::FillsModel</name>
     <message numerus="yes">
         <source>%n fill(s), volume %1</source>

@@ -3432,6 +3432,21 @@
     </message>
 </context>
 <context>
+    <name>fathom::DoubtfulOrders</name>
+    <message>
+        <source>Order journal</source>
+        <translation>Журнал ордерів</translation>
+    </message>
+    <message numerus="yes">
+        <source>The machine went down during the last run: %n order(s) whose record was lost were found at the exchange.</source>
+        <translation>
+            <numerusform>Під час минулого запуску комп’ютер вимкнувся: на біржі знайдено %n заявку, запис про яку втрачено.</numerusform>
+            <numerusform>Під час минулого запуску комп’ютер вимкнувся: на біржі знайдено %n заявки, записи про які втрачено.</numerusform>
+            <numerusform>Під час минулого запуску комп’ютер вимкнувся: на біржі знайдено %n заявок, записи про які втрачено.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>fathom::EdgeBar</name>
     <message>
         <source>Above the view: nothing</source>

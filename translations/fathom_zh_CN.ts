@@ -3388,6 +3388,19 @@
     </message>
 </context>
 <context>
+    <name>fathom::DoubtfulOrders</name>
+    <message>
+        <source>Order journal</source>
+        <translation>订单日志</translation>
+    </message>
+    <message numerus="yes">
+        <source>The machine went down during the last run: %n order(s) whose record was lost were found at the exchange.</source>
+        <translation>
+            <numerusform>上次运行期间计算机中断：在交易所找到 %n 个记录已丢失的订单。</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>fathom::EdgeBar</name>
     <message>
         <source>Above the view: nothing</source>

@@ -10,6 +10,7 @@
 #include "ui/window/workspaces.h"
 #include "ui/workspace/key_router.h"
 #include "ui/workspace/link_chip.h"
+#include "ui/workspace/panel_title.h"
 #include "ui/workspace/toast_stack.h"
 
 #include <QAbstractButton>

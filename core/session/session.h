@@ -78,6 +78,9 @@ public:
     Environment environment() const;
     QString environmentName() const; //!< "PAPER", "TESTNET" or "LIVE"
     QString accountName() const;
+    //! \brief The proxy this session was started with, without its password; unusable where its connections go direct, as
+    //! those of paper always do. Accounts::proxy() is what the next session gets.
+    ProxyChoice proxyInUse() const;
     QString profileDir() const; //!< empty before start() where none was given
 
     MarketData* market() const;

@@ -131,6 +131,9 @@ void MainWindow::connectBar()
     connect(m_bar, &AppBar::flattenWanted, m_desk, &DeskActions::askFlatten);
     connect(m_bar->chips(), &AppBarChips::symbolWanted, this,
         [this](const QString& symbol) { focusedLink().setSymbol(symbol); });
+    const auto openConnection = [this] { m_docks->open(QStringLiteral("connection")); };
+    connect(m_bar->chips(), &AppBarChips::connectionWanted, this, openConnection);
+    connect(m_status, &StatusBar::connectionWanted, this, openConnection);
     connect(m_desk, &DeskActions::cancelState, m_bar, &AppBar::setCancelAllState);
     connect(m_desk, &DeskActions::flattenStep, m_bar, &AppBar::setFlattenStep);
 }

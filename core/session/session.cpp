@@ -306,6 +306,11 @@ void Session::reconnect(const QString& stream)
         QMetaObject::invokeMethod(d->core.get(), [core = d->core.get(), stream] { core->reconnect(stream); }, Qt::QueuedConnection);
 }
 
+void Session::setFrameRate(int perSecond)
+{
+    d->mailbox->setFrame(std::chrono::milliseconds(1'000 / std::clamp(perSecond, 1, 60)));
+}
+
 void Session::resyncBooks()
 {
     if (d->core)

@@ -72,6 +72,8 @@ public:
     void wakeUp();
     //! \brief Connects \p stream ("public", "market", "private", "wsApi") anew by hand.
     void reconnect(const QString& stream);
+    //! \brief How often books and trades come at most, in pictures a second (1 to 60); holds from the next picture on.
+    void setFrameRate(int perSecond);
     //! \brief Loads every book on screen anew by hand.
     void resyncBooks();
 

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/theme/theme.h"
 
+#include "ui/theme/format.h"
 #include "ui/theme/style.h"
 #include "ui/theme/style_sheet.h"
 
@@ -63,6 +64,12 @@ void Theme::setVariant(ThemeVariant variant)
     m_tokens = tokensOf(variant);
     applyToApplication();
     Q_EMIT changed();
+}
+
+void Theme::setReducedMotion(bool reduced)
+{
+    m_reducedMotion = reduced;
+    format::setWholeSeconds(reduced);
 }
 
 QFont Theme::font(double px, int weight) const

@@ -67,6 +67,10 @@ public:
     //! \brief Switches tokens, the application's palette and style sheet, then emits changed().
     void setVariant(ThemeVariant variant);
 
+    //! \brief Effects last longer and stand still, or are left out. Source: TOKENS 7.
+    bool isMotionReduced() const { return m_reducedMotion; }
+    void setReducedMotion(bool reduced);
+
     //! \param px logical pixels at 100 %  \param weight 400 or 500; Roboto, falling back to Liberation Sans and DejaVu Sans.
     //! Kerning is off so that digits keep their column.
     QFont font(double px, int weight = 400) const;
@@ -93,6 +97,7 @@ private:
 
     ThemeVariant m_variant = ThemeVariant::Dark;
     Tokens m_tokens;
+    bool m_reducedMotion = false;
 };
 
 //! \brief The tokens of a variant, for tests and for pictures drawn outside the window.

@@ -36,6 +36,7 @@
 #include "ui/workspace/arming.h"
 #include "ui/workspace/key_map.h"
 #include "ui/workspace/key_router.h"
+#include "ui/workspace/motion.h"
 #include "ui/workspace/small_widgets.h"
 #include "ui/workspace/toast_stack.h"
 
@@ -73,12 +74,30 @@ MainWindow::MainWindow(Session& session, Theme& theme, Appearance& appearance, L
     , m_router(new KeyRouter(m_keys, this))
 {
     setObjectName(QStringLiteral("mainWindow"));
+    // Before any part is made, and before any of them hears of a change.
+    format::setAmountsHidden(session.preferences()->value(QStringLiteral("ui.hideAmounts")).toBool(false));
+    connect(session.preferences(), &Preferences::changed, this, [this](const QString& key) {
+        if (key == QLatin1String("ui.hideAmounts"))
+            showAmounts();
+    });
     setMinimumSize(900, 480); // a screen of 1920 x 1080 at twice the size, less a window manager's title
     setWindowIcon(programIcon());
     build();
     connectParts();
     bindKeys();
     retranslate();
+}
+
+// Whatever shows money takes its words anew, as for another language.
+void MainWindow::showAmounts()
+{
+    const bool hidden = m_session.preferences()->value(QStringLiteral("ui.hideAmounts")).toBool(false);
+    if (hidden == format::areAmountsHidden())
+        return;
+    format::setAmountsHidden(hidden);
+    QEvent anew(QEvent::LanguageChange);
+    for (QWidget* window : QApplication::topLevelWidgets())
+        QCoreApplication::sendEvent(window, &anew);
 }
 
 MainWindow::~MainWindow() = default;
@@ -109,6 +128,7 @@ void MainWindow::build()
     m_desk = new DeskActions(m_session, m_theme, *m_toasts, this);
     m_output = new SoundOutput(QStringLiteral("default"), this);
     m_sounds = new DeskSounds(m_session, [this](std::vector<std::int16_t> samples) { m_output->play(std::move(samples)); }, this);
+    m_motion = new Motion(m_session, m_theme, this);
     m_risk = new RiskAlerts(*m_session.account(), this);
     m_banner = new Banner(m_session, m_theme, *m_docks, this);
     addAccounts();
@@ -424,6 +444,7 @@ void MainWindow::paintEvent(QPaintEvent*)
     QTimer::singleShot(0, this, [this] {
         Q_EMIT firstFrame();
         openPanels();
+        QTimer::singleShot(0, m_motion, &Motion::askDesktop);
     });
 }
 

@@ -9,10 +9,13 @@
 #include "ui/tables/pair_editor.h"
 #include "ui/tables/table_memory.h"
 #include "ui/tables/totals_row.h"
+#include "ui/workspace/key_map.h"
+#include "ui/workspace/key_router.h"
 
 #include <QAbstractItemModelTester>
 #include <QApplication>
 #include <QClipboard>
+#include <QHeaderView>
 #include <QJsonArray>
 #include <QMenu>
 #include <QSignalSpy>
@@ -96,6 +99,9 @@ private:
     struct Shown
     {
         SessionFixture fixture;
+        QObject routers;
+        KeyMap& keys = KeyMap::of(fixture.preferences);
+        KeyRouter router { keys, &routers };
         Numbers model;
         QWidget window;
         DataTable table { fixture.theme, QStringLiteral("numbersTable"), QStringLiteral("Numbers"), &window };
@@ -300,6 +306,37 @@ private Q_SLOTS:
         QSignalSpy deleted(&shown.table, &DataTable::deletePressed);
         QTest::keyClick(&shown.table, Qt::Key_Delete);
         QCOMPARE(deleted.count(), 1);
+    }
+
+    // Another key does it and the old one no more; a letter counts by its place on the keyboard, whatever is printed there.
+    void a_key_of_the_table_of_keys_does_it_wherever_it_was_moved()
+    {
+        Shown shown;
+        QSignalSpy deleted(&shown.table, &DataTable::deletePressed);
+        QSignalSpy menu(&shown.table, &DataTable::menuWanted);
+        QSignalSpy unit(&shown.table, &DataTable::unitWanted);
+        shown.table.setCurrentIndex(shown.drive.cell(1, 0));
+        QVERIFY(shown.keys.setChords(KeyAction::TableCancel, { KeyChord::fromName(QStringLiteral("J")) }));
+        QTest::keyClick(&shown.table, Qt::Key_Delete);
+        QCOMPARE(deleted.count(), 0);
+        QTest::keyClick(&shown.table, Qt::Key_J);
+        QCOMPARE(deleted.count(), 1);
+        QKeyEvent repeated(QEvent::KeyPress, Qt::Key_J, Qt::NoModifier, QString(), true);
+        QApplication::sendEvent(&shown.table, &repeated);
+        QCOMPARE(deleted.count(), 1); // held down is one press
+        QKeyEvent cyrillic(QEvent::KeyPress, 0x0433, Qt::NoModifier, 30, 0, 0, QString(QChar(0x0433))); // the place of U
+        QApplication::sendEvent(&shown.table, &cyrillic);
+        QCOMPARE(unit.count(), 1);
+        QTest::keyClick(&shown.table, Qt::Key_F10, Qt::ShiftModifier);
+        QCOMPARE(menu.count(), 1);
+        QCOMPARE(menu.first().first().toInt(), shown.table.sourceIndex(shown.drive.cell(1, 0)).row());
+        QVERIFY(shown.keys.setChords(KeyAction::TableCopy, { KeyChord::fromName(QStringLiteral("Ctrl+J")) }));
+        QApplication::clipboard()->setText(QStringLiteral("before"));
+        shown.table.selectRow(0);
+        QTest::keyClick(&shown.table, Qt::Key_C, Qt::ControlModifier);
+        QCOMPARE(QApplication::clipboard()->text(), QStringLiteral("before"));
+        QTest::keyClick(&shown.table, Qt::Key_J, Qt::ControlModifier);
+        QVERIFY(QApplication::clipboard()->text().contains(QLatin1Char('\t')));
     }
 
     void an_edit_is_sent_by_enter_alone()

@@ -1767,6 +1767,22 @@
         <source>The exchange&apos;s lists and events agree again.</source>
         <translation>Listen und Ereignisse der Börse stimmen wieder überein.</translation>
     </message>
+    <message>
+        <source>new order: %1</source>
+        <translation>neue Order: %1</translation>
+    </message>
+    <message>
+        <source>order ended: %1</source>
+        <translation>Order beendet: %1</translation>
+    </message>
+    <message>
+        <source>order changed: %1, before %2</source>
+        <translation>Order geändert: %1, zuvor %2</translation>
+    </message>
+    <message>
+        <source>filled: %1 %2 %3 @ %4</source>
+        <translation>ausgeführt: %1 %2 %3 @ %4</translation>
+    </message>
 </context>
 <context>
     <name>fathom::Accounts</name>
@@ -6126,6 +6142,17 @@
     </message>
 </context>
 <context>
+    <name>fathom::LogDetails</name>
+    <message>
+        <source>Copy</source>
+        <translation>Kopieren</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+</context>
+<context>
     <name>fathom::LogModel</name>
     <message>
         <source>UTC</source>
@@ -6142,6 +6169,10 @@
     <message>
         <source>Symbol</source>
         <translation>Symbol</translation>
+    </message>
+    <message>
+        <source>Double click shows them.</source>
+        <translation>Doppelklick zeigt sie.</translation>
     </message>
 </context>
 <context>
@@ -7712,6 +7743,10 @@
     <message>
         <source>market</source>
         <translation>Markt</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Zeigen</translation>
     </message>
 </context>
 <context>
@@ -9866,6 +9901,18 @@
     <message>
         <source>Hide amounts in all windows; percents stay</source>
         <translation>Beträge in allen Fenstern verbergen; Prozente bleiben</translation>
+    </message>
+    <message>
+        <source>Digits of the tables</source>
+        <translation>Ziffern der Tabellen</translation>
+    </message>
+    <message>
+        <source> px</source>
+        <translation> px</translation>
+    </message>
+    <message>
+        <source>Keys go to the panel under the pointer</source>
+        <translation>Tasten gehen an das Panel unter dem Zeiger</translation>
     </message>
 </context>
 <context>

@@ -1775,6 +1775,22 @@
         <source>The exchange&apos;s lists and events agree again.</source>
         <translation>Списки й події біржі знову збігаються.</translation>
     </message>
+    <message>
+        <source>new order: %1</source>
+        <translation>новий ордер: %1</translation>
+    </message>
+    <message>
+        <source>order ended: %1</source>
+        <translation>ордер завершено: %1</translation>
+    </message>
+    <message>
+        <source>order changed: %1, before %2</source>
+        <translation>ордер змінено: %1, раніше %2</translation>
+    </message>
+    <message>
+        <source>filled: %1 %2 %3 @ %4</source>
+        <translation>виконано: %1 %2 %3 @ %4</translation>
+    </message>
 </context>
 <context>
     <name>fathom::Accounts</name>
@@ -6175,6 +6191,17 @@
     </message>
 </context>
 <context>
+    <name>fathom::LogDetails</name>
+    <message>
+        <source>Copy</source>
+        <translation>Копіювати</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Закрити</translation>
+    </message>
+</context>
+<context>
     <name>fathom::LogModel</name>
     <message>
         <source>UTC</source>
@@ -6191,6 +6218,10 @@
     <message>
         <source>Symbol</source>
         <translation>Символ</translation>
+    </message>
+    <message>
+        <source>Double click shows them.</source>
+        <translation>Подвійне клацання покаже їх.</translation>
     </message>
 </context>
 <context>
@@ -7770,6 +7801,10 @@
     <message>
         <source>market</source>
         <translation>ринок</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Показати</translation>
     </message>
 </context>
 <context>
@@ -9952,6 +9987,18 @@
     <message>
         <source>Hide amounts in all windows; percents stay</source>
         <translation>Приховати суми в усіх вікнах; відсотки лишаються</translation>
+    </message>
+    <message>
+        <source>Digits of the tables</source>
+        <translation>Цифри таблиць</translation>
+    </message>
+    <message>
+        <source> px</source>
+        <translation> px</translation>
+    </message>
+    <message>
+        <source>Keys go to the panel under the pointer</source>
+        <translation>Клавіші йдуть панелі під вказівником</translation>
     </message>
 </context>
 <context>

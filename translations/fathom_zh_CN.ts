@@ -1759,6 +1759,22 @@
         <source>The exchange&apos;s lists and events agree again.</source>
         <translation>交易所的列表与事件恢复一致。</translation>
     </message>
+    <message>
+        <source>new order: %1</source>
+        <translation>新订单：%1</translation>
+    </message>
+    <message>
+        <source>order ended: %1</source>
+        <translation>订单已结束：%1</translation>
+    </message>
+    <message>
+        <source>order changed: %1, before %2</source>
+        <translation>订单已更改：%1，之前 %2</translation>
+    </message>
+    <message>
+        <source>filled: %1 %2 %3 @ %4</source>
+        <translation>成交：%1 %2 %3 @ %4</translation>
+    </message>
 </context>
 <context>
     <name>fathom::Accounts</name>
@@ -6077,6 +6093,17 @@
     </message>
 </context>
 <context>
+    <name>fathom::LogDetails</name>
+    <message>
+        <source>Copy</source>
+        <translation>复制</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+</context>
+<context>
     <name>fathom::LogModel</name>
     <message>
         <source>UTC</source>
@@ -6093,6 +6120,10 @@
     <message>
         <source>Symbol</source>
         <translation>交易对</translation>
+    </message>
+    <message>
+        <source>Double click shows them.</source>
+        <translation>双击查看。</translation>
     </message>
 </context>
 <context>
@@ -7654,6 +7685,10 @@
     <message>
         <source>market</source>
         <translation>市价</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>查看</translation>
     </message>
 </context>
 <context>
@@ -9780,6 +9815,18 @@
     <message>
         <source>Hide amounts in all windows; percents stay</source>
         <translation>在所有窗口中隐藏金额；百分比保留</translation>
+    </message>
+    <message>
+        <source>Digits of the tables</source>
+        <translation>表格字号</translation>
+    </message>
+    <message>
+        <source> px</source>
+        <translation> px</translation>
+    </message>
+    <message>
+        <source>Keys go to the panel under the pointer</source>
+        <translation>按键发往指针下的面板</translation>
     </message>
 </context>
 <context>

@@ -14,6 +14,7 @@
 #include "ui/accounts/account_desk.h"
 #include "ui/chart/chart_panel.h"
 #include "ui/ladder/ladder_panel.h"
+#include "ui/log/log_details.h"
 #include "ui/sound/desk_sounds.h"
 #include "ui/sound/sound_output.h"
 #include "ui/theme/format.h"
@@ -186,6 +187,7 @@ void MainWindow::connectParts()
     });
     connect(qGuiApp, &QGuiApplication::screenRemoved, this, &MainWindow::disarmAll);
     connect(m_orderToasts, &OrderToasts::detailsWanted, this, [this](LocalOrderId order) { showOrder(&focusedLink(), order); });
+    connect(m_orderToasts, &OrderToasts::logDetailsWanted, this, [this](const LogLine& line) { showLogDetails(line, m_theme, this); });
     connect(m_orderToasts, &OrderToasts::sizeWanted, this, [this](const QString& symbol, Side side, Decimal price, Decimal size) {
         Draft draft;
         draft.side = side;

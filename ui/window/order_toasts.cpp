@@ -53,12 +53,18 @@ OrderToasts::OrderToasts(Session& session, WindowToasts& toasts, QObject* parent
     connect(session.log(), &EventLog::lineAdded, this, [this](const LogLine& line) {
         if (!line.asksAttention || line.order != 0)
             return; // orders speak through their own toasts
-        m_toasts.active().show({ .severity = line.severity,
+        Toast toast { .severity = line.severity,
             .lead = line.title,
             .text = line.text,
             .stays = line.severity == Severity::Failure,
             .key = line.title + line.text,
-            .time = format::time(line.time) });
+            .time = format::time(line.time) };
+        if (!line.details.isEmpty()) {
+            toast.action = tr("Show");
+            toast.onAction = [this, line] { Q_EMIT logDetailsWanted(line); };
+            toast.stays = true;
+        }
+        m_toasts.active().show(toast);
     });
 }
 

@@ -15,9 +15,11 @@
 #include "ui/workspace/toast_stack.h"
 
 #include <QAbstractButton>
+#include <QDialog>
 #include <QDockWidget>
 #include <QJsonArray>
 #include <QLabel>
+#include <QListWidget>
 #include <QMenu>
 #include <QSignalSpy>
 #include <QTabBar>
@@ -126,6 +128,23 @@ private Q_SLOTS:
         StatusBar third { paper, theme };
         third.show();
         QVERIFY(!third.findChild<QLabel*>(id("proxyInUse"))->isVisible());
+    }
+
+    // INTERACTION 14: one line "2 changes while blind" opens the difference.
+    void changes_while_blind_open_from_their_toast()
+    {
+        Desk desk;
+        const auto window = desk.open();
+        LogLine line { .severity = Severity::Warning, .title = id("While blind"), .text = id("2 changes"), .symbol = {}, .asksAttention = true };
+        line.details = { id("filled: BUY 0.200 BTCUSDT"), id("order ended: SELL 1") };
+        desk.session.log()->add(line);
+        QCOMPARE(window->toasts().count(), 1);
+        QVERIFY(window->findChild<QDialog*>(id("logDetails")) == nullptr);
+        QVERIFY(window->toasts().runNewestAction());
+        const auto* list = window->findChild<QListWidget*>(id("logDetailsList"));
+        QVERIFY(list != nullptr && list->isVisible());
+        QCOMPARE(list->count(), 2);
+        QCOMPARE(list->item(0)->text(), line.details.first());
     }
 
     void a_second_ladder_stands_beside_the_first_with_a_symbol_of_its_own()

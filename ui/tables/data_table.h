@@ -123,6 +123,7 @@ private:
     QPersistentModelIndex m_pressedIndex;
     int m_pressedButton = -1;
     int m_focusedButton = -1; //!< among the row's buttons
+    int m_fontPx = 0, m_rowHeight = 0; //!< of the theme when the cells were measured; as asked for
     bool m_isPaged = false;
     bool m_pointerInside = false;
     bool m_wasHeld = false;

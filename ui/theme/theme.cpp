@@ -11,7 +11,9 @@
 #include <QPalette>
 #include <QScreen>
 
+#include <algorithm>
 #include <array>
+#include <utility>
 
 namespace fathom {
 
@@ -70,6 +72,13 @@ void Theme::setReducedMotion(bool reduced)
 {
     m_reducedMotion = reduced;
     format::setWholeSeconds(reduced);
+}
+
+void Theme::setTableFontPx(int px)
+{
+    const int wanted = std::clamp(px, smallestTableFontPx, largestTableFontPx);
+    if (std::exchange(m_tableFontPx, wanted) != wanted)
+        Q_EMIT changed();
 }
 
 QFont Theme::font(double px, int weight) const

@@ -83,6 +83,12 @@ public:
     QColor linkColour(int group) const;
     QColor linkTextColour(int group) const;
 
+    //! \brief Digits and words of the tables, 10 to 16 px beside the usual 12; what is smaller or larger there keeps its distance.
+    int tableFontPx() const { return m_tableFontPx; }
+    void setTableFontPx(int px); //!< clamped; emits changed() where it differs
+    QFont tableFont(double usualPx = 12, int weight = 400) const { return font(usualPx + m_tableFontPx - usualTableFontPx, weight); }
+    static constexpr int usualTableFontPx = 12, smallestTableFontPx = 10, largestTableFontPx = 16;
+
     int ladderRow() const { return 18; }
     int tableRow() const { return 24; }
     int positionRow() const { return 28; }
@@ -98,6 +104,7 @@ private:
     ThemeVariant m_variant = ThemeVariant::Dark;
     Tokens m_tokens;
     bool m_reducedMotion = false;
+    int m_tableFontPx = usualTableFontPx;
 };
 
 //! \brief The tokens of a variant, for tests and for pictures drawn outside the window.

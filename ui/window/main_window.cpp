@@ -29,6 +29,7 @@
 #include "ui/window/first_run_card.h"
 #include "ui/window/key_overlay.h"
 #include "ui/window/order_toasts.h"
+#include "ui/window/pointer_keys.h"
 #include "ui/window/pop_outs.h"
 #include "ui/window/status_bar.h"
 #include "ui/window/window_toasts.h"
@@ -129,6 +130,7 @@ void MainWindow::build()
     m_desk = new DeskActions(m_session, m_theme, *m_toasts, this);
     m_output = new SoundOutput(QStringLiteral("default"), this);
     m_sounds = new DeskSounds(m_session, [this](std::vector<std::int16_t> samples) { m_output->play(std::move(samples)); }, this);
+    new PointerKeys(*m_docks, *m_session.preferences(), this);
     m_motion = new Motion(m_session, m_theme, this);
     m_risk = new RiskAlerts(*m_session.account(), this);
     m_banner = new Banner(m_session, m_theme, *m_docks, this);

@@ -8,6 +8,7 @@
 #include "ui/theme/theme.h"
 #include "ui/window/appearance.h"
 #include "ui/window/language.h"
+#include "ui/window/pointer_keys.h"
 #include "ui/window/settings_form.h"
 #include "ui/workspace/motion.h"
 #include "ui/workspace/setting_keys.h"
@@ -170,7 +171,14 @@ SettingsForm* makeDisplayPage(const SettingsScope& scope, QWidget* parent)
     form->addChoice("settingScale", SettingsWords::tr("Scale, from the next start"), scales,
         [&preferences] { return (preferences.value(QStringLiteral("ui.scale")).toInt(100) - smallestScale) / scaleStep; },
         [choose = scope.chooseScale](int index) { choose(smallestScale + index * scaleStep); });
+    QSpinBox* font = form->addNumber("settingTableFont", SettingsWords::tr("Digits of the tables"), Theme::smallestTableFontPx, Theme::largestTableFontPx,
+        [&theme = scope.theme] { return theme.tableFontPx(); },
+        [&preferences](int px) { preferences.setValue(QLatin1String(Appearance::tableFontKey), px); });
+    font->setSuffix(SettingsWords::tr(" px"));
     addMotion(*form, preferences);
+    form->addCheck("settingPointerKeys", SettingsWords::tr("Keys go to the panel under the pointer"),
+        [&preferences] { return preferences.value(QLatin1String(PointerKeys::key)).toBool(false); },
+        [&preferences](bool on) { preferences.setValue(QLatin1String(PointerKeys::key), on); });
     form->addCheck("settingHideAmounts", SettingsWords::tr("Hide amounts in all windows; percents stay"),
         [&preferences] { return preferences.value(QStringLiteral("ui.hideAmounts")).toBool(false); },
         [&preferences](bool hide) { preferences.setValue(QStringLiteral("ui.hideAmounts"), hide); });

@@ -302,6 +302,44 @@ private Q_SLOTS:
         QVERIFY(!desk->theme.isMotionReduced());
     }
 
+    void keys_follow_the_pointer_where_that_was_chosen()
+    {
+        settings->close();
+        window->activateWindow();
+        QVERIFY(QTest::qWaitForWindowActive(window.get()));
+        window->docks().focus(id("ladder"));
+        QWidget* chart = window->docks().find(id("chart"))->widget;
+        const auto comeOver = [chart] {
+            QEnterEvent enter(QPointF(5, 5), QPointF(5, 5), QPointF(5, 5));
+            QApplication::sendEvent(chart, &enter);
+        };
+        comeOver();
+        QCOMPARE(window->docks().focused()->id, id("ladder")); // off as supplied
+        in<QCheckBox>(settings, "settingPointerKeys")->click();
+        comeOver();
+        QCOMPARE(window->docks().focused()->id, id("chart"));
+        auto* typing = window->docks().find(id("ticket"))->widget->findChild<QLineEdit*>();
+        typing->setFocus();
+        const QString held = window->docks().focused()->id;
+        comeOver();
+        QCOMPARE(window->docks().focused()->id, held); // never out of a field
+        in<QCheckBox>(settings, "settingPointerKeys")->click();
+        window->docks().focus(id("ladder"));
+        comeOver();
+        QCOMPARE(window->docks().focused()->id, id("ladder"));
+    }
+
+    void the_tables_take_the_size_of_digits_chosen()
+    {
+        in<QSpinBox>(settings, "settingTableFont")->setValue(15);
+        QCOMPARE(desk->theme.tableFontPx(), 15);
+        Theme later;
+        Preferences kept { nullptr };
+        kept.setValue(id("ui.tables.fontPx"), 14);
+        const Appearance appearance { later, kept };
+        QCOMPARE(later.tableFontPx(), 14);
+    }
+
     void another_language_makes_its_words_anew()
     {
         in<QListWidget>(settings, "settingsList")->setCurrentRow(4);

@@ -1229,12 +1229,16 @@
         <translation>Für Demo und Produktion, für Anfragen und Datenströme gleichermaßen. Die Übungsbörse wird nie darüber erreicht, und die Proxy-Variablen der Umgebung werden nie befolgt.</translation>
     </message>
     <message>
-        <source>In use for this session; its password could not be kept: %1</source>
-        <translation>Für diese Sitzung in Gebrauch; das Passwort konnte nicht aufbewahrt werden: %1</translation>
-    </message>
-    <message>
         <source>Keys and limits</source>
         <translation>Schlüssel und Grenzen</translation>
+    </message>
+    <message>
+        <source>Connects anew; drafts are closed, panels disarmed</source>
+        <translation>Verbindet neu; Entwürfe werden geschlossen, Panels entschärft</translation>
+    </message>
+    <message>
+        <source>In use until Fathom ends; its password could not be kept: %1</source>
+        <translation>In Gebrauch, bis Fathom endet; sein Passwort konnte nicht behalten werden: %1</translation>
     </message>
 </context>
 <context>
@@ -1494,6 +1498,22 @@
     <message>
         <source>The exchange&apos;s lists and events agree again.</source>
         <translation>Listen und Ereignisse der Börse stimmen wieder überein.</translation>
+    </message>
+    <message>
+        <source>new order: %1</source>
+        <translation>neue Order: %1</translation>
+    </message>
+    <message>
+        <source>order ended: %1</source>
+        <translation>Order beendet: %1</translation>
+    </message>
+    <message>
+        <source>order changed: %1, before %2</source>
+        <translation>Order geändert: %1, zuvor %2</translation>
+    </message>
+    <message>
+        <source>filled: %1 %2 %3 @ %4</source>
+        <translation>ausgeführt: %1 %2 %3 @ %4</translation>
     </message>
 </context>
 <context>
@@ -2532,6 +2552,36 @@
     </message>
 </context>
 <context>
+    <name>fathom::ChartGestures</name>
+    <message>
+        <source>%1 is already: %2</source>
+        <translation>%1 ist schon: %2</translation>
+    </message>
+    <message>
+        <source>limit, BUY below last, SELL above</source>
+        <translation>Limit, BUY unter dem letzten Preis, SELL darüber</translation>
+    </message>
+    <message>
+        <source>stop-market on the other side</source>
+        <translation>Stop-Market auf der anderen Seite</translation>
+    </message>
+    <message>
+        <source>ruler, by dragging</source>
+        <translation>Lineal, durch Ziehen</translation>
+    </message>
+    <message>
+        <source>off</source>
+        <translation>aus</translation>
+    </message>
+</context>
+<context>
+    <name>fathom::ChartGesturesPage</name>
+    <message>
+        <source>Left button on the charts</source>
+        <translation>Linke Taste auf den Charts</translation>
+    </message>
+</context>
+<context>
     <name>fathom::ChartNotes</name>
     <message>
         <source>%1 d %2 h</source>
@@ -2673,28 +2723,8 @@
         <translation>Von da an sendet ein Druck in diesem Chart eine Order mit echtem Geld, ohne weitere Frage.</translation>
     </message>
     <message>
-        <source>Left, right, Shift+left</source>
-        <translation>Links, rechts, Umschalt+links</translation>
-    </message>
-    <message>
         <source>never send</source>
         <translation>senden nie</translation>
-    </message>
-    <message>
-        <source>Ctrl+left</source>
-        <translation>Strg+links</translation>
-    </message>
-    <message>
-        <source>limit, BUY below last, SELL above</source>
-        <translation>Limit, BUY unter dem letzten Preis, SELL darüber</translation>
-    </message>
-    <message>
-        <source>Ctrl+Shift+left</source>
-        <translation>Strg+Umschalt+links</translation>
-    </message>
-    <message>
-        <source>stop-market on the other side</source>
-        <translation>Stop-Market auf der anderen Seite</translation>
     </message>
     <message>
         <source>Drag of a tag</source>
@@ -2719,6 +2749,14 @@
     <message>
         <source>Cancel</source>
         <translation>Stornieren</translation>
+    </message>
+    <message>
+        <source>Left, right</source>
+        <translation>Links, rechts</translation>
+    </message>
+    <message>
+        <source>%1+left</source>
+        <translation>%1+links</translation>
     </message>
 </context>
 <context>
@@ -2788,20 +2826,28 @@
         <translation>Chart-Handel aus; drücken zum Scharfschalten</translation>
     </message>
     <message>
-        <source>Ctrl+click sends a limit order, a dragged tag moves its order. Esc disarms.</source>
-        <translation>Strg+Klick sendet eine Limit-Order, eine gezogene Marke verschiebt ihre Order. Esc entschärft.</translation>
-    </message>
-    <message>
-        <source>Arm the chart (Ctrl+L): then Ctrl+click sends. Plain clicks never trade.</source>
-        <translation>Chart scharf schalten (Strg+L): dann sendet Strg+Klick. Einfache Klicks handeln nie.</translation>
-    </message>
-    <message>
         <source>Chart trading armed; press to disarm</source>
         <translation>Handel im Chart scharf; drücken entschärft</translation>
     </message>
     <message>
         <source>Disarmed by itself: %1</source>
         <translation>Von selbst entschärft: %1</translation>
+    </message>
+    <message>
+        <source>no click</source>
+        <translation>kein Klick</translation>
+    </message>
+    <message>
+        <source>%1+click</source>
+        <translation>%1+Klick</translation>
+    </message>
+    <message>
+        <source>%1 sends a limit order, a dragged tag moves its order. Esc disarms.</source>
+        <translation>%1 sendet eine Limit-Order, eine gezogene Marke verschiebt ihre Order. Esc entschärft.</translation>
+    </message>
+    <message>
+        <source>Arm the chart (Ctrl+L): then %1 sends. Plain clicks never trade.</source>
+        <translation>Chart scharf schalten (Strg+L): dann sendet %1. Einfache Klicks handeln nie.</translation>
     </message>
 </context>
 <context>
@@ -4852,6 +4898,25 @@
     </message>
 </context>
 <context>
+    <name>fathom::KeyField</name>
+    <message>
+        <source>Press to choose a key</source>
+        <translation>Drücken, um eine Taste zu wählen</translation>
+    </message>
+    <message>
+        <source>Now press the key</source>
+        <translation>Jetzt die Taste drücken</translation>
+    </message>
+    <message>
+        <source>Waiting for the key</source>
+        <translation>Wartet auf die Taste</translation>
+    </message>
+    <message>
+        <source>Key: %1</source>
+        <translation>Taste: %1</translation>
+    </message>
+</context>
+<context>
     <name>fathom::KeyForm</name>
     <message>
         <source>Name of the account</source>
@@ -5164,6 +5229,73 @@
     <message>
         <source>This key was for one session and is forgotten; enter it again.</source>
         <translation>Dieser Schlüssel galt für eine Sitzung und ist vergessen; geben Sie ihn neu ein.</translation>
+    </message>
+</context>
+<context>
+    <name>fathom::KeysPage</name>
+    <message>
+        <source>Use instead</source>
+        <translation>Stattdessen verwenden</translation>
+    </message>
+    <message>
+        <source>Use the key instead of the action&apos;s keys</source>
+        <translation>Die Taste statt der Tasten der Aktion verwenden</translation>
+    </message>
+    <message>
+        <source>Use as well</source>
+        <translation>Auch verwenden</translation>
+    </message>
+    <message>
+        <source>Use the key beside the action&apos;s keys</source>
+        <translation>Die Taste neben den Tasten der Aktion verwenden</translation>
+    </message>
+    <message>
+        <source>No key</source>
+        <translation>Keine Taste</translation>
+    </message>
+    <message>
+        <source>Take the action&apos;s keys away</source>
+        <translation>Der Aktion ihre Tasten nehmen</translation>
+    </message>
+    <message>
+        <source>Set back</source>
+        <translation>Zurücksetzen</translation>
+    </message>
+    <message>
+        <source>Set the action&apos;s keys back</source>
+        <translation>Die Tasten der Aktion zurücksetzen</translation>
+    </message>
+    <message>
+        <source>Set all back</source>
+        <translation>Alle zurücksetzen</translation>
+    </message>
+    <message>
+        <source>Set the keys of every action back</source>
+        <translation>Die Tasten aller Aktionen zurücksetzen</translation>
+    </message>
+    <message>
+        <source>A supplied key of this action has another action now; it stays there</source>
+        <translation>Eine mitgelieferte Taste dieser Aktion hat jetzt eine andere; dort bleibt sie</translation>
+    </message>
+    <message>
+        <source>Search actions and keys</source>
+        <translation>Aktionen und Tasten suchen</translation>
+    </message>
+    <message>
+        <source>Action or key</source>
+        <translation>Aktion oder Taste</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>Tasten</translation>
+    </message>
+    <message>
+        <source>Action</source>
+        <translation>Aktion</translation>
+    </message>
+    <message>
+        <source>changed</source>
+        <translation>geändert</translation>
     </message>
 </context>
 <context>
@@ -6258,6 +6390,17 @@
     </message>
 </context>
 <context>
+    <name>fathom::LogDetails</name>
+    <message>
+        <source>Copy</source>
+        <translation>Kopieren</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+</context>
+<context>
     <name>fathom::LogModel</name>
     <message>
         <source>UTC</source>
@@ -6274,6 +6417,10 @@
     <message>
         <source>Symbol</source>
         <translation>Symbol</translation>
+    </message>
+    <message>
+        <source>Double click shows them.</source>
+        <translation>Doppelklick zeigt sie.</translation>
     </message>
 </context>
 <context>
@@ -6571,6 +6718,10 @@
     <message>
         <source>%1 rose to rank %2 of 5</source>
         <translation>%1 stieg auf Rang %2 von 5</translation>
+    </message>
+    <message>
+        <source>Settings…</source>
+        <translation>Einstellungen…</translation>
     </message>
 </context>
 <context>
@@ -7932,6 +8083,10 @@
         <source>market</source>
         <translation>Markt</translation>
     </message>
+    <message>
+        <source>Show</source>
+        <translation>Zeigen</translation>
+    </message>
 </context>
 <context>
     <name>fathom::OrderWords</name>
@@ -8460,13 +8615,6 @@
         <source>as of %1</source>
         <translation>Stand %1</translation>
     </message>
-    <message numerus="yes">
-        <source>%n protective order(s) kept; press Del again to cancel them too</source>
-        <translation>
-            <numerusform>%n schützende Order behalten; Entf noch einmal drücken, um auch sie zu stornieren</numerusform>
-            <numerusform>%n schützende Orders behalten; Entf noch einmal drücken, um auch sie zu stornieren</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Dismiss</source>
         <translation>Ausblenden</translation>
@@ -8480,6 +8628,13 @@
         <translation>
             <numerusform>%n gewählte Order stornieren</numerusform>
             <numerusform>%n gewählte Orders stornieren</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n protective order(s) kept; cancel again to take them too</source>
+        <translation>
+            <numerusform>%n schützende Order behalten; noch einmal stornieren, um auch sie zu nehmen</numerusform>
+            <numerusform>%n schützende Orders behalten; noch einmal stornieren, um auch sie zu nehmen</numerusform>
         </translation>
     </message>
 </context>
@@ -8694,6 +8849,10 @@
     <message>
         <source>Log</source>
         <translation>Protokoll</translation>
+    </message>
+    <message>
+        <source>Connection</source>
+        <translation>Verbindung</translation>
     </message>
 </context>
 <context>
@@ -9603,6 +9762,13 @@
     </message>
 </context>
 <context>
+    <name>fathom::Proxy</name>
+    <message>
+        <source>none</source>
+        <translation>keiner</translation>
+    </message>
+</context>
+<context>
     <name>fathom::ProxyForm</name>
     <message>
         <source>none, straight to the exchange</source>
@@ -9978,6 +10144,117 @@
     </message>
 </context>
 <context>
+    <name>fathom::Settings</name>
+    <message>
+        <source>Volume: %1</source>
+        <translation>Lautstärke: %1</translation>
+    </message>
+    <message>
+        <source>Hear</source>
+        <translation>Hören</translation>
+    </message>
+    <message>
+        <source>Hear: %1</source>
+        <translation>Hören: %1</translation>
+    </message>
+    <message>
+        <source>as the system</source>
+        <translation>wie das System</translation>
+    </message>
+    <message>
+        <source>dark</source>
+        <translation>dunkel</translation>
+    </message>
+    <message>
+        <source>light</source>
+        <translation>hell</translation>
+    </message>
+    <message>
+        <source>colour-blind safe, dark</source>
+        <translation>farbenblind-sicher, dunkel</translation>
+    </message>
+    <message>
+        <source>colour-blind safe, light</source>
+        <translation>farbenblind-sicher, hell</translation>
+    </message>
+    <message>
+        <source>Colours</source>
+        <translation>Farben</translation>
+    </message>
+    <message>
+        <source>Effects</source>
+        <translation>Effekte</translation>
+    </message>
+    <message>
+        <source>reduced</source>
+        <translation>verringert</translation>
+    </message>
+    <message>
+        <source>shown</source>
+        <translation>gezeigt</translation>
+    </message>
+    <message>
+        <source>%1 pictures a second</source>
+        <translation>%1 Bilder je Sekunde</translation>
+    </message>
+    <message>
+        <source>The market is drawn at most with</source>
+        <translation>Der Markt wird gezeichnet mit höchstens</translation>
+    </message>
+    <message>
+        <source>Sounds</source>
+        <translation>Töne</translation>
+    </message>
+    <message>
+        <source>Fills of half a second are one signal, and nothing repeats by itself.</source>
+        <translation>Ausführungen einer halben Sekunde sind ein Signal, und nichts wiederholt sich von selbst.</translation>
+    </message>
+    <message>
+        <source>A stop added to a position lies from the mark by</source>
+        <translation>Ein Stop, der zu einer Position kommt, liegt vom Mark-Preis entfernt um</translation>
+    </message>
+    <message>
+        <source>An order can be undone for</source>
+        <translation>Eine Order kann rückgängig gemacht werden für</translation>
+    </message>
+    <message>
+        <source> s</source>
+        <translation> s</translation>
+    </message>
+    <message>
+        <source>never</source>
+        <translation>nie</translation>
+    </message>
+    <message>
+        <source>What a press in the ladder does, and when, is among the options of each ladder. Hard limits are kept with the account.</source>
+        <translation>Was ein Druck in der Leiter tut und wann, steht bei den Optionen jeder Leiter. Harte Grenzen gehören zum Konto.</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Sprache</translation>
+    </message>
+    <message>
+        <source>Scale, from the next start</source>
+        <translation>Größe, ab dem nächsten Start</translation>
+    </message>
+    <message>
+        <source>Hide amounts in all windows; percents stay</source>
+        <translation>Beträge in allen Fenstern verbergen; Prozente bleiben</translation>
+    </message>
+    <message>
+        <source>Digits of the tables</source>
+        <translation>Ziffern der Tabellen</translation>
+    </message>
+    <message>
+        <source> px</source>
+        <translation> px</translation>
+    </message>
+    <message>
+        <source>Keys go to the panel under the pointer</source>
+        <translation>Tasten gehen an das Panel unter dem Zeiger</translation>
+    </message>
+</context>
+<context>
     <name>fathom::SettingsFile</name>
     <message>
         <source>The settings file cannot be used (%1).</source>
@@ -9994,6 +10271,53 @@
     <message>
         <source>Fathom starts with its defaults.</source>
         <translation>Fathom startet mit seinen Vorgaben.</translation>
+    </message>
+</context>
+<context>
+    <name>fathom::SettingsWindow</name>
+    <message>
+        <source>Settings</source>
+        <translation>Einstellungen</translation>
+    </message>
+    <message>
+        <source>Pages of the settings</source>
+        <translation>Seiten der Einstellungen</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>Tasten</translation>
+    </message>
+    <message>
+        <source>Mouse</source>
+        <translation>Maus</translation>
+    </message>
+    <message>
+        <source>Sounds</source>
+        <translation>Töne</translation>
+    </message>
+    <message>
+        <source>Trading</source>
+        <translation>Handel</translation>
+    </message>
+    <message>
+        <source>Display</source>
+        <translation>Anzeige</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>Close the settings</source>
+        <translation>Die Einstellungen schließen</translation>
+    </message>
+    <message>
+        <source>Every change holds at once.</source>
+        <translation>Jede Änderung gilt sofort.</translation>
+    </message>
+    <message>
+        <source>Rows of the ladders</source>
+        <translation>Zeilen der Leitern</translation>
     </message>
 </context>
 <context>
@@ -10119,6 +10443,18 @@
     <message>
         <source>Orders offline</source>
         <translation>Orders offline</translation>
+    </message>
+    <message>
+        <source>Opens the Connection panel</source>
+        <translation>Öffnet das Panel Verbindung</translation>
+    </message>
+    <message>
+        <source>Proxy %1</source>
+        <translation>Proxy %1</translation>
+    </message>
+    <message>
+        <source>Proxy %1, next: %2</source>
+        <translation>Proxy %1, danach: %2</translation>
     </message>
 </context>
 <context>
@@ -11899,8 +12235,8 @@
         <translation>Pause %1 s</translation>
     </message>
     <message>
-        <source>none</source>
-        <translation>keine</translation>
+        <source>%1, next: %2</source>
+        <translation>%1, danach: %2</translation>
     </message>
 </context>
 <context>

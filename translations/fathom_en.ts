@@ -567,17 +567,17 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n protective order(s) kept; press Del again to cancel them too</source>
-        <translation>
-            <numerusform>%n protective order kept; press Del again to cancel them too</numerusform>
-            <numerusform>%n protective orders kept; press Del again to cancel them too</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>Cancel %n selected order(s)</source>
         <translation>
             <numerusform>Cancel %n selected order</numerusform>
             <numerusform>Cancel %n selected orders</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n protective order(s) kept; cancel again to take them too</source>
+        <translation>
+            <numerusform>%n protective order kept; cancel again to take it too</numerusform>
+            <numerusform>%n protective orders kept; cancel again to take them too</numerusform>
         </translation>
     </message>
 </context>

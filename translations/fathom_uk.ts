@@ -1234,12 +1234,16 @@
         <translation>Для демо та справжньої біржі, однаково для запитів і потоків. До паперової біржі через нього ніколи не звертаються, а змінні проксі із середовища ніколи не враховуються.</translation>
     </message>
     <message>
-        <source>In use for this session; its password could not be kept: %1</source>
-        <translation>Використовується в цьому сеансі; пароль не вдалося зберегти: %1</translation>
-    </message>
-    <message>
         <source>Keys and limits</source>
         <translation>Ключі й ліміти</translation>
+    </message>
+    <message>
+        <source>Connects anew; drafts are closed, panels disarmed</source>
+        <translation>З’єднує заново; чернетки закриваються, панелі роззброюються</translation>
+    </message>
+    <message>
+        <source>In use until Fathom ends; its password could not be kept: %1</source>
+        <translation>Діє до завершення Fathom; пароль не вдалося зберегти: %1</translation>
     </message>
 </context>
 <context>
@@ -1502,6 +1506,22 @@
     <message>
         <source>The exchange&apos;s lists and events agree again.</source>
         <translation>Списки й події біржі знову збігаються.</translation>
+    </message>
+    <message>
+        <source>new order: %1</source>
+        <translation>новий ордер: %1</translation>
+    </message>
+    <message>
+        <source>order ended: %1</source>
+        <translation>ордер завершено: %1</translation>
+    </message>
+    <message>
+        <source>order changed: %1, before %2</source>
+        <translation>ордер змінено: %1, раніше %2</translation>
+    </message>
+    <message>
+        <source>filled: %1 %2 %3 @ %4</source>
+        <translation>виконано: %1 %2 %3 @ %4</translation>
     </message>
 </context>
 <context>
@@ -2547,6 +2567,36 @@
     </message>
 </context>
 <context>
+    <name>fathom::ChartGestures</name>
+    <message>
+        <source>%1 is already: %2</source>
+        <translation>%1 вже означає: %2</translation>
+    </message>
+    <message>
+        <source>limit, BUY below last, SELL above</source>
+        <translation>ліміт, BUY нижче останньої, SELL вище</translation>
+    </message>
+    <message>
+        <source>stop-market on the other side</source>
+        <translation>стоп-маркет з іншого боку</translation>
+    </message>
+    <message>
+        <source>ruler, by dragging</source>
+        <translation>лінійка, перетягуванням</translation>
+    </message>
+    <message>
+        <source>off</source>
+        <translation>вимкнено</translation>
+    </message>
+</context>
+<context>
+    <name>fathom::ChartGesturesPage</name>
+    <message>
+        <source>Left button on the charts</source>
+        <translation>Ліва кнопка на графіках</translation>
+    </message>
+</context>
+<context>
     <name>fathom::ChartNotes</name>
     <message>
         <source>%1 d %2 h</source>
@@ -2688,28 +2738,8 @@
         <translation>Відтоді одне натискання на цьому графіку надсилає ордер зі справжніми грошима без запитань.</translation>
     </message>
     <message>
-        <source>Left, right, Shift+left</source>
-        <translation>Ліва, права, Shift+ліва</translation>
-    </message>
-    <message>
         <source>never send</source>
         <translation>ніколи не надсилають</translation>
-    </message>
-    <message>
-        <source>Ctrl+left</source>
-        <translation>Ctrl+ліва</translation>
-    </message>
-    <message>
-        <source>limit, BUY below last, SELL above</source>
-        <translation>ліміт, BUY нижче останньої, SELL вище</translation>
-    </message>
-    <message>
-        <source>Ctrl+Shift+left</source>
-        <translation>Ctrl+Shift+ліва</translation>
-    </message>
-    <message>
-        <source>stop-market on the other side</source>
-        <translation>стоп-маркет з іншого боку</translation>
     </message>
     <message>
         <source>Drag of a tag</source>
@@ -2734,6 +2764,14 @@
     <message>
         <source>Cancel</source>
         <translation>Скасувати</translation>
+    </message>
+    <message>
+        <source>Left, right</source>
+        <translation>Ліва, права</translation>
+    </message>
+    <message>
+        <source>%1+left</source>
+        <translation>%1+ліва</translation>
     </message>
 </context>
 <context>
@@ -2803,20 +2841,28 @@
         <translation>Торгівля з графіка вимкнена; натисніть, щоб озброїти</translation>
     </message>
     <message>
-        <source>Ctrl+click sends a limit order, a dragged tag moves its order. Esc disarms.</source>
-        <translation>Ctrl+клік надсилає лімітний ордер, перетягнута мітка рухає ордер. Esc роззброює.</translation>
-    </message>
-    <message>
-        <source>Arm the chart (Ctrl+L): then Ctrl+click sends. Plain clicks never trade.</source>
-        <translation>Озброїти графік (Ctrl+L): тоді Ctrl+клік надсилає. Прості кліки ніколи не торгують.</translation>
-    </message>
-    <message>
         <source>Chart trading armed; press to disarm</source>
         <translation>Торгівлю на графіку озброєно; натисніть, щоб роззброїти</translation>
     </message>
     <message>
         <source>Disarmed by itself: %1</source>
         <translation>Роззброєно автоматично: %1</translation>
+    </message>
+    <message>
+        <source>no click</source>
+        <translation>жодне клацання</translation>
+    </message>
+    <message>
+        <source>%1+click</source>
+        <translation>%1+клац</translation>
+    </message>
+    <message>
+        <source>%1 sends a limit order, a dragged tag moves its order. Esc disarms.</source>
+        <translation>%1 надсилає лімітний ордер, перетягнута мітка рухає свій ордер. Esc роззброює.</translation>
+    </message>
+    <message>
+        <source>Arm the chart (Ctrl+L): then %1 sends. Plain clicks never trade.</source>
+        <translation>Озброїти графік (Ctrl+L): тоді %1 надсилає. Звичайні клацання ніколи не торгують.</translation>
     </message>
 </context>
 <context>
@@ -4889,6 +4935,25 @@
     </message>
 </context>
 <context>
+    <name>fathom::KeyField</name>
+    <message>
+        <source>Press to choose a key</source>
+        <translation>Натисніть, щоб обрати клавішу</translation>
+    </message>
+    <message>
+        <source>Now press the key</source>
+        <translation>Тепер натисніть клавішу</translation>
+    </message>
+    <message>
+        <source>Waiting for the key</source>
+        <translation>Чекає на клавішу</translation>
+    </message>
+    <message>
+        <source>Key: %1</source>
+        <translation>Клавіша: %1</translation>
+    </message>
+</context>
+<context>
     <name>fathom::KeyForm</name>
     <message>
         <source>Name of the account</source>
@@ -5201,6 +5266,73 @@
     <message>
         <source>This key was for one session and is forgotten; enter it again.</source>
         <translation>Цей ключ був на один сеанс і забутий; введіть його знову.</translation>
+    </message>
+</context>
+<context>
+    <name>fathom::KeysPage</name>
+    <message>
+        <source>Use instead</source>
+        <translation>Замінити</translation>
+    </message>
+    <message>
+        <source>Use the key instead of the action&apos;s keys</source>
+        <translation>Замінити клавіші дії цією</translation>
+    </message>
+    <message>
+        <source>Use as well</source>
+        <translation>Додати</translation>
+    </message>
+    <message>
+        <source>Use the key beside the action&apos;s keys</source>
+        <translation>Додати клавішу до клавіш дії</translation>
+    </message>
+    <message>
+        <source>No key</source>
+        <translation>Без клавіші</translation>
+    </message>
+    <message>
+        <source>Take the action&apos;s keys away</source>
+        <translation>Забрати клавіші дії</translation>
+    </message>
+    <message>
+        <source>Set back</source>
+        <translation>Скинути</translation>
+    </message>
+    <message>
+        <source>Set the action&apos;s keys back</source>
+        <translation>Скинути клавіші дії</translation>
+    </message>
+    <message>
+        <source>Set all back</source>
+        <translation>Скинути все</translation>
+    </message>
+    <message>
+        <source>Set the keys of every action back</source>
+        <translation>Скинути клавіші всіх дій</translation>
+    </message>
+    <message>
+        <source>A supplied key of this action has another action now; it stays there</source>
+        <translation>Типову клавішу цієї дії тепер має інша; там вона й лишається</translation>
+    </message>
+    <message>
+        <source>Search actions and keys</source>
+        <translation>Пошук дій і клавіш</translation>
+    </message>
+    <message>
+        <source>Action or key</source>
+        <translation>Дія або клавіша</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>Клавіші</translation>
+    </message>
+    <message>
+        <source>Action</source>
+        <translation>Дія</translation>
+    </message>
+    <message>
+        <source>changed</source>
+        <translation>змінено</translation>
     </message>
 </context>
 <context>
@@ -6308,6 +6440,17 @@
     </message>
 </context>
 <context>
+    <name>fathom::LogDetails</name>
+    <message>
+        <source>Copy</source>
+        <translation>Копіювати</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Закрити</translation>
+    </message>
+</context>
+<context>
     <name>fathom::LogModel</name>
     <message>
         <source>UTC</source>
@@ -6324,6 +6467,10 @@
     <message>
         <source>Symbol</source>
         <translation>Символ</translation>
+    </message>
+    <message>
+        <source>Double click shows them.</source>
+        <translation>Подвійне клацання покаже їх.</translation>
     </message>
 </context>
 <context>
@@ -6425,11 +6572,11 @@
     </message>
     <message>
         <source>Colour-blind safe, dark</source>
-        <translation>Безпечні для дальтоніків, темні</translation>
+        <translation>Безпечні безпечні для дальтоніків, темні</translation>
     </message>
     <message>
         <source>Colour-blind safe, light</source>
-        <translation>Безпечні для дальтоніків, світлі</translation>
+        <translation>Безпечні безпечні для дальтоніків, світлі</translation>
     </message>
     <message>
         <source>ARMED</source>
@@ -6622,6 +6769,10 @@
     <message>
         <source>%1 rose to rank %2 of 5</source>
         <translation>%1: місце в черзі зросло до %2 з 5</translation>
+    </message>
+    <message>
+        <source>Settings…</source>
+        <translation>Налаштування…</translation>
     </message>
 </context>
 <context>
@@ -7991,6 +8142,10 @@
         <source>market</source>
         <translation>ринок</translation>
     </message>
+    <message>
+        <source>Show</source>
+        <translation>Показати</translation>
+    </message>
 </context>
 <context>
     <name>fathom::OrderWords</name>
@@ -8528,14 +8683,6 @@
         <source>as of %1</source>
         <translation>станом на %1</translation>
     </message>
-    <message numerus="yes">
-        <source>%n protective order(s) kept; press Del again to cancel them too</source>
-        <translation>
-            <numerusform>%n захисний ордер збережено; натисніть Del ще раз, щоб скасувати і його</numerusform>
-            <numerusform>%n захисні ордери збережено; натисніть Del ще раз, щоб скасувати і їх</numerusform>
-            <numerusform>%n захисних ордерів збережено; натисніть Del ще раз, щоб скасувати і їх</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Dismiss</source>
         <translation>Прибрати</translation>
@@ -8550,6 +8697,14 @@
             <numerusform>Скасувати %n вибраний ордер</numerusform>
             <numerusform>Скасувати %n вибрані ордери</numerusform>
             <numerusform>Скасувати %n вибраних ордерів</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n protective order(s) kept; cancel again to take them too</source>
+        <translation>
+            <numerusform>%n захисний ордер збережено; скасуйте ще раз, щоб скасувати і його</numerusform>
+            <numerusform>%n захисні ордери збережено; скасуйте ще раз, щоб скасувати і їх</numerusform>
+            <numerusform>%n захисних ордерів збережено; скасуйте ще раз, щоб скасувати і їх</numerusform>
         </translation>
     </message>
 </context>
@@ -8764,6 +8919,10 @@
     <message>
         <source>Log</source>
         <translation>Журнал</translation>
+    </message>
+    <message>
+        <source>Connection</source>
+        <translation>З’єднання</translation>
     </message>
 </context>
 <context>
@@ -9683,6 +9842,13 @@
     </message>
 </context>
 <context>
+    <name>fathom::Proxy</name>
+    <message>
+        <source>none</source>
+        <translation>немає</translation>
+    </message>
+</context>
+<context>
     <name>fathom::ProxyForm</name>
     <message>
         <source>none, straight to the exchange</source>
@@ -10065,6 +10231,117 @@
     </message>
 </context>
 <context>
+    <name>fathom::Settings</name>
+    <message>
+        <source>Volume: %1</source>
+        <translation>Гучність: %1</translation>
+    </message>
+    <message>
+        <source>Hear</source>
+        <translation>Почути</translation>
+    </message>
+    <message>
+        <source>Hear: %1</source>
+        <translation>Почути: %1</translation>
+    </message>
+    <message>
+        <source>as the system</source>
+        <translation>як у системі</translation>
+    </message>
+    <message>
+        <source>dark</source>
+        <translation>темні</translation>
+    </message>
+    <message>
+        <source>light</source>
+        <translation>світлі</translation>
+    </message>
+    <message>
+        <source>colour-blind safe, dark</source>
+        <translation>безпечні для дальтоніків, темні</translation>
+    </message>
+    <message>
+        <source>colour-blind safe, light</source>
+        <translation>безпечні для дальтоніків, світлі</translation>
+    </message>
+    <message>
+        <source>Colours</source>
+        <translation>Кольори</translation>
+    </message>
+    <message>
+        <source>Effects</source>
+        <translation>Ефекти</translation>
+    </message>
+    <message>
+        <source>reduced</source>
+        <translation>зменшені</translation>
+    </message>
+    <message>
+        <source>shown</source>
+        <translation>показані</translation>
+    </message>
+    <message>
+        <source>%1 pictures a second</source>
+        <translation>%1 кадрів за секунду</translation>
+    </message>
+    <message>
+        <source>The market is drawn at most with</source>
+        <translation>Ринок малюється щонайбільше</translation>
+    </message>
+    <message>
+        <source>Sounds</source>
+        <translation>Звуки</translation>
+    </message>
+    <message>
+        <source>Fills of half a second are one signal, and nothing repeats by itself.</source>
+        <translation>Виконання за пів секунди дають один сигнал, і ніщо не повторюється саме.</translation>
+    </message>
+    <message>
+        <source>A stop added to a position lies from the mark by</source>
+        <translation>Стоп, доданий до позиції, лежить від ціни маркування на</translation>
+    </message>
+    <message>
+        <source>An order can be undone for</source>
+        <translation>Ордер можна скасувати протягом</translation>
+    </message>
+    <message>
+        <source> s</source>
+        <translation> с</translation>
+    </message>
+    <message>
+        <source>never</source>
+        <translation>ніколи</translation>
+    </message>
+    <message>
+        <source>What a press in the ladder does, and when, is among the options of each ladder. Hard limits are kept with the account.</source>
+        <translation>Що і коли робить натискання в драбині, задано в параметрах кожної драбини. Жорсткі межі зберігаються з рахунком.</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Мова</translation>
+    </message>
+    <message>
+        <source>Scale, from the next start</source>
+        <translation>Масштаб, з наступного запуску</translation>
+    </message>
+    <message>
+        <source>Hide amounts in all windows; percents stay</source>
+        <translation>Приховати суми в усіх вікнах; відсотки лишаються</translation>
+    </message>
+    <message>
+        <source>Digits of the tables</source>
+        <translation>Цифри таблиць</translation>
+    </message>
+    <message>
+        <source> px</source>
+        <translation> px</translation>
+    </message>
+    <message>
+        <source>Keys go to the panel under the pointer</source>
+        <translation>Клавіші йдуть панелі під вказівником</translation>
+    </message>
+</context>
+<context>
     <name>fathom::SettingsFile</name>
     <message>
         <source>The settings file cannot be used (%1).</source>
@@ -10081,6 +10358,53 @@
     <message>
         <source>Fathom starts with its defaults.</source>
         <translation>Fathom запускається з типовими налаштуваннями.</translation>
+    </message>
+</context>
+<context>
+    <name>fathom::SettingsWindow</name>
+    <message>
+        <source>Settings</source>
+        <translation>Налаштування</translation>
+    </message>
+    <message>
+        <source>Pages of the settings</source>
+        <translation>Сторінки налаштувань</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>Клавіші</translation>
+    </message>
+    <message>
+        <source>Mouse</source>
+        <translation>Миша</translation>
+    </message>
+    <message>
+        <source>Sounds</source>
+        <translation>Звуки</translation>
+    </message>
+    <message>
+        <source>Trading</source>
+        <translation>Торгівля</translation>
+    </message>
+    <message>
+        <source>Display</source>
+        <translation>Вигляд</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Закрити</translation>
+    </message>
+    <message>
+        <source>Close the settings</source>
+        <translation>Закрити налаштування</translation>
+    </message>
+    <message>
+        <source>Every change holds at once.</source>
+        <translation>Кожна зміна діє одразу.</translation>
+    </message>
+    <message>
+        <source>Rows of the ladders</source>
+        <translation>Рядки драбин</translation>
     </message>
 </context>
 <context>
@@ -10206,6 +10530,18 @@
     <message>
         <source>Orders offline</source>
         <translation>Ордери офлайн</translation>
+    </message>
+    <message>
+        <source>Opens the Connection panel</source>
+        <translation>Відкриває панель «З’єднання»</translation>
+    </message>
+    <message>
+        <source>Proxy %1</source>
+        <translation>Проксі %1</translation>
+    </message>
+    <message>
+        <source>Proxy %1, next: %2</source>
+        <translation>Проксі %1, далі: %2</translation>
     </message>
 </context>
 <context>
@@ -11992,8 +12328,8 @@
         <translation>пауза %1 с</translation>
     </message>
     <message>
-        <source>none</source>
-        <translation>немає</translation>
+        <source>%1, next: %2</source>
+        <translation>%1, далі: %2</translation>
     </message>
 </context>
 <context>

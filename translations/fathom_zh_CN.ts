@@ -1224,12 +1224,16 @@
         <translation>用于演示和正式环境，请求和数据流均走代理。模拟交易所从不经代理访问，也从不采用环境中的代理变量。</translation>
     </message>
     <message>
-        <source>In use for this session; its password could not be kept: %1</source>
-        <translation>本次会话中使用；其密码无法保存：%1</translation>
-    </message>
-    <message>
         <source>Keys and limits</source>
         <translation>密钥和限额</translation>
+    </message>
+    <message>
+        <source>Connects anew; drafts are closed, panels disarmed</source>
+        <translation>将重新连接；草稿关闭，面板停用</translation>
+    </message>
+    <message>
+        <source>In use until Fathom ends; its password could not be kept: %1</source>
+        <translation>在 Fathom 退出前有效；密码无法保存：%1</translation>
     </message>
 </context>
 <context>
@@ -1486,6 +1490,22 @@
     <message>
         <source>The exchange&apos;s lists and events agree again.</source>
         <translation>交易所的列表与事件恢复一致。</translation>
+    </message>
+    <message>
+        <source>new order: %1</source>
+        <translation>新订单：%1</translation>
+    </message>
+    <message>
+        <source>order ended: %1</source>
+        <translation>订单已结束：%1</translation>
+    </message>
+    <message>
+        <source>order changed: %1, before %2</source>
+        <translation>订单已更改：%1，之前 %2</translation>
+    </message>
+    <message>
+        <source>filled: %1 %2 %3 @ %4</source>
+        <translation>成交：%1 %2 %3 @ %4</translation>
     </message>
 </context>
 <context>
@@ -2517,6 +2537,36 @@
     </message>
 </context>
 <context>
+    <name>fathom::ChartGestures</name>
+    <message>
+        <source>%1 is already: %2</source>
+        <translation>%1 已用于：%2</translation>
+    </message>
+    <message>
+        <source>limit, BUY below last, SELL above</source>
+        <translation>限价，低于最新价 BUY，高于则 SELL</translation>
+    </message>
+    <message>
+        <source>stop-market on the other side</source>
+        <translation>另一侧止损市价</translation>
+    </message>
+    <message>
+        <source>ruler, by dragging</source>
+        <translation>标尺，拖动</translation>
+    </message>
+    <message>
+        <source>off</source>
+        <translation>关闭</translation>
+    </message>
+</context>
+<context>
+    <name>fathom::ChartGesturesPage</name>
+    <message>
+        <source>Left button on the charts</source>
+        <translation>图表上的左键</translation>
+    </message>
+</context>
+<context>
     <name>fathom::ChartNotes</name>
     <message>
         <source>%1 d %2 h</source>
@@ -2658,28 +2708,8 @@
         <translation>此后在此图表中按一下即以真实资金下单，不再询问。</translation>
     </message>
     <message>
-        <source>Left, right, Shift+left</source>
-        <translation>左键、右键、Shift+左键</translation>
-    </message>
-    <message>
         <source>never send</source>
         <translation>从不发送</translation>
-    </message>
-    <message>
-        <source>Ctrl+left</source>
-        <translation>Ctrl+左键</translation>
-    </message>
-    <message>
-        <source>limit, BUY below last, SELL above</source>
-        <translation>限价，低于最新价 BUY，高于则 SELL</translation>
-    </message>
-    <message>
-        <source>Ctrl+Shift+left</source>
-        <translation>Ctrl+Shift+左键</translation>
-    </message>
-    <message>
-        <source>stop-market on the other side</source>
-        <translation>另一侧止损市价</translation>
     </message>
     <message>
         <source>Drag of a tag</source>
@@ -2704,6 +2734,14 @@
     <message>
         <source>Cancel</source>
         <translation>撤销</translation>
+    </message>
+    <message>
+        <source>Left, right</source>
+        <translation>左键、右键</translation>
+    </message>
+    <message>
+        <source>%1+left</source>
+        <translation>%1+左键</translation>
     </message>
 </context>
 <context>
@@ -2773,20 +2811,28 @@
         <translation>图表交易已关；按下激活</translation>
     </message>
     <message>
-        <source>Ctrl+click sends a limit order, a dragged tag moves its order. Esc disarms.</source>
-        <translation>Ctrl+单击发送限价单，拖动标签移动订单。Esc 停用。</translation>
-    </message>
-    <message>
-        <source>Arm the chart (Ctrl+L): then Ctrl+click sends. Plain clicks never trade.</source>
-        <translation>激活图表（Ctrl+L）：之后 Ctrl+单击下单。普通单击从不交易。</translation>
-    </message>
-    <message>
         <source>Chart trading armed; press to disarm</source>
         <translation>图表交易已启用；按下停用</translation>
     </message>
     <message>
         <source>Disarmed by itself: %1</source>
         <translation>已自动停用：%1</translation>
+    </message>
+    <message>
+        <source>no click</source>
+        <translation>无点击</translation>
+    </message>
+    <message>
+        <source>%1+click</source>
+        <translation>%1+点击</translation>
+    </message>
+    <message>
+        <source>%1 sends a limit order, a dragged tag moves its order. Esc disarms.</source>
+        <translation>%1 发送限价单，拖动标签移动其订单。Esc 停用。</translation>
+    </message>
+    <message>
+        <source>Arm the chart (Ctrl+L): then %1 sends. Plain clicks never trade.</source>
+        <translation>激活图表（Ctrl+L）：之后 %1 下单。普通单击从不交易。</translation>
     </message>
 </context>
 <context>
@@ -4815,6 +4861,25 @@
     </message>
 </context>
 <context>
+    <name>fathom::KeyField</name>
+    <message>
+        <source>Press to choose a key</source>
+        <translation>点击以选择按键</translation>
+    </message>
+    <message>
+        <source>Now press the key</source>
+        <translation>现在按下按键</translation>
+    </message>
+    <message>
+        <source>Waiting for the key</source>
+        <translation>等待按键</translation>
+    </message>
+    <message>
+        <source>Key: %1</source>
+        <translation>按键：%1</translation>
+    </message>
+</context>
+<context>
     <name>fathom::KeyForm</name>
     <message>
         <source>Name of the account</source>
@@ -5127,6 +5192,73 @@
     <message>
         <source>This key was for one session and is forgotten; enter it again.</source>
         <translation>此密钥仅用于一次会话，已被忘记；请重新输入。</translation>
+    </message>
+</context>
+<context>
+    <name>fathom::KeysPage</name>
+    <message>
+        <source>Use instead</source>
+        <translation>改用</translation>
+    </message>
+    <message>
+        <source>Use the key instead of the action&apos;s keys</source>
+        <translation>用此按键取代该操作的按键</translation>
+    </message>
+    <message>
+        <source>Use as well</source>
+        <translation>同时使用</translation>
+    </message>
+    <message>
+        <source>Use the key beside the action&apos;s keys</source>
+        <translation>在该操作现有按键之外使用此按键</translation>
+    </message>
+    <message>
+        <source>No key</source>
+        <translation>无按键</translation>
+    </message>
+    <message>
+        <source>Take the action&apos;s keys away</source>
+        <translation>取消该操作的按键</translation>
+    </message>
+    <message>
+        <source>Set back</source>
+        <translation>还原</translation>
+    </message>
+    <message>
+        <source>Set the action&apos;s keys back</source>
+        <translation>还原该操作的按键</translation>
+    </message>
+    <message>
+        <source>Set all back</source>
+        <translation>全部还原</translation>
+    </message>
+    <message>
+        <source>Set the keys of every action back</source>
+        <translation>还原所有操作的按键</translation>
+    </message>
+    <message>
+        <source>A supplied key of this action has another action now; it stays there</source>
+        <translation>此操作的一个默认按键现已用于其他操作；保持不变</translation>
+    </message>
+    <message>
+        <source>Search actions and keys</source>
+        <translation>搜索操作和按键</translation>
+    </message>
+    <message>
+        <source>Action or key</source>
+        <translation>操作或按键</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>按键</translation>
+    </message>
+    <message>
+        <source>Action</source>
+        <translation>操作</translation>
+    </message>
+    <message>
+        <source>changed</source>
+        <translation>已更改</translation>
     </message>
 </context>
 <context>
@@ -6208,6 +6340,17 @@
     </message>
 </context>
 <context>
+    <name>fathom::LogDetails</name>
+    <message>
+        <source>Copy</source>
+        <translation>复制</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+</context>
+<context>
     <name>fathom::LogModel</name>
     <message>
         <source>UTC</source>
@@ -6224,6 +6367,10 @@
     <message>
         <source>Symbol</source>
         <translation>交易对</translation>
+    </message>
+    <message>
+        <source>Double click shows them.</source>
+        <translation>双击查看。</translation>
     </message>
 </context>
 <context>
@@ -6520,6 +6667,10 @@
     <message>
         <source>%1 rose to rank %2 of 5</source>
         <translation>%1 升至等级 %2 / 5</translation>
+    </message>
+    <message>
+        <source>Settings…</source>
+        <translation>设置…</translation>
     </message>
 </context>
 <context>
@@ -7873,6 +8024,10 @@
         <source>market</source>
         <translation>市价</translation>
     </message>
+    <message>
+        <source>Show</source>
+        <translation>查看</translation>
+    </message>
 </context>
 <context>
     <name>fathom::OrderWords</name>
@@ -8392,12 +8547,6 @@
         <source>as of %1</source>
         <translation>截至 %1</translation>
     </message>
-    <message numerus="yes">
-        <source>%n protective order(s) kept; press Del again to cancel them too</source>
-        <translation>
-            <numerusform>保留 %n 个保护单；再按 Del 一并撤销</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Dismiss</source>
         <translation>移除</translation>
@@ -8410,6 +8559,12 @@
         <source>Cancel %n selected order(s)</source>
         <translation>
             <numerusform>撤销所选 %n 个订单</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n protective order(s) kept; cancel again to take them too</source>
+        <translation>
+            <numerusform>保留 %n 个保护单；再次撤销一并撤销</numerusform>
         </translation>
     </message>
 </context>
@@ -8624,6 +8779,10 @@
     <message>
         <source>Log</source>
         <translation>日志</translation>
+    </message>
+    <message>
+        <source>Connection</source>
+        <translation>连接</translation>
     </message>
 </context>
 <context>
@@ -9523,6 +9682,13 @@
     </message>
 </context>
 <context>
+    <name>fathom::Proxy</name>
+    <message>
+        <source>none</source>
+        <translation>无</translation>
+    </message>
+</context>
+<context>
     <name>fathom::ProxyForm</name>
     <message>
         <source>none, straight to the exchange</source>
@@ -9891,6 +10057,117 @@
     </message>
 </context>
 <context>
+    <name>fathom::Settings</name>
+    <message>
+        <source>Volume: %1</source>
+        <translation>音量：%1</translation>
+    </message>
+    <message>
+        <source>Hear</source>
+        <translation>试听</translation>
+    </message>
+    <message>
+        <source>Hear: %1</source>
+        <translation>试听：%1</translation>
+    </message>
+    <message>
+        <source>as the system</source>
+        <translation>跟随系统</translation>
+    </message>
+    <message>
+        <source>dark</source>
+        <translation>深色</translation>
+    </message>
+    <message>
+        <source>light</source>
+        <translation>浅色</translation>
+    </message>
+    <message>
+        <source>colour-blind safe, dark</source>
+        <translation>色盲友好，深色</translation>
+    </message>
+    <message>
+        <source>colour-blind safe, light</source>
+        <translation>色盲友好，浅色</translation>
+    </message>
+    <message>
+        <source>Colours</source>
+        <translation>颜色</translation>
+    </message>
+    <message>
+        <source>Effects</source>
+        <translation>动效</translation>
+    </message>
+    <message>
+        <source>reduced</source>
+        <translation>减少</translation>
+    </message>
+    <message>
+        <source>shown</source>
+        <translation>显示</translation>
+    </message>
+    <message>
+        <source>%1 pictures a second</source>
+        <translation>每秒 %1 帧</translation>
+    </message>
+    <message>
+        <source>The market is drawn at most with</source>
+        <translation>行情绘制频率最高为</translation>
+    </message>
+    <message>
+        <source>Sounds</source>
+        <translation>声音</translation>
+    </message>
+    <message>
+        <source>Fills of half a second are one signal, and nothing repeats by itself.</source>
+        <translation>半秒内的成交合为一声，且不会自行重复。</translation>
+    </message>
+    <message>
+        <source>A stop added to a position lies from the mark by</source>
+        <translation>为持仓添加的止损与标记价格相距</translation>
+    </message>
+    <message>
+        <source>An order can be undone for</source>
+        <translation>订单可撤销时间</translation>
+    </message>
+    <message>
+        <source> s</source>
+        <translation> 秒</translation>
+    </message>
+    <message>
+        <source>never</source>
+        <translation>从不</translation>
+    </message>
+    <message>
+        <source>What a press in the ladder does, and when, is among the options of each ladder. Hard limits are kept with the account.</source>
+        <translation>点击价格梯的作用与时机见各价格梯的选项。硬性限额随账户保存。</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>语言</translation>
+    </message>
+    <message>
+        <source>Scale, from the next start</source>
+        <translation>缩放，下次启动生效</translation>
+    </message>
+    <message>
+        <source>Hide amounts in all windows; percents stay</source>
+        <translation>在所有窗口中隐藏金额；百分比保留</translation>
+    </message>
+    <message>
+        <source>Digits of the tables</source>
+        <translation>表格字号</translation>
+    </message>
+    <message>
+        <source> px</source>
+        <translation> px</translation>
+    </message>
+    <message>
+        <source>Keys go to the panel under the pointer</source>
+        <translation>按键发往指针下的面板</translation>
+    </message>
+</context>
+<context>
     <name>fathom::SettingsFile</name>
     <message>
         <source>The settings file cannot be used (%1).</source>
@@ -9907,6 +10184,53 @@
     <message>
         <source>Fathom starts with its defaults.</source>
         <translation>Fathom 以默认设置启动。</translation>
+    </message>
+</context>
+<context>
+    <name>fathom::SettingsWindow</name>
+    <message>
+        <source>Settings</source>
+        <translation>设置</translation>
+    </message>
+    <message>
+        <source>Pages of the settings</source>
+        <translation>设置页面</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>按键</translation>
+    </message>
+    <message>
+        <source>Mouse</source>
+        <translation>鼠标</translation>
+    </message>
+    <message>
+        <source>Sounds</source>
+        <translation>声音</translation>
+    </message>
+    <message>
+        <source>Trading</source>
+        <translation>交易</translation>
+    </message>
+    <message>
+        <source>Display</source>
+        <translation>显示</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+    <message>
+        <source>Close the settings</source>
+        <translation>关闭设置</translation>
+    </message>
+    <message>
+        <source>Every change holds at once.</source>
+        <translation>每项更改立即生效。</translation>
+    </message>
+    <message>
+        <source>Rows of the ladders</source>
+        <translation>价格梯的行</translation>
     </message>
 </context>
 <context>
@@ -10032,6 +10356,18 @@
     <message>
         <source>Orders offline</source>
         <translation>订单离线</translation>
+    </message>
+    <message>
+        <source>Opens the Connection panel</source>
+        <translation>打开连接面板</translation>
+    </message>
+    <message>
+        <source>Proxy %1</source>
+        <translation>代理 %1</translation>
+    </message>
+    <message>
+        <source>Proxy %1, next: %2</source>
+        <translation>代理 %1，之后：%2</translation>
     </message>
 </context>
 <context>
@@ -11806,8 +12142,8 @@
         <translation>暂停 %1 秒</translation>
     </message>
     <message>
-        <source>none</source>
-        <translation>无</translation>
+        <source>%1, next: %2</source>
+        <translation>%1，之后：%2</translation>
     </message>
 </context>
 <context>

@@ -243,6 +243,7 @@ void Session::start()
     d->config.accountId = config.accountId;
     d->config.accountName = config.accountName;
     d->config.profileDir = config.profileDir;
+    d->config.proxy = config.proxy;
     d->network = std::make_unique<QThread>();
     d->network->setObjectName(QStringLiteral("network"));
     d->store = std::make_unique<QThread>();
@@ -306,6 +307,11 @@ void Session::reconnect(const QString& stream)
         QMetaObject::invokeMethod(d->core.get(), [core = d->core.get(), stream] { core->reconnect(stream); }, Qt::QueuedConnection);
 }
 
+void Session::setFrameRate(int perSecond)
+{
+    d->mailbox->setFrame(std::chrono::milliseconds(1'000 / std::clamp(perSecond, 1, 60)));
+}
+
 void Session::resyncBooks()
 {
     if (d->core)
@@ -320,6 +326,7 @@ QString Session::environmentName() const
 }
 
 QString Session::accountName() const { return d->config.accountName; }
+ProxyChoice Session::proxyInUse() const { return d->config.environment == Environment::Paper ? ProxyChoice {} : d->config.proxy; }
 QString Session::profileDir() const { return d->config.profileDir; }
 MarketData* Session::market() const { return d->market; }
 AccountState* Session::account() const { return d->account; }

@@ -72,12 +72,17 @@ public:
     void wakeUp();
     //! \brief Connects \p stream ("public", "market", "private", "wsApi") anew by hand.
     void reconnect(const QString& stream);
+    //! \brief How often books and trades come at most, in pictures a second (1 to 60); holds from the next picture on.
+    void setFrameRate(int perSecond);
     //! \brief Loads every book on screen anew by hand.
     void resyncBooks();
 
     Environment environment() const;
     QString environmentName() const; //!< "PAPER", "TESTNET" or "LIVE"
     QString accountName() const;
+    //! \brief The proxy this session was started with, without its password; unusable where its connections go direct, as
+    //! those of paper always do. Accounts::proxy() is what the next session gets.
+    ProxyChoice proxyInUse() const;
     QString profileDir() const; //!< empty before start() where none was given
 
     MarketData* market() const;

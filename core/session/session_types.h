@@ -8,6 +8,7 @@
 
 #include <QMetaType>
 #include <QString>
+#include <QStringList>
 
 #include <optional>
 #include <vector>
@@ -116,6 +117,7 @@ struct LogLine
     QString symbol; //!< empty where none
     bool asksAttention = false;
     LocalOrderId order = 0; //!< the order it speaks of, 0 where none
+    QStringList details {}; //!< translated, plain: what it counts, one by one ("2 changes"), for whoever asks
 };
 
 } // namespace fathom

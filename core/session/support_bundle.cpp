@@ -108,7 +108,7 @@ void addSettings(QString& out, const Session& session)
     }
     out += QStringLiteral("  accounts: %1, proxy %2\n")
                .arg(session.accounts() ? session.accounts()->all().size() : 0)
-               .arg(session.accounts() && session.accounts()->proxy().isUsable() ? QStringLiteral("in use") : QStringLiteral("none"));
+               .arg(session.proxyInUse().isUsable() ? QStringLiteral("in use") : QStringLiteral("none"));
 }
 
 void addEvents(QString& out, const Session& session)

@@ -81,6 +81,11 @@ void TestAccountFaults::B02_silentStreamIsNoticed()
     // As it happens by itself every 45 s; asked too soon after the last comparison it is not made again.
     QTRY_VERIFY_WITH_TIMEOUT((desk.session().verifyNow(), desk.hasLogged(s("Account stream silent"))), 20'000);
     QVERIFY(blind > 0);
+    const auto& lines = desk.session().log()->lines();
+    const auto said = std::find_if(lines.begin(), lines.end(), [](const LogLine& line) { return line.title == s("Account stream silent"); });
+    QVERIFY(said != lines.end());
+    QCOMPARE(said->details.size(), blind); // what changed, one by one
+    QVERIFY2(said->details.first().contains(s("order ended")), qPrintable(said->details.join(s("; "))));
     QTRY_VERIFY(desk.order(placed.order)->status == OrderStatus::Canceled);
     QVERIFY(desk.waitReady());
 }

@@ -10,6 +10,7 @@
 #include "ui/accounts/secret_field.h"
 #include "ui/theme/theme.h"
 #include "ui/workspace/confirm_dialog.h"
+#include "ui/workspace/proxy_words.h"
 #include "ui/workspace/small_widgets.h"
 
 #include <QActionGroup>
@@ -295,8 +296,9 @@ void AccountDesk::unlock()
 
 void AccountDesk::chooseProxy()
 {
+    const bool onVenue = m_session.environment() != Environment::Paper;
     auto* dialog = new ConfirmDialog(m_theme, m_session.environment(), m_session.accountName(),
-        { .title = tr("Proxy"), .acceptText = tr("Use"), .footNote = tr("Takes effect at the next connection to a venue"), .staysOpen = true }, m_window);
+        { .title = tr("Proxy"), .acceptText = tr("Use"), .footNote = onVenue ? tr("Connects anew; drafts are closed, panels disarmed") : tr("Takes effect at the next connection to a venue"), .staysOpen = true }, m_window);
     dialog->setObjectName(QStringLiteral("proxyDialog"));
     auto* form = new ProxyForm(m_theme, dialog);
     form->setChoice(m_accounts.proxy());
@@ -309,11 +311,16 @@ void AccountDesk::chooseProxy()
     follow();
     connect(dialog, &ConfirmDialog::confirmed, this, [this, dialog, form] {
         const Secret password = form->takePassword();
-        m_accounts.setProxy(form->choice(), password, dialog, [dialog](const Result<bool>& kept) {
+        m_accounts.setProxy(form->choice(), password, dialog, [this, dialog](const Result<bool>& kept) {
+            // Connections already made go on as they were made: those of a venue are made anew.
+            connect(dialog, &QDialog::finished, this, [this] {
+                if (!waitingProxyWords(m_session).isEmpty())
+                    fetch(m_accounts.currentId());
+            });
             if (kept)
                 dialog->close();
             else
-                dialog->setStatus(tr("In use for this session; its password could not be kept: %1").arg(kept.error().detail), "warn");
+                dialog->setStatus(tr("In use until Fathom ends; its password could not be kept: %1").arg(kept.error().detail), "warn");
         });
     });
     open(dialog);

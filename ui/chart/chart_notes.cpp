@@ -39,9 +39,9 @@ void drawRuler(const ChartPaint& paint, const ChartRuler& ruler, std::int64_t in
     const std::int64_t length = intervalMs * std::abs(bars);
     const QString time = length >= 86'400'000 ? NoteText::tr("%1 d %2 h").arg(length / 86'400'000).arg(length / 3'600'000 % 24)
                                               : format::age(std::chrono::milliseconds(length));
-    const QString first = format::signedMoney(change, paint.instrument.priceDecimals()) % QStringLiteral("  ")
+    const QString first = format::signedNumber(change, paint.instrument.priceDecimals()) % QStringLiteral("  ")
         % format::signedPercent(base.isZero() ? Decimal() : change * Decimal(100) / base);
-    const QString second = NoteText::tr("%1 ticks · %2 bars · %3").arg(format::signedMoney(Decimal(std::int64_t(ticks)), 0), QString::number(bars), time);
+    const QString second = NoteText::tr("%1 ticks · %2 bars · %3").arg(format::signedNumber(Decimal(std::int64_t(ticks)), 0), QString::number(bars), time);
     const double width = std::max(paint.fonts.label.width(first), paint.fonts.label.width(second)) + 16;
     const double x = within(to.x() - width / 2, 2.0, view.width() - width - 2);
     const double y = within(up ? to.y() - 44 : to.y() + 8, 2.0, view.plot().height() - 38);

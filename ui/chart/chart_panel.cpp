@@ -77,6 +77,11 @@ ChartPanel::ChartPanel(const PanelContext& context, const Clock& clock, QWidget*
     options.orders = preferences->value(QStringLiteral("chart.orders"), true).toBool();
     m_toolbar->setOptions(options);
     m_view->setOptions(options);
+    takeGestures();
+    connect(preferences, &Preferences::changed, this, [this](const QString& changed) {
+        if (changed == QLatin1String(ChartGestures::key))
+            takeGestures();
+    });
     connectView();
     connectSession();
     connectArming();
@@ -252,6 +257,13 @@ void ChartPanel::applyOptions(const ChartOptions& options)
     preferences->setValue(QStringLiteral("chart.vwap"), options.vwap);
     preferences->setValue(QStringLiteral("chart.ema"), options.ema);
     preferences->setValue(QStringLiteral("chart.orders"), options.orders);
+}
+
+void ChartPanel::takeGestures()
+{
+    const ChartGestures gestures = ChartGestures::load(*m_context.session.preferences());
+    m_view->setGestures(gestures);
+    m_toolbar->setGestures(gestures);
 }
 
 void ChartPanel::candlesChanged(MarketData::CandleChange change)

@@ -84,6 +84,7 @@ private:
     void orderMenu(LocalOrderId id, QPoint globalPosition);
     void closePosition(PositionSide side);
     void applyOptions(const ChartOptions& options);
+    void takeGestures();
     QString key(const QString& name) const;
     Interval rememberedInterval() const;
 

@@ -85,9 +85,11 @@ void ChartPanel::askToArmLive()
     auto* dialog = new ConfirmDialog(m_context.theme, session.environment(), session.accountName(),
         { .title = tr("Arm the chart of %1").arg(m_symbol), .acceptText = tr("Arm"), .kind = QStringLiteral("warn"), .footNote = {} }, this);
     dialog->addText(tr("From then on one press in this chart sends an order with real money, without another question."));
-    dialog->addFigure(tr("Left, right, Shift+left"), tr("never send"));
-    dialog->addFigure(tr("Ctrl+left"), tr("limit, BUY below last, SELL above"));
-    dialog->addFigure(tr("Ctrl+Shift+left"), tr("stop-market on the other side"));
+    dialog->addFigure(tr("Left, right"), tr("never send"));
+    for (const ChartGesture gesture : { ChartGesture::Limit, ChartGesture::Stop }) {
+        if (const Qt::KeyboardModifiers held = m_view->gestures().of(gesture); held != Qt::NoModifier)
+            dialog->addFigure(tr("%1+left").arg(gestureModifierWords(held)), chartGestureWords(gesture));
+    }
     dialog->addFigure(tr("Drag of a tag"), tr("moves its order on release"));
     const Decimal size = m_context.link.clickSize();
     dialog->addFigure(tr("Size of a click"), instrument && size.isPositive() ? format::quantity(size, *instrument) : tr("none chosen"));
@@ -113,8 +115,9 @@ void ChartPanel::priceClicked(Decimal price, Qt::KeyboardModifiers modifiers)
 {
     const auto last = m_view->newestTicks();
     const auto instrument = m_view->instrument();
-    const bool stop = modifiers == (Qt::ControlModifier | Qt::ShiftModifier);
-    if ((modifiers != Qt::ControlModifier && !stop) || !last || !instrument || !price.isPositive())
+    const auto gesture = m_view->gestures().gesture(modifiers);
+    const bool stop = gesture == ChartGesture::Stop;
+    if ((gesture != ChartGesture::Limit && !stop) || !last || !instrument || !price.isPositive())
         return;
     if (!acceptsPresses())
         return;

@@ -269,10 +269,18 @@ void ChartToolbar::retranslate()
     m_lock->setText(m_armed ? tr("ARMED %1").arg(clock).trimmed() : words ? tr("Chart trading off") : QString());
     const QString armedName = m_secondsLeft ? tr("Chart trading armed, %1 left; press to disarm").arg(clock) : tr("Chart trading armed; press to disarm");
     m_lock->setAccessibleName(m_armed ? armedName : tr("Chart trading off; press to arm"));
-    m_lock->setToolTip(m_armed ? tr("Ctrl+click sends a limit order, a dragged tag moves its order. Esc disarms.")
-                               : tr("Arm the chart (Ctrl+L): then Ctrl+click sends. Plain clicks never trade."));
+    const Qt::KeyboardModifiers limit = m_gestures.of(ChartGesture::Limit);
+    const QString press = limit == Qt::NoModifier ? tr("no click") : tr("%1+click").arg(gestureModifierWords(limit));
+    m_lock->setToolTip(m_armed ? tr("%1 sends a limit order, a dragged tag moves its order. Esc disarms.").arg(press)
+                               : tr("Arm the chart (Ctrl+L): then %1 sends. Plain clicks never trade.").arg(press));
     if (!m_armed && !m_disarmedBy.isEmpty())
         m_lock->setToolTip(tr("Disarmed by itself: %1").arg(m_disarmedBy) + QLatin1Char('\n') + m_lock->toolTip());
+}
+
+void ChartToolbar::setGestures(const ChartGestures& gestures)
+{
+    m_gestures = gestures;
+    retranslate();
 }
 
 void ChartToolbar::changeEvent(QEvent* event)

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "ui/chart/candle_layer.h"
+#include "ui/chart/chart_gestures.h"
 
 #include <QAbstractButton>
 #include <QWidget>
@@ -47,6 +48,7 @@ public:
 
     void setInterval(Interval interval);
     void setOptions(const ChartOptions& options);
+    void setGestures(const ChartGestures& gestures); //!< named by what arms and sends
     //! \param secondsLeft until it disarms by itself, empty for never  \param why it disarmed by itself, empty where a person did
     void setArmed(bool armed, std::optional<int> secondsLeft, const QString& why);
     QSize sizeHint() const override { return { 600, 28 }; }
@@ -73,6 +75,7 @@ private:
 
     const Theme& m_theme;
     ChartOptions m_options;
+    ChartGestures m_gestures;
     Interval m_interval = Interval::M5;
     bool m_armed = false;
     std::optional<int> m_secondsLeft;

@@ -4,6 +4,7 @@
 
 #include "core/base/clock.h"
 #include "ui/chart/candle_layer.h"
+#include "ui/chart/chart_gestures.h"
 #include "ui/chart/chart_notes.h"
 
 #include <QTimer>
@@ -39,6 +40,8 @@ public:
     void setOverlay(ChartOverlay* overlay);                           //!< not owned; null removes
     void setOptions(const ChartOptions& options);
     const ChartOptions& options() const { return m_options; }
+    void setGestures(const ChartGestures& gestures) { m_gestures = gestures; }
+    const ChartGestures& gestures() const { return m_gestures; }
     void setFills(std::vector<FillMark> fills);
     void setTickerPrice(std::optional<Decimal> price); //!< the last price while there are no candles
     //! \brief Old data is hatched and never drawn as live. \param reason shown over it, empty where live
@@ -128,6 +131,7 @@ private:
     ChartData m_data;
     ChartViewport m_viewport;
     ChartOptions m_options;
+    ChartGestures m_gestures;
     CandleLayer m_layer;
     std::vector<FillMark> m_fills;
     std::shared_ptr<const Instrument> m_instrument;

@@ -36,6 +36,7 @@ void ChartView::mousePressEvent(QMouseEvent* event)
 void ChartView::startDrag(QMouseEvent* event)
 {
     const QPointF position = event->position();
+    const auto gesture = m_gestures.gesture(event->modifiers());
     if (m_viewport.priceAxis().contains(position)) {
         if (position.x() < m_viewport.width() + plusWidth && m_instrument) {
             Q_EMIT menuWanted(priceAt(position.y()), event->globalPosition().toPoint());
@@ -44,12 +45,12 @@ void ChartView::startDrag(QMouseEvent* event)
         m_drag = Drag::PriceScale;
     } else if (m_viewport.timeAxis().contains(position)) {
         m_drag = Drag::TimeScale;
-    } else if (event->modifiers() == Qt::ShiftModifier && m_viewport.plot().contains(position)) {
+    } else if (gesture == ChartGesture::Ruler && m_viewport.plot().contains(position)) {
         m_drag = Drag::Ruler;
         const double ticks = static_cast<double>(ticksAt(position.y()));
         const double index = std::floor(m_viewport.indexAt(position.x()));
         m_ruler = ChartRuler { index, ticks, index, ticks };
-    } else if ((event->modifiers() & Qt::ControlModifier) && m_viewport.plot().contains(position)) {
+    } else if ((gesture || event->modifiers() & Qt::ControlModifier) && m_viewport.plot().contains(position)) {
         m_drag = Drag::Aim; // price and modifiers are those of the press
         m_aimPrice = priceAt(position.y());
         m_aimModifiers = event->modifiers();

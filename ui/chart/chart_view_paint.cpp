@@ -197,7 +197,7 @@ void ChartView::paintLegend(const ChartPaint& paint) const
     const Decimal open = paint.instrument.priceOf(candle.open);
     const Decimal change = paint.instrument.priceOf(candle.close) - open;
     const QColor colour = change.isPositive() ? tokens.buy : change.isNegative() ? tokens.sell : tokens.text2;
-    const QString moved = format::signedMoney(change, paint.instrument.priceDecimals());
+    const QString moved = format::signedNumber(change, paint.instrument.priceDecimals());
     const QString text = moved % QStringLiteral(" (") % format::signedPercent(open.isZero() ? Decimal() : change * Decimal(100) / open) % QLatin1Char(')');
     const bool fits = x + 3 + paint.fonts.label.width(text) < m_viewport.width() - 4;
     paint.fonts.label.draw(painter, colour, x + 3, 18, fits ? text : moved);

@@ -37,7 +37,7 @@ QPen dashed(const QColor& colour, QList<qreal> pattern)
 
 QString ageText(const OrderTag& tag)
 {
-    return tag.requestSeconds < countAfter ? QString() : QStringLiteral("%1 s").arg(tag.requestSeconds, 0, 'f', 1);
+    return tag.requestSeconds < countAfter ? QString() : format::countedSeconds(tag.requestSeconds) + QStringLiteral(" s");
 }
 
 QColor noteColour(const Tokens& tokens, const OrderTag& tag)
@@ -256,7 +256,7 @@ void OrderLines::paintMoveBox(const ChartPaint& paint, const OrderTag& tag) cons
     const auto ticks = m_move->target - m_move->from;
     const QString price = format::price(to, paint.instrument);
     const QString way = m_move->protects ? tag.head % QLatin1Char(' ') % price : tr("%1 → %2").arg(format::price(from, paint.instrument), price);
-    const QString first = tr("%1   %2 ticks").arg(way, format::signedMoney(Decimal(ticks), 0));
+    const QString first = tr("%1   %2 ticks").arg(way, format::signedNumber(Decimal(ticks), 0));
     bool takes = false;
     const QString second = consequence(paint.instrument, tag, to, takes);
     const double width = std::max(paint.fonts.label.width(first), paint.fonts.label.width(second)) + 18;

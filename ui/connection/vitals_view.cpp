@@ -2,11 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/connection/vitals_view.h"
 
-#include "core/session/accounts.h"
 #include "core/session/connection_state.h"
 #include "ui/theme/format.h"
 #include "ui/theme/style.h"
 #include "ui/theme/theme.h"
+#include "ui/workspace/proxy_words.h"
 #include "ui/workspace/small_widgets.h"
 
 #include <QEvent>
@@ -106,9 +106,9 @@ void VitalsView::refresh()
     }
     if (wires.pausedSeconds() > 0)
         show(Weight, tr("paused %1 s").arg(wires.pausedSeconds()), "warn");
-    const Accounts* accounts = m_context.session.accounts();
-    const bool used = accounts != nullptr && accounts->proxy().isUsable() && m_context.session.environment() != Environment::Paper;
-    show(Proxy, used ? QStringLiteral("%1:%2").arg(accounts->proxy().host).arg(accounts->proxy().port) : tr("none"));
+    const QString chosen = waitingProxyWords(m_context.session);
+    const QString used = proxyWords(m_context.session.proxyInUse());
+    show(Proxy, chosen.isEmpty() ? used : tr("%1, next: %2").arg(used, chosen), chosen.isEmpty() ? "" : "warn");
 }
 
 } // namespace fathom

@@ -150,8 +150,9 @@ void InstrumentHeader::refreshLast()
     const Decimal value = ticker ? ticker->last : Decimal();
     m_last = ticker && instrument ? format::price(value, *instrument) : format::unknown();
     if (!m_lastValue.isZero() && value != m_lastValue && ticker) {
-        m_lastSign = value > m_lastValue ? 1 : -1;
-        m_flash.start();
+        m_lastSign = m_context.theme.isMotionReduced() ? 0 : value > m_lastValue ? 1 : -1;
+        if (m_lastSign != 0)
+            m_flash.start();
     }
     m_lastValue = value;
     update();

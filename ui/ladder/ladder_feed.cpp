@@ -257,6 +257,7 @@ void LadderPanel::takeOrders()
     input.move = m_input->orderMove();
     input.selected = m_input->selected();
     input.now = m_clock.monotonicNow();
+    input.reducedMotion = m_context.theme.isMotionReduced();
     m_view->refreshOrders(input);
     refreshCancelButtons();
     const bool counts = m_view->ownOrders().needsClock() || m_unprotectedSince.has_value();

@@ -37,7 +37,8 @@ LadderOptionsDialog::LadderOptionsDialog(const PanelContext& context, LadderActi
     , m_context(context)
     , m_actions(actions)
     , m_model(model)
-    , m_mouse(new MousePage(actions, this))
+    , m_mouse(new MousePage([&actions] { return actions.options().mouse; },
+          [this](const MouseTable& table) { change([&table](LadderOptions& options) { options.mouse = table; }); }, this))
     , m_tabs(new QTabWidget(this))
 {
     setObjectName(QStringLiteral("ladderOptionsDialog"));

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/ladder/ladder_painter.h"
 
+#include "ui/theme/format.h"
+
 
 #include <QFontDatabase>
 
@@ -277,7 +279,11 @@ void LadderPainter::paintRow(QPainter& painter, const LadderColumns& columns, co
         paintChange(painter, columns, model, look, row, y);
     if (columns.isShown(LadderColumn::Profit) && row.hasProfit && !row.has(RowBelowZero)) {
         const LadderColumns::Span& column = columns[LadderColumn::Profit];
-        addSigned(model.profitFormat(), row.profit, column.right() - 6, column.width - 10, y, t.text3.rgb());
+        if (format::areAmountsHidden()) {
+            painter.setPen(t.text3);
+            painter.drawText(QRect(column.x, y, column.width - 6, m_rowHeight), static_cast<int>(Qt::AlignRight | Qt::AlignVCenter), format::hidden());
+        } else
+            addSigned(model.profitFormat(), row.profit, column.right() - 6, column.width - 10, y, t.text3.rgb());
     }
     paintPrice(painter, columns, model, look, row, y);
     if (row.has(RowMajor))

@@ -42,6 +42,9 @@ void LadderPanel::retranslate()
     m_above->retranslate();
     m_below->retranslate();
     m_ruler->retranslate();
+    if (!m_symbol.isEmpty())
+        takePosition(); // its money may be hidden from now on
+    m_view->update();
     refreshCancelButtons();
     refreshHint();
 }

@@ -11,6 +11,8 @@
 #include <QTreeWidget>
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 namespace fathom {
 
 namespace {
@@ -51,9 +53,10 @@ QPushButton* newButton(const char* name, const QString& words, QWidget* parent)
 
 } // namespace
 
-MousePage::MousePage(LadderActions& actions, QWidget* parent)
+MousePage::MousePage(std::function<MouseTable()> read, std::function<void(const MouseTable&)> write, QWidget* parent)
     : QWidget(parent)
-    , m_actions(actions)
+    , m_read(std::move(read))
+    , m_write(std::move(write))
     , m_scheme(new QComboBox(this))
     , m_lines(newLines("mouseLines", tr("Mouse table"), { tr("Button"), tr("Held"), tr("On"), tr("Does, armed") }, this))
     , m_button(new QComboBox(this))
@@ -121,21 +124,21 @@ void MousePage::buildEditor(QGridLayout* grid)
     fillActions(RowPart::Any);
     connect(m_part, &QComboBox::activated, this, [this](int index) { fillActions(parts[static_cast<std::size_t>(index)]); });
     connect(add, &QAbstractButton::clicked, this, [this] {
-        MouseTable table = m_actions.options().mouse;
+        MouseTable table = m_read();
         const QString problem = table.add(edited());
         take(table, problem);
     });
     connect(m_change, &QAbstractButton::clicked, this, [this] {
         if (current() < 0)
             return;
-        MouseTable table = m_actions.options().mouse;
+        MouseTable table = m_read();
         const QString problem = table.replace(static_cast<std::size_t>(current()), edited());
         take(table, problem);
     });
     connect(m_remove, &QAbstractButton::clicked, this, [this] {
         if (current() < 0)
             return;
-        MouseTable table = m_actions.options().mouse;
+        MouseTable table = m_read();
         table.remove(static_cast<std::size_t>(current()));
         take(table, table.bindings().empty() ? tr("One line must stay") : QString());
     });
@@ -146,9 +149,7 @@ void MousePage::take(const MouseTable& table, const QString& problem)
     m_problem->setText(problem);
     if (!problem.isEmpty())
         return;
-    LadderOptions options = m_actions.options();
-    options.mouse = table;
-    m_actions.setOptions(options);
+    m_write(table);
 }
 
 int MousePage::current() const
@@ -182,7 +183,8 @@ void MousePage::showLine()
     m_remove->setEnabled(line >= 0);
     if (line < 0)
         return;
-    const MouseBinding& binding = m_actions.options().mouse.bindings()[static_cast<std::size_t>(line)];
+    const MouseTable table = m_read();
+    const MouseBinding& binding = table.bindings()[static_cast<std::size_t>(line)];
     m_button->setCurrentIndex(static_cast<int>(std::find(bindableButtons.begin(), bindableButtons.end(), binding.button) - bindableButtons.begin()));
     m_part->setCurrentIndex(static_cast<int>(std::find(parts.begin(), parts.end(), binding.part) - parts.begin()));
     fillActions(binding.part);
@@ -195,7 +197,7 @@ void MousePage::showLine()
 
 void MousePage::refresh()
 {
-    const MouseTable& table = m_actions.options().mouse;
+    const MouseTable table = m_read();
     m_scheme->setCurrentIndex(static_cast<int>(table.scheme()));
     const int line = current();
     m_lines->clear();

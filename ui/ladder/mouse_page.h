@@ -2,10 +2,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "ui/ladder/ladder_actions.h"
+#include "ui/ladder/mouse_table.h"
 
 #include <QPushButton>
 #include <QWidget>
+
+#include <functional>
 
 class QCheckBox;
 class QComboBox;
@@ -20,7 +22,8 @@ class MousePage final : public QWidget
     Q_OBJECT
     Q_DISABLE_COPY_MOVE(MousePage)
 public:
-    MousePage(LadderActions& actions, QWidget* parent);
+    //! \param read the table as it is now  \param write keeps another one; what keeps it calls refresh() after any change
+    MousePage(std::function<MouseTable()> read, std::function<void(const MouseTable&)> write, QWidget* parent);
     void refresh();
 
 private:
@@ -31,7 +34,8 @@ private:
     void fillActions(RowPart part);
     int current() const;
 
-    LadderActions& m_actions;
+    std::function<MouseTable()> m_read;
+    std::function<void(const MouseTable&)> m_write;
     QComboBox* m_scheme;
     QTreeWidget* m_lines;
     QComboBox* m_button;

@@ -18,7 +18,7 @@ constexpr int aheadRoom = 6;
 QString secondsText(MonotonicTime::duration age)
 {
     const auto tenths = std::max<std::int64_t>(0, std::chrono::duration_cast<std::chrono::milliseconds>(age).count() / 100);
-    return QStringLiteral("%1.%2").arg(tenths / 10).arg(tenths % 10);
+    return format::countedSeconds(static_cast<double>(tenths) / 10);
 }
 
 } // namespace

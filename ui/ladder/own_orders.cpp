@@ -12,7 +12,7 @@ namespace {
 using namespace std::chrono_literals;
 
 constexpr auto noticeTime = 6s;
-constexpr auto outlineTime = 600ms;
+constexpr auto outlineTime = 600ms, stillOutlineTime = 2000ms; // the second where effects stand still
 
 std::int64_t rowOf(const LadderModel& model, Side side, Decimal price)
 {
@@ -100,7 +100,7 @@ void OwnOrders::noteFills(const Order& order, const Input& input, OwnCell& cell)
         seen->second.executed = order.executed;
         seen->second.filledAt = input.now;
     }
-    cell.filled = seen->second.filledAt && input.now - *seen->second.filledAt < outlineTime;
+    cell.filled = seen->second.filledAt && input.now - *seen->second.filledAt < (input.reducedMotion ? stillOutlineTime : outlineTime);
     m_needsClock |= cell.filled;
 }
 
@@ -108,7 +108,7 @@ void OwnOrders::noteRefusal(const LadderModel& model, const Input& input, const 
 {
     if (order.errorText.isEmpty() || input.now - order.errorSince >= noticeTime)
         return;
-    cell.outlined = input.now - order.errorSince < outlineTime;
+    cell.outlined = !input.reducedMotion && input.now - order.errorSince < outlineTime; // else the words alone
     m_needsClock = true;
     const bool shown = std::any_of(m_notices.begin(), m_notices.end(),
         [&](const RowNotice& n) { return n.order == order.localId && n.since == order.errorSince; });

@@ -28,6 +28,7 @@ public:
         //! \brief Since when the position has had no stop because one is being replaced; empty where it has one.
         std::optional<MonotonicTime> unprotectedSince;
         MonotonicTime now {};
+        bool reducedMotion = false;
     };
 
     void clear();

@@ -105,7 +105,10 @@ QVariant LogModel::data(const QModelIndex& index, int role) const
         case Symbol: return oneLine(line.symbol);
         default: return {};
         }
-    case Qt::ToolTipRole: return column == Text ? QVariant(oneLine(line.text).toHtmlEscaped()) : QVariant();
+    case Qt::ToolTipRole:
+        if (column != Text)
+            return {};
+        return (line.details.isEmpty() ? oneLine(line.text) : QString(oneLine(line.text) + QLatin1Char(' ') + tr("Double click shows them."))).toHtmlEscaped();
     case RawRole: return column == Time ? QVariant(static_cast<qint64>(line.serial)) : data(index, Qt::DisplayRole);
     case Qt::TextAlignmentRole: return headerData(column, Qt::Horizontal, Qt::TextAlignmentRole);
     case StrongRole: return column == Title;

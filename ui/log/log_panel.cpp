@@ -3,6 +3,7 @@
 #include "ui/log/log_panel.h"
 
 #include "core/session/session.h"
+#include "ui/log/log_details.h"
 #include "ui/log/log_model.h"
 #include "ui/tables/data_table.h"
 #include "ui/theme/theme.h"
@@ -40,7 +41,9 @@ LogPanel::LogPanel(const PanelContext& context, QWidget* parent)
     layout->addWidget(m_table, 1);
     setFocusProxy(m_table);
     connect(m_problems, &QToolButton::toggled, m_model, &LogModel::setProblemsOnly);
+    connect(m_table, &DataTable::rowEntered, this, [this](int row) { showLogDetails(m_model->at(row), m_context.theme, window()); });
     connect(m_table, &DataTable::rowActivated, this, [this](int row) {
+        showLogDetails(m_model->at(row), m_context.theme, window());
         if (const QString symbol = m_model->at(row).symbol; !symbol.isEmpty())
             m_context.link.setSymbol(symbol);
     });

@@ -70,7 +70,8 @@ std::vector<PagedModel::Row> FillsModel::rowsOf(const HistoryPage& page) const
         const bool isMoney = instrument ? fill.commissionAsset == instrument->marginAsset : fill.commissionAsset == QLatin1String("USDT");
         cells[Fee] = words::number(format::signedMoney(-fill.commission, isMoney ? 4 : 8), -fill.commission, Ink::Text2);
         cells[Fee].unit = isMoney ? QString() : QLatin1Char(' ') + fill.commissionAsset;
-        cells[Fee].tip = QString::fromStdString((-fill.commission).toString()) + QLatin1Char(' ') + fill.commissionAsset;
+        if (!format::areAmountsHidden())
+            cells[Fee].tip = QString::fromStdString((-fill.commission).toString()) + QLatin1Char(' ') + fill.commissionAsset;
         cells[Realised] = words::signedMoney(fill.realizedPnl);
         if (stored.learned != WallTime {}) {
             cells[Time].unit = QStringLiteral("  ") + tr("late");

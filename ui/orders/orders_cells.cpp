@@ -30,7 +30,7 @@ QString priceText(Decimal value, const Instrument* instrument) { return instrume
 QString secondsSince(MonotonicTime start)
 {
     const auto ms = std::chrono::duration_cast<std::chrono::milliseconds>(std::chrono::steady_clock::now() - start).count();
-    return OrdersModel::tr("%1 s").arg(static_cast<double>(std::max<std::int64_t>(0, ms)) / 1000.0, 0, 'f', 1);
+    return OrdersModel::tr("%1 s").arg(format::countedSeconds(static_cast<double>(std::max<std::int64_t>(0, ms)) / 1000.0));
 }
 
 bool isUnknown(const Order& order) { return order.request == RequestState::Unknown; }

@@ -16,6 +16,7 @@
 #include "ui/theme/style.h"
 #include "ui/theme/theme.h"
 #include "ui/ticket/order_bracket.h"
+#include "ui/workspace/key_map.h"
 #include "ui/workspace/order_change.h"
 #include "ui/workspace/order_split.h"
 #include "ui/workspace/small_widgets.h"
@@ -271,7 +272,7 @@ void OrdersPanel::cancelSelected()
         return;
     m_waves->cancel(ids);
     if (const int offered = m_waves->offered(); offered > 0)
-        say(tr("%n protective order(s) kept; press Del again to cancel them too", nullptr, offered), false);
+        say(tr("%n protective order(s) kept; cancel again to take them too", nullptr, offered), false);
 }
 
 void OrdersPanel::showMenu(int row, const QPoint& at)
@@ -285,8 +286,12 @@ void OrdersPanel::showMenu(int row, const QPoint& at)
     if (isRefusedOrder(order)) {
         menu.addAction(tr("Dismiss"), this, [this, row] { m_model->dismiss(row); });
     } else {
-        menu.addAction(tr("Edit price and size…"), this, [this, row] { trigger(row, OrdersModel::Edit); })->setShortcut(QKeySequence(Qt::Key_F2));
-        menu.addAction(tr("Cancel %1").arg(describeOrder(order, m_context.session)), this, [this, order] { m_waves->cancel({ order.localId }); })->setShortcut(QKeySequence(Qt::Key_Delete));
+        const auto withKey = [this](const QString& text, KeyAction action) {
+            const QString key = m_context.session.preferences() ? KeyMap::of(*m_context.session.preferences()).text(action) : QString();
+            return key.isEmpty() ? text : QString(text + QLatin1Char('\t') + key);
+        };
+        menu.addAction(withKey(tr("Edit price and size…"), KeyAction::TableEdit), this, [this, row] { trigger(row, OrdersModel::Edit); });
+        menu.addAction(withKey(tr("Cancel %1").arg(describeOrder(order, m_context.session)), KeyAction::TableCancel), this, [this, order] { m_waves->cancel({ order.localId }); });
         addSplitAction(menu, m_context, order, this);
         addBracketAction(menu, m_context, order, this);
         if (selected.size() > 1)

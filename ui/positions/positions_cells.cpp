@@ -143,10 +143,10 @@ Cell PositionsModel::unrealised(const Position& position, const Instrument* inst
     if (m_pnlUnit == PnlUnit::Percent)
         text = position.notional.isZero() ? format::unknown() : format::signedPercent(position.unrealizedPnl / position.notional.abs() * inPercent);
     else if (m_pnlUnit == PnlUnit::Ticks && instrument && instrument->tickSize.isPositive() && !position.amount.isZero())
-        text = format::signedMoney(position.unrealizedPnl / position.amount.abs() / instrument->tickSize, 0);
+        text = format::signedNumber(position.unrealizedPnl / position.amount.abs() / instrument->tickSize, 0);
     number(cell, text, position.unrealizedPnl, signInk(position.unrealizedPnl));
     cell.strong = true;
-    cell.tip = plainText(position.unrealizedPnl);
+    cell.tip = format::areAmountsHidden() ? QString() : plainText(position.unrealizedPnl);
     return cell;
 }
 

@@ -17,11 +17,11 @@
 #include "ui/tables/totals_row.h"
 #include "ui/theme/format.h"
 #include "ui/theme/theme.h"
+#include "ui/workspace/setting_keys.h"
 #include "ui/workspace/small_widgets.h"
 
 #include <QEvent>
 #include <QHBoxLayout>
-#include <QKeyEvent>
 #include <QLabel>
 #include <QMenu>
 #include <QVBoxLayout>
@@ -32,10 +32,9 @@ namespace {
 
 constexpr int toolsFrom = 400;
 
-const QString unitKey = QStringLiteral("ui.positions.pnlUnit"), distanceKey = QStringLiteral("ui.positions.stopDistance"),
+const QString unitKey = QStringLiteral("ui.positions.pnlUnit"),
               shownKey = QStringLiteral("ui.positions.shown");
 constexpr int messageMs = 6000, tickMs = 1000, compactBelow = 1200;
-const char* const suppliedDistance = "2";
 
 } // namespace
 
@@ -52,16 +51,17 @@ PositionsPanel::PositionsPanel(const PanelContext& context, QWidget* parent)
     if (preferences) {
         m_model->setPnlUnit(static_cast<PositionsModel::PnlUnit>(std::clamp(preferences->value(unitKey, 0).toInt(), 0, 2)));
         m_model->setShown(static_cast<PositionsModel::Shown>(std::clamp(preferences->value(shownKey, 0).toInt(), 0, 2)));
-        const auto distance = Decimal::parse(preferences->value(distanceKey, QLatin1String(suppliedDistance)).toString().toStdString());
-        if (distance && distance->isPositive() && *distance < Decimal(50))
-            m_model->setStopDistance(*distance);
+        m_model->setStopDistance(setting::stopDistance(*preferences));
+        connect(preferences, &Preferences::changed, m_model, [this, preferences](const QString& key) {
+            if (key == setting::stopDistanceKey)
+                m_model->setStopDistance(setting::stopDistance(*preferences));
+        });
     }
     using M = PositionsModel;
     m_table->setSourceModel(m_model);
     m_table->setOptionalColumns({ M::NextFunding, M::Realised, M::Naked, M::Age });
     m_table->setYieldingColumns({ M::Notional, M::Funding, M::BreakEven, M::Margin, M::Adl, M::MarginRatio, M::Roe, M::Mark, M::Entry, M::Liquidation });
     m_table->setRowHeight(context.theme.positionRow() + 4);
-    m_table->installEventFilter(this);
     keepLayout(m_table, context.session.preferences());
     buildTools();
 
@@ -96,6 +96,11 @@ PositionsPanel::PositionsPanel(const PanelContext& context, QWidget* parent)
     connect(m_actions, &PositionActions::progressed, m_model, &M::setBusy);
     connect(m_actions, &PositionActions::failed, this, &PositionsPanel::say);
     connect(m_table, &DataTable::buttonTriggered, this, &PositionsPanel::trigger);
+    connect(m_table, &DataTable::unitWanted, this, [this] {
+        m_model->cyclePnlUnit();
+        if (m_context.session.preferences())
+            m_context.session.preferences()->setValue(unitKey, static_cast<int>(m_model->pnlUnit()));
+    });
     connect(m_table, &DataTable::menuWanted, this, &PositionsPanel::showMenu);
     connect(m_table, &DataTable::rowClicked, this, [this](int row) { m_context.link.setSymbol(m_model->at(row).symbol); });
     connect(m_table, &DataTable::rowActivated, this, [this](int row) { m_context.link.setSymbol(m_model->at(row).symbol); });
@@ -170,21 +175,6 @@ void PositionsPanel::changeEvent(QEvent* event)
     if (event->type() == QEvent::LanguageChange)
         retranslate();
     QWidget::changeEvent(event);
-}
-
-// Before the table, which would look for a row that begins with the letter.
-bool PositionsPanel::eventFilter(QObject* watched, QEvent* event)
-{
-    if (watched == m_table && event->type() == QEvent::KeyPress) {
-        const auto* key = static_cast<QKeyEvent*>(event);
-        if (key->key() == Qt::Key_U && key->modifiers() == Qt::NoModifier && !key->isAutoRepeat()) {
-            m_model->cyclePnlUnit();
-            if (m_context.session.preferences())
-                m_context.session.preferences()->setValue(unitKey, static_cast<int>(m_model->pnlUnit()));
-            return true;
-        }
-    }
-    return QWidget::eventFilter(watched, event);
 }
 
 void PositionsPanel::resizeEvent(QResizeEvent* event)

@@ -67,7 +67,7 @@ void CellDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option, 
     QRect rect = m_layout.textRect(option.rect, content);
     if (!content.note.isEmpty()) {
         const QString note = m_layout.label().elidedText(content.note, Qt::ElideRight, rect.width());
-        painter->setFont(m_theme.label());
+        painter->setFont(m_theme.tableFont(11));
         painter->setPen(inkColour(content.noteInk, m_theme.tokens()));
         painter->drawText(rect, Qt::AlignVCenter | Qt::AlignRight | Qt::TextSingleLine, note);
     }
@@ -145,13 +145,13 @@ void CellDelegate::paintWords(QPainter* painter, QRect rect, const Cell& content
     // A number beside a meter keeps its column: it ends where the cell ends.
     const bool atRight = right || (content.meter >= 0 && !content.meterAfter);
     const int left = atRight ? rect.right() + 1 - width - unitWidth : rect.left();
-    painter->setFont(content.strong ? m_theme.title() : m_theme.body());
+    painter->setFont(content.strong ? m_theme.tableFont(12, 500) : m_theme.tableFont());
     painter->setPen(inkColour(ink, tokens));
     if (content.dimFrom > 0 && content.dimFrom < shown.size()) {
         const QString bright = shown.left(content.dimFrom);
         const int brightWidth = metrics.horizontalAdvance(bright);
         painter->drawText(QRect(left, rect.top(), brightWidth + 2, rect.height()), oneLine, bright);
-        painter->setFont(m_theme.body());
+        painter->setFont(m_theme.tableFont());
         painter->setPen(tokens.text3);
         painter->drawText(QRect(left + brightWidth, rect.top(), width, rect.height()), oneLine, shown.mid(content.dimFrom));
     } else {
@@ -159,13 +159,13 @@ void CellDelegate::paintWords(QPainter* painter, QRect rect, const Cell& content
     }
     if (!content.tail.isEmpty()) {
         const int at = left + std::max(width + CellLayout::padding, +CellLayout::tailAt);
-        painter->setFont(m_theme.label());
+        painter->setFont(m_theme.tableFont(11));
         painter->setPen(tokens.text2);
         painter->drawText(QRect(at, rect.top(), std::max(0, rect.right() + 1 - at), rect.height()), oneLine,
             m_layout.label().elidedText(content.tail, Qt::ElideRight, rect.right() + 1 - at));
     }
     if (unitWidth > 0) {
-        painter->setFont(m_theme.body());
+        painter->setFont(m_theme.tableFont());
         painter->setPen(inkColour(content.unitInk, tokens));
         painter->drawText(QRect(left + width, rect.top(), unitWidth + 2, rect.height()), oneLine, content.unit);
     }
@@ -185,10 +185,10 @@ void CellDelegate::paintParts(QPainter* painter, const QRect& rect, const Cell& 
             const QRect frame(left, rect.center().y() - 8, width, 17);
             painter->setBrush(Qt::NoBrush);
             painter->drawRect(frame.adjusted(0, 0, -1, -1));
-            painter->setFont(m_theme.tag());
+            painter->setFont(m_theme.tableFont(10.5, 500));
             painter->drawText(frame, Qt::AlignCenter | Qt::TextSingleLine, part.text);
         } else {
-            painter->setFont(m_theme.body());
+            painter->setFont(m_theme.tableFont());
             painter->drawText(QRect(left, rect.top(), width + 2, rect.height()), oneLine, part.text);
         }
         left += width + CellLayout::partGap;
@@ -200,7 +200,7 @@ int CellDelegate::paintBadge(QPainter* painter, const QRect& rect, const QString
     const Tokens& tokens = m_theme.tokens();
     const QRect badge(rect.left(), rect.center().y() - 8, CellLayout::badgeWidth, 17);
     painter->fillRect(badge, buy ? tokens.buyBar : tokens.sellBar);
-    painter->setFont(m_theme.tag());
+    painter->setFont(m_theme.tableFont(10.5, 500));
     painter->setPen(buy ? tokens.buy : tokens.sell);
     painter->drawText(badge, Qt::AlignCenter | Qt::TextSingleLine, text);
     return badge.right();
@@ -240,7 +240,7 @@ void CellDelegate::paintButtons(QPainter* painter, const QRect& cell, const QMod
             rect.setLeft(rect.left() + 18);
         }
         if (!button.text.isEmpty()) {
-            painter->setFont(button.quiet ? m_theme.body() : m_theme.label());
+            painter->setFont(button.quiet ? m_theme.tableFont() : m_theme.tableFont(11));
             painter->setPen(!enabled ? tokens.text3 : button.quiet ? tokens.accent : tokens.text1);
             painter->drawText(rect, Qt::AlignCenter | Qt::TextSingleLine, button.text);
         }
@@ -264,7 +264,7 @@ QWidget* CellDelegate::createEditor(QWidget* parent, const QStyleOptionViewItem&
     editor->setObjectName(QStringLiteral("cellEditor"));
     editor->setAccessibleName(name);
     editor->setProperty("cell", true);
-    editor->setFont(m_theme.body());
+    editor->setFont(m_theme.tableFont());
     editor->setAlignment(Qt::AlignRight);
     return editor;
 }

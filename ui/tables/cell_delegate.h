@@ -34,6 +34,7 @@ public:
     int buttonAt(const QRect& cell, const QModelIndex& index, QPoint position) const;
     QRect buttonRect(const QRect& cell, const QModelIndex& index, int button) const;
     const CellLayout& layout() const { return m_layout; }
+    void measureAnew() { m_layout = CellLayout(m_theme); } //!< another size of the digits
 
     void setHot(const QModelIndex& index, int button, bool pressed);
     void setHoverRow(int row) { m_hoverRow = row; }

@@ -13,10 +13,10 @@ constexpr int iconButton = 22, quietButton = 18, buttonPadding = 14, iconInButto
 }
 
 CellLayout::CellLayout(const Theme& theme)
-    : m_body(theme.body())
-    , m_strong(theme.title())
-    , m_label(theme.label())
-    , m_tag(theme.tag())
+    : m_body(theme.tableFont())
+    , m_strong(theme.tableFont(12, 500))
+    , m_label(theme.tableFont(11))
+    , m_tag(theme.tableFont(10.5, 500))
 {
 }
 

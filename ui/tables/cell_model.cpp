@@ -24,6 +24,7 @@ void CellModel::renameColumns()
 {
     m_columns = columns();
     Q_EMIT headerDataChanged(Qt::Horizontal, 0, static_cast<int>(m_columns.size()) - 1);
+    refreshAll();
 }
 
 QVariant CellModel::headerData(int section, Qt::Orientation orientation, int role) const

@@ -35,7 +35,7 @@ public:
     QVariant headerData(int section, Qt::Orientation orientation, int role) const override;
     Qt::ItemFlags flags(const QModelIndex& index) const override;
 
-    //! \brief The headings may have changed: language, unit.
+    //! \brief The words may have changed: language, unit, amounts that are hidden. Every row is worked out anew.
     void renameColumns();
 
 protected:

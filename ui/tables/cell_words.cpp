@@ -55,7 +55,7 @@ Cell number(const QString& text, Decimal value, Ink ink)
 Cell signedMoney(Decimal value)
 {
     Cell cell = number(format::signedMoney(value), value, signInk(value));
-    cell.tip = every(value);
+    cell.tip = format::areAmountsHidden() ? QString() : every(value);
     return cell;
 }
 

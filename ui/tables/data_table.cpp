@@ -43,6 +43,7 @@ DataTable::DataTable(const Theme& theme, const QString& name, const QString& acc
     setTabKeyNavigation(false);
     setCornerButtonEnabled(false);
     verticalHeader()->hide();
+    m_fontPx = theme.tableFontPx();
     setRowHeight(theme.tableRow());
     connect(m_header, &QHeaderView::sortIndicatorChanged, this, [this](int column, Qt::SortOrder order) {
         if (m_isPaged)
@@ -81,13 +82,22 @@ DataTable::DataTable(const Theme& theme, const QString& name, const QString& acc
     m_fitTimer.setSingleShot(true);
     m_fitTimer.setInterval(0);
     connect(&m_fitTimer, &QTimer::timeout, this, &DataTable::fitColumns);
-    connect(&theme, &Theme::changed, this, [this] { viewport()->update(); });
+    connect(&theme, &Theme::changed, this, [this] {
+        if (std::exchange(m_fontPx, m_theme.tableFontPx()) != m_theme.tableFontPx()) {
+            m_delegate->measureAnew();
+            setRowHeight(m_rowHeight);
+            scheduleFit();
+        }
+        viewport()->update();
+    });
 }
 
 void DataTable::setRowHeight(int pixels)
 {
-    verticalHeader()->setMinimumSectionSize(pixels);
-    verticalHeader()->setDefaultSectionSize(pixels);
+    m_rowHeight = pixels;
+    const int height = pixels + std::max(0, m_theme.tableFontPx() - Theme::usualTableFontPx);
+    verticalHeader()->setMinimumSectionSize(height);
+    verticalHeader()->setDefaultSectionSize(height);
 }
 
 void DataTable::setSourceModel(QAbstractItemModel* model)

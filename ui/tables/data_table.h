@@ -3,6 +3,7 @@
 #pragma once
 
 #include "ui/tables/cell.h"
+#include "ui/workspace/key_router.h"
 
 #include <QHash>
 #include <QJsonObject>
@@ -20,8 +21,8 @@ class Theme;
 //! columns that are kept as the trader arranged them.
 //!
 //! Sorting by a changing column is renewed once a second, never while the pointer is inside, a cell is being edited or the
-//! table has the focus. Source: INTERACTION 7.
-class DataTable final : public QTableView
+//! table has the focus. Its keys are those of the table of keys, by way of the router; arrows and Enter are its own. Source: INTERACTION 7.
+class DataTable final : public QTableView, public KeyTarget
 {
     Q_OBJECT
     Q_DISABLE_COPY_MOVE(DataTable)
@@ -61,12 +62,16 @@ public:
     //! \brief Columns, filters and their reset, to be opened at the pointer.
     void openColumnMenu(const QPoint& globalPosition);
 
+    KeyContext keyContext() const override { return KeyContext::Table; }
+    bool runKey(KeyAction action) override;
+
 Q_SIGNALS:
     void buttonTriggered(int sourceRow, int button);
     void rowClicked(int sourceRow);   //!< a press that selected it
     void rowActivated(int sourceRow); //!< double click outside editable cells
     void rowEntered(int sourceRow);   //!< Enter with no button lit
-    void deletePressed();
+    void deletePressed(); //!< the key that cancels or removes what is selected
+    void unitWanted();    //!< the key that shows the result in another unit
     void menuWanted(int sourceRow, const QPoint& globalPosition);
     void sortHeldChanged(bool held);
     void pointerInsideChanged(bool inside);
@@ -100,6 +105,8 @@ private:
     void resort();
     void applyFilter(int column, const QString& text);
     void copySelection() const;
+    bool editRow();
+    bool openRowMenu();
     QString keyOf(int column) const;
     int columnOf(const QString& key) const;
     bool isAnyTextCut() const;
@@ -116,6 +123,7 @@ private:
     QPersistentModelIndex m_pressedIndex;
     int m_pressedButton = -1;
     int m_focusedButton = -1; //!< among the row's buttons
+    int m_fontPx = 0, m_rowHeight = 0; //!< of the theme when the cells were measured; as asked for
     bool m_isPaged = false;
     bool m_pointerInside = false;
     bool m_wasHeld = false;

@@ -197,6 +197,8 @@ void DataTable::applyLayoutState(const QJsonObject& state)
     m_header->setFieldsShown(state.value(QStringLiteral("filterRow")).toBool() || !filters.isEmpty());
     if (const int column = columnOf(state.value(QStringLiteral("sort")).toString()); column >= 0)
         m_header->setSortIndicator(column, state.value(QStringLiteral("descending")).toBool() ? Qt::DescendingOrder : Qt::AscendingOrder);
+    else
+        m_header->setSortIndicator(-1, Qt::AscendingOrder);
     m_fitting = false;
     fitColumns();
 }

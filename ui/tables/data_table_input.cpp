@@ -6,8 +6,10 @@
 #include "ui/tables/cell_delegate.h"
 #include "ui/tables/filter_header.h"
 
+#include <QApplication>
 #include <QContextMenuEvent>
 #include <QKeyEvent>
+#include <QMetaMethod>
 #include <QMouseEvent>
 
 #include <algorithm>
@@ -154,28 +156,60 @@ void DataTable::clearButtonFocus()
     viewport()->update();
 }
 
+bool DataTable::editRow()
+{
+    for (int visual = 0; visual < m_header->count() && currentIndex().isValid(); ++visual) {
+        const QModelIndex cell = currentIndex().siblingAtColumn(m_header->logicalIndex(visual));
+        if (!isColumnHidden(cell.column()) && (cell.flags() & Qt::ItemIsEditable)) {
+            setCurrentIndex(cell);
+            edit(cell);
+            return true;
+        }
+    }
+    return false;
+}
+
+bool DataTable::openRowMenu()
+{
+    if (!currentIndex().isValid())
+        return false;
+    Q_EMIT menuWanted(sourceIndex(currentIndex()).row(), viewport()->mapToGlobal(visualRect(currentIndex()).bottomLeft()));
+    return true;
+}
+
+// Its editors and filters keep their keys: only what comes to the table itself is meant for its rows.
+bool DataTable::runKey(KeyAction action)
+{
+    if (const QWidget* focus = QApplication::focusWidget(); focus != nullptr && focus != this && focus != viewport() && isAncestorOf(focus))
+        return false;
+    switch (action) {
+    case KeyAction::TableCancel:
+        if (!isSignalConnected(QMetaMethod::fromSignal(&DataTable::deletePressed)))
+            return false;
+        Q_EMIT deletePressed();
+        return true;
+    case KeyAction::TableUnit:
+        if (!isSignalConnected(QMetaMethod::fromSignal(&DataTable::unitWanted)))
+            return false;
+        Q_EMIT unitWanted();
+        return true;
+    case KeyAction::TableEdit: return editRow();
+    case KeyAction::TableMenu: return openRowMenu();
+    case KeyAction::TableCopy: copySelection(); return true;
+    default: return false;
+    }
+}
+
 void DataTable::keyPressEvent(QKeyEvent* event)
 {
-    if (event->matches(QKeySequence::Copy)) {
-        copySelection();
-        return;
-    }
-    if (event->isAutoRepeat() && (event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter || event->key() == Qt::Key_Delete))
+    if (event->matches(QKeySequence::Copy))
+        return; // the base class would copy one cell where another key copies them all
+    if (event->isAutoRepeat() && (event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter))
         return;
     switch (event->key()) {
     case Qt::Key_Left: moveButtonFocus(-1); return;
     case Qt::Key_Right: moveButtonFocus(1); return;
-    case Qt::Key_Delete: Q_EMIT deletePressed(); return;
-    case Qt::Key_F2:
-        for (int visual = 0; visual < m_header->count() && currentIndex().isValid(); ++visual) {
-            const QModelIndex cell = currentIndex().siblingAtColumn(m_header->logicalIndex(visual));
-            if (!isColumnHidden(cell.column()) && (cell.flags() & Qt::ItemIsEditable)) {
-                setCurrentIndex(cell);
-                edit(cell);
-                return;
-            }
-        }
-        return;
+    case Qt::Key_F2: return; // of the table of keys, not of the base class
     case Qt::Key_Return:
     case Qt::Key_Enter:
         if (state() == EditingState || !currentIndex().isValid())

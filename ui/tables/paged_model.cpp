@@ -56,6 +56,8 @@ void PagedModel::renameColumns()
 {
     m_columns = columns();
     Q_EMIT headerDataChanged(Qt::Horizontal, 0, static_cast<int>(m_columns.size()) - 1);
+    if (m_loaded)
+        ask(); // the rows' words too
 }
 
 QVariant PagedModel::headerData(int section, Qt::Orientation orientation, int role) const

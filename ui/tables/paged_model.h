@@ -42,6 +42,7 @@ public:
     bool isLoaded() const { return m_loaded; }
     void setHeld(bool held);
     bool isOld() const { return m_old; }
+    //! \brief The words may have changed: language, or amounts that are hidden. Asks for the rows anew.
     void renameColumns();
     //! \brief What a column is sorted and filtered by; empty where it is not.
     virtual std::optional<HistoryField> fieldOf(int column) const = 0;

@@ -49,8 +49,8 @@ void TotalsRow::paintEvent(QPaintEvent*)
     const Tokens& tokens = m_theme.tokens();
     painter.fillRect(rect(), tokens.panel);
     const QHeaderView* header = m_table->horizontalHeader();
-    const QFontMetrics metrics(m_theme.body());
-    painter.setFont(m_theme.body());
+    const QFontMetrics metrics(m_theme.tableFont());
+    painter.setFont(m_theme.tableFont());
     for (int visual = 0; visual < header->count(); ++visual) {
         const int column = header->logicalIndex(visual);
         if (header->isSectionHidden(column) || static_cast<std::size_t>(column) >= m_cells.size())

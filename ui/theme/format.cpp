@@ -5,11 +5,15 @@
 #include <QCoreApplication>
 #include <QDateTime>
 
+#include <cmath>
+
 namespace fathom::format {
 
 namespace {
 
 const QChar minusSign(0x2212);
+
+bool amountsHidden = false, wholeSeconds = false; // of the program: every window shows the same
 
 struct FormatWords
 {
@@ -106,12 +110,37 @@ QString quantity(Decimal value, const Instrument& instrument)
     return grouped(value, instrument.quantityDecimals());
 }
 
+bool areAmountsHidden()
+{
+    return amountsHidden;
+}
+
+void setAmountsHidden(bool hidden)
+{
+    amountsHidden = hidden;
+}
+
+QString countedSeconds(double seconds)
+{
+    return QString::number(wholeSeconds ? std::floor(seconds) : seconds, 'f', wholeSeconds ? 0 : 1);
+}
+
+void setWholeSeconds(bool whole)
+{
+    wholeSeconds = whole;
+}
+
 QString money(Decimal value, int decimals)
 {
-    return grouped(value, decimals);
+    return amountsHidden ? hidden() : grouped(value, decimals);
 }
 
 QString signedMoney(Decimal value, int decimals)
+{
+    return amountsHidden ? hidden() : signedNumber(value, decimals);
+}
+
+QString signedNumber(Decimal value, int decimals)
 {
     const bool positive = value.rounded(decimals, Decimal::Rounding::Nearest).isPositive();
     return (positive ? QStringLiteral("+") : QString()) + grouped(value, decimals);
@@ -124,7 +153,7 @@ QString percent(Decimal percent, int decimals)
 
 QString signedPercent(Decimal percent, int decimals)
 {
-    return signedMoney(percent, decimals) + QStringLiteral(" %");
+    return signedNumber(percent, decimals) + QStringLiteral(" %");
 }
 
 QString compact(Decimal value)

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/theme/theme.h"
 
+#include "ui/theme/format.h"
 #include "ui/theme/style.h"
 #include "ui/theme/style_sheet.h"
 
@@ -10,7 +11,9 @@
 #include <QPalette>
 #include <QScreen>
 
+#include <algorithm>
 #include <array>
+#include <utility>
 
 namespace fathom {
 
@@ -63,6 +66,19 @@ void Theme::setVariant(ThemeVariant variant)
     m_tokens = tokensOf(variant);
     applyToApplication();
     Q_EMIT changed();
+}
+
+void Theme::setReducedMotion(bool reduced)
+{
+    m_reducedMotion = reduced;
+    format::setWholeSeconds(reduced);
+}
+
+void Theme::setTableFontPx(int px)
+{
+    const int wanted = std::clamp(px, smallestTableFontPx, largestTableFontPx);
+    if (std::exchange(m_tableFontPx, wanted) != wanted)
+        Q_EMIT changed();
 }
 
 QFont Theme::font(double px, int weight) const

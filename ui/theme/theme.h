@@ -67,6 +67,10 @@ public:
     //! \brief Switches tokens, the application's palette and style sheet, then emits changed().
     void setVariant(ThemeVariant variant);
 
+    //! \brief Effects last longer and stand still, or are left out. Source: TOKENS 7.
+    bool isMotionReduced() const { return m_reducedMotion; }
+    void setReducedMotion(bool reduced);
+
     //! \param px logical pixels at 100 %  \param weight 400 or 500; Roboto, falling back to Liberation Sans and DejaVu Sans.
     //! Kerning is off so that digits keep their column.
     QFont font(double px, int weight = 400) const;
@@ -78,6 +82,12 @@ public:
     //! \brief Ground of a link group's chip, 1 to 9, and the digit on it.
     QColor linkColour(int group) const;
     QColor linkTextColour(int group) const;
+
+    //! \brief Digits and words of the tables, 10 to 16 px beside the usual 12; what is smaller or larger there keeps its distance.
+    int tableFontPx() const { return m_tableFontPx; }
+    void setTableFontPx(int px); //!< clamped; emits changed() where it differs
+    QFont tableFont(double usualPx = 12, int weight = 400) const { return font(usualPx + m_tableFontPx - usualTableFontPx, weight); }
+    static constexpr int usualTableFontPx = 12, smallestTableFontPx = 10, largestTableFontPx = 16;
 
     int ladderRow() const { return 18; }
     int tableRow() const { return 24; }
@@ -93,6 +103,8 @@ private:
 
     ThemeVariant m_variant = ThemeVariant::Dark;
     Tokens m_tokens;
+    bool m_reducedMotion = false;
+    int m_tableFontPx = usualTableFontPx;
 };
 
 //! \brief The tokens of a variant, for tests and for pictures drawn outside the window.

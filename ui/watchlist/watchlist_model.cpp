@@ -44,7 +44,7 @@ bool WatchlistModel::fill(Row& row) const
     const Ticker* ticker = m_session.market()->ticker(row.instrument->symbol);
     const MarkPrice* mark = m_session.market()->markPrice(row.instrument->symbol);
     row.texts[Last] = ticker ? format::price(ticker->last, *row.instrument) : format::unknown();
-    row.texts[Change] = ticker ? format::signedMoney(ticker->changePercent) : format::unknown();
+    row.texts[Change] = ticker ? format::signedNumber(ticker->changePercent, 2) : format::unknown();
     row.texts[Funding] = mark ? format::grouped(mark->fundingRate * Decimal(100), 4) : format::unknown();
     row.sign = ticker ? ticker->changePercent.sign() : 0;
     row.warn = mark && mark->fundingRate.abs() > unusualFunding;

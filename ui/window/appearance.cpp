@@ -44,6 +44,12 @@ Appearance::Appearance(Theme& theme, Preferences& preferences, QObject* parent)
     m_followsSystem = kept == QLatin1String("system");
     m_chosen = themeVariantFromName(kept);
     m_colourBlindSafe = preferences.value(colourBlindKey).toBool(false);
+    const auto followFont = [this] { m_theme.setTableFontPx(m_preferences.value(QLatin1String(tableFontKey)).toInt(Theme::usualTableFontPx)); };
+    connect(&preferences, &Preferences::changed, this, [followFont](const QString& key) {
+        if (key == QLatin1String(tableFontKey))
+            followFont();
+    });
+    followFont();
     apply();
 }
 

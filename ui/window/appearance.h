@@ -19,6 +19,8 @@ public:
     //! Reads the system's palette before the theme replaces it, so make this first.
     Appearance(Theme& theme, Preferences& preferences, QObject* parent = nullptr);
 
+    static constexpr const char* tableFontKey = "ui.tables.fontPx"; //!< of the tables' digits; followed whenever it changes
+
     bool followsSystem() const { return m_followsSystem; }
     void followSystem();
     void choose(ThemeVariant variant);

@@ -14,6 +14,7 @@
 #include "ui/accounts/account_desk.h"
 #include "ui/chart/chart_panel.h"
 #include "ui/ladder/ladder_panel.h"
+#include "ui/log/log_details.h"
 #include "ui/sound/desk_sounds.h"
 #include "ui/sound/sound_output.h"
 #include "ui/theme/format.h"
@@ -28,6 +29,7 @@
 #include "ui/window/first_run_card.h"
 #include "ui/window/key_overlay.h"
 #include "ui/window/order_toasts.h"
+#include "ui/window/pointer_keys.h"
 #include "ui/window/pop_outs.h"
 #include "ui/window/status_bar.h"
 #include "ui/window/window_toasts.h"
@@ -36,6 +38,7 @@
 #include "ui/workspace/arming.h"
 #include "ui/workspace/key_map.h"
 #include "ui/workspace/key_router.h"
+#include "ui/workspace/motion.h"
 #include "ui/workspace/small_widgets.h"
 #include "ui/workspace/toast_stack.h"
 
@@ -73,12 +76,30 @@ MainWindow::MainWindow(Session& session, Theme& theme, Appearance& appearance, L
     , m_router(new KeyRouter(m_keys, this))
 {
     setObjectName(QStringLiteral("mainWindow"));
+    // Before any part is made, and before any of them hears of a change.
+    format::setAmountsHidden(session.preferences()->value(QStringLiteral("ui.hideAmounts")).toBool(false));
+    connect(session.preferences(), &Preferences::changed, this, [this](const QString& key) {
+        if (key == QLatin1String("ui.hideAmounts"))
+            showAmounts();
+    });
     setMinimumSize(900, 480); // a screen of 1920 x 1080 at twice the size, less a window manager's title
     setWindowIcon(programIcon());
     build();
     connectParts();
     bindKeys();
     retranslate();
+}
+
+// Whatever shows money takes its words anew, as for another language.
+void MainWindow::showAmounts()
+{
+    const bool hidden = m_session.preferences()->value(QStringLiteral("ui.hideAmounts")).toBool(false);
+    if (hidden == format::areAmountsHidden())
+        return;
+    format::setAmountsHidden(hidden);
+    QEvent anew(QEvent::LanguageChange);
+    for (QWidget* window : QApplication::topLevelWidgets())
+        QCoreApplication::sendEvent(window, &anew);
 }
 
 MainWindow::~MainWindow() = default;
@@ -109,6 +130,8 @@ void MainWindow::build()
     m_desk = new DeskActions(m_session, m_theme, *m_toasts, this);
     m_output = new SoundOutput(QStringLiteral("default"), this);
     m_sounds = new DeskSounds(m_session, [this](std::vector<std::int16_t> samples) { m_output->play(std::move(samples)); }, this);
+    new PointerKeys(*m_docks, *m_session.preferences(), this);
+    m_motion = new Motion(m_session, m_theme, this);
     m_risk = new RiskAlerts(*m_session.account(), this);
     m_banner = new Banner(m_session, m_theme, *m_docks, this);
     addAccounts();
@@ -131,6 +154,9 @@ void MainWindow::connectBar()
     connect(m_bar, &AppBar::flattenWanted, m_desk, &DeskActions::askFlatten);
     connect(m_bar->chips(), &AppBarChips::symbolWanted, this,
         [this](const QString& symbol) { focusedLink().setSymbol(symbol); });
+    const auto openConnection = [this] { m_docks->open(QStringLiteral("connection")); };
+    connect(m_bar->chips(), &AppBarChips::connectionWanted, this, openConnection);
+    connect(m_status, &StatusBar::connectionWanted, this, openConnection);
     connect(m_desk, &DeskActions::cancelState, m_bar, &AppBar::setCancelAllState);
     connect(m_desk, &DeskActions::flattenStep, m_bar, &AppBar::setFlattenStep);
 }
@@ -163,6 +189,7 @@ void MainWindow::connectParts()
     });
     connect(qGuiApp, &QGuiApplication::screenRemoved, this, &MainWindow::disarmAll);
     connect(m_orderToasts, &OrderToasts::detailsWanted, this, [this](LocalOrderId order) { showOrder(&focusedLink(), order); });
+    connect(m_orderToasts, &OrderToasts::logDetailsWanted, this, [this](const LogLine& line) { showLogDetails(line, m_theme, this); });
     connect(m_orderToasts, &OrderToasts::sizeWanted, this, [this](const QString& symbol, Side side, Decimal price, Decimal size) {
         Draft draft;
         draft.side = side;
@@ -421,6 +448,7 @@ void MainWindow::paintEvent(QPaintEvent*)
     QTimer::singleShot(0, this, [this] {
         Q_EMIT firstFrame();
         openPanels();
+        QTimer::singleShot(0, m_motion, &Motion::askDesktop);
     });
 }
 

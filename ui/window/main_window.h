@@ -5,6 +5,7 @@
 #include "ui/window/about_dialog.h"
 #include "ui/window/palette.h"
 #include "ui/window/panel_docks.h"
+#include "ui/window/settings_window.h"
 #include "ui/workspace/key_actions.h"
 #include "ui/workspace/link_group.h"
 
@@ -27,6 +28,7 @@ class KeyOverlay;
 class KeyRouter;
 class KeyTarget;
 class Language;
+class Motion;
 class OrderToasts;
 class StatusBar;
 class PopOuts;
@@ -104,6 +106,8 @@ private:
     std::vector<PaletteCommand> symbolActions(const QString& symbol);
     void openKeyMap();
     void openMenu();
+    void openSettings(SettingsWindow::Page page);
+    void showAmounts();
     void fillPanelsMenu(QMenu& menu);
     void fillAppearanceMenu(QMenu& menu);
     void fillLanguageMenu(QMenu& menu);
@@ -149,6 +153,8 @@ private:
     KeyOverlay* m_keyMap = nullptr;
     Palette* m_palette = nullptr; //!< made when first opened
     FirstRunCard* m_firstRun = nullptr;
+    QPointer<SettingsWindow> m_settings; //!< made when first opened
+    Motion* m_motion = nullptr;
     QuitDialog* m_quit = nullptr; //!< made when first asked
     QTimer m_geometryTimer;
     bool m_shown = false;

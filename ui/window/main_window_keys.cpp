@@ -11,7 +11,7 @@
 #include "ui/workspace/key_map.h"
 #include "ui/workspace/key_router.h"
 
-#include <QTimer>
+#include <QApplication>
 
 namespace fathom {
 
@@ -28,7 +28,7 @@ void MainWindow::bindKeys()
     always(KeyAction::Flatten, [this] { m_desk->askFlatten(); });
     always(KeyAction::DisarmAll, [this] { disarmAll(); });
     m_router->bind(KeyAction::Undo, [this] { return m_toasts->runNewestAction(); });
-    always(KeyAction::Settings, [this] { QTimer::singleShot(0, this, &MainWindow::openMenu); }); // colours, language, scale; outside of the key's event
+    always(KeyAction::Settings, [this] { openSettings(SettingsWindow::Page::Keys); });
     always(KeyAction::Quit, [this] { close(); });
     always(KeyAction::HideAmounts, [this] {
         const QString key = QStringLiteral("ui.hideAmounts");
@@ -110,8 +110,9 @@ void MainWindow::openKeyMap()
 {
     if (m_keyMap == nullptr)
         m_keyMap = new KeyOverlay(m_keys, m_theme, this);
-    const PanelDocks::Panel* panel = m_docks->focused();
-    const KeyTarget* target = panel != nullptr ? dynamic_cast<KeyTarget*>(panel->widget) : nullptr;
+    const KeyTarget* target = KeyRouter::targetAround(QApplication::focusWidget()); // a table in a panel, too
+    if (const PanelDocks::Panel* panel = m_docks->focused(); target == nullptr && panel != nullptr)
+        target = dynamic_cast<KeyTarget*>(panel->widget);
     m_keyMap->open(target != nullptr ? target->keyContext() : KeyContext::Ladder, isFocusedArmed());
 }
 

@@ -42,6 +42,8 @@ void MainWindow::openMenu()
     fillLanguageMenu(*menu.addMenu(tr("Language")));
     fillScaleMenu(*menu.addMenu(tr("Scale")));
     menu.addSeparator();
+    menu.addAction(withKey(tr("Settings…"), KeyAction::Settings), this, [this] { openSettings(SettingsWindow::Page::Keys); })
+        ->setObjectName(QStringLiteral("settings"));
     menu.addAction(
         withKey(tr("Map of keys"), KeyAction::KeyMapOverlay), this, &MainWindow::openKeyMap);
     menu.addAction(tr("First steps"), this, &MainWindow::showFirstRun);
@@ -50,6 +52,16 @@ void MainWindow::openMenu()
     menu.addSeparator();
     menu.addAction(withKey(tr("Quit"), KeyAction::Quit), this, &QWidget::close);
     menu.exec(m_bar->menuButton()->mapToGlobal(QPoint(0, m_bar->menuButton()->height() + 4)));
+}
+
+void MainWindow::openSettings(SettingsWindow::Page page)
+{
+    if (m_settings == nullptr) {
+        m_settings = new SettingsWindow({ *m_session.preferences(), m_theme, m_appearance, m_language, *m_sounds, [this](const QString& code) { chooseLanguage(code); },
+                                            [this](int percent) { chooseScale(percent); } },
+            this);
+    }
+    m_settings->show(page);
 }
 
 void MainWindow::fillAppearanceMenu(QMenu& menu)

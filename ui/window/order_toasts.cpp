@@ -11,14 +11,13 @@
 #include "core/session/preferences.h"
 #include "core/session/session.h"
 #include "ui/theme/format.h"
+#include "ui/workspace/setting_keys.h"
 #include "ui/window/window_toasts.h"
 
 namespace fathom {
 
 namespace {
 
-constexpr int usualUndoSeconds = 5;
-constexpr int mostUndoSeconds = 10;
 constexpr int mergeFillsMs = 500; // several fills of one sweep are one toast
 constexpr int marginShort = -2019;
 constexpr std::size_t mostRemembered = 500;
@@ -54,12 +53,18 @@ OrderToasts::OrderToasts(Session& session, WindowToasts& toasts, QObject* parent
     connect(session.log(), &EventLog::lineAdded, this, [this](const LogLine& line) {
         if (!line.asksAttention || line.order != 0)
             return; // orders speak through their own toasts
-        m_toasts.active().show({ .severity = line.severity,
+        Toast toast { .severity = line.severity,
             .lead = line.title,
             .text = line.text,
             .stays = line.severity == Severity::Failure,
             .key = line.title + line.text,
-            .time = format::time(line.time) });
+            .time = format::time(line.time) };
+        if (!line.details.isEmpty()) {
+            toast.action = tr("Show");
+            toast.onAction = [this, line] { Q_EMIT logDetailsWanted(line); };
+            toast.stays = true;
+        }
+        m_toasts.active().show(toast);
     });
 }
 
@@ -326,7 +331,7 @@ void OrderToasts::showFills()
         const bool buy = filled.last.side == Side::Buy;
         const QString size = sizeWords(symbol, filled.quantity);
         QString detail = (filled.maker ? tr("maker") : tr("taker")) + QStringLiteral(", ")
-            + tr("fee %1").arg(format::grouped(filled.commission, 2) + QLatin1Char(' ') + filled.last.commissionAsset);
+            + tr("fee %1").arg(format::money(filled.commission) + QLatin1Char(' ') + filled.last.commissionAsset);
         QString of;
         QPointer<ToastStack> stack;
         const auto tell = [&](const Order& order) {
@@ -355,7 +360,7 @@ void OrderToasts::showFills()
 
 int OrderToasts::undoSeconds() const
 {
-    return std::clamp(m_session.preferences()->value(QStringLiteral("orders.undoSeconds"), usualUndoSeconds).toInt(usualUndoSeconds), 0, mostUndoSeconds);
+    return setting::undoSeconds(*m_session.preferences());
 }
 
 OrderIntent OrderToasts::intentOf(LocalOrderId id) const

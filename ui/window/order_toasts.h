@@ -29,6 +29,8 @@ public:
 
 Q_SIGNALS:
     void detailsWanted(fathom::LocalOrderId order);
+    //! What a line counts is to be seen one by one.
+    void logDetailsWanted(const fathom::LogLine& line);
     //! A size that would be accepted, for the ticket.
     void sizeWanted(const QString& symbol, fathom::Side side, fathom::Decimal price, fathom::Decimal size);
 

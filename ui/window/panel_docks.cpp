@@ -19,6 +19,7 @@ namespace fathom {
 namespace {
 
 const QString suppliedSymbol = QStringLiteral("BTCUSDT");
+constexpr int widePanelHeight = 280; // of a panel along the lower edge when it is opened, where there is room
 
 QWidget* firstFocusable(QWidget* inside)
 {
@@ -244,6 +245,8 @@ QString PanelDocks::open(const QString& type, std::optional<int> link, bool popO
         else
             dockBeside(panel);
         panel.dock->show();
+        if (panel.type->wide && !panel.dock->isFloating())
+            m_host->resizeDocks({ panel.dock }, { std::min(widePanelHeight, m_host->height() / 3) }, Qt::Vertical);
     } else if (link) {
         panel.link->setNumber(*link);
     }
@@ -252,7 +255,7 @@ QString PanelDocks::open(const QString& type, std::optional<int> link, bool popO
     return id;
 }
 
-// Beside the newest panel of its type; else at the right edge.
+// Beside the newest panel of its type; else at the edge of its type.
 void PanelDocks::dockBeside(const Panel& panel)
 {
     panel.dock->setFloating(false);
@@ -263,7 +266,7 @@ void PanelDocks::dockBeside(const Panel& panel)
     if (sibling != there.rend())
         m_host->splitDockWidget((*sibling)->dock, panel.dock, Qt::Horizontal);
     else if (m_host->dockWidgetArea(panel.dock) == Qt::NoDockWidgetArea)
-        m_host->addDockWidget(Qt::RightDockWidgetArea, panel.dock);
+        m_host->addDockWidget(panel.type->wide ? Qt::BottomDockWidgetArea : Qt::RightDockWidgetArea, panel.dock);
 }
 
 QString PanelDocks::refusal(const Panel& panel) const

@@ -10,6 +10,7 @@
 #include "ui/account/trades_panel.h"
 #include "ui/alerts/alerts_panel.h"
 #include "ui/chart/chart_panel.h"
+#include "ui/connection/connection_panel.h"
 #include "ui/ladder/ladder_panel.h"
 #include "ui/liquidations/liquidations_panel.h"
 #include "ui/log/log_panel.h"
@@ -97,6 +98,10 @@ constexpr std::array panelTable {
         .count
         = [](const Session& session) { return PriceAlerts::of(*session.market()).all().size(); } },
     PanelType { .id = "log", .name = QT_TRANSLATE_NOOP("fathom::PanelTypes", "Log"), .make = makePanelOf<LogPanel>, .paged = true },
+    PanelType { .id = "connection",
+        .name = QT_TRANSLATE_NOOP("fathom::PanelTypes", "Connection"),
+        .make = makePanelOf<ConnectionPanel>,
+        .wide = true },
 };
 
 

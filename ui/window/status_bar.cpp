@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/window/status_bar.h"
 
+#include "core/session/accounts.h"
 #include "core/session/connection_state.h"
 #include "core/session/connection_words.h"
 #include "core/session/event_log.h"
@@ -9,25 +10,30 @@
 #include "ui/theme/format.h"
 #include "ui/theme/style.h"
 #include "ui/theme/theme.h"
+#include "ui/workspace/proxy_words.h"
 #include "ui/workspace/small_widgets.h"
 
 #include <QDateTime>
 #include <QEvent>
 #include <QHBoxLayout>
+#include <QMouseEvent>
 #include <QPainter>
 
+#include <array>
 #include <cmath>
 
 namespace fathom {
 
 //! A coloured dot and words; a plug instead of the dot where the stream is not live, so colour is never alone.
-class StatusBar::Dot final : public QWidget
+class StatusBar::Dot final : public QAbstractButton
 {
 public:
     Dot(const Theme& theme, QWidget* parent)
-        : QWidget(parent)
+        : QAbstractButton(parent)
         , m_theme(theme)
     {
+        setFocusPolicy(Qt::TabFocus);
+        setCursor(Qt::PointingHandCursor);
         setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Preferred);
     }
     void show(StreamPhase phase, const QString& text)
@@ -44,7 +50,11 @@ public:
         }
         update();
     }
-    void forgetWidth() { m_width = 0; }
+    void forgetWidth()
+    {
+        m_width = 0;
+        m_text.clear(); // measured anew though the words be the same
+    }
     QSize sizeHint() const override { return { m_width, 24 }; }
     QSize minimumSizeHint() const override { return { m_width, 20 }; }
 
@@ -65,6 +75,12 @@ protected:
         painter.setFont(m_theme.label());
         painter.setPen(live || m_phase == StreamPhase::Connecting || m_phase == StreamPhase::Off ? tokens.text2 : tokens.warn);
         painter.drawText(rect().adjusted(13, 0, 0, 0), static_cast<int>(Qt::AlignLeft | Qt::AlignVCenter), m_text);
+        if (hasFocus()) {
+            painter.setRenderHint(QPainter::Antialiasing, false);
+            painter.setPen(tokens.accent);
+            painter.setBrush(Qt::NoBrush);
+            painter.drawRect(rect().adjusted(0, 1, -1, -2));
+        }
     }
 
 private:
@@ -105,6 +121,8 @@ StatusBar::StatusBar(Session& session, Theme& theme, QWidget* parent)
     build();
     retranslate();
     connect(session.connection(), &ConnectionState::changed, this, &StatusBar::refreshWires);
+    if (session.accounts() != nullptr)
+        connect(session.accounts(), &Accounts::proxyChanged, this, &StatusBar::showProxy);
     connect(session.log(), &EventLog::lineAdded, this, &StatusBar::refreshLog);
     connect(&theme, &Theme::changed, this, qOverload<>(&QWidget::update));
     m_second.setInterval(1000);
@@ -117,10 +135,16 @@ void StatusBar::build()
     auto* row = new QHBoxLayout(this);
     row->setContentsMargins(10, 1, 10, 0);
     row->setSpacing(18);
-    for (Dot** dot : { &m_market, &m_account, &m_orders }) {
+    const std::array<std::pair<Dot**, const char*>, 3> dots { { { &m_market, "marketWire" }, { &m_account, "accountWire" }, { &m_orders, "orderWire" } } };
+    for (const auto& [dot, name] : dots) {
         *dot = new Dot(m_theme, this);
+        (*dot)->setObjectName(QLatin1String(name));
+        connect(*dot, &QAbstractButton::clicked, this, &StatusBar::connectionWanted);
         row->addWidget(*dot);
     }
+    m_proxy = plainLabel({}, "label", this);
+    m_proxy->setObjectName(QStringLiteral("proxyInUse"));
+    row->addWidget(m_proxy);
     m_offset = plainLabel({}, "label", this);
     row->addWidget(m_offset);
     const auto gauge = [&](QLabel*& name, Meter*& meter, QLabel*& text, int width) {
@@ -174,6 +198,14 @@ void StatusBar::changeEvent(QEvent* event)
     QWidget::changeEvent(event);
 }
 
+// Dots are buttons; the figures beside them lead to the same place.
+void StatusBar::mouseReleaseEvent(QMouseEvent* event)
+{
+    if (event->button() == Qt::LeftButton && event->position().x() < m_log->x())
+        Q_EMIT connectionWanted();
+    QWidget::mouseReleaseEvent(event);
+}
+
 // Where there is no room for everything, what the Connection panel shows as well goes first.
 void StatusBar::resizeEvent(QResizeEvent* event)
 {
@@ -198,6 +230,8 @@ void StatusBar::retranslate()
     m_countName->setText(tr("Orders 10 s"));
     m_weight->setAccessibleName(tr("Request weight used this minute"));
     m_count->setAccessibleName(tr("Orders sent in ten seconds"));
+    for (Dot* dot : { m_market, m_account, m_orders })
+        dot->setAccessibleDescription(tr("Opens the Connection panel"));
     setScale(m_scalePercent);
     refreshWires();
     refreshLog();
@@ -210,6 +244,7 @@ void StatusBar::refreshWires()
     showStream(*m_market, worse(wires->stream(QStringLiteral("public")), wires->stream(QStringLiteral("market"))), tr("Market"));
     showStream(*m_account, wires->stream(QStringLiteral("private")), tr("Account"));
     showOrders();
+    showProxy();
     const auto offset = wires->clockOffsetMs();
     const QString number = !offset ? format::unknown() : (*offset > 0 ? QStringLiteral("+") : QString()) + format::grouped(Decimal(*offset), 0);
     m_offset->setText(tr("Clock %1 ms").arg(number));
@@ -269,6 +304,20 @@ void StatusBar::showOrders()
     }
     const StreamHealth* rest = wires->stream(QStringLiteral("rest"));
     m_orders->show(api->phase, rest != nullptr ? tr("Orders by REST %1 ms").arg(milliseconds(rest->latencyMs)) : tr("Orders offline"));
+}
+
+// Silent where connections go direct and are meant to: almost everybody's do.
+void StatusBar::showProxy()
+{
+    const ProxyChoice used = m_session.proxyInUse();
+    const QString waiting = waitingProxyWords(m_session);
+    m_proxy->setVisible(used.isUsable() || !waiting.isEmpty());
+    m_proxy->setText(waiting.isEmpty() ? tr("Proxy %1").arg(proxyWords(used)) : tr("Proxy %1, next: %2").arg(proxyWords(used), waiting));
+    const QString role = waiting.isEmpty() ? QStringLiteral("label") : QStringLiteral("warn");
+    if (m_proxy->property("role").toString() != role) {
+        m_proxy->setProperty("role", role);
+        repolish(m_proxy);
+    }
 }
 
 void StatusBar::refreshLog()

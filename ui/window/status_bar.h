@@ -27,10 +27,15 @@ public:
     void setScale(int percent);
     QPushButton* scaleButton() const { return m_scale; }
 
+Q_SIGNALS:
+    //! What the bar says of the wires was pressed: the Connection panel has the rest.
+    void connectionWanted();
+
 protected:
     void changeEvent(QEvent* event) override;
     void paintEvent(QPaintEvent* event) override;
     void resizeEvent(QResizeEvent* event) override;
+    void mouseReleaseEvent(QMouseEvent* event) override;
 
 private:
     class Dot;
@@ -42,6 +47,7 @@ private:
     void refreshClock();
     void showStream(Dot& dot, const StreamHealth* health, const QString& name);
     void showOrders();
+    void showProxy();
 
     Session& m_session;
     Theme& m_theme;
@@ -49,6 +55,7 @@ private:
     Dot* m_account = nullptr;
     Dot* m_orders = nullptr;
     QLabel* m_offset = nullptr;
+    QLabel* m_proxy = nullptr;
     QLabel* m_weightName = nullptr;
     Meter* m_weight = nullptr;
     QLabel* m_weightText = nullptr;

@@ -3,6 +3,7 @@
 #include "ui/window/workspaces.h"
 
 #include "core/session/preferences.h"
+#include "ui/tables/table_memory.h"
 #include "ui/window/panel_docks.h"
 #include "ui/window/supplied_layouts.h"
 
@@ -170,6 +171,7 @@ QString Workspaces::saveAs(const QString& name)
         return {};
     if (m_timer.isActive())
         write(); // the one it came from keeps what was changed in it
+    copyTableLayouts(m_preferences, m_current, id);
     m_current = id;
     m_openedWith = {};
     m_preferences.setValue(currentKey, id);
@@ -236,6 +238,7 @@ void Workspaces::remove(const QString& id)
     m_ids.removeAll(id);
     for (const QString& key : { nameKey(id), shownKey(id), savedKey(id), earlierKey(id) })
         m_preferences.setValue(key, QJsonValue());
+    forgetTableLayouts(m_preferences, id);
     writeList();
     Q_EMIT listChanged();
 }

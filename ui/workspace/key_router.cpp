@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/workspace/key_router.h"
 
+#include "ui/workspace/key_field.h"
 #include "ui/workspace/key_map.h"
 
 #include <QAbstractSpinBox>
@@ -97,6 +98,8 @@ bool KeyRouter::eventFilter(QObject* watched, QEvent* event)
         return false;
     if (QApplication::activePopupWidget() != nullptr
         || QApplication::activeModalWidget() != nullptr)
+        return false;
+    if (watched->property(takesEveryKeyProperty).toBool())
         return false;
     return press(*static_cast<QWidget*>(watched), *static_cast<const QKeyEvent*>(event));
 }

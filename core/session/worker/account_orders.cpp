@@ -54,7 +54,7 @@ void AccountWorker::readFillsOf(LocalOrderId id)
     });
 }
 
-int AccountWorker::applyOrders(const AccountPicture& picture)
+int AccountWorker::applyOrders(const AccountPicture& picture, QStringList& differences)
 {
     int changed = 0;
     for (const auto* list : { &picture.since, &picture.open }) {
@@ -65,8 +65,17 @@ int AccountWorker::applyOrders(const AccountPicture& picture)
             const bool wasKnown = known != nullptr;
             const OrderLedger::Applied applied = m_context.ledger->apply(news);
             const OrderState* after = m_context.ledger->find(applied.id);
-            if (after && (wasKnown ? looksDifferent(before, after->order()) : applied.isNew && after->order().isOpen()))
-                ++changed;
+            if (!after || !(wasKnown ? looksDifferent(before, after->order()) : applied.isNew && after->order().isOpen()))
+                continue;
+            ++changed;
+            const auto instrument = m_context.market->instrument(after->order().symbol);
+            const QString now = orderWords(after->order(), instrument);
+            if (!wasKnown)
+                differences.append(tr("new order: %1").arg(now));
+            else if (!after->order().isOpen())
+                differences.append(tr("order ended: %1").arg(now));
+            else
+                differences.append(tr("order changed: %1, before %2").arg(now, orderWords(before, instrument)));
         }
     }
     return changed;
@@ -124,7 +133,7 @@ void AccountWorker::askAgain(LocalOrderId id)
     });
 }
 
-int AccountWorker::takeFills(const std::vector<Fill>& list, bool recovered)
+int AccountWorker::takeFills(const std::vector<Fill>& list, bool recovered, QStringList* differences)
 {
     std::vector<Fill> fresh;
     for (Fill fill : list) {
@@ -138,6 +147,10 @@ int AccountWorker::takeFills(const std::vector<Fill>& list, bool recovered)
         }
         m_day.addFill(fill);
         m_symbolsInPlay.insert(fill.symbol);
+        if (differences != nullptr)
+            differences->append(tr("filled: %1 %2 %3 @ %4")
+                                    .arg(sideName(fill.side), QString::fromStdString(fill.quantity.toString()), fill.symbol,
+                                        QString::fromStdString(fill.price.toString())));
         fresh.push_back(std::move(fill));
     }
     while (m_fillOrder.size() > fillKeyLimit) {

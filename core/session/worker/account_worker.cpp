@@ -228,11 +228,13 @@ void AccountWorker::onPicture(Occasion occasion, const AccountPicture& picture)
             Q_EMIT symbolConfig(config);
     }
     const QStringList differences = differencesFrom(picture);
-    int changes = applyOrders(picture);
+    QStringList changed;
+    int changes = applyOrders(picture, changed);
+    changed += m_book.differencesFrom(picture.risk, picture.askedAt);
     changes += m_book.applySnapshot(picture.risk, picture.askedAt);
     m_book.applyBalances(picture.balances);
     m_book.applyAccount(picture.account);
-    changes += takeFills(picture.fills, true);
+    changes += takeFills(picture.fills, true, &changed);
     tellLegs();
     for (const Position& leg : m_book.positions())
         wantDetails(leg.symbol);
@@ -245,15 +247,17 @@ void AccountWorker::onPicture(Occasion occasion, const AccountPicture& picture)
     publish();
     if (occasion == Occasion::CrossCheck) {
         if (changes > 0)
-            suspectSilence(changes);
+            suspectSilence(changes, changed);
         return;
     }
     m_pictureTaken = true;
     m_context.ledger->publishAll();
     if (m_everReady && changes > 0) {
         Q_EMIT changedWhileBlind(changes);
-        m_context.report->log(logLine(Severity::Warning, tr("While blind"),
-            tr("%n change(s) on the account while the stream was down.", nullptr, changes), {}, 0, true));
+        LogLine line = logLine(Severity::Warning, tr("While blind"),
+            tr("%n change(s) on the account while the stream was down.", nullptr, changes), {}, 0, true);
+        line.details = changed;
+        m_context.report->log(line);
     }
     maybeReady();
 }
@@ -279,15 +283,17 @@ void AccountWorker::noteDifferences(const QStringList& found)
         QTimer::singleShot(crossCheckSpacing, this, &AccountWorker::crossCheck);
 }
 
-void AccountWorker::suspectSilence(int changes)
+void AccountWorker::suspectSilence(int changes, const QStringList& differences)
 {
     // The stream may only be a moment behind the list. If it says nothing at all, it is dead though its socket lives.
-    QTimer::singleShot(streamGrace, this, [this, changes, askedAt = m_askedAt] {
+    QTimer::singleShot(streamGrace, this, [this, changes, differences, askedAt = m_askedAt] {
         if (m_lastEvent >= askedAt || m_phase != AccountPhase::Ready)
             return;
         Q_EMIT changedWhileBlind(changes);
-        m_context.report->log(logLine(Severity::Warning, tr("Account stream silent"),
-            tr("%n change(s) were found that the stream had not told; connecting it anew.", nullptr, changes), {}, 0, true));
+        LogLine line = logLine(Severity::Warning, tr("Account stream silent"),
+            tr("%n change(s) were found that the stream had not told; connecting it anew.", nullptr, changes), {}, 0, true);
+        line.details = differences;
+        m_context.report->log(line);
         restart(tr("The account stream was silent; connecting anew."));
     });
 }

@@ -105,11 +105,11 @@ private:
     void maybeReady();
     void startReconcile(Occasion occasion);
     void onPicture(Occasion occasion, const AccountPicture& picture);
-    int applyOrders(const AccountPicture& picture);
+    int applyOrders(const AccountPicture& picture, QStringList& differences);
     QStringList differencesFrom(const AccountPicture& picture) const;
     void noteDifferences(const QStringList& found);
     void askAgain(LocalOrderId order);
-    int takeFills(const std::vector<Fill>& fills, bool recovered);
+    int takeFills(const std::vector<Fill>& fills, bool recovered, QStringList* differences = nullptr);
     void queryMissing(const std::vector<binance::OrderReport>& open);
     void loadDay();
     void loadUnrealizedAtStart();
@@ -121,7 +121,7 @@ private:
     void checkHistory();
     void wantDetails(const QString& symbol);
     void readFillsOf(LocalOrderId order);
-    void suspectSilence(int changes);
+    void suspectSilence(int changes, const QStringList& differences);
 
     void onEvent(const binance::UserEvent& event, MonotonicTime received);
     void on(const binance::OrderUpdate& update);

@@ -138,6 +138,7 @@ void BookPublisher::changed(const QString& symbol, bool atOnce)
     Entry& entry = it->second;
     if (m_time->isKnown() && entry.feed->sync().eventMs() > 0)
         m_latencyMs = std::max<double>(0, static_cast<double>(m_time->venueNowMs() - entry.feed->sync().eventMs()));
+    const auto frame = m_mailbox->frame();
     const auto since = m_clock->monotonicNow() - entry.sent;
     if (atOnce || since >= frame) {
         send(symbol, entry);

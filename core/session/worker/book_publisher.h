@@ -7,6 +7,8 @@
 
 #include <QObject>
 
+#include <atomic>
+#include <chrono>
 #include <map>
 #include <memory>
 #include <mutex>
@@ -23,21 +25,24 @@ public:
     //! \return true where the receiver must be woken
     bool put(const QString& symbol, BookViewPtr view);
     std::map<QString, BookViewPtr> takeAll();
+    //! \brief Least time between two pictures of the market. Any thread.
+    std::chrono::milliseconds frame() const { return m_frame.load(std::memory_order_relaxed); }
+    void setFrame(std::chrono::milliseconds frame) { m_frame.store(frame, std::memory_order_relaxed); }
 
 private:
+    std::atomic<std::chrono::milliseconds> m_frame { std::chrono::milliseconds { 16 } };
     std::mutex m_mutex;
     std::map<QString, BookViewPtr> m_views;
     bool m_woken = false;
 };
 
-//! \brief Watched books as immutable views, at most one a display frame each, at once where nothing was sent for a frame.
+//! \brief Watched books as immutable views, at most one a frame of the mailbox each, at once where nothing was sent for a frame.
 //! Thread: network.
 class BookPublisher final : public QObject
 {
     Q_OBJECT
     Q_DISABLE_COPY_MOVE(BookPublisher)
 public:
-    static constexpr std::chrono::milliseconds frame { 16 };
     static constexpr int levels = 1000;
 
     BookPublisher(binance::MarketStreams* streams, binance::RestClient* rest, const net::TimeSync* time, const Clock* clock,
@@ -50,6 +55,7 @@ public:
     const binance::BookFeed* feed(const QString& symbol) const;
     //! \brief Newest event's way to us over all books, venue clock corrected; empty before the first.
     std::optional<double> latencyMs() const { return m_latencyMs; }
+    std::chrono::milliseconds frame() const { return m_mailbox->frame(); }
     bool anyWatched() const { return !m_entries.empty(); }
     bool anyStale() const;
     QStringList watched() const;

@@ -147,7 +147,7 @@ void MarketWorker::openTape(const std::shared_ptr<const Instrument>& instrument)
 {
     auto& tape = m_tapes[instrument->symbol];
     retire(tape, this);
-    tape = std::make_unique<TradeTape>(instrument, m_streams, m_rest);
+    tape = std::make_unique<TradeTape>(instrument, m_streams, m_rest, [this] { return m_books->frame(); });
     connect(tape.get(), &TradeTape::trades, this, &MarketWorker::trades);
     connect(tape.get(), &TradeTape::missed, this, &MarketWorker::tradesMissed);
 }

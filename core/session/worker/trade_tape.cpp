@@ -10,20 +10,19 @@
 namespace fathom {
 
 namespace {
-constexpr int frameMs = 16;
 constexpr int fetchTries = 3;
 }
 
-TradeTape::TradeTape(std::shared_ptr<const Instrument> instrument, binance::MarketStreams* streams, binance::RestClient* rest, QObject* parent)
+TradeTape::TradeTape(std::shared_ptr<const Instrument> instrument, binance::MarketStreams* streams, binance::RestClient* rest, Pace pace, QObject* parent)
     : QObject(parent)
     , m_instrument(std::move(instrument))
     , m_grid(binance::SymbolGrid::of(*m_instrument))
     , m_rest(rest)
+    , m_pace(std::move(pace))
     , m_timer(new QTimer(this))
 {
     m_timer->setSingleShot(true);
     m_timer->setTimerType(Qt::PreciseTimer);
-    m_timer->setInterval(frameMs);
     connect(m_timer, &QTimer::timeout, this, &TradeTape::send);
     if (!m_grid)
         return;
@@ -78,7 +77,7 @@ void TradeTape::take(const Trade& trade)
     m_lastTime = trade.time;
     m_batch.push_back(trade);
     if (!m_timer->isActive())
-        m_timer->start();
+        m_timer->start(m_pace());
 }
 
 void TradeTape::fillHole()

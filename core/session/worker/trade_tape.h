@@ -8,7 +8,9 @@
 
 #include <QObject>
 
+#include <chrono>
 #include <deque>
+#include <functional>
 #include <memory>
 
 class QTimer;
@@ -30,8 +32,10 @@ public:
     static constexpr std::int64_t fillableHole = 20'000; //!< ids; a longer hole is only marked
     static constexpr std::size_t heldLimit = 50'000;
 
+    using Pace = std::function<std::chrono::milliseconds()>;
+    //! \param pace least time between two batches, asked anew at each
     TradeTape(std::shared_ptr<const Instrument> instrument, binance::MarketStreams* streams, binance::RestClient* rest,
-        QObject* parent = nullptr);
+        Pace pace, QObject* parent = nullptr);
     ~TradeTape() override;
 
     const std::shared_ptr<const Instrument>& instrument() const { return m_instrument; }
@@ -56,6 +60,7 @@ private:
     binance::MarketDecoder m_decoder;
     binance::AggTrade m_scratch;
     binance::SubscriptionPtr m_subscription;
+    Pace m_pace;
     QTimer* m_timer;
     std::int64_t m_lastId = 0;     //!< of the last trade handed on, 0 before the first
     WallTime m_lastTime {};

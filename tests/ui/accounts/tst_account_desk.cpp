@@ -249,6 +249,30 @@ private Q_SLOTS:
         QCOMPARE(f->accounts.proxy(), (ProxyChoice { ProxyChoice::Kind::Socks5, QStringLiteral("proxy.example"), 1080, {} }));
     }
 
+    // D05: what was connected before goes on as it was made, so a venue's session is made anew through it.
+    void D05_a_proxy_chosen_on_a_venue_connects_anew()
+    {
+        const QString demo = f->addKey(Environment::Demo, QStringLiteral("Practice"));
+        f->accounts.setCurrent(demo);
+        SessionConfig config;
+        config.environment = Environment::Demo;
+        Session venue { std::move(config), &f->preferences, &f->accounts };
+        AccountDesk there { venue, f->theme, &f->window };
+        QSignalSpy wanted(&f->accounts, &Accounts::switchWanted);
+        const auto choose = [&](const char* host) {
+            there.chooseProxy();
+            in<QRadioButton>("proxyDialog", "proxyHttp")->setChecked(true);
+            in<QLineEdit>("proxyDialog", "proxyHost")->setText(QLatin1String(host));
+            in<QLineEdit>("proxyDialog", "proxyPort")->setText(QStringLiteral("8080"));
+            QTest::mouseClick(button("proxyDialog", "accept"), Qt::LeftButton);
+        };
+        choose("proxy.example");
+        QTRY_COMPARE_WITH_TIMEOUT(wanted.size(), 1, 30'000);
+        QCOMPARE(wanted[0][0].toString(), demo);
+        const auto next = wanted[0][1].value<std::shared_ptr<SessionConfig>>();
+        QCOMPARE(next->proxy, (ProxyChoice { ProxyChoice::Kind::Http, QStringLiteral("proxy.example"), 8080, {} }));
+    }
+
     void a_key_is_removed_by_a_second_press()
     {
         const QString demo = f->addKey(Environment::Demo, QStringLiteral("Practice"));

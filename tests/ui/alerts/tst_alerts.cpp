@@ -7,6 +7,8 @@
 #include "ui/alerts/alerts_model.h"
 #include "ui/alerts/alerts_panel.h"
 #include "ui/tables/data_table.h"
+#include "ui/workspace/key_map.h"
+#include "ui/workspace/key_router.h"
 
 #include <QAbstractItemModelTester>
 #include <QLineEdit>
@@ -87,6 +89,8 @@ private Q_SLOTS:
     void the_panel_makes_lists_and_removes_them()
     {
         Market market;
+        QObject routers;
+        const KeyRouter router { KeyMap::of(market.preferences), &routers };
         market.last("96482.3");
         AlertsPanel panel(market.context);
         panel.resize(600, 240);

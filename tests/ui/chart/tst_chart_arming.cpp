@@ -233,6 +233,38 @@ private Q_SLOTS:
         sheet->accept();
         QVERIFY(!f.panel->isArmed());
     }
+
+    // INTERACTION 0: gestures are in a table; what was chosen there is what a press does, and the old modifiers do nothing.
+    void a_gesture_moved_to_other_modifiers_is_made_with_them()
+    {
+        ChartFixture f;
+        ChartGestures gestures;
+        QVERIFY(gestures.set(ChartGesture::Limit, Qt::AltModifier).isEmpty());
+        QVERIFY(!gestures.set(ChartGesture::Stop, Qt::AltModifier).isEmpty()); // taken
+        QVERIFY(gestures.set(ChartGesture::Stop, Qt::ControlModifier).isEmpty());
+        QVERIFY(gestures.set(ChartGesture::Ruler, Qt::NoModifier).isEmpty()); // off
+        gestures.save(f.preferences);
+        QVERIFY(ChartGestures::load(f.preferences) == gestures);
+        QVERIFY(f.settle());
+        const double below = f.yOf(Decimal::fromScaled(*f.view()->newestTicks(), 1)) + 60;
+        click(f.view(), { 200, below }, Qt::AltModifier);
+        QCOMPARE(f.drafts.size(), std::size_t(1));
+        QVERIFY(f.drafts[0].type == OrderType::Limit && f.drafts[0].side == Side::Buy);
+        click(f.view(), { 200, below }, Qt::ControlModifier);
+        QCOMPARE(f.drafts.size(), std::size_t(2));
+        QVERIFY(f.drafts[1].type == OrderType::StopMarket && f.drafts[1].side == Side::Sell);
+        click(f.view(), { 200, below }, Qt::ControlModifier | Qt::ShiftModifier);
+        click(f.view(), { 200, below }); // a plain click never trades
+        QCOMPARE(f.drafts.size(), std::size_t(2));
+        f.arm();
+        click(f.view(), { 200, below }, Qt::AltModifier);
+        QCOMPARE(f.placed.size(), std::size_t(1));
+        // What is kept and collides (two versions, a hand in the file) leaves the later one off.
+        f.preferences.setValue(QLatin1String(ChartGestures::key),
+            QJsonObject { { QStringLiteral("limit"), int(Qt::AltModifier) }, { QStringLiteral("stop"), int(Qt::AltModifier) } });
+        const ChartGestures read = ChartGestures::load(f.preferences);
+        QVERIFY(read.of(ChartGesture::Limit) == Qt::AltModifier && read.of(ChartGesture::Stop) == Qt::NoModifier);
+    }
 };
 
 FATHOM_TEST(TestChartArming)

@@ -104,6 +104,20 @@ private Q_SLOTS:
         QTRY_VERIFY(!shows(f.theme.tokens().sell));
     }
 
+    void withReducedEffectsAChangedPriceShowsNone()
+    {
+        SessionFixture f;
+        f.theme.setReducedMotion(true);
+        InstrumentHeader header(f.context);
+        header.resize(300, 50);
+        f.session.market()->applyTickers({ ticker("96482.3") });
+        QTRY_COMPARE(header.lastPrice(), QStringLiteral("96,482.3"));
+        f.session.market()->applyTickers({ ticker("96480.0") });
+        QTRY_COMPARE(header.lastPrice(), QStringLiteral("96,480.0"));
+        QVERIFY(!hasColour(header.grab().toImage(), f.theme.tokens().sell));
+        f.theme.setReducedMotion(false);
+    }
+
     void narrowHeaderDropsTheLeastWanted()
     {
         using Figure = InstrumentHeader::Figure;

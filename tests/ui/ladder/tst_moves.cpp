@@ -344,6 +344,30 @@ private Q_SLOTS:
         QTRY_VERIFY(f.noticeText().isEmpty());
     }
 
+    // TOKENS 7, reduced motion: a refusal is words alone, a fill's outline stands still for two seconds.
+    void with_reduced_effects_a_refusal_has_no_outline_and_a_fill_a_long_one()
+    {
+        LadderFixture f;
+        f.theme.setReducedMotion(true);
+        Order order = buyAt("96481.8");
+        order.errorText = QStringLiteral("reduce-only larger than the position (-2022)");
+        order.errorSince = f.clock.monotonicNow();
+        f.work(order);
+        QVERIFY(f.noticeText().contains(QStringLiteral("-2022")));
+        QVERIFY(!f.view().ownOrders().cellAt(964818, Side::Buy)->outlined);
+        order.errorText.clear();
+        order.executed = Decimal::fromLiteral("0.050");
+        order.status = OrderStatus::PartiallyFilled;
+        f.work(order);
+        f.clock.advance(1500ms);
+        f.work(order);
+        QVERIFY(f.view().ownOrders().cellAt(964818, Side::Buy)->filled);
+        f.clock.advance(600ms);
+        f.work(order);
+        QTRY_VERIFY(!f.view().ownOrders().cellAt(964818, Side::Buy)->filled);
+        f.theme.setReducedMotion(false);
+    }
+
     // What the exchange is asked meanwhile, and how often: C17 of the end-to-end tests.
     void check_4_a_modify_without_an_answer_counts_becomes_unknown_and_is_never_sent_again()
     {

@@ -4,8 +4,14 @@
 #include "tests/support/test_main.h"
 #include "ui/log/log_model.h"
 #include "ui/log/log_panel.h"
+#include "ui/tables/data_table.h"
 
 #include <QAbstractItemModelTester>
+#include <QApplication>
+#include <QClipboard>
+#include <QDialog>
+#include <QListWidget>
+#include <QPushButton>
 #include <QTest>
 #include <QToolButton>
 
@@ -53,6 +59,30 @@ private Q_SLOTS:
         QCOMPARE(model->rowCount(), 1);
         fixture.session.log()->add({ 0, {}, Severity::Success, QStringLiteral("C"), {}, {}, false, 0 });
         QCOMPARE(model->rowCount(), 1);
+    }
+
+    // INTERACTION 14: "2 changes while blind" opens the difference.
+    void what_a_line_counts_is_shown_one_by_one()
+    {
+        SessionFixture fixture;
+        LogPanel panel(fixture.context);
+        panel.resize(800, 200);
+        panel.show();
+        LogLine line { .severity = Severity::Warning, .title = QStringLiteral("While blind"), .text = QStringLiteral("2 changes"), .symbol = {} };
+        line.details = { QStringLiteral("filled: BUY 0.200 BTCUSDT"), QStringLiteral("<b>order ended</b>") };
+        fixture.session.log()->add(line);
+        fixture.session.log()->add({ .title = QStringLiteral("Placed"), .text = {}, .symbol = {} });
+        auto* table = panel.findChild<DataTable*>();
+        const auto dialog = [&panel] { return panel.findChild<QDialog*>(QStringLiteral("logDetails")); };
+        Q_EMIT table->rowActivated(0); // the newer one has none
+        QVERIFY(dialog() == nullptr);
+        Q_EMIT table->rowActivated(1);
+        QVERIFY(dialog() != nullptr && dialog()->isVisible() && !dialog()->isModal());
+        const auto* list = dialog()->findChild<QListWidget*>(QStringLiteral("logDetailsList"));
+        QCOMPARE(list->count(), 2);
+        QCOMPARE(list->item(1)->text(), QStringLiteral("<b>order ended</b>")); // plain
+        dialog()->findChild<QPushButton*>(QStringLiteral("logDetailsCopy"))->click();
+        QCOMPARE(QApplication::clipboard()->text(), line.details.join(QLatin1Char('\n')));
     }
 };
 

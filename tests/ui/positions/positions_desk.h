@@ -8,6 +8,8 @@
 #include "ui/positions/positions_panel.h"
 #include "ui/tables/pair_editor.h"
 #include "ui/workspace/confirm_dialog.h"
+#include "ui/workspace/key_map.h"
+#include "ui/workspace/key_router.h"
 
 #include <QLabel>
 #include <QSignalSpy>
@@ -40,6 +42,8 @@ inline Order protection(LocalOrderId id, OrderType type, const char* trigger)
 //! The panel as the window shows it, wide enough for every column.
 struct PositionsDesk : SessionFixture
 {
+    QObject routers;
+    KeyRouter router { KeyMap::of(preferences), &routers };
     PositionsPanel panel { context };
     DataTable* table = panel.findChild<DataTable*>(QStringLiteral("positionsTable"));
     TableDriver drive { table };

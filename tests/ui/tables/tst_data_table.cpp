@@ -9,10 +9,13 @@
 #include "ui/tables/pair_editor.h"
 #include "ui/tables/table_memory.h"
 #include "ui/tables/totals_row.h"
+#include "ui/workspace/key_map.h"
+#include "ui/workspace/key_router.h"
 
 #include <QAbstractItemModelTester>
 #include <QApplication>
 #include <QClipboard>
+#include <QHeaderView>
 #include <QJsonArray>
 #include <QMenu>
 #include <QSignalSpy>
@@ -96,6 +99,9 @@ private:
     struct Shown
     {
         SessionFixture fixture;
+        QObject routers;
+        KeyMap& keys = KeyMap::of(fixture.preferences);
+        KeyRouter router { keys, &routers };
         Numbers model;
         QWidget window;
         DataTable table { fixture.theme, QStringLiteral("numbersTable"), QStringLiteral("Numbers"), &window };
@@ -225,7 +231,7 @@ private Q_SLOTS:
     void the_layout_is_kept_and_given_back()
     {
         Preferences preferences { nullptr };
-        const QString key = QStringLiteral("ui.tables.numbersTable");
+        const QString key = QStringLiteral("ui.tables.trade.numbersTable");
         {
             Shown shown;
             keepLayout(&shown.table, &preferences);
@@ -252,6 +258,56 @@ private Q_SLOTS:
         fresh.table.applyLayoutState(other);
         QCOMPARE(fresh.table.filters()->visualIndex(2), 0);
         QCOMPARE(fresh.table.filters()->visualIndex(0), 1);
+    }
+
+    void every_workspace_keeps_a_layout_of_its_own()
+    {
+        Preferences preferences { nullptr };
+        const QString workspace = QStringLiteral("workspaces.current");
+        Shown shown;
+        const int supplied = shown.table.filters()->visualIndex(0);
+        const int sorted = shown.table.filters()->sortIndicatorSection();
+        keepLayout(&shown.table, &preferences);
+        shown.table.filters()->moveSection(0, 1);
+        shown.table.filters()->setSortIndicator(1, Qt::DescendingOrder);
+        preferences.setValue(workspace, QStringLiteral("scalp"));
+        QCOMPARE(shown.table.filters()->visualIndex(0), supplied); // nothing was arranged there
+        QCOMPARE(shown.table.filters()->sortIndicatorSection(), sorted);
+        shown.table.filters()->setText(0, QStringLiteral("a"));
+        preferences.setValue(workspace, QStringLiteral("trade"));
+        QCOMPARE(shown.table.filters()->visualIndex(0), 1);
+        QCOMPARE(shown.table.filters()->sortIndicatorSection(), 1);
+        QVERIFY(shown.table.filters()->text(0).isEmpty());
+        QCOMPARE(shown.table.model()->rowCount(), 3);
+        preferences.setValue(workspace, QStringLiteral("scalp"));
+        QCOMPARE(shown.table.filters()->text(0), QStringLiteral("a"));
+        QCOMPARE(shown.table.model()->rowCount(), 1);
+        // A workspace saved from another takes its tables along; one that is removed leaves nothing.
+        copyTableLayouts(preferences, QStringLiteral("trade"), QStringLiteral("own1"));
+        preferences.setValue(workspace, QStringLiteral("own1"));
+        QCOMPARE(shown.table.filters()->visualIndex(0), 1);
+        forgetTableLayouts(preferences, QStringLiteral("own1"));
+        QVERIFY(!preferences.value(QStringLiteral("ui.tables.own1.numbersTable")).isObject());
+        // What an earlier version kept for all of them holds until something is arranged.
+        preferences.setValue(QStringLiteral("ui.tables.numbersTable"), preferences.value(QStringLiteral("ui.tables.trade.numbersTable")));
+        preferences.setValue(workspace, QStringLiteral("swing"));
+        QCOMPARE(shown.table.filters()->visualIndex(0), 1);
+    }
+
+    void the_digits_have_the_size_that_was_chosen()
+    {
+        Shown shown;
+        const int row = shown.table.verticalHeader()->defaultSectionSize();
+        const QImage before = shown.table.grab().toImage();
+        const int needed = shown.table.itemDelegate()->sizeHint({}, shown.drive.cell(0, 0)).width();
+        shown.fixture.theme.setTableFontPx(16);
+        QCOMPARE(shown.table.verticalHeader()->defaultSectionSize(), row + 4);
+        QVERIFY(shown.table.itemDelegate()->sizeHint({}, shown.drive.cell(0, 0)).width() > needed);
+        QVERIFY(shown.table.grab().toImage() != before);
+        shown.fixture.theme.setTableFontPx(90); // bounded
+        QCOMPARE(shown.fixture.theme.tableFontPx(), int(Theme::largestTableFontPx));
+        shown.fixture.theme.setTableFontPx(12);
+        QCOMPARE(shown.table.verticalHeader()->defaultSectionSize(), row);
     }
 
     void a_press_that_leaves_the_button_does_nothing()
@@ -300,6 +356,37 @@ private Q_SLOTS:
         QSignalSpy deleted(&shown.table, &DataTable::deletePressed);
         QTest::keyClick(&shown.table, Qt::Key_Delete);
         QCOMPARE(deleted.count(), 1);
+    }
+
+    // Another key does it and the old one no more; a letter counts by its place on the keyboard, whatever is printed there.
+    void a_key_of_the_table_of_keys_does_it_wherever_it_was_moved()
+    {
+        Shown shown;
+        QSignalSpy deleted(&shown.table, &DataTable::deletePressed);
+        QSignalSpy menu(&shown.table, &DataTable::menuWanted);
+        QSignalSpy unit(&shown.table, &DataTable::unitWanted);
+        shown.table.setCurrentIndex(shown.drive.cell(1, 0));
+        QVERIFY(shown.keys.setChords(KeyAction::TableCancel, { KeyChord::fromName(QStringLiteral("J")) }));
+        QTest::keyClick(&shown.table, Qt::Key_Delete);
+        QCOMPARE(deleted.count(), 0);
+        QTest::keyClick(&shown.table, Qt::Key_J);
+        QCOMPARE(deleted.count(), 1);
+        QKeyEvent repeated(QEvent::KeyPress, Qt::Key_J, Qt::NoModifier, QString(), true);
+        QApplication::sendEvent(&shown.table, &repeated);
+        QCOMPARE(deleted.count(), 1); // held down is one press
+        QKeyEvent cyrillic(QEvent::KeyPress, 0x0433, Qt::NoModifier, 30, 0, 0, QString(QChar(0x0433))); // the place of U
+        QApplication::sendEvent(&shown.table, &cyrillic);
+        QCOMPARE(unit.count(), 1);
+        QTest::keyClick(&shown.table, Qt::Key_F10, Qt::ShiftModifier);
+        QCOMPARE(menu.count(), 1);
+        QCOMPARE(menu.first().first().toInt(), shown.table.sourceIndex(shown.drive.cell(1, 0)).row());
+        QVERIFY(shown.keys.setChords(KeyAction::TableCopy, { KeyChord::fromName(QStringLiteral("Ctrl+J")) }));
+        QApplication::clipboard()->setText(QStringLiteral("before"));
+        shown.table.selectRow(0);
+        QTest::keyClick(&shown.table, Qt::Key_C, Qt::ControlModifier);
+        QCOMPARE(QApplication::clipboard()->text(), QStringLiteral("before"));
+        QTest::keyClick(&shown.table, Qt::Key_J, Qt::ControlModifier);
+        QVERIFY(QApplication::clipboard()->text().contains(QLatin1Char('\t')));
     }
 
     void an_edit_is_sent_by_enter_alone()

@@ -1,11 +1,14 @@
 // SPDX-FileCopyrightText: 2026 The Fathom authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/session/accounts.h"
+#include "core/store/key_vault.h"
 #include "tests/support/test_main.h"
 #include "tests/ui/window/window_fixture.h"
 #include "ui/chart/chart_panel.h"
 #include "ui/ladder/ladder_panel.h"
 #include "ui/ladder/ladder_view.h"
 #include "ui/window/app_bar_chips.h"
+#include "ui/window/status_bar.h"
 #include "ui/window/table_tabs.h"
 #include "ui/window/workspaces.h"
 #include "ui/workspace/key_router.h"
@@ -15,8 +18,11 @@
 
 #include <QAbstractButton>
 #include <QApplication>
+#include <QDialog>
 #include <QDockWidget>
 #include <QJsonArray>
+#include <QLabel>
+#include <QListWidget>
 #include <QMenu>
 #include <QSignalSpy>
 #include <QTabBar>
@@ -61,6 +67,87 @@ private Q_SLOTS:
         }
         QVERIFY(window->docks().open(id("nonsense")).isEmpty());
         QVERIFY(window->docks().ensure(id("watchlist-2")) == nullptr); // one is enough
+    }
+
+    void the_connection_panel_opens_from_the_chips_and_the_status_bar()
+    {
+        Desk desk;
+        const auto window = desk.open();
+        const auto shown = [&window] {
+            Desk::settle(*window);
+            const PanelDocks::Panel* found = window->docks().find(id("connection"));
+            return found != nullptr && found->dock->isVisible() && found->widget != nullptr && found->widget->objectName() == id("connectionPanel");
+        };
+        QVERIFY(!shown());
+        for (const char* wire : { "marketWire", "accountWire", "orderWire" }) {
+            auto* button = window->findChild<QAbstractButton*>(id(wire));
+            QVERIFY2(button != nullptr && !button->accessibleName().isEmpty(), wire);
+            QTest::mouseClick(button, Qt::LeftButton);
+            QVERIFY2(shown(), wire);
+            QVERIFY(window->docks().focused() == window->docks().find(id("connection")));
+            QVERIFY(window->docks().close(id("connection")));
+            QVERIFY(!shown());
+        }
+        desk.session.connection()->update({}, {}, 1'500, 0); // the clock is off: its chip shows
+        auto* chip = window->findChild<QAbstractButton*>(id("clockChip"));
+        QVERIFY(chip->isVisible());
+        QTest::mouseClick(chip, Qt::LeftButton);
+        QVERIFY(shown());
+        QTest::mouseClick(window->findChild<QLabel*>(id("lastLogLine")), Qt::LeftButton); // the rest of the bar leads nowhere
+        const QRect dock = panel(*window, "connection").dock->geometry();
+        QVERIFY2(dock.width() > 3 * dock.height(), "a panel of tables lies along the lower edge");
+        QVERIFY2(dock.height() > 200, qPrintable(QString::number(dock.height())));
+    }
+
+    void the_status_bar_names_the_proxy_in_use_and_the_one_that_waits()
+    {
+        Preferences preferences { nullptr };
+        preferences.setValue(id("firstRun.done"), true);
+        Accounts accounts { &preferences, nullptr, {} };
+        SessionConfig config = SessionFixture::configOf(Environment::Demo);
+        config.proxy = { ProxyChoice::Kind::Socks5, id("proxy.example"), 1080, {} };
+        accounts.setProxy(config.proxy, {}, this, [](const Result<bool>&) {});
+        Session session { std::move(config), &preferences, &accounts };
+        Theme theme;
+        StatusBar bar { session, theme };
+        bar.show();
+        auto* words = bar.findChild<QLabel*>(id("proxyInUse"));
+        QCOMPARE(words->text(), id("Proxy proxy.example:1080"));
+        QVERIFY(words->isVisible());
+        accounts.setProxy({}, {}, this, [](const Result<bool>&) {});
+        QCOMPARE(words->text(), id("Proxy proxy.example:1080, next: none"));
+        QCOMPARE(words->property("role").toString(), id("warn"));
+        // Set while connections go direct, it is not said to be in use.
+        Session direct { SessionFixture::configOf(Environment::Demo), &preferences, &accounts };
+        StatusBar other { direct, theme };
+        other.show();
+        auto* otherWords = other.findChild<QLabel*>(id("proxyInUse"));
+        QVERIFY(!otherWords->isVisible());
+        accounts.setProxy({ ProxyChoice::Kind::Http, id("late.example"), 8080, {} }, {}, this, [](const Result<bool>&) {});
+        QCOMPARE(otherWords->text(), id("Proxy none, next: late.example:8080"));
+        QVERIFY(otherWords->isVisible());
+        // Paper is never reached through a proxy.
+        Session paper { SessionFixture::configOf(Environment::Paper), &preferences, &accounts };
+        StatusBar third { paper, theme };
+        third.show();
+        QVERIFY(!third.findChild<QLabel*>(id("proxyInUse"))->isVisible());
+    }
+
+    // INTERACTION 14: one line "2 changes while blind" opens the difference.
+    void changes_while_blind_open_from_their_toast()
+    {
+        Desk desk;
+        const auto window = desk.open();
+        LogLine line { .severity = Severity::Warning, .title = id("While blind"), .text = id("2 changes"), .symbol = {}, .asksAttention = true };
+        line.details = { id("filled: BUY 0.200 BTCUSDT"), id("order ended: SELL 1") };
+        desk.session.log()->add(line);
+        QCOMPARE(window->toasts().count(), 1);
+        QVERIFY(window->findChild<QDialog*>(id("logDetails")) == nullptr);
+        QVERIFY(window->toasts().runNewestAction());
+        const auto* list = window->findChild<QListWidget*>(id("logDetailsList"));
+        QVERIFY(list != nullptr && list->isVisible());
+        QCOMPARE(list->count(), 2);
+        QCOMPARE(list->item(0)->text(), line.details.first());
     }
 
     void a_second_ladder_stands_beside_the_first_with_a_symbol_of_its_own()

@@ -112,7 +112,7 @@ std::optional<OrderPlacer::Begun> OrderPlacer::begin(
 void OrderPlacer::onSent(const Begun& begun)
 {
     m_context.recorder->sent(begun.id, OrderRequest::Place);
-    QTimer::singleShot(patience, this, [this, id = begun.id, signedAt = begun.signedAt] { becomeUnknown(id, signedAt); });
+    QTimer::singleShot(patience, Qt::PreciseTimer, this, [this, id = begun.id, signedAt = begun.signedAt] { becomeUnknown(id, signedAt); });
 }
 
 void OrderPlacer::place(RequestId request, LocalOrderId id, const OrderIntent& intent, const Placing& how)

@@ -1515,6 +1515,10 @@
         <source>filled: %1 %2 %3 @ %4</source>
         <translation>ausgeführt: %1 %2 %3 @ %4</translation>
     </message>
+    <message>
+        <source>The order journal was damaged: waiting until nothing that was sent can come alive any more, then comparing again.</source>
+        <translation>Das Orderjournal war beschädigt: Es wird gewartet, bis nichts Gesendetes mehr wirksam werden kann, dann wird noch einmal verglichen.</translation>
+    </message>
 </context>
 <context>
     <name>fathom::Accounts</name>
@@ -6200,6 +6204,29 @@
     </message>
 </context>
 <context>
+    <name>fathom::LastOpenOrders</name>
+    <message>
+        <source>Ended while away</source>
+        <translation>Während der Abwesenheit beendet</translation>
+    </message>
+    <message>
+        <source>%1: it ended while Fathom was not running.</source>
+        <translation>%1: endete, während Fathom nicht lief.</translation>
+    </message>
+    <message>
+        <source>%1: it was filled while Fathom was not running.</source>
+        <translation>%1: wurde ausgeführt, während Fathom nicht lief.</translation>
+    </message>
+    <message>
+        <source>%1: it was cancelled while Fathom was not running.</source>
+        <translation>%1: wurde storniert, während Fathom nicht lief.</translation>
+    </message>
+    <message>
+        <source>The exchange no longer reports it.</source>
+        <translation>Die Börse meldet sie nicht mehr.</translation>
+    </message>
+</context>
+<context>
     <name>fathom::LimitsForm</name>
     <message>
         <source>Largest order</source>
@@ -9759,6 +9786,10 @@
     <message>
         <source>Cancel it</source>
         <translation>Stornieren</translation>
+    </message>
+    <message>
+        <source>%1: the order for %2 may have lost the stop that was kept for it</source>
+        <translation>%1: Die Order über %2 hat vielleicht den Stop verloren, der für sie aufbewahrt wurde</translation>
     </message>
 </context>
 <context>

@@ -1523,6 +1523,10 @@
         <source>filled: %1 %2 %3 @ %4</source>
         <translation>виконано: %1 %2 %3 @ %4</translation>
     </message>
+    <message>
+        <source>The order journal was damaged: waiting until nothing that was sent can come alive any more, then comparing again.</source>
+        <translation>Журнал ордерів пошкоджено: чекаємо, доки ніщо надіслане вже не зможе набути чинності, а тоді порівняємо ще раз.</translation>
+    </message>
 </context>
 <context>
     <name>fathom::Accounts</name>
@@ -6248,6 +6252,29 @@
     </message>
 </context>
 <context>
+    <name>fathom::LastOpenOrders</name>
+    <message>
+        <source>Ended while away</source>
+        <translation>Завершено за вашої відсутності</translation>
+    </message>
+    <message>
+        <source>%1: it ended while Fathom was not running.</source>
+        <translation>%1: завершився, поки Fathom не працював.</translation>
+    </message>
+    <message>
+        <source>%1: it was filled while Fathom was not running.</source>
+        <translation>%1: виконано, поки Fathom не працював.</translation>
+    </message>
+    <message>
+        <source>%1: it was cancelled while Fathom was not running.</source>
+        <translation>%1: скасовано, поки Fathom не працював.</translation>
+    </message>
+    <message>
+        <source>The exchange no longer reports it.</source>
+        <translation>Біржа більше його не повідомляє.</translation>
+    </message>
+</context>
+<context>
     <name>fathom::LimitsForm</name>
     <message>
         <source>Largest order</source>
@@ -9839,6 +9866,10 @@
     <message>
         <source>Cancel it</source>
         <translation>Скасувати його</translation>
+    </message>
+    <message>
+        <source>%1: the order for %2 may have lost the stop that was kept for it</source>
+        <translation>%1: ордер на %2, можливо, втратив стоп, який для нього зберігався</translation>
     </message>
 </context>
 <context>

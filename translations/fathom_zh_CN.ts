@@ -1507,6 +1507,10 @@
         <source>filled: %1 %2 %3 @ %4</source>
         <translation>成交：%1 %2 %3 @ %4</translation>
     </message>
+    <message>
+        <source>The order journal was damaged: waiting until nothing that was sent can come alive any more, then comparing again.</source>
+        <translation>订单日志已损坏：正在等待，直到此前发送的内容不可能再生效，然后重新核对。</translation>
+    </message>
 </context>
 <context>
     <name>fathom::Accounts</name>
@@ -6152,6 +6156,29 @@
     </message>
 </context>
 <context>
+    <name>fathom::LastOpenOrders</name>
+    <message>
+        <source>Ended while away</source>
+        <translation>离开期间结束</translation>
+    </message>
+    <message>
+        <source>%1: it ended while Fathom was not running.</source>
+        <translation>%1：在 Fathom 未运行时已结束。</translation>
+    </message>
+    <message>
+        <source>%1: it was filled while Fathom was not running.</source>
+        <translation>%1：在 Fathom 未运行时已成交。</translation>
+    </message>
+    <message>
+        <source>%1: it was cancelled while Fathom was not running.</source>
+        <translation>%1：在 Fathom 未运行时已撤销。</translation>
+    </message>
+    <message>
+        <source>The exchange no longer reports it.</source>
+        <translation>交易所不再报告它。</translation>
+    </message>
+</context>
+<context>
     <name>fathom::LimitsForm</name>
     <message>
         <source>Largest order</source>
@@ -9679,6 +9706,10 @@
     <message>
         <source>Cancel it</source>
         <translation>撤销它</translation>
+    </message>
+    <message>
+        <source>%1: the order for %2 may have lost the stop that was kept for it</source>
+        <translation>%1：数量 %2 的订单可能丢失了为其保留的止损</translation>
     </message>
 </context>
 <context>

@@ -140,6 +140,7 @@ void Session::Private::connectAccount() const
     QObject::connect(c, &Core::changedWhileBlind, account, &State::applyChangedWhileBlind);
     QObject::connect(c, &Core::queueEstimated, account, &State::applyQueueEstimate);
     QObject::connect(c, &Core::queueCalibrated, account, &State::applyQueueCalibration);
+    QObject::connect(c, &Core::recordsLost, auditor, &ProtectionAuditor::applyRecordsLost);
     QObject::connect(account, &State::symbolDetailsWanted, c, &Core::wantSymbolDetails);
 }
 
@@ -184,6 +185,7 @@ void Session::Private::connectHistory() const
     const Core* c = core.get();
     const Store* s = storage.get();
     QObject::connect(c, &Core::orderEnded, s, &Store::saveOrder);
+    QObject::connect(c, &Core::orderChanged, s, &Store::keepOpen);
     QObject::connect(c, &Core::newFills, s, &Store::saveFills);
     QObject::connect(c, &Core::equityPoint, s, &Store::saveEquity);
     QObject::connect(c, &Core::historyIsForeign, s, &Store::startAfresh);

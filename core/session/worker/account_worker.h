@@ -7,6 +7,7 @@
 #include "core/session/worker/account_book.h"
 #include "core/session/worker/day_keeper.h"
 #include "core/session/worker/disagreements.h"
+#include "core/session/worker/last_open_orders.h"
 #include "core/session/worker/missing_orders.h"
 #include "core/session/worker/order_context.h"
 #include "core/session/worker/order_ledger.h"
@@ -37,6 +38,7 @@ class AccountWorker final : public QObject
 public:
     static constexpr std::chrono::milliseconds crossCheckEvery { 45'000 };
     static constexpr std::chrono::milliseconds crossCheckSpacing { 2'000 }; //!< at most this often, whoever asks
+    static constexpr std::chrono::milliseconds horizonGrace { 2'000 }; //!< as for any order whose answer is lost
     static constexpr std::chrono::milliseconds streamGrace { 2'000 };    //!< for the event behind what a cross-check found
     static constexpr std::chrono::milliseconds refreshSpacing { 400 };   //!< between two readings of positions and totals
     static constexpr std::chrono::milliseconds refreshDelay { 60 };
@@ -55,6 +57,10 @@ public:
     void onMarks(const std::vector<MarkPrice>& marks);
     void onAssetIndexes(const std::vector<AssetIndex>& indexes);
     void onHistory(const StoredHistory& history);
+    //! \brief What the lists told of the time before this run: orders and fills that no event, no comparison and no file knew.
+    void onReadBack(const HistoryBatch& rows);
+    //! \brief Where something is held, ordered or was done in this run.
+    const std::set<QString>& symbolsInPlay() const { return m_symbolsInPlay; }
     //! \brief Reads configuration, brackets and commission of a symbol.
     void loadDetails(const QString& symbol);
     //! \brief Reads position mode and assets mode again.
@@ -70,6 +76,8 @@ public:
     void awaitBrackets(bool waits);
     //! \brief Orders of the last run that must be resolved before Ready.
     void awaitOrders(int count);
+    //! \brief The last run may have sent what nobody knows of: not Ready before it can come alive no more and all was compared after that.
+    void awaitHorizon();
     //! \brief Comparisons ask for what ended on \p symbol, whether anything of it is open or not.
     void expectNewsOf(const QString& symbol) { m_symbolsInPlay.insert(symbol); }
 
@@ -142,6 +150,7 @@ private:
     DayKeeper m_day;
     Disagreements m_disagreements;
     MissingOrders m_missing; //!< asked for one by one before Ready
+    LastOpenOrders m_lastOpen; //!< likewise, of the run before
     Reconciler* m_reconciler;
     QTimer *m_crossCheck, *m_refresh, *m_equityTimer, *m_retry;
     AccountPhase m_phase = AccountPhase::Off;
@@ -158,7 +167,7 @@ private:
     bool m_hedge = false, m_everReady = false, m_pictureTaken = false;
     bool m_checkLater = false; //!< a cross-check was asked for too early
     int m_awaited = 0;  //!< orders of the last run
-    bool m_bracketsAwaited = false;
+    bool m_bracketsAwaited = false, m_horizonAwaited = false;
     int m_failures = 0;
 };
 

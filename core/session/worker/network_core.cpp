@@ -244,7 +244,17 @@ void NetworkCore::connectHistory()
         if (loader->isUpToDate()) // else the fills that explain them may still be on their way
             Q_EMIT legsCompared(legs);
     });
+    loader->setSymbolSource([account, market = m_parts->marketWorker.get()] {
+        std::set<QString> symbols = account->symbolsInPlay();
+        symbols.merge(market->watched());
+        return symbols;
+    });
+    connect(loader, &HistoryLoader::readBack, m_parts->account.get(), &AccountWorker::onReadBack);
     connect(account, &AccountWorker::historyIsForeign, loader, &HistoryLoader::startAfresh);
+    connect(account, &AccountWorker::historyIsForeign, this, [this] {
+        for (const Order& order : m_parts->ledger->open()) // the new file knows of none
+            Q_EMIT orderChanged(order);
+    });
     connect(loader, &HistoryLoader::batch, this, &NetworkCore::historyRows);
     connect(loader, &HistoryLoader::readTo, this, &NetworkCore::historyRead);
     connect(loader, &HistoryLoader::jobChanged, this, &NetworkCore::historyJob);
@@ -273,13 +283,16 @@ void NetworkCore::resolveLastRun()
     m_parts->doubtful->adopt(journal->doubtful());
     m_parts->keptBrackets->adopt(journal->brackets());
     m_parts->account->awaitBrackets(!journal->brackets().empty());
-    if (journal->damagedLines() > 0)
+    if (journal->damagedLines() > 0) {
+        m_parts->account->awaitHorizon();
+        Q_EMIT recordsLost();
         Q_EMIT logged(logLine(Severity::Failure, tr("Order journal"),
             tr("%n damaged record(s) were skipped and a copy was kept. Protection held for an "
                "order may be among them: "
                "look whether every position and order has its stop.",
                 nullptr, journal->damagedLines()),
             {}, 0, true));
+    }
 }
 
 void NetworkCore::sayBlocked()

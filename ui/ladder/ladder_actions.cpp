@@ -307,6 +307,11 @@ void LadderActions::offer(const Aim& aim, bool withSide)
     if (aim.intent.quantity.isPositive())
         draft.quantity = aim.intent.quantity;
     draft.closesAll = aim.intent.closePosition;
+    draft.reduceOnly = m_reduceOnly && !aim.intent.closePosition;
+    if (aim.isConditional())
+        draft.working = aim.intent.workingType;
+    else
+        draft.postOnly = aim.intent.timeInForce == TimeInForce::GTX;
     m_context.link.offerDraft(draft);
 }
 

@@ -237,7 +237,12 @@ void OrdersPanel::trigger(int row, int button)
             m_context.link.setSymbol(order.symbol);
             Draft draft;
             draft.side = order.side;
-            draft.price = order.price;
+            if (hasLimitPrice(order.type))
+                draft.price = order.price;
+            if (order.triggerPrice.isPositive()) {
+                draft.trigger = order.triggerPrice;
+                draft.working = order.workingType;
+            }
             draft.quantity = *quantity;
             draft.type = order.type;
             m_context.link.offerDraft(draft);

@@ -31,6 +31,26 @@ bool isPrice(Field field)
 
 QString plainText(Decimal value) { return QString::fromStdString(value.toString()); }
 
+TicketTab tabOf(OrderType type)
+{
+    switch (type) {
+    case OrderType::Market: return TicketTab::Market;
+    case OrderType::TrailingStop: return TicketTab::Trailing;
+    default: return isConditional(type) ? TicketTab::Stop : TicketTab::Limit;
+    }
+}
+
+std::optional<StopKind> stopKindOf(OrderType type)
+{
+    switch (type) {
+    case OrderType::StopMarket: return StopKind::StopMarket;
+    case OrderType::Stop: return StopKind::StopLimit;
+    case OrderType::TakeProfitMarket: return StopKind::TakeProfitMarket;
+    case OrderType::TakeProfit: return StopKind::TakeProfitLimit;
+    default: return std::nullopt;
+    }
+}
+
 } // namespace
 
 void TicketPanel::followSymbol()
@@ -83,18 +103,40 @@ bool TicketPanel::clearDraft()
     return dropped;
 }
 
+// The draft is the whole order: what it does not have must not stay behind from the one before.
+void TicketPanel::takeTerms(const Draft& draft)
+{
+    const bool closedWhole = m_input.closePosition;
+    setTab(tabOf(*draft.type));
+    m_input.stop = stopKindOf(*draft.type).value_or(m_input.stop);
+    m_input.closePosition = draft.closesAll;
+    m_input.match = PriceMatch::None;
+    if (!draft.price)
+        setText(Field::Price, {});
+    if (!draft.trigger)
+        setText(Field::Trigger, {});
+    setText(Field::Activation, {});
+    if (closedWhole && !draft.closesAll)
+        m_form->setText(Field::Size, m_input.text(Field::Size));
+}
+
 void TicketPanel::takeDraft(const Draft& draft)
 {
     if (draft.type)
-        setTab(*draft.type == OrderType::Market ? TicketTab::Market : TicketTab::Limit);
+        takeTerms(draft);
     else if (draft.price && m_input.tab == TicketTab::Market)
         setTab(TicketTab::Limit);
+    m_input.reduceOnly = draft.reduceOnly.value_or(m_input.reduceOnly);
+    m_input.postOnly = draft.postOnly.value_or(m_input.postOnly);
+    m_input.working = draft.working.value_or(m_input.working);
+    m_form->arrange(m_input);
+    if (draft.trigger)
+        fill(Field::Trigger, plainText(*draft.trigger));
     if (draft.price)
         fill(Field::Price, plainText(*draft.price));
     if (draft.quantity)
         fill(Field::Size, plainText(*draft.quantity));
-    if (draft.side)
-        choose(draft.side);
+    choose(draft.side ? draft.side : m_input.chosen);
 }
 
 void TicketPanel::setTab(TicketTab tab)

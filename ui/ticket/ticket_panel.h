@@ -85,6 +85,7 @@ private:
     // What is typed and clicked (ticket_edit.cpp)
     void followSymbol();
     void takeDraft(const Draft& draft);
+    void takeTerms(const Draft& draft);
     void setTab(TicketTab tab);
     void setStopKind(StopKind kind);
     void edit(TicketField field, const QString& text);

@@ -27,6 +27,10 @@ struct Draft {
     std::optional<OrderType> type;
     std::optional<Decimal> trigger; //!< of a conditional type
     bool closesAll = false;         //!< protects: the whole leg, whatever its size then
+    //! What the panel that hands it over says of these; empty where it has no say and the ticket's
+    //! own choice stands.
+    std::optional<bool> reduceOnly, postOnly;
+    std::optional<WorkingType> working;
 };
 
 //! \brief Where the pointer stands in one panel of a group, for the others to mark.

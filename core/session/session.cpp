@@ -138,6 +138,7 @@ void Session::Private::connectAccount() const
     QObject::connect(c, &Core::brackets, account, &State::applyBrackets);
     QObject::connect(c, &Core::commission, account, &State::applyCommission);
     QObject::connect(c, &Core::changedWhileBlind, account, &State::applyChangedWhileBlind);
+    QObject::connect(c, &Core::marginCalled, account, &State::marginCalled);
     QObject::connect(c, &Core::queueEstimated, account, &State::applyQueueEstimate);
     QObject::connect(c, &Core::queueCalibrated, account, &State::applyQueueCalibration);
     QObject::connect(account, &State::symbolDetailsWanted, c, &Core::wantSymbolDetails);
@@ -242,6 +243,7 @@ void Session::start()
     d->config.accountId = config.accountId;
     d->config.accountName = config.accountName;
     d->config.profileDir = config.profileDir;
+    d->config.proxy = config.proxy;
     d->network = std::make_unique<QThread>();
     d->network->setObjectName(QStringLiteral("network"));
     d->store = std::make_unique<QThread>();
@@ -319,6 +321,7 @@ QString Session::environmentName() const
 }
 
 QString Session::accountName() const { return d->config.accountName; }
+ProxyChoice Session::proxyInUse() const { return d->config.environment == Environment::Paper ? ProxyChoice {} : d->config.proxy; }
 QString Session::profileDir() const { return d->config.profileDir; }
 MarketData* Session::market() const { return d->market; }
 AccountState* Session::account() const { return d->account; }

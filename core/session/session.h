@@ -78,6 +78,8 @@ public:
     Environment environment() const;
     QString environmentName() const; //!< "PAPER", "TESTNET" or "LIVE"
     QString accountName() const;
+    //! \brief The proxy its connections were made with; one chosen since then is for the next account that is opened.
+    ProxyChoice proxyInUse() const;
     QString profileDir() const; //!< empty before start() where none was given
 
     MarketData* market() const;

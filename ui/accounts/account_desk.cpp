@@ -10,6 +10,7 @@
 #include "ui/accounts/secret_field.h"
 #include "ui/theme/theme.h"
 #include "ui/workspace/confirm_dialog.h"
+#include "ui/workspace/countdown_end.h"
 #include "ui/workspace/small_widgets.h"
 
 #include <QActionGroup>
@@ -56,6 +57,7 @@ AccountDesk::AccountDesk(Session& session, const Theme& theme, QWidget* window)
     , m_accounts(*session.accounts())
     , m_theme(theme)
     , m_window(window)
+    , m_countdowns(new CountdownEnd(session, this))
 {
 }
 
@@ -132,6 +134,8 @@ void AccountDesk::choose(const QString& id)
                             .arg(m_session.environmentName(), tr("%n order(s)", nullptr, orders), tr("%n position(s)", nullptr, positions)),
             "text2");
     }
+    if (const QString words = CountdownEnd::words(m_session); !words.isEmpty())
+        dialog->addText(words, "warn");
     connect(dialog, &QDialog::accepted, this, [this, id] { fetch(id); });
     open(dialog);
 }
@@ -147,8 +151,7 @@ void AccountDesk::fetch(const QString& id, const QString& said)
             if (wait)
                 wait->close();
             if (config) {
-                Q_EMIT leaving();
-                m_accounts.switchTo(account.id, *config);
+                leaveFor(account, *config);
             } else if (config.error().code == Error::Code::Unauthorised) {
                 fetch(account.id, config.error().detail);
             } else {
@@ -160,6 +163,26 @@ void AccountDesk::fetch(const QString& id, const QString& said)
         askPassphrase(*found, said, go);
     else
         go(Secret());
+}
+
+void AccountDesk::leaveFor(const Account& account, const std::shared_ptr<SessionConfig>& config)
+{
+    const auto leave = [this, id = account.id, config] {
+        Q_EMIT leaving();
+        m_accounts.switchTo(id, config);
+    };
+    m_countdowns->end([this, leave](const QString& problem) {
+        if (problem.isEmpty()) {
+            leave();
+            return;
+        }
+        auto* dialog = new ConfirmDialog(m_theme, m_session.environment(), m_session.accountName(),
+            { .title = tr("Not switched"), .acceptText = tr("Switch anyway"), .kind = QStringLiteral("warn") }, m_window);
+        dialog->setObjectName(QStringLiteral("countdownProblem"));
+        dialog->addText(tr("The dead-man switch still runs here: %1. The exchange will cancel the orders it covers.").arg(problem), "warn");
+        connect(dialog, &QDialog::accepted, this, leave);
+        open(dialog);
+    });
 }
 
 void AccountDesk::askPassphrase(const Account& account, const QString& said, std::function<void(Secret)> then)
@@ -296,7 +319,7 @@ void AccountDesk::unlock()
 void AccountDesk::chooseProxy()
 {
     auto* dialog = new ConfirmDialog(m_theme, m_session.environment(), m_session.accountName(),
-        { .title = tr("Proxy"), .acceptText = tr("Use"), .footNote = tr("Takes effect at the next connection to a venue"), .staysOpen = true }, m_window);
+        { .title = tr("Proxy"), .acceptText = tr("Use"), .footNote = tr("Takes effect when an account is opened next"), .staysOpen = true }, m_window);
     dialog->setObjectName(QStringLiteral("proxyDialog"));
     auto* form = new ProxyForm(m_theme, dialog);
     form->setChoice(m_accounts.proxy());

@@ -107,8 +107,11 @@ void VitalsView::refresh()
     if (wires.pausedSeconds() > 0)
         show(Weight, tr("paused %1 s").arg(wires.pausedSeconds()), "warn");
     const Accounts* accounts = m_context.session.accounts();
-    const bool used = accounts != nullptr && accounts->proxy().isUsable() && m_context.session.environment() != Environment::Paper;
-    show(Proxy, used ? QStringLiteral("%1:%2").arg(accounts->proxy().host).arg(accounts->proxy().port) : tr("none"));
+    const ProxyChoice used = m_context.session.proxyInUse();
+    const QString words = used.isUsable() ? QStringLiteral("%1:%2").arg(used.host).arg(used.port) : tr("none");
+    // What was chosen since is not what these connections go through. Source: FAULTS D05.
+    const bool chosenSince = accounts != nullptr && m_context.session.environment() != Environment::Paper && accounts->proxy() != used;
+    show(Proxy, chosenSince ? tr("%1, another from the next account on").arg(words) : words, chosenSince ? "warn" : "");
 }
 
 } // namespace fathom

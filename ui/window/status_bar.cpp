@@ -120,6 +120,9 @@ void StatusBar::build()
         *dot = new Dot(m_theme, this);
         row->addWidget(*dot);
     }
+    m_proxy = plainLabel({}, "label", this);
+    m_proxy->setObjectName(QStringLiteral("proxyInUse"));
+    row->addWidget(m_proxy);
     m_offset = plainLabel({}, "label", this);
     row->addWidget(m_offset);
     const auto gauge = [&](QLabel*& name, Meter*& meter, QLabel*& text, int width) {
@@ -209,6 +212,9 @@ void StatusBar::refreshWires()
     showStream(*m_market, worse(wires->stream(QStringLiteral("public")), wires->stream(QStringLiteral("market"))), tr("Market"));
     showStream(*m_account, wires->stream(QStringLiteral("private")), tr("Account"));
     showOrders();
+    const ProxyChoice proxy = m_session.proxyInUse();
+    m_proxy->setVisible(proxy.isUsable());
+    m_proxy->setText(proxy.isUsable() ? tr("via %1:%2", "a proxy").arg(proxy.host).arg(proxy.port) : QString());
     const auto offset = wires->clockOffsetMs();
     const QString number = !offset ? format::unknown() : (*offset > 0 ? QStringLiteral("+") : QString()) + format::grouped(Decimal(*offset), 0);
     m_offset->setText(tr("Clock %1 ms").arg(number));

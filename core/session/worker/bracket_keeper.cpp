@@ -43,10 +43,10 @@ void BracketKeeper::place(
         return;
     }
     const auto refuse = [&](const QString& reason) {
-        m_context.report->log(logLine(Severity::Warning, tr("Not sent"),
+        m_context.report->log(answerLine(Severity::Warning, tr("Not sent"),
             orderWords(intent, m_context.market->instrument(intent.symbol)) % QStringLiteral(": ")
                 % reason,
-            intent.symbol, id, true));
+            intent.symbol, id));
         m_context.report->finish(request, Outcome::NotSent, refusalBecause(reason), id);
     };
     if (intent.onlyReduces())

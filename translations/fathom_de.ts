@@ -1221,10 +1221,6 @@
         <translation>Nutzen</translation>
     </message>
     <message>
-        <source>Takes effect at the next connection to a venue</source>
-        <translation>Wirkt ab der nächsten Verbindung zu einem Handelsplatz</translation>
-    </message>
-    <message>
         <source>For demo and production, requests and streams alike. The paper exchange is never reached through it, and the environment&apos;s proxy variables are never obeyed.</source>
         <translation>Für Demo und Produktion, für Anfragen und Datenströme gleichermaßen. Die Übungsbörse wird nie darüber erreicht, und die Proxy-Variablen der Umgebung werden nie befolgt.</translation>
     </message>
@@ -1239,6 +1235,18 @@
     <message>
         <source>In use until Fathom ends; its password could not be kept: %1</source>
         <translation>In Gebrauch, bis Fathom endet; sein Passwort konnte nicht behalten werden: %1</translation>
+    </message>
+    <message>
+        <source>Switch anyway</source>
+        <translation>Trotzdem wechseln</translation>
+    </message>
+    <message>
+        <source>The dead-man switch still runs here: %1. The exchange will cancel the orders it covers.</source>
+        <translation>Der Totmannschalter läuft hier noch: %1. Die Börse wird die Orders stornieren, für die er gilt.</translation>
+    </message>
+    <message>
+        <source>Takes effect when an account is opened next</source>
+        <translation>Gilt, sobald das nächste Konto geöffnet wird</translation>
     </message>
 </context>
 <context>
@@ -1379,14 +1387,6 @@
         <translation>%1: ausgelöst, aber von der Börse abgelehnt: %2</translation>
     </message>
     <message>
-        <source>Margin call</source>
-        <translation>Margin Call</translation>
-    </message>
-    <message>
-        <source>Maintenance margin is nearly used up: %1.</source>
-        <translation>Die Erhaltungsmargin ist fast aufgebraucht: %1.</translation>
-    </message>
-    <message>
         <source>Account stream</source>
         <translation>Kontodatenstrom</translation>
     </message>
@@ -1518,6 +1518,30 @@
     <message>
         <source>The order journal was damaged: waiting until nothing that was sent can come alive any more, then comparing again.</source>
         <translation>Das Orderjournal war beschädigt: Es wird gewartet, bis nichts Gesendetes mehr wirksam werden kann, dann wird noch einmal verglichen.</translation>
+    </message>
+    <message>
+        <source>Settled</source>
+        <translation>Abgerechnet</translation>
+    </message>
+    <message>
+        <source>Delivered</source>
+        <translation>Geliefert</translation>
+    </message>
+    <message>
+        <source>%1: the exchange closed the position by settlement, %2. The contract is being taken off.</source>
+        <translation>%1: Die Börse hat die Position durch Abrechnung geschlossen, %2. Der Kontrakt wird eingestellt.</translation>
+    </message>
+    <message>
+        <source>%1: the contract has expired; the exchange closed the position, %2.</source>
+        <translation>%1: Der Kontrakt ist abgelaufen; die Börse hat die Position geschlossen, %2.</translation>
+    </message>
+    <message>
+        <source>Not verified</source>
+        <translation>Nicht überprüft</translation>
+    </message>
+    <message>
+        <source>The exchange does not answer the regular comparison; what is shown rests on its events alone.</source>
+        <translation>Die Börse beantwortet den regelmäßigen Vergleich nicht; das Gezeigte beruht allein auf ihren Ereignissen.</translation>
     </message>
 </context>
 <context>
@@ -2110,6 +2134,18 @@
         <source>Back to %1</source>
         <translation>Zurück zu %1</translation>
     </message>
+    <message>
+        <source>nothing is sent</source>
+        <translation>nichts wird gesendet</translation>
+    </message>
+    <message>
+        <source>cancel only</source>
+        <translation>nur Stornieren</translation>
+    </message>
+    <message>
+        <source>%1 Reducing needs the journal too; cancelling still works</source>
+        <translation>%1 Auch Reduzieren braucht das Journal; Stornieren geht weiter</translation>
+    </message>
 </context>
 <context>
     <name>fathom::ArmBar</name>
@@ -2252,6 +2288,10 @@
     <message>
         <source>The exchange contradicts itself; the event log says where</source>
         <translation>Die Börse widerspricht sich; das Protokoll sagt, wo</translation>
+    </message>
+    <message>
+        <source>Not verified since %1</source>
+        <translation>Nicht überprüft seit %1</translation>
     </message>
 </context>
 <context>
@@ -2884,6 +2924,14 @@
         <source>Would take: not moved across the market.</source>
         <translation>Würde sofort ausführen: nicht über den Markt verschoben.</translation>
     </message>
+    <message>
+        <source>The book is not live.</source>
+        <translation>Das Orderbuch ist nicht live.</translation>
+    </message>
+    <message>
+        <source>The book is not live: %1</source>
+        <translation>Das Orderbuch ist nicht live: %1</translation>
+    </message>
 </context>
 <context>
     <name>fathom::ChartView</name>
@@ -3264,6 +3312,21 @@
     </message>
 </context>
 <context>
+    <name>fathom::CountdownEnd</name>
+    <message>
+        <source>The dead-man switch of %1 is switched off first: nobody would renew it, and the exchange would cancel the orders there.</source>
+        <translation>Der Totmannschalter von %1 wird zuerst ausgeschaltet: Niemand würde ihn erneuern, und die Börse würde die Orders dort stornieren.</translation>
+    </message>
+    <message>
+        <source>The dead-man switch of %1 still runs and cannot be switched off while the key is locked: the exchange cancels the orders there.</source>
+        <translation>Der Totmannschalter von %1 läuft noch und lässt sich bei gesperrtem Schlüssel nicht ausschalten: Die Börse storniert die Orders dort.</translation>
+    </message>
+    <message>
+        <source>no answer</source>
+        <translation>keine Antwort</translation>
+    </message>
+</context>
+<context>
     <name>fathom::CountdownRing</name>
     <message>
         <source>Dead-man switch off</source>
@@ -3324,6 +3387,14 @@
     <message>
         <source>%1: not renewed (%2); it is tried again before the time is over.</source>
         <translation>%1: nicht erneuert (%2); es wird erneut versucht, bevor die Zeit um ist.</translation>
+    </message>
+    <message>
+        <source>%1: it could not be switched off, so the exchange cancels its orders when the time is over.</source>
+        <translation>%1: Er ließ sich nicht ausschalten, die Börse storniert die Orders, wenn die Zeit um ist.</translation>
+    </message>
+    <message>
+        <source>%1: not renewed (%2); its orders are cancelled when the time is over unless the key is unlocked before.</source>
+        <translation>%1: nicht erneuert (%2); die Orders werden storniert, wenn die Zeit um ist, es sei denn, der Schlüssel wird vorher entsperrt.</translation>
     </message>
 </context>
 <context>
@@ -3457,6 +3528,14 @@
     <message>
         <source>Price alert</source>
         <translation>Preisalarm</translation>
+    </message>
+    <message>
+        <source>Forced close, protection lost</source>
+        <translation>Zwangsschließung, Schutz verloren</translation>
+    </message>
+    <message>
+        <source>Order unknown</source>
+        <translation>Order unbekannt</translation>
     </message>
 </context>
 <context>
@@ -6750,6 +6829,14 @@
         <source>Settings…</source>
         <translation>Einstellungen…</translation>
     </message>
+    <message>
+        <source>Margin call</source>
+        <translation>Margin Call</translation>
+    </message>
+    <message>
+        <source>Maintenance margin is nearly used up: %1.</source>
+        <translation>Die Erhaltungsmarge ist fast aufgebraucht: %1.</translation>
+    </message>
 </context>
 <context>
     <name>fathom::MarketWorker</name>
@@ -6760,6 +6847,17 @@
     <message>
         <source>%1: loading again after a gap.</source>
         <translation>%1: wird nach einer Lücke neu geladen.</translation>
+    </message>
+    <message>
+        <source>Market data</source>
+        <translation>Marktdaten</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n message(s) could not be read and were left out.</source>
+        <translation>
+            <numerusform>%n Nachricht war nicht lesbar und wurde ausgelassen.</numerusform>
+            <numerusform>%n Nachrichten waren nicht lesbar und wurden ausgelassen.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -8113,6 +8211,10 @@
     <message>
         <source>Show</source>
         <translation>Zeigen</translation>
+    </message>
+    <message>
+        <source>Not placed</source>
+        <translation>Nicht platziert</translation>
     </message>
 </context>
 <context>
@@ -9897,6 +9999,14 @@
         <source>Orders marked “only here” are kept by this program alone: while it is closed they do not reach the exchange, even if their order fills. They are placed at its next start.</source>
         <translation>Mit „nur hier“ markierte Orders hält allein dieses Programm: solange es geschlossen ist, erreichen sie die Börse nicht, auch wenn ihre Order ausgeführt wird. Sie werden beim nächsten Start platziert.</translation>
     </message>
+    <message>
+        <source>Switching the dead-man switch off…</source>
+        <translation>Der Totmannschalter wird ausgeschaltet…</translation>
+    </message>
+    <message>
+        <source>The dead-man switch still runs: %1. Quit once more to leave it running; the exchange then cancels its orders.</source>
+        <translation>Der Totmannschalter läuft noch: %1. Noch einmal beenden, um ihn laufen zu lassen; die Börse storniert dann die Orders.</translation>
+    </message>
 </context>
 <context>
     <name>fathom::ReadingStrip</name>
@@ -10487,6 +10597,11 @@
         <source>Proxy %1, next: %2</source>
         <translation>Proxy %1, danach: %2</translation>
     </message>
+    <message>
+        <source>via %1:%2</source>
+        <comment>a proxy</comment>
+        <translation>über %1:%2</translation>
+    </message>
 </context>
 <context>
     <name>fathom::StepList</name>
@@ -10576,6 +10691,13 @@
     <message>
         <source>%1, %2 ago</source>
         <translation>%1, vor %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n unreadable message(s)</source>
+        <translation>
+            <numerusform>%n unlesbare Nachricht</numerusform>
+            <numerusform>%n unlesbare Nachrichten</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -12268,6 +12390,10 @@
     <message>
         <source>%1, next: %2</source>
         <translation>%1, danach: %2</translation>
+    </message>
+    <message>
+        <source>%1, another from the next account on</source>
+        <translation>%1, ab dem nächsten Konto ein anderer</translation>
     </message>
 </context>
 <context>

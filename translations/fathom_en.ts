@@ -431,6 +431,16 @@
     </message>
 </context>
 <context>
+    <name>fathom::MarketWorker</name>
+    <message numerus="yes">
+        <source>%n message(s) could not be read and were left out.</source>
+        <translation>
+            <numerusform>%n message could not be read and was left out.</numerusform>
+            <numerusform>%n messages could not be read and were left out.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>fathom::NetworkCore</name>
     <message numerus="yes">
         <source>%n damaged record(s) were skipped and a copy was kept. Protection held for an order may be among them: look whether every position and order has its stop.</source>
@@ -724,6 +734,16 @@
         <translation>
             <numerusform>%n character</numerusform>
             <numerusform>%n characters</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>fathom::StreamsModel</name>
+    <message numerus="yes">
+        <source>%n unreadable message(s)</source>
+        <translation>
+            <numerusform>%n unreadable message</numerusform>
+            <numerusform>%n unreadable messages</numerusform>
         </translation>
     </message>
 </context>

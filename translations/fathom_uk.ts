@@ -1226,10 +1226,6 @@
         <translation>Застосувати</translation>
     </message>
     <message>
-        <source>Takes effect at the next connection to a venue</source>
-        <translation>Діє з наступного з’єднання з біржею</translation>
-    </message>
-    <message>
         <source>For demo and production, requests and streams alike. The paper exchange is never reached through it, and the environment&apos;s proxy variables are never obeyed.</source>
         <translation>Для демо та справжньої біржі, однаково для запитів і потоків. До паперової біржі через нього ніколи не звертаються, а змінні проксі із середовища ніколи не враховуються.</translation>
     </message>
@@ -1244,6 +1240,18 @@
     <message>
         <source>In use until Fathom ends; its password could not be kept: %1</source>
         <translation>Діє до завершення Fathom; пароль не вдалося зберегти: %1</translation>
+    </message>
+    <message>
+        <source>Switch anyway</source>
+        <translation>Усе одно перейти</translation>
+    </message>
+    <message>
+        <source>The dead-man switch still runs here: %1. The exchange will cancel the orders it covers.</source>
+        <translation>Запобіжник dead-man тут ще працює: %1. Біржа скасує ордери, які він охоплює.</translation>
+    </message>
+    <message>
+        <source>Takes effect when an account is opened next</source>
+        <translation>Діє з наступного відкриття рахунку</translation>
     </message>
 </context>
 <context>
@@ -1384,14 +1392,6 @@
         <translation>%1: спрацював, але біржа відхилила: %2</translation>
     </message>
     <message>
-        <source>Margin call</source>
-        <translation>Маржин-кол</translation>
-    </message>
-    <message>
-        <source>Maintenance margin is nearly used up: %1.</source>
-        <translation>Підтримувальну маржу майже вичерпано: %1.</translation>
-    </message>
-    <message>
         <source>Account stream</source>
         <translation>Потік рахунку</translation>
     </message>
@@ -1526,6 +1526,30 @@
     <message>
         <source>The order journal was damaged: waiting until nothing that was sent can come alive any more, then comparing again.</source>
         <translation>Журнал ордерів пошкоджено: чекаємо, доки ніщо надіслане вже не зможе набути чинності, а тоді порівняємо ще раз.</translation>
+    </message>
+    <message>
+        <source>Settled</source>
+        <translation>Розраховано</translation>
+    </message>
+    <message>
+        <source>Delivered</source>
+        <translation>Поставлено</translation>
+    </message>
+    <message>
+        <source>%1: the exchange closed the position by settlement, %2. The contract is being taken off.</source>
+        <translation>%1: біржа закрила позицію розрахунком, %2. Контракт знімають з торгів.</translation>
+    </message>
+    <message>
+        <source>%1: the contract has expired; the exchange closed the position, %2.</source>
+        <translation>%1: контракт сплив; біржа закрила позицію, %2.</translation>
+    </message>
+    <message>
+        <source>Not verified</source>
+        <translation>Не перевірено</translation>
+    </message>
+    <message>
+        <source>The exchange does not answer the regular comparison; what is shown rests on its events alone.</source>
+        <translation>Біржа не відповідає на регулярну звірку; показане спирається лише на її події.</translation>
     </message>
 </context>
 <context>
@@ -2121,6 +2145,18 @@
         <source>Back to %1</source>
         <translation>Назад до %1</translation>
     </message>
+    <message>
+        <source>nothing is sent</source>
+        <translation>нічого не надсилається</translation>
+    </message>
+    <message>
+        <source>cancel only</source>
+        <translation>лише скасування</translation>
+    </message>
+    <message>
+        <source>%1 Reducing needs the journal too; cancelling still works</source>
+        <translation>%1 Зменшення також потребує журналу; скасування працює</translation>
+    </message>
 </context>
 <context>
     <name>fathom::ArmBar</name>
@@ -2263,6 +2299,10 @@
     <message>
         <source>The exchange contradicts itself; the event log says where</source>
         <translation>Біржа суперечить собі; журнал каже де</translation>
+    </message>
+    <message>
+        <source>Not verified since %1</source>
+        <translation>Не перевірено з %1</translation>
     </message>
 </context>
 <context>
@@ -2899,6 +2939,14 @@
         <source>Would take: not moved across the market.</source>
         <translation>Виконався б одразу: не переміщено через ринок.</translation>
     </message>
+    <message>
+        <source>The book is not live.</source>
+        <translation>Стакан не є актуальним.</translation>
+    </message>
+    <message>
+        <source>The book is not live: %1</source>
+        <translation>Стакан не є актуальним: %1</translation>
+    </message>
 </context>
 <context>
     <name>fathom::ChartView</name>
@@ -3279,6 +3327,21 @@
     </message>
 </context>
 <context>
+    <name>fathom::CountdownEnd</name>
+    <message>
+        <source>The dead-man switch of %1 is switched off first: nobody would renew it, and the exchange would cancel the orders there.</source>
+        <translation>Спершу буде вимкнено запобіжник dead-man %1: його нікому поновлювати, і біржа скасувала б там ордери.</translation>
+    </message>
+    <message>
+        <source>The dead-man switch of %1 still runs and cannot be switched off while the key is locked: the exchange cancels the orders there.</source>
+        <translation>Запобіжник dead-man %1 ще працює, і його не можна вимкнути, поки ключ заблоковано: біржа скасує там ордери.</translation>
+    </message>
+    <message>
+        <source>no answer</source>
+        <translation>немає відповіді</translation>
+    </message>
+</context>
+<context>
     <name>fathom::CountdownRing</name>
     <message>
         <source>Dead-man switch off</source>
@@ -3341,6 +3404,14 @@
     <message>
         <source>%1: not renewed (%2); it is tried again before the time is over.</source>
         <translation>%1: не поновлено (%2); спробуємо ще раз, перш ніж час вийде.</translation>
+    </message>
+    <message>
+        <source>%1: it could not be switched off, so the exchange cancels its orders when the time is over.</source>
+        <translation>%1: не вдалося вимкнути, тож біржа скасує ордери, коли час вийде.</translation>
+    </message>
+    <message>
+        <source>%1: not renewed (%2); its orders are cancelled when the time is over unless the key is unlocked before.</source>
+        <translation>%1: не поновлено (%2); ордери буде скасовано, коли час вийде, якщо ключ не розблокують раніше.</translation>
     </message>
 </context>
 <context>
@@ -3479,6 +3550,14 @@
     <message>
         <source>Price alert</source>
         <translation>Ціновий алерт</translation>
+    </message>
+    <message>
+        <source>Forced close, protection lost</source>
+        <translation>Примусове закриття, захист втрачено</translation>
+    </message>
+    <message>
+        <source>Order unknown</source>
+        <translation>Ордер невідомий</translation>
     </message>
 </context>
 <context>
@@ -6801,6 +6880,14 @@
         <source>Settings…</source>
         <translation>Налаштування…</translation>
     </message>
+    <message>
+        <source>Margin call</source>
+        <translation>Маржин-кол</translation>
+    </message>
+    <message>
+        <source>Maintenance margin is nearly used up: %1.</source>
+        <translation>Підтримувальна маржа майже вичерпана: %1.</translation>
+    </message>
 </context>
 <context>
     <name>fathom::MarketWorker</name>
@@ -6811,6 +6898,18 @@
     <message>
         <source>%1: loading again after a gap.</source>
         <translation>%1: завантажуємо знову після пропуску.</translation>
+    </message>
+    <message>
+        <source>Market data</source>
+        <translation>Ринкові дані</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n message(s) could not be read and were left out.</source>
+        <translation>
+            <numerusform>%n повідомлення не вдалося прочитати, його пропущено.</numerusform>
+            <numerusform>%n повідомлення не вдалося прочитати, їх пропущено.</numerusform>
+            <numerusform>%n повідомлень не вдалося прочитати, їх пропущено.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -8172,6 +8271,10 @@
     <message>
         <source>Show</source>
         <translation>Показати</translation>
+    </message>
+    <message>
+        <source>Not placed</source>
+        <translation>Не розміщено</translation>
     </message>
 </context>
 <context>
@@ -9980,6 +10083,14 @@
         <source>Orders marked “only here” are kept by this program alone: while it is closed they do not reach the exchange, even if their order fills. They are placed at its next start.</source>
         <translation>Ордери з позначкою «лише тут» тримає тільки ця програма: поки вона закрита, вони не доходять до біржі, навіть якщо їхній ордер виконається. Їх буде поставлено при наступному запуску.</translation>
     </message>
+    <message>
+        <source>Switching the dead-man switch off…</source>
+        <translation>Вимикається запобіжник dead-man…</translation>
+    </message>
+    <message>
+        <source>The dead-man switch still runs: %1. Quit once more to leave it running; the exchange then cancels its orders.</source>
+        <translation>Запобіжник dead-man ще працює: %1. Вийдіть ще раз, щоб залишити його; біржа тоді скасує ордери.</translation>
+    </message>
 </context>
 <context>
     <name>fathom::ReadingStrip</name>
@@ -10574,6 +10685,11 @@
         <source>Proxy %1, next: %2</source>
         <translation>Проксі %1, далі: %2</translation>
     </message>
+    <message>
+        <source>via %1:%2</source>
+        <comment>a proxy</comment>
+        <translation>через %1:%2</translation>
+    </message>
 </context>
 <context>
     <name>fathom::StepList</name>
@@ -10663,6 +10779,14 @@
     <message>
         <source>%1, %2 ago</source>
         <translation>%1, %2 тому</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n unreadable message(s)</source>
+        <translation>
+            <numerusform>%n нечитне повідомлення</numerusform>
+            <numerusform>%n нечитні повідомлення</numerusform>
+            <numerusform>%n нечитних повідомлень</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -12361,6 +12485,10 @@
     <message>
         <source>%1, next: %2</source>
         <translation>%1, далі: %2</translation>
+    </message>
+    <message>
+        <source>%1, another from the next account on</source>
+        <translation>%1, з наступного рахунку — інший</translation>
     </message>
 </context>
 <context>

@@ -1216,10 +1216,6 @@
         <translation>使用</translation>
     </message>
     <message>
-        <source>Takes effect at the next connection to a venue</source>
-        <translation>下次连接交易所时生效</translation>
-    </message>
-    <message>
         <source>For demo and production, requests and streams alike. The paper exchange is never reached through it, and the environment&apos;s proxy variables are never obeyed.</source>
         <translation>用于演示和正式环境，请求和数据流均走代理。模拟交易所从不经代理访问，也从不采用环境中的代理变量。</translation>
     </message>
@@ -1234,6 +1230,18 @@
     <message>
         <source>In use until Fathom ends; its password could not be kept: %1</source>
         <translation>在 Fathom 退出前有效；密码无法保存：%1</translation>
+    </message>
+    <message>
+        <source>Switch anyway</source>
+        <translation>仍然切换</translation>
+    </message>
+    <message>
+        <source>The dead-man switch still runs here: %1. The exchange will cancel the orders it covers.</source>
+        <translation>此处的失联撤单仍在运行：%1。交易所将撤销其覆盖的订单。</translation>
+    </message>
+    <message>
+        <source>Takes effect when an account is opened next</source>
+        <translation>下次打开账户时生效</translation>
     </message>
 </context>
 <context>
@@ -1374,14 +1382,6 @@
         <translation>%1：已触发，但被交易所拒绝：%2</translation>
     </message>
     <message>
-        <source>Margin call</source>
-        <translation>追加保证金通知</translation>
-    </message>
-    <message>
-        <source>Maintenance margin is nearly used up: %1.</source>
-        <translation>维持保证金即将耗尽：%1。</translation>
-    </message>
-    <message>
         <source>Account stream</source>
         <translation>账户数据流</translation>
     </message>
@@ -1510,6 +1510,30 @@
     <message>
         <source>The order journal was damaged: waiting until nothing that was sent can come alive any more, then comparing again.</source>
         <translation>订单日志已损坏：正在等待，直到此前发送的内容不可能再生效，然后重新核对。</translation>
+    </message>
+    <message>
+        <source>Settled</source>
+        <translation>已结算</translation>
+    </message>
+    <message>
+        <source>Delivered</source>
+        <translation>已交割</translation>
+    </message>
+    <message>
+        <source>%1: the exchange closed the position by settlement, %2. The contract is being taken off.</source>
+        <translation>%1：交易所通过结算平仓，%2。该合约即将下架。</translation>
+    </message>
+    <message>
+        <source>%1: the contract has expired; the exchange closed the position, %2.</source>
+        <translation>%1：合约已到期；交易所已平仓，%2。</translation>
+    </message>
+    <message>
+        <source>Not verified</source>
+        <translation>未核实</translation>
+    </message>
+    <message>
+        <source>The exchange does not answer the regular comparison; what is shown rests on its events alone.</source>
+        <translation>交易所未响应定期核对；所示内容仅依据其事件。</translation>
     </message>
 </context>
 <context>
@@ -2099,6 +2123,18 @@
         <source>Back to %1</source>
         <translation>回到 %1</translation>
     </message>
+    <message>
+        <source>nothing is sent</source>
+        <translation>无法发送</translation>
+    </message>
+    <message>
+        <source>cancel only</source>
+        <translation>仅可撤单</translation>
+    </message>
+    <message>
+        <source>%1 Reducing needs the journal too; cancelling still works</source>
+        <translation>%1 减仓同样需要日志；撤单仍可用</translation>
+    </message>
 </context>
 <context>
     <name>fathom::ArmBar</name>
@@ -2241,6 +2277,10 @@
     <message>
         <source>The exchange contradicts itself; the event log says where</source>
         <translation>交易所自相矛盾；详见事件日志</translation>
+    </message>
+    <message>
+        <source>Not verified since %1</source>
+        <translation>自 %1 起未核实</translation>
     </message>
 </context>
 <context>
@@ -2869,6 +2909,14 @@
         <source>Would take: not moved across the market.</source>
         <translation>会立即成交：未移过市价。</translation>
     </message>
+    <message>
+        <source>The book is not live.</source>
+        <translation>订单簿不是实时的。</translation>
+    </message>
+    <message>
+        <source>The book is not live: %1</source>
+        <translation>订单簿不是实时的：%1</translation>
+    </message>
 </context>
 <context>
     <name>fathom::ChartView</name>
@@ -3249,6 +3297,21 @@
     </message>
 </context>
 <context>
+    <name>fathom::CountdownEnd</name>
+    <message>
+        <source>The dead-man switch of %1 is switched off first: nobody would renew it, and the exchange would cancel the orders there.</source>
+        <translation>将先关闭 %1 的失联撤单：无人为其续期，交易所会撤销该处订单。</translation>
+    </message>
+    <message>
+        <source>The dead-man switch of %1 still runs and cannot be switched off while the key is locked: the exchange cancels the orders there.</source>
+        <translation>%1 的失联撤单仍在运行，密钥锁定时无法关闭：交易所将撤销该处订单。</translation>
+    </message>
+    <message>
+        <source>no answer</source>
+        <translation>无响应</translation>
+    </message>
+</context>
+<context>
     <name>fathom::CountdownRing</name>
     <message>
         <source>Dead-man switch off</source>
@@ -3307,6 +3370,14 @@
     <message>
         <source>%1: not renewed (%2); it is tried again before the time is over.</source>
         <translation>%1：未能续期（%2）；到时之前会再试。</translation>
+    </message>
+    <message>
+        <source>%1: it could not be switched off, so the exchange cancels its orders when the time is over.</source>
+        <translation>%1：无法关闭，时间到后交易所将撤销其订单。</translation>
+    </message>
+    <message>
+        <source>%1: not renewed (%2); its orders are cancelled when the time is over unless the key is unlocked before.</source>
+        <translation>%1：未续期（%2）；除非先解锁密钥，否则时间到后订单将被撤销。</translation>
     </message>
 </context>
 <context>
@@ -3435,6 +3506,14 @@
     <message>
         <source>Price alert</source>
         <translation>价格提醒</translation>
+    </message>
+    <message>
+        <source>Forced close, protection lost</source>
+        <translation>强制平仓或保护失效</translation>
+    </message>
+    <message>
+        <source>Order unknown</source>
+        <translation>订单状态未知</translation>
     </message>
 </context>
 <context>
@@ -6699,6 +6778,14 @@
         <source>Settings…</source>
         <translation>设置…</translation>
     </message>
+    <message>
+        <source>Margin call</source>
+        <translation>追加保证金通知</translation>
+    </message>
+    <message>
+        <source>Maintenance margin is nearly used up: %1.</source>
+        <translation>维持保证金几乎耗尽：%1。</translation>
+    </message>
 </context>
 <context>
     <name>fathom::MarketWorker</name>
@@ -6709,6 +6796,16 @@
     <message>
         <source>%1: loading again after a gap.</source>
         <translation>%1：缺口后重新加载。</translation>
+    </message>
+    <message>
+        <source>Market data</source>
+        <translation>行情数据</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n message(s) could not be read and were left out.</source>
+        <translation>
+            <numerusform>%n 条消息无法读取，已忽略。</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -8054,6 +8151,10 @@
     <message>
         <source>Show</source>
         <translation>查看</translation>
+    </message>
+    <message>
+        <source>Not placed</source>
+        <translation>未下单</translation>
     </message>
 </context>
 <context>
@@ -9814,6 +9915,14 @@
         <source>Orders marked “only here” are kept by this program alone: while it is closed they do not reach the exchange, even if their order fills. They are placed at its next start.</source>
         <translation>标有“仅此处”的委托只由本程序保存：程序关闭期间即使其委托成交也不会到达交易所，将在下次启动时下单。</translation>
     </message>
+    <message>
+        <source>Switching the dead-man switch off…</source>
+        <translation>正在关闭失联撤单…</translation>
+    </message>
+    <message>
+        <source>The dead-man switch still runs: %1. Quit once more to leave it running; the exchange then cancels its orders.</source>
+        <translation>失联撤单仍在运行：%1。再次退出将任其运行；届时交易所会撤销订单。</translation>
+    </message>
 </context>
 <context>
     <name>fathom::ReadingStrip</name>
@@ -10400,6 +10509,11 @@
         <source>Proxy %1, next: %2</source>
         <translation>代理 %1，之后：%2</translation>
     </message>
+    <message>
+        <source>via %1:%2</source>
+        <comment>a proxy</comment>
+        <translation>经由 %1:%2</translation>
+    </message>
 </context>
 <context>
     <name>fathom::StepList</name>
@@ -10489,6 +10603,12 @@
     <message>
         <source>%1, %2 ago</source>
         <translation>%1，%2前</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n unreadable message(s)</source>
+        <translation>
+            <numerusform>%n 条无法读取的消息</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -12175,6 +12295,10 @@
     <message>
         <source>%1, next: %2</source>
         <translation>%1，之后：%2</translation>
+    </message>
+    <message>
+        <source>%1, another from the next account on</source>
+        <translation>%1，下一个账户起使用另一个</translation>
     </message>
 </context>
 <context>

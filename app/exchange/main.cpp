@@ -4,11 +4,14 @@
 
 #include <QCoreApplication>
 
+#include <sys/resource.h>
 #include <sys/stat.h>
 
 int main(int argc, char** argv)
 {
     umask(077);
+    const rlimit none { 0, 0 };
+    setrlimit(RLIMIT_CORE, &none); // its keys are good for one run, and yet in no image of its memory
     QCoreApplication application(argc, argv);
     QCoreApplication::setApplicationName(QStringLiteral("fathom-exchange"));
     QCoreApplication::setApplicationVersion(QStringLiteral("0.1.0"));

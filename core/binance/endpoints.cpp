@@ -5,6 +5,7 @@
 
 #include <QJsonDocument>
 #include <QJsonObject>
+#include <QRegularExpression>
 
 #include <algorithm>
 #include <array>
@@ -127,9 +128,11 @@ std::optional<net::ConnectPolicy> Endpoints::filePolicy(const QUrl& url) const
         const bool own = url.host() == rest.host() && url.port() == rest.port() && url.scheme() == rest.scheme();
         return own ? std::optional(connectPolicy()) : std::nullopt;
     }
-    // Not documented; addresses seen lead to these.
-    static constexpr std::array<const char*, 4> homes { ".binance.com", ".binance.vision", ".bnbstatic.com", ".amazonaws.com" };
-    const bool known = std::any_of(homes.begin(), homes.end(), [&](const char* home) { return url.host().endsWith(QLatin1String(home)); });
+    // Not documented; addresses seen lead to these. A bucket of anybody's ends like the venue's own, so its name counts.
+    static constexpr std::array<const char*, 3> homes { ".binance.com", ".binance.vision", ".bnbstatic.com" };
+    static const QRegularExpression bucket(QStringLiteral(R"(\Abin-prod[a-z0-9-]*\.s3(?:[.-][a-z]{2}-[a-z]+-\d)?\.amazonaws\.com\z)"));
+    const bool known = std::any_of(homes.begin(), homes.end(), [&](const char* home) { return url.host().endsWith(QLatin1String(home)); })
+        || bucket.match(url.host()).hasMatch();
     const net::ConnectPolicy policy(QStringList { url.host() });
     return known && url.scheme() == QLatin1String("https") && policy.allows(url) ? std::optional(policy) : std::nullopt;
 }

@@ -50,8 +50,7 @@ struct OrderUpdate
     bool operator==(const OrderUpdate&) const = default;
 
     bool isFill() const { return tradeId != 0 && lastQuantity.isPositive(); }
-    bool isLiquidation() const { return clientId.startsWith(QLatin1String("autoclose-")); }
-    bool isAdl() const { return clientId.startsWith(QLatin1String("adl_autoclose")); }
+    ForcedClose forcedClose() const { return forcedCloseOf(clientId); }
     Order toOrder() const; //!< status None where unknown; localId, created and request are the caller's
     Fill toFill() const;
 };

@@ -369,8 +369,10 @@ void WsApiClient::onText(WebSocketConnection* from, QByteArrayView text, Monoton
         return;
     }
     if (reply->isShutdown) {
-        if (from == m_connection) // the one before is left anyhow
-            m_connection->reconnect(QStringLiteral("the venue announced its shutdown"));
+        if (from == m_connection) { // the one before is left anyhow
+            qCInfo(lcSocket) << "wsApi: the venue announced its shutdown";
+            renew(); // what is in flight is still answered on the old one
+        }
         return;
     }
     m_budget->noteUsage(reply->usedWeight1m, reply->orderCount10s, reply->orderCount1m);
@@ -391,7 +393,8 @@ void WsApiClient::onText(WebSocketConnection* from, QByteArrayView text, Monoton
         onLogOn(facts);
     if (reply->status == 401 || error.code == -2014 || error.code == -2015 || error.code == -1022) {
         m_loggedOn = false; // a revoked key takes its session along
-        Q_EMIT keyRefused(errorOf(OutcomeClass::Rejected, facts));
+        if (!isLogOn) // without a session every request is signed by itself
+            Q_EMIT keyRefused(errorOf(OutcomeClass::Rejected, facts));
     }
     if (alive && isClockRefusal(error.code)) {
         m_time->invalidate();

@@ -139,6 +139,21 @@ std::int64_t intervalNext(Interval interval, std::int64_t startMs)
     return msOf(date.year() / date.month() + std::chrono::months { 1 });
 }
 
+ForcedClose forcedCloseOf(const QString& clientId)
+{
+    static constexpr std::pair<const char*, ForcedClose> beginnings[] {
+        { "autoclose-", ForcedClose::Liquidation },
+        { "adl_autoclose", ForcedClose::Deleveraging },
+        { "settlement_autoclose-", ForcedClose::Settlement },
+        { "delivery_autoclose-", ForcedClose::Delivery },
+    };
+    for (const auto& [beginning, kind] : beginnings) {
+        if (clientId.startsWith(QLatin1String(beginning)))
+            return kind;
+    }
+    return ForcedClose::None;
+}
+
 OrderIntent termsOf(const Order& order)
 {
     OrderIntent intent;

@@ -87,6 +87,10 @@ struct Order
     }
 };
 
+//! \brief Who closed a position without being asked to: the venue names such orders itself. Source: Event-Order-Update, FAULTS B13 to B15.
+enum class ForcedClose : std::uint8_t { None, Liquidation, Deleveraging, Settlement, Delivery };
+ForcedClose forcedCloseOf(const QString& clientId);
+
 //! \brief One execution of an own order.
 struct Fill
 {

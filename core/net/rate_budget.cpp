@@ -3,6 +3,8 @@
 
 #include "core/net/rate_budget.h"
 
+#include "core/net/shared_pause.h"
+
 namespace fathom::net {
 
 using std::chrono::milliseconds;
@@ -30,6 +32,29 @@ RateBudget::RateBudget(const Clock* clock)
     , m_orders10s { milliseconds { 10'000 }, 300, {}, 0 }
     , m_orders1m { milliseconds { 60'000 }, 1200, {}, 0 }
 {
+}
+
+RateBudget::~RateBudget() = default;
+
+void RateBudget::share(std::shared_ptr<SharedPause> pause)
+{
+    m_shared = std::move(pause);
+    const MonotonicTime now = m_clock->monotonicNow();
+    if (const SharedPause::Weight spent = m_shared->weight(); spent.used > 0 && now - spent.at < m_weight.length)
+        raiseTo(m_weight, spent.used, spent.at);
+}
+
+MonotonicTime RateBudget::pausedUntil() const
+{
+    return m_shared ? std::max(m_pausedUntil, m_shared->state().until) : m_pausedUntil;
+}
+
+bool RateBudget::isBanned() const
+{
+    const MonotonicTime now = m_clock->monotonicNow();
+    if (m_banned && m_pausedUntil > now)
+        return true;
+    return m_shared && m_shared->state().isBan && m_shared->state().until > now;
 }
 
 void RateBudget::setLimits(int weight1m, int orders10s, int orders1m)
@@ -94,7 +119,7 @@ milliseconds RateBudget::untilRoom(const Window& window, int amount, int ceiling
 milliseconds RateBudget::waitFor(int weight, int orders, Purpose purpose) const
 {
     const MonotonicTime now = m_clock->monotonicNow();
-    milliseconds wait = remaining(m_pausedUntil, now);
+    milliseconds wait = remaining(pausedUntil(), now);
     if (orders > 0 && purpose == Purpose::IncreaseRisk)
         wait = std::max(wait, remaining(m_ordersPausedUntil, now));
     wait = std::max(wait, untilRoom(m_weight, weight, ceilingOf(m_weight, purpose, false), now));
@@ -127,8 +152,11 @@ Result<void> RateBudget::take(int weight, int orders, Purpose purpose)
 void RateBudget::noteUsage(std::optional<int> weight1m, std::optional<int> orders10s, std::optional<int> orders1m)
 {
     const MonotonicTime now = m_clock->monotonicNow();
-    if (weight1m)
+    if (weight1m) {
         raiseTo(m_weight, *weight1m, now);
+        if (m_shared)
+            m_shared->noteWeight(*weight1m, now);
+    }
     if (orders10s)
         raiseTo(m_orders10s, *orders10s, now);
     if (orders1m)
@@ -150,16 +178,18 @@ void RateBudget::noteRefusal(int httpStatus, int venueCode, std::optional<int> r
         pause = std::chrono::seconds { *retryAfterSeconds };
     m_banned = ban || isBanned();
     m_pausedUntil = std::max(m_pausedUntil, now + std::min(pause, longestPause));
+    if (m_shared)
+        m_shared->raise(m_pausedUntil, m_banned, *m_clock);
 }
 
-milliseconds RateBudget::pausedFor() const { return remaining(m_pausedUntil, m_clock->monotonicNow()); }
+milliseconds RateBudget::pausedFor() const { return remaining(pausedUntil(), m_clock->monotonicNow()); }
 
 milliseconds RateBudget::connectDelay()
 {
     const MonotonicTime now = m_clock->monotonicNow();
     // Where the bucket would be empty by now, had every connect waited its second.
     const MonotonicTime emptyAt = std::max(m_connectsPaidUntil, now);
-    const milliseconds wait = std::max(remaining(m_pausedUntil, now), remaining(emptyAt - (connectBurst - 1) * connectSpacing, now));
+    const milliseconds wait = std::max(remaining(pausedUntil(), now), remaining(emptyAt - (connectBurst - 1) * connectSpacing, now));
     if (wait.count() == 0)
         m_connectsPaidUntil = emptyAt + connectSpacing;
     return wait;

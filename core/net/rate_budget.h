@@ -6,9 +6,12 @@
 #include "core/base/result.h"
 
 #include <deque>
+#include <memory>
 #include <optional>
 
 namespace fathom::net {
+
+class SharedPause;
 
 //! \brief Keeps our use of the venue's metered limits below the line, with room left for getting out of positions.
 //!
@@ -28,6 +31,9 @@ public:
     };
 
     explicit RateBudget(const Clock* clock);
+    ~RateBudget();
+    //! \brief Shares pauses with every other budget for the same addresses, from now on.
+    void share(std::shared_ptr<SharedPause> pause);
 
     //! \brief From exchangeInfo.rateLimits; defaults are production's 2400, 300, 1200.
     void setLimits(int weight1m, int orders10s, int orders1m);
@@ -43,7 +49,7 @@ public:
 
     //! \brief Time until requests and connects may go out again; 0 where not paused.
     std::chrono::milliseconds pausedFor() const;
-    bool isBanned() const { return m_banned && pausedFor().count() > 0; }
+    bool isBanned() const;
     //! \brief Shared connect limiter: six at once, then one a second, none while paused. A return of 0 books the connect.
     std::chrono::milliseconds connectDelay();
     //! \brief Lets \p connects more go out at once, for the start of a program that needs several; each is earned back in a second.
@@ -66,12 +72,14 @@ private:
     static std::chrono::milliseconds untilRoom(const Window& window, int amount, int ceiling, MonotonicTime now);
     static int ceilingOf(const Window& window, Purpose purpose, bool orders);
     Usage usageOf(const Window& window) const;
+    MonotonicTime pausedUntil() const;
 
     const Clock* m_clock;
     Window m_weight, m_orders10s, m_orders1m;
     MonotonicTime m_pausedUntil {}, m_ordersPausedUntil {}, m_connectsPaidUntil {};
     int m_connectBurst = 0;
     bool m_banned = false;
+    std::shared_ptr<SharedPause> m_shared;
 };
 
 } // namespace fathom::net

@@ -328,6 +328,13 @@ void AccountState::applyQueueCalibration(const QueueCalibration& calibration)
     d->calibration = calibration;
 }
 
+QStringList AccountState::countdowns() const
+{
+    QStringList symbols = d->countdowns.keys();
+    symbols.sort();
+    return symbols;
+}
+
 void AccountState::applyCountdown(const QString& symbol, const std::optional<Countdown>& countdown)
 {
     if (countdown)

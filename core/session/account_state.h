@@ -62,6 +62,8 @@ public:
     QueueCalibration queueCalibration() const;
     //! \brief The dead-man switch of a symbol as the venue last confirmed it; empty where it is off.
     std::optional<Countdown> countdown(const QString& symbol) const;
+    //! \brief Symbols whose dead-man switch runs.
+    QStringList countdowns() const;
 
     //! \brief Asks again for the details of every symbol asked about: for a session that connects after the panels were made.
     void repeatWants();
@@ -101,6 +103,7 @@ Q_SIGNALS:
     //! The difference a reconciliation found against what was shown before.
     void changedWhileBlind(int changes);
     void conflictChanged();
+    void marginCalled(const QStringList& symbols); //!< as often as the exchange says so; RiskAlerts tells it once
 
     // To the session: brackets, configuration and commission of a symbol were asked for the first time.
     void symbolDetailsWanted(const QString& symbol);

@@ -14,6 +14,7 @@ struct OrderGateway::Private
     // Orders of this window count up from 1; the network thread numbers the ones it discovers from 2^40.
     LocalOrderId nextOrder = 1;
     QString blockedReason;
+    Blocked blocked = Blocked::Nothing;
 
     RequestId next()
     {
@@ -27,6 +28,7 @@ OrderGateway::OrderGateway(QObject* parent)
     , d(std::make_unique<Private>())
 {
     qRegisterMetaType<Outcome>("fathom::Outcome");
+    qRegisterMetaType<Blocked>("fathom::Blocked");
     qRegisterMetaType<Decimal>("fathom::Decimal");
     qRegisterMetaType<OrderIntent>("fathom::OrderIntent");
     qRegisterMetaType<std::vector<OrderIntent>>("std::vector<fathom::OrderIntent>");
@@ -187,11 +189,19 @@ QString OrderGateway::blockedReason() const
     return d->blockedReason;
 }
 
-void OrderGateway::applyBlockedReason(const QString& reason)
+Blocked OrderGateway::blocked() const
 {
-    if (d->blockedReason == reason)
+    return d->blocked;
+}
+
+void OrderGateway::applyBlockedReason(const QString& reason, Blocked blocked)
+{
+    if (reason.isEmpty())
+        blocked = Blocked::Nothing;
+    if (d->blockedReason == reason && d->blocked == blocked)
         return;
     d->blockedReason = reason;
+    d->blocked = blocked;
     Q_EMIT blockedReasonChanged();
 }
 

@@ -78,9 +78,10 @@ public:
 
     //! \brief Why increasing risk is refused now, translated; empty where it is allowed.
     QString blockedReason() const;
+    Blocked blocked() const; //!< how much of it
 
     // Called by the session (and by tests).
-    void applyBlockedReason(const QString& reason);
+    void applyBlockedReason(const QString& reason, Blocked blocked = Blocked::Increasing); //!< an empty reason blocks nothing
     void applyFinished(RequestId request, Outcome outcome, const Error& error, LocalOrderId order);
     void applyProgress(RequestId request, const RequestProgress& progress);
     //! \brief What would have answered has ended: every request without an answer is finished as Unknown, about no order. What became

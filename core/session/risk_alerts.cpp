@@ -15,10 +15,12 @@ constexpr int highRank = 4;
 
 } // namespace
 
-RiskAlerts::RiskAlerts(const AccountState& account, QObject* parent)
+RiskAlerts::RiskAlerts(const AccountState& account, QObject* parent, const Clock* clock)
     : QObject(parent)
     , m_account(account)
+    , m_clock(clock ? clock : &m_ownClock)
 {
+    connect(&account, &AccountState::marginCalled, this, &RiskAlerts::hearCall);
     connect(&account, &AccountState::positionsChanged, this, &RiskAlerts::look);
 }
 
@@ -30,6 +32,20 @@ std::optional<Decimal> RiskAlerts::distance(const Position& position)
     const Decimal room = position.isLong() ? position.markPrice - position.liquidationPrice
                                            : position.liquidationPrice - position.markPrice;
     return room * Decimal(100) / position.markPrice;
+}
+
+void RiskAlerts::hearCall(const QStringList& symbols)
+{
+    const MonotonicTime now = m_clock->monotonicNow();
+    std::erase_if(m_called, [now](const auto& each) { return now - each.second >= callEnds; });
+    QStringList fresh;
+    for (const QString& symbol : symbols) {
+        if (!m_called.contains(symbol))
+            fresh.append(symbol);
+        m_called[symbol] = now;
+    }
+    if (!fresh.isEmpty())
+        Q_EMIT marginCall(fresh);
 }
 
 void RiskAlerts::look()

@@ -138,6 +138,7 @@ void Session::Private::connectAccount() const
     QObject::connect(c, &Core::brackets, account, &State::applyBrackets);
     QObject::connect(c, &Core::commission, account, &State::applyCommission);
     QObject::connect(c, &Core::changedWhileBlind, account, &State::applyChangedWhileBlind);
+    QObject::connect(c, &Core::marginCalled, account, &State::marginCalled);
     QObject::connect(c, &Core::queueEstimated, account, &State::applyQueueEstimate);
     QObject::connect(c, &Core::queueCalibrated, account, &State::applyQueueCalibration);
     QObject::connect(c, &Core::recordsLost, auditor, &ProtectionAuditor::applyRecordsLost);

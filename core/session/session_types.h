@@ -23,6 +23,18 @@ using RequestId = std::uint64_t;
 //! \brief The four ends of a request, and the refusal by our own guards. Source: FAULTS 0.1.
 enum class Outcome : std::uint8_t { Accepted, Rejected, NotSent, Unknown };
 
+//! \brief The venue did not take an order because its own condition was not met (post-only would have taken, fill-or-kill could not fill
+//! whole, no opposite price to match): nothing went wrong. Source: ERR -5021, -5022, -5041, FAULTS C24.
+inline bool isOwnCondition(int venueCode) { return venueCode == -5021 || venueCode == -5022 || venueCode == -5041; }
+
+//! \brief What orders cannot be sent now, each more than the one before.
+enum class Blocked : std::uint8_t {
+    Nothing,
+    Increasing, //!< cancelling and reducing go out
+    Placing,    //!< only cancelling goes out
+    Everything,
+};
+
 //! \brief How far the account is trusted. Increasing risk is allowed only in Ready.
 enum class AccountPhase : std::uint8_t {
     Off,
@@ -118,6 +130,7 @@ struct LogLine
     bool asksAttention = false;
     LocalOrderId order = 0; //!< the order it speaks of, 0 where none
     QStringList details {}; //!< translated, plain: what it counts, one by one ("2 changes"), for whoever asks
+    bool isAnswer = false;  //!< how a request ended: the window that asked for it shows that by itself
 };
 
 } // namespace fathom

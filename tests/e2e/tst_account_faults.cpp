@@ -32,7 +32,13 @@ private Q_SLOTS:
     void B02_fillsOfASymbolThatIsFlatAgainAreFound();
     void B03_keepAliveOfADeadKey();
     void B07_eventsLostWhileReconnecting();
+    void B07_P6_a_long_blackout_with_everything_in_it();
     void B13_liquidationIsLoud();
+    void B15_settlement_is_said_and_the_symbol_closed();
+    void C12_a_refused_key_stops_trading_until_it_is_tried_again_by_hand();
+    void B23_comparisons_that_fail_leave_the_account_unverified();
+    void C14_a_ban_holds_for_the_next_session();
+    void a_margin_call_reaches_the_window();
     void B16_configurationChangedElsewhere();
     void B23_failedComparisonIsNotFlat();
     void B24_lists_that_never_agree_are_said();
@@ -187,6 +193,167 @@ void TestAccountFaults::B07_eventsLostWhileReconnecting()
     QTRY_VERIFY(std::any_of(fills.begin(), fills.end(), [](const Fill& f) { return f.symbol == s("ETHUSDT") && f.recovered; }));
 }
 
+void TestAccountFaults::B07_P6_a_long_blackout_with_everything_in_it()
+{
+    LabThread lab;
+    Desk desk(lab);
+    QVERIFY(desk.waitReady());
+    const QString eth = s("ETHUSDT");
+    for (const RequestId request : { desk.orders().setLeverage(btc, 100), desk.orders().setMarginType(btc, MarginType::Isolated) })
+        QTRY_COMPARE(desk.outcome(request), std::optional(Outcome::Accepted));
+    const auto opened = desk.place(desk.market(btc));
+    const auto other = desk.place(desk.market(eth));
+    QTRY_VERIFY(desk.order(opened.order) && desk.order(opened.order)->status == OrderStatus::Filled);
+    QTRY_VERIFY(desk.order(other.order) && desk.order(other.order)->status == OrderStatus::Filled);
+    const auto cancelled = desk.place(desk.resting(eth, Side::Buy, 3));
+    QTRY_VERIFY(desk.order(cancelled.order) && desk.order(cancelled.order)->isWorking());
+    QTRY_VERIFY(desk.account().position(btc) && desk.account().position(btc)->liquidationPrice.isPositive());
+    const std::int64_t cancelId = desk.order(cancelled.order)->orderId;
+    const Decimal crash = desk.account().position(btc)->liquidationPrice * Decimal::fromLiteral("0.99");
+    const int logged = static_cast<int>(desk.session().log()->lines().size());
+    // No new stream and no key for one comes up until it is over.
+    QVERIFY(lab.fault({ { s("fault"), s("rest.before") }, { s("route"), s("POST /fapi/v1/listenKey") }, { s("status"), 503 }, { s("count"), -1 },
+        { s("body"), s("Service Unavailable.") } }));
+    const std::int64_t from = lab.run([&](lab::LabExchange& l) {
+        l.fault({ { s("fault"), s("ws.close") }, { s("category"), s("private") }, { s("action"), s("RST") } });
+        paper::Exchange& engine = l.exchange().exchange();
+        paper::OrderKey key;
+        key.symbol = eth;
+        key.orderId = cancelId;
+        if (!engine.cancelOrder(engine.defaultAccount(), key).has_value())
+            qWarning("not cancelled");
+        if (!engine.setLeverage(engine.defaultAccount(), eth, 7).has_value())
+            qWarning("no leverage");
+        engine.setMarkPrice(engine.marketOf(btc), crash, crash);
+        engine.advanceTo(engine.clock().wallNow());
+        return toMs(engine.clock().wallNow());
+    });
+    QTRY_VERIFY_WITH_TIMEOUT(!desk.account().isReady(), 10'000);
+    QTRY_VERIFY_WITH_TIMEOUT(
+        lab.run([from](lab::LabExchange& l) { return toMs(l.exchange().exchange().clock().wallNow()) > from + 20'000; }), 30'000);
+    QVERIFY(!desk.account().isReady() && !desk.orders().blockedReason().isEmpty());
+    lab.lift();
+    QVERIFY(desk.waitReady(60'000));
+    QTRY_VERIFY(desk.account().position(btc) == nullptr);
+    QTRY_VERIFY(desk.order(cancelled.order)->status == OrderStatus::Canceled);
+    QTRY_COMPARE(desk.account().symbolConfig(eth).leverage, 7);
+    QTRY_VERIFY2(desk.differences().isEmpty(), qPrintable(desk.differences()));
+    // What was closed by force is said as loudly as if it had been seen, and once.
+    const auto said = [&] {
+        const auto& lines = desk.session().log()->lines();
+        return std::count_if(lines.begin() + logged, lines.end(), [](const LogLine& line) {
+            return line.title == s("Liquidated") && line.severity == Severity::Failure && line.asksAttention && line.order != 0 && !line.isAnswer;
+        });
+    };
+    QTRY_VERIFY(said() > 0);
+    const auto times = said();
+    const int asked = lab.requests("GET /fapi/v1/userTrades");
+    QTRY_VERIFY_WITH_TIMEOUT((desk.session().verifyNow(), lab.requests("GET /fapi/v1/userTrades") > asked), 30'000);
+    QTRY_VERIFY2(desk.differences().isEmpty(), qPrintable(desk.differences()));
+    QCOMPARE(said(), times);
+}
+
+void TestAccountFaults::B15_settlement_is_said_and_the_symbol_closed()
+{
+    LabThread lab;
+    Desk desk(lab);
+    QVERIFY(desk.waitReady());
+    const auto opened = desk.place(desk.market(btc));
+    QTRY_VERIFY(desk.order(opened.order) && desk.order(opened.order)->status == OrderStatus::Filled);
+    QTRY_VERIFY(desk.account().position(btc) != nullptr);
+    const OrderIntent more = desk.resting(btc);
+    QVERIFY(lab.fault({ { s("fault"), s("eng.settle") }, { s("symbol"), btc } }));
+    QTRY_VERIFY_WITH_TIMEOUT(desk.account().position(btc) == nullptr, 10'000);
+    QTRY_VERIFY(desk.hasLogged(s("Settled")));
+    QVERIFY(!desk.hasLogged(s("Liquidated")));
+    // What may be traded is read again by itself, and nothing new is opened there.
+    QTRY_VERIFY_WITH_TIMEOUT(!desk.market().instrument(btc) || !desk.market().instrument(btc)->isTrading(), 20'000);
+    const auto late = desk.place(more);
+    QTRY_COMPARE(desk.outcome(late.request), std::optional(Outcome::NotSent));
+}
+
+void TestAccountFaults::C12_a_refused_key_stops_trading_until_it_is_tried_again_by_hand()
+{
+    LabThread lab;
+    Desk desk(lab, {}, false);
+    QVERIFY(desk.waitReady());
+    QVERIFY(lab.fault({ { s("fault"), s("rest.before") }, { s("route"), s("POST /fapi/v1/order") }, { s("status"), 401 }, { s("count"), 1 },
+        { s("body"), s("{\"code\":-2015,\"msg\":\"Invalid API-key, IP, or permissions for action.\"}") } }));
+    const auto refused = desk.place(desk.resting(btc));
+    QTRY_VERIFY(desk.outcome(refused.request).has_value());
+    QTRY_COMPARE(desk.account().phase(), AccountPhase::Failed);
+    QVERIFY2(desk.orders().blockedReason().contains(s("-2015")), qPrintable(desk.orders().blockedReason()));
+    // Nothing is asked with it any more, and nothing new goes out.
+    const auto second = desk.place(desk.resting(btc, Side::Buy, 4));
+    QTRY_COMPARE(desk.outcome(second.request), std::optional(Outcome::NotSent));
+    desk.session().verifyNow();
+    desk.session().wakeUp(); // the machine slept: no reason to believe in it again
+    QVERIFY(desk.waitLive(s("public")));
+    QCOMPARE(desk.account().phase(), AccountPhase::Failed);
+    // Mended at the exchange, tried by hand: everything is compared, then it trades.
+    desk.session().reconnect(s("private"));
+    QVERIFY(desk.waitReady(30'000));
+    const auto third = desk.place(desk.resting(btc, Side::Buy, 5));
+    QTRY_COMPARE(desk.outcome(third.request), std::optional(Outcome::Accepted));
+}
+
+void TestAccountFaults::B23_comparisons_that_fail_leave_the_account_unverified()
+{
+    LabThread lab;
+    Desk desk(lab);
+    QVERIFY(desk.waitReady());
+    QVERIFY(desk.account().phaseReason().isEmpty());
+    QVERIFY(lab.fault({ { s("fault"), s("rest.before") }, { s("route"), s("GET /fapi/v1/openOrders") }, { s("status"), 500 }, { s("count"), -1 },
+        { s("body"), s("oops") } }));
+    const WallTime verified = desk.account().verifiedAt();
+    QTRY_VERIFY_WITH_TIMEOUT((desk.session().verifyNow(), desk.hasLogged(s("Not verified"))), 30'000);
+    QTRY_VERIFY(!desk.account().phaseReason().isEmpty());
+    QVERIFY(desk.account().isReady()); // its events still come
+    QVERIFY(desk.account().verifiedAt() - verified < std::chrono::seconds { 3 }); // it got no younger
+    lab.reset();
+    QTRY_VERIFY_WITH_TIMEOUT((desk.session().verifyNow(), desk.account().phaseReason().isEmpty()), 30'000);
+    QVERIFY(desk.account().isReady());
+}
+
+void TestAccountFaults::C14_a_ban_holds_for_the_next_session()
+{
+    LabThread lab;
+    const auto total = [&] {
+        return lab.run([](lab::LabExchange& l) {
+            int sum = 0;
+            for (const QJsonValue& count : l.ledger().toJson().value(s("requests")).toObject())
+                sum += count.toInt();
+            return sum;
+        });
+    };
+    auto first = std::make_unique<Desk>(lab, QString(), false);
+    QVERIFY(first->waitReady());
+    QVERIFY(lab.fault({ { s("fault"), s("ban.ip") }, { s("seconds"), 6 } }));
+    first->session().verifyNow(); // learns of it
+    QTRY_VERIFY(first->session().connection()->pausedSeconds() > 0);
+    first.reset();
+    const int before = total();
+    Desk second(lab, {}, false); // another account, or the same after a new start
+    QTRY_VERIFY(second.session().connection()->pausedSeconds() > 0);
+    QTRY_VERIFY_WITH_TIMEOUT(second.session().connection()->pausedSeconds() <= 1, 10'000);
+    QCOMPARE(total(), before);
+    QVERIFY(second.waitReady(60'000));
+}
+
+void TestAccountFaults::a_margin_call_reaches_the_window()
+{
+    LabThread lab;
+    Desk desk(lab);
+    QVERIFY(desk.waitReady());
+    QStringList called;
+    QObject::connect(&desk.account(), &AccountState::marginCalled, &desk.session(), [&](const QStringList& symbols) { called += symbols; });
+    QVERIFY(lab.fault({ { s("fault"), s("ws.raw") }, { s("category"), s("private") },
+        { s("text"),
+            s("{\"e\":\"MARGIN_CALL\",\"E\":1587727187525,\"cw\":\"3.1\",\"p\":[{\"s\":\"ETHUSDT\",\"ps\":\"LONG\",\"pa\":\"1.327\","
+              "\"mt\":\"CROSSED\",\"iw\":\"0\",\"mp\":\"187.17\",\"up\":\"-1.1\",\"mm\":\"1.6\"}]}") } }));
+    QTRY_COMPARE(called, QStringList { s("ETHUSDT") });
+}
+
 void TestAccountFaults::B13_liquidationIsLoud()
 {
     LabThread lab;
@@ -209,6 +376,9 @@ void TestAccountFaults::B13_liquidationIsLoud()
     });
     QTRY_VERIFY_WITH_TIMEOUT(desk.account().position(btc) == nullptr, 10'000);
     QTRY_VERIFY(desk.hasLogged(s("Liquidated")));
+    // Its fill says by whom, so that the window does not call it a success.
+    const auto& fills = desk.account().fills();
+    QTRY_VERIFY(std::any_of(fills.begin(), fills.end(), [](const Fill& fill) { return forcedCloseOf(fill.clientId) == ForcedClose::Liquidation; }));
 }
 
 void TestAccountFaults::B16_configurationChangedElsewhere()

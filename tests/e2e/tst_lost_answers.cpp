@@ -56,6 +56,7 @@ private Q_SLOTS:
     void C08_lateOrderComesBackToLife();
     void C17_lostModifyIsNotRepeated();
     void C17_lostCancelIsRepeatedUntilProof();
+    void C17_aCancelThatHangsIsInDoubtAndRepeatedBeforeItsDeadline();
     void C17_everyCancelOfAnUnknownOrderIsAnswered();
     void D09_restartWithUnfinishedJournal();
     void D09_cancelledAsTheProgramEndedIsShown();
@@ -310,11 +311,39 @@ void TestLostAnswers::C17_lostCancelIsRepeatedUntilProof()
     QVERIFY(lab.fault(
         { { s("fault"), s("rest.before") }, { s("route"), s("DELETE /fapi/v1/order") }, { s("action"), s("RST") }, { s("count"), 2 } }));
     const RequestId cancelled = desk.orders().cancel(placed.order);
-    QTRY_VERIFY(desk.order(placed.order)->request == RequestState::Cancelling);
+    QTRY_VERIFY(desk.order(placed.order)->request == RequestState::Unknown); // while it is repeated
     QTRY_COMPARE_WITH_TIMEOUT(desk.outcome(cancelled), std::optional(Outcome::Accepted), 10'000);
     QVERIFY(desk.order(placed.order)->status == OrderStatus::Canceled);
     QCOMPARE(lab.requests("DELETE /fapi/v1/order"), 3);
     QVERIFY(lab.openOrders().empty());
+}
+
+void TestLostAnswers::C17_aCancelThatHangsIsInDoubtAndRepeatedBeforeItsDeadline()
+{
+    LabThread lab;
+    Desk desk(lab, {}, false);
+    QVERIFY(desk.waitReady());
+    const auto placed = desk.place(desk.resting(btc));
+    QTRY_COMPARE(desk.outcome(placed.request), std::optional(Outcome::Accepted));
+    QVERIFY(lab.fault(
+        { { s("fault"), s("rest.before") }, { s("route"), s("DELETE /fapi/v1/order") }, { s("action"), s("hang") }, { s("count"), 2 } }));
+    std::vector<RequestState> seen;
+    QObject::connect(&desk.account(), &AccountState::orderChanged, &desk.session(), [&](LocalOrderId id) {
+        const RequestState now = desk.order(id)->request;
+        if (id == placed.order && (seen.empty() || seen.back() != now))
+            seen.push_back(now);
+    });
+    const RequestId cancelled = desk.orders().cancel(placed.order);
+    QTRY_COMPARE_WITH_TIMEOUT(desk.outcome(cancelled), std::optional(Outcome::Accepted), 30'000);
+    // The first request is still hanging: nobody has told that it failed.
+    QVERIFY(!desk.hasLogged(s("Cancel refused")));
+    QCOMPARE(lab.requests("DELETE /fapi/v1/order"), 3);
+    QVERIFY(desk.order(placed.order)->status == OrderStatus::Canceled);
+    const std::vector<RequestState> wanted { RequestState::Cancelling, RequestState::Unknown, RequestState::None };
+    QVERIFY(seen == wanted);
+    // The answers of the tries that were given up change nothing.
+    lab.lift();
+    QTRY_VERIFY2(desk.differences().isEmpty(), qPrintable(desk.differences()));
 }
 
 //! Two clicks: the second while the first is on its way and about to learn that the order is not there yet.

@@ -155,6 +155,18 @@ void TestMarketFaults::E01_brokenFramesAreDropped()
         s(R"({"e":"ORDER_TRADE_UPDATE","E":"x","o":{"s":"BTCUSDT","X":"FILLED"}})"), QString(100'000, QLatin1Char('[')) };
     for (const QString& frame : frames)
         QVERIFY(lab.fault({ { s("fault"), s("ws.raw") }, { s("category"), s("all") }, { s("text"), frame } }));
+    // Every kind that can be read wrongly is counted for its connection, and said.
+    const QStringList market { s("!ticker@arr"), s("!markPrice@arr@1s"), s("!forceOrder@arr") };
+    for (const QString& stream : market)
+        QVERIFY(lab.fault({ { s("fault"), s("ws.raw") }, { s("category"), s("market") },
+            { s("text"), s(R"({"stream":"%1","data":[{"e":7}]})").arg(stream) } }));
+    const auto unreadable = [&](const char* name) {
+        const StreamHealth* wire = desk.session().connection()->stream(s(name));
+        return wire == nullptr ? 0 : wire->unreadable;
+    };
+    QTRY_VERIFY_WITH_TIMEOUT(unreadable("market") >= 3, 15'000);
+    QTRY_VERIFY_WITH_TIMEOUT(unreadable("public") >= 2, 15'000);
+    QTRY_VERIFY(desk.hasLogged(s("Market data")));
     const auto placed = desk.place(desk.resting(btc));
     QTRY_VERIFY_WITH_TIMEOUT(desk.outcome(placed.request).has_value(), 15'000);
     QTRY_VERIFY_WITH_TIMEOUT(desk.market().book(btc)->isLive(), 15'000);

@@ -71,6 +71,7 @@ private Q_SLOTS:
     void multi_assets_is_switched_and_shown();
     void D09_a_countdown_is_renewed_until_it_is_switched_off();
     void D09_a_countdown_that_is_not_renewed_cancels();
+    void D16_locking_ends_a_countdown_that_could_not_be_renewed();
     void the_queue_ahead_leaves_out_the_order_itself_data();
     void the_queue_ahead_leaves_out_the_order_itself();
     void A17_the_queue_beyond_the_known_book_is_not_known();
@@ -358,6 +359,29 @@ void TestWishes::D09_a_countdown_that_is_not_renewed_cancels()
     } // that program is gone
     QTRY_VERIFY_WITH_TIMEOUT(lab.openOrders().empty(), 10'000);
     QTRY_VERIFY(watcher.account().openOrders().empty());
+}
+
+void TestWishes::D16_locking_ends_a_countdown_that_could_not_be_renewed()
+{
+    LabThread lab;
+    Desk desk(lab);
+    QVERIFY(desk.waitReady());
+    const auto rests = desk.place(desk.resting(btc));
+    QTRY_VERIFY(desk.order(rests.order) && desk.order(rests.order)->isWorking());
+    const RequestId on = desk.orders().setCountdown(btc, 3);
+    QTRY_COMPARE(desk.outcome(on), std::optional(Outcome::Accepted));
+    QTRY_VERIFY(desk.account().countdown(btc).has_value());
+    desk.session().lock();
+    QTRY_VERIFY(!desk.account().countdown(btc).has_value());
+    QTRY_VERIFY(desk.hasLogged(QStringLiteral("Locked")));
+    // Twice its length later the order is still there, and nothing went out to keep it.
+    const int requests = lab.requests("POST /fapi/v1/countdownCancelAll");
+    const std::int64_t from = lab.run([](lab::LabExchange& l) { return toMs(l.exchange().exchange().clock().wallNow()); });
+    QTRY_VERIFY_WITH_TIMEOUT(
+        lab.run([from](lab::LabExchange& l) { return toMs(l.exchange().exchange().clock().wallNow()) > from + 6'000; }), 30'000);
+    QCOMPARE(lab.requests("POST /fapi/v1/countdownCancelAll"), requests);
+    QCOMPARE(lab.openOrders().size(), std::size_t { 1 });
+    QVERIFY(desk.order(rests.order)->isWorking());
 }
 
 void TestWishes::the_queue_ahead_leaves_out_the_order_itself_data()

@@ -11,6 +11,7 @@
 #include "ui/theme/theme.h"
 #include "ui/workspace/confirm_dialog.h"
 #include "ui/workspace/proxy_words.h"
+#include "ui/workspace/countdown_end.h"
 #include "ui/workspace/small_widgets.h"
 
 #include <QActionGroup>
@@ -57,6 +58,7 @@ AccountDesk::AccountDesk(Session& session, const Theme& theme, QWidget* window)
     , m_accounts(*session.accounts())
     , m_theme(theme)
     , m_window(window)
+    , m_countdowns(new CountdownEnd(session, this))
 {
 }
 
@@ -133,6 +135,8 @@ void AccountDesk::choose(const QString& id)
                             .arg(m_session.environmentName(), tr("%n order(s)", nullptr, orders), tr("%n position(s)", nullptr, positions)),
             "text2");
     }
+    if (const QString words = CountdownEnd::words(m_session); !words.isEmpty())
+        dialog->addText(words, "warn");
     connect(dialog, &QDialog::accepted, this, [this, id] { fetch(id); });
     open(dialog);
 }
@@ -148,8 +152,7 @@ void AccountDesk::fetch(const QString& id, const QString& said)
             if (wait)
                 wait->close();
             if (config) {
-                Q_EMIT leaving();
-                m_accounts.switchTo(account.id, *config);
+                leaveFor(account, *config);
             } else if (config.error().code == Error::Code::Unauthorised) {
                 fetch(account.id, config.error().detail);
             } else {
@@ -161,6 +164,26 @@ void AccountDesk::fetch(const QString& id, const QString& said)
         askPassphrase(*found, said, go);
     else
         go(Secret());
+}
+
+void AccountDesk::leaveFor(const Account& account, const std::shared_ptr<SessionConfig>& config)
+{
+    const auto leave = [this, id = account.id, config] {
+        Q_EMIT leaving();
+        m_accounts.switchTo(id, config);
+    };
+    m_countdowns->end([this, leave](const QString& problem) {
+        if (problem.isEmpty()) {
+            leave();
+            return;
+        }
+        auto* dialog = new ConfirmDialog(m_theme, m_session.environment(), m_session.accountName(),
+            { .title = tr("Not switched"), .acceptText = tr("Switch anyway"), .kind = QStringLiteral("warn") }, m_window);
+        dialog->setObjectName(QStringLiteral("countdownProblem"));
+        dialog->addText(tr("The dead-man switch still runs here: %1. The exchange will cancel the orders it covers.").arg(problem), "warn");
+        connect(dialog, &QDialog::accepted, this, leave);
+        open(dialog);
+    });
 }
 
 void AccountDesk::askPassphrase(const Account& account, const QString& said, std::function<void(Secret)> then)

@@ -14,6 +14,7 @@ class QWidget;
 namespace fathom {
 
 class ConfirmDialog;
+class CountdownEnd;
 class Theme;
 
 //! \brief What a person does with accounts: choose one, add a key, lock, unlock, limits, proxy. Asks what is to be asked and hands
@@ -48,6 +49,8 @@ private:
     void fillAccounts(QMenu& menu);
     void fillLockMenu(QMenu& menu);
     void fetch(const QString& id, const QString& said = {});
+    //! \brief Ends what would go on cancelling here, then switches.
+    void leaveFor(const Account& account, const std::shared_ptr<SessionConfig>& config);
     void askPassphrase(const Account& account, const QString& said, std::function<void(Secret)> then);
     //! \brief While the keyring or the key's derivation takes its time: a small window with its seconds and Cancel.
     ConfirmDialog* waiting(const Account& account);
@@ -58,6 +61,7 @@ private:
     Accounts& m_accounts;
     const Theme& m_theme;
     QWidget* m_window;
+    CountdownEnd* m_countdowns;
     QPointer<QDialog> m_dialog; //!< one at a time
 };
 

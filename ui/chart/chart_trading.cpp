@@ -54,6 +54,8 @@ QString ChartTrading::place(Side side, Decimal price, OrderType type)
         return tr("Chart trading is off.");
     if (const QString blocked = m_session.orders()->blockedReason(); !blocked.isEmpty())
         return blocked;
+    if (const QString doubt = bookDoubt(); !doubt.isEmpty())
+        return doubt;
     OrderIntent intent;
     intent.symbol = m_link.symbol();
     intent.side = side;
@@ -119,6 +121,8 @@ QString ChartTrading::moveRefusal(const Order& order, Decimal price) const
     const QString blocked = m_session.orders()->blockedReason();
     if (!blocked.isEmpty() && !order.onlyReduces())
         return blocked;
+    if (const QString doubt = bookDoubt(); !doubt.isEmpty() && !order.onlyReduces())
+        return doubt;
     if (!order.isConditional() && wouldTake(order.side, price))
         return order.timeInForce == TimeInForce::GTX ? tr("Post-only: would be cancelled by the exchange.") : tr("Would take: not moved across the market.");
     const auto problems = checkOrder(*instrument, movedTerms(order, price), facts(order.symbol));
@@ -202,6 +206,15 @@ void ChartTrading::close(PositionSide side)
 {
     m_arming.touch();
     m_session.orders()->closePosition(m_link.symbol(), side, Decimal(1));
+}
+
+// An armed chart watches its book; a disarmed one looks at what another panel watches. Source: FAULTS 0.3.
+QString ChartTrading::bookDoubt() const
+{
+    const BookViewPtr book = m_session.market()->book(m_link.symbol());
+    if (book ? book->isLive() : !isArmed())
+        return {};
+    return book && !book->reason.isEmpty() ? tr("The book is not live: %1").arg(book->reason) : tr("The book is not live.");
 }
 
 bool ChartTrading::wouldTake(Side side, Decimal price) const

@@ -65,6 +65,8 @@ Q_SIGNALS:
     void refused(const QString& reason, fathom::Decimal price);
 
 private:
+    //! \return why its prices are not to be relied on, empty where they are
+    QString bookDoubt() const;
 
     Session& m_session;
     LinkGroup& m_link;

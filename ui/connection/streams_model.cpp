@@ -130,10 +130,14 @@ QString StreamsModel::textOf(const Row& row, int column) const
     case Rate: return isRequests ? QString() : health.framesPerSecond < 0 ? format::unknown() : QString::number(health.framesPerSecond, 'f', 1);
     case Latency: return row.isConnection ? latencyWord(health) : QString();
     case Losses: return row.isConnection && !isRequests ? QString::number(health.reconnects) : QString();
-    case LastError:
-        if (health.lastLoss.isEmpty())
-            return {};
-        return tr("%1, %2 ago").arg(connectionWords(health.lastLoss), ageWord(health.lostAt));
+    case LastError: {
+        QStringList faults;
+        if (!health.lastLoss.isEmpty())
+            faults << tr("%1, %2 ago").arg(connectionWords(health.lastLoss), ageWord(health.lostAt));
+        if (health.unreadable > 0)
+            faults << tr("%n unreadable message(s)", nullptr, health.unreadable);
+        return faults.join(QStringLiteral(" · "));
+    }
     case Route: return health.route;
     default: return {};
     }

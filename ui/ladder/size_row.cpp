@@ -46,6 +46,7 @@ SizeRow::SizeRow(const Theme& theme, QWidget* parent)
     , m_reduce(new StripButton(theme, StripButton::Kind::Chip, this))
     , m_editor(new QLineEdit(this))
 {
+    m_editor->setAcceptDrops(false); // a number that gets into an order is typed or pasted. Source: SECURITY 8.6
     setFixedHeight(rowHeight);
     auto* row = new QHBoxLayout(this);
     row->setContentsMargins(8, 0, 8, 1);

@@ -30,6 +30,7 @@ const char* signRole(Decimal value) { return value.isPositive() ? "buy" : value.
 QLineEdit* numberField(ConfirmDialog* dialog, const QString& name, const QString& accessible, const QString& text)
 {
     auto* field = new QLineEdit(text, dialog);
+    field->setAcceptDrops(false); // a number that gets into an order is typed or pasted. Source: SECURITY 8.6
     field->setObjectName(name);
     field->setAccessibleName(accessible);
     field->setAlignment(Qt::AlignRight);
@@ -58,6 +59,10 @@ PositionActions::PositionActions(const PanelContext& context, QWidget* window)
         const Running done = running->second;
         m_running.erase(running);
         Q_EMIT progressed(done.symbol, done.side, {});
+        if (outcome == Outcome::Accepted) {
+            for (const LocalOrderId id : done.cancelAfter)
+                m_context.session.orders()->cancel(id);
+        }
         if (outcome == Outcome::Unknown)
             Q_EMIT failed(tr("%1: no answer; the exchange is being asked").arg(done.what));
         else if (outcome != Outcome::Accepted)
@@ -67,7 +72,7 @@ PositionActions::PositionActions(const PanelContext& context, QWidget* window)
 
 void PositionActions::start(RequestId request, const Position& position, const QString& what)
 {
-    m_running[request] = { position.symbol, position.side, what };
+    m_running[request] = { position.symbol, position.side, what, {} };
     Q_EMIT progressed(position.symbol, position.side, what);
 }
 
@@ -312,9 +317,10 @@ void PositionActions::fix(const protection::Finding& finding, std::optional<Deci
             kept.trigger = order->triggerPrice;
             kept.workingType = order->workingType;
         }
-        protect(*leg, bracket, tr("replacing stop and target"));
-        for (const LocalOrderId id : finding.orders)
-            orders->cancel(id);
+        // The old ones go once the new ones stand: a refusal must not leave the position naked. Source: FAULTS C31.
+        const RequestId request = orders->protect(leg->symbol, leg->side, bracket);
+        start(request, *leg, tr("replacing stop and target"));
+        m_running[request].cancelAfter = finding.orders;
         return;
     }
     case Issue::Orphan:

@@ -56,6 +56,7 @@ private:
         QString symbol;
         PositionSide side = PositionSide::Both;
         QString what;
+        std::vector<LocalOrderId> cancelAfter; //!< once it was accepted
     };
     ConfirmDialog* ask(const QString& title, const QString& accept, const QString& kind, bool hold = false);
     void start(RequestId request, const Position& position, const QString& what);

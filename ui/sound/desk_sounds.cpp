@@ -4,6 +4,7 @@
 
 #include "core/session/account_state.h"
 #include "core/session/connection_state.h"
+#include "core/session/event_log.h"
 #include "core/session/order_gateway.h"
 #include "core/session/preferences.h"
 #include "core/session/session.h"
@@ -43,6 +44,10 @@ const Signal& signalOf(SoundEvent event)
             { { 880, 110 }, { 0, 50 }, { 880, 110 }, { 0, 50 }, { 1174.66, 240 } } },
         { "alert", QT_TRANSLATE_NOOP("fathom::DeskSounds", "Price alert"),
             { { 783.99, 90 }, { 0, 40 }, { 783.99, 140 } } },
+        { "forced", QT_TRANSLATE_NOOP("fathom::DeskSounds", "Forced close, protection lost"),
+            { { 880, 130 }, { 440, 130 }, { 880, 130 }, { 440, 260 } } },
+        { "unknown", QT_TRANSLATE_NOOP("fathom::DeskSounds", "Order unknown"),
+            { { 415.30, 100 }, { 0, 60 }, { 415.30, 100 }, { 0, 60 }, { 466.16, 200 } } },
     } };
     return all[static_cast<std::size_t>(event)];
 }
@@ -104,17 +109,58 @@ DeskSounds::DeskSounds(Session& session, Play play, QObject* parent)
     connect(session.account(), &AccountState::fillArrived, this, &DeskSounds::collect);
     connect(session.account(), &AccountState::phaseChanged, this, &DeskSounds::watchStreams);
     connect(session.connection(), &ConnectionState::changed, this, &DeskSounds::watchStreams);
-    connect(
-        session.orders(), &OrderGateway::requestFinished, this, [this](RequestId, Outcome outcome) {
-            if (outcome == Outcome::Rejected || outcome == Outcome::NotSent)
+    m_alarm.setSingleShot(true);
+    m_alarm.setInterval(mergeFillsMs);
+    connect(session.orders(), &OrderGateway::requestFinished, this,
+        [this](RequestId, Outcome outcome, const Error& error) {
+            const bool refused = outcome == Outcome::Rejected || outcome == Outcome::NotSent;
+            if (refused && !isOwnCondition(error.venueCode))
                 sound(SoundEvent::Refused);
         });
+    connect(session.log(), &EventLog::lineAdded, this, &DeskSounds::watchLine);
+    connect(session.account(), &AccountState::orderChanged, this,
+        [this](LocalOrderId id) { watchOrder(m_session.account()->order(id)); });
+    connect(session.account(), &AccountState::ordersReset, this, [this] {
+        for (const Order& order : m_session.account()->openOrders())
+            watchOrder(&order);
+    });
+}
+
+// Nobody asked for it, and it is about an order: a forced close, or protection that is not there.
+void DeskSounds::watchLine(const LogLine& line)
+{
+    if (line.severity != Severity::Failure || !line.asksAttention || line.isAnswer
+        || line.order == 0 || m_alarm.isActive())
+        return;
+    m_alarm.start();
+    sound(SoundEvent::Forced);
+}
+
+void DeskSounds::watchOrder(const Order* order)
+{
+    if (order == nullptr)
+        return;
+    const auto before = m_doubtful.find(order->localId);
+    if (order->request == RequestState::Unknown) {
+        if (before == m_doubtful.end() || before->second != RequestState::Unknown)
+            sound(SoundEvent::Unknown);
+        m_doubtful[order->localId] = RequestState::Unknown;
+    } else if (before != m_doubtful.end()) {
+        const bool wasGivenUp = before->second == RequestState::NotPlaced;
+        if (order->request == RequestState::NotPlaced) {
+            before->second = RequestState::NotPlaced;
+            return;
+        }
+        m_doubtful.erase(before);
+        if (wasGivenUp) // it came to life after all. Source: FAULTS C08
+            sound(SoundEvent::Unknown);
+    }
 }
 
 void DeskSounds::collect(const Fill& fill)
 {
-    if (fill.recovered)
-        return; // happened while nobody listened
+    if (fill.recovered || forcedCloseOf(fill.clientId) != ForcedClose::None)
+        return; // happened while nobody listened, or sounds as an alarm
     m_filled.insert(fill.orderId);
     const auto isStop = [&fill](const Order& order) {
         return order.orderId == fill.orderId

@@ -11,6 +11,7 @@
 
 #include <array>
 #include <functional>
+#include <map>
 #include <set>
 
 namespace fathom {
@@ -26,11 +27,13 @@ enum class SoundEvent : std::uint8_t {
     Refused,
     StreamLost,
     NearLiquidation,
-    PriceAlert
+    PriceAlert,
+    Forced, //!< the exchange closed a position, or what should protect one does not
+    Unknown //!< an order's answer was lost, or one that was given up came to life
 };
 inline constexpr std::array soundEvents { SoundEvent::Fill, SoundEvent::PartialFill,
     SoundEvent::StopFilled, SoundEvent::Refused, SoundEvent::StreamLost,
-    SoundEvent::NearLiquidation, SoundEvent::PriceAlert };
+    SoundEvent::NearLiquidation, SoundEvent::PriceAlert, SoundEvent::Forced, SoundEvent::Unknown };
 
 QString soundEventWords(SoundEvent event); //!< translated
 const std::vector<Note>& notesOf(SoundEvent event);
@@ -65,10 +68,13 @@ private:
     void collect(const Fill& fill);
     void soundFills();
     void watchStreams();
+    void watchLine(const LogLine& line);
+    void watchOrder(const Order* order);
 
     Session& m_session;
     Play m_play;
-    QTimer m_merge;
+    QTimer m_merge, m_alarm; //!< m_alarm: one signal for what is told within half a second
+    std::map<LocalOrderId, RequestState> m_doubtful; //!< orders that are or were unknown
     std::set<std::int64_t> m_filled; //!< venue ids of orders that filled since the last signal
     bool m_stop = false; //!< one of them was a stop
     bool m_accountLost = false, m_marketLost = false;

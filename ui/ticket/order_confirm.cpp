@@ -247,6 +247,7 @@ void OrderConfirm::addSkip()
     m_skip = new QCheckBox(tr("Skip this for orders up to"), holder);
     m_skip->setObjectName(QStringLiteral("skip"));
     m_most = new QLineEdit(holder);
+    m_most->setAcceptDrops(false); // a number that gets into an order is typed or pasted. Source: SECURITY 8.6
     m_most->setObjectName(QStringLiteral("skipUpTo"));
     m_most->setAccessibleName(tr("Largest order that goes without this dialog, %1").arg(m_instrument->quoteAsset));
     m_most->setAlignment(Qt::AlignRight);

@@ -33,6 +33,7 @@ ValueField::ValueField(const Theme& theme, const QString& name, QWidget* parent)
     m_edit->setAlignment(Qt::AlignRight);
     m_edit->setFont(theme.font(13));
     m_edit->setMaxLength(40);
+    m_edit->setAcceptDrops(false); // a number that gets into an order is typed or pasted. Source: SECURITY 8.6
     m_edit->installEventFilter(this);
     m_label->setFont(theme.body());
     m_unit->setFont(theme.body());

@@ -72,11 +72,23 @@ void AppBarChips::refresh()
         chip.setAccessibleName(more.isEmpty() ? text : text + QStringLiteral(", ") + more);
         chip.setVisible(!text.isEmpty());
     };
-    // Before the account is ready everything waits; that is no lock.
-    const QString blocked
-        = m_session.account()->isReady() ? m_session.orders()->blockedReason() : QString();
-    show(*m_lock, blocked.isEmpty() ? QString() : tr("reduce only"),
-        blocked.isEmpty() ? QString() : tr("%1. Cancel and reduce still work").arg(blocked));
+    const QString reason = m_session.orders()->blockedReason();
+    switch (m_session.orders()->blocked()) {
+    case Blocked::Everything:
+        show(*m_lock, tr("nothing is sent"), reason);
+        break;
+    case Blocked::Placing:
+        show(*m_lock, tr("cancel only"), tr("%1 Reducing needs the journal too; cancelling still works").arg(reason));
+        break;
+    case Blocked::Nothing:
+    case Blocked::Increasing: {
+        // Before the account is ready everything waits; that is no lock.
+        const QString blocked = m_session.account()->isReady() ? reason : QString();
+        show(*m_lock, blocked.isEmpty() ? QString() : tr("reduce only"),
+            blocked.isEmpty() ? QString() : tr("%1. Cancel and reduce still work").arg(blocked));
+        break;
+    }
+    }
     const int paused = m_session.connection()->pausedSeconds();
     show(*m_pause, paused > 0 ? tr("paused %1 s").arg(paused) : QString(),
         paused > 0 ? tr("The exchange asked for a pause; cancels are kept a share of the budget")

@@ -4,6 +4,7 @@
 
 #include "core/session/account_state.h"
 #include "core/session/connection_state.h"
+#include "core/session/order_gateway.h"
 #include "core/session/session.h"
 #include "ui/chart/chart_panel.h"
 #include "ui/chart/chart_view.h"
@@ -71,10 +72,14 @@ void Banner::refresh()
     if (account.phase() == AccountPhase::Lost) {
         const StreamHealth* wire = m_session.connection()->stream(QStringLiteral("private"));
         parts << (wire != nullptr && wire->lastFrame != MonotonicTime {} ? tr("Account stream lost %1 s ago").arg(lostFor(*wire)) : tr("Account stream lost"));
-        parts << tr("figures as of %1").arg(format::time(account.verifiedAt())) << tr("cancel and reduce still work");
+        parts << tr("figures as of %1").arg(format::time(account.verifiedAt()));
+        if (m_session.orders()->blocked() < Blocked::Placing)
+            parts << tr("cancel and reduce still work");
     } else if (account.phase() == AccountPhase::Failed) {
         parts << (account.phaseReason().isEmpty() ? tr("The exchange refused the key") : account.phaseReason());
     }
+    if (account.isReady() && !account.phaseReason().isEmpty())
+        parts << tr("Not verified since %1").arg(format::time(account.verifiedAt())) << account.phaseReason();
     if (!account.conflict().isEmpty())
         parts << tr("The exchange contradicts itself; the event log says where");
     for (const auto& name : { QStringLiteral("public"), QStringLiteral("market") }) {

@@ -241,6 +241,14 @@ void MainWindow::connectAlerts()
             .asksAttention = true });
         m_sounds->sound(SoundEvent::NearLiquidation);
     });
+    connect(m_risk, &RiskAlerts::marginCall, this, [this](const QStringList& symbols) {
+        m_session.log()->add({ .severity = Severity::Failure,
+            .title = tr("Margin call"),
+            .text = tr("Maintenance margin is nearly used up: %1.").arg(symbols.join(QStringLiteral(", "))),
+            .symbol = symbols.size() == 1 ? symbols.front() : QString(),
+            .asksAttention = true });
+        m_sounds->sound(SoundEvent::NearLiquidation);
+    });
     connect(m_risk, &RiskAlerts::deleverageRank, this, [this](const Position& position, int rank) {
         m_session.log()->add({ .severity = Severity::Warning,
             .title = tr("Auto-deleverage"),

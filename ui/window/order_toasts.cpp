@@ -14,6 +14,8 @@
 #include "ui/workspace/setting_keys.h"
 #include "ui/window/window_toasts.h"
 
+#include <QCoreApplication>
+
 namespace fathom {
 
 namespace {
@@ -49,23 +51,30 @@ OrderToasts::OrderToasts(Session& session, WindowToasts& toasts, QObject* parent
     connect(session.account(), &AccountState::ordersReset, this, [this] {
         for (const auto& [id, stack] : std::map(m_windows))
             orderChanged(id);
+        for (const Order& order : std::vector(m_session.account()->openOrders()))
+            orderChanged(order.localId);
     });
-    connect(session.log(), &EventLog::lineAdded, this, [this](const LogLine& line) {
-        if (!line.asksAttention || line.order != 0)
-            return; // orders speak through their own toasts
-        Toast toast { .severity = line.severity,
-            .lead = line.title,
-            .text = line.text,
-            .stays = line.severity == Severity::Failure,
-            .key = line.title + line.text,
-            .time = format::time(line.time) };
-        if (!line.details.isEmpty()) {
-            toast.action = tr("Show");
-            toast.onAction = [this, line] { Q_EMIT logDetailsWanted(line); };
-            toast.stays = true;
-        }
-        m_toasts.active().show(toast);
-    });
+    connect(session.log(), &EventLog::lineAdded, this, &OrderToasts::showLine);
+}
+
+void OrderToasts::showLine(const LogLine& line)
+{
+    if (!line.asksAttention || line.isAnswer)
+        return; // an answer has a toast of its own
+    const auto window = m_windows.find(line.order);
+    ToastStack& stack = window != m_windows.end() && window->second ? *window->second : m_toasts.active();
+    Toast toast { .severity = line.severity,
+        .lead = line.title,
+        .text = line.text,
+        .stays = line.severity == Severity::Failure,
+        .key = line.title + (line.order == 0 ? line.text : QString::number(line.order)),
+        .time = format::time(line.time) };
+    if (!line.details.isEmpty()) {
+        toast.action = tr("Show");
+        toast.onAction = [this, line] { Q_EMIT logDetailsWanted(line); };
+        toast.stays = true;
+    }
+    stack.show(toast);
 }
 
 void OrderToasts::watchRequests()
@@ -247,23 +256,41 @@ void OrderToasts::refused(const Asked& asked, Outcome outcome, const Error& erro
         .text = order ? lead(asked.intent) + QLatin1Char(' ') + rest(asked.intent) : asked.symbol,
         .detail = error.userText(),
         .stays = true };
+    if (outcome == Outcome::Unknown) {
+        tellUnknown(asked.order, toast.text, stackOf(asked));
+        return;
+    }
+    if (asked.what == Asked::What::Place && isOwnCondition(error.venueCode)) {
+        toast.severity = Severity::Info; // as it was asked for
+        toast.lead = tr("Not placed");
+        toast.stays = false;
+    }
     if (asked.what == Asked::What::Move)
         toast.detail += QStringLiteral(" · ") + tr("it stays as it was");
-    if (outcome == Outcome::Unknown) {
-        toast.severity = Severity::Warning;
-        toast.lead = tr("No answer");
-        toast.detail = tr("asking the exchange by client id; not sent again");
-        toast.untilDismissed = asked.order != 0;
-    }
     toast.key = toast.lead + toast.detail;
-    if (outcome == Outcome::Unknown && asked.order != 0) {
-        toast.key = unknownKey(asked.order);
-        toast.action = tr("Details");
-        toast.onAction = [this, id = asked.order] { Q_EMIT detailsWanted(id); };
-    }
     if (error.venueCode == marginShort && asked.what == Asked::What::Place)
         offerSize(toast, asked);
     stackOf(asked).show(toast);
+}
+
+// Once an order, as soon as it is in doubt: its answer may be given up seconds later.
+void OrderToasts::tellUnknown(LocalOrderId id, const QString& what, ToastStack& stack)
+{
+    if (id != 0 && !m_unknown.insert(id).second)
+        return;
+    Toast toast { .severity = Severity::Warning,
+        .lead = tr("No answer"),
+        .text = what,
+        .detail = tr("asking the exchange by client id; not sent again"),
+        .stays = true,
+        .untilDismissed = id != 0 };
+    toast.key = toast.lead + toast.detail;
+    if (id != 0) {
+        toast.key = unknownKey(id);
+        toast.action = tr("Details");
+        toast.onAction = [this, id] { Q_EMIT detailsWanted(id); };
+    }
+    stack.show(toast);
 }
 
 // What the margin would have paid for goes into the ticket; sending it is another press.
@@ -293,8 +320,13 @@ void OrderToasts::orderChanged(LocalOrderId id)
     const Order* order = m_session.account()->order(id);
     if (order == nullptr)
         return;
-    if (order->request != RequestState::Unknown)
+    if (order->request == RequestState::Unknown) {
+        const auto window = m_windows.find(id);
+        const OrderIntent intent = intentOf(id);
+        tellUnknown(id, lead(intent) + QLatin1Char(' ') + rest(intent), window != m_windows.end() && window->second ? *window->second : m_toasts.active());
+    } else if (m_unknown.erase(id) > 0) {
         m_toasts.dismiss(unknownKey(id)); // it is known what became of it
+    }
     if (order->isOpen())
         return;
     m_toasts.dismiss(placedKey(id)); // nothing rests any more that could be undone
@@ -312,8 +344,8 @@ void OrderToasts::orderChanged(LocalOrderId id)
 
 void OrderToasts::collect(const Fill& fill)
 {
-    if (fill.recovered)
-        return;
+    if (fill.recovered || forcedCloseOf(fill.clientId) != ForcedClose::None)
+        return; // a forced close is no success; its line of the log is shown
     Filled& filled = m_fills[fill.orderId];
     filled.last = fill;
     filled.quantity += fill.quantity;

@@ -61,6 +61,8 @@ private:
     void moved(const Asked& asked);
     void cancelled(const Asked& asked);
     void refused(const Asked& asked, Outcome outcome, const Error& error);
+    void tellUnknown(LocalOrderId id, const QString& what, ToastStack& stack);
+    void showLine(const LogLine& line);
     void offerSize(Toast& toast, const Asked& asked);
     void undo(const Asked& asked, const QString& lead, const QString& rest);
     void orderChanged(LocalOrderId id);
@@ -78,6 +80,7 @@ private:
     WindowToasts& m_toasts;
     std::map<RequestId, Asked> m_asked;
     std::map<LocalOrderId, Asked> m_undoing;        //!< placements being taken back
+    std::set<LocalOrderId> m_unknown;               //!< told, and not known yet
     std::map<LocalOrderId, QPointer<ToastStack>> m_windows; //!< where an order was asked for: its fills are told there
     std::map<std::int64_t, Filled> m_fills;         //!< by venue order id, until shown
     QTimer m_merge;

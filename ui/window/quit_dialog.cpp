@@ -10,6 +10,7 @@
 #include "core/session/session.h"
 #include "ui/theme/format.h"
 #include "ui/workspace/confirm_dialog.h"
+#include "ui/workspace/countdown_end.h"
 
 #include <QButtonGroup>
 #include <QRadioButton>
@@ -43,6 +44,7 @@ QuitDialog::QuitDialog(Session& session, const Theme& theme, QWidget* window, st
     , m_theme(theme)
     , m_window(window)
     , m_quit(std::move(quit))
+    , m_countdowns(new CountdownEnd(session, this))
 {
     connect(session.orders(), &OrderGateway::requestFinished, this,
         [this](RequestId request, Outcome outcome, const Error& error) { finished(request, outcome, error); });
@@ -57,10 +59,13 @@ void QuitDialog::open()
     if (isOpen())
         return;
     m_request = 0;
+    m_countdownsLeft = false;
     m_dialog = new ConfirmDialog(m_theme, m_session.environment(), m_session.accountName(),
         { .title = tr("Quit with open orders or positions?"), .acceptText = tr("Quit"), .kind = QStringLiteral("warn"), .staysOpen = true }, m_window);
     list();
     addChoices();
+    if (const QString words = CountdownEnd::words(m_session); !words.isEmpty())
+        m_dialog->addText(words, "warn");
     connect(m_dialog, &ConfirmDialog::confirmed, this, &QuitDialog::go);
     m_dialog->show();
 }
@@ -133,13 +138,39 @@ void QuitDialog::go()
 {
     const bool spare = m_cancelSpare && m_cancelSpare->isChecked();
     const bool all = m_cancelAll && m_cancelAll->isChecked();
-    if (!spare && !all) {
-        m_dialog->close();
-        m_quit();
+    const auto next = [this, spare, all] {
+        if (spare || all)
+            cancelFirst(spare);
+        else
+            leave();
+    };
+    if (m_session.account()->countdowns().isEmpty() || m_countdownsLeft) {
+        next();
         return;
     }
+    m_dialog->setAcceptBlocked(tr("Switching the dead-man switch off…"));
+    m_countdowns->end([this, next](const QString& problem) {
+        if (!m_dialog)
+            return;
+        m_dialog->setAcceptBlocked({});
+        if (problem.isEmpty())
+            next();
+        else
+            m_dialog->setStatus(tr("The dead-man switch still runs: %1. Quit once more to leave it running; the exchange then cancels its orders.").arg(problem), "sell");
+        m_countdownsLeft = !problem.isEmpty();
+    });
+}
+
+void QuitDialog::leave()
+{
+    m_dialog->close();
+    m_quit();
+}
+
+void QuitDialog::cancelFirst(bool spareProtection)
+{
     CancelScope scope;
-    scope.protection = spare ? CancelScope::Protection::Spare : CancelScope::Protection::Take;
+    scope.protection = spareProtection ? CancelScope::Protection::Spare : CancelScope::Protection::Take;
     m_dialog->setAcceptBlocked(tr("Cancelling, then looking whether they are gone…"));
     m_request = m_session.orders()->cancelAll(scope);
 }
@@ -151,8 +182,7 @@ void QuitDialog::finished(RequestId request, Outcome outcome, const Error& error
         return;
     m_request = 0;
     if (outcome == Outcome::Accepted) {
-        m_dialog->close();
-        m_quit();
+        leave();
         return;
     }
     m_dialog->setAcceptBlocked({});

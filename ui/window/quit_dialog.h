@@ -15,6 +15,7 @@ class QWidget;
 namespace fathom {
 
 class ConfirmDialog;
+class CountdownEnd;
 class Session;
 class Theme;
 
@@ -36,15 +37,19 @@ private:
     void list();
     void addChoices();
     void go();
+    void leave();
+    void cancelFirst(bool spareProtection);
     void finished(RequestId request, Outcome outcome, const Error& error);
 
     Session& m_session;
     const Theme& m_theme;
     QWidget* m_window;
     std::function<void()> m_quit;
+    CountdownEnd* m_countdowns;
     QPointer<ConfirmDialog> m_dialog;
     QPointer<QRadioButton> m_cancelSpare, m_cancelAll;
     RequestId m_request = 0;
+    bool m_countdownsLeft = false; //!< said that one still runs
 };
 
 } // namespace fathom

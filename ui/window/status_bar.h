@@ -54,8 +54,8 @@ private:
     Dot* m_market = nullptr;
     Dot* m_account = nullptr;
     Dot* m_orders = nullptr;
+    QLabel* m_proxy = nullptr; //!< hidden where there is none
     QLabel* m_offset = nullptr;
-    QLabel* m_proxy = nullptr;
     QLabel* m_weightName = nullptr;
     Meter* m_weight = nullptr;
     QLabel* m_weightText = nullptr;

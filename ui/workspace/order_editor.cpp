@@ -21,6 +21,8 @@ OrderEditor::OrderEditor(const Theme& theme, const QString& name, QWidget* paren
     , m_size(new QLineEdit(this))
     , m_hint(new QLabel(this))
 {
+    for (QLineEdit* field : { m_price, m_size })
+        field->setAcceptDrops(false); // a number that gets into an order is typed or pasted. Source: SECURITY 8.6
     setObjectName(name + QStringLiteral("OrderEditor"));
     m_price->setObjectName(name + QStringLiteral("EditPrice"));
     m_size->setObjectName(name + QStringLiteral("EditSize"));

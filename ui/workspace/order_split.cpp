@@ -96,6 +96,7 @@ void askToSplit(const PanelContext& context, LocalOrderId id, QWidget* parent)
     dialog->addText((buys ? SplitText::tr("BUY %1 at %2") : SplitText::tr("SELL %1 at %2"))
                         .arg(size(order.remaining()), format::price(order.price, *instrument)));
     auto* first = new QLineEdit(size(halfOf(order, *instrument)), dialog);
+    first->setAcceptDrops(false); // a number that gets into an order is typed or pasted. Source: SECURITY 8.6
     first->setObjectName(QStringLiteral("splitFirst"));
     first->setAccessibleName(SplitText::tr("Size of the first part"));
     first->setAlignment(Qt::AlignRight);

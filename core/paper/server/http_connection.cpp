@@ -116,7 +116,7 @@ bool HttpConnection::isAllowed(const HttpRequest& request) const
         return false;
     const QByteArray suffix = ':' + QByteArray::number(m_port);
     const QByteArray host = request.header("host").toByteArray().toLower();
-    return host == "127.0.0.1" + suffix || host == "[::1]" + suffix || host == "localhost" + suffix;
+    return host == "127.0.0.1" + suffix || host == "[::1]" + suffix; // a name may be led elsewhere
 }
 
 void HttpConnection::dispatch(const HttpRequest& request)

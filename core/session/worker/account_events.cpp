@@ -60,8 +60,7 @@ void AccountWorker::on(const binance::MultiAssetsChanged& change)
 
 void AccountWorker::on(const binance::MarginCall& call)
 {
-    m_context.report->log(logLine(Severity::Failure, tr("Margin call"),
-        tr("Maintenance margin is nearly used up: %1.").arg(call.symbols.join(QStringLiteral(", "))), {}, 0, true));
+    Q_EMIT marginCalled(call.symbols);
 }
 
 void AccountWorker::on(const binance::ListenKeyExpired&)
@@ -183,6 +182,8 @@ void AccountWorker::sampleEquity()
 void AccountWorker::onHistory(const StoredHistory& history)
 {
     m_history = history;
+    if (!history.fills.empty())
+        m_toldUntil = history.fills.front().time;
     if (m_pictureTaken)
         checkHistory();
 }

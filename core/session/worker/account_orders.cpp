@@ -159,6 +159,8 @@ int AccountWorker::takeFills(const std::vector<Fill>& list, bool recovered, QStr
     }
     if (!fresh.empty()) {
         Q_EMIT fills(fresh);
+        if (recovered)
+            tellForcedCloses(fresh);
         const auto late = std::stable_partition(fresh.begin(), fresh.end(),
             [&](const Fill& fill) { return !recovered || m_watchedSince == WallTime {} || fill.time < m_watchedSince; });
         if (late != fresh.begin())
@@ -172,6 +174,18 @@ int AccountWorker::takeFills(const std::vector<Fill>& list, bool recovered, QStr
             Q_EMIT newFills({ late, fresh.end() }, learned);
     }
     return static_cast<int>(fresh.size());
+}
+
+// Found by a comparison: as loud as seen live, but not for what an earlier run has told. Source: FAULTS B07, PROMISES P6.
+void AccountWorker::tellForcedCloses(const std::vector<Fill>& found)
+{
+    std::set<LocalOrderId> told;
+    for (const Fill& fill : found) {
+        const bool isNews = m_everReady || (m_toldUntil != WallTime {} && fill.time > m_toldUntil);
+        const OrderState* order = isNews && forcedCloseOf(fill.clientId) != ForcedClose::None ? m_context.ledger->findVenue(fill.symbol, fill.orderId) : nullptr;
+        if (order && told.insert(order->order().localId).second)
+            tellForcedClose(order->order());
+    }
 }
 
 void AccountWorker::on(const binance::OrderUpdate& update)
@@ -196,22 +210,46 @@ void AccountWorker::on(const binance::OrderUpdate& update)
     refreshSoon(); // open-order margin and liquidation prices moved
 }
 
+// All of it so far, so that the last line of several says the whole.
+void AccountWorker::tellForcedClose(const Order& order)
+{
+    const Instrument* instrument = m_context.market->instrument(order.symbol);
+    const QString amount = amountAtPrice(order.executed, order.averagePrice, instrument);
+    QString title, text;
+    switch (forcedCloseOf(order.clientId)) {
+    case ForcedClose::None: return;
+    case ForcedClose::Liquidation:
+        title = tr("Liquidated");
+        text = tr("%1: the exchange liquidated %2.");
+        break;
+    case ForcedClose::Deleveraging:
+        title = tr("Auto-deleveraged");
+        text = tr("%1: the exchange reduced the position by %2 (ADL).");
+        break;
+    case ForcedClose::Settlement:
+        title = tr("Settled");
+        text = tr("%1: the exchange closed the position by settlement, %2. The contract is being taken off.");
+        break;
+    case ForcedClose::Delivery:
+        title = tr("Delivered");
+        text = tr("%1: the contract has expired; the exchange closed the position, %2.");
+        break;
+    }
+    m_context.report->log(logLine(Severity::Failure, title, text.arg(order.symbol, amount), order.symbol, order.localId, true));
+    const bool ends = forcedCloseOf(order.clientId) == ForcedClose::Settlement || forcedCloseOf(order.clientId) == ForcedClose::Delivery;
+    if (ends)
+        Q_EMIT filtersDoubted(); // what may still be traded has changed
+}
+
 void AccountWorker::logOrderEvent(const binance::OrderUpdate& update, const Order& order, bool freshFill)
 {
     const Instrument* instrument = m_context.market->instrument(update.symbol);
     const auto say = [&](Severity severity, const QString& title, const QString& text, bool attention) {
         m_context.report->log(logLine(severity, title, text, update.symbol, order.localId, attention));
     };
-    if (update.isLiquidation() && freshFill) {
-        say(Severity::Failure, tr("Liquidated"),
-            tr("%1: the exchange liquidated %2.").arg(update.symbol, amountAtPrice(update.lastQuantity, update.lastPrice, instrument)), true);
-        return;
-    }
-    if (update.isAdl() && freshFill) {
-        say(Severity::Failure, tr("Auto-deleveraged"),
-            tr("%1: the exchange reduced the position by %2 (ADL).")
-                .arg(update.symbol, amountAtPrice(update.lastQuantity, update.lastPrice, instrument)),
-            true);
+    if (update.forcedClose() != ForcedClose::None) {
+        if (freshFill || update.execution == binance::ExecutionType::Calculated)
+            tellForcedClose(order);
         return;
     }
     if (freshFill) {
@@ -219,7 +257,7 @@ void AccountWorker::logOrderEvent(const binance::OrderUpdate& update, const Orde
         say(Severity::Success, whole ? tr("Filled") : tr("Partly filled"),
             QStringLiteral("%1 %2 %3").arg(sideName(update.side), update.symbol,
                 amountAtPrice(update.lastQuantity, update.lastPrice, instrument)),
-            true);
+            false);
     }
     if (update.status == OrderStatus::Canceled) {
         say(Severity::Info, tr("Cancelled"), orderWords(order, instrument), false);

@@ -18,6 +18,7 @@ namespace fathom {
 
 namespace {
 
+constexpr int missedUntilSaid = 2; // comparisons in a row that got no answer
 constexpr std::chrono::seconds overlap { 5 }; // events and lists are asked for with some seconds in common
 
 QTimer* timer(QObject* parent, std::chrono::milliseconds interval, bool single)
@@ -127,9 +128,9 @@ void AccountWorker::setPhase(AccountPhase phase, const QString& reason)
         return;
     m_phase = phase;
     m_phaseReason = reason;
-    if (phase == AccountPhase::Ready)
+    if (phase == AccountPhase::Ready && reason.isEmpty())
         m_verifiedAt = m_context.time->venueNow();
-    else
+    else if (phase != AccountPhase::Ready)
         m_verifiedAt = std::max(m_verifiedAt, m_lastEventTime);
     m_context.guard->setPhase(phase, reason);
     Q_EMIT phaseChanged(phase, reason, m_verifiedAt);
@@ -183,7 +184,7 @@ void AccountWorker::reconcile()
 
 void AccountWorker::startReconcile(Occasion occasion)
 {
-    if (m_stream->phase() != binance::UserStream::Phase::Live)
+    if (m_stream->phase() != binance::UserStream::Phase::Live || m_phase == AccountPhase::Failed)
         return;
     if (!m_context.rest->canSign()) { // compared once it is unlocked; a cross-check proves nothing meanwhile
         if (occasion != Occasion::CrossCheck) {
@@ -214,15 +215,17 @@ void AccountWorker::startReconcile(Occasion occasion)
         symbols.append(leg.symbol);
     m_reconciler->run(now, since - overlap, symbols, [this, occasion, filledOn](const Result<AccountPicture>& picture) {
         if (picture) {
-            m_failures = 0;
+            m_failures = m_missed = 0;
             onPicture(occasion, *picture);
             return;
         }
         m_filledOn.insert(filledOn.begin(), filledOn.end());
         // A question without an answer proves nothing: what is shown stays, and is not called verified.
         qCWarning(lcAccount) << "comparison failed:" << picture.error().detail;
-        if (occasion == Occasion::CrossCheck)
+        if (occasion == Occasion::CrossCheck) {
+            noteMissed();
             return;
+        }
         setPhase(AccountPhase::Reconciling,
             tr("The comparison with the exchange failed (%1); trying again.").arg(inWords(picture.error()).userText()));
         m_retry->start(std::min(30'000, 1000 << std::min(m_failures++, 5)));
@@ -264,6 +267,8 @@ void AccountWorker::onPicture(Occasion occasion, const AccountPicture& picture)
     loadDay();
     publish();
     if (occasion == Occasion::CrossCheck) {
+        if (m_phase == AccountPhase::Ready)
+            setPhase(AccountPhase::Ready); // verified again
         if (changes > 0)
             suspectSilence(changes, changed);
         return;
@@ -278,6 +283,16 @@ void AccountWorker::onPicture(Occasion occasion, const AccountPicture& picture)
         m_context.report->log(line);
     }
     maybeReady();
+}
+
+// Events still come, and may be all there is to know; what is shown is not called verified any more. Source: FAULTS B23.
+void AccountWorker::noteMissed()
+{
+    if (++m_missed != missedUntilSaid || m_phase != AccountPhase::Ready)
+        return;
+    const QString words = tr("The exchange does not answer the regular comparison; what is shown rests on its events alone.");
+    setPhase(AccountPhase::Ready, words);
+    m_context.report->log(logLine(Severity::Warning, tr("Not verified"), words, {}, 0, true));
 }
 
 void AccountWorker::noteDifferences(const QStringList& found)
@@ -316,9 +331,19 @@ void AccountWorker::suspectSilence(int changes, const QStringList& differences)
     });
 }
 
-void AccountWorker::restart(const QString& reason)
+void AccountWorker::refuseKey(const QString& words)
 {
     if (m_phase == AccountPhase::Off || m_phase == AccountPhase::Failed)
+        return;
+    m_reconciler->abandon();
+    m_retry->stop();
+    m_pictureTaken = false;
+    setPhase(AccountPhase::Failed, words);
+}
+
+void AccountWorker::restart(const QString& reason, bool byHand)
+{
+    if (m_phase == AccountPhase::Off || (m_phase == AccountPhase::Failed && !byHand))
         return;
     m_reconciler->abandon();
     m_pictureTaken = false;

@@ -68,7 +68,10 @@ public:
     void crossCheck();
     void reconcile();
     //! \brief Connects the stream anew and compares everything: after a resume, or where it is silent but should not be.
-    void restart(const QString& reason);
+    //! \param byHand also where the key was refused; else that stays so, since nothing has changed
+    void restart(const QString& reason, bool byHand = false);
+    //! \brief The venue does not take the key any more: nothing is asked with it until restart() by hand. Source: FAULTS C12.
+    void refuseKey(const QString& words);
     //! \brief The venue's whole list of legs, which somebody asked for at \p askedAt.
     void takePositions(const std::vector<Position>& risk, WallTime askedAt);
     //! \brief Protection the last run kept, which must be taken up before Ready; asked for by
@@ -91,6 +94,7 @@ Q_SIGNALS:
     //! What the legs of the symbols in play held when the account was compared, flat ones too.
     void legsCompared(const std::vector<fathom::LegAnchor>& legs);
     void funded(); //!< funding was booked
+    void marginCalled(const QStringList& symbols); //!< as often as the venue says so
     void equity(const std::vector<fathom::EquityPoint>& curve);
     void equityPoint(const fathom::EquityPoint& point);
     void hedgeMode(bool hedge);
@@ -115,6 +119,7 @@ private:
     void onPicture(Occasion occasion, const AccountPicture& picture);
     int applyOrders(const AccountPicture& picture, QStringList& differences);
     QStringList differencesFrom(const AccountPicture& picture) const;
+    void noteMissed();
     void noteDifferences(const QStringList& found);
     void askAgain(LocalOrderId order);
     int takeFills(const std::vector<Fill>& fills, bool recovered, QStringList* differences = nullptr);
@@ -142,6 +147,8 @@ private:
     void on(const binance::ListenKeyExpired&);
     void on(const binance::OtherEvent& event);
     void logAlgoEvent(const binance::AlgoUpdate& update, const OrderLedger::Applied& applied);
+    void tellForcedClose(const Order& order);
+    void tellForcedCloses(const std::vector<Fill>& found);
     void logOrderEvent(const binance::OrderUpdate& update, const Order& order, bool freshFill);
 
     OrderContext m_context;
@@ -157,6 +164,7 @@ private:
     QString m_phaseReason;
     WallTime m_verifiedAt {}, m_lastEventTime {};
     WallTime m_watchedSince {}; //!< when the stream was first up: fills after this that it did not tell are late
+    WallTime m_toldUntil {}; //!< the newest fill the last run knew; epoch where none or not read yet
     MonotonicTime m_lastEvent {}, m_lastRefresh {}, m_askedAt {};
     std::optional<double> m_latencyMs;
     std::set<std::pair<QString, std::int64_t>> m_fillKeys;
@@ -169,6 +177,7 @@ private:
     int m_awaited = 0;  //!< orders of the last run
     bool m_bracketsAwaited = false, m_horizonAwaited = false;
     int m_failures = 0;
+    int m_missed = 0; //!< regular comparisons in a row without an answer
 };
 
 } // namespace fathom

@@ -97,6 +97,7 @@ void BookPublisher::unwatch(const QString& symbol)
     if (it == m_entries.end())
         return;
     binance::BookFeed* retired = it->second.feed.release(); // it may be what is calling
+    m_unreadableBefore += retired->unreadableFrames();
     retired->disconnect();
     retired->setParent(this); // its timer reads the clock: it must not outlive us
     retired->deleteLater();
@@ -115,6 +116,14 @@ const binance::BookFeed* BookPublisher::feed(const QString& symbol) const
 {
     const auto it = m_entries.find(symbol);
     return it == m_entries.end() ? nullptr : it->second.feed.get();
+}
+
+int BookPublisher::unreadable() const
+{
+    int sum = m_unreadableBefore;
+    for (const auto& [symbol, entry] : m_entries)
+        sum += entry.feed->unreadableFrames();
+    return sum;
 }
 
 QStringList BookPublisher::watched() const

@@ -53,6 +53,7 @@ public:
     void unwatch(const QString& symbol);
     void resync(const QString& symbol);
     const binance::BookFeed* feed(const QString& symbol) const;
+    int unreadable() const; //!< depth frames that could not be read since the start
     //! \brief Newest event's way to us over all books, venue clock corrected; empty before the first.
     std::optional<double> latencyMs() const { return m_latencyMs; }
     std::chrono::milliseconds frame() const { return m_mailbox->frame(); }
@@ -84,6 +85,7 @@ private:
     const Clock* m_clock;
     std::shared_ptr<BookMailbox> m_mailbox;
     std::map<QString, Entry> m_entries;
+    int m_unreadableBefore = 0; //!< of books that are not watched any more
     QTimer* m_timer;
     std::optional<double> m_latencyMs;
 };

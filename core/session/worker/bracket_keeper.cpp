@@ -39,8 +39,8 @@ QString BracketKeeper::describe(const Order& order) const
 void BracketKeeper::refuse(RequestId request, LocalOrderId id, const QString& what,
     const QString& symbol, const QString& reason)
 {
-    m_context.report->log(logLine(Severity::Warning, tr("Not sent"),
-        what % QStringLiteral(": ") % reason, symbol, id, true));
+    m_context.report->log(answerLine(Severity::Warning, tr("Not sent"),
+        what % QStringLiteral(": ") % reason, symbol, id));
     m_context.report->finish(request, Outcome::NotSent, refusalBecause(reason), id);
 }
 

@@ -105,7 +105,7 @@ void CandleFeed::onData(const binance::StreamData& data)
 {
     const binance::ParseStatus status = m_decoder.kline(data.frame, *m_grid, m_scratch);
     if (status != binance::ParseStatus::Ok) {
-        qCInfo(lcWire) << "candle not readable:" << binance::parseStatusName(status);
+        Q_EMIT unreadable(status);
         return;
     }
     if (m_scratch.interval == m_interval)

@@ -42,6 +42,7 @@ Q_SIGNALS:
     void prepended(const QString& symbol, fathom::Interval interval, const std::vector<fathom::Candle>& candles, bool atListing);
     void candle(const QString& symbol, fathom::Interval interval, const fathom::Candle& candle);
     void failed(const QString& symbol, fathom::Interval interval, const QString& reason);
+    void unreadable(fathom::binance::ParseStatus why);
 
 private:
     void onData(const binance::StreamData& data);

@@ -102,6 +102,28 @@ void DeadManSwitch::switchOff(RequestId request, const QString& symbol)
         });
 }
 
+void DeadManSwitch::endAll(std::function<void()> done)
+{
+    auto open = std::make_shared<int>(static_cast<int>(m_running.size()));
+    if (*open == 0) {
+        done();
+        return;
+    }
+    QStringList symbols;
+    for (const auto& [symbol, running] : m_running)
+        symbols.append(symbol);
+    for (const QString& symbol : symbols) {
+        const RequestId request = m_context.report->own(this, [this, symbol, open, done](Outcome outcome, const Error&) {
+            if (outcome != Outcome::Accepted)
+                m_context.report->log(logLine(Severity::Failure, tr("Dead-man switch"),
+                    tr("%1: it could not be switched off, so the exchange cancels its orders when the time is over.").arg(symbol), symbol, 0, true));
+            if (--*open == 0)
+                done();
+        });
+        switchOff(request, symbol);
+    }
+}
+
 void DeadManSwitch::renew(const QString& symbol)
 {
     Running& running = m_running.at(symbol);
@@ -126,11 +148,14 @@ void DeadManSwitch::onRenewed(
     if (answer)
         state.renewed = std::max(state.renewed, asked);
     state.late = !answer;
-    if (state.late && !wasLate)
+    if (state.late && !wasLate) {
+        const QString words = answer.error().code == Error::Code::Locked
+            ? tr("%1: not renewed (%2); its orders are cancelled when the time is over unless the "
+                 "key is unlocked before.")
+            : tr("%1: not renewed (%2); it is tried again before the time is over.");
         m_context.report->log(logLine(Severity::Warning, tr("Dead-man switch"),
-            tr("%1: not renewed (%2); it is tried again before the time is over.")
-                .arg(symbol, inWords(answer.error()).userText()),
-            symbol, 0, true));
+            words.arg(symbol, inWords(answer.error()).userText()), symbol, 0, true));
+    }
     Q_EMIT countdown(symbol, state);
     for (const RequestId end : std::exchange(it->second.endWishes, {}))
         switchOff(end, symbol);

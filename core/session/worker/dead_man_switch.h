@@ -6,6 +6,7 @@
 
 #include <QObject>
 
+#include <functional>
 #include <map>
 #include <memory>
 
@@ -29,6 +30,9 @@ public:
 
     //! \param seconds 0 switches it off; else at least \c shortest
     void set(RequestId request, const QString& symbol, int seconds);
+    //! \brief Switches every running one off, since it cannot be renewed any more. \param done called once, when each has its answer;
+    //! at once where none runs
+    void endAll(std::function<void()> done);
 
 Q_SIGNALS:
     //! As the venue last confirmed it; empty where it is off.

@@ -30,6 +30,7 @@ void KeyProbe::start()
         return;
     }
     m_budget = std::make_unique<net::RateBudget>(&m_clock);
+    m_budget->share(pauseOf(m_config, *endpoints, m_clock));
     m_time = std::make_unique<net::TimeSync>(&m_clock);
     m_signer = std::move(*signer);
     m_rest = std::make_unique<binance::RestClient>(*endpoints, policyOf(m_config, *endpoints), m_signer.get(), m_budget.get(), m_time.get(), &m_clock);

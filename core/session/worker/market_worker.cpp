@@ -42,6 +42,7 @@ MarketWorker::MarketWorker(binance::MarketStreams* streams, binance::RestClient*
     , m_books(new BookPublisher(streams, rest, time, clock, std::move(mailbox), this))
     , m_reload(new QTimer(this))
     , m_interestTimer(new QTimer(this))
+    , m_clock(clock)
 {
     m_reload->setSingleShot(true);
     connect(m_reload, &QTimer::timeout, this, &MarketWorker::loadInstruments);
@@ -150,6 +151,7 @@ void MarketWorker::openTape(const std::shared_ptr<const Instrument>& instrument)
     tape = std::make_unique<TradeTape>(instrument, m_streams, m_rest, [this] { return m_books->frame(); });
     connect(tape.get(), &TradeTape::trades, this, &MarketWorker::trades);
     connect(tape.get(), &TradeTape::missed, this, &MarketWorker::tradesMissed);
+    connect(tape.get(), &TradeTape::unreadable, this, [this](binance::ParseStatus why) { noteUnreadable("trade", why); });
 }
 
 void MarketWorker::openCandles(const std::shared_ptr<const Instrument>& instrument, Interval interval)
@@ -161,6 +163,7 @@ void MarketWorker::openCandles(const std::shared_ptr<const Instrument>& instrume
     connect(feed.get(), &CandleFeed::prepended, this, &MarketWorker::candlesPrepended);
     connect(feed.get(), &CandleFeed::candle, this, &MarketWorker::candle);
     connect(feed.get(), &CandleFeed::failed, this, &MarketWorker::candlesFailed);
+    connect(feed.get(), &CandleFeed::unreadable, this, [this](binance::ParseStatus why) { noteUnreadable("candle", why); });
 }
 
 void MarketWorker::wantBook(const QString& symbol, bool wanted)
@@ -237,25 +240,39 @@ void MarketWorker::subscribeArrays()
 {
     m_arrays.push_back(m_streams->subscribe("!ticker@arr", [this](const binance::StreamData& data) {
         std::vector<Ticker> list;
-        if (m_decoder.tickers(data.frame, list) == binance::ParseStatus::Ok)
+        if (const auto status = m_decoder.tickers(data.frame, list); status == binance::ParseStatus::Ok)
             takeTickers(list);
         else
-            qCInfo(lcWire) << "tickers not readable";
+            noteUnreadable("tickers", status);
     }));
     m_arrays.push_back(m_streams->subscribe("!markPrice@arr@1s", [this](const binance::StreamData& data) {
         std::vector<MarkPrice> list;
-        if (m_decoder.markPrices(data.frame, list) == binance::ParseStatus::Ok)
+        if (const auto status = m_decoder.markPrices(data.frame, list); status == binance::ParseStatus::Ok)
             takeMarks(list);
         else
-            qCInfo(lcWire) << "mark prices not readable";
+            noteUnreadable("mark prices", status);
     }));
     m_arrays.push_back(m_streams->subscribe("!forceOrder@arr", [this](const binance::StreamData& data) {
         std::vector<ForcedOrder> list;
-        if (m_decoder.forcedOrders(data.frame, list) != binance::ParseStatus::Ok)
+        if (const auto status = m_decoder.forcedOrders(data.frame, list); status != binance::ParseStatus::Ok) {
+            noteUnreadable("liquidation", status);
             return;
+        }
         for (const ForcedOrder& order : list)
             Q_EMIT forcedOrder(order);
     }));
+}
+
+// Left out, counted, and said at most once a minute: a storm of them must not bury what else is said. Source: FAULTS E01.
+void MarketWorker::noteUnreadable(const char* what, binance::ParseStatus why)
+{
+    ++m_unreadable;
+    qCWarning(lcWire) << "market stream:" << what << "not readable:" << binance::parseStatusName(why) << "total" << m_unreadable;
+    const MonotonicTime now = m_clock->monotonicNow();
+    if (m_unreadableSaid && now - *m_unreadableSaid < std::chrono::minutes { 1 })
+        return;
+    m_unreadableSaid = now;
+    Q_EMIT logged(logLine(Severity::Warning, tr("Market data"), tr("%n message(s) could not be read and were left out.", nullptr, m_unreadable)));
 }
 
 void MarketWorker::loadArrays()

@@ -43,6 +43,7 @@ public:
 
     const BookPublisher* books() const { return m_books; }
     std::set<QString> watched() const; //!< symbols whose book, trades or candles somebody looks at
+    int unreadable() const { return m_unreadable; } //!< frames of every market stream but the books' that could not be read
     std::optional<double> marketLatencyMs() const { return m_marketLatencyMs; } //!< of the mark price stream
 
 Q_SIGNALS:
@@ -72,6 +73,7 @@ private:
     void loadArrays();
     void takeTickers(const std::vector<Ticker>& list);
     void takeMarks(const std::vector<MarkPrice>& list);
+    void noteUnreadable(const char* what, binance::ParseStatus why);
     void askOpenInterest(const QString& symbol);
 
     binance::MarketStreams* m_streams;
@@ -87,7 +89,9 @@ private:
     std::map<SeriesKey, std::unique_ptr<CandleFeed>> m_candles;
     QTimer *m_reload, *m_interestTimer;
     std::optional<double> m_marketLatencyMs;
-    int m_failures = 0;
+    int m_failures = 0, m_unreadable = 0;
+    const Clock* m_clock;
+    std::optional<MonotonicTime> m_unreadableSaid;
     bool m_loading = false;
 };
 

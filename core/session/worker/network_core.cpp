@@ -37,6 +37,7 @@ bool NetworkCore::makeClients()
     p.endpoints = *endpoints;
     p.signer = std::move(*signer);
     p.budget = std::make_unique<net::RateBudget>(&p.clock);
+    p.budget->share(pauseOf(m_config, p.endpoints, p.clock));
     p.budget->allowConnectBurst(4); // two routes of market data, account and orders are wanted at once
     p.time = std::make_unique<net::TimeSync>(&p.clock);
     const net::ConnectPolicy policy = policyOf(m_config, p.endpoints);
@@ -153,6 +154,7 @@ void NetworkCore::connectAccount()
     connect(account, &AccountWorker::brackets, this, &NetworkCore::brackets);
     connect(account, &AccountWorker::commission, this, &NetworkCore::commission);
     connect(account, &AccountWorker::changedWhileBlind, this, &NetworkCore::changedWhileBlind);
+    connect(account, &AccountWorker::marginCalled, this, &NetworkCore::marginCalled);
     connect(account, &AccountWorker::conflict, this, &NetworkCore::conflict);
     connect(account, &AccountWorker::historyIsForeign, this, &NetworkCore::historyIsForeign);
     connect(account, &AccountWorker::multiAssets, this, &NetworkCore::multiAssets);
@@ -190,6 +192,7 @@ void NetworkCore::connectOrders()
     connect(p.ws.get(), &binance::WsApiClient::exchanged, this, &NetworkCore::exchanged);
     connect(p.health.get(), &HealthReporter::resumed, this, &NetworkCore::onResumed);
     connect(p.placer.get(), &OrderPlacer::positionModeDoubted, p.account.get(), &AccountWorker::readMode);
+    connect(p.account.get(), &AccountWorker::filtersDoubted, p.marketWorker.get(), &MarketWorker::loadInstruments);
     connect(p.placer.get(), &OrderPlacer::filtersDoubted, p.marketWorker.get(), &MarketWorker::loadInstruments);
     connect(p.actions.get(), &AccountActions::configTouched, p.account.get(), [account = p.account.get()](const QString& symbol) {
         if (symbol.isEmpty())
@@ -298,14 +301,19 @@ void NetworkCore::resolveLastRun()
 void NetworkCore::sayBlocked()
 {
     const QString reason = m_parts->guard->blockedReason();
-    if (reason == m_blocked)
+    const Blocked what = m_parts->guard->blocked();
+    if (reason == m_blocked && what == m_blockedWhat)
         return;
     m_blocked = reason;
-    Q_EMIT blockedReason(reason);
+    m_blockedWhat = what;
+    Q_EMIT blockedReason(reason, what);
 }
 
 void NetworkCore::onKeyRefused(const Error& error)
 {
+    // A single wrong signature is a request's, not the key's. Source: FAULTS C12.
+    if (error.venueCode != -1022)
+        m_parts->account->refuseKey(inWords(error).userText());
     // Market data goes on; said once a minute, however many requests run into it. Source: FAULTS C12.
     const MonotonicTime now = m_parts->clock.monotonicNow();
     if (m_keyRefusedAt && now - *m_keyRefusedAt < std::chrono::minutes { 1 })
@@ -333,7 +341,7 @@ void NetworkCore::start()
     m_parts = std::make_unique<Parts>();
     if (!makeClients()) {
         m_parts.reset();
-        Q_EMIT blockedReason(tr("There is no usable connection."));
+        Q_EMIT blockedReason(tr("There is no usable connection."), Blocked::Everything);
         return;
     }
     openJournal();

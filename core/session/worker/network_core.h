@@ -99,12 +99,13 @@ Q_SIGNALS:
     void brackets(const QString& symbol, const std::vector<fathom::LeverageBracket>& brackets);
     void commission(const QString& symbol, fathom::CommissionRates rates);
     void changedWhileBlind(int changes);
+    void marginCalled(const QStringList& symbols);
     void queueEstimated(fathom::LocalOrderId order, const std::optional<fathom::QueueEstimate>& estimate);
     void queueCalibrated(const fathom::QueueCalibration& calibration);
 
     void finished(fathom::RequestId request, fathom::Outcome outcome, const fathom::Error& error, fathom::LocalOrderId order);
     void progressed(fathom::RequestId request, const fathom::RequestProgress& progress);
-    void blockedReason(const QString& reason);
+    void blockedReason(const QString& reason, fathom::Blocked blocked);
     void logged(const fathom::LogLine& line);
     void picture(const std::vector<fathom::StreamHealth>& streams, const std::vector<fathom::BudgetGauge>& budgets,
         std::optional<int> clockOffsetMs, int pausedSeconds);
@@ -135,11 +136,14 @@ private:
     bool canAsk(RequestId request, LocalOrderId order);
     void sayBlocked();
     void onKeyRefused(const Error& error);
+    void lockSigner();
 
     SessionConfig m_config;
     std::shared_ptr<BookMailbox> m_mailbox;
     std::unique_ptr<Parts> m_parts;
     QString m_blocked;
+    Blocked m_blockedWhat = Blocked::Nothing;
+    bool m_lockWanted = false; //!< the key goes once the running countdowns have ended
     std::optional<MonotonicTime> m_keyRefusedAt;
 };
 

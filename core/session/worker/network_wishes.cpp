@@ -201,11 +201,20 @@ void NetworkCore::setLimits(const HardLimits& limits)
 
 void NetworkCore::lockKey()
 {
-    if (!m_parts || m_parts->signer->isLocked())
+    if (!m_parts || m_parts->signer->isLocked() || std::exchange(m_lockWanted, true))
         return;
-    m_parts->signer->lock();
     m_parts->guard->setLocked(true);
     sayBlocked();
+    // A countdown cannot be renewed without the key, and would cancel while nobody looks: it ends first. Source: SECURITY 1.9.
+    m_parts->deadMan->endAll([this] {
+        if (std::exchange(m_lockWanted, false))
+            lockSigner();
+    });
+}
+
+void NetworkCore::lockSigner()
+{
+    m_parts->signer->lock();
     m_parts->ws->signerChanged();
     Q_EMIT logged(logLine(Severity::Info, tr("Locked"), tr("The key is out of memory; what is shown goes on."), {}, 0, false));
 }
@@ -226,10 +235,14 @@ void NetworkCore::unlockKey(SessionConfig& config)
         Q_EMIT logged(logLine(Severity::Failure, tr("Still locked"), why, {}, 0, true));
         return;
     }
+    m_lockWanted = false;
     m_parts->guard->setLocked(false);
     sayBlocked();
     m_parts->ws->signerChanged();
-    m_parts->account->reconcile();
+    if (m_parts->account->phase() == AccountPhase::Failed)
+        m_parts->account->restart(tr("Connecting to the account anew."), true);
+    else
+        m_parts->account->reconcile();
     Q_EMIT logged(logLine(Severity::Info, tr("Unlocked"), tr("Everything is compared with the exchange before orders go out."), {}, 0, false));
 }
 
@@ -245,7 +258,7 @@ void NetworkCore::reconnect(const QString& stream)
     else if (stream == QLatin1String("wsApi"))
         m_parts->ws->reconnect(reason);
     else if (stream == QLatin1String("private"))
-        m_parts->account->restart(tr("Connecting to the account anew."));
+        m_parts->account->restart(tr("Connecting to the account anew."), true);
 }
 
 void NetworkCore::resyncBooks()

@@ -37,8 +37,8 @@ void OrderLanes::modify(RequestId request, LocalOrderId id, Decimal price, Decim
     const OrderState* state = m_context.ledger->find(id);
     const auto refuse = [&](const QString& reason) {
         if (state)
-            m_context.report->log(logLine(Severity::Warning, tr("Not changed"), describe(state->order()) % QStringLiteral(": ") % reason,
-                state->order().symbol, id, true));
+            m_context.report->log(answerLine(Severity::Warning, tr("Not changed"), describe(state->order()) % QStringLiteral(": ") % reason,
+                state->order().symbol, id));
         m_context.report->finish(request, Outcome::NotSent, refusalBecause(reason), id);
     };
     if (!state || !state->order().isOpen())
@@ -222,11 +222,11 @@ void OrderLanes::refuseModify(LocalOrderId id, const Target& target, const binan
                       : s.refused(OrderRequest::Modify, error.detail, error.venueCode, now);
     });
     const OrderState* state = m_context.ledger->find(id);
-    m_context.report->log(logLine(Severity::Failure, unsent ? tr("Not sent") : tr("Change refused"),
+    m_context.report->log(answerLine(Severity::Failure, unsent ? tr("Not sent") : tr("Change refused"),
         tr("%1 to %2: %3 The order stays as it was.")
             .arg(describe(state->order()),
                 amountAtPrice(target.quantity, target.price, m_context.market->instrument(state->order().symbol)), error.userText()),
-        state->order().symbol, id, true));
+        state->order().symbol, id));
     m_context.report->finishAll(target.requests, outcomeOf(answer), error, id);
     if (!unsent)
         readAgain(id, {});
@@ -234,16 +234,27 @@ void OrderLanes::refuseModify(LocalOrderId id, const Target& target, const binan
 
 void OrderLanes::becomeUnknown(LocalOrderId id, OrderRequest request, WallTime signedAt)
 {
-    if (!m_context.ledger->update(id, [request](OrderState& s) { return s.answerLost(request); }))
-        return;
-    const OrderState* state = m_context.ledger->find(id);
+    if (doubt(id, request))
+        find(id, request, signedAt);
+}
+
+void OrderLanes::find(LocalOrderId id, OrderRequest request, WallTime signedAt)
+{
     m_context.recorder->ended(id, request, JournalEnding::Unknown);
-    m_context.report->log(logLine(Severity::Warning, tr("Unknown"),
+    m_context.resolver->begin({ id, request, signedAt, binance::orderReceiveWindow });
+}
+
+bool OrderLanes::doubt(LocalOrderId id, OrderRequest request)
+{
+    if (!m_context.ledger->update(id, [request](OrderState& s) { return s.answerLost(request); }))
+        return false;
+    const OrderState* state = m_context.ledger->find(id);
+    m_context.report->log(answerLine(Severity::Warning, tr("Unknown"),
         (request == OrderRequest::Modify ? tr("%1: no answer to the change. Asking; it is not sent again.")
                                          : tr("%1: no answer to the cancelling. Asking the exchange."))
             .arg(describe(state->order())),
-        state->order().symbol, id, true));
-    m_context.resolver->begin({ id, request, signedAt, binance::orderReceiveWindow });
+        state->order().symbol, id));
+    return true;
 }
 
 void OrderLanes::readAgain(LocalOrderId id, std::function<void(bool)> then)

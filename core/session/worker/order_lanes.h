@@ -53,6 +53,7 @@ private:
         bool modifying = false; //!< kind of the request in flight
         bool wasConditional = false; //!< whom the cancel in flight asked
         int cancelTry = 0;
+        quint64 cancelRound = 0; //!< names the try in flight: one given up may still be answered
         int failures = 0, reads = 0;
     };
     void pump(LocalOrderId id);
@@ -62,7 +63,12 @@ private:
     void onModified(LocalOrderId id, const Target& target, const binance::OrderAnswer& answer);
     void refuseModify(LocalOrderId id, const Target& target, const binance::OrderAnswer& answer);
     void sendCancel(LocalOrderId id);
-    void onCancelled(LocalOrderId id, const binance::OrderAnswer& answer);
+    void onCancelled(LocalOrderId id, quint64 round, const binance::OrderAnswer& answer);
+    void loseCancel(LocalOrderId id, const Error& error, WallTime signedAt, std::chrono::milliseconds delay);
+    //! \brief Its answer is lost: shown and said. \return false where it is so already, or answered
+    bool doubt(LocalOrderId id, OrderRequest request);
+    //! \brief The order itself has to say what became of the request.
+    void find(LocalOrderId id, OrderRequest request, WallTime signedAt);
     void cancelAgainIn(LocalOrderId id, std::chrono::milliseconds delay);
     void refuseCancel(LocalOrderId id, const binance::OrderAnswer& answer);
     void refuseWith(LocalOrderId id, const QString& reason, const Error& error, bool unsent);
@@ -76,6 +82,7 @@ private:
     OrderContext m_context;
     std::map<LocalOrderId, Lane> m_lanes;
     QHash<QString, std::deque<MonotonicTime>> m_modifies;
+    quint64 m_cancelRounds = 0;
 };
 
 } // namespace fathom

@@ -31,20 +31,28 @@ void OrderLanes::sendCancel(LocalOrderId id)
         // Best effort: a cancel must not fail for want of a journal.
         (void)m_context.recorder->begin(
             id, OrderRequest::Cancel, journalIntent(JournalIntent::Kind::Cancel, order, m_context.time->venueNow()));
-        // An unknown placing stays unknown until it is proven; the cancel goes out beside it.
-        if (order.request == RequestState::None) {
-            m_context.ledger->update(id, [this](OrderState& s) {
-                s.beginCancel(m_context.clock->monotonicNow());
-                return true;
-            });
-        }
+    }
+    // An unknown placing stays unknown until it is proven; the cancel goes out beside it.
+    if (order.request == RequestState::None) {
+        m_context.ledger->update(id, [this](OrderState& s) {
+            s.beginCancel(m_context.clock->monotonicNow());
+            return true;
+        });
     }
     lane.cancelWaits = false;
     lane.busy = true;
     lane.wasConditional = order.isConditional();
     ++lane.cancelTry;
-    m_context.wire->cancel(naming(order), this, [this, id](const binance::OrderAnswer& answer) { onCancelled(id, answer); });
+    const quint64 round = lane.cancelRound = ++m_cancelRounds;
+    const WallTime signedAt = m_context.time->venueNow();
+    m_context.wire->cancel(naming(order), this, [this, id, round](const binance::OrderAnswer& answer) { onCancelled(id, round, answer); });
     m_context.recorder->sent(id, OrderRequest::Cancel);
+    // The next try does not wait for an answer that hangs. Source: FAULTS C17.
+    QTimer::singleShot(patience, this, [this, id, round, signedAt] {
+        const auto it = m_lanes.find(id);
+        if (it != m_lanes.end() && it->second.busy && it->second.cancelRound == round)
+            loseCancel(id, { Error::Code::Unknown, {}, 0, 0 }, signedAt, {});
+    });
 }
 
 void OrderLanes::endCancel(LocalOrderId id, Outcome outcome, const Error& error)
@@ -56,26 +64,39 @@ void OrderLanes::endCancel(LocalOrderId id, Outcome outcome, const Error& error)
     pumpLater(id);
 }
 
-void OrderLanes::onCancelled(LocalOrderId id, const binance::OrderAnswer& answer)
+void OrderLanes::onCancelled(LocalOrderId id, quint64 round, const binance::OrderAnswer& answer)
 {
-    Lane& lane = m_lanes.at(id);
-    const OrderState* state = m_context.ledger->find(id);
-    switch (outcomeOf(answer)) {
-    case Outcome::Accepted:
+    const auto it = m_lanes.find(id);
+    const bool current = it != m_lanes.end() && it->second.busy && it->second.cancelRound == round;
+    if (outcomeOf(answer) == Outcome::Accepted) {
         m_context.recorder->ended(id, OrderRequest::Cancel, JournalEnding::Accepted);
         m_context.ledger->update(id, [&](OrderState& s) { return s.accepted(OrderRequest::Cancel, newsOf(*answer.report)); });
-        endCancel(id, Outcome::Accepted, {});
-        return;
+    }
+    if (!current)
+        return; // given up: what it proves is taken, what it leaves open the next try is asking
+    it->second.cancelRound = 0;
+    switch (outcomeOf(answer)) {
+    case Outcome::Accepted: endCancel(id, Outcome::Accepted, {}); return;
     case Outcome::Rejected:
     case Outcome::NotSent: refuseCancel(id, answer); return;
-    case Outcome::Unknown: break;
+    case Outcome::Unknown: loseCancel(id, answer.error, answer.signedAt, cancelAgain); return;
     }
+}
+
+// In doubt at once, and cancelled again as long as that may help: it can only take away. Then the order itself has to say.
+void OrderLanes::loseCancel(LocalOrderId id, const Error& error, WallTime signedAt, std::chrono::milliseconds delay)
+{
+    Lane& lane = m_lanes.at(id);
+    lane.cancelRound = 0;
+    doubt(id, OrderRequest::Cancel);
+    const OrderState* state = m_context.ledger->find(id);
     if (state && state->order().isOpen() && lane.cancelTry < cancelTries) {
-        cancelAgainIn(id, cancelAgain);
+        cancelAgainIn(id, delay);
         return;
     }
-    becomeUnknown(id, OrderRequest::Cancel, answer.signedAt);
-    endCancel(id, Outcome::Unknown, answer.error);
+    if (state && state->pending() == OrderRequest::Cancel)
+        find(id, OrderRequest::Cancel, signedAt);
+    endCancel(id, Outcome::Unknown, error);
 }
 
 void OrderLanes::cancelAgainIn(LocalOrderId id, std::chrono::milliseconds delay)
@@ -107,8 +128,8 @@ void OrderLanes::refuseCancel(LocalOrderId id, const binance::OrderAnswer& answe
     }
     refuseWith(id, error.userText(), error, answer.outcome == binance::OutcomeClass::NotSent);
     if (const OrderState* state = m_context.ledger->find(id))
-        m_context.report->log(logLine(Severity::Failure, tr("Cancel refused"),
-            describe(state->order()) % QStringLiteral(": ") % error.userText(), state->order().symbol, id, true));
+        m_context.report->log(answerLine(Severity::Failure, tr("Cancel refused"),
+            describe(state->order()) % QStringLiteral(": ") % error.userText(), state->order().symbol, id));
     endCancel(id, outcomeOf(answer), error);
 }
 

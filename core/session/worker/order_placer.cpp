@@ -38,8 +38,8 @@ void OrderPlacer::refuse(RequestId request, OrderState state, const Error& error
     const LocalOrderId id = state.order().localId;
     state.refused(OrderRequest::Place, error.detail, error.venueCode, m_context.clock->monotonicNow());
     m_context.ledger->add(state);
-    m_context.report->log(logLine(Severity::Warning, tr("Not sent"), describe(id) % QStringLiteral(": ") % error.detail,
-        state.order().symbol, id, true));
+    m_context.report->log(answerLine(Severity::Warning, tr("Not sent"), describe(id) % QStringLiteral(": ") % error.detail,
+        state.order().symbol, id));
     m_context.report->finish(request, Outcome::NotSent, error, id);
 }
 
@@ -182,7 +182,7 @@ bool OrderPlacer::journalPlacing(RequestId request, LocalOrderId id, const Order
     m_context.ledger->update(
         id, [&](OrderState& s) { return s.notSent(OrderRequest::Place, reason, m_context.clock->monotonicNow()); });
     m_context.report->log(
-        logLine(Severity::Failure, tr("Not sent"), describe(id) % QStringLiteral(": ") % reason, intent.symbol, id, true));
+        answerLine(Severity::Failure, tr("Not sent"), describe(id) % QStringLiteral(": ") % reason, intent.symbol, id));
     m_context.report->finish(request, Outcome::NotSent, written.error(), id);
     return false;
 }
@@ -196,8 +196,8 @@ void OrderPlacer::adopt(const UnfinishedIntent& unfinished)
     state.answerLost(OrderRequest::Place);
     m_context.ledger->add(state);
     m_context.recorder->adopt(id, OrderRequest::Place, unfinished.sequence);
-    m_context.report->log(logLine(Severity::Warning, tr("Unknown"),
-        tr("%1: Fathom ended before the answer came; asking the exchange.").arg(describe(id)), intent.order.symbol, id, true));
+    m_context.report->log(answerLine(Severity::Warning, tr("Unknown"),
+        tr("%1: Fathom ended before the answer came; asking the exchange.").arg(describe(id)), intent.order.symbol, id));
     m_context.resolver->begin(
         { id, OrderRequest::Place, intent.time, std::chrono::milliseconds { std::max(intent.recvWindowMs, 0) } });
 }
@@ -209,9 +209,9 @@ void OrderPlacer::becomeUnknown(LocalOrderId id, WallTime signedAt)
         return;
     const OrderState* state = m_context.ledger->find(id);
     m_context.recorder->ended(id, OrderRequest::Place, JournalEnding::Unknown);
-    m_context.report->log(logLine(Severity::Warning, tr("Unknown"),
+    m_context.report->log(answerLine(Severity::Warning, tr("Unknown"),
         tr("%1: no answer, so it may or may not be at the exchange. Asking; it is not sent again.").arg(describe(id)),
-        state->order().symbol, id, true));
+        state->order().symbol, id));
     m_context.resolver->begin({ id, OrderRequest::Place, signedAt, binance::orderReceiveWindow });
 }
 
@@ -263,9 +263,8 @@ void OrderPlacer::onRefused(RequestId request, LocalOrderId id, const binance::O
         return;
     }
     const OrderState* state = m_context.ledger->find(id);
-    const bool postOnly = error.venueCode == -5022;
-    m_context.report->log(logLine(postOnly ? Severity::Info : Severity::Failure, unsent ? tr("Not sent") : tr("Refused"),
-        describe(id) % QStringLiteral(": ") % error.userText(), state->order().symbol, id, true));
+    m_context.report->log(answerLine(isOwnCondition(error.venueCode) ? Severity::Info : Severity::Failure, unsent ? tr("Not sent") : tr("Refused"),
+        describe(id) % QStringLiteral(": ") % error.userText(), state->order().symbol, id));
     m_context.report->finish(request, outcomeOf(answer), error, id);
     if (error.venueCode == -4061)
         Q_EMIT positionModeDoubted();

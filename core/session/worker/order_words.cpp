@@ -267,4 +267,11 @@ LogLine logLine(
     return line;
 }
 
+LogLine answerLine(Severity severity, const QString& title, const QString& text, const QString& symbol, LocalOrderId order)
+{
+    LogLine line = logLine(severity, title, text, symbol, order, true);
+    line.isAnswer = true;
+    return line;
+}
+
 } // namespace fathom

@@ -30,5 +30,7 @@ QString expiryWords(int expiryReason);
 
 LogLine logLine(Severity severity, const QString& title, const QString& text, const QString& symbol = {}, LocalOrderId order = 0,
     bool asksAttention = false);
+//! \brief How a request on \p order ended, where the trader may have asked for it.
+LogLine answerLine(Severity severity, const QString& title, const QString& text, const QString& symbol, LocalOrderId order);
 
 } // namespace fathom

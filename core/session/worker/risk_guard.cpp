@@ -55,6 +55,15 @@ QString RiskGuard::blockedReason() const
     return tr("The account is being compared with the exchange.");
 }
 
+Blocked RiskGuard::blocked() const
+{
+    if (m_locked)
+        return Blocked::Everything;
+    if (!m_journalProblem.isEmpty())
+        return Blocked::Placing;
+    return blockedReason().isEmpty() ? Blocked::Nothing : Blocked::Increasing;
+}
+
 Result<void> RiskGuard::checkFilters(const OrderIntent& intent, const Market& market) const
 {
     if (!market.instrument)

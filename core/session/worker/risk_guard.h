@@ -48,6 +48,7 @@ public:
 
     //! \brief Why increasing risk is refused now, translated; empty where it is allowed.
     QString blockedReason() const;
+    Blocked blocked() const; //!< how much of it
 
     using Market = GuardFacts;
     //! \brief Books the order for the windows where it is allowed. \return Refused with a translated reason

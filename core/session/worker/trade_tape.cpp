@@ -51,7 +51,7 @@ void TradeTape::onData(const binance::StreamData& data)
 {
     const binance::ParseStatus status = m_decoder.aggTrade(data.frame, *m_grid, m_scratch);
     if (status != binance::ParseStatus::Ok) {
-        qCInfo(lcWire) << "trade not readable:" << binance::parseStatusName(status);
+        Q_EMIT unreadable(status);
         return; // the next id shows the hole
     }
     const Trade trade = m_scratch.toTrade();

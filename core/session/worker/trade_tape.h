@@ -43,6 +43,7 @@ public:
 Q_SIGNALS:
     void trades(const QString& symbol, const std::vector<fathom::Trade>& trades);
     void missed(const QString& symbol, fathom::WallTime from, fathom::WallTime to);
+    void unreadable(fathom::binance::ParseStatus why);
 
 private:
     void onData(const binance::StreamData& data);

@@ -32,6 +32,14 @@ net::ConnectPolicy policyOf(const SessionConfig& config, const binance::Endpoint
     return policy;
 }
 
+std::shared_ptr<net::SharedPause> pauseOf(const SessionConfig& config, const binance::Endpoints& endpoints, const Clock& clock)
+{
+    auto pause = net::SharedPause::of(endpoints.rest.authority());
+    if (config.environment != Environment::Paper && !config.profileDir.isEmpty())
+        pause->keepIn(config.profileDir % QStringLiteral("/ban-") % account_list::word(config.environment), clock);
+    return pause;
+}
+
 QString accountFile(const SessionConfig& config, const QString& kind)
 {
     QString name = config.profileDir % QLatin1Char('/') % kind % QLatin1Char('-') % account_list::word(config.environment);

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "core/binance/endpoints.h"
+#include "core/net/shared_pause.h"
 #include "core/session/session.h"
 
 namespace fathom {
@@ -14,6 +15,9 @@ Result<binance::Endpoints> endpointsOf(const SessionConfig& config);
 
 //! \brief Exactly those hosts; through the user's proxy where there is one, never through the environment's.
 net::ConnectPolicy policyOf(const SessionConfig& config, const binance::Endpoints& endpoints);
+
+//! \brief What all budgets of this program share that speak to these addresses; a venue's ban is remembered in the profile.
+std::shared_ptr<net::SharedPause> pauseOf(const SessionConfig& config, const binance::Endpoints& endpoints, const Clock& clock);
 
 //! \brief Begin of the names of an account's own files: "orders-live-0123…"; for paper "orders-paper".
 QString accountFile(const SessionConfig& config, const QString& kind);

@@ -184,9 +184,11 @@ private Q_SLOTS:
     {
         const auto real = *Endpoints::of(Product::UsdM, Venue::Production);
         QVERIFY(real.filePolicy(QUrl(QStringLiteral("https://bin-prod.s3.amazonaws.com/x.csv"))).has_value());
+        QVERIFY(real.filePolicy(QUrl(QStringLiteral("https://bin-prod-user-bucket.s3.ap-northeast-1.amazonaws.com/x.csv?X-Amz-Date=1"))).has_value());
         QVERIFY(real.filePolicy(QUrl(QStringLiteral("https://data.binance.com/x.csv"))).has_value());
         for (const char* url : { "http://data.binance.com/x.csv", "https://binance.com.evil.example/x.csv", "https://evil-binance.com/x", "https://data.binance.com:444/x",
-                 "https://user@data.binance.com/x", "file:///etc/passwd", "https://127.0.0.1/x", "" })
+                 "https://evil.s3.amazonaws.com/x", "https://evil-bin-prod.s3.amazonaws.com/x", "https://bin-prod.s3.evil.amazonaws.com/x",
+                 "https://bin-prod.s3.amazonaws.com.evil.example/x", "https://ec2-1-2-3-4.compute-1.amazonaws.com/x", "https://user@data.binance.com/x", "file:///etc/passwd", "https://127.0.0.1/x", "" })
             QVERIFY2(!real.filePolicy(QUrl(QLatin1String(url))), url);
         const auto paper = *Endpoints::paper(QUrl(QStringLiteral("http://127.0.0.1:9000")), QUrl(QStringLiteral("ws://127.0.0.1:9000")), QUrl(QStringLiteral("ws://127.0.0.1:9000/ws-fapi/v1")));
         QVERIFY(paper.filePolicy(QUrl(QStringLiteral("http://127.0.0.1:9000/download/7.csv"))).has_value());

@@ -58,7 +58,7 @@ private Q_SLOTS:
         QCOMPARE(update->averagePrice, Decimal::fromLiteral("61800.1"));
         QCOMPARE(update->expiryReason, 4);
         QCOMPARE(update->modifyId, 7);
-        QVERIFY(update->isFill() && update->maker && update->reduceOnly && !update->isLiquidation());
+        QVERIFY(update->isFill() && update->maker && update->reduceOnly && update->forcedClose() == ForcedClose::None);
         const Fill fill = update->toFill();
         QCOMPARE(fill.quantity, Decimal::fromLiteral("0.001"));
         QCOMPARE(fill.commission, Decimal::fromLiteral("0.01236006"));
@@ -209,14 +209,15 @@ private Q_SLOTS:
         QVERIFY(!decode("{\"e\":\"\\ud800\"}").has_value());
     }
 
-    void B13_B14_forced_closes_are_recognised()
+    void B13_B14_B15_forced_closes_are_recognised()
     {
-        for (const auto& [id, liquidation] : { std::pair { "autoclose-1568879465651", true }, std::pair { "adl_autoclose", false } }) {
+        for (const auto& [id, kind] : { std::pair { "autoclose-1568879465651", ForcedClose::Liquidation }, std::pair { "adl_autoclose", ForcedClose::Deleveraging },
+                 std::pair { "settlement_autoclose-1568879465651", ForcedClose::Settlement }, std::pair { "delivery_autoclose-1", ForcedClose::Delivery },
+                 std::pair { "my-autoclose-1", ForcedClose::None } }) {
             QByteArray frame = orderFrame;
             frame.replace("\"c\":\"f-1\"", QByteArray("\"c\":\"" + QByteArray(id) + "\""));
             const auto event = decode(frame);
-            QCOMPARE(as<OrderUpdate>(event)->isLiquidation(), liquidation);
-            QCOMPARE(as<OrderUpdate>(event)->isAdl(), !liquidation);
+            QCOMPARE(as<OrderUpdate>(event)->forcedClose(), kind);
         }
     }
 };

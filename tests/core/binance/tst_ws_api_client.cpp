@@ -372,11 +372,34 @@ private Q_SLOTS:
         QCOMPARE(f->budget.orders10s().used, 44);
     }
 
-    void an_announced_shutdown_is_left_before_it_comes()
+    void an_announced_shutdown_is_left_before_it_comes_and_costs_no_answer()
     {
+        QByteArray late;
+        QTcpSocket* asked = nullptr;
+        f->server.onText = [&](QTcpSocket* socket, const QByteArray& text) {
+            const QJsonObject request = QJsonDocument::fromJson(text).object();
+            if (asked != nullptr) {
+                FakeServer::sendText(socket, reply(request, 200, QByteArray("\"result\":" + ClientFixture::order("f-1"))));
+                return;
+            }
+            asked = socket;
+            late = reply(request, 200, QByteArray("\"result\":" + ClientFixture::order("f-1")));
+        };
         start();
-        FakeServer::sendText(f->server.open.front(), test::json("{'event':{'e':'serverShutdown','E':1}}"));
-        QTRY_COMPARE(client->connection().epoch(), quint64 { 2 });
+        QSignalSpy ready(client.get(), &WsApiClient::readyChanged);
+        std::optional<OrderAnswer> first, second;
+        client->place(ClientFixture::place(), this, [&first](const OrderAnswer& a) { first = a; });
+        QTRY_VERIFY(asked != nullptr);
+        FakeServer::sendText(asked, test::json("{'event':{'e':'serverShutdown','E':1}}"));
+        QTRY_VERIFY(f->server.open.size() >= 2);
+        // The next request finds the new connection; the answer of the first still comes on the old one.
+        QTRY_VERIFY((client->place(ClientFixture::place(), this, [&second](const OrderAnswer& a) { second = a; }), QTest::qWaitFor([&] { return second.has_value(); }, 1'000)));
+        FakeServer::sendText(asked, late);
+        QTRY_VERIFY(first.has_value());
+        QCOMPARE(first->outcome, OutcomeClass::Accepted);
+        QCOMPARE(second->outcome, OutcomeClass::Accepted);
+        for (const auto& change : ready)
+            QVERIFY(change.at(0).toBool()); // there was no moment without a connection
     }
 
     // The peer reset the connection and nobody has noticed yet: the write itself finds out, in the middle of placing.

@@ -3,10 +3,13 @@
 
 #include "core/net/connect_policy.h"
 #include "core/net/rate_budget.h"
+#include "core/net/shared_pause.h"
 #include "core/net/time_sync.h"
 #include "tests/support/test_main.h"
 
+#include <QFile>
 #include <QSslSocket>
+#include <QTemporaryDir>
 
 using namespace fathom;
 using namespace fathom::net;
@@ -95,6 +98,60 @@ private Q_SLOTS:
         QVERIFY(budget.take(0, 1, Purpose::ReduceRisk));
         QVERIFY(budget.take(1, 0, Purpose::Read));
         QCOMPARE(budget.pausedFor().count(), 0);
+    }
+
+    void C14_a_ban_is_every_budgets_of_the_same_addresses()
+    {
+        ManualClock clock(wallTimeFromMs(1'700'000'000'000));
+        clock.advance(std::chrono::hours { 1 });
+        const auto pause = std::make_shared<SharedPause>();
+        RateBudget session(&clock), probe(&clock), elsewhere(&clock);
+        session.share(pause);
+        probe.share(pause);
+        session.noteUsage(1'700, std::nullopt, std::nullopt);
+        QVERIFY(session.take(1, 0, RateBudget::Purpose::ReduceRisk));
+        session.noteRefusal(418, -1003, std::nullopt, 60'000);
+        QVERIFY(probe.isBanned() && !elsewhere.isBanned());
+        QCOMPARE(probe.take(1, 0, RateBudget::Purpose::ReduceRisk).error().code, Error::Code::Banned);
+        QVERIFY(probe.connectDelay() >= std::chrono::milliseconds { 59'000 });
+        RateBudget next(&clock); // of the next account
+        next.share(pause);
+        QVERIFY(next.isBanned());
+        QCOMPARE(next.weight1m().used, 1'700); // what the address has spent
+        clock.advance(std::chrono::milliseconds { 60'001 });
+        QVERIFY(!next.isBanned() && !probe.isBanned());
+        QVERIFY(next.take(1, 0, RateBudget::Purpose::Read));
+    }
+
+    void C14_a_ban_outlives_the_program()
+    {
+        QTemporaryDir dir;
+        const QString file = dir.filePath(QStringLiteral("ban-live"));
+        ManualClock clock(wallTimeFromMs(1'700'000'000'000));
+        {
+            SharedPause pause;
+            pause.keepIn(file, clock);
+            pause.raise(clock.monotonicNow() + std::chrono::seconds { 20 }, false, clock); // a pause is no ban
+            QVERIFY(!QFile::exists(file));
+            pause.raise(clock.monotonicNow() + std::chrono::seconds { 90 }, true, clock);
+        }
+        QCOMPARE(QFile::permissions(file) & (QFileDevice::ReadGroup | QFileDevice::ReadOther), QFileDevice::Permissions());
+        // Another start, half a minute later, whose clock counts from elsewhere.
+        ManualClock later(wallTimeFromMs(1'700'000'000'000 + 30'000) - std::chrono::hours { 5 });
+        later.advance(std::chrono::hours { 5 });
+        SharedPause pause;
+        pause.keepIn(file, later);
+        QVERIFY(pause.state().isBan);
+        QCOMPARE(pause.state().until, later.monotonicNow() + std::chrono::seconds { 60 });
+        for (const QByteArray& bad : { QByteArray(), QByteArray("soon"), QByteArray("1"), QByteArray("99999999999999999") }) {
+            QFile damaged(file);
+            QVERIFY(damaged.open(QIODevice::WriteOnly | QIODevice::Truncate));
+            damaged.write(bad);
+            damaged.close();
+            SharedPause none;
+            none.keepIn(file, later);
+            QVERIFY2(!none.state().isBan, bad.constData());
+        }
     }
 
     void D12_connects_are_a_second_apart_after_the_first_few()

@@ -114,7 +114,7 @@ private Q_SLOTS:
         QTest::addColumn<QByteArray>("header");
         QTest::addColumn<int>("status");
         QTest::newRow("plain") << QByteArray("Host: HOST") << 200;
-        QTest::newRow("localhost") << QByteArray("Host: localhost:PORT") << 200;
+        QTest::newRow("localhost") << QByteArray("Host: localhost:PORT") << 403;
         QTest::newRow("null origin") << QByteArray("Host: HOST\r\nOrigin: null") << 403;
         QTest::newRow("own origin") << QByteArray("Host: HOST\r\nOrigin: http://HOST") << 403;
         QTest::newRow("empty origin") << QByteArray("Host: HOST\r\nOrigin:") << 403;

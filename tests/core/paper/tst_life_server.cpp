@@ -55,7 +55,7 @@ private Q_SLOTS:
         QVERIFY(started);
         QTcpSocket socket;
         socket.connectToHost(QHostAddress(QHostAddress::LocalHost), started->port);
-        socket.write("GET /fapi/v1/ping HTTP/1.1\r\nHost: localhost:" + QByteArray::number(started->port) + "\r\n\r\n");
+        socket.write("GET /fapi/v1/ping HTTP/1.1\r\nHost: 127.0.0.1:" + QByteArray::number(started->port) + "\r\n\r\n");
         QByteArray received;
         QTRY_VERIFY((received += socket.readAll(), received.startsWith("HTTP/1.1 200")));
         thread.stop();

@@ -1,5 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Fathom authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/session/account_state.h"
+#include "core/session/order_gateway.h"
 #include "tests/support/test_main.h"
 #include "tests/ui/accounts/accounts_fixture.h"
 #include "ui/accounts/account_desk.h"
@@ -91,6 +93,24 @@ private Q_SLOTS:
         const auto config = wanted[0][1].value<std::shared_ptr<SessionConfig>>();
         QCOMPARE(config->environment, Environment::Production);
         QCOMPARE(config->limits.orderNotional, Decimal(1'000));
+    }
+
+    void D16_a_running_dead_man_switch_ends_before_the_account_is_left()
+    {
+        const QString live = f->addKey(Environment::Production, QStringLiteral("Main"));
+        f->session.account()->applyCountdown(QStringLiteral("BTCUSDT"), Countdown { std::chrono::seconds { 60 }, {}, false });
+        QSignalSpy ended(f->session.orders(), &OrderGateway::countdownWanted), wanted(&f->accounts, &Accounts::switchWanted);
+        desk->choose(live);
+        QVERIFY(wordsOf("confirmDialog").contains(QStringLiteral("dead-man switch of BTCUSDT")));
+        QTest::mouseClick(button("confirmDialog", "accept"), Qt::LeftButton);
+        QTRY_COMPARE(ended.size(), 1);
+        QCOMPARE(ended.at(0).at(2).toInt(), 0);
+        QCOMPARE(wanted.size(), 0);
+        f->session.orders()->applyFinished(ended.at(0).at(0).value<RequestId>(), Outcome::Unknown, { Error::Code::Unknown, QStringLiteral("lost"), 0, 0 }, 0);
+        QTRY_VERIFY(AccountsFixture::dialog("countdownProblem"));
+        QCOMPARE(wanted.size(), 0);
+        QTest::mouseClick(button("countdownProblem", "accept"), Qt::LeftButton);
+        QTRY_COMPARE(wanted.size(), 1);
     }
 
     void the_account_a_profile_names_is_offered_not_taken()

@@ -154,6 +154,33 @@ private Q_SLOTS:
         QCOMPARE(told.count(), 3);
     }
 
+    void a_margin_call_is_told_once_a_crossing()
+    {
+        using namespace std::chrono_literals;
+        SessionFixture f;
+        ManualClock clock { wallTimeFromMs(1'790'000'000'000) };
+        RiskAlerts alerts(*f.session.account(), nullptr, &clock);
+        QSignalSpy told(&alerts, &RiskAlerts::marginCall);
+        const auto call = [&](const QStringList& symbols) { Q_EMIT f.session.account()->marginCalled(symbols); };
+        const QString btc = QStringLiteral("BTCUSDT"), doge = QStringLiteral("DOGEUSDT");
+        call({ btc });
+        QCOMPARE(told.count(), 1);
+        for (int i = 0; i < 10; ++i) {
+            clock.advance(30s);
+            call({ btc }); // it goes on
+        }
+        QCOMPARE(told.count(), 1);
+        call({ btc, doge });
+        QCOMPARE(told.count(), 2);
+        QCOMPARE(told.at(1).at(0).toStringList(), QStringList { doge });
+        clock.advance(59s);
+        call({ btc });
+        QCOMPARE(told.count(), 2);
+        clock.advance(60s); // it had ended
+        call({ btc });
+        QCOMPARE(told.count(), 3);
+    }
+
     void a_short_is_near_from_below_and_none_without_a_liquidation_price()
     {
         Position position = SessionFixture::longPosition("-0.450", "96288.6", "99.5");

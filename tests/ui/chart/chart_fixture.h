@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/domain/book_view.h"
 #include "core/domain/candle_series.h"
 #include "tests/support/session_fixture.h"
 #include "ui/chart/chart_panel.h"
@@ -139,7 +140,21 @@ struct ChartFixture : SessionFixture
     }
     //! \brief Waits until the press that activates a window is over.
     bool settle() const { return QTest::qWaitFor([this] { return panel->acceptsPresses(); }); }
-    void arm() const { QTest::keyClick(panel->view(), Qt::Key_L, Qt::ControlModifier); }
+    //! \brief Arms or disarms; an armed chart watches its book, and here that is live at once.
+    void arm() const
+    {
+        QTest::keyClick(panel->view(), Qt::Key_L, Qt::ControlModifier);
+        feedBook(BookState::Synced);
+    }
+    //! \brief A book without prices: nothing would take.
+    void feedBook(BookState state) const
+    {
+        auto book = std::make_shared<BookView>();
+        book->instrument = session.market()->instrument(QStringLiteral("BTCUSDT"));
+        book->state = state;
+        book->stateSince = clock.monotonicNow();
+        session.market()->applyBook(QStringLiteral("BTCUSDT"), book);
+    }
     //! \brief A limit order some ticks away from the last price.
     Order orderAt(LocalOrderId id, Side side, std::int64_t ticksFromLast, const char* quantity = "0.200")
     {

@@ -3,6 +3,7 @@
 #include "core/domain/book_view.h"
 #include "tests/support/test_main.h"
 #include "tests/ui/chart/chart_fixture.h"
+#include "ui/chart/chart_trading.h"
 #include "ui/workspace/arming.h"
 #include "ui/workspace/arming_guard.h"
 #include "ui/workspace/confirm_dialog.h"
@@ -62,6 +63,43 @@ private Q_SLOTS:
         f.arm();
         QVERIFY(!f.panel->isArmed());
         QCOMPARE(armed.size(), 4);
+    }
+
+    void a_doubtful_book_takes_no_order_and_no_move_that_may_open()
+    {
+        for (const BookState state : { BookState::Connecting, BookState::Buffering, BookState::Gap, BookState::Stale }) {
+            ChartFixture f;
+            QVERIFY(f.settle());
+            armLive(f);
+            feedBook(f, state);
+            const double y = f.view()->viewport().yOf(static_cast<double>(*f.view()->newestTicks())) + 60;
+            click(f.view(), { 200, y }, Qt::ControlModifier);
+            QVERIFY(f.placed.empty());
+            const Order opens = f.orderAt(5, Side::Buy, -300);
+            fathom::test::dragTo(f.view(), { 720, f.yOf(opens.price) }, { 720, f.yOf(opens.price) + 60 });
+            fathom::test::sendMouse(f.view(), QEvent::MouseButtonRelease, { 720, f.yOf(opens.price) + 60 }, Qt::LeftButton);
+            QVERIFY(f.moved.empty());
+            QVERIFY(f.panel->isArmed()); // not yet long enough to disarm
+            f.panel->findChild<ChartTrading*>()->cancel(5); // cancelling is never refused
+            QCOMPARE(f.cancelled.size(), std::size_t { 1 });
+            feedBook(f, BookState::Synced);
+            click(f.view(), { 200, y }, Qt::ControlModifier);
+            QCOMPARE(f.placed.size(), std::size_t { 1 });
+        }
+    }
+
+    void what_only_reduces_is_moved_on_a_doubtful_book()
+    {
+        ChartFixture f;
+        QVERIFY(f.settle());
+        armLive(f);
+        feedBook(f, BookState::Gap);
+        Order closes = f.orderAt(5, Side::Sell, 300);
+        closes.reduceOnly = true;
+        f.session.account()->applyOrder(closes);
+        fathom::test::dragTo(f.view(), { 720, f.yOf(closes.price) }, { 720, f.yOf(closes.price) - 40 });
+        fathom::test::sendMouse(f.view(), QEvent::MouseButtonRelease, { 720, f.yOf(closes.price) - 40 }, Qt::LeftButton);
+        QCOMPARE(f.moved.size(), std::size_t { 1 });
     }
 
     void idle_minutes_disarm_and_an_order_starts_them_again()

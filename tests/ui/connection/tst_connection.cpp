@@ -62,6 +62,7 @@ class ConnectionTest final : public QObject
         StreamHealth open { .name = QStringLiteral("public"), .phase = StreamPhase::Live, .lastFrame = std::chrono::steady_clock::now(), .latencyMs = 38, .lastError = {} };
         open.route = QStringLiteral("fstream.binance.com/public/stream");
         open.framesPerSecond = 12.5;
+        open.unreadable = 4;
         StreamHealth account { .name = QStringLiteral("private"), .phase = StreamPhase::Waiting, .reconnects = 3, .lastError = QStringLiteral("closed by the peer with code 1001") };
         account.lastLoss = account.lastError;
         account.lostAt = std::chrono::steady_clock::now();

@@ -1,7 +1,9 @@
 // SPDX-FileCopyrightText: 2026 The Fathom authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/support/test_main.h"
+#include "core/domain/protection.h"
 #include "tests/ui/positions/positions_desk.h"
+#include "ui/positions/position_actions.h"
 
 #include <QPushButton>
 
@@ -124,6 +126,34 @@ private Q_SLOTS:
         shown.typeProtection("96950.05", "");
         QCOMPARE(wanted.count(), 0);
         QVERIFY(shown.message().contains(QStringLiteral("0.1")));
+    }
+
+    void C31_the_old_pair_goes_only_once_the_new_one_stands()
+    {
+        PositionsDesk shown;
+        shown.hold(longBtc());
+        for (const auto& [id, type, trigger] : { std::tuple { LocalOrderId(901), OrderType::TakeProfitMarket, "96950" }, std::tuple { LocalOrderId(902), OrderType::StopMarket, "96080" } }) {
+            Order leg = test::protection(id, type, trigger);
+            leg.closePosition = false; // it may open as well as close
+            leg.quantity = d("0.450");
+            shown.session.account()->applyOrder(leg);
+        }
+        QSignalSpy wanted(shown.session.orders(), &OrderGateway::protectWanted), cancelled(shown.session.orders(), &OrderGateway::cancelWanted);
+        PositionActions actions(shown.context, &shown.panel);
+        const auto findings = fathom::protection::audit(shown.session.account()->positions(), shown.session.account()->openOrders());
+        const auto both = std::find_if(findings.begin(), findings.end(), [](const auto& f) { return f.issue == fathom::protection::Issue::BothCouldFill; });
+        QVERIFY(both != findings.end());
+        actions.fix(*both, std::nullopt);
+        QCOMPARE(wanted.count(), 1);
+        QCOMPARE(cancelled.count(), 0);
+        shown.finish(wanted, 0, Outcome::Rejected, { Error::Code::Rejected, QStringLiteral("would trigger"), -2021, 0 });
+        QCOMPARE(cancelled.count(), 0); // what there is stays
+        actions.fix(*both, std::nullopt);
+        shown.finish(wanted, 1, Outcome::Unknown);
+        QCOMPARE(cancelled.count(), 0);
+        actions.fix(*both, std::nullopt);
+        shown.finish(wanted, 2);
+        QCOMPARE(cancelled.count(), 2);
     }
 
     void what_is_wrong_with_protection_is_listed_and_mended()

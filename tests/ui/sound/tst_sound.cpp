@@ -174,12 +174,76 @@ private Q_SLOTS:
         QCOMPARE(ear.event(2), SoundEvent::PartialFill);
     }
 
-    void a_refusal_sounds_and_a_success_or_an_unknown_does_not()
+    void B13_B14_a_forced_close_is_an_alarm_and_no_fill()
+    {
+        Ear ear;
+        for (const char* id : { "autoclose-1", "adl_autoclose", "settlement_autoclose-1" }) {
+            Fill forced;
+            forced.symbol = QStringLiteral("BTCUSDT");
+            forced.clientId = QString::fromLatin1(id);
+            forced.orderId = forced.tradeId = static_cast<std::int64_t>(qHash(forced.clientId) % 1000);
+            forced.quantity = forced.price = Decimal(1);
+            ear.session.account()->applyFills({ forced });
+        }
+        const auto tell = [&ear](LocalOrderId order, bool isAnswer) {
+            LogLine line;
+            line.severity = Severity::Failure;
+            line.asksAttention = true;
+            line.order = order;
+            line.isAnswer = isAnswer;
+            ear.session.log()->add(line);
+        };
+        tell(0, false); // of no order
+        tell(7, true);  // a refusal sounds by itself
+        QCOMPARE(ear.events.count(), 0);
+        tell(7, false);
+        tell(7, false); // the next fill of the same sweep
+        QCOMPARE(ear.events.count(), 1);
+        QCOMPARE(ear.event(0), SoundEvent::Forced);
+        ear.fill(1'000'000, 1'000'000);
+        QTRY_COMPARE(ear.events.count(), 2);
+        QCOMPARE(ear.event(1), SoundEvent::Fill); // the trader's own, and none before it
+    }
+
+    void C08_an_unknown_order_sounds_and_so_does_one_that_comes_to_life_late()
+    {
+        Ear ear;
+        Order order = SessionFixture::limitOrder(1, Side::Buy, "96405.5", "2");
+        const auto is = [&](RequestState request, OrderStatus status) {
+            order.request = request;
+            order.status = status;
+            ear.session.account()->applyOrder(order);
+        };
+        is(RequestState::Placing, OrderStatus::None);
+        QCOMPARE(ear.events.count(), 0);
+        is(RequestState::Unknown, OrderStatus::None);
+        order.queries = 2;
+        is(RequestState::Unknown, OrderStatus::None);
+        QCOMPARE(ear.events.count(), 1);
+        QCOMPARE(ear.event(0), SoundEvent::Unknown);
+        is(RequestState::NotPlaced, OrderStatus::None);
+        QCOMPARE(ear.events.count(), 1);
+        is(RequestState::None, OrderStatus::New); // the exchange had it after all
+        QCOMPARE(ear.events.count(), 2);
+        QCOMPARE(ear.event(1), SoundEvent::Unknown);
+        is(RequestState::Unknown, OrderStatus::New); // a change without an answer
+        is(RequestState::None, OrderStatus::New); // found out: nothing more to hear
+        QCOMPARE(ear.events.count(), 3);
+    }
+
+    void C24_a_condition_of_the_order_that_was_not_met_makes_no_sound()
+    {
+        Ear ear;
+        for (const int code : { -5021, -5022, -5041 })
+            ear.session.orders()->applyFinished(1, Outcome::Rejected, { Error::Code::Rejected, {}, code, 0 }, 1);
+        QCOMPARE(ear.events.count(), 0);
+    }
+
+    void a_refusal_sounds_and_a_success_does_not()
     {
         Ear ear;
         OrderGateway* orders = ear.session.orders();
         orders->applyFinished(1, Outcome::Accepted, {}, 1);
-        orders->applyFinished(2, Outcome::Unknown, {}, 1);
         QCOMPARE(ear.events.count(), 0);
         orders->applyFinished(3, Outcome::Rejected, {}, 1);
         QCOMPARE(ear.events.count(), 1);

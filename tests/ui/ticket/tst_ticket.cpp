@@ -5,8 +5,12 @@
 #include "ui/ticket/ticket_guard.h"
 #include "ui/ticket/usual_size.h"
 
+#include <QApplication>
+#include <QDropEvent>
 #include <QJsonArray>
 #include <QJsonObject>
+#include <QLineEdit>
+#include <QMimeData>
 #include <QWheelEvent>
 
 using namespace fathom;
@@ -20,6 +24,23 @@ class TicketTest final : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
+    void SECURITY_8_6_nothing_is_dropped_into_the_ticket()
+    {
+        TicketDesk desk;
+        QMimeData data;
+        data.setText(QStringLiteral("99999"));
+        const auto fields = desk.panel.findChildren<QLineEdit*>();
+        QVERIFY(fields.size() >= 2);
+        for (QLineEdit* field : fields) {
+            const QString before = field->text();
+            QDragEnterEvent enter(QPoint(4, 4), Qt::CopyAction, &data, Qt::LeftButton, Qt::NoModifier);
+            QApplication::sendEvent(field, &enter);
+            QDropEvent drop(QPointF(4, 4), Qt::CopyAction, &data, Qt::LeftButton, Qt::NoModifier);
+            QApplication::sendEvent(field, &drop);
+            QVERIFY2(!field->acceptDrops() && field->text() == before, qPrintable(field->objectName()));
+        }
+    }
+
     void the_button_sends_exactly_what_it_prints_and_once()
     {
         TicketDesk desk;

@@ -99,7 +99,7 @@ private Q_SLOTS:
         QVERIFY2(dock.height() > 200, qPrintable(QString::number(dock.height())));
     }
 
-    void the_status_bar_names_the_proxy_in_use_and_the_one_that_waits()
+    void D05_the_status_bar_names_the_proxy_in_use_and_the_one_that_waits()
     {
         Preferences preferences { nullptr };
         preferences.setValue(id("firstRun.done"), true);

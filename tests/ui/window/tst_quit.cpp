@@ -72,6 +72,40 @@ private Q_SLOTS:
         QCOMPARE(cancelled.count(), 0);
     }
 
+    void D16_a_running_dead_man_switch_is_named_and_ends_before_the_program()
+    {
+        Leaving desk;
+        desk.session.account()->applyCountdown(QStringLiteral("BTCUSDT"), Countdown { std::chrono::seconds { 60 }, {}, false });
+        QSignalSpy wanted(desk.session.orders(), &OrderGateway::countdownWanted);
+        ConfirmDialog* dialog = desk.ask();
+        QVERIFY(dialog != nullptr);
+        QVERIFY(Leaving::says(*dialog, QStringLiteral("dead-man switch of BTCUSDT")));
+        Leaving::quit(*dialog);
+        QCOMPARE(wanted.count(), 1);
+        QCOMPARE(wanted.at(0).at(1).toString(), QStringLiteral("BTCUSDT"));
+        QCOMPARE(wanted.at(0).at(2).toInt(), 0);
+        QVERIFY(desk.window->isVisible()); // not before the exchange has said so
+        const auto request = wanted.at(0).at(0).value<RequestId>();
+        desk.session.orders()->applyFinished(request, Outcome::NotSent, { Error::Code::NotSent, QStringLiteral("no route"), 0, 0 }, 0);
+        QVERIFY(desk.window->isVisible());
+        QVERIFY(Leaving::says(*dialog, QStringLiteral("still runs")));
+        Leaving::quit(*dialog); // a machine without a network must not keep anybody in
+        QTRY_VERIFY(!desk.window->isVisible());
+    }
+
+    void D16_a_dead_man_switch_ends_and_the_program_with_it()
+    {
+        Leaving desk;
+        desk.session.account()->applyCountdown(QStringLiteral("BTCUSDT"), Countdown { std::chrono::seconds { 60 }, {}, false });
+        QSignalSpy wanted(desk.session.orders(), &OrderGateway::countdownWanted);
+        Leaving::quit(*desk.ask());
+        QCOMPARE(wanted.count(), 1);
+        desk.session.account()->applyCountdown(QStringLiteral("BTCUSDT"), {});
+        desk.session.orders()->applyFinished(wanted.at(0).at(0).value<RequestId>(), Outcome::Accepted, {}, 0);
+        QTRY_VERIFY(!desk.window->isVisible());
+        QCOMPARE(wanted.count(), 1);
+    }
+
     void D16_what_protects_stays_unless_it_is_said()
     {
         Leaving desk;

@@ -2,11 +2,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/support/test_main.h"
 #include "tests/ui/window/window_fixture.h"
+#include "ui/window/app_bar_parts.h"
 #include "ui/window/appearance.h"
 #include "ui/window/banner.h"
 #include "ui/window/key_overlay.h"
 #include "ui/window/language.h"
 #include "ui/window/main_window.h"
+#include "ui/window/status_bar.h"
 #include "ui/window/workspaces.h"
 #include "ui/workspace/announcer.h"
 #include "ui/workspace/confirm_dialog.h"
@@ -74,6 +76,42 @@ private Q_SLOTS:
             QTRY_VERIFY2(window->docks().focused() != nullptr && window->docks().focused()->dock->isVisible(), workspace);
             QVERIFY2(window->docks().around(QApplication::focusWidget()) != nullptr, workspace);
         }
+    }
+
+    void what_cannot_be_sent_is_said_as_it_is()
+    {
+        Desk desk;
+        const auto window = desk.open();
+        const auto chip = [&] {
+            QStringList texts;
+            for (const BarChip* each : window->findChildren<BarChip*>()) {
+                if (each->isVisible())
+                    texts << each->accessibleName();
+            }
+            return texts.join(QLatin1Char('\n'));
+        };
+        OrderGateway* orders = desk.session.orders();
+        orders->applyBlockedReason(QStringLiteral("Limits are not set"));
+        QVERIFY2(chip().contains(QStringLiteral("reduce only")) && chip().contains(QStringLiteral("Cancel and reduce still work")), qPrintable(chip()));
+        orders->applyBlockedReason(QStringLiteral("The key is locked"), Blocked::Everything);
+        QVERIFY2(chip().contains(QStringLiteral("nothing is sent")) && !chip().contains(QStringLiteral("still work")), qPrintable(chip()));
+        orders->applyBlockedReason(QStringLiteral("No journal"), Blocked::Placing);
+        QVERIFY2(chip().contains(QStringLiteral("cancel only")) && !chip().contains(QStringLiteral("reduce still")), qPrintable(chip()));
+        orders->applyBlockedReason({});
+        QVERIFY2(!chip().contains(QStringLiteral("only")), qPrintable(chip()));
+    }
+
+    void B23_an_account_that_is_not_verified_says_since_when()
+    {
+        Desk desk;
+        const auto window = desk.open();
+        auto* banner = window->findChild<Banner*>();
+        QVERIFY(banner != nullptr && !banner->isVisible());
+        desk.session.account()->applyPhase(AccountPhase::Ready, QStringLiteral("no answer to the comparison"), wallTimeFromMs(1'790'000'000'000));
+        QTRY_VERIFY(banner->isVisible());
+        QVERIFY2(banner->text().contains(QStringLiteral("Not verified since")) && banner->text().contains(QStringLiteral("no answer to the comparison")), qPrintable(banner->text()));
+        desk.session.account()->applyPhase(AccountPhase::Ready, {}, wallTimeFromMs(1'790'000'060'000));
+        QTRY_VERIFY(!banner->isVisible());
     }
 
     void a_placed_stop_is_told_and_can_be_undone()

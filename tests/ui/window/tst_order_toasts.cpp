@@ -1,0 +1,177 @@
+// SPDX-FileCopyrightText: 2026 The Fathom authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/support/test_main.h"
+#include "tests/ui/window/window_fixture.h"
+#include "ui/workspace/toast_card.h"
+#include "ui/workspace/toast_stack.h"
+
+#include <QSignalSpy>
+
+using namespace fathom;
+using fathom::test::Desk;
+using fathom::test::SessionFixture;
+
+namespace {
+
+QString s(const char* text) { return QString::fromUtf8(text); }
+
+//! The whole window, and what its toasts say.
+struct Toasts : Desk {
+    std::unique_ptr<MainWindow> window = open();
+
+    std::vector<Toast> shown() const
+    {
+        std::vector<Toast> all;
+        for (const ToastCard* card : window->toasts().findChildren<ToastCard*>())
+            all.push_back(card->toast());
+        return all;
+    }
+    const Toast* find(const QString& lead)
+    {
+        m_seen = shown();
+        const auto at = std::find_if(m_seen.begin(), m_seen.end(), [&](const Toast& toast) { return toast.lead == lead; });
+        return at == m_seen.end() ? nullptr : &*at;
+    }
+    void tell(Severity severity, const char* title, LocalOrderId order, bool isAnswer = false)
+    {
+        LogLine line;
+        line.severity = severity;
+        line.title = s(title);
+        line.text = s("BTCUSDT: as it was");
+        line.symbol = s("BTCUSDT");
+        line.order = order;
+        line.asksAttention = true;
+        line.isAnswer = isAnswer;
+        session.log()->add(line);
+    }
+    Order unknown(LocalOrderId id)
+    {
+        Order order = limitOrder(id, Side::Buy, "96405.5", "0.2");
+        order.status = OrderStatus::None;
+        order.orderId = 0;
+        order.request = RequestState::Unknown;
+        return order;
+    }
+    //! \return the order it was given
+    std::pair<RequestId, LocalOrderId> place(TimeInForce tif = TimeInForce::GTC)
+    {
+        QSignalSpy placed(session.orders(), &OrderGateway::placeWanted);
+        OrderIntent intent;
+        intent.symbol = s("BTCUSDT");
+        intent.price = Decimal::fromLiteral("96405.5");
+        intent.quantity = Decimal::fromLiteral("0.2");
+        intent.timeInForce = tif;
+        const RequestId request = session.orders()->place(intent);
+        return { request, placed.at(0).at(1).value<LocalOrderId>() };
+    }
+
+private:
+    std::vector<Toast> m_seen;
+};
+
+} // namespace
+
+//! What nobody asked for is shown as loudly as an answer. Source: FAULTS B13, B14, C20, C31.
+class OrderToastsTest final : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void B13_B14_C20_C31_lines_about_orders_are_shown_in_the_window()
+    {
+        for (const char* title : { "Liquidated", "Auto-deleveraged", "Conditional order refused", "Not protected" }) {
+            Toasts desk;
+            desk.tell(Severity::Failure, title, 7);
+            const Toast* toast = desk.find(s(title));
+            QVERIFY2(toast != nullptr, title);
+            QCOMPARE(toast->severity, Severity::Failure);
+            QVERIFY(toast->stays);
+            QCOMPARE(toast->text, s("BTCUSDT: as it was"));
+        }
+        Toasts desk;
+        desk.tell(Severity::Warning, "Resolved", 7);
+        desk.tell(Severity::Warning, "Ended", 8);
+        QVERIFY(desk.find(s("Resolved")) && desk.find(s("Ended")));
+    }
+
+    void B13_a_forced_close_is_no_success()
+    {
+        Toasts desk;
+        Fill fill;
+        fill.symbol = s("BTCUSDT");
+        fill.side = Side::Sell;
+        fill.price = Decimal::fromLiteral("96000");
+        fill.quantity = Decimal::fromLiteral("0.2");
+        int order = 0;
+        for (const char* id : { "autoclose-1568879465651", "adl_autoclose", "settlement_autoclose-1", "delivery_autoclose-1" }) {
+            fill.clientId = s(id);
+            fill.orderId = fill.tradeId = ++order;
+            desk.session.account()->applyFills({ fill });
+        }
+        fill.clientId = s("ours");
+        fill.symbol = s("DOGEUSDT");
+        fill.orderId = fill.tradeId = ++order;
+        desk.session.account()->applyFills({ fill });
+        QTRY_VERIFY_WITH_TIMEOUT(!desk.shown().empty(), 30'000);
+        QCOMPARE(desk.shown().size(), std::size_t(1)); // the one that somebody asked for
+        QVERIFY(desk.shown().front().text.contains(s("DOGEUSDT")));
+    }
+
+    void several_fills_of_one_liquidation_are_one_toast()
+    {
+        Toasts desk;
+        for (int i = 0; i < 5; ++i)
+            desk.tell(Severity::Failure, "Liquidated", 7);
+        QCOMPARE(desk.window->toasts().count(), 1);
+        desk.tell(Severity::Failure, "Liquidated", 8);
+        QCOMPARE(desk.window->toasts().count(), 2);
+    }
+
+    void an_answer_is_told_once()
+    {
+        Toasts desk;
+        const auto [request, order] = desk.place();
+        desk.tell(Severity::Failure, "Refused", order, true);
+        desk.session.orders()->applyFinished(request, Outcome::Rejected, { Error::Code::Rejected, s("too late"), -2010, 0 }, order);
+        QCOMPARE(desk.window->toasts().count(), 1);
+        QCOMPARE(desk.shown().front().detail, s("too late"));
+    }
+
+    void C01_an_order_in_doubt_is_told_at_once_and_once()
+    {
+        Toasts desk;
+        const auto [request, order] = desk.place();
+        desk.session.account()->applyOrder(desk.unknown(order)); // long before the request is given up
+        QVERIFY(desk.find(s("No answer")));
+        QVERIFY(desk.find(s("No answer"))->untilDismissed);
+        desk.session.orders()->applyFinished(request, Outcome::Unknown, {}, order);
+        QCOMPARE(desk.window->toasts().count(), 1);
+        Order known = SessionFixture::limitOrder(order, Side::Buy, "96405.5", "0.2");
+        desk.session.account()->applyOrder(known);
+        QVERIFY(!desk.find(s("No answer")));
+    }
+
+    void C01_orders_of_the_last_run_and_of_the_program_itself_are_told_too()
+    {
+        Toasts desk;
+        desk.session.account()->applyOrders({ desk.unknown(3), desk.unknown(4) }, {});
+        QCOMPARE(desk.window->toasts().count(), 2);
+        QVERIFY(desk.find(s("No answer"))->text.contains(s("96,405.5")));
+    }
+
+    void C24_a_condition_that_was_not_met_is_told_neutrally()
+    {
+        for (const int code : { -5022, -5021, -5041 }) {
+            Toasts desk;
+            const auto [request, order] = desk.place(code == -5021 ? TimeInForce::FOK : TimeInForce::GTX);
+            desk.session.orders()->applyFinished(request, Outcome::Rejected, { Error::Code::Rejected, s("would take"), code, 0 }, order);
+            QCOMPARE(desk.window->toasts().count(), 1);
+            QCOMPARE(desk.shown().front().severity, Severity::Info);
+            QVERIFY(!desk.shown().front().stays);
+            QCOMPARE(desk.shown().front().detail, s("would take"));
+        }
+    }
+};
+
+FATHOM_TEST(OrderToastsTest)
+
+#include "tst_order_toasts.moc"

@@ -47,6 +47,7 @@ AppBarChips::AppBarChips(Session& session, const Theme& theme, QWidget* parent)
     connect(session.connection(), &ConnectionState::changed, this, &AppBarChips::refresh);
     connect(session.orders(), &OrderGateway::blockedReasonChanged, this, &AppBarChips::refresh);
     connect(session.account(), &AccountState::phaseChanged, this, &AppBarChips::refresh);
+    connect(session.account(), &AccountState::dayLossChanged, this, &AppBarChips::refresh);
     refresh();
 }
 
@@ -75,7 +76,8 @@ void AppBarChips::refresh()
     // Before the account is ready everything waits; that is no lock.
     const QString blocked
         = m_session.account()->isReady() ? m_session.orders()->blockedReason() : QString();
-    show(*m_lock, blocked.isEmpty() ? QString() : tr("reduce only"),
+    const bool lossLocked = m_session.account()->dayLoss().isLocked();
+    show(*m_lock, blocked.isEmpty() ? QString() : lossLocked ? tr("reduce only to 00:00 UTC") : tr("reduce only"),
         blocked.isEmpty() ? QString() : tr("%1. Cancel and reduce still work").arg(blocked));
     const int paused = m_session.connection()->pausedSeconds();
     show(*m_pause, paused > 0 ? tr("paused %1 s").arg(paused) : QString(),

@@ -103,6 +103,7 @@ Q_SIGNALS:
     void finished(fathom::RequestId request, fathom::Outcome outcome, const fathom::Error& error, fathom::LocalOrderId order);
     void progressed(fathom::RequestId request, const fathom::RequestProgress& progress);
     void blockedReason(const QString& reason);
+    void dayLoss(const fathom::DayLoss& state);
     void logged(const fathom::LogLine& line);
     void picture(const std::vector<fathom::StreamHealth>& streams, const std::vector<fathom::BudgetGauge>& budgets,
         std::optional<int> clockOffsetMs, int pausedSeconds);
@@ -133,6 +134,8 @@ private:
     bool canAsk(RequestId request, LocalOrderId order);
     void sayBlocked();
     void onKeyRefused(const Error& error);
+    void onDayResult(const std::optional<Decimal>& net);
+    void tellLoss(const DayLoss& before);
 
     SessionConfig m_config;
     std::shared_ptr<BookMailbox> m_mailbox;

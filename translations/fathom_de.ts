@@ -83,6 +83,11 @@
         <comment>liquidation if the order filled</comment>
         <translation>falls</translation>
     </message>
+    <message>
+        <source>BE in %1</source>
+        <comment>break-even after the next funding; hours and minutes until then</comment>
+        <translation>BE in %1</translation>
+    </message>
 </context>
 <context>
     <name>MouseTable</name>
@@ -975,6 +980,10 @@
         <source>Distance from the mark</source>
         <translation>Abstand vom Mark-Preis</translation>
     </message>
+    <message>
+        <source>Loss of a day</source>
+        <translation>Verlust eines Tages</translation>
+    </message>
 </context>
 <context>
     <name>fathom::AboutDialog</name>
@@ -1247,6 +1256,10 @@
     <message>
         <source>Takes effect when an account is opened next</source>
         <translation>Gilt, sobald das nächste Konto geöffnet wird</translation>
+    </message>
+    <message>
+        <source>LIVE needs the first three</source>
+        <translation>LIVE braucht die ersten drei</translation>
     </message>
 </context>
 <context>
@@ -2145,6 +2158,10 @@
     <message>
         <source>%1 Reducing needs the journal too; cancelling still works</source>
         <translation>%1 Auch Reduzieren braucht das Journal; Stornieren geht weiter</translation>
+    </message>
+    <message>
+        <source>reduce only to 00:00 UTC</source>
+        <translation>nur verringern bis 00:00 UTC</translation>
     </message>
 </context>
 <context>
@@ -3498,6 +3515,10 @@
         <source>Reduce-only, at the market, for the size known then</source>
         <translation>Reduce-only, zum Markt, für die dann bekannte Menge</translation>
     </message>
+    <message>
+        <source>the exchange did not confirm it</source>
+        <translation>die Börse hat es nicht bestätigt</translation>
+    </message>
 </context>
 <context>
     <name>fathom::DeskSounds</name>
@@ -3900,6 +3921,25 @@
     <message>
         <source>Not flat: %1. %2</source>
         <translation>Nicht glatt: %1. %2</translation>
+    </message>
+    <message>
+        <source>all</source>
+        <translation>alles</translation>
+    </message>
+    <message>
+        <source>position %1</source>
+        <translation>Position %1</translation>
+    </message>
+    <message>
+        <source>order %1</source>
+        <translation>Order %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more</source>
+        <translation>
+            <numerusform>%n weitere</numerusform>
+            <numerusform>%n weitere</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -5149,6 +5189,14 @@
         <source>Answer the open questions in red</source>
         <translation>Beantworten Sie die offenen Fragen in Rot</translation>
     </message>
+    <message>
+        <source>They block what opens or grows a position, never what reduces one. LIVE needs the first three.</source>
+        <translation>Sie sperren, was eine Position eröffnet oder vergrößert, nie, was eine verringert. LIVE braucht die ersten drei.</translation>
+    </message>
+    <message>
+        <source>LIVE needs the first three hard limits</source>
+        <translation>LIVE braucht die ersten drei harten Grenzen</translation>
+    </message>
 </context>
 <context>
     <name>fathom::KeyMap</name>
@@ -5454,6 +5502,14 @@
     <message>
         <source>Remove the key %1</source>
         <translation>Schlüssel %1 entfernen</translation>
+    </message>
+    <message>
+        <source>loss of a day %1; no other limit set</source>
+        <translation>Verlust eines Tages %1; keine andere Grenze gesetzt</translation>
+    </message>
+    <message>
+        <source> · loss of a day %1</source>
+        <translation> · Verlust eines Tages %1</translation>
     </message>
 </context>
 <context>
@@ -6281,6 +6337,13 @@
         <source>depth not known</source>
         <translation>Tiefe nicht bekannt</translation>
     </message>
+    <message numerus="yes">
+        <source>break-even after the next funding, in %n minute(s)</source>
+        <translation>
+            <numerusform>Break-even nach dem nächsten Funding, in %n Minute</numerusform>
+            <numerusform>Break-even nach dem nächsten Funding, in %n Minuten</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>fathom::LastOpenOrders</name>
@@ -6322,6 +6385,42 @@
     <message>
         <source>%1 needs a number above 0.</source>
         <translation>%1 braucht eine Zahl über 0.</translation>
+    </message>
+    <message>
+        <source>Loss of a day</source>
+        <translation>Verlust eines Tages</translation>
+    </message>
+    <message>
+        <source>Opening orders</source>
+        <translation>Eröffnende Orders</translation>
+    </message>
+    <message>
+        <source>a second</source>
+        <translation>pro Sekunde</translation>
+    </message>
+    <message>
+        <source>Locked until %1 UTC: only reducing and cancelling go out.</source>
+        <translation>Gesperrt bis %1 UTC: nur Verringern und Stornieren gehen hinaus.</translation>
+    </message>
+    <message>
+        <source>Today a loss of %1 locks; from 00:00 UTC on none does.</source>
+        <translation>Heute sperrt ein Verlust von %1; ab 00:00 UTC keiner mehr.</translation>
+    </message>
+    <message>
+        <source>Today a loss of %1 locks; from 00:00 UTC on one of %2.</source>
+        <translation>Heute sperrt ein Verlust von %1; ab 00:00 UTC einer von %2.</translation>
+    </message>
+    <message>
+        <source>At the loss of a day, fees and funding counted, only reducing goes out until 00:00 UTC. A tighter one holds at once, a looser one from the next day on. It binds this program only.</source>
+        <translation>Beim Verlust eines Tages, Gebühren und Funding mitgezählt, geht bis 00:00 UTC nur Verringern hinaus. Ein engerer gilt sofort, ein weiterer ab dem nächsten Tag. Er bindet nur dieses Programm.</translation>
+    </message>
+    <message>
+        <source>%1 needs a whole number.</source>
+        <translation>%1 braucht eine ganze Zahl.</translation>
+    </message>
+    <message>
+        <source>The exchange&apos;s budget allows at most %1 opening orders a second.</source>
+        <translation>Das Budget der Börse erlaubt höchstens %1 eröffnende Orders pro Sekunde.</translation>
     </message>
 </context>
 <context>
@@ -6546,6 +6645,29 @@
     <message>
         <source>Show warnings and failures only</source>
         <translation>Nur Warnungen und Fehler zeigen</translation>
+    </message>
+</context>
+<context>
+    <name>fathom::LossLock</name>
+    <message>
+        <source>The file of the daily loss limit is damaged or was changed by hand: only reducing until 00:00 UTC.</source>
+        <translation>Die Datei der Tagesverlustgrenze ist beschädigt oder wurde von Hand geändert: bis 00:00 UTC nur Verringern.</translation>
+    </message>
+    <message>
+        <source>The daily loss limit cannot be kept on disk: %1</source>
+        <translation>Die Tagesverlustgrenze kann nicht gespeichert werden: %1</translation>
+    </message>
+    <message>
+        <source>The file of the daily loss limit was damaged: until 00:00 UTC only reducing and cancelling go out of this program</source>
+        <translation>Die Datei der Tagesverlustgrenze war beschädigt: bis 00:00 UTC gehen aus diesem Programm nur Verringern und Stornieren hinaus</translation>
+    </message>
+    <message>
+        <source>Daily loss limit: the day stood at %1, the limit is %2. Until 00:00 UTC only reducing and cancelling go out of this program</source>
+        <translation>Tagesverlustgrenze: der Tag stand bei %1, die Grenze ist %2. Bis 00:00 UTC gehen aus diesem Programm nur Verringern und Stornieren hinaus</translation>
+    </message>
+    <message>
+        <source>The day&apos;s result is not read yet, so the daily loss limit cannot be checked</source>
+        <translation>Das Ergebnis des Tages ist noch nicht gelesen, die Tagesverlustgrenze kann nicht geprüft werden</translation>
     </message>
 </context>
 <context>
@@ -6837,6 +6959,21 @@
         <source>Maintenance margin is nearly used up: %1.</source>
         <translation>Die Erhaltungsmarge ist fast aufgebraucht: %1.</translation>
     </message>
+    <message>
+        <source>Undo is offered</source>
+        <translation>Rückgängig wird angeboten</translation>
+    </message>
+    <message>
+        <source>not at all</source>
+        <translation>gar nicht</translation>
+    </message>
+    <message numerus="yes">
+        <source>for %n second(s)</source>
+        <translation>
+            <numerusform>%n Sekunde lang</numerusform>
+            <numerusform>%n Sekunden lang</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>fathom::MarketWorker</name>
@@ -7064,6 +7201,25 @@
     <message>
         <source>This is the key of another account.</source>
         <translation>Das ist der Schlüssel eines anderen Kontos.</translation>
+    </message>
+    <message>
+        <source>Daily loss limit</source>
+        <translation>Tagesverlustgrenze</translation>
+    </message>
+    <message>
+        <source>A new day has begun (UTC): orders may open positions again.</source>
+        <translation>Ein neuer Tag hat begonnen (UTC): Orders dürfen wieder Positionen eröffnen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n resting order(s) can still open a position; cancel them if they should not.</source>
+        <translation>
+            <numerusform>%n ruhende Order kann noch eine Position eröffnen; stornieren Sie sie, wenn sie das nicht soll.</numerusform>
+            <numerusform>%n ruhende Orders können noch eine Position eröffnen; stornieren Sie sie, wenn sie das nicht sollen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Reduce only</source>
+        <translation>Nur verringern</translation>
     </message>
 </context>
 <context>
@@ -8216,6 +8372,17 @@
         <source>Not placed</source>
         <translation>Nicht platziert</translation>
     </message>
+    <message numerus="yes">
+        <source>%n order(s) working</source>
+        <translation>
+            <numerusform>%n Order aktiv</numerusform>
+            <numerusform>%n Orders aktiv</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>as a new order in the place of the old one</source>
+        <translation>als neue Order anstelle der alten</translation>
+    </message>
 </context>
 <context>
     <name>fathom::OrderWords</name>
@@ -9183,6 +9350,14 @@
         <source>replacing stop and target</source>
         <translation>ersetzt Stop und Ziel</translation>
     </message>
+    <message>
+        <source>Not flat: the exchange did not confirm it</source>
+        <translation>Nicht glatt: die Börse hat es nicht bestätigt</translation>
+    </message>
+    <message>
+        <source>Not flat: %1</source>
+        <translation>Nicht glatt: %1</translation>
+    </message>
 </context>
 <context>
     <name>fathom::PositionCloser</name>
@@ -9293,6 +9468,65 @@
     <message>
         <source>Closed, but the other way did not reach the exchange.</source>
         <translation>Geschlossen, aber die Gegenrichtung hat die Börse nicht erreicht.</translation>
+    </message>
+</context>
+<context>
+    <name>fathom::PositionQuestions</name>
+    <message>
+        <source>Close %1 % of %2?</source>
+        <translation>%1 % von %2 schließen?</translation>
+    </message>
+    <message>
+        <source>Close %1?</source>
+        <translation>%1 schließen?</translation>
+    </message>
+    <message>
+        <source>Close %1 %</source>
+        <translation>%1 % schließen</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>Position</source>
+        <translation>Position</translation>
+    </message>
+    <message>
+        <source>Realises about</source>
+        <translation>Realisiert etwa</translation>
+    </message>
+    <message>
+        <source>SELL %1 at market, reduce-only</source>
+        <translation>VERKAUF %1 zum Markt, Reduce-only</translation>
+    </message>
+    <message>
+        <source>BUY %1 at market, reduce-only</source>
+        <translation>KAUF %1 zum Markt, Reduce-only</translation>
+    </message>
+    <message>
+        <source>Reverse %1?</source>
+        <translation>%1 drehen?</translation>
+    </message>
+    <message>
+        <source>Reverse</source>
+        <translation>Drehen</translation>
+    </message>
+    <message>
+        <source>Fees, taker</source>
+        <translation>Gebühren, Taker</translation>
+    </message>
+    <message>
+        <source>Orders that protect the position are cancelled with it; the new one has none.</source>
+        <translation>Orders, die die Position schützen, werden mit ihr storniert; die neue hat keine.</translation>
+    </message>
+    <message>
+        <source>SELL %1 at market in two orders: the long of %2 is closed, then a short of %2 is opened</source>
+        <translation>VERKAUF %1 zum Markt in zwei Orders: das Long von %2 wird geschlossen, dann ein Short von %2 eröffnet</translation>
+    </message>
+    <message>
+        <source>BUY %1 at market in two orders: the short of %2 is closed, then a long of %2 is opened</source>
+        <translation>KAUF %1 zum Markt in zwei Orders: das Short von %2 wird geschlossen, dann ein Long von %2 eröffnet</translation>
     </message>
 </context>
 <context>
@@ -10224,6 +10458,10 @@
     <message>
         <source>The position would be worth %1, this account&apos;s limit is %2.</source>
         <translation>Die Position wäre %1 wert, die Grenze dieses Kontos ist %2.</translation>
+    </message>
+    <message>
+        <source>Everything is being cancelled and closed; until that has ended only reducing goes out.</source>
+        <translation>Alles wird storniert und geschlossen; bis das beendet ist, geht nur Verringern hinaus.</translation>
     </message>
 </context>
 <context>
@@ -12175,6 +12413,33 @@
         <source>%1 %2 s</source>
         <comment>an action and the seconds left to use it</comment>
         <translation>%1 %2 s</translation>
+    </message>
+</context>
+<context>
+    <name>fathom::TradeQuestion</name>
+    <message>
+        <source>the connection went while it was being asked about</source>
+        <translation>die Verbindung brach ab, während die Rückfrage offen war</translation>
+    </message>
+    <message>
+        <source>Not sent</source>
+        <translation>Nicht gesendet</translation>
+    </message>
+    <message>
+        <source>%1: %2.</source>
+        <translation>%1: %2.</translation>
+    </message>
+    <message>
+        <source>Market now: not known</source>
+        <translation>Markt jetzt: unbekannt</translation>
+    </message>
+    <message>
+        <source>Market now %1 / %2</source>
+        <translation>Markt jetzt %1 / %2</translation>
+    </message>
+    <message>
+        <source>the position is not there any more</source>
+        <translation>die Position ist nicht mehr da</translation>
     </message>
 </context>
 <context>

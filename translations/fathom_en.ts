@@ -242,6 +242,13 @@
             <numerusform>%n positions left</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n more</source>
+        <translation>
+            <numerusform>%n more</numerusform>
+            <numerusform>%n more</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>fathom::Flattener</name>
@@ -399,6 +406,13 @@
             <numerusform>spread %n ticks</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>break-even after the next funding, in %n minute(s)</source>
+        <translation>
+            <numerusform>break-even after the next funding, in %n minute</numerusform>
+            <numerusform>break-even after the next funding, in %n minutes</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>fathom::LinkChip</name>
@@ -429,6 +443,13 @@
             <numerusform>%n orders</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>for %n second(s)</source>
+        <translation>
+            <numerusform>for %n second</numerusform>
+            <numerusform>for %n seconds</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>fathom::MarketWorker</name>
@@ -447,6 +468,13 @@
         <translation>
             <numerusform>%n damaged record was skipped and a copy was kept. Protection held for an order may be among it: look whether every position and order has its stop.</numerusform>
             <numerusform>%n damaged records were skipped and a copy was kept. Protection held for an order may be among them: look whether every position and order has its stop.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n resting order(s) can still open a position; cancel them if they should not.</source>
+        <translation>
+            <numerusform>%n resting order can still open a position; cancel it if it should not.</numerusform>
+            <numerusform>%n resting orders can still open a position; cancel them if they should not.</numerusform>
         </translation>
     </message>
 </context>
@@ -508,6 +536,16 @@
         <translation>
             <numerusform>The total is too small for %n order.</numerusform>
             <numerusform>The total is too small for %n orders.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>fathom::OrderToasts</name>
+    <message numerus="yes">
+        <source>%n order(s) working</source>
+        <translation>
+            <numerusform>%n order working</numerusform>
+            <numerusform>%n orders working</numerusform>
         </translation>
     </message>
 </context>

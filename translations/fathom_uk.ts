@@ -83,6 +83,11 @@
         <comment>liquidation if the order filled</comment>
         <translation>якщо</translation>
     </message>
+    <message>
+        <source>BE in %1</source>
+        <comment>break-even after the next funding; hours and minutes until then</comment>
+        <translation>BE через %1</translation>
+    </message>
 </context>
 <context>
     <name>MouseTable</name>
@@ -977,6 +982,10 @@
         <source>Distance from the mark</source>
         <translation>Відстань від маркувальної ціни</translation>
     </message>
+    <message>
+        <source>Loss of a day</source>
+        <translation>Збиток за день</translation>
+    </message>
 </context>
 <context>
     <name>fathom::AboutDialog</name>
@@ -1252,6 +1261,10 @@
     <message>
         <source>Takes effect when an account is opened next</source>
         <translation>Діє з наступного відкриття рахунку</translation>
+    </message>
+    <message>
+        <source>LIVE needs the first three</source>
+        <translation>LIVE потребує перших трьох</translation>
     </message>
 </context>
 <context>
@@ -2156,6 +2169,10 @@
     <message>
         <source>%1 Reducing needs the journal too; cancelling still works</source>
         <translation>%1 Зменшення також потребує журналу; скасування працює</translation>
+    </message>
+    <message>
+        <source>reduce only to 00:00 UTC</source>
+        <translation>лише зменшення до 00:00 UTC</translation>
     </message>
 </context>
 <context>
@@ -3520,6 +3537,10 @@
         <source>Reduce-only, at the market, for the size known then</source>
         <translation>Reduce-only, за ринком, на розмір, відомий на ту мить</translation>
     </message>
+    <message>
+        <source>the exchange did not confirm it</source>
+        <translation>біржа цього не підтвердила</translation>
+    </message>
 </context>
 <context>
     <name>fathom::DeskSounds</name>
@@ -3929,6 +3950,26 @@
     <message>
         <source>Not flat: %1. %2</source>
         <translation>Не все закрито: %1. %2</translation>
+    </message>
+    <message>
+        <source>all</source>
+        <translation>усе</translation>
+    </message>
+    <message>
+        <source>position %1</source>
+        <translation>позиція %1</translation>
+    </message>
+    <message>
+        <source>order %1</source>
+        <translation>ордер %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more</source>
+        <translation>
+            <numerusform>ще %n</numerusform>
+            <numerusform>ще %n</numerusform>
+            <numerusform>ще %n</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -5186,6 +5227,14 @@
         <source>Answer the open questions in red</source>
         <translation>Дайте відповідь на відкриті питання, позначені червоним</translation>
     </message>
+    <message>
+        <source>They block what opens or grows a position, never what reduces one. LIVE needs the first three.</source>
+        <translation>Вони блокують те, що відкриває чи збільшує позицію, і ніколи те, що зменшує. LIVE потребує перших трьох.</translation>
+    </message>
+    <message>
+        <source>LIVE needs the first three hard limits</source>
+        <translation>LIVE потребує перших трьох жорстких лімітів</translation>
+    </message>
 </context>
 <context>
     <name>fathom::KeyMap</name>
@@ -5491,6 +5540,14 @@
     <message>
         <source>Remove the key %1</source>
         <translation>Вилучити ключ %1</translation>
+    </message>
+    <message>
+        <source>loss of a day %1; no other limit set</source>
+        <translation>збиток за день %1; інших лімітів не задано</translation>
+    </message>
+    <message>
+        <source> · loss of a day %1</source>
+        <translation> · збиток за день %1</translation>
     </message>
 </context>
 <context>
@@ -6329,6 +6386,14 @@
         <source>depth not known</source>
         <translation>глибина невідома</translation>
     </message>
+    <message numerus="yes">
+        <source>break-even after the next funding, in %n minute(s)</source>
+        <translation>
+            <numerusform>беззбитковість після наступного фандингу, за %n хвилину</numerusform>
+            <numerusform>беззбитковість після наступного фандингу, за %n хвилини</numerusform>
+            <numerusform>беззбитковість після наступного фандингу, за %n хвилин</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>fathom::LastOpenOrders</name>
@@ -6370,6 +6435,42 @@
     <message>
         <source>%1 needs a number above 0.</source>
         <translation>%1: потрібне число, більше за 0.</translation>
+    </message>
+    <message>
+        <source>Loss of a day</source>
+        <translation>Збиток за день</translation>
+    </message>
+    <message>
+        <source>Opening orders</source>
+        <translation>Ордери на відкриття</translation>
+    </message>
+    <message>
+        <source>a second</source>
+        <translation>за секунду</translation>
+    </message>
+    <message>
+        <source>Locked until %1 UTC: only reducing and cancelling go out.</source>
+        <translation>Заблоковано до %1 UTC: надсилаються лише зменшення та скасування.</translation>
+    </message>
+    <message>
+        <source>Today a loss of %1 locks; from 00:00 UTC on none does.</source>
+        <translation>Сьогодні блокує збиток %1; з 00:00 UTC — жоден.</translation>
+    </message>
+    <message>
+        <source>Today a loss of %1 locks; from 00:00 UTC on one of %2.</source>
+        <translation>Сьогодні блокує збиток %1; з 00:00 UTC — %2.</translation>
+    </message>
+    <message>
+        <source>At the loss of a day, fees and funding counted, only reducing goes out until 00:00 UTC. A tighter one holds at once, a looser one from the next day on. It binds this program only.</source>
+        <translation>Коли збиток за день разом із комісіями та фандингом сягає межі, до 00:00 UTC надсилається лише зменшення. Жорсткіша межа діє одразу, м&apos;якша — з наступного дня. Вона обмежує лише цю програму.</translation>
+    </message>
+    <message>
+        <source>%1 needs a whole number.</source>
+        <translation>%1: потрібне ціле число.</translation>
+    </message>
+    <message>
+        <source>The exchange&apos;s budget allows at most %1 opening orders a second.</source>
+        <translation>Бюджет біржі дозволяє щонайбільше %1 ордерів на відкриття за секунду.</translation>
     </message>
 </context>
 <context>
@@ -6596,6 +6697,29 @@
     <message>
         <source>Show warnings and failures only</source>
         <translation>Показувати лише попередження й помилки</translation>
+    </message>
+</context>
+<context>
+    <name>fathom::LossLock</name>
+    <message>
+        <source>The file of the daily loss limit is damaged or was changed by hand: only reducing until 00:00 UTC.</source>
+        <translation>Файл денного ліміту збитку пошкоджено або змінено вручну: до 00:00 UTC лише зменшення.</translation>
+    </message>
+    <message>
+        <source>The daily loss limit cannot be kept on disk: %1</source>
+        <translation>Денний ліміт збитку не вдається зберегти на диску: %1</translation>
+    </message>
+    <message>
+        <source>The file of the daily loss limit was damaged: until 00:00 UTC only reducing and cancelling go out of this program</source>
+        <translation>Файл денного ліміту збитку було пошкоджено: до 00:00 UTC ця програма надсилає лише зменшення та скасування</translation>
+    </message>
+    <message>
+        <source>Daily loss limit: the day stood at %1, the limit is %2. Until 00:00 UTC only reducing and cancelling go out of this program</source>
+        <translation>Денний ліміт збитку: результат дня %1, ліміт %2. До 00:00 UTC ця програма надсилає лише зменшення та скасування</translation>
+    </message>
+    <message>
+        <source>The day&apos;s result is not read yet, so the daily loss limit cannot be checked</source>
+        <translation>Результат дня ще не прочитано, тому денний ліміт збитку не можна перевірити</translation>
     </message>
 </context>
 <context>
@@ -6888,6 +7012,22 @@
         <source>Maintenance margin is nearly used up: %1.</source>
         <translation>Підтримувальна маржа майже вичерпана: %1.</translation>
     </message>
+    <message>
+        <source>Undo is offered</source>
+        <translation>Скасування пропонується</translation>
+    </message>
+    <message>
+        <source>not at all</source>
+        <translation>зовсім ні</translation>
+    </message>
+    <message numerus="yes">
+        <source>for %n second(s)</source>
+        <translation>
+            <numerusform>%n секунду</numerusform>
+            <numerusform>%n секунди</numerusform>
+            <numerusform>%n секунд</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>fathom::MarketWorker</name>
@@ -7117,6 +7257,26 @@
     <message>
         <source>This is the key of another account.</source>
         <translation>Це ключ іншого рахунку.</translation>
+    </message>
+    <message>
+        <source>Daily loss limit</source>
+        <translation>Денний ліміт збитку</translation>
+    </message>
+    <message>
+        <source>A new day has begun (UTC): orders may open positions again.</source>
+        <translation>Почався новий день (UTC): ордери знову можуть відкривати позиції.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n resting order(s) can still open a position; cancel them if they should not.</source>
+        <translation>
+            <numerusform>%n виставлений ордер ще може відкрити позицію; скасуйте його, якщо не повинен.</numerusform>
+            <numerusform>%n виставлені ордери ще можуть відкрити позицію; скасуйте їх, якщо не повинні.</numerusform>
+            <numerusform>%n виставлених ордерів ще можуть відкрити позицію; скасуйте їх, якщо не повинні.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Reduce only</source>
+        <translation>Лише зменшення</translation>
     </message>
 </context>
 <context>
@@ -8276,6 +8436,18 @@
         <source>Not placed</source>
         <translation>Не розміщено</translation>
     </message>
+    <message numerus="yes">
+        <source>%n order(s) working</source>
+        <translation>
+            <numerusform>%n ордер активний</numerusform>
+            <numerusform>%n ордери активні</numerusform>
+            <numerusform>%n ордерів активні</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>as a new order in the place of the old one</source>
+        <translation>як новий ордер замість старого</translation>
+    </message>
 </context>
 <context>
     <name>fathom::OrderWords</name>
@@ -9257,6 +9429,14 @@
         <source>replacing stop and target</source>
         <translation>заміна стопа й цілі</translation>
     </message>
+    <message>
+        <source>Not flat: the exchange did not confirm it</source>
+        <translation>Не закрито: біржа цього не підтвердила</translation>
+    </message>
+    <message>
+        <source>Not flat: %1</source>
+        <translation>Не закрито: %1</translation>
+    </message>
 </context>
 <context>
     <name>fathom::PositionCloser</name>
@@ -9370,6 +9550,65 @@
     <message>
         <source>Closed, but the other way did not reach the exchange.</source>
         <translation>Закрито, але інший бік не дійшов до біржі.</translation>
+    </message>
+</context>
+<context>
+    <name>fathom::PositionQuestions</name>
+    <message>
+        <source>Close %1 % of %2?</source>
+        <translation>Закрити %1 % від %2?</translation>
+    </message>
+    <message>
+        <source>Close %1?</source>
+        <translation>Закрити %1?</translation>
+    </message>
+    <message>
+        <source>Close %1 %</source>
+        <translation>Закрити %1 %</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Закрити</translation>
+    </message>
+    <message>
+        <source>Position</source>
+        <translation>Позиція</translation>
+    </message>
+    <message>
+        <source>Realises about</source>
+        <translation>Реалізує близько</translation>
+    </message>
+    <message>
+        <source>SELL %1 at market, reduce-only</source>
+        <translation>ПРОДАЖ %1 за ринком, reduce-only</translation>
+    </message>
+    <message>
+        <source>BUY %1 at market, reduce-only</source>
+        <translation>КУПІВЛЯ %1 за ринком, reduce-only</translation>
+    </message>
+    <message>
+        <source>Reverse %1?</source>
+        <translation>Розвернути %1?</translation>
+    </message>
+    <message>
+        <source>Reverse</source>
+        <translation>Розвернути</translation>
+    </message>
+    <message>
+        <source>Fees, taker</source>
+        <translation>Комісії, тейкер</translation>
+    </message>
+    <message>
+        <source>Orders that protect the position are cancelled with it; the new one has none.</source>
+        <translation>Ордери, що захищають позицію, скасовуються разом із нею; нова їх не має.</translation>
+    </message>
+    <message>
+        <source>SELL %1 at market in two orders: the long of %2 is closed, then a short of %2 is opened</source>
+        <translation>ПРОДАЖ %1 за ринком двома ордерами: закривається long %2, потім відкривається short %2</translation>
+    </message>
+    <message>
+        <source>BUY %1 at market in two orders: the short of %2 is closed, then a long of %2 is opened</source>
+        <translation>КУПІВЛЯ %1 за ринком двома ордерами: закривається short %2, потім відкривається long %2</translation>
     </message>
 </context>
 <context>
@@ -10309,6 +10548,10 @@
     <message>
         <source>The position would be worth %1, this account&apos;s limit is %2.</source>
         <translation>Позиція була б варта %1, ліміт цього рахунку – %2.</translation>
+    </message>
+    <message>
+        <source>Everything is being cancelled and closed; until that has ended only reducing goes out.</source>
+        <translation>Усе скасовується й закривається; доки це не завершено, надсилається лише зменшення.</translation>
     </message>
 </context>
 <context>
@@ -12269,6 +12512,33 @@
         <source>%1 %2 s</source>
         <comment>an action and the seconds left to use it</comment>
         <translation>%1 %2 с</translation>
+    </message>
+</context>
+<context>
+    <name>fathom::TradeQuestion</name>
+    <message>
+        <source>the connection went while it was being asked about</source>
+        <translation>зв&apos;язок зник, поки тривав запит</translation>
+    </message>
+    <message>
+        <source>Not sent</source>
+        <translation>Не надіслано</translation>
+    </message>
+    <message>
+        <source>%1: %2.</source>
+        <translation>%1: %2.</translation>
+    </message>
+    <message>
+        <source>Market now: not known</source>
+        <translation>Ринок зараз: невідомо</translation>
+    </message>
+    <message>
+        <source>Market now %1 / %2</source>
+        <translation>Ринок зараз %1 / %2</translation>
+    </message>
+    <message>
+        <source>the position is not there any more</source>
+        <translation>цієї позиції вже немає</translation>
     </message>
 </context>
 <context>

@@ -83,6 +83,11 @@
         <comment>liquidation if the order filled</comment>
         <translation>若成交</translation>
     </message>
+    <message>
+        <source>BE in %1</source>
+        <comment>break-even after the next funding; hours and minutes until then</comment>
+        <translation>%1 后 BE</translation>
+    </message>
 </context>
 <context>
     <name>MouseTable</name>
@@ -973,6 +978,10 @@
         <source>Distance from the mark</source>
         <translation>与标记价格的距离</translation>
     </message>
+    <message>
+        <source>Loss of a day</source>
+        <translation>单日亏损</translation>
+    </message>
 </context>
 <context>
     <name>fathom::AboutDialog</name>
@@ -1242,6 +1251,10 @@
     <message>
         <source>Takes effect when an account is opened next</source>
         <translation>下次打开账户时生效</translation>
+    </message>
+    <message>
+        <source>LIVE needs the first three</source>
+        <translation>LIVE 需要前三项</translation>
     </message>
 </context>
 <context>
@@ -2134,6 +2147,10 @@
     <message>
         <source>%1 Reducing needs the journal too; cancelling still works</source>
         <translation>%1 减仓同样需要日志；撤单仍可用</translation>
+    </message>
+    <message>
+        <source>reduce only to 00:00 UTC</source>
+        <translation>只减仓至 00:00 UTC</translation>
     </message>
 </context>
 <context>
@@ -3476,6 +3493,10 @@
         <source>Reduce-only, at the market, for the size known then</source>
         <translation>只减仓，市价，按届时已知的数量</translation>
     </message>
+    <message>
+        <source>the exchange did not confirm it</source>
+        <translation>交易所未确认</translation>
+    </message>
 </context>
 <context>
     <name>fathom::DeskSounds</name>
@@ -3871,6 +3892,24 @@
     <message>
         <source>Not flat: %1. %2</source>
         <translation>未全平：%1。%2</translation>
+    </message>
+    <message>
+        <source>all</source>
+        <translation>全部</translation>
+    </message>
+    <message>
+        <source>position %1</source>
+        <translation>仓位 %1</translation>
+    </message>
+    <message>
+        <source>order %1</source>
+        <translation>委托 %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more</source>
+        <translation>
+            <numerusform>还有 %n 项</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -5112,6 +5151,14 @@
         <source>Answer the open questions in red</source>
         <translation>请回答红色的未决问题</translation>
     </message>
+    <message>
+        <source>They block what opens or grows a position, never what reduces one. LIVE needs the first three.</source>
+        <translation>它们阻止开仓或加仓，从不阻止减仓。LIVE 需要前三项。</translation>
+    </message>
+    <message>
+        <source>LIVE needs the first three hard limits</source>
+        <translation>LIVE 需要前三项硬性限制</translation>
+    </message>
 </context>
 <context>
     <name>fathom::KeyMap</name>
@@ -5417,6 +5464,14 @@
     <message>
         <source>Remove the key %1</source>
         <translation>移除密钥 %1</translation>
+    </message>
+    <message>
+        <source>loss of a day %1; no other limit set</source>
+        <translation>单日亏损 %1；未设其他限制</translation>
+    </message>
+    <message>
+        <source> · loss of a day %1</source>
+        <translation> · 单日亏损 %1</translation>
     </message>
 </context>
 <context>
@@ -6233,6 +6288,12 @@
         <source>depth not known</source>
         <translation>深度未知</translation>
     </message>
+    <message numerus="yes">
+        <source>break-even after the next funding, in %n minute(s)</source>
+        <translation>
+            <numerusform>下次资金费后的盈亏平衡，%n 分钟后</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>fathom::LastOpenOrders</name>
@@ -6274,6 +6335,42 @@
     <message>
         <source>%1 needs a number above 0.</source>
         <translation>%1需要一个大于 0 的数字。</translation>
+    </message>
+    <message>
+        <source>Loss of a day</source>
+        <translation>单日亏损</translation>
+    </message>
+    <message>
+        <source>Opening orders</source>
+        <translation>开仓委托</translation>
+    </message>
+    <message>
+        <source>a second</source>
+        <translation>每秒</translation>
+    </message>
+    <message>
+        <source>Locked until %1 UTC: only reducing and cancelling go out.</source>
+        <translation>锁定至 %1 UTC：只能减仓和撤单。</translation>
+    </message>
+    <message>
+        <source>Today a loss of %1 locks; from 00:00 UTC on none does.</source>
+        <translation>今天亏损 %1 即锁定；自 00:00 UTC 起不再锁定。</translation>
+    </message>
+    <message>
+        <source>Today a loss of %1 locks; from 00:00 UTC on one of %2.</source>
+        <translation>今天亏损 %1 即锁定；自 00:00 UTC 起为 %2。</translation>
+    </message>
+    <message>
+        <source>At the loss of a day, fees and funding counted, only reducing goes out until 00:00 UTC. A tighter one holds at once, a looser one from the next day on. It binds this program only.</source>
+        <translation>达到单日亏损（含手续费和资金费）后，至 00:00 UTC 只能减仓。收紧立即生效，放宽自次日生效。仅约束本程序。</translation>
+    </message>
+    <message>
+        <source>%1 needs a whole number.</source>
+        <translation>%1 需要整数。</translation>
+    </message>
+    <message>
+        <source>The exchange&apos;s budget allows at most %1 opening orders a second.</source>
+        <translation>交易所的额度每秒最多允许 %1 笔开仓委托。</translation>
     </message>
 </context>
 <context>
@@ -6496,6 +6593,29 @@
     <message>
         <source>Show warnings and failures only</source>
         <translation>只显示警告和失败</translation>
+    </message>
+</context>
+<context>
+    <name>fathom::LossLock</name>
+    <message>
+        <source>The file of the daily loss limit is damaged or was changed by hand: only reducing until 00:00 UTC.</source>
+        <translation>单日亏损限制的文件已损坏或被手动更改：至 00:00 UTC 只能减仓。</translation>
+    </message>
+    <message>
+        <source>The daily loss limit cannot be kept on disk: %1</source>
+        <translation>无法将单日亏损限制保存到磁盘：%1</translation>
+    </message>
+    <message>
+        <source>The file of the daily loss limit was damaged: until 00:00 UTC only reducing and cancelling go out of this program</source>
+        <translation>单日亏损限制的文件已损坏：至 00:00 UTC 本程序只发送减仓和撤单</translation>
+    </message>
+    <message>
+        <source>Daily loss limit: the day stood at %1, the limit is %2. Until 00:00 UTC only reducing and cancelling go out of this program</source>
+        <translation>单日亏损限制：当日为 %1，限制为 %2。至 00:00 UTC 本程序只发送减仓和撤单</translation>
+    </message>
+    <message>
+        <source>The day&apos;s result is not read yet, so the daily loss limit cannot be checked</source>
+        <translation>尚未读取当日结果，无法检查单日亏损限制</translation>
     </message>
 </context>
 <context>
@@ -6786,6 +6906,20 @@
         <source>Maintenance margin is nearly used up: %1.</source>
         <translation>维持保证金几乎耗尽：%1。</translation>
     </message>
+    <message>
+        <source>Undo is offered</source>
+        <translation>提供撤销</translation>
+    </message>
+    <message>
+        <source>not at all</source>
+        <translation>不提供</translation>
+    </message>
+    <message numerus="yes">
+        <source>for %n second(s)</source>
+        <translation>
+            <numerusform>%n 秒</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>fathom::MarketWorker</name>
@@ -7011,6 +7145,24 @@
     <message>
         <source>This is the key of another account.</source>
         <translation>这是另一个账户的密钥。</translation>
+    </message>
+    <message>
+        <source>Daily loss limit</source>
+        <translation>单日亏损限制</translation>
+    </message>
+    <message>
+        <source>A new day has begun (UTC): orders may open positions again.</source>
+        <translation>新的一天已开始（UTC）：委托可再次开仓。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n resting order(s) can still open a position; cancel them if they should not.</source>
+        <translation>
+            <numerusform>仍有 %n 笔挂单可能开仓；如不需要请撤销。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Reduce only</source>
+        <translation>只减仓</translation>
     </message>
 </context>
 <context>
@@ -8156,6 +8308,16 @@
         <source>Not placed</source>
         <translation>未下单</translation>
     </message>
+    <message numerus="yes">
+        <source>%n order(s) working</source>
+        <translation>
+            <numerusform>%n 笔委托生效</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>as a new order in the place of the old one</source>
+        <translation>作为新委托取代原委托</translation>
+    </message>
 </context>
 <context>
     <name>fathom::OrderWords</name>
@@ -9109,6 +9271,14 @@
         <source>replacing stop and target</source>
         <translation>正在更换止损和止盈</translation>
     </message>
+    <message>
+        <source>Not flat: the exchange did not confirm it</source>
+        <translation>未全平：交易所未确认</translation>
+    </message>
+    <message>
+        <source>Not flat: %1</source>
+        <translation>未全平：%1</translation>
+    </message>
 </context>
 <context>
     <name>fathom::PositionCloser</name>
@@ -9216,6 +9386,65 @@
     <message>
         <source>Closed, but the other way did not reach the exchange.</source>
         <translation>已平仓，但反向订单未到达交易所。</translation>
+    </message>
+</context>
+<context>
+    <name>fathom::PositionQuestions</name>
+    <message>
+        <source>Close %1 % of %2?</source>
+        <translation>平掉 %2 的 %1 %？</translation>
+    </message>
+    <message>
+        <source>Close %1?</source>
+        <translation>平掉 %1？</translation>
+    </message>
+    <message>
+        <source>Close %1 %</source>
+        <translation>平仓 %1 %</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>平仓</translation>
+    </message>
+    <message>
+        <source>Position</source>
+        <translation>仓位</translation>
+    </message>
+    <message>
+        <source>Realises about</source>
+        <translation>约实现</translation>
+    </message>
+    <message>
+        <source>SELL %1 at market, reduce-only</source>
+        <translation>市价卖出 %1，只减仓</translation>
+    </message>
+    <message>
+        <source>BUY %1 at market, reduce-only</source>
+        <translation>市价买入 %1，只减仓</translation>
+    </message>
+    <message>
+        <source>Reverse %1?</source>
+        <translation>反手 %1？</translation>
+    </message>
+    <message>
+        <source>Reverse</source>
+        <translation>反手</translation>
+    </message>
+    <message>
+        <source>Fees, taker</source>
+        <translation>手续费，吃单</translation>
+    </message>
+    <message>
+        <source>Orders that protect the position are cancelled with it; the new one has none.</source>
+        <translation>保护该仓位的委托会一并撤销；新仓位没有保护。</translation>
+    </message>
+    <message>
+        <source>SELL %1 at market in two orders: the long of %2 is closed, then a short of %2 is opened</source>
+        <translation>分两单市价卖出 %1：先平 %2 多仓，再开 %2 空仓</translation>
+    </message>
+    <message>
+        <source>BUY %1 at market in two orders: the short of %2 is closed, then a long of %2 is opened</source>
+        <translation>分两单市价买入 %1：先平 %2 空仓，再开 %2 多仓</translation>
     </message>
 </context>
 <context>
@@ -10139,6 +10368,10 @@
     <message>
         <source>The position would be worth %1, this account&apos;s limit is %2.</source>
         <translation>仓位价值将为 %1，此账户的限额为 %2。</translation>
+    </message>
+    <message>
+        <source>Everything is being cancelled and closed; until that has ended only reducing goes out.</source>
+        <translation>正在全部撤单并平仓；结束前只能减仓。</translation>
     </message>
 </context>
 <context>
@@ -12081,6 +12314,33 @@
         <source>%1 %2 s</source>
         <comment>an action and the seconds left to use it</comment>
         <translation>%1 %2 秒</translation>
+    </message>
+</context>
+<context>
+    <name>fathom::TradeQuestion</name>
+    <message>
+        <source>the connection went while it was being asked about</source>
+        <translation>询问期间连接中断</translation>
+    </message>
+    <message>
+        <source>Not sent</source>
+        <translation>未发送</translation>
+    </message>
+    <message>
+        <source>%1: %2.</source>
+        <translation>%1：%2。</translation>
+    </message>
+    <message>
+        <source>Market now: not known</source>
+        <translation>当前市场：未知</translation>
+    </message>
+    <message>
+        <source>Market now %1 / %2</source>
+        <translation>当前市价 %1 / %2</translation>
+    </message>
+    <message>
+        <source>the position is not there any more</source>
+        <translation>该仓位已不存在</translation>
     </message>
 </context>
 <context>

@@ -198,6 +198,7 @@ void Terminal::exchangeStarted(const std::shared_ptr<Result<SessionConfig>>& con
         return;
     }
     (*config)->profileDir = m_options.profileDir;
+    (*config)->limits = m_accounts->current().limits;
     m_announced = identityOf(**config);
     m_accounts->setPaper(**config);
     tellFacts((*config)->rest.toDisplayString());
@@ -220,6 +221,7 @@ void Terminal::followAnnouncement()
     if (!config || identityOf(*config) == m_announced)
         return;
     config->profileDir = m_options.profileDir;
+    config->limits = m_accounts->current().limits;
     m_announced = identityOf(*config);
     m_accounts->setPaper(*config);
     tellFacts(config->rest.toDisplayString());

@@ -76,6 +76,21 @@ QString word(Environment environment)
     return QStringLiteral("live");
 }
 
+QJsonObject toJson(const HardLimits& limits)
+{
+    QJsonObject object { { QStringLiteral("order"), textOf(limits.orderNotional) }, { QStringLiteral("position"), textOf(limits.positionNotional) },
+        { QStringLiteral("band"), textOf(limits.bandPercent) }, { QStringLiteral("dayLoss"), textOf(limits.dayLoss) } };
+    if (limits.ordersPerSecond > 0)
+        object.insert(QStringLiteral("ordersPerSecond"), limits.ordersPerSecond);
+    return object;
+}
+
+HardLimits limitsOf(const QJsonObject& object)
+{
+    return { limitOf(object, QLatin1String("order")), limitOf(object, QLatin1String("position")), limitOf(object, QLatin1String("band")),
+        limitOf(object, QLatin1String("dayLoss")), std::clamp(object.value(QLatin1String("ordersPerSecond")).toInt(), 0, HardLimits::mostOrdersPerSecond) };
+}
+
 QJsonArray toJson(const std::vector<Account>& accounts)
 {
     QJsonArray array;
@@ -86,10 +101,7 @@ QJsonArray toJson(const std::vector<Account>& accounts)
             { QStringLiteral("environment"), word(account.environment) }, { QStringLiteral("type"), account.type },
             { QStringLiteral("mask"), account.mask }, { QStringLiteral("passphrase"), account.needsPassphrase },
             { QStringLiteral("encryptedPem"), account.isEncryptedPem },
-            { QStringLiteral("limits"),
-                QJsonObject { { QStringLiteral("order"), textOf(account.limits.orderNotional) },
-                    { QStringLiteral("position"), textOf(account.limits.positionNotional) },
-                    { QStringLiteral("band"), textOf(account.limits.bandPercent) } } } };
+            { QStringLiteral("limits"), toJson(account.limits) } };
         if (account.report.isAsked)
             object.insert(QStringLiteral("report"), reportToJson(account.report));
         array.append(object);
@@ -116,8 +128,7 @@ std::vector<Account> fromJson(const QJsonArray& array)
         account.mask = object.value(QLatin1String("mask")).toString().left(9);
         account.needsPassphrase = object.value(QLatin1String("passphrase")).toBool();
         account.isEncryptedPem = object.value(QLatin1String("encryptedPem")).toBool();
-        const QJsonObject limits = object.value(QLatin1String("limits")).toObject();
-        account.limits = { limitOf(limits, QLatin1String("order")), limitOf(limits, QLatin1String("position")), limitOf(limits, QLatin1String("band")) };
+        account.limits = limitsOf(object.value(QLatin1String("limits")).toObject());
         account.report = reportOf(object.value(QLatin1String("report")).toObject());
         accounts.push_back(std::move(account));
     }

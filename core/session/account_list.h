@@ -14,6 +14,10 @@ namespace fathom::account_list {
 //! \brief "paper", "testnet" or "live": in settings, file names and what a sealed key is bound to.
 QString word(Environment environment);
 
+QJsonObject toJson(const HardLimits& limits);
+//! \brief What cannot be read is a limit not set.
+HardLimits limitsOf(const QJsonObject& object);
+
 //! \brief Accounts whose keys outlive the program.
 QJsonArray toJson(const std::vector<Account>& accounts);
 //! \brief What cannot be read is left out: settings may come from anywhere. No paper account comes from a file.

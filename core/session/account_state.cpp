@@ -48,6 +48,7 @@ struct AccountState::Private
     QHash<LocalOrderId, QueueEstimate> queues;
     QueueCalibration calibration;
     QHash<QString, Countdown> countdowns;
+    DayLoss dayLoss;
     std::set<QString> asked;
 
     //! Asking once per symbol, after the getter has returned.
@@ -142,6 +143,16 @@ std::optional<QueueEstimate> AccountState::queueEstimate(LocalOrderId id) const
 }
 
 QueueCalibration AccountState::queueCalibration() const { return d->calibration; }
+
+const DayLoss& AccountState::dayLoss() const { return d->dayLoss; }
+
+void AccountState::applyDayLoss(const DayLoss& state)
+{
+    if (state == d->dayLoss)
+        return;
+    d->dayLoss = state;
+    Q_EMIT dayLossChanged();
+}
 
 std::optional<Countdown> AccountState::countdown(const QString& symbol) const
 {

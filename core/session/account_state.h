@@ -65,6 +65,9 @@ public:
     //! \brief Symbols whose dead-man switch runs.
     QStringList countdowns() const;
 
+    //! \brief The daily loss limit in force, what waits for tomorrow, and whether the day is locked.
+    const DayLoss& dayLoss() const;
+
     //! \brief Asks again for the details of every symbol asked about: for a session that connects after the panels were made.
     void repeatWants();
 
@@ -85,6 +88,7 @@ public:
     void applyQueueAhead(LocalOrderId id, std::optional<Decimal> ahead);
     void applyQueueEstimate(LocalOrderId id, const std::optional<QueueEstimate>& estimate);
     void applyQueueCalibration(const QueueCalibration& calibration);
+    void applyDayLoss(const DayLoss& state);
     void applyCountdown(const QString& symbol, const std::optional<Countdown>& countdown);
     void applyChangedWhileBlind(int changes);
     void applyConflict(const QString& words);
@@ -100,6 +104,7 @@ Q_SIGNALS:
     void fillArrived(const fathom::Fill& fill);
     void configChanged(const QString& symbol); //!< leverage, margin type, brackets; empty symbol: position or assets mode
     void countdownChanged(const QString& symbol);
+    void dayLossChanged();
     //! The difference a reconciliation found against what was shown before.
     void changedWhileBlind(int changes);
     void conflictChanged();

@@ -21,7 +21,7 @@ namespace fathom {
 namespace {
 
 const QString accountsKey = QStringLiteral("accounts"), startKey = QStringLiteral("start.account"), lockKey = QStringLiteral("lock.minutes"),
-              proxyKey = QStringLiteral("network.proxy"), paperId = QStringLiteral("paper");
+              proxyKey = QStringLiteral("network.proxy"), paperLimitsKey = QStringLiteral("paper.limits"), paperId = QStringLiteral("paper");
 constexpr std::array<const char*, 3> proxyWords { "none", "http", "socks5" };
 
 // The API key in the first line, the secret behind it: one text, so that neither can be paired with another.
@@ -91,7 +91,11 @@ struct Accounts::Private
         const auto at = std::find_if(list.begin(), list.end(), [&](const Account& account) { return account.id == id; });
         return at == list.end() ? nullptr : &*at;
     }
-    void save() const { preferences->setValue(accountsKey, account_list::toJson(list)); }
+    void save() const
+    {
+        preferences->setValue(accountsKey, account_list::toJson(list));
+        preferences->setValue(paperLimitsKey, account_list::toJson(list.front().limits));
+    }
     std::shared_ptr<SessionConfig> configOf(const Account& account) const;
     //! \brief Fetches the proxy's password where one is needed and not known yet, then goes on with or without it.
     void withProxyPassword(QObject* context, std::function<void()> then);
@@ -130,7 +134,8 @@ Accounts::Accounts(Preferences* preferences, std::unique_ptr<KeyVault> vault, QS
     d->preferences = preferences;
     d->safe = new KeySafe(std::move(vault), profileDir, this);
     d->profileDir = std::move(profileDir);
-    d->list.push_back({ .id = paperId, .label = tr("Paper 1"), .type = {}, .mask = {} });
+    d->list.push_back({ .id = paperId, .label = tr("Paper 1"), .type = {}, .mask = {},
+        .limits = account_list::limitsOf(preferences->value(paperLimitsKey).toObject()) });
     for (Account& account : account_list::fromJson(preferences->value(accountsKey).toArray()))
         d->list.push_back(std::move(account));
     d->proxy = proxyOf(preferences->value(proxyKey).toObject());

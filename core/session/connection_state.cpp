@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/session/connection_state.h"
 
+#include "core/net/opening_rate.h"
+
 namespace fathom {
 
 ConnectionState::ConnectionState(QObject* parent)
@@ -13,6 +15,13 @@ const StreamHealth* ConnectionState::stream(const QString& name) const
 {
     const auto it = std::find_if(m_streams.begin(), m_streams.end(), [&](const auto& s) { return s.name == name; });
     return it == m_streams.end() ? nullptr : &*it;
+}
+
+int ConnectionState::openingOrdersPerSecond() const
+{
+    const BudgetGauge* seconds = budget(QStringLiteral("orders10s"));
+    const BudgetGauge* minute = budget(QStringLiteral("orders1m"));
+    return seconds && minute ? net::openingOrdersPerSecond(seconds->limit, minute->limit) : 0;
 }
 
 const BudgetGauge* ConnectionState::budget(const QString& name) const

@@ -25,6 +25,8 @@ public:
     const StreamHealth* stream(const QString& name) const;
     const std::vector<BudgetGauge>& budgets() const { return m_budgets; }
     const BudgetGauge* budget(const QString& name) const;
+    //! \brief The most opening orders a second that the venue's budget goes on allowing; 0 before it was told.
+    int openingOrdersPerSecond() const;
     std::optional<int> clockOffsetMs() const { return m_clockOffsetMs; } //!< venue minus ours
     //! \brief Seconds until a ban or a 429 pause ends, 0 where none.
     int pausedSeconds() const { return m_pausedSeconds; }

@@ -18,10 +18,16 @@ namespace fathom {
 //! SECURITY 8.3.
 struct HardLimits
 {
+    static constexpr int usualOrdersPerSecond = 10;
+    static constexpr int mostOrdersPerSecond = 1000; //!< no venue allows more
+
     Decimal orderNotional {};    //!< the largest order, in the quote asset
     Decimal positionNotional {}; //!< the largest position after the order, in the quote asset
     Decimal bandPercent {};      //!< how far from the mark price a limit order may be, in percent
+    Decimal dayLoss {};          //!< the loss of a UTC day, fees and funding counted, at which only reducing goes out, in the quote asset
+    int ordersPerSecond = 0;     //!< how many opening orders a second; 0: the usual ten; the venue's budget is the most
 
+    //! \brief Those real money cannot do without.
     bool areSet() const { return orderNotional.isPositive() && positionNotional.isPositive() && bandPercent.isPositive(); }
     bool operator==(const HardLimits&) const = default;
 };

@@ -134,6 +134,7 @@ void Session::Private::connectAccount() const
     QObject::connect(c, &Core::multiAssets, account, &State::applyMultiAssets);
     QObject::connect(c, &Core::assetIndexes, account, &State::applyAssetIndexes);
     QObject::connect(c, &Core::countdown, account, &State::applyCountdown);
+    QObject::connect(c, &Core::dayLoss, account, &State::applyDayLoss);
     QObject::connect(c, &Core::symbolConfig, account, &State::applySymbolConfig);
     QObject::connect(c, &Core::brackets, account, &State::applyBrackets);
     QObject::connect(c, &Core::commission, account, &State::applyCommission);

@@ -116,6 +116,20 @@ struct BudgetGauge
     int limit = 0;
 };
 
+//! \brief The daily loss limit of an account as it stands. Source: INTERACTION 9, NOVEL 8.
+struct DayLoss
+{
+    Decimal limit {};                //!< in force, quote asset; 0 for none
+    std::optional<Decimal> next {};  //!< a looser one, or none, that waits for nextFrom
+    WallTime nextFrom {};
+    WallTime lockedUntil {};         //!< until then only reducing goes out; default where not locked
+    Decimal lockedAt {};             //!< the day's net result that locked it; 0 where something else did
+    bool isKnown = false;            //!< the day's net result has been read
+
+    bool isLocked() const { return lockedUntil != WallTime {}; }
+    bool operator==(const DayLoss&) const = default;
+};
+
 enum class Severity : std::uint8_t { Info, Success, Warning, Failure };
 
 //! \brief One line of the log panel, also shown as a toast where asksAttention.
@@ -135,6 +149,7 @@ struct LogLine
 
 } // namespace fathom
 
+Q_DECLARE_METATYPE(fathom::DayLoss)
 Q_DECLARE_METATYPE(fathom::LogLine)
 Q_DECLARE_METATYPE(fathom::CancelScope)
 Q_DECLARE_METATYPE(fathom::RequestProgress)

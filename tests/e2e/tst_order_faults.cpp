@@ -72,6 +72,8 @@ private Q_SLOTS:
     void C18_aChangeToWhatIsFilledIsNotSent();
     void C21_closeWhereReduceOnlyOrdersTakeItAll_data();
     void C21_closeWhereReduceOnlyOrdersTakeItAll();
+    void C27_flattenClosesThoughAnOrderCannotBeCancelled_data();
+    void C27_flattenClosesThoughAnOrderCannotBeCancelled();
     void C22_doubleCloseNeverFlips();
     void C22_aCloseAfterAFillNobodyToldOfNeverFlips_data();
     void C22_aCloseAfterAFillNobodyToldOfNeverFlips();
@@ -285,6 +287,40 @@ void TestOrderFaults::C21_closeWhereReduceOnlyOrdersTakeItAll()
         sold += order.status == OrderStatus::Filled ? 1 : 0;
     }
     QCOMPARE(sold, 1);
+}
+
+void TestOrderFaults::C27_flattenClosesThoughAnOrderCannotBeCancelled_data()
+{
+    QTest::addColumn<QString>("action"); // what comes of every cancel
+    QTest::newRow("refused") << s("reply");
+    QTest::newRow("unanswered") << s("RST");
+}
+
+void TestOrderFaults::C27_flattenClosesThoughAnOrderCannotBeCancelled()
+{
+    QFETCH(QString, action);
+    LabThread lab;
+    Desk desk(lab);
+    QVERIFY(desk.waitReady());
+    const auto opened = desk.place(desk.market(btc));
+    const auto rests = desk.place(desk.resting(btc));
+    QTRY_VERIFY(desk.account().position(btc) != nullptr);
+    QTRY_COMPARE(desk.outcome(rests.request), std::optional(Outcome::Accepted));
+    for (const char* route : { "DELETE /fapi/v1/allOpenOrders", "DELETE /fapi/v1/order", "order.cancel" })
+        QVERIFY(lab.fault({ { s("fault"), s("rest.before") }, { s("route"), s(route) }, { s("action"), action }, { s("status"), 400 },
+            { s("body"), s(R"({"code":-2011,"msg":"Unknown order sent."})") }, { s("count"), -1 } }));
+    const RequestId flat = desk.orders().flatten({});
+    QTRY_VERIFY_WITH_TIMEOUT(desk.account().position(btc) == nullptr, 30'000);
+    const auto legs = lab.positions();
+    QVERIFY(std::none_of(legs.begin(), legs.end(), [](const Position& leg) { return leg.isOpen(); }));
+    QTRY_COMPARE_WITH_TIMEOUT(desk.outcome(flat), std::optional(Outcome::Rejected), 60'000);
+    QVERIFY2(desk.error(flat).detail.contains(QLatin1String("1 order")), qPrintable(desk.error(flat).detail));
+    QVERIFY(desk.order(rests.order)->isWorking());
+    // Nothing stays locked behind it.
+    lab.lift();
+    const RequestId again = desk.orders().flatten({});
+    QTRY_COMPARE_WITH_TIMEOUT(desk.outcome(again), std::optional(Outcome::Accepted), 30'000);
+    QVERIFY(lab.openOrders().empty());
 }
 
 void TestOrderFaults::C22_doubleCloseNeverFlips()

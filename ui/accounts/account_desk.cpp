@@ -3,6 +3,7 @@
 #include "ui/accounts/account_desk.h"
 
 #include "core/session/account_state.h"
+#include "core/session/connection_state.h"
 #include "ui/accounts/key_form.h"
 #include "ui/accounts/keys_view.h"
 #include "ui/accounts/limits_form.h"
@@ -275,6 +276,11 @@ void AccountDesk::editLimits(const QString& id)
     dialog->addText(tr("They block what opens or grows a position in this program, never what reduces one."), "text2");
     auto* form = new LimitsForm(m_theme, dialog);
     form->setLimits(account->limits);
+    if (id == m_accounts.currentId()) {
+        form->setDayLoss(m_session.account()->dayLoss());
+        form->setMostOrders(m_session.connection()->openingOrdersPerSecond());
+        connect(m_session.account(), &AccountState::dayLossChanged, form, [this, form] { form->setDayLoss(m_session.account()->dayLoss()); });
+    }
     dialog->addWidget(form);
     const auto follow = [this, dialog, form, live = account->environment == Environment::Production] {
         const auto limits = form->limits();
@@ -283,7 +289,7 @@ void AccountDesk::editLimits(const QString& id)
         else if (!limits)
             dialog->setAcceptBlocked(limits.error().detail);
         else
-            dialog->setAcceptBlocked(live && !limits->areSet() ? tr("LIVE needs all three") : QString());
+            dialog->setAcceptBlocked(live && !limits->areSet() ? tr("LIVE needs the first three") : QString());
     };
     connect(form, &LimitsForm::changed, dialog, follow);
     follow();

@@ -194,7 +194,7 @@ void KeyForm::addLimits(QVBoxLayout& column)
     column.addWidget(heading(tr("Hard limits of this program"), this));
     m_limits = new LimitsForm(m_theme, this);
     column.addWidget(m_limits);
-    auto* note = plainLabel(tr("They block what opens or grows a position, never what reduces one. LIVE needs all three."), "hint", this);
+    auto* note = plainLabel(tr("They block what opens or grows a position, never what reduces one. LIVE needs the first three."), "hint", this);
     note->setWordWrap(true);
     column.addWidget(note);
     connect(m_limits, &LimitsForm::changed, this, &KeyForm::changed);
@@ -278,7 +278,7 @@ QString KeyForm::missing() const
     if (!limits)
         return limits.error().detail;
     if (environment() == Environment::Production && !limits->areSet())
-        return tr("LIVE needs all three hard limits");
+        return tr("LIVE needs the first three hard limits");
     if (m_checking)
         return tr("Asking the exchange…");
     if (environment() == Environment::Production && !m_reportView->isAnswered())

@@ -18,10 +18,12 @@ namespace {
 QString limitWords(const HardLimits& limits)
 {
     if (!limits.areSet())
-        return KeysView::tr("limits not set");
+        return limits.dayLoss.isPositive() ? KeysView::tr("loss of a day %1; no other limit set").arg(format::grouped(limits.dayLoss, limits.dayLoss.decimals())) : KeysView::tr("limits not set");
+    const QString loss = limits.dayLoss.isPositive() ? KeysView::tr(" · loss of a day %1").arg(format::grouped(limits.dayLoss, limits.dayLoss.decimals())) : QString();
     return KeysView::tr("order %1 · position %2 · ±%3 % of mark")
         .arg(format::grouped(limits.orderNotional, limits.orderNotional.decimals()), format::grouped(limits.positionNotional, limits.positionNotional.decimals()),
-            format::grouped(limits.bandPercent, limits.bandPercent.decimals()));
+            format::grouped(limits.bandPercent, limits.bandPercent.decimals()))
+        + loss;
 }
 
 QString keyWords(const Account& account)

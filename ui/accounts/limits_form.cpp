@@ -19,11 +19,12 @@ LimitsForm::LimitsForm(const Theme& theme, QWidget* parent)
     grid->setContentsMargins(0, 0, 0, 0);
     grid->setHorizontalSpacing(8);
     grid->setVerticalSpacing(4);
-    const std::array<QString, 3> names { tr("Largest order"), tr("Largest position"), tr("Price at most from mark") };
-    const std::array<QString, 3> units { QStringLiteral("USDT"), QStringLiteral("USDT"), QStringLiteral("%") };
-    const std::array<const char*, 3> objects { "limitOrder", "limitPosition", "limitBand" };
-    for (int i = 0; i < 3; ++i) {
+    const std::array<QString, fieldCount> names { tr("Largest order"), tr("Largest position"), tr("Price at most from mark"), tr("Loss of a day"), tr("Opening orders") };
+    const std::array<QString, fieldCount> units { QStringLiteral("USDT"), QStringLiteral("USDT"), QStringLiteral("%"), QStringLiteral("USDT"), tr("a second") };
+    const std::array<const char*, fieldCount> objects { "limitOrder", "limitPosition", "limitBand", "limitDayLoss", "limitOrderRate" };
+    for (int i = 0; i < fieldCount; ++i) {
         const auto at = static_cast<std::size_t>(i);
+        const int line = i / columns * 2, column = i % columns;
         auto* field = new QLineEdit(this);
         field->setObjectName(QLatin1String(objects[at]));
         field->setAccessibleName(names[at]);
@@ -38,19 +39,51 @@ LimitsForm::LimitsForm(const Theme& theme, QWidget* parent)
             Q_EMIT changed();
         });
         m_fields[at] = field;
-        grid->addWidget(plainLabel(names[at], "label", this), 0, i);
+        grid->addWidget(plainLabel(names[at], "label", this), line, column);
         auto* row = new QHBoxLayout;
         row->setSpacing(4);
         row->addWidget(field, 1);
         row->addWidget(plainLabel(units[at], "text3", this));
-        grid->addLayout(row, 1, i);
-        grid->setColumnStretch(i, 1);
+        grid->addLayout(row, line + 1, column);
+        grid->setColumnStretch(column, 1);
     }
+    m_fields[Rate]->setPlaceholderText(QString::number(HardLimits::usualOrdersPerSecond));
+    m_note = plainLabel({}, "hint", this);
+    m_note->setObjectName(QStringLiteral("limitsNote"));
+    m_note->setWordWrap(true);
+    grid->addWidget(m_note, 4, 0, 1, columns);
+    showNote();
+}
+
+void LimitsForm::setMostOrders(int most)
+{
+    m_mostOrders = most;
+    Q_EMIT changed();
+}
+
+void LimitsForm::setDayLoss(const DayLoss& state)
+{
+    m_loss = state;
+    showNote();
+}
+
+void LimitsForm::showNote()
+{
+    QStringList words;
+    const auto money = [](Decimal value) { return format::grouped(value, value.decimals()); };
+    if (m_loss.isLocked())
+        words << tr("Locked until %1 UTC: only reducing and cancelling go out.").arg(format::dateTime(m_loss.lockedUntil));
+    if (m_loss.next)
+        words << (m_loss.next->isZero() ? tr("Today a loss of %1 locks; from 00:00 UTC on none does.").arg(money(m_loss.limit))
+                                        : tr("Today a loss of %1 locks; from 00:00 UTC on one of %2.").arg(money(m_loss.limit), money(*m_loss.next)));
+    words << tr("At the loss of a day, fees and funding counted, only reducing goes out until 00:00 UTC. A tighter one holds at once, a looser one from the "
+                "next day on. It binds this program only.");
+    m_note->setText(words.join(QLatin1Char(' ')));
 }
 
 void LimitsForm::setLimits(const HardLimits& limits)
 {
-    const std::array<Decimal, 3> values { limits.orderNotional, limits.positionNotional, limits.bandPercent };
+    const std::array<Decimal, fieldCount> values { limits.orderNotional, limits.positionNotional, limits.bandPercent, limits.dayLoss, Decimal(limits.ordersPerSecond) };
     // Without groups: "1,000" can be read in two ways, and is not taken back.
     for (std::size_t i = 0; i < m_fields.size(); ++i)
         m_fields[i]->setText(values[i].isZero() ? QString() : QString::fromStdString(values[i].toString()));
@@ -58,7 +91,7 @@ void LimitsForm::setLimits(const HardLimits& limits)
 
 Result<HardLimits> LimitsForm::limits() const
 {
-    std::array<Decimal, 3> values {};
+    std::array<Decimal, fieldCount> values {};
     for (std::size_t i = 0; i < m_fields.size(); ++i) {
         if (m_fields[i]->text().trimmed().isEmpty())
             continue;
@@ -67,7 +100,13 @@ Result<HardLimits> LimitsForm::limits() const
             return fail(Error::Code::BadInput, tr("%1 needs a number above 0.").arg(m_fields[i]->accessibleName()));
         values[i] = *value;
     }
-    return HardLimits { values[0], values[1], values[2] };
+    const Decimal rate = values[Rate].rounded(0);
+    if (rate != values[Rate])
+        return fail(Error::Code::BadInput, tr("%1 needs a whole number.").arg(m_fields[Rate]->accessibleName()));
+    const int most = m_mostOrders > 0 ? m_mostOrders : HardLimits::mostOrdersPerSecond;
+    if (rate > Decimal(most))
+        return fail(Error::Code::BadInput, tr("The exchange's budget allows at most %1 opening orders a second.").arg(most));
+    return HardLimits { values[0], values[1], values[2], values[3], static_cast<int>(rate.toDouble()) };
 }
 
 } // namespace fathom

@@ -10,6 +10,7 @@
 #include "ui/theme/format.h"
 #include "ui/theme/theme.h"
 #include "ui/workspace/confirm_dialog.h"
+#include "ui/workspace/flatten_dialog.h"
 
 #include <QButtonGroup>
 #include <QHBoxLayout>
@@ -76,11 +77,9 @@ void PositionActions::start(RequestId request, const Position& position, const Q
     Q_EMIT progressed(position.symbol, position.side, what);
 }
 
-ConfirmDialog* PositionActions::ask(const QString& title, const QString& accept, const QString& kind, bool hold)
+ConfirmDialog* PositionActions::ask(const QString& title, const QString& accept, const QString& kind)
 {
-    ConfirmDialog::Look look { title, accept, kind };
-    look.hold = hold;
-    return new ConfirmDialog(m_context.theme, m_context.session.environment(), m_context.session.accountName(), look, m_window);
+    return new ConfirmDialog(m_context.theme, m_context.session.environment(), m_context.session.accountName(), { title, accept, kind }, m_window);
 }
 
 void PositionActions::close(const Position& position, Decimal fraction)
@@ -200,39 +199,24 @@ void PositionActions::adjustMargin(const Position& position)
     field->setFocus();
 }
 
-void PositionActions::flatten(const Position& position)
-{
-    auto* dialog = ask(tr("Flatten %1").arg(position.symbol), tr("Hold 0.8 s to flatten"), QStringLiteral("warn"), true);
-    int orders = 0;
-    for (const Order& order : m_context.session.account()->openOrders())
-        orders += order.symbol == position.symbol ? 1 : 0;
-    dialog->addText(tr("1  Cancel %n order(s) and wait for the exchange", nullptr, orders));
-    dialog->addText(tr("2  Close %1, reduce-only market").arg(describePosition(position, m_context.session)));
-    dialog->addText(tr("3  Check that nothing is left"));
-    dialog->addFigure(tr("Realises about"), format::signedMoney(position.unrealizedPnl), signRole(position.unrealizedPnl));
-    connect(dialog, &QDialog::accepted, this, [this, position] { start(m_context.session.orders()->flatten(position.symbol), position, tr("flattening")); });
-    dialog->open();
-}
+void PositionActions::flatten(const Position& position) { askFlatten(position.symbol, position.side); }
 
 void PositionActions::flattenAll()
 {
-    const AccountState* account = m_context.session.account();
-    const auto orders = static_cast<int>(account->openOrders().size());
-    const auto positions = static_cast<int>(account->positions().size());
-    if (orders == 0 && positions == 0)
-        return;
-    auto* dialog = ask(tr("Flatten %1: %n position(s), all symbols", nullptr, positions).arg(m_context.session.accountName()), tr("Hold 0.8 s to flatten"), QStringLiteral("warn"), true);
-    dialog->addText(tr("1  Cancel %n order(s) and wait for the exchange", nullptr, orders));
-    dialog->addText(tr("2  Close %n position(s), reduce-only market", nullptr, positions));
-    dialog->addText(tr("3  Check that nothing is left"));
-    Decimal result;
-    for (const Position& position : account->positions()) {
-        dialog->addFigure(describePosition(position, m_context.session), format::signedMoney(position.unrealizedPnl), signRole(position.unrealizedPnl));
-        result += position.unrealizedPnl;
-    }
-    dialog->addText(tr("Realises about %1 before fees").arg(format::signedMoney(result)), "text2");
-    connect(dialog, &QDialog::accepted, this, [this] { start(m_context.session.orders()->flatten({}), Position {}, tr("flattening")); });
-    dialog->open();
+    if (FlattenDialog::isNeeded(m_context.session, {}))
+        askFlatten({}, PositionSide::Both);
+}
+
+void PositionActions::askFlatten(const QString& symbol, PositionSide side)
+{
+    if (m_flatten && m_flatten->dialog())
+        m_flatten->dialog()->reject();
+    m_flatten = new FlattenDialog(m_context.session, m_context.theme, symbol, m_window);
+    connect(m_flatten, &FlattenDialog::stepChanged, this, [this, symbol, side](const QString& step) { Q_EMIT progressed(symbol, side, step); });
+    connect(m_flatten, &FlattenDialog::finished, this, [this](bool flat, const QString& left) {
+        if (!flat)
+            Q_EMIT failed(left.isEmpty() ? tr("Not flat: the exchange did not confirm it") : tr("Not flat: %1").arg(left));
+    });
 }
 
 void PositionActions::protect(const Position& position, const Bracket& bracket, const QString& what)

@@ -8,6 +8,7 @@
 #include "ui/workspace/panel_context.h"
 
 #include <QObject>
+#include <QPointer>
 
 #include <map>
 
@@ -16,6 +17,7 @@ class QWidget;
 namespace fathom {
 
 class ConfirmDialog;
+class FlattenDialog;
 
 //! \brief What can be done to a position, with the questions that come before it and the steps that come after. Source: INTERACTION 2, 5.
 //!
@@ -58,13 +60,15 @@ private:
         QString what;
         std::vector<LocalOrderId> cancelAfter; //!< once it was accepted
     };
-    ConfirmDialog* ask(const QString& title, const QString& accept, const QString& kind, bool hold = false);
+    ConfirmDialog* ask(const QString& title, const QString& accept, const QString& kind);
+    void askFlatten(const QString& symbol, PositionSide side);
     void start(RequestId request, const Position& position, const QString& what);
     Order const* orderOf(LocalOrderId id) const;
 
     PanelContext m_context;
     QWidget* m_window;
     std::map<RequestId, Running> m_running;
+    QPointer<FlattenDialog> m_flatten;
 };
 
 } // namespace fathom

@@ -47,6 +47,7 @@ AppBarChips::AppBarChips(Session& session, const Theme& theme, QWidget* parent)
     connect(session.connection(), &ConnectionState::changed, this, &AppBarChips::refresh);
     connect(session.orders(), &OrderGateway::blockedReasonChanged, this, &AppBarChips::refresh);
     connect(session.account(), &AccountState::phaseChanged, this, &AppBarChips::refresh);
+    connect(session.account(), &AccountState::dayLossChanged, this, &AppBarChips::refresh);
     refresh();
 }
 
@@ -84,7 +85,8 @@ void AppBarChips::refresh()
     case Blocked::Increasing: {
         // Before the account is ready everything waits; that is no lock.
         const QString blocked = m_session.account()->isReady() ? reason : QString();
-        show(*m_lock, blocked.isEmpty() ? QString() : tr("reduce only"),
+        const bool lossLocked = m_session.account()->dayLoss().isLocked();
+        show(*m_lock, blocked.isEmpty() ? QString() : lossLocked ? tr("reduce only to 00:00 UTC") : tr("reduce only"),
             blocked.isEmpty() ? QString() : tr("%1. Cancel and reduce still work").arg(blocked));
         break;
     }

@@ -10,13 +10,13 @@
 #include "ui/theme/format.h"
 #include "ui/window/window_toasts.h"
 #include "ui/workspace/confirm_dialog.h"
+#include "ui/workspace/flatten_dialog.h"
 
 namespace fathom {
 
 namespace {
 
 constexpr int offerMs = 3'000;
-constexpr int stepDeadlineMs = 15'000;
 
 QString positionWords(const Position& position, const MarketData& market)
 {
@@ -42,28 +42,16 @@ DeskActions::DeskActions(Session& session, const Theme& theme, WindowToasts& toa
         m_offered = false;
         countCancelled();
     });
-    m_deadline.setSingleShot(true);
-    m_deadline.setInterval(stepDeadlineMs);
-    connect(&m_deadline, &QTimer::timeout, this, [this] { endFlatten(false); });
     connect(session.orders(), &OrderGateway::requestFinished, this,
-        [this](RequestId request, Outcome outcome) {
+        [this](RequestId request) {
             if (request == m_cancelling && request != 0) {
                 m_cancelling = 0;
                 m_going.clear();
                 countCancelled();
             }
-            if (m_step == Step::Idle || m_waiting.erase(request) == 0)
-                return;
-            if (outcome != Outcome::Accepted)
-                endFlatten(false);
-            else
-                proceed();
         });
-    for (const auto changed : { &DeskActions::countCancelled, &DeskActions::proceed }) {
-        connect(session.account(), &AccountState::orderChanged, this, changed);
-        connect(session.account(), &AccountState::ordersReset, this, changed);
-    }
-    connect(session.account(), &AccountState::positionsChanged, this, &DeskActions::proceed);
+    connect(session.account(), &AccountState::orderChanged, this, &DeskActions::countCancelled);
+    connect(session.account(), &AccountState::ordersReset, this, &DeskActions::countCancelled);
 }
 
 void DeskActions::cancelAll(const QString& symbol)
@@ -141,91 +129,34 @@ void DeskActions::askClose(const QString& symbol, PositionSide side)
 
 void DeskActions::askFlatten()
 {
-    if (m_step != Step::Idle)
+    if (m_flatten) { // its button shows the step; where it still asks, it is brought back
+        if (ConfirmDialog* dialog = m_flatten->dialog()) {
+            dialog->raise();
+            dialog->activateWindow();
+        }
         return;
-    const AccountState& account = *m_session.account();
-    if (account.openOrders().empty() && account.positions().empty()) {
+    }
+    if (!FlattenDialog::isNeeded(m_session, {})) {
         m_toasts.active().show({ .severity = Severity::Info,
             .text = tr("No orders and no positions"),
             .key = QStringLiteral("alreadyFlat") });
         return;
     }
-    const int orders = static_cast<int>(account.openOrders().size());
-    const int positions = static_cast<int>(account.positions().size());
-    auto* dialog = new ConfirmDialog(m_theme, m_session.environment(), m_session.accountName(),
-        { .title = tr("Flatten %1: %n position(s), all symbols", nullptr, positions)
-                       .arg(m_session.accountName()),
-            .acceptText = tr("Hold 0.8 s to flatten"),
-            .kind = QStringLiteral("warn"),
-            .footNote = tr("Or Ctrl+Enter twice, 0.8 s apart"),
-            .hold = true },
-        m_window);
-    dialog->addText(tr("1  Cancel %n order(s)", nullptr, orders));
-    dialog->addText(tr("2  Wait until the exchange confirms all of them"));
-    dialog->addText(tr("3  Close %n position(s), reduce-only market", nullptr, positions));
-    Decimal result;
-    for (const Position& position : account.positions()) {
-        const QString pnl = format::signedMoney(position.unrealizedPnl);
-        dialog->addFigure(positionWords(position, *m_session.market()), pnl,
-            position.unrealizedPnl.isPositive()       ? "buy"
-                : position.unrealizedPnl.isNegative() ? "sell"
-                                                      : "text2");
-        result += position.unrealizedPnl;
-    }
-    dialog->addText(tr("4  Check that nothing is left"));
-    dialog->addText(tr("Realises about %1 before fees").arg(format::signedMoney(result)), "text2");
-    connect(dialog, &QDialog::accepted, this, &DeskActions::startFlatten);
-    dialog->show();
+    m_flatten = new FlattenDialog(m_session, m_theme, {}, m_window);
+    connect(m_flatten, &FlattenDialog::stepChanged, this, &DeskActions::flattenStep);
+    connect(m_flatten, &FlattenDialog::finished, this, &DeskActions::tellFlattened);
 }
 
-void DeskActions::startFlatten()
+void DeskActions::tellFlattened(bool flat, const QString& left)
 {
-    m_step = Step::Cancelling;
-    m_deadline.start();
-    Q_EMIT flattenStep(tr("Cancelling…"));
-    if (!m_session.account()->openOrders().empty())
-        m_waiting.insert(m_session.orders()->cancelAll(CancelScope {}));
-    proceed();
-}
-
-void DeskActions::proceed()
-{
-    const AccountState& account = *m_session.account();
-    if (m_step == Step::Cancelling && m_waiting.empty() && account.openOrders().empty()) {
-        m_step = Step::Closing;
-        m_deadline.start();
-        Q_EMIT flattenStep(tr("Closing…"));
-        struct Leg {
-            QString symbol;
-            PositionSide side;
-        };
-        std::vector<Leg> legs;
-        for (const Position& position : account.positions())
-            legs.push_back({ position.symbol, position.side });
-        for (const Leg& leg : legs)
-            m_waiting.insert(m_session.orders()->closePosition(leg.symbol, leg.side, Decimal(1)));
-    }
-    if (m_step == Step::Closing && m_waiting.empty() && account.positions().empty())
-        endFlatten(true);
-}
-
-void DeskActions::endFlatten(bool clean)
-{
-    m_step = Step::Idle;
-    m_deadline.stop();
-    m_waiting.clear();
-    Q_EMIT flattenStep(QString());
-    const int orders = static_cast<int>(m_session.account()->openOrders().size());
-    const int positions = static_cast<int>(m_session.account()->positions().size());
-    if (clean)
+    if (flat)
         m_toasts.active().show({ .severity = Severity::Success,
             .lead = tr("Flat"),
             .text = tr("no orders, no positions") });
     else
         m_toasts.active().show({ .severity = Severity::Failure,
             .lead = tr("Not flat"),
-            .text = tr("%n order(s)", nullptr, orders) + QStringLiteral(", ")
-                + tr("%n position(s) left", nullptr, positions),
+            .text = left.isEmpty() ? tr("the exchange did not confirm it") : left,
             .detail = tr("Flatten again, or close them one by one"),
             .stays = true });
 }

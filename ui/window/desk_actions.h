@@ -5,14 +5,15 @@
 #include "core/session/session_types.h"
 
 #include <QObject>
+#include <QPointer>
 #include <QTimer>
 #include <QWidget>
 
-#include <set>
 #include <vector>
 
 namespace fathom {
 
+class FlattenDialog;
 class Session;
 class Theme;
 class WindowToasts;
@@ -30,8 +31,8 @@ public:
     void cancelAll(const QString& symbol = {});
     //! \brief Asks, then closes one leg at the market.
     void askClose(const QString& symbol, PositionSide side);
-    //! \brief Lists what will go and asks, with a button to be held; then cancels, waits, closes,
-    //! waits.
+    //! \brief Lists what will go and asks, with a button to be held; what cannot be cancelled keeps no
+    //! position from being closed, and what is left is listed.
     void askFlatten();
 
 Q_SIGNALS:
@@ -42,25 +43,19 @@ Q_SIGNALS:
     void flattenStep(const QString& step);
 
 private:
-    enum class Step { Idle, Cancelling, Closing };
-
     void countCancelled();
-    void startFlatten();
-    void proceed();
-    void endFlatten(bool clean);
+    void tellFlattened(bool flat, const QString& left);
 
     Session& m_session;
     const Theme& m_theme;
     WindowToasts& m_toasts;
     QWidget* m_window;
     QTimer m_offer;
-    QTimer m_deadline;
     QString m_scope; //!< symbol the offer is about
     bool m_offered = false;
     RequestId m_cancelling = 0;
     std::vector<LocalOrderId> m_going; //!< asked to be cancelled and not yet gone
-    Step m_step = Step::Idle;
-    std::set<RequestId> m_waiting;
+    QPointer<FlattenDialog> m_flatten;
 };
 
 } // namespace fathom

@@ -152,6 +152,7 @@ void addHardLimits(ConfirmDialog& sheet, const Session& session)
     sheet.addFigure(tr("Largest position"), money(limits.positionNotional));
     sheet.addFigure(tr("Distance from the mark"),
         limits.bandPercent.isPositive() ? format::percent(limits.bandPercent) : tr("none"));
+    sheet.addFigure(tr("Loss of a day"), money(session.account()->dayLoss().limit));
 }
 
 } // namespace fathom

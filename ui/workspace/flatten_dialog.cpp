@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/workspace/flatten_dialog.h"
 
+#include "core/domain/order_terms.h"
 #include "core/session/account_state.h"
 #include "core/session/market_data.h"
 #include "core/session/order_gateway.h"
@@ -24,11 +25,33 @@ bool isMeant(const QString& symbol, const QString& chosen) { return chosen.isEmp
 
 const char* flattenRole(Decimal value) { return value.isPositive() ? "buy" : value.isNegative() ? "sell" : "text2"; }
 
+constexpr int mostNamed = 6;
+
+QString sizeWords(Decimal size, const QString& symbol, const MarketData& market)
+{
+    const auto instrument = market.instrument(symbol);
+    return instrument ? format::quantity(size, *instrument) : QString::fromStdString(size.toString());
+}
+
+QString heldWords(const Position& position, const MarketData& market)
+{
+    return (position.isLong() ? QStringLiteral("LONG ") : QStringLiteral("SHORT ")) + sizeWords(position.amount.abs(), position.symbol, market)
+        + QLatin1Char(' ') + position.symbol;
+}
+
+QString restingWords(const Order& order, const MarketData& market)
+{
+    const auto instrument = market.instrument(order.symbol);
+    const Decimal price = order.isConditional() ? order.triggerPrice : order.price;
+    const QString size = order.closePosition ? FlattenDialog::tr("all") : sizeWords(order.remaining(), order.symbol, market);
+    return sideName(order.side) + QLatin1Char(' ') + size + QLatin1Char(' ') + order.symbol + QStringLiteral(" @ ")
+        + (instrument ? format::price(price, *instrument) : QString::fromStdString(price.toString()));
+}
+
 QString closingWords(const Position& position, const MarketData& market)
 {
     const auto instrument = market.instrument(position.symbol);
-    const QString size = instrument ? format::quantity(position.amount.abs(), *instrument)
-                                    : QString::fromStdString(position.amount.abs().toString());
+    const QString size = sizeWords(position.amount.abs(), position.symbol, market);
     return (position.isLong() ? QStringLiteral("SELL ") : QStringLiteral("BUY ")) + size + QLatin1Char(' ')
         + (instrument ? instrument->baseAsset : position.symbol);
 }
@@ -146,14 +169,19 @@ void FlattenDialog::progress(RequestId request, const RequestProgress& progress)
 QString FlattenDialog::leftOver() const
 {
     const AccountState& account = *m_session.account();
-    const auto& orders = account.openOrders();
-    const auto& positions = account.positions();
-    const auto openOrders = std::count_if(orders.begin(), orders.end(), [&](const Order& order) { return isMeant(order.symbol, m_symbol); });
-    const auto openLegs = std::count_if(positions.begin(), positions.end(), [&](const Position& leg) { return isMeant(leg.symbol, m_symbol); });
-    if (openOrders == 0 && openLegs == 0)
-        return {};
-    return tr("%n order(s)", nullptr, static_cast<int>(openOrders)) + QStringLiteral(", ")
-        + tr("%n position(s) left", nullptr, static_cast<int>(openLegs));
+    QStringList left;
+    for (const Position& position : account.positions()) {
+        if (isMeant(position.symbol, m_symbol))
+            left << tr("position %1").arg(heldWords(position, *m_session.market()));
+    }
+    for (const Order& order : account.openOrders()) {
+        if (isMeant(order.symbol, m_symbol))
+            left << tr("order %1").arg(restingWords(order, *m_session.market()));
+    }
+    const int more = static_cast<int>(left.size()) - mostNamed;
+    if (more > 0)
+        left = left.mid(0, mostNamed) << tr("%n more", nullptr, more);
+    return left.join(QStringLiteral(", "));
 }
 
 void FlattenDialog::finish(RequestId request, Outcome outcome, const Error& error)

@@ -33,7 +33,7 @@ public:
 Q_SIGNALS:
     //! The step for the button that opened it; empty where it is over.
     void stepChanged(const QString& text);
-    //! \param left what the exchange still holds, translated; empty where nothing is left
+    //! \param left each position and order the exchange still holds, translated; empty where nothing is left
     void finished(bool flat, const QString& left);
 
 private:

@@ -131,39 +131,10 @@ void AccountWorker::loadDetails(const QString& symbol)
     });
 }
 
-void AccountWorker::loadDay()
+void AccountWorker::loadDay(bool anew)
 {
-    if (!m_day.startDay(m_context.time->venueNow()) && m_everReady)
-        return; // fills and funding have been counted as they came
-    m_context.rest->income({}, toMs(m_day.dayStart()), 1000, this, [this](const Result<std::vector<binance::Income>>& rows) {
-        if (!rows)
-            return;
-        m_day.setIncome(*rows);
-        publish();
-        sampleEquity();
-    });
-    loadUnrealizedAtStart();
-}
-
-void AccountWorker::loadUnrealizedAtStart()
-{
-    // Legs that have not changed today had a result at midnight: their amount at the price of that minute.
-    m_day.setUnrealizedAtStart({});
-    auto sum = std::make_shared<Decimal>();
-    for (const Position& leg : m_book.positions()) {
-        const Instrument* instrument = m_context.market->instrument(leg.symbol);
-        const auto grid = instrument ? binance::SymbolGrid::of(*instrument) : std::nullopt;
-        if (!grid || leg.updated >= m_day.dayStart())
-            continue;
-        const std::int64_t start = toMs(m_day.dayStart());
-        m_context.rest->klines(*grid, Interval::M1, start, start + 59'999, 1, this,
-            [this, sum, amount = leg.amount, entry = leg.entryPrice, tick = instrument->tickSize](const Result<std::vector<Candle>>& c) {
-                if (!c || c->empty())
-                    return;
-                *sum += amount * (tick * Decimal(c->front().open) - entry);
-                m_day.setUnrealizedAtStart(*sum);
-            });
-    }
+    if (m_day.startDay(m_context.time->venueNow()) || !m_everReady || anew)
+        m_dayLoader->load(); // else fills and funding have been counted as they came
 }
 
 void AccountWorker::sampleEquity()
@@ -173,6 +144,7 @@ void AccountWorker::sampleEquity()
         return;
     if (std::chrono::floor<std::chrono::days>(now) != m_day.dayStart())
         loadDay();
+    tellDay();
     if (!m_day.addEquity(now, m_book.figures().marginBalance))
         return;
     Q_EMIT equityPoint(m_day.curve().back());

@@ -80,6 +80,11 @@ AccountWorker::AccountWorker(const OrderContext& context, binance::UserStream* s
     connect(m_crossCheck, &QTimer::timeout, this, &AccountWorker::crossCheck);
     connect(m_refresh, &QTimer::timeout, this, &AccountWorker::refresh);
     connect(m_equityTimer, &QTimer::timeout, this, &AccountWorker::sampleEquity);
+    m_dayLoader = new DayLoader(m_context, &m_day, [this]() -> const std::vector<Position>& { return m_book.positions(); }, this);
+    connect(m_dayLoader, &DayLoader::loaded, this, [this] {
+        publish();
+        sampleEquity();
+    });
     connect(m_retry, &QTimer::timeout, this, [this] { startReconcile(m_everReady ? Occasion::Doubt : Occasion::Connected); });
 }
 
@@ -264,7 +269,7 @@ void AccountWorker::onPicture(Occasion occasion, const AccountPicture& picture)
     queryMissing(picture.open);
     noteDifferences(differences);
     checkHistory();
-    loadDay();
+    loadDay(occasion == Occasion::Connected); // funding booked meanwhile is in the income only
     publish();
     if (occasion == Occasion::CrossCheck) {
         if (m_phase == AccountPhase::Ready)
@@ -405,6 +410,12 @@ void AccountWorker::publish()
     now.dayNet = m_day.net(now.unrealizedPnl);
     Q_EMIT positions(m_book.positions());
     Q_EMIT figures(now, m_book.balances());
+    tellDay();
+}
+
+void AccountWorker::tellDay()
+{
+    Q_EMIT dayResult(m_dayLoader->isKnown() ? std::optional(m_day.net(m_book.figures().unrealizedPnl)) : std::nullopt);
 }
 
 } // namespace fathom

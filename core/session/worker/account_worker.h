@@ -5,7 +5,7 @@
 #include "core/binance/user_messages.h"
 #include "core/session/session_types.h"
 #include "core/session/worker/account_book.h"
-#include "core/session/worker/day_keeper.h"
+#include "core/session/worker/day_loader.h"
 #include "core/session/worker/disagreements.h"
 #include "core/session/worker/last_open_orders.h"
 #include "core/session/worker/missing_orders.h"
@@ -88,6 +88,8 @@ Q_SIGNALS:
     void phaseChanged(fathom::AccountPhase phase, const QString& reason, fathom::WallTime verifiedAt);
     void figures(const fathom::AccountFigures& figures, const std::vector<fathom::Balance>& balances);
     void positions(const std::vector<fathom::Position>& positions);
+    //! The net result of the UTC day; empty where it is not read yet.
+    void dayResult(const std::optional<fathom::Decimal>& net);
     void fills(const std::vector<fathom::Fill>& fills);
     //! As fills(), without what the history already holds. \param learned when we heard of them, where that was late; else epoch
     void newFills(const std::vector<fathom::Fill>& fills, fathom::WallTime learned);
@@ -124,8 +126,8 @@ private:
     void askAgain(LocalOrderId order);
     int takeFills(const std::vector<Fill>& fills, bool recovered, QStringList* differences = nullptr);
     void queryMissing(const std::vector<binance::OrderReport>& open);
-    void loadDay();
-    void loadUnrealizedAtStart();
+    void loadDay(bool anew = false);
+    void tellDay();
     void refreshSoon();
     void refresh();
     void sampleEquity();
@@ -155,6 +157,7 @@ private:
     binance::UserStream* m_stream;
     AccountBook m_book;
     DayKeeper m_day;
+    DayLoader* m_dayLoader = nullptr;
     Disagreements m_disagreements;
     MissingOrders m_missing; //!< asked for one by one before Ready
     LastOpenOrders m_lastOpen; //!< likewise, of the run before

@@ -17,6 +17,7 @@ bool DayKeeper::startDay(WallTime now)
     m_realized = {};
     m_unrealizedAtStart = {};
     m_counted.clear();
+    m_fills.clear();
     m_curve.clear();
     return true;
 }
@@ -33,12 +34,32 @@ void DayKeeper::setIncome(const std::vector<binance::Income>& rows)
         if (row.tradeId != 0)
             m_counted.insert({ row.symbol, row.tradeId });
     }
+    const std::vector<Fill> fills = std::exchange(m_fills, {});
+    for (const Fill& fill : fills)
+        addFill(fill);
+}
+
+Decimal DayKeeper::amountAtStart(Decimal amountNow, const std::vector<Fill>& today)
+{
+    for (const Fill& fill : today)
+        amountNow -= fill.side == Side::Buy ? fill.quantity : -fill.quantity;
+    return amountNow;
+}
+
+Decimal DayKeeper::unrealizedAtStart(Decimal amountNow, Decimal entryNow, const std::vector<Fill>& today, Decimal price)
+{
+    // Both ways of counting the day make the same: realised + unrealised now - unrealised then, and worth now - worth then - paid.
+    Decimal result = amountAtStart(amountNow, today) * price - amountNow * entryNow;
+    for (const Fill& fill : today)
+        result += fill.realizedPnl + fill.price * (fill.side == Side::Buy ? fill.quantity : -fill.quantity);
+    return result;
 }
 
 void DayKeeper::addFill(const Fill& fill)
 {
     if (fill.time < m_dayStart || !m_counted.insert({ fill.symbol, fill.tradeId }).second)
         return;
+    m_fills.push_back(fill);
     m_realized += fill.realizedPnl - fill.commission;
 }
 

@@ -20,10 +20,15 @@ public:
     bool startDay(WallTime now);
     WallTime dayStart() const { return m_dayStart; }
 
-    //! \brief Income rows of the day, from REST; replaces what was counted before.
+    //! \brief Income rows of the day, from REST; replaces what was counted before, but for fills the venue has not booked yet.
     void setIncome(const std::vector<binance::Income>& rows);
     void addFill(const Fill& fill);
     void addFunding(Decimal amount) { m_realized += amount; }
+    //! \brief What of a leg was held at 00:00. \param today its fills since, of one leg
+    static Decimal amountAtStart(Decimal amountNow, const std::vector<Fill>& today);
+    //! \brief What a leg's unrealised result was at 00:00, worked back from the present by its fills: with it, realised plus change of
+    //! unrealised is what the day has made of the leg. \param price of 00:00
+    static Decimal unrealizedAtStart(Decimal amountNow, Decimal entryNow, const std::vector<Fill>& today, Decimal price);
     //! \brief The unrealised result at 00:00, known or worked out.
     void setUnrealizedAtStart(Decimal value) { m_unrealizedAtStart = value; }
 
@@ -38,6 +43,7 @@ private:
     WallTime m_dayStart {};
     Decimal m_realized, m_unrealizedAtStart;
     std::set<std::pair<QString, std::int64_t>> m_counted; //!< fills contained in the income rows or already added
+    std::vector<Fill> m_fills; //!< of the day
     std::vector<EquityPoint> m_curve;
 };
 

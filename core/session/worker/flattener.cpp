@@ -7,6 +7,7 @@
 #include "core/session/worker/batch_cancel.h"
 #include "core/session/worker/order_words.h"
 #include "core/session/worker/position_closer.h"
+#include "core/session/worker/risk_guard.h"
 
 #include <QTimer>
 
@@ -42,6 +43,7 @@ void Flattener::progress(const Job& job, int step, const QString& text) const
 void Flattener::flatten(RequestId request, const QString& symbol)
 {
     m_jobs.emplace_back(Job { request, symbol, 0, 0, {}, 0, {} });
+    m_context.guard->setFlattening(symbol, true);
     cancel(&m_jobs.back());
 }
 
@@ -150,6 +152,7 @@ void Flattener::finish(Job* job, Outcome outcome, const Error& error)
     else
         m_context.report->log(
             logLine(Severity::Failure, tr("Flatten"), what % QStringLiteral(": ") % error.userText(), job->symbol, 0, true));
+    m_context.guard->setFlattening(job->symbol, false);
     m_jobs.remove_if([job](const Job& other) { return &other == job; });
     m_context.report->finish(request, outcome, error, 0);
 }

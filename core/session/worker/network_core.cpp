@@ -4,6 +4,7 @@
 
 #include "core/base/logging.h"
 #include "core/session/key_examination.h"
+#include "core/net/opening_rate.h"
 #include "core/session/worker/network_parts.h"
 #include "core/session/worker/venue_setup.h"
 
@@ -55,6 +56,9 @@ void NetworkCore::openJournal()
     const QString path = accountFile(m_config, QStringLiteral("orders")) % QStringLiteral(".journal");
     auto journal = IntentJournal::open(path);
     m_parts->guard = std::make_unique<RiskGuard>(&m_parts->clock);
+    m_parts->loss = std::make_unique<LossLock>(accountFile(m_config, QStringLiteral("loss")) % QStringLiteral(".json"));
+    if (const QString& problem = m_parts->loss->problem(); !problem.isEmpty())
+        Q_EMIT logged(logLine(Severity::Failure, tr("Daily loss limit"), problem, {}, 0, true));
     setLimits(m_config.limits);
     if (journal) {
         m_parts->recorder = std::make_unique<IntentRecorder>(std::move(*journal));
@@ -130,7 +134,10 @@ void NetworkCore::connectMarket()
     connect(market, &MarketWorker::forcedOrder, this, &NetworkCore::forcedOrder);
     connect(market, &MarketWorker::logged, this, &NetworkCore::logged);
     connect(market, &MarketWorker::limits, this,
-        [this](int weight, int orders10s, int orders1m) { m_parts->budget->setLimits(weight, orders10s, orders1m); });
+        [this](int weight, int orders10s, int orders1m) {
+            m_parts->budget->setLimits(weight, orders10s, orders1m);
+            m_parts->guard->setOrderBudget(net::openingOrdersPerSecond(orders10s, orders1m));
+        });
     connect(market, &MarketWorker::marks, m_parts->account.get(), &AccountWorker::onMarks);
     connect(market, &MarketWorker::trades, m_parts->queue.get(), &QueueTracker::onTrades);
     connect(market, &MarketWorker::tradesMissed, m_parts->queue.get(), &QueueTracker::onTradesMissed);
@@ -146,6 +153,7 @@ void NetworkCore::connectAccount()
     });
     connect(account, &AccountWorker::figures, this, &NetworkCore::figures);
     connect(account, &AccountWorker::positions, this, &NetworkCore::positions);
+    connect(account, &AccountWorker::dayResult, this, &NetworkCore::onDayResult);
     connect(account, &AccountWorker::fills, this, &NetworkCore::fills);
     connect(account, &AccountWorker::newFills, this, &NetworkCore::newFills);
     connect(account, &AccountWorker::equity, this, &NetworkCore::equity);

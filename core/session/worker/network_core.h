@@ -106,6 +106,7 @@ Q_SIGNALS:
     void finished(fathom::RequestId request, fathom::Outcome outcome, const fathom::Error& error, fathom::LocalOrderId order);
     void progressed(fathom::RequestId request, const fathom::RequestProgress& progress);
     void blockedReason(const QString& reason, fathom::Blocked blocked);
+    void dayLoss(const fathom::DayLoss& state);
     void logged(const fathom::LogLine& line);
     void picture(const std::vector<fathom::StreamHealth>& streams, const std::vector<fathom::BudgetGauge>& budgets,
         std::optional<int> clockOffsetMs, int pausedSeconds);
@@ -137,6 +138,8 @@ private:
     void sayBlocked();
     void onKeyRefused(const Error& error);
     void lockSigner();
+    void onDayResult(const std::optional<Decimal>& net);
+    void tellLoss(const DayLoss& before);
 
     SessionConfig m_config;
     std::shared_ptr<BookMailbox> m_mailbox;

@@ -17,6 +17,7 @@
 #include "core/session/worker/health_reporter.h"
 #include "core/session/worker/history_loader.h"
 #include "core/session/worker/kept_brackets.h"
+#include "core/session/worker/loss_lock.h"
 #include "core/session/worker/market_worker.h"
 #include "core/session/worker/order_lanes.h"
 #include "core/session/worker/order_ledger.h"
@@ -44,6 +45,7 @@ struct NetworkCore::Parts
     std::unique_ptr<binance::Signer> signer;
     std::unique_ptr<IntentRecorder> recorder;
     std::unique_ptr<RiskGuard> guard;
+    std::unique_ptr<LossLock> loss;
     MarketFacts market;
     OrderContext context {};
     std::unique_ptr<binance::RestClient> rest;

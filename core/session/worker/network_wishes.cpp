@@ -196,7 +196,45 @@ void NetworkCore::setLimits(const HardLimits& limits)
     if (!m_parts)
         return;
     m_parts->guard->setLimits(limits, m_config.environment == Environment::Production);
+    const DayLoss before = m_parts->loss->state();
+    if (!m_parts->time->isKnown()) { // nobody knows the day
+        if (limits.dayLoss.isPositive() || before.limit.isPositive() || before.isLocked())
+            m_parts->guard->setLossReason(LossLock::notReadYet());
+    } else if (m_parts->loss->setWish(limits.dayLoss, m_parts->time->venueNow())) {
+        tellLoss(before);
+    }
     sayBlocked();
+}
+
+void NetworkCore::onDayResult(const std::optional<Decimal>& net)
+{
+    if (!m_parts->time->isKnown())
+        return;
+    const WallTime now = m_parts->time->venueNow();
+    const DayLoss before = m_parts->loss->state();
+    const bool wished = m_parts->loss->setWish(m_config.limits.dayLoss, now);
+    if (m_parts->loss->take(net, now) || wished)
+        tellLoss(before);
+}
+
+void NetworkCore::tellLoss(const DayLoss& before)
+{
+    const DayLoss& state = m_parts->loss->state();
+    m_parts->guard->setLossReason(m_parts->loss->reason());
+    sayBlocked();
+    Q_EMIT dayLoss(state);
+    if (before.isLocked() == state.isLocked())
+        return;
+    if (!state.isLocked()) {
+        Q_EMIT logged(logLine(Severity::Info, tr("Daily loss limit"), tr("A new day has begun (UTC): orders may open positions again."), {}, 0, true));
+        return;
+    }
+    const std::vector<Order> open = m_parts->ledger->openOf({});
+    const auto opening = static_cast<int>(std::count_if(open.begin(), open.end(), [](const Order& order) { return !order.onlyReduces(); }));
+    QString words = m_parts->loss->reason() % QLatin1Char('.');
+    if (opening > 0)
+        words += QLatin1Char(' ') % tr("%n resting order(s) can still open a position; cancel them if they should not.", nullptr, opening);
+    Q_EMIT logged(logLine(Severity::Failure, tr("Reduce only"), words, {}, 0, true));
 }
 
 void NetworkCore::lockKey()

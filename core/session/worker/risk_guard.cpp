@@ -45,7 +45,7 @@ QString RiskGuard::blockedReason() const
         return tr("The key is locked: what is shown goes on, nothing can be sent until it is unlocked.");
     switch (m_phase) {
     case AccountPhase::Ready:
-        return m_limitsRequired && !m_limits.areSet() ? tr("This account's hard limits are not set; set them in the account menu first.") : QString();
+        return m_limitsRequired && !m_limits.areSet() ? tr("This account's hard limits are not set; set them in the account menu first.") : m_lossReason;
     case AccountPhase::Failed: return m_phaseReason.isEmpty() ? tr("The exchange does not accept this key.") : m_phaseReason;
     case AccountPhase::Lost: return tr("The account stream is down: only cancelling and reducing go out.");
     case AccountPhase::Off:
@@ -86,6 +86,8 @@ Result<void> RiskGuard::checkRisk(const OrderIntent& intent, const Market& marke
     const bool increases = !intent.onlyReduces();
     if (increases && !blockedReason().isEmpty())
         return fail(Error::Code::Refused, blockedReason());
+    if (increases && (m_flattening.contains(QString()) || m_flattening.contains(intent.symbol)))
+        return fail(Error::Code::Refused, tr("Everything is being cancelled and closed; until that has ended only reducing goes out."));
     if (increases && market.unknownOnSymbol)
         return fail(Error::Code::Refused,
             tr("An order on %1 is still unknown; until it is resolved only cancelling and reducing go out.").arg(intent.symbol));
@@ -97,6 +99,20 @@ Result<void> RiskGuard::checkReplace(const OrderIntent& intent, const Market& ma
     if (auto risk = checkRisk(intent, market); !risk)
         return risk;
     return checkFilters(intent, market);
+}
+
+int RiskGuard::ordersPerSecond() const
+{
+    const int wanted = m_limits.ordersPerSecond > 0 ? m_limits.ordersPerSecond : HardLimits::usualOrdersPerSecond;
+    return m_orderBudget > 0 ? std::min(wanted, m_orderBudget) : wanted;
+}
+
+void RiskGuard::setFlattening(const QString& symbol, bool on)
+{
+    if (on)
+        m_flattening.append(symbol);
+    else
+        m_flattening.removeOne(symbol);
 }
 
 void RiskGuard::setLimits(const HardLimits& limits, bool required)
@@ -148,8 +164,8 @@ Result<void> RiskGuard::checkPlace(const OrderIntent& intent, const Market& mark
     if (twice && !ownRepeat)
         return fail(Error::Code::Refused, tr("The same order was sent a moment ago; a second press within 250 ms is ignored."));
     const auto inSecond = std::count_if(m_recent.begin(), m_recent.end(), [](const Sent& sent) { return sent.increases; });
-    if (increases && !ownRepeat && inSecond >= ordersPerSecond)
-        return fail(Error::Code::Refused, tr("More than %1 orders in a second.").arg(ordersPerSecond));
+    if (increases && !ownRepeat && inSecond >= ordersPerSecond())
+        return fail(Error::Code::Refused, tr("More than %1 orders in a second.").arg(ordersPerSecond()));
     if (auto filters = checkFilters(intent, market); !filters)
         return filters;
     m_recent.push_back({ now, intent, increases && !ownRepeat });
@@ -164,7 +180,8 @@ Result<void> RiskGuard::checkModify(const Order& order, Decimal price, Decimal q
     intent.quantity = quantity;
     if (!m_journalProblem.isEmpty())
         return fail(Error::Code::Refused, m_journalProblem);
-    if (!intent.onlyReduces() && !blockedReason().isEmpty())
+    const bool smaller = price == order.price && quantity < order.quantity; // takes risk back, whatever is locked
+    if (!intent.onlyReduces() && !smaller && !blockedReason().isEmpty())
         return fail(Error::Code::Refused, blockedReason());
     if (!intent.onlyReduces() && quantity > order.quantity && market.unknownOnSymbol)
         return fail(Error::Code::Refused, tr("An order on %1 is still unknown; nothing may grow until it is resolved.").arg(order.symbol));

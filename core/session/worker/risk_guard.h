@@ -8,6 +8,8 @@
 #include "core/domain/order.h"
 #include "core/session/key_types.h"
 
+#include <QStringList>
+
 #include <deque>
 #include <functional>
 
@@ -31,7 +33,6 @@ class RiskGuard final
 {
 public:
     static constexpr std::chrono::milliseconds sameOrderWindow { 250 };
-    static constexpr int ordersPerSecond = 10;
 
     explicit RiskGuard(const Clock* clock);
 
@@ -42,6 +43,14 @@ public:
     void setLocked(bool locked) { m_locked = locked; }
     //! \param required whether a missing limit blocks opening, as with real money
     void setLimits(const HardLimits& limits, bool required);
+    //! \brief Opening orders a second, of limits() and at most what the venue's budget leaves to them.
+    int ordersPerSecond() const;
+    //! \param most what the venue's budget allows in a second, 0 where it has not said
+    void setOrderBudget(int most) { m_orderBudget = most; }
+    //! \param reason translated; while it is not empty only reducing is allowed
+    void setLossReason(const QString& reason) { m_lossReason = reason; }
+    //! \brief While everything is cancelled and closed nothing is opened beside it. \param symbol empty: any \param on each begin has its end
+    void setFlattening(const QString& symbol, bool on);
     //! \brief How large the present position is, signed; for the limit on positions.
     void setPositionSource(std::function<Decimal(const QString& symbol, PositionSide side)> source) { m_position = std::move(source); }
     void setJournalProblem(const QString& problem) { m_journalProblem = problem; }
@@ -75,6 +84,9 @@ private:
     QString m_phaseReason, m_journalProblem;
     bool m_hedge = false, m_locked = false, m_limitsRequired = false;
     HardLimits m_limits;
+    QString m_lossReason;
+    QStringList m_flattening; //!< symbols, empty for all
+    int m_orderBudget = 0;
     std::function<Decimal(const QString&, PositionSide)> m_position;
     std::deque<Sent> m_recent;
 };

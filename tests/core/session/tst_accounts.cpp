@@ -304,10 +304,12 @@ private Q_SLOTS:
         m_accounts->setLimits(id, limits);
         QCOMPARE(told.size(), 0); // not the present account's
         m_accounts->setCurrent(id);
-        m_accounts->setLimits(id, { Decimal(6'000), Decimal(20'000), Decimal(2) });
+        m_accounts->setLimits(id, { Decimal(6'000), Decimal(20'000), Decimal(2), Decimal(300), 5 });
+        m_accounts->setLimits(QStringLiteral("paper"), { {}, {}, {}, Decimal(250), 0 });
         QCOMPARE(told.size(), 1);
         restart();
-        QCOMPARE(m_accounts->find(id)->limits, (HardLimits { Decimal(6'000), Decimal(20'000), Decimal(2) }));
+        QCOMPARE(m_accounts->find(id)->limits, (HardLimits { Decimal(6'000), Decimal(20'000), Decimal(2), Decimal(300), 5 }));
+        QCOMPARE(m_accounts->find(QStringLiteral("paper"))->limits.dayLoss, Decimal(250));
     }
 
     void D08_a_list_from_anywhere_is_read_with_care()

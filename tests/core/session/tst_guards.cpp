@@ -111,7 +111,7 @@ void TestGuards::ordersASecond()
     guard.setPhase(AccountPhase::Ready, {});
     const Instrument instrument = bitcoin();
     const RiskGuard::Market market { &instrument, dec("100000"), false };
-    for (int n = 0; n < RiskGuard::ordersPerSecond; ++n)
+    for (int n = 0; n < guard.ordersPerSecond(); ++n)
         QVERIFY(guard.checkPlace(intent(n), market).has_value());
     QVERIFY(!guard.checkPlace(intent(50), market));
     QVERIFY(guard.checkPlace(intent(51), market, true).has_value()); // the steps of one gesture are one press

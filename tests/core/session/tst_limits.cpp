@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Fathom authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/net/opening_rate.h"
 #include "core/session/worker/order_words.h"
 #include "core/session/worker/risk_guard.h"
 #include "core/session/worker/sleep_watch.h"
@@ -87,6 +88,45 @@ private Q_SLOTS:
         QVERIFY(place(Side::Sell, "100000", "0.01", true).has_value());
         m_guard->setLimits({ Decimal(5'000), Decimal(5'000), Decimal(3) }, true);
         QVERIFY(m_guard->blockedReason().isEmpty());
+        QVERIFY(place(Side::Buy, "100000", "0.01").has_value());
+    }
+
+    void as_many_orders_a_second_as_are_set_and_the_budget_leaves()
+    {
+        const auto sent = [this] {
+            m_clock.advance(std::chrono::seconds { 2 });
+            int many = 0;
+            for (int n = 1; n <= 40; ++n) {
+                OrderIntent intent;
+                intent.symbol = QStringLiteral("BTCUSDT");
+                intent.price = Decimal(99'000 + n);
+                intent.quantity = Decimal::fromLiteral("0.01");
+                many += m_guard->checkPlace(intent, { m_instrument.get(), Decimal(100'000), false }).has_value() ? 1 : 0;
+            }
+            return many;
+        };
+        QCOMPARE(sent(), 10);
+        m_guard->setLimits({ {}, {}, {}, {}, 3 }, false);
+        QCOMPARE(sent(), 3);
+        m_guard->setLimits({ {}, {}, {}, {}, 30 }, false);
+        QCOMPARE(sent(), 30);
+        // Production's limits: 300 in ten seconds, 1200 in a minute, a fifth kept for cancelling and reducing.
+        m_guard->setOrderBudget(net::openingOrdersPerSecond(300, 1200));
+        QCOMPARE(sent(), 16);
+        m_guard->setLimits({}, false);
+        QCOMPARE(sent(), 10);
+    }
+
+    void while_everything_is_closed_nothing_opens_beside_it()
+    {
+        m_guard->setFlattening(QStringLiteral("BTCUSDT"), true);
+        m_guard->setFlattening({}, true);
+        QVERIFY(!place(Side::Buy, "100000", "0.01").has_value());
+        QVERIFY(place(Side::Sell, "100000", "0.01", true).has_value());
+        m_guard->setFlattening({}, false);
+        QVERIFY(!place(Side::Buy, "100000", "0.01").has_value());
+        m_guard->setFlattening(QStringLiteral("BTCUSDT"), false);
+        m_guard->setFlattening(QStringLiteral("ETHUSDT"), true);
         QVERIFY(place(Side::Buy, "100000", "0.01").has_value());
     }
 

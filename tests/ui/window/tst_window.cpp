@@ -263,29 +263,58 @@ private Q_SLOTS:
         QCOMPARE(all.at(1).at(1).value<CancelScope>().protection, CancelScope::Protection::Take);
     }
 
-    void flatten_cancels_waits_closes_and_checks()
+    void flatten_is_one_wish_to_the_exchange_and_its_steps_stand_on_the_button()
     {
         Desk desk;
         const auto window = desk.open();
-        Order order = SessionFixture::limitOrder(1, Side::Buy, "96405.5", "0.2");
-        desk.session.account()->applyOrder(order);
+        desk.session.account()->applyOrder(SessionFixture::limitOrder(1, Side::Buy, "96405.5", "0.2"));
         desk.session.account()->applyPositions({ SessionFixture::longPosition("0.450", "96288.6", "96478.9") });
-        QSignalSpy all(desk.session.orders(), &OrderGateway::cancelAllWanted);
-        QSignalSpy closed(desk.session.orders(), &OrderGateway::closeWanted);
-        QTest::mouseClick(window->findChild<QPushButton*>(QStringLiteral("flatten")), Qt::LeftButton);
+        QSignalSpy flat(desk.session.orders(), &OrderGateway::flattenWanted);
+        QSignalSpy cancelled(desk.session.orders(), &OrderGateway::cancelAllWanted);
+        auto* button = window->findChild<QPushButton*>(QStringLiteral("flatten"));
+        QTest::mouseClick(button, Qt::LeftButton);
         auto* dialog = window->findChild<ConfirmDialog*>();
         QVERIFY(dialog != nullptr);
-        dialog->accept();
-        QCOMPARE(all.count(), 1);
-        QCOMPARE(closed.count(), 0); // not before the cancels are confirmed
-        desk.session.orders()->applyFinished(all.at(0).at(0).value<RequestId>(), Outcome::Accepted, {}, 0);
-        order.status = OrderStatus::Canceled;
-        desk.session.account()->applyOrder(order);
-        QCOMPARE(closed.count(), 1);
-        QCOMPARE(closed.at(0).at(3).value<Decimal>(), Decimal(1));
-        desk.session.orders()->applyFinished(closed.at(0).at(0).value<RequestId>(), Outcome::Accepted, {}, 0);
+        Q_EMIT dialog->confirmed();
+        QCOMPARE(flat.count(), 1);
+        QCOMPARE(flat.at(0).at(1).toString(), QString());
+        QCOMPARE(cancelled.count(), 0); // the whole of it belongs to one request
+        const auto request = flat.at(0).at(0).value<RequestId>();
+        desk.session.orders()->applyProgress(request, { 2, 4, QStringLiteral("closing 1 position") });
+        QCOMPARE(button->text(), QStringLiteral("closing 1 position"));
+        QVERIFY(!button->isEnabled());
+        desk.session.account()->applyOrders({}, {});
         desk.session.account()->applyPositions({});
-        QVERIFY(window->findChild<QPushButton*>(QStringLiteral("flatten"))->isEnabled());
+        desk.session.orders()->applyFinished(request, Outcome::Accepted, {}, 0);
+        QVERIFY(button->isEnabled());
+        QCOMPARE(window->toasts().count(), 1);
+    }
+
+    // A cancel of the window's own that is refused or unknown once ended it before anything was closed.
+    void a_cancel_that_fails_meanwhile_does_not_end_flattening()
+    {
+        Desk desk;
+        const auto window = desk.open();
+        desk.session.account()->applyOrder(SessionFixture::limitOrder(1, Side::Buy, "96405.5", "0.2"));
+        desk.session.account()->applyPositions({ SessionFixture::longPosition("0.450", "96288.6", "96478.9") });
+        QSignalSpy flat(desk.session.orders(), &OrderGateway::flattenWanted);
+        auto* button = window->findChild<QPushButton*>(QStringLiteral("flatten"));
+        QTest::mouseClick(button, Qt::LeftButton);
+        Q_EMIT window->findChild<ConfirmDialog*>()->confirmed();
+        QCOMPARE(flat.count(), 1);
+        for (const Outcome outcome : { Outcome::Rejected, Outcome::Unknown }) {
+            const RequestId cancel = desk.session.orders()->cancel(1);
+            desk.session.orders()->applyFinished(cancel, outcome, { Error::Code::Rejected, QStringLiteral("no"), -2011, 400 }, 1);
+            QVERIFY(!button->isEnabled());
+        }
+        desk.session.account()->applyPositions({});
+        desk.session.orders()->applyFinished(flat.at(0).at(0).value<RequestId>(), Outcome::Rejected,
+            { Error::Code::Rejected, QStringLiteral("Not flat"), 0, 0 }, 0);
+        QVERIFY(button->isEnabled());
+        bool listed = false;
+        for (const auto* card : window->toasts().findChildren<ToastCard*>())
+            listed = listed || card->toast().text == QStringLiteral("order BUY 0.200 BTCUSDT @ 96,405.5");
+        QVERIFY(listed);
     }
 
     void D16_quitting_with_positions_lists_them_and_stays()

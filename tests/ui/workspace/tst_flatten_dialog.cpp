@@ -127,10 +127,14 @@ private Q_SLOTS:
         QSignalSpy finished(desk.flatten, &FlattenDialog::finished);
         desk.hold();
         const auto request = wanted.at(0).at(0).value<RequestId>();
-        desk.session.account()->applyOrders({}, {});
+        Order stays = SessionFixture::limitOrder(1, Side::Buy, "96000", "0.2");
+        stays.executed = Decimal::fromLiteral("0.05");
+        desk.session.account()->applyOrders({ stays }, {});
         desk.session.orders()->applyFinished(request, Outcome::Rejected, { Error::Code::Rejected, QStringLiteral("busy"), -1008, 503 }, 0);
         QVERIFY(desk.dialog()->isVisible());
-        QVERIFY(desk.words().contains(QStringLiteral("2 position")));
+        const QString left = finished.at(0).at(1).toString();
+        QCOMPARE(left, QStringLiteral("position LONG 0.450 BTCUSDT, position SHORT 18,000 DOGEUSDT, order BUY 0.150 BTCUSDT @ 96,000.0"));
+        QVERIFY2(desk.words().contains(left), qPrintable(desk.words()));
         QCOMPARE(finished.at(0).at(0).toBool(), false);
         QVERIFY(desk.button("accept")->isEnabled());
         desk.hold();

@@ -1,0 +1,112 @@
+// SPDX-FileCopyrightText: 2026 The Fathom authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/e2e/desk.h"
+#include "tests/support/test_main.h"
+
+#include <cstdlib>
+
+using namespace fathom;
+using fathom::test::Desk;
+using fathom::test::LabThread;
+
+namespace {
+
+const QString btc = QStringLiteral("BTCUSDT");
+
+SessionConfig limited(LabThread& lab, const QString& profile, const char* dayLoss)
+{
+    SessionConfig config = lab.config(profile);
+    config.limits.dayLoss = Decimal::fromLiteral(dayLoss);
+    return config;
+}
+
+// Three lots bought and two sold: the fees of five outweigh what the one that is held may be up.
+bool lose(Desk& desk)
+{
+    for (const int lots : { 3, -2 }) {
+        OrderIntent intent = desk.market(btc, lots > 0 ? Side::Buy : Side::Sell);
+        intent.quantity = intent.quantity * Decimal(std::abs(lots));
+        const auto placed = desk.place(intent);
+        if (!QTest::qWaitFor([&] { return desk.outcome(placed.request).has_value() && desk.order(placed.order)->status == OrderStatus::Filled; }, 30'000))
+            return false;
+    }
+    return QTest::qWaitFor([&] { return desk.account().position(btc) != nullptr; }, 30'000);
+}
+
+} // namespace
+
+//! The daily loss limit against the exchange: fees are loss enough.
+class TestLossLimit final : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void at_the_limit_only_reducing_goes_out_and_a_restart_changes_nothing()
+    {
+        LabThread lab;
+        QTemporaryDir profile;
+        {
+            Desk desk(lab, limited(lab, profile.path(), "0.01"));
+            QVERIFY(desk.waitReady());
+            QTRY_VERIFY(desk.account().dayLoss().isKnown);
+            QVERIFY2(desk.orders().blockedReason().isEmpty(), qPrintable(desk.orders().blockedReason()));
+            const auto rests = desk.place(desk.resting(btc));
+            QTRY_COMPARE(desk.outcome(rests.request), std::optional(Outcome::Accepted));
+            QVERIFY(lose(desk));
+            QTRY_VERIFY_WITH_TIMEOUT(desk.account().dayLoss().isLocked(), 30'000);
+            QTRY_VERIFY(desk.orders().blockedReason().contains(QLatin1String("00:00 UTC")));
+            QVERIFY(desk.hasLogged(QStringLiteral("Reduce only")));
+            const int sent = lab.ordersPlaced();
+            const auto more = desk.place(desk.resting(btc, Side::Buy, 4));
+            QTRY_COMPARE(desk.outcome(more.request), std::optional(Outcome::NotSent));
+            QCOMPARE(desk.error(more.request).detail, desk.orders().blockedReason());
+            QCOMPARE(lab.ordersPlaced(), sent);
+            // What protects, what takes away and what closes goes.
+            Bracket bracket;
+            const Decimal tick = desk.market().instrument(btc)->tickSize;
+            bracket.stopLoss.emplace().trigger = (desk.account().position(btc)->markPrice * Decimal::fromLiteral("0.95")).roundedTo(tick, Decimal::Rounding::Down);
+            const RequestId protect = desk.orders().protect(btc, PositionSide::Both, bracket);
+            QTRY_COMPARE(desk.outcome(protect), std::optional(Outcome::Accepted));
+            const RequestId half = desk.orders().closePosition(btc, PositionSide::Both, Decimal::fromLiteral("0.5"));
+            QTRY_COMPARE(desk.outcome(half), std::optional(Outcome::Accepted));
+            const RequestId cancel = desk.orders().cancel(rests.order);
+            QTRY_COMPARE(desk.outcome(cancel), std::optional(Outcome::Accepted));
+            // Reversing would open: nothing of it is done.
+            const Decimal held = desk.account().position(btc)->amount;
+            const RequestId turn = desk.orders().reverse(btc, PositionSide::Both);
+            QTRY_COMPARE(desk.outcome(turn), std::optional(Outcome::NotSent));
+            QCOMPARE(desk.account().position(btc)->amount, held);
+        }
+        Desk again(lab, limited(lab, profile.path(), "100000"));
+        QVERIFY(again.waitReady());
+        QTRY_VERIFY(again.account().dayLoss().isLocked());
+        QCOMPARE(again.account().dayLoss().limit, Decimal::fromLiteral("0.01"));
+        QTRY_COMPARE(again.account().dayLoss().next, std::optional(Decimal(100'000)));
+        const auto refused = again.place(again.resting(btc));
+        QTRY_COMPARE(again.outcome(refused.request), std::optional(Outcome::NotSent));
+        const RequestId flat = again.orders().flatten({});
+        QTRY_COMPARE_WITH_TIMEOUT(again.outcome(flat), std::optional(Outcome::Accepted), 30'000);
+    }
+
+    void a_tighter_limit_holds_at_once()
+    {
+        LabThread lab;
+        QTemporaryDir profile;
+        Desk desk(lab, limited(lab, profile.path(), "100000"));
+        QVERIFY(desk.waitReady());
+        QVERIFY(lose(desk));
+        QVERIFY(!desk.account().dayLoss().isLocked());
+        HardLimits limits;
+        limits.dayLoss = Decimal::fromLiteral("0.01");
+        desk.session().setLimits(limits);
+        QTRY_VERIFY_WITH_TIMEOUT(desk.account().dayLoss().isLocked(), 30'000);
+        limits.dayLoss = {};
+        desk.session().setLimits(limits);
+        QTRY_VERIFY(desk.account().dayLoss().next && desk.account().dayLoss().next->isZero());
+        QVERIFY(desk.account().dayLoss().isLocked() && !desk.orders().blockedReason().isEmpty());
+    }
+};
+
+FATHOM_TEST(TestLossLimit)
+
+#include "tst_loss_limit.moc"

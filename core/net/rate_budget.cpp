@@ -40,8 +40,10 @@ void RateBudget::share(std::shared_ptr<SharedPause> pause)
 {
     m_shared = std::move(pause);
     const MonotonicTime now = m_clock->monotonicNow();
-    if (const SharedPause::Weight spent = m_shared->weight(); spent.used > 0 && now - spent.at < m_weight.length)
+    if (const SharedPause::Weight spent = m_shared->weight(); spent.used > 0 && now - spent.at < m_weight.length) {
+        m_weight.limit = spent.limit; // else what was within it might look like too much
         raiseTo(m_weight, spent.used, spent.at);
+    }
 }
 
 MonotonicTime RateBudget::pausedUntil() const
@@ -155,7 +157,7 @@ void RateBudget::noteUsage(std::optional<int> weight1m, std::optional<int> order
     if (weight1m) {
         raiseTo(m_weight, *weight1m, now);
         if (m_shared)
-            m_shared->noteWeight(*weight1m, now);
+            m_shared->noteWeight(*weight1m, m_weight.limit, now);
     }
     if (orders10s)
         raiseTo(m_orders10s, *orders10s, now);

@@ -67,10 +67,10 @@ SharedPause::State SharedPause::state() const
     return m_state;
 }
 
-void SharedPause::noteWeight(int used, MonotonicTime at)
+void SharedPause::noteWeight(int used, int limit, MonotonicTime at)
 {
     const std::lock_guard lock(m_mutex);
-    m_weight = { used, at };
+    m_weight = { used, limit, at };
 }
 
 SharedPause::Weight SharedPause::weight() const

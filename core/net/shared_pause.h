@@ -25,6 +25,7 @@ public:
     struct Weight
     {
         int used = 0;
+        int limit = 0; //!< what it was metered against
         MonotonicTime at {};
     };
 
@@ -36,7 +37,7 @@ public:
     void keepIn(const QString& file, const Clock& clock);
     void raise(MonotonicTime until, bool isBan, const Clock& clock);
     State state() const;
-    void noteWeight(int used, MonotonicTime at);
+    void noteWeight(int used, int limit, MonotonicTime at);
     Weight weight() const;
 
 private:

@@ -108,7 +108,8 @@ private Q_SLOTS:
         RateBudget session(&clock), probe(&clock), elsewhere(&clock);
         session.share(pause);
         probe.share(pause);
-        session.noteUsage(1'700, std::nullopt, std::nullopt);
+        session.setLimits(6'000, 300, 1'200);
+        session.noteUsage(3'700, std::nullopt, std::nullopt);
         QVERIFY(session.take(1, 0, RateBudget::Purpose::ReduceRisk));
         session.noteRefusal(418, -1003, std::nullopt, 60'000);
         QVERIFY(probe.isBanned() && !elsewhere.isBanned());
@@ -117,7 +118,8 @@ private Q_SLOTS:
         RateBudget next(&clock); // of the next account
         next.share(pause);
         QVERIFY(next.isBanned());
-        QCOMPARE(next.weight1m().used, 1'700); // what the address has spent
+        QCOMPARE(next.weight1m().used, 3'700); // what the address has spent, of what it may
+        QCOMPARE(next.weight1m().limit, 6'000);
         clock.advance(std::chrono::milliseconds { 60'001 });
         QVERIFY(!next.isBanned() && !probe.isBanned());
         QVERIFY(next.take(1, 0, RateBudget::Purpose::Read));

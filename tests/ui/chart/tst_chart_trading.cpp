@@ -382,6 +382,7 @@ private Q_SLOTS:
         QCOMPARE(f.moved[0].price, order.price - Decimal(5));
         QTRY_VERIFY(!dialog());
         f.panel->arming().allow();
+        f.feedBook(BookState::Synced);
         type(order.price - Decimal(7)); // armed: at once
         QVERIFY(!dialog());
         QCOMPARE(f.moved.size(), std::size_t { 2 });

@@ -1065,6 +1065,10 @@
 <context>
     <name>fathom::AccountDesk</name>
     <message>
+        <source>Takes effect at the next connection to a venue</source>
+        <translation>Gilt ab der nächsten Verbindung zu einer Börse</translation>
+    </message>
+    <message>
         <source>Add a key…</source>
         <translation>Schlüssel hinzufügen…</translation>
     </message>

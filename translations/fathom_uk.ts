@@ -1067,6 +1067,10 @@
 <context>
     <name>fathom::AccountDesk</name>
     <message>
+        <source>Takes effect at the next connection to a venue</source>
+        <translation>Набуде чинності з наступного підключення до біржі</translation>
+    </message>
+    <message>
         <source>Add a key…</source>
         <translation>Додати ключ…</translation>
     </message>

@@ -1063,6 +1063,10 @@
 <context>
     <name>fathom::AccountDesk</name>
     <message>
+        <source>Takes effect at the next connection to a venue</source>
+        <translation>下次连接交易所时生效</translation>
+    </message>
+    <message>
         <source>Add a key…</source>
         <translation>添加密钥…</translation>
     </message>

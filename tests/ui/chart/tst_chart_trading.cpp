@@ -383,6 +383,7 @@ private Q_SLOTS:
         QTRY_VERIFY(!dialog());
         f.panel->arming().allow();
         f.feedBook(BookState::Synced);
+        QVERIFY(f.settle());
         type(order.price - Decimal(7)); // armed: at once
         QVERIFY(!dialog());
         QCOMPARE(f.moved.size(), std::size_t { 2 });

@@ -318,10 +318,15 @@ private Q_SLOTS:
         Desk desk;
         const auto window = desk.open();
         QVERIFY(QTest::qWaitForWindowActive(window.get()));
-        // On the window, so that the press takes its way through what lies on the title.
+        // On the window, so that the press takes its way through what lies on the title; where that is no tool.
         const auto spot = [&](const char* name) {
             QWidget* title = panel(*window, name).title;
-            return title->mapTo(window.get(), QPoint(12, title->height() / 2)); // tools lie further right
+            for (int x = title->width() - 2; x > 0; x -= 2) {
+                const QPoint at = title->mapTo(window.get(), QPoint(x, title->height() / 2));
+                if (window->childAt(at) == title || qobject_cast<QLabel*>(window->childAt(at)) != nullptr)
+                    return at;
+            }
+            return QPoint();
         };
         const auto press = [&](const char* name) { QTest::mouseClick(window->windowHandle(), Qt::LeftButton, {}, spot(name)); };
         for (const char* name : { "chart", "ladder", "ticket", "watchlist", "tables", "ladder" }) {

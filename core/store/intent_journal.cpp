@@ -92,7 +92,7 @@ Result<std::unique_ptr<IntentJournal>> IntentJournal::open(const QString& path, 
             + QDateTime::currentDateTimeUtc().toString(QStringLiteral("yyyyMMdd-HHmmss-zzz"));
         QFile::copy(path, aside);
         QFile::setPermissions(aside, QFileDevice::ReadOwner | QFileDevice::WriteOwner);
-        qCWarning(lcStore) << "order journal:" << content.damaged << "damaged lines skipped, a copy was kept";
+        qCWarning(lcStore) << "order journal:" << content.damaged << "damaged lines skipped or missing, a copy was kept";
     }
 
     // The unfinished rest is written whole beside the old file and then takes its place.
@@ -156,13 +156,16 @@ bool IntentJournal::grow()
 
 Result<void> IntentJournal::append(const QByteArray& line, Wait wait)
 {
-    if (m_end + line.size() > m_size && !grow())
+    if (m_end + line.size() > m_size && !grow()) {
+        --m_next; // of this line: a number that is missing between two lines means damage
         return broken(QStringLiteral("no room left"));
+    }
     if (!writeAll(m_fd, line.constData(), line.size(), m_end) || (wait == Wait::Yes && ::fdatasync(m_fd) != 0)) {
         // What may be there as half a line must not be taken for a record, nor swallow the next one.
         const auto error = broken(QStringLiteral("write failed"));
         const QByteArray wipe(line.size(), '\0');
         writeAll(m_fd, wipe.constData(), wipe.size(), m_end);
+        --m_next;
         return error;
     }
     m_end += line.size();

@@ -29,6 +29,8 @@ constexpr std::array<const char*, 7> wordNames { "intent", "sent", "outcome", "r
     "reserved", "released", "bracket" };
 constexpr std::array<const char*, 5> endingNames { "accepted", "rejected", "notSent", "unknown", "notPlaced" };
 
+constexpr std::uint64_t mostDamaged = 1'000'000; //!< said as so many, whatever numbers a file holds
+
 template <class Enum, std::size_t N>
 QString nameOf(const std::array<const char*, N>& names, Enum value)
 {
@@ -201,8 +203,11 @@ Content parseAll(const QByteArray& bytes)
     Content content;
     std::map<std::uint64_t, UnfinishedIntent> open;
     std::map<std::uint64_t, ReservedIds> reserved;
-    qsizetype at = 0;
-    while (at < bytes.size() && bytes[at] != '\0') {
+    qsizetype at = 0, used = bytes.size();
+    while (used > 0 && bytes[used - 1] == '\0')
+        --used; // written ahead; zeros before anything else are a hole in the file
+    std::uint64_t damagedSince = 0;
+    while (at < used) {
         qsizetype end = bytes.indexOf('\n', at);
         if (end < 0)
             end = bytes.size(); // cut off before its line break: its checksum says whether it is whole
@@ -210,8 +215,14 @@ Content parseAll(const QByteArray& bytes)
         at = end + 1;
         if (!line || line->sequence <= content.lastSequence) {
             ++content.damaged;
+            ++damagedSince;
             continue;
         }
+        // Numbers follow one another: what is missing between two whole lines was there.
+        const std::uint64_t missing = content.lastSequence == 0 ? 0 : line->sequence - content.lastSequence - 1;
+        if (missing > damagedSince)
+            content.damaged = static_cast<int>(std::min<std::uint64_t>(static_cast<std::uint64_t>(content.damaged) + missing - damagedSince, mostDamaged));
+        damagedSince = 0;
         content.lastSequence = line->sequence;
         const auto known = open.find(line->about);
         if (line->word == Word::Intent) {

@@ -45,9 +45,9 @@ struct Content
     std::vector<ReservedIds> reserved; //!< not released, without the ids that have an intent
     std::vector<KeptBracket> brackets; //!< the last word on each that has legs, oldest first
     std::uint64_t lastSequence = 0;
-    int damaged = 0; //!< lines skipped; a torn last line counts
+    int damaged = 0; //!< lines skipped, and those whose numbers are missing; a torn last line counts
 };
-//! \brief Reads a whole file; ends at the written-ahead zeros, skips damaged lines.
+//! \brief Reads a whole file; ends at the written-ahead zeros, skips damaged lines and holes.
 Content parseAll(const QByteArray& bytes);
 
 } // namespace fathom::journal

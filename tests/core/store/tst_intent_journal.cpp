@@ -113,6 +113,7 @@ private Q_SLOTS:
     void everyCutOfTheFileIsReadable();
     void aLineCutOffBeforeItsBreakIsWhole();
     void everyFlippedByteIsNoticed();
+    void D08_holesAndMissingLinesAreNoticed();
     void D09_killedProcessLosesNoIntent();
     void D07_fullDiskRefusesAndRecovers();
     void growsBeyondWhatWasWrittenAhead();
@@ -223,6 +224,34 @@ void TestIntentJournal::everyFlippedByteIsNoticed()
         for (const auto& open : content.unfinished)
             QVERIFY(open.intent == sample(0) || open.intent == sample(1));
     }
+}
+
+//! The file system lost a block, or a line: what was there is counted, and what stands behind it is read.
+void TestIntentJournal::D08_holesAndMissingLinesAreNoticed()
+{
+    std::vector<QByteArray> lines;
+    for (int n = 0; n < 5; ++n)
+        lines.push_back(journal::intentLine(static_cast<std::uint64_t>(n + 1), sample(n)));
+    const QByteArray ahead(512, '\0');
+    const QByteArray bytes = lines[0] + lines[1] + lines[2] + lines[3] + lines[4] + ahead;
+    QCOMPARE(journal::parseAll(bytes).damaged, 0);
+    const qsizetype second = lines[0].size(), third = second + lines[1].size();
+    const auto check = [](const QByteArray& damaged, int lost) {
+        const auto content = journal::parseAll(damaged);
+        QCOMPARE(content.damaged, lost);
+        QCOMPARE(content.unfinished.size(), static_cast<std::size_t>(5 - lost));
+        QCOMPARE(content.unfinished.back().intent.clientId, sample(4).clientId);
+    };
+    for (qsizetype from : { second, second + 1, second + 20, third - 1 }) {
+        QByteArray zeroed = bytes;
+        const qsizetype size = third + 40 - from; // into the third line
+        zeroed.replace(from, size, QByteArray(size, '\0'));
+        check(zeroed, 2);
+    }
+    check(QByteArray(bytes).remove(second, lines[1].size()), 1);
+    check(QByteArray(bytes).remove(second, lines[1].size() + lines[2].size()), 2);
+    check(QByteArray(bytes).remove(second + 30, 25), 1);
+    check(QByteArray(bytes).remove(third - 1, 1), 2); // two lines run into one
 }
 
 void TestIntentJournal::D09_killedProcessLosesNoIntent()

@@ -17,7 +17,6 @@ using net::WebSocketConnection;
 
 namespace {
 
-constexpr std::chrono::milliseconds deadlineInterval { 250 };
 constexpr std::chrono::milliseconds formerFor { 15'000 }; // longer than any deadline
 
 // The watchdog pings after ten seconds of silence, which also keeps an idle connection warm.
@@ -67,7 +66,8 @@ WsApiClient::WsApiClient(const Endpoints& endpoints, net::ConnectPolicy policy, 
     m_idPrefix = QByteArray(reinterpret_cast<const char*>(random.data()), sizeof random).toHex() + '-';
     m_frame.reserve(1024);
     watch(m_connection);
-    m_deadlines->setInterval(deadlineInterval);
+    m_deadlines->setSingleShot(true);
+    m_deadlines->setTimerType(Qt::PreciseTimer); // a lost answer is said within 300 ms, and a coarse timer may be 250 late
     connect(m_deadlines, &QTimer::timeout, this, [this] { expire(); });
 }
 
@@ -333,7 +333,7 @@ void WsApiClient::send(
     }
     place->second->names = params.names();
     if (!m_deadlines->isActive())
-        m_deadlines->start();
+        m_deadlines->start(answerDeadline);
     Q_EMIT requestWritten(id, now);
 }
 
@@ -482,7 +482,13 @@ void WsApiClient::onLost(const WebSocketConnection* way, const QString& reason)
 void WsApiClient::expire()
 {
     const MonotonicTime now = m_clock->monotonicNow();
+    const QPointer<WsApiClient> alive(this);
     giveUp([now](const Pending& pending) { return now - pending.sent >= answerDeadline; }, QStringLiteral("no answer in time"));
+    if (!alive || m_pending.empty())
+        return;
+    const auto oldest = std::min_element(m_pending.begin(), m_pending.end(), [](const auto& a, const auto& b) { return a.second->sent < b.second->sent; });
+    const auto left = std::chrono::ceil<std::chrono::milliseconds>(oldest->second->sent + answerDeadline - m_clock->monotonicNow());
+    m_deadlines->start(std::max(left, std::chrono::milliseconds { 1 }));
 }
 
 } // namespace fathom::binance

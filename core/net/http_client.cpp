@@ -157,6 +157,7 @@ void HttpClient::watch(QNetworkReply* reply, std::chrono::milliseconds timeout, 
 {
     auto* deadline = new QTimer(reply);
     deadline->setSingleShot(true);
+    deadline->setTimerType(Qt::PreciseTimer); // a coarse one may be 250 ms late
     connect(deadline, &QTimer::timeout, reply, [reply, exchange] {
         exchange->timedOut = true;
         exchange->givenUpBecause = QStringLiteral("no answer in time");

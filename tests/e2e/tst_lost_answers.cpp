@@ -49,6 +49,8 @@ class TestLostAnswers final : public QObject
 private Q_SLOTS:
     void C01_answer_lost_is_one_order_data();
     void C01_answer_lost_is_one_order();
+    void C01_unknown_is_shown_within_300_ms_data();
+    void C01_unknown_is_shown_within_300_ms();
     void C01_lostBeforeExecutionIsNotPlaced_data();
     void C01_lostBeforeExecutionIsNotPlaced();
     void C08_lateOrderComesBackToLife();
@@ -75,9 +77,17 @@ void TestLostAnswers::C01_answer_lost_is_one_order()
     const QByteArray route = webSocket ? "order.place" : "POST /fapi/v1/order";
     constexpr int runs = 30;
     std::vector<qint64> resolvedMs;
+    const auto sent = [&lab] { return lab.requests("order.place") + lab.requests("POST /fapi/v1/order"); };
+    QStringList wrong; // what was shown although the exchange had it
+    QObject::connect(&desk.account(), &AccountState::orderChanged, &desk.session(), [&](LocalOrderId id) {
+        const Order* order = desk.order(id);
+        if (order && (order->request == RequestState::Refused || order->request == RequestState::NotSent || order->request == RequestState::NotPlaced))
+            wrong.append(order->clientId);
+    });
     for (int run = 0; run < runs; ++run) {
         if (webSocket)
             QVERIFY(desk.waitLive(s("wsApi")));
+        QVERIFY(sent() <= 1); // nor did another one follow later
         lab.reset();
         const Loss& loss = losses[run % std::size(losses)];
         const bool blind = run % 3 == 1; // the order's own events are lost too: only a query can tell
@@ -103,7 +113,8 @@ void TestLostAnswers::C01_answer_lost_is_one_order()
         const Order* order = desk.order(placed.order);
         QVERIFY2(lab.ordersOf(order->clientId) == 1, what.constData());
         QVERIFY2(lab.ordersPlaced() == 1, what.constData());
-        QVERIFY2(lab.requests(route) == 1, what.constData());
+        QVERIFY2(lab.requests(route) == 1 && sent() == 1, what.constData());
+        QVERIFY2(wrong.isEmpty(), what.constData());
         const auto theirs = lab.orderOf(btc, order->clientId);
         QVERIFY2(theirs && theirs->orderId == order->orderId && theirs->executed == order->executed, what.constData());
         // The answer of a placing that was proven by its own event first is never wrong either.
@@ -114,6 +125,78 @@ void TestLostAnswers::C01_answer_lost_is_one_order()
     qInfo("from press to proof in ms, in steps of 50: median %lld, 95th percentile %lld", resolvedMs[runs / 2], resolvedMs[runs * 95 / 100]);
     lab.reset();
     QTRY_VERIFY2_WITH_TIMEOUT(desk.differences().isEmpty(), qPrintable(desk.differences()), 10'000);
+}
+
+void TestLostAnswers::C01_unknown_is_shown_within_300_ms_data()
+{
+    QTest::addColumn<bool>("webSocket");
+    QTest::addColumn<QString>("action");
+    QTest::addColumn<int>("patienceMs"); // from when on an order without an answer counts as lost
+    QTest::addColumn<int>("deadlineMs"); // from when on nobody waits for the answer any more
+    for (const bool webSocket : { true, false }) {
+        const QByteArray way = webSocket ? "WebSocket API, " : "REST, ";
+        QTest::newRow(QByteArray(way + "closed").constData()) << webSocket << s("FIN") << 0 << 0;
+        QTest::newRow(QByteArray(way + "reset").constData()) << webSocket << s("RST") << 0 << 0;
+        QTest::newRow(QByteArray(way + "never answered").constData()) << webSocket << s("hang") << 1500 << 5000;
+    }
+}
+
+// Stamps of the pressing, of the loss as the network thread noted it, and of the word in what the window shows. Of five, so that one that
+// a busy machine was late for does not count; a wait in the program would be in all of them.
+void TestLostAnswers::C01_unknown_is_shown_within_300_ms()
+{
+    QFETCH(bool, webSocket);
+    QFETCH(QString, action);
+    QFETCH(int, patienceMs);
+    QFETCH(int, deadlineMs);
+    using namespace std::chrono;
+    constexpr int runs = 5;
+    LabThread lab;
+    Desk desk(lab, {}, webSocket);
+    QVERIFY(desk.waitReady());
+    const QString route = webSocket ? s("order.place") : s("POST /fapi/v1/order");
+    std::map<LocalOrderId, steady_clock::time_point> shown;
+    QObject::connect(&desk.account(), &AccountState::orderChanged, &desk.session(), [&](LocalOrderId id) {
+        const Order* order = desk.order(id);
+        if (order && order->request == RequestState::Unknown)
+            shown.try_emplace(id, steady_clock::now());
+    });
+    std::vector<milliseconds> noted; // how long after the pressing the network thread gave up
+    QObject::connect(desk.session().connection(), &ConnectionState::requestAdded, &desk.session(), [&](const RequestRecord& record) {
+        if (!record.failure.isEmpty() && (record.method == "order.place" || (record.method == "POST" && record.path.endsWith("/v1/order"))))
+            noted.push_back(milliseconds { static_cast<qint64>(record.milliseconds) });
+    });
+    std::vector<milliseconds> late;
+    const int rounds = deadlineMs > 0 ? 1 : runs, each = deadlineMs > 0 ? runs : 1;
+    for (int round = 0; round < rounds; ++round) {
+        if (webSocket)
+            QVERIFY(desk.waitLive(s("wsApi")));
+        QVERIFY(lab.fault({ { s("fault"), s("us.drop") }, { s("count"), 1000 } })); // the loss is not made good before it is seen
+        QVERIFY(lab.fault({ { s("fault"), s("rest.after") }, { s("route"), route }, { s("action"), action }, { s("count"), each } }));
+        std::map<LocalOrderId, steady_clock::time_point> pressed;
+        for (int i = 0; i < each; ++i) {
+            OrderIntent intent = desk.resting(btc);
+            intent.price -= desk.market().instrument(btc)->tickSize * Decimal(10 * (i + round));
+            const auto now = steady_clock::now();
+            pressed.emplace(desk.place(intent).order, now);
+        }
+        QTRY_VERIFY_WITH_TIMEOUT(std::all_of(pressed.begin(), pressed.end(), [&](const auto& press) { return shown.contains(press.first); }), 30'000);
+        for (const auto& [order, at] : pressed) {
+            late.push_back(duration_cast<milliseconds>(shown.at(order) - at) - milliseconds { patienceMs });
+            // Nor is it called lost before.
+            QVERIFY2(late.back().count() >= 0, QByteArray::number(static_cast<qint64>(late.back().count())).constData());
+        }
+        lab.reset();
+        for (const auto& press : pressed)
+            QTRY_VERIFY_WITH_TIMEOUT(desk.order(press.first)->request == RequestState::None, 30'000);
+    }
+    QTRY_COMPARE_WITH_TIMEOUT(noted.size(), static_cast<std::size_t>(runs), 30'000);
+    std::sort(late.begin(), late.end());
+    std::sort(noted.begin(), noted.end());
+    qInfo("lost answer noted after %lld ms, shown %lld ms after it was lost (medians)", static_cast<long long>(noted[runs / 2].count()),
+        static_cast<long long>(late[runs / 2].count()));
+    QVERIFY(noted[runs / 2] - milliseconds { deadlineMs } <= milliseconds { 300 });
+    QVERIFY(late[runs / 2] <= milliseconds { 300 });
 }
 
 void TestLostAnswers::C01_lostBeforeExecutionIsNotPlaced_data()
@@ -135,7 +218,13 @@ void TestLostAnswers::C01_lostBeforeExecutionIsNotPlaced()
         QVERIFY(desk.waitLive(s("wsApi")));
     QVERIFY(lab.fault({ { s("fault"), s("rest.before") }, { s("route"), webSocket ? s("order.place") : s("POST /fapi/v1/order") },
         { s("action"), action }, { s("count"), 1 } }));
+    const auto pressed = std::chrono::steady_clock::now();
     const auto placed = desk.place(desk.resting(btc));
+    std::optional<std::chrono::steady_clock::time_point> said;
+    QObject::connect(&desk.account(), &AccountState::orderChanged, &desk.session(), [&](LocalOrderId id) {
+        if (id == placed.order && desk.order(id)->request == RequestState::NotPlaced && !said)
+            said = std::chrono::steady_clock::now();
+    });
     QTRY_VERIFY(desk.order(placed.order) && desk.order(placed.order)->request == RequestState::Unknown);
     QVERIFY(desk.order(placed.order)->isOpen());
     QVERIFY(desk.hasLogged(s("Unknown")));
@@ -148,6 +237,7 @@ void TestLostAnswers::C01_lostBeforeExecutionIsNotPlaced()
     QTRY_VERIFY(desk.order(placed.order)->queries >= 3);
     QVERIFY(desk.order(placed.order)->request == RequestState::Unknown);
     QTRY_VERIFY_WITH_TIMEOUT(desk.order(placed.order)->request == RequestState::NotPlaced, 15'000);
+    QVERIFY(*said - pressed >= std::chrono::seconds { 5 }); // a window of three, and two of grace
     QCOMPARE(lab.ordersPlaced(), 1);
     QCOMPARE(lab.ordersOf(desk.order(placed.order)->clientId), 0);
     QTRY_VERIFY(desk.hasLogged(s("Resolved")));

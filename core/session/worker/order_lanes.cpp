@@ -176,7 +176,7 @@ void OrderLanes::sendModify(LocalOrderId id, Target target)
     m_context.wire->modify({ order.symbol, order.side, order.orderId, order.clientId, target.price, target.quantity }, this,
         [this, id, target](const binance::OrderAnswer& answer) { onModified(id, target, answer); });
     m_context.recorder->sent(id, OrderRequest::Modify);
-    QTimer::singleShot(patience, this, [this, id, signedAt] {
+    QTimer::singleShot(patience, Qt::PreciseTimer, this, [this, id, signedAt] {
         const auto it = m_lanes.find(id);
         if (it != m_lanes.end() && it->second.busy && it->second.modifying)
             becomeUnknown(id, OrderRequest::Modify, signedAt);

@@ -152,7 +152,7 @@ void OrderPlacer::onSent(const Begun& begun)
     m_context.recorder->sent(begun.id, OrderRequest::Place);
     stayAwake(lingerFor);
     expect(begun.order.intent.symbol);
-    QTimer::singleShot(patience, this, [this, id = begun.id, signedAt = begun.signedAt] { becomeUnknown(id, signedAt); });
+    QTimer::singleShot(patience, Qt::PreciseTimer, this, [this, id = begun.id, signedAt = begun.signedAt] { becomeUnknown(id, signedAt); });
 }
 
 void OrderPlacer::place(RequestId request, LocalOrderId id, const OrderIntent& intent, const Placing& how)

@@ -2,7 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "desk.h"
 
+#include "core/session/history.h"
+#include "tests/support/taken_memory.h"
 #include "tests/support/test_main.h"
+
+#include <QSignalSpy>
 
 using namespace fathom;
 using namespace fathom::test;
@@ -29,6 +33,7 @@ private Q_SLOTS:
     void ordersPlacedElsewhereAreShown();
     void restartFindsEverythingAsItWas();
     void anExchangeStartedAnewIsFollowed();
+    void anExchangeStartedAnewIsFollowedWithoutTheFirstRunsThreads();
 };
 
 void TestTrading::marketDataArrives()
@@ -365,6 +370,44 @@ void TestTrading::anExchangeStartedAnewIsFollowed()
     const RequestId cancelled = desk.orders().cancel(desk.account().openOrders().front().localId);
     QTRY_COMPARE(desk.outcome(cancelled), std::optional(Outcome::Accepted));
     QTRY_VERIFY(desk.account().openOrders().empty());
+}
+
+// What the first run's threads kept for themselves is gone with them, and nothing may look for it there. Their memory comes back with the
+// next thread as a rule, so that it is seldom noticed: here it is taken away between the two runs.
+void TestTrading::anExchangeStartedAnewIsFollowedWithoutTheFirstRunsThreads()
+{
+    LabThread lab;
+    Desk desk(lab);
+    QVERIFY(desk.waitReady());
+    QVERIFY(lab.fault({ { QStringLiteral("fault"), QStringLiteral("rest.before") }, { QStringLiteral("route"), QStringLiteral("GET /fapi/v1/openOrders") },
+        { QStringLiteral("action"), QStringLiteral("hang") }, { QStringLiteral("count"), -1 } }));
+    const int asked = lab.requests("GET /fapi/v1/openOrders");
+    const RequestId swept = desk.orders().cancelAll({ QStringLiteral("ETHUSDT") });
+    QTRY_VERIFY(lab.requests("GET /fapi/v1/openOrders") > asked);
+    lab.reset();
+    TakenMemory taken;
+    bool between = false;
+    QObject::connect(&desk.orders(), &OrderGateway::requestFinished, &desk.session(), [&](RequestId request) {
+        if (request != swept || between)
+            return;
+        between = true; // the first run has ended, the second has not begun
+        taken.take();
+    });
+    desk.follow(lab);
+    QVERIFY(between);
+    QVERIFY(desk.waitReady());
+    // Through both threads once: an order that ends is sent by one and kept by the other.
+    QSignalSpy kept(desk.session().history(), &History::changed);
+    Desk::Placed placed;
+    const auto isPlaced = [&] {
+        if (placed.request == 0 || desk.outcome(placed.request) == Outcome::NotSent) // the rules of the symbol are being read
+            placed = desk.place(desk.resting(btc));
+        return desk.outcome(placed.request) == Outcome::Accepted;
+    };
+    QTRY_VERIFY(isPlaced());
+    const RequestId cancelled = desk.orders().cancel(placed.order);
+    QTRY_COMPARE(desk.outcome(cancelled), std::optional(Outcome::Accepted));
+    QTRY_VERIFY(!kept.isEmpty());
 }
 
 FATHOM_TEST(TestTrading)

@@ -5820,6 +5820,29 @@
     </message>
 </context>
 <context>
+    <name>fathom::LastOpenOrders</name>
+    <message>
+        <source>Ended while away</source>
+        <translation>Während der Abwesenheit beendet</translation>
+    </message>
+    <message>
+        <source>%1: it ended while Fathom was not running.</source>
+        <translation>%1: endete, während Fathom nicht lief.</translation>
+    </message>
+    <message>
+        <source>%1: it was filled while Fathom was not running.</source>
+        <translation>%1: wurde ausgeführt, während Fathom nicht lief.</translation>
+    </message>
+    <message>
+        <source>%1: it was cancelled while Fathom was not running.</source>
+        <translation>%1: wurde storniert, während Fathom nicht lief.</translation>
+    </message>
+    <message>
+        <source>The exchange no longer reports it.</source>
+        <translation>Die Börse meldet sie nicht mehr.</translation>
+    </message>
+</context>
+<context>
     <name>fathom::LimitsForm</name>
     <message>
         <source>Largest order</source>

@@ -5867,6 +5867,29 @@
     </message>
 </context>
 <context>
+    <name>fathom::LastOpenOrders</name>
+    <message>
+        <source>Ended while away</source>
+        <translation>Завершено за вашої відсутності</translation>
+    </message>
+    <message>
+        <source>%1: it ended while Fathom was not running.</source>
+        <translation>%1: завершився, поки Fathom не працював.</translation>
+    </message>
+    <message>
+        <source>%1: it was filled while Fathom was not running.</source>
+        <translation>%1: виконано, поки Fathom не працював.</translation>
+    </message>
+    <message>
+        <source>%1: it was cancelled while Fathom was not running.</source>
+        <translation>%1: скасовано, поки Fathom не працював.</translation>
+    </message>
+    <message>
+        <source>The exchange no longer reports it.</source>
+        <translation>Біржа більше його не повідомляє.</translation>
+    </message>
+</context>
+<context>
     <name>fathom::LimitsForm</name>
     <message>
         <source>Largest order</source>

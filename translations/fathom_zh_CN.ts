@@ -5773,6 +5773,29 @@
     </message>
 </context>
 <context>
+    <name>fathom::LastOpenOrders</name>
+    <message>
+        <source>Ended while away</source>
+        <translation>离开期间结束</translation>
+    </message>
+    <message>
+        <source>%1: it ended while Fathom was not running.</source>
+        <translation>%1：在 Fathom 未运行时已结束。</translation>
+    </message>
+    <message>
+        <source>%1: it was filled while Fathom was not running.</source>
+        <translation>%1：在 Fathom 未运行时已成交。</translation>
+    </message>
+    <message>
+        <source>%1: it was cancelled while Fathom was not running.</source>
+        <translation>%1：在 Fathom 未运行时已撤销。</translation>
+    </message>
+    <message>
+        <source>The exchange no longer reports it.</source>
+        <translation>交易所不再报告它。</translation>
+    </message>
+</context>
+<context>
     <name>fathom::LimitsForm</name>
     <message>
         <source>Largest order</source>

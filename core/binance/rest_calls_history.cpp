@@ -54,6 +54,11 @@ void RestClient::ordersPage(const HistoryWindow& window, QObject* context, Handl
     read<std::vector<OrderReport>>(path("/v1/allOrders"), paramsOf(window, "orderId"), 5, true, context, std::move(handler), parse::orders, true);
 }
 
+void RestClient::algoOrdersPage(const HistoryWindow& window, QObject* context, Handler<std::vector<OrderReport>> handler)
+{
+    read<std::vector<OrderReport>>(path("/v1/allAlgoOrders"), paramsOf(window, "algoId"), 5, true, context, std::move(handler), parse::algoOrders, true);
+}
+
 void RestClient::incomePage(const HistoryWindow& window, QObject* context, Handler<std::vector<Income>> handler)
 {
     read<std::vector<Income>>(path("/v1/income"), paramsOf(window, nullptr), 30, true, context, std::move(handler), parse::income, true);

@@ -70,6 +70,7 @@ public:
     //! Pages of the account's history, oldest first; they use only what other reading leaves of the budget.
     void fillsPage(const HistoryWindow& window, QObject* context, Handler<std::vector<Fill>> handler);
     void ordersPage(const HistoryWindow& window, QObject* context, Handler<std::vector<OrderReport>> handler);
+    void algoOrdersPage(const HistoryWindow& window, QObject* context, Handler<std::vector<OrderReport>> handler); //!< of one symbol
     void incomePage(const HistoryWindow& window, QObject* context, Handler<std::vector<Income>> handler);
     //! \brief Asks for a file of at most a year. \param kind Orders, Fills or Income. Weight 1000, five a month.
     void requestFile(HistoryKind kind, std::int64_t startMs, std::int64_t endMs, QObject* context, Handler<FileTicket> handler);

@@ -125,9 +125,10 @@ struct LegAnchor
 //! \brief Rows on their way into the stored history.
 struct HistoryBatch
 {
-    std::vector<Order> orders;
+    std::vector<Order> orders; //!< that ended
     std::vector<StoredFill> fills;
     std::vector<Income> incomes;
+    std::vector<Order> open;   //!< that work, with the venue's id
     bool loaded = false;   //!< read back from the exchange's lists or files: what is known already stays as it is
     bool coarse = false;   //!< times are known by the second only
 };

@@ -183,6 +183,7 @@ void Session::Private::connectHistory() const
     const Core* c = core.get();
     const Store* s = storage.get();
     QObject::connect(c, &Core::orderEnded, s, &Store::saveOrder);
+    QObject::connect(c, &Core::orderChanged, s, &Store::keepOpen);
     QObject::connect(c, &Core::newFills, s, &Store::saveFills);
     QObject::connect(c, &Core::equityPoint, s, &Store::saveEquity);
     QObject::connect(c, &Core::historyIsForeign, s, &Store::startAfresh);

@@ -131,7 +131,7 @@ Result<void> HistoryDatabase::prepare()
     if (found == history::schemaVersion)
         return {};
     return transact([&] {
-        const bool made = found == 0 ? history::createTables(m_db) : history::migrate(m_db, found) && m_trades->rebuild();
+        const bool made = found == 0 ? history::createTables(m_db) : history::migrate(m_db, found) && (found > 1 || m_trades->rebuild());
         return made && run(QStringLiteral("PRAGMA user_version=%1").arg(history::schemaVersion));
     });
 }
@@ -146,10 +146,28 @@ QString HistoryDatabase::setAside(const QString& path, const QString& reason)
     return target;
 }
 
+bool HistoryDatabase::dropOpen(const Order& order)
+{
+    return (order.orderId == 0 || run(QStringLiteral("DELETE FROM open_orders WHERE symbol=? AND order_id=?"), { order.symbol, static_cast<qlonglong>(order.orderId) }))
+        && (order.algoId == 0 || run(QStringLiteral("DELETE FROM open_orders WHERE symbol=? AND algo_id=?"), { order.symbol, static_cast<qlonglong>(order.algoId) }));
+}
+
+bool HistoryDatabase::saveOpen(const Order& order)
+{
+    return dropOpen(order) && history::insert(m_db, "open_orders", history::orderColumns, history::valuesOf(order), "");
+}
+
+Result<std::vector<Order>> HistoryDatabase::openOrders()
+{
+    return rowsOf<Order>(m_db, QStringLiteral("SELECT %1 FROM open_orders WHERE created>=? ORDER BY created").arg(QLatin1String(history::orderColumns)), 0, history::orderOf);
+}
+
 // The exchange's ids name an order, ours does until they are known: what was saved before under less is replaced.
 bool HistoryDatabase::saveOrder(const Order& order, bool loaded)
 {
     using history::insert;
+    if (!dropOpen(order))
+        return false;
     if (loaded)
         return insert(m_db, "orders", history::orderColumns, history::valuesOf(order), "OR IGNORE");
     const bool cleared = (order.orderId == 0 || run(QStringLiteral("DELETE FROM orders WHERE symbol=? AND order_id=?"), { order.symbol, static_cast<qlonglong>(order.orderId) }))
@@ -195,6 +213,8 @@ Result<int> HistoryDatabase::save(const std::vector<HistoryBatch>& batches, cons
         for (const HistoryBatch& batch : batches) {
             for (const Order& order : batch.orders)
                 good = good && saveOrder(order, batch.loaded);
+            for (const Order& order : batch.open)
+                good = good && saveOpen(order);
             for (const StoredFill& fill : batch.fills)
                 good = good && saveFill(fill, batch, freshFills);
             for (const Income& income : batch.incomes)

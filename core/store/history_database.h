@@ -40,6 +40,8 @@ public:
     //! \brief One transaction: all of it or nothing. Doubles are one row. \return how many fills and bookings were new
     Result<int> save(const std::vector<HistoryBatch>& batches, const std::vector<EquityPoint>& equity);
     Result<std::vector<Order>> newestOrders(int limit);
+    //! \brief Those that were working by the last word saved of them, oldest first.
+    Result<std::vector<Order>> openOrders();
     Result<std::vector<Fill>> newestFills(int limit);
     Result<std::vector<EquityPoint>> equitySince(WallTime from);
 
@@ -72,6 +74,8 @@ public:
 private:
     Result<void> prepare();
     bool saveOrder(const Order& order, bool loaded);
+    bool saveOpen(const Order& order);
+    bool dropOpen(const Order& order);
     bool saveFill(const StoredFill& fill, const HistoryBatch& batch, std::vector<Fill>& fresh);
     bool saveIncome(const Income& income, const HistoryBatch& batch, std::vector<Income>& fresh);
     bool run(const QString& sql, const QVariantList& values = {});

@@ -56,6 +56,11 @@ constexpr const char* sinceTwo[] = {
     "CREATE TABLE marks(name TEXT PRIMARY KEY, value INTEGER NOT NULL) WITHOUT ROWID",
 };
 
+// Working orders as they were last heard of: the columns of those that ended, none of their rules.
+constexpr const char* sinceThree[] = {
+    "CREATE TABLE open_orders AS SELECT * FROM orders WHERE 0",
+};
+
 constexpr const char* fromOne[] = {
     "ALTER TABLE orders RENAME TO orders_1",
     "DROP INDEX orders_created",
@@ -93,12 +98,14 @@ bool runAll(QSqlDatabase& db, const List& statements)
 
 bool createTables(QSqlDatabase& db)
 {
-    return runAll(db, tables) && runAll(db, sinceTwo);
+    return runAll(db, tables) && runAll(db, sinceTwo) && runAll(db, sinceThree);
 }
 
 bool migrate(QSqlDatabase& db, int from)
 {
-    return from == 1 && runAll(db, fromOne) && runAll(db, sinceTwo);
+    if (from < 1 || from >= schemaVersion)
+        return false;
+    return (from > 1 || (runAll(db, fromOne) && runAll(db, sinceTwo))) && runAll(db, sinceThree);
 }
 
 } // namespace fathom::history

@@ -8,7 +8,7 @@ namespace fathom::history {
 
 //! The tables of the history file and how older files become newer ones. Internal to this room.
 
-constexpr int schemaVersion = 2;
+constexpr int schemaVersion = 3;
 
 //! \brief Makes every table of the present version, inside the caller's transaction.
 bool createTables(QSqlDatabase& db);

@@ -60,6 +60,7 @@ void HistoryStore::open(WallTime equityFrom)
     StoredHistory history;
     if (d->usable) {
         history.orders = d->database.newestOrders(orderLimit).value_or({});
+        history.open = d->database.openOrders().value_or({});
         history.fills = d->database.newestFills(fillLimit).value_or({});
         history.equity = d->database.equitySince(equityFrom).value_or({});
         history.readTo = d->database.mark(QStringLiteral("readTo"));
@@ -73,7 +74,7 @@ void HistoryStore::open(WallTime equityFrom)
 
 void HistoryStore::queue(HistoryBatch batch)
 {
-    d->waiting += batch.orders.size() + batch.fills.size() + batch.incomes.size();
+    d->waiting += batch.orders.size() + batch.open.size() + batch.fills.size() + batch.incomes.size();
     d->batches.push_back(std::move(batch));
     if (!d->timer->isActive())
         d->timer->start();
@@ -83,6 +84,15 @@ void HistoryStore::saveOrder(const Order& order)
 {
     HistoryBatch batch;
     batch.orders.push_back(order);
+    queue(std::move(batch));
+}
+
+void HistoryStore::keepOpen(const Order& order)
+{
+    if (!order.isWorking() || order.heldHere || (order.orderId == 0 && order.algoId == 0))
+        return;
+    HistoryBatch batch;
+    batch.open.push_back(order);
     queue(std::move(batch));
 }
 
@@ -116,7 +126,8 @@ void HistoryStore::write()
 {
     if (!d->usable || (d->batches.empty() && d->equity.empty()))
         return;
-    const bool rows = !d->batches.empty();
+    const bool rows = std::any_of(d->batches.begin(), d->batches.end(),
+        [](const HistoryBatch& batch) { return !batch.orders.empty() || !batch.fills.empty() || !batch.incomes.empty(); });
     const auto saved = d->database.save(d->batches, d->equity);
     if (saved || d->waiting + d->equity.size() > waitingLimit) {
         d->batches.clear();

@@ -19,6 +19,7 @@ namespace fathom {
 struct StoredHistory
 {
     std::vector<Order> orders;
+    std::vector<Order> open; //!< working by the last word of the last session, oldest first
     std::vector<Fill> fills;
     std::vector<EquityPoint> equity; //!< oldest first, since the time asked for
     WallTime readTo {};              //!< the exchange's lists were read up to here; epoch where they never were
@@ -48,6 +49,8 @@ public Q_SLOTS:
     //! \brief Opens the file and answers with loaded().
     void open(fathom::WallTime equityFrom);
     void saveOrder(const fathom::Order& order);
+    //! \brief Remembers a working order until saveOrder() says how it ended, so that the next session asks for it; any other is ignored.
+    void keepOpen(const fathom::Order& order);
     //! \param learned when this program heard of them where that was late, epoch otherwise
     void saveFills(const std::vector<fathom::Fill>& fills, fathom::WallTime learned = {});
     void saveEquity(const fathom::EquityPoint& point);

@@ -187,6 +187,24 @@ void AccountWorker::onHistory(const StoredHistory& history)
         checkHistory();
 }
 
+void AccountWorker::onReadBack(const HistoryBatch& rows)
+{
+    if (m_context.ledger->adoptHistory(rows.orders))
+        m_context.ledger->publishAll();
+    std::vector<Fill> before;
+    for (const StoredFill& stored : rows.fills) {
+        // What came since the stream is up is told by its events, or found as late by a comparison.
+        const bool isOld = m_watchedSince == WallTime {} || stored.fill.time < m_watchedSince;
+        if (isOld && m_fillKeys.insert({ stored.fill.symbol, stored.fill.tradeId }).second) {
+            m_fillOrder.push_back({ stored.fill.symbol, stored.fill.tradeId });
+            before.push_back(stored.fill);
+            before.back().recovered = true;
+        }
+    }
+    if (!before.empty())
+        Q_EMIT fills(before);
+}
+
 void AccountWorker::checkHistory()
 {
     if (!m_history)
@@ -200,6 +218,7 @@ void AccountWorker::checkHistory()
         m_day.startDay(m_context.time->venueNow());
         m_day.adoptCurve(history.equity);
         m_context.ledger->adoptHistory(history.orders);
+        m_lastOpen.ask(history.open);
         Q_EMIT fills(history.fills);
         Q_EMIT equity(m_day.curve());
         m_context.ledger->publishAll();

@@ -35,6 +35,7 @@ AccountWorker::AccountWorker(const OrderContext& context, binance::UserStream* s
     , m_stream(stream)
     , m_book(context.market)
     , m_missing(&m_context)
+    , m_lastOpen(&m_context)
     , m_reconciler(new Reconciler(context.rest, this))
     , m_crossCheck(timer(this, crossCheckEvery, false))
     , m_refresh(timer(this, refreshDelay, true))
@@ -72,6 +73,8 @@ AccountWorker::AccountWorker(const OrderContext& context, binance::UserStream* s
         m_symbolsInPlay.insert(order.symbol);
     });
     connect(&m_missing, &MissingOrders::settled, this, &AccountWorker::maybeReady);
+    connect(&m_lastOpen, &LastOpenOrders::settled, this, &AccountWorker::maybeReady);
+    connect(&m_lastOpen, &LastOpenOrders::stillWorks, this, [this](LocalOrderId order) { m_missing.ask(order, false); });
     connect(m_crossCheck, &QTimer::timeout, this, &AccountWorker::crossCheck);
     connect(m_refresh, &QTimer::timeout, this, &AccountWorker::refresh);
     connect(m_equityTimer, &QTimer::timeout, this, &AccountWorker::sampleEquity);
@@ -124,7 +127,7 @@ void AccountWorker::setPhase(AccountPhase phase, const QString& reason)
 
 void AccountWorker::maybeReady()
 {
-    if (!m_pictureTaken || !m_missing.isEmpty() || m_phase == AccountPhase::Failed || m_stream->phase() != binance::UserStream::Phase::Live)
+    if (!m_pictureTaken || !m_missing.isEmpty() || (!m_everReady && m_lastOpen.isAsking()) || m_phase == AccountPhase::Failed || m_stream->phase() != binance::UserStream::Phase::Live)
         return;
     if (m_awaited > 0) {
         setPhase(AccountPhase::Reconciling, tr("Finding out what became of %n order(s) of the last run.", nullptr, m_awaited));

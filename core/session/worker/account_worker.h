@@ -7,6 +7,7 @@
 #include "core/session/worker/account_book.h"
 #include "core/session/worker/day_keeper.h"
 #include "core/session/worker/disagreements.h"
+#include "core/session/worker/last_open_orders.h"
 #include "core/session/worker/missing_orders.h"
 #include "core/session/worker/order_context.h"
 #include "core/session/worker/order_ledger.h"
@@ -55,6 +56,10 @@ public:
     void onMarks(const std::vector<MarkPrice>& marks);
     void onAssetIndexes(const std::vector<AssetIndex>& indexes);
     void onHistory(const StoredHistory& history);
+    //! \brief What the lists told of the time before this run: orders and fills that no event, no comparison and no file knew.
+    void onReadBack(const HistoryBatch& rows);
+    //! \brief Where something is held, ordered or was done in this run.
+    const std::set<QString>& symbolsInPlay() const { return m_symbolsInPlay; }
     //! \brief Reads configuration, brackets and commission of a symbol.
     void loadDetails(const QString& symbol);
     //! \brief Reads position mode and assets mode again.
@@ -142,6 +147,7 @@ private:
     DayKeeper m_day;
     Disagreements m_disagreements;
     MissingOrders m_missing; //!< asked for one by one before Ready
+    LastOpenOrders m_lastOpen; //!< likewise, of the run before
     Reconciler* m_reconciler;
     QTimer *m_crossCheck, *m_refresh, *m_equityTimer, *m_retry;
     AccountPhase m_phase = AccountPhase::Off;

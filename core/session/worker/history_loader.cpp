@@ -20,7 +20,7 @@ using State = HistoryJob::State;
 constexpr int fileWeight = 1000;
 constexpr milliseconds firstPoll { 1'000 }, longestPoll { 60'000 }, fundingDelay { 1'500 }, readAgain { 60'000 };
 constexpr int mostFundingTries = 4;
-constexpr std::size_t batchRows = 20'000;
+constexpr std::size_t batchRows = 20'000, mostRecent = 20;
 
 QString kindWord(std::size_t part)
 {
@@ -79,6 +79,7 @@ HistoryLoader::HistoryLoader(binance::RestClient* rest, net::RateBudget* budget,
         if (std::any_of(rows.incomes.begin(), rows.incomes.end(), [](const Income& row) { return row.isFunding(); }))
             m_fundingTries = 0;
         Q_EMIT batch(rows);
+        Q_EMIT readBack(rows);
     });
     connect(&m_lists, &HistoryReader::batch, this, &HistoryLoader::batch);
     connect(&m_lists, &HistoryReader::progressed, this, [this](HistoryKind kind, WallTime doneTo, int rows) {
@@ -112,6 +113,10 @@ void HistoryLoader::adopt(const StoredHistory& history)
     m_adopted = true;
     m_readTo = history.readTo;
     m_completeFrom = history.completeFrom;
+    for (const Order& order : history.orders) {
+        if (m_recent.size() < mostRecent)
+            m_recent.insert(order.symbol);
+    }
     if (history.job.isRunning() && !m_job.isRunning()) {
         m_job = history.job;
         m_job.text = tr("going on after a restart");
@@ -179,7 +184,9 @@ void HistoryLoader::catchUp()
     }
     disconnect(&m_reader, &HistoryReader::finished, this, nullptr);
     connect(&m_reader, &HistoryReader::finished, this, [this, from, now] { caughtUp(from, now); });
-    m_reader.start(from, now);
+    std::set<QString> symbols = m_symbols ? m_symbols() : std::set<QString>();
+    symbols.insert(m_recent.begin(), m_recent.end());
+    m_reader.start(from, now, symbols);
 }
 
 void HistoryLoader::caughtUp(WallTime from, WallTime to)

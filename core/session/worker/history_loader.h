@@ -13,7 +13,9 @@
 #include <QTimer>
 #include <QUrl>
 
+#include <functional>
 #include <optional>
+#include <set>
 
 namespace fathom::net {
 class RateBudget;
@@ -40,6 +42,8 @@ public:
     HistoryLoader(binance::RestClient* rest, net::RateBudget* budget, net::TimeSync* time, QObject* parent = nullptr);
     ~HistoryLoader() override;
 
+    //! \brief Where else something may have been done, as long as catching up begins: its conditional orders are asked for, too.
+    void setSymbolSource(std::function<std::set<QString>()> symbols) { m_symbols = std::move(symbols); }
     void adopt(const StoredHistory& history);
     //! \brief The account was compared and is trusted: reads what is missing, and goes on with what a former run began.
     void onReady();
@@ -56,6 +60,8 @@ public:
 
 Q_SIGNALS:
     void batch(const fathom::HistoryBatch& rows);
+    //! Those of batch() that close the gap up to now, not those of a long reading.
+    void readBack(const fathom::HistoryBatch& rows);
     //! The lists are read up to \p to; nothing is missing since \p completeFrom.
     void readTo(fathom::WallTime completeFrom, fathom::WallTime to);
     void jobChanged(const fathom::HistoryJob& job);
@@ -82,6 +88,8 @@ private:
     HistoryReader m_reader; //!< catching up
     HistoryReader m_lists;  //!< a long reading by lists
     HistoryJob m_job;
+    std::function<std::set<QString>()> m_symbols;
+    std::set<QString> m_recent; //!< of the newest orders that were stored
     QTimer m_poll, m_refresh, m_soon;
     WallTime m_readTo {}, m_completeFrom {};
     std::chrono::milliseconds m_pollAfter { 0 };

@@ -5,6 +5,8 @@
 #include "core/base/logging.h"
 #include "core/binance/rest_client.h"
 #include "core/net/rate_budget.h"
+#include "core/session/worker/client_ids.h"
+#include "core/session/worker/order_context.h"
 
 #include <algorithm>
 
@@ -36,12 +38,11 @@ void HistoryReader::start(WallTime from, WallTime to, const std::set<QString>& s
 {
     stop();
     m_running = true;
-    m_planned = false;
+    m_planned = m_conditionalPlanned = false;
     m_failures = 0;
     m_fromMs = toMs(from);
     m_toMs = toMs(to);
-    for (const QString& symbol : symbols)
-        m_active[symbol] = { m_fromMs, m_toMs };
+    m_symbols = symbols;
     Question income;
     income.window.startMs = m_fromMs;
     income.endMs = INT64_MAX; // to the newest one: what is booked meanwhile comes along
@@ -56,6 +57,7 @@ void HistoryReader::stop()
     m_timer.stop();
     m_questions.clear();
     m_active.clear();
+    m_symbols.clear();
 }
 
 // Half of the minute's weight stays for everything else.
@@ -73,6 +75,8 @@ void HistoryReader::next()
         return;
     if (m_questions.empty() && !std::exchange(m_planned, true))
         planFillsAndOrders();
+    if (m_questions.empty() && !std::exchange(m_conditionalPlanned, true))
+        planConditional();
     if (m_questions.empty()) {
         for (const HistoryKind kind : HistoryJob::kinds)
             Q_EMIT progressed(kind, wallTimeFromMs(m_toMs), 0);
@@ -90,25 +94,43 @@ void HistoryReader::next()
     ask(question);
 }
 
+void HistoryReader::plan(const Question& what, std::int64_t from, std::int64_t to)
+{
+    constexpr std::int64_t length = std::chrono::milliseconds(windowLength).count();
+    for (std::int64_t start = from; start <= to; start += length) {
+        Question question = what;
+        question.window.startMs = start;
+        question.window.endMs = question.endMs = std::min(to, start + length - 1);
+        m_questions.push_back(question);
+    }
+}
+
 void HistoryReader::planFillsAndOrders()
 {
     Q_EMIT progressed(HistoryKind::Income, wallTimeFromMs(m_toMs), 0);
-    constexpr std::int64_t length = std::chrono::milliseconds(windowLength).count();
-    const auto plan = [&](HistoryKind kind, const QString& symbol, std::int64_t from, std::int64_t to) {
-        for (std::int64_t start = from; start <= to; start += length) {
-            Question question;
-            question.kind = kind;
-            question.window.symbol = symbol;
-            question.window.startMs = start;
-            question.window.endMs = question.endMs = std::min(to, start + length - 1);
-            m_questions.push_back(question);
-        }
-    };
     constexpr std::int64_t slack = minuteMs; // a booking may be later than its fill
-    for (const auto& [symbol, active] : m_active)
-        plan(HistoryKind::Fills, symbol, std::max(m_fromMs, active.first - slack), std::min(m_toMs, active.second + slack));
+    for (const auto& [symbol, active] : m_active) {
+        Question fills;
+        fills.kind = HistoryKind::Fills;
+        fills.window.symbol = symbol;
+        plan(fills, std::max(m_fromMs, active.first - slack), std::min(m_toMs, active.second + slack));
+        m_symbols.insert(symbol);
+    }
     std::stable_sort(m_questions.begin(), m_questions.end(), [](const Question& a, const Question& b) { return a.window.startMs < b.window.startMs; });
-    plan(HistoryKind::Orders, {}, m_fromMs, m_toMs);
+    Question orders;
+    orders.kind = HistoryKind::Orders;
+    plan(orders, m_fromMs, m_toMs);
+}
+
+void HistoryReader::planConditional()
+{
+    for (const QString& symbol : m_symbols) {
+        Question orders;
+        orders.kind = HistoryKind::Orders;
+        orders.conditional = true;
+        orders.window.symbol = symbol;
+        plan(orders, m_fromMs, m_toMs);
+    }
 }
 
 template <class Row, class Take>
@@ -149,12 +171,26 @@ void HistoryReader::ask(const Question& question)
             }));
         break;
     case HistoryKind::Orders:
+        if (question.conditional) {
+            m_rest->algoOrdersPage(question.window, this,
+                answer<binance::OrderReport>(question, [](const binance::OrderReport& row, HistoryBatch& found, std::int64_t& lastMs, std::int64_t& lastId) {
+                    lastMs = std::max(lastMs, toMs(row.order.created));
+                    lastId = std::max(lastId, row.order.algoId);
+                    const Order order = OrderState::discovered(0, newsOf(row), !ClientIds::isOurs(row.order.clientId)).order();
+                    if (isEnded(order))
+                        found.orders.push_back(order);
+                }));
+            break;
+        }
         m_rest->ordersPage(question.window, this,
-            answer<binance::OrderReport>(question, [](const binance::OrderReport& row, HistoryBatch& found, std::int64_t& lastMs, std::int64_t& lastId) {
+            answer<binance::OrderReport>(question, [this](const binance::OrderReport& row, HistoryBatch& found, std::int64_t& lastMs, std::int64_t& lastId) {
+                m_symbols.insert(row.order.symbol);
                 lastMs = std::max(lastMs, toMs(row.order.updated));
                 lastId = std::max(lastId, row.order.orderId);
-                if (isEnded(row.order))
-                    found.orders.push_back(row.order);
+                if (!isEnded(row.order))
+                    return;
+                found.orders.push_back(row.order);
+                found.orders.back().external = !ClientIds::isOurs(row.order.clientId);
             }));
         break;
     case HistoryKind::Fills:
@@ -175,7 +211,7 @@ void HistoryReader::took(const Question& question, std::size_t rows, std::int64_
 {
     bool isFull = rows >= static_cast<std::size_t>(question.window.limit) && lastMs <= question.endMs;
     Question more = question;
-    if (isFull && question.kind == HistoryKind::Fills) {
+    if (isFull && (question.kind == HistoryKind::Fills || question.conditional)) {
         more.window.fromId = lastId + 1;
         m_questions.push_front(more);
     } else if (isFull && question.kind == HistoryKind::Income) {

@@ -23,7 +23,7 @@ class RateBudget;
 namespace fathom {
 
 //! \brief Reads the account's lists between two times, page by page: bookings first, which name the symbols that were traded and when,
-//! then their fills, then orders. Slow on purpose: one question at a time, and at most half of the request budget. Thread: network.
+//! then their fills, then orders, then the conditional orders of every symbol that came up. Slow on purpose: one question at a time, and at most half of the request budget. Thread: network.
 class HistoryReader final : public QObject
 {
     Q_OBJECT
@@ -36,7 +36,7 @@ public:
     HistoryReader(binance::RestClient* rest, net::RateBudget* budget, QObject* parent = nullptr);
     ~HistoryReader() override;
 
-    //! \param symbols besides those the bookings name, as long as there is any
+    //! \param symbols whose conditional orders are asked for besides those the lists name: there is no list of all of them
     void start(WallTime from, WallTime to, const std::set<QString>& symbols = {});
     void stop();
     bool isRunning() const { return m_running; }
@@ -53,6 +53,7 @@ private:
     struct Question
     {
         HistoryKind kind = HistoryKind::Income;
+        bool conditional = false; //!< of Orders: those of the Algo Service
         binance::HistoryWindow window;
         std::int64_t endMs = 0; //!< the window's, which pages by id do not send
     };
@@ -62,7 +63,9 @@ private:
     auto answer(const Question& question, Take take);
     void took(const Question& question, std::size_t rows, std::int64_t lastMs, std::int64_t lastId);
     void refused(const Question& question, const Error& error);
+    void plan(const Question& what, std::int64_t from, std::int64_t to);
     void planFillsAndOrders();
+    void planConditional();
     std::chrono::milliseconds budgetWait(int weight) const;
 
     binance::RestClient* m_rest;
@@ -71,7 +74,8 @@ private:
     std::deque<Question> m_questions;
     std::map<QString, std::pair<std::int64_t, std::int64_t>> m_active; //!< first and last booking of each symbol, UTC ms
     std::int64_t m_fromMs = 0, m_toMs = 0;
-    bool m_running = false, m_planned = false;
+    std::set<QString> m_symbols; //!< of everything that came up
+    bool m_running = false, m_planned = false, m_conditionalPlanned = false;
     int m_failures = 0;
     quint64 m_generation = 0;
 };

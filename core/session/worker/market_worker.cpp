@@ -175,6 +175,15 @@ void MarketWorker::wantBook(const QString& symbol, bool wanted)
         openBook(instrument);
 }
 
+std::set<QString> MarketWorker::watched() const
+{
+    std::set<QString> symbols = m_wantedBooks;
+    symbols.insert(m_wantedTrades.begin(), m_wantedTrades.end());
+    for (const auto& [symbol, interval] : m_wantedCandles)
+        symbols.insert(symbol);
+    return symbols;
+}
+
 void MarketWorker::resyncBook(const QString& symbol)
 {
     m_books->resync(symbol);

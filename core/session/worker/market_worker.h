@@ -42,6 +42,7 @@ public:
     void wantOlderCandles(const QString& symbol, Interval interval, qint64 beforeMs);
 
     const BookPublisher* books() const { return m_books; }
+    std::set<QString> watched() const; //!< symbols whose book, trades or candles somebody looks at
     std::optional<double> marketLatencyMs() const { return m_marketLatencyMs; } //!< of the mark price stream
 
 Q_SIGNALS:

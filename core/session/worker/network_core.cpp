@@ -236,7 +236,17 @@ void NetworkCore::connectHistory()
         if (loader->isUpToDate()) // else the fills that explain them may still be on their way
             Q_EMIT legsCompared(legs);
     });
+    loader->setSymbolSource([account, market = m_parts->marketWorker.get()] {
+        std::set<QString> symbols = account->symbolsInPlay();
+        symbols.merge(market->watched());
+        return symbols;
+    });
+    connect(loader, &HistoryLoader::readBack, m_parts->account.get(), &AccountWorker::onReadBack);
     connect(account, &AccountWorker::historyIsForeign, loader, &HistoryLoader::startAfresh);
+    connect(account, &AccountWorker::historyIsForeign, this, [this] {
+        for (const Order& order : m_parts->ledger->open()) // the new file knows of none
+            Q_EMIT orderChanged(order);
+    });
     connect(loader, &HistoryLoader::batch, this, &NetworkCore::historyRows);
     connect(loader, &HistoryLoader::readTo, this, &NetworkCore::historyRead);
     connect(loader, &HistoryLoader::jobChanged, this, &NetworkCore::historyJob);

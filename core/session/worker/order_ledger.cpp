@@ -6,6 +6,21 @@
 
 namespace fathom {
 
+namespace {
+
+bool isSameOrder(const Order& a, const Order& b)
+{
+    if (a.symbol != b.symbol)
+        return false;
+    if (a.orderId != 0 && b.orderId != 0)
+        return a.orderId == b.orderId;
+    if (a.algoId != 0 || b.algoId != 0)
+        return a.algoId == b.algoId;
+    return a.orderId == b.orderId && a.clientId == b.clientId && a.created == b.created;
+}
+
+} // namespace
+
 OrderLedger::OrderLedger(QObject* parent)
     : QObject(parent)
 {
@@ -177,13 +192,26 @@ bool OrderLedger::hasUnknown() const
     return hasUnknown({});
 }
 
-void OrderLedger::adoptHistory(const std::vector<Order>& orders)
+bool OrderLedger::adoptHistory(const std::vector<Order>& orders)
 {
-    m_history.clear();
-    for (Order order : orders) {
-        order.localId = nextDiscoveredId();
-        m_history.push_back(std::move(order));
+    bool grew = false;
+    for (const Order& order : orders) {
+        const auto same = std::find_if(m_history.begin(), m_history.end(), [&order](const Order& old) { return isSameOrder(old, order); });
+        if (same == m_history.end()) {
+            m_history.push_back(order);
+            m_history.back().localId = nextDiscoveredId();
+            grew = true;
+        } else if (same->algoId == 0 && order.algoId != 0) { // the whole life of what the engine's list tells the end of
+            const LocalOrderId id = same->localId;
+            *same = order;
+            same->localId = id;
+            grew = true;
+        }
     }
+    std::stable_sort(m_history.begin(), m_history.end(), [](const Order& a, const Order& b) { return a.created > b.created; });
+    if (m_history.size() > historyLimit)
+        m_history.resize(historyLimit);
+    return grew;
 }
 
 void OrderLedger::publishAll()

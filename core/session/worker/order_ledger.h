@@ -24,6 +24,7 @@ class OrderLedger final : public QObject
 public:
     static constexpr LocalOrderId firstDiscoveredId = LocalOrderId { 1 } << 40; //!< the window's own ids count up from 1
     static constexpr std::size_t endedLimit = 3000;
+    static constexpr std::size_t historyLimit = 1000; //!< of former sessions
 
     explicit OrderLedger(QObject* parent = nullptr);
 
@@ -63,8 +64,8 @@ public:
     std::vector<Order> history() const;                        //!< newest first
     bool hasUnknown(const QString& symbol) const;
     bool hasUnknown() const;
-    //! \brief Ended orders read back from the last sessions, newest first.
-    void adoptHistory(const std::vector<Order>& orders);
+    //! \brief Ended orders of former times, from the file or the venue's lists, in any order. \return whether any was new
+    bool adoptHistory(const std::vector<Order>& orders);
     //! \brief Tells everything at once, after a reconciliation.
     void publishAll();
 

@@ -110,6 +110,31 @@ class TestHistoryQuery final : public QObject
 {
     Q_OBJECT
 private Q_SLOTS:
+    void D08_a_file_of_the_second_version_gets_what_is_new_and_keeps_the_rest()
+    {
+        const QTemporaryDir dir;
+        const QString path = dir.filePath(QStringLiteral("h.sqlite"));
+        const auto alter = [&](const char* statement) {
+            QSqlDatabase raw = QSqlDatabase::addDatabase(QStringLiteral("QSQLITE"), QStringLiteral("second"));
+            raw.setDatabaseName(path);
+            QVERIFY(raw.open());
+            QVERIFY2(QSqlQuery(raw).exec(QLatin1String(statement)), statement);
+            raw.close();
+        };
+        {
+            HistoryDatabase made;
+            QVERIFY(made.open(path).has_value());
+        }
+        for (const char* statement : { "DROP TABLE open_orders", "INSERT INTO equity VALUES(1764000000000,'10000.25')", "PRAGMA user_version=2" }) {
+            alter(statement);
+            QSqlDatabase::removeDatabase(QStringLiteral("second"));
+        }
+        HistoryDatabase database;
+        QVERIFY(database.open(path).has_value());
+        QVERIFY(database.openOrders().has_value() && database.openOrders()->empty());
+        QCOMPARE(database.equitySince({})->front().equity, d("10000.25"));
+    }
+
     void D08_a_file_of_the_first_version_is_carried_over_whole()
     {
         const QTemporaryDir dir;
@@ -125,6 +150,7 @@ private Q_SLOTS:
             QVERIFY(orders->at(0).request == RequestState::Refused);
             QCOMPARE(orders->at(1).orderId, 7);
             QCOMPARE(orders->at(1).price, d("96405.5"));
+            QVERIFY(database.openOrders().has_value() && database.openOrders()->empty());
             QCOMPARE(database.newestFills(10)->size(), std::size_t { 2 });
             QCOMPARE(database.equitySince({})->front().equity, d("10000.25"));
             // The trades of what it held are worked out.

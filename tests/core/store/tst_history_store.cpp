@@ -74,6 +74,7 @@ class TestHistoryStore final : public QObject
 private Q_SLOTS:
     void fillsAndOrdersOutliveTheSession();
     void writesAreCollected();
+    void B07_workingOrdersAreRememberedUntilTheyEnd();
     void B09_doublesAndLateIdsMakeOneRow();
     void D08_unreadableFileIsSetAside_data();
     void D08_unreadableFileIsSetAside();
@@ -124,6 +125,49 @@ void TestHistoryStore::writesAreCollected()
     QVERIFY(other.open(path).has_value());
     QVERIFY(other.newestFills(10)->empty());
     QTRY_COMPARE(other.newestFills(10)->size(), std::size_t { 1 });
+}
+
+void TestHistoryStore::B07_workingOrdersAreRememberedUntilTheyEnd()
+{
+    const QTemporaryDir dir;
+    const QString path = dir.filePath(QStringLiteral("history.sqlite"));
+    Order conditional = order(0, OrderStatus::New);
+    conditional.algoId = 77;
+    conditional.type = OrderType::StopMarket;
+    conditional.triggerPrice = Decimal::fromLiteral("95000.5");
+    {
+        HistoryStore store(path);
+        QVERIFY(reopen(store).open.empty());
+        for (int id = 1; id <= 4; ++id)
+            store.keepOpen(order(id, OrderStatus::New));
+        store.keepOpen(conditional);
+        store.keepOpen(order(0, OrderStatus::New)); // without the exchange's id: the journal's business
+        Order moved = order(2, OrderStatus::PartiallyFilled);
+        moved.price = Decimal::fromLiteral("1.25");
+        store.keepOpen(moved);
+        store.saveOrder(order(1, OrderStatus::Filled));
+        store.saveBatch([] {
+            HistoryBatch rows = batch({ order(3, OrderStatus::Canceled) }, {});
+            rows.loaded = true; // its end was read in a list
+            return rows;
+        }());
+        store.close();
+    }
+    HistoryStore store(path);
+    const StoredHistory history = reopen(store);
+    QCOMPARE(history.open.size(), std::size_t { 3 });
+    const auto has = [&](auto is) { return std::count_if(history.open.begin(), history.open.end(), is); };
+    QCOMPARE(has([](const Order& o) { return o.orderId == 2 && o.status == OrderStatus::PartiallyFilled && o.price == Decimal::fromLiteral("1.25"); }), 1);
+    QCOMPARE(has([](const Order& o) { return o.orderId == 4 && o.status == OrderStatus::New; }), 1);
+    QCOMPARE(has([&](const Order& o) { return o.algoId == 77 && o.triggerPrice == conditional.triggerPrice && o.isConditional(); }), 1);
+    QCOMPARE(history.orders.size(), std::size_t { 2 }); // what works is no history
+    // It triggered: the engine's order is the same one.
+    conditional.orderId = 9;
+    conditional.status = OrderStatus::Filled;
+    store.saveOrder(conditional);
+    store.close();
+    HistoryStore again(path);
+    QCOMPARE(reopen(again).open.size(), std::size_t { 2 });
 }
 
 void TestHistoryStore::B09_doublesAndLateIdsMakeOneRow()

@@ -1763,6 +1763,10 @@
         <source>The exchange&apos;s lists and events agree again.</source>
         <translation>Listen und Ereignisse der Börse stimmen wieder überein.</translation>
     </message>
+    <message>
+        <source>The order journal was damaged: waiting until nothing that was sent can come alive any more, then comparing again.</source>
+        <translation>Das Orderjournal war beschädigt: Es wird gewartet, bis nichts Gesendetes mehr wirksam werden kann, dann wird noch einmal verglichen.</translation>
+    </message>
 </context>
 <context>
     <name>fathom::Accounts</name>
@@ -9264,6 +9268,10 @@
     <message>
         <source>%1: a closing order without a position</source>
         <translation>%1: eine schließende Order ohne Position</translation>
+    </message>
+    <message>
+        <source>%1: the order for %2 may have lost the stop that was kept for it</source>
+        <translation>%1: Die Order über %2 hat vielleicht den Stop verloren, der für sie aufbewahrt wurde</translation>
     </message>
     <message>
         <source>Add stop at %1</source>

@@ -1771,6 +1771,10 @@
         <source>The exchange&apos;s lists and events agree again.</source>
         <translation>Списки й події біржі знову збігаються.</translation>
     </message>
+    <message>
+        <source>The order journal was damaged: waiting until nothing that was sent can come alive any more, then comparing again.</source>
+        <translation>Журнал ордерів пошкоджено: чекаємо, доки ніщо надіслане вже не зможе набути чинності, а тоді порівняємо ще раз.</translation>
+    </message>
 </context>
 <context>
     <name>fathom::Accounts</name>
@@ -9343,6 +9347,10 @@
     <message>
         <source>%1: a closing order without a position</source>
         <translation>%1: ордер на закриття без позиції</translation>
+    </message>
+    <message>
+        <source>%1: the order for %2 may have lost the stop that was kept for it</source>
+        <translation>%1: ордер на %2, можливо, втратив стоп, який для нього зберігався</translation>
     </message>
     <message>
         <source>Add stop at %1</source>

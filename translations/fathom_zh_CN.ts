@@ -1755,6 +1755,10 @@
         <source>The exchange&apos;s lists and events agree again.</source>
         <translation>交易所的列表与事件恢复一致。</translation>
     </message>
+    <message>
+        <source>The order journal was damaged: waiting until nothing that was sent can come alive any more, then comparing again.</source>
+        <translation>订单日志已损坏：正在等待，直到此前发送的内容不可能再生效，然后重新核对。</translation>
+    </message>
 </context>
 <context>
     <name>fathom::Accounts</name>
@@ -9185,6 +9189,10 @@
     <message>
         <source>%1: a closing order without a position</source>
         <translation>%1：有平仓单而没有仓位</translation>
+    </message>
+    <message>
+        <source>%1: the order for %2 may have lost the stop that was kept for it</source>
+        <translation>%1：数量 %2 的订单可能丢失了为其保留的止损</translation>
     </message>
     <message>
         <source>Add stop at %1</source>

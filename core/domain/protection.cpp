@@ -154,4 +154,17 @@ std::vector<const Order*> orphans(const std::vector<Order>& open, const std::vec
     return found;
 }
 
+std::vector<Finding> withoutRecords(const std::vector<Order>& open, LocalOrderId discovered)
+{
+    std::vector<Finding> found;
+    for (const Order& order : open) {
+        if (order.localId < discovered || order.external || !order.isWorking() || onlyReduces(order))
+            continue;
+        const bool hasLegs = std::any_of(open.begin(), open.end(), [&order](const Order& leg) { return leg.parent == order.localId; });
+        if (!hasLegs)
+            found.push_back({ Issue::RecordLost, order.symbol, order.positionSide, {}, order.quantity, { order.localId } });
+    }
+    return found;
+}
+
 } // namespace fathom::protection

@@ -41,6 +41,7 @@ enum class Issue : std::uint8_t {
     ReduceOnlyTooLarge,    //!< one order would close more than there is
     BothCouldFill,         //!< stop and target may open as well as close: both filled turn the position round
     Orphan,                //!< a closing order without a position
+    RecordLost,            //!< an order of an earlier run that opens or grows: protection held for it may be among damaged records
 };
 struct Finding
 {
@@ -53,6 +54,9 @@ struct Finding
 };
 //! \brief Everything wrong now, positions in their order, then orphans. Orders that are sending or unknown prove nothing yet.
 std::vector<Finding> audit(const std::vector<Position>& positions, const std::vector<Order>& open);
+
+//! \brief RecordLost for every order of ours from \p discovered on, an id, that may open or grow a leg and has no leg of its own kept here.
+std::vector<Finding> withoutRecords(const std::vector<Order>& open, LocalOrderId discovered);
 
 //! \brief Open reduce-only and closePosition orders whose leg is gone: they wait for a position that was not meant.
 std::vector<const Order*> orphans(const std::vector<Order>& open, const std::vector<Position>& positions);

@@ -4,6 +4,7 @@
 
 #include "core/session/account_state.h"
 #include "core/session/history.h"
+#include "core/session/worker/order_ledger.h"
 
 #include <algorithm>
 
@@ -40,7 +41,12 @@ void ProtectionAuditor::refresh()
     m_dirty = false;
     const auto now = m_clock->monotonicNow();
     std::vector<std::pair<protection::Finding, MonotonicTime>> seen;
-    for (protection::Finding& finding : protection::audit(m_account->positions(), m_account->openOrders())) {
+    std::vector<protection::Finding> wrong = protection::audit(m_account->positions(), m_account->openOrders());
+    if (m_recordsLost && m_account->isReady()) {
+        const auto lost = protection::withoutRecords(m_account->openOrders(), OrderLedger::firstDiscoveredId);
+        wrong.insert(wrong.end(), lost.begin(), lost.end());
+    }
+    for (protection::Finding& finding : wrong) {
         const auto known = std::find_if(m_seen.begin(), m_seen.end(), [&](const auto& entry) {
             return entry.first.issue == finding.issue && entry.first.symbol == finding.symbol && entry.first.side == finding.side && entry.first.orders == finding.orders;
         });
@@ -49,6 +55,12 @@ void ProtectionAuditor::refresh()
     m_seen = std::move(seen);
     follow();
     settle();
+}
+
+void ProtectionAuditor::applyRecordsLost()
+{
+    m_recordsLost = true;
+    refresh();
 }
 
 void ProtectionAuditor::settle()

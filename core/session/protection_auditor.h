@@ -40,6 +40,9 @@ public:
     //! \brief How long the leg has gone without a whole stop in its present trade, noted time included; 0 where never.
     std::chrono::milliseconds nakedFor(const QString& symbol, PositionSide side) const;
 
+    //! \brief The order journal was damaged: orders of earlier runs may have lost the protection that was held for them. Source: SECURITY 6.4.
+    void applyRecordsLost();
+
     //! \brief Looks again; happens by itself with every change of orders and positions.
     void refresh();
 
@@ -68,7 +71,7 @@ private:
     std::vector<std::pair<protection::Finding, MonotonicTime>> m_seen; //!< everything wrong now, since when
     std::map<Leg, Watched> m_watched;
     QTimer m_settle, m_pulse;
-    bool m_dirty = false;
+    bool m_dirty = false, m_recordsLost = false;
 };
 
 } // namespace fathom

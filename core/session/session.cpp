@@ -140,6 +140,7 @@ void Session::Private::connectAccount() const
     QObject::connect(c, &Core::changedWhileBlind, account, &State::applyChangedWhileBlind);
     QObject::connect(c, &Core::queueEstimated, account, &State::applyQueueEstimate);
     QObject::connect(c, &Core::queueCalibrated, account, &State::applyQueueCalibration);
+    QObject::connect(c, &Core::recordsLost, auditor, &ProtectionAuditor::applyRecordsLost);
     QObject::connect(account, &State::symbolDetailsWanted, c, &Core::wantSymbolDetails);
 }
 

@@ -1,8 +1,11 @@
 // SPDX-FileCopyrightText: 2026 The Fathom authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "desk.h"
+#include "core/session/protection_auditor.h"
 #include "tests/support/test_main.h"
 
+#include <QDir>
+#include <QFile>
 
 using namespace fathom;
 using namespace fathom::test;
@@ -88,6 +91,8 @@ private Q_SLOTS:
     void B07_an_order_the_exchange_forgot_is_said_to_have_ended();
     void B07_a_question_without_an_answer_is_asked_again();
     void B19_orders_of_another_hand_on_untouched_symbols_are_read_back();
+    void D08_a_damaged_journal_is_said_and_everything_compared_data();
+    void D08_a_damaged_journal_is_said_and_everything_compared();
 };
 
 // No list tells of them: every one is asked for by its id.
@@ -259,6 +264,102 @@ void TestWhileAway::B19_orders_of_another_hand_on_untouched_symbols_are_read_bac
     QVERIFY(lab.requests("GET /fapi/v1/allOrders") <= 4);
     QVERIFY(lab.requests("GET /fapi/v1/allAlgoOrders") <= 8);
     QVERIFY(!isOpen(desk, restedId));
+}
+
+void TestWhileAway::D08_a_damaged_journal_is_said_and_everything_compared_data()
+{
+    QTest::addColumn<int>("way");
+    QTest::newRow("a flipped byte in each line") << 0;
+    QTest::newRow("each line cut in its middle") << 1;
+    QTest::newRow("both lines gone") << 2;
+    QTest::newRow("a stretch of zeros over both") << 3;
+}
+
+// Two placings whose answers were lost are all the journal holds, and it can be read no more. One works, one ended meanwhile, and a third,
+// which nobody here knows of, reaches the exchange only after the start.
+void TestWhileAway::D08_a_damaged_journal_is_said_and_everything_compared()
+{
+    QFETCH(int, way);
+    LabThread lab;
+    const QTemporaryDir profile;
+    QString worksId, endedId;
+    OrderIntent late;
+    {
+        Desk desk(lab, profile.path());
+        QVERIFY(desk.waitReady());
+        QVERIFY(desk.waitLive(s("wsApi")));
+        QVERIFY(lab.fault({ { s("fault"), s("us.drop") }, { s("count"), 100 } }));
+        QVERIFY(lab.fault({ { s("fault"), s("rest.after") }, { s("route"), s("order.place") }, { s("action"), s("hang") }, { s("count"), 2 } }));
+        const auto works = desk.place(desk.resting(eth));
+        const auto ended = desk.place(desk.resting(sol));
+        QTRY_COMPARE(lab.ordersPlaced(), 2);
+        worksId = desk.order(works.order)->clientId;
+        endedId = desk.order(ended.order)->clientId;
+        late = desk.resting(xrp);
+    }
+    cancelElsewhere(lab, sol);
+    QFile file(profile.filePath(s("orders-paper.journal")));
+    QVERIFY(file.open(QIODevice::ReadWrite));
+    QByteArray bytes = file.readAll();
+    for (const QString& id : { worksId, endedId }) {
+        const qsizetype at = bytes.indexOf(QByteArray("\"id\":\"" + id.toLatin1())); // of the intent, not of the ids that lay ready
+        QVERIFY(at > 0);
+        const qsizetype begin = bytes.lastIndexOf('\n', at) + 1, end = bytes.indexOf('\n', at) + 1;
+        if (way == 0)
+            bytes[at + 3] = static_cast<char>(bytes[at + 3] ^ 0x04);
+        else if (way == 1)
+            bytes.remove(at, 20);
+        else if (way == 2)
+            bytes.remove(begin, end - begin);
+        else
+            bytes.replace(begin, end - begin, QByteArray(end - begin, '\0'));
+    }
+    // The marks that they were sent stand behind the first of them, so that it is not all of the file that is gone.
+    QVERIFY(bytes.contains("\"sent\""));
+    QVERIFY(file.resize(0) && file.seek(0));
+    QCOMPARE(file.write(bytes), bytes.size());
+    file.close();
+    lab.reset();
+
+    {
+        const auto started = std::chrono::steady_clock::now();
+        Desk desk(lab, profile.path());
+        std::optional<std::chrono::steady_clock::time_point> ready;
+        QObject::connect(&desk.account(), &AccountState::phaseChanged, &desk.session(), [&] {
+            if (desk.account().isReady() && !ready)
+                ready = std::chrono::steady_clock::now();
+        });
+        QTRY_VERIFY(isOpen(desk, worksId)); // found at once
+        QVERIFY(!desk.account().isReady());
+        QVERIFY(!desk.orders().blockedReason().isEmpty());
+        QVERIFY(lab.fault({ { s("fault"), s("us.drop") }, { s("count"), 100 } })); // only a list can tell of the third
+        const QString lateId = placeElsewhere(lab, late).clientId;
+        QVERIFY(desk.waitReady());
+        QVERIFY(isOpen(desk, lateId));
+        QVERIFY(*ready - started >= std::chrono::seconds { 5 }); // the horizon of what the last run may have sent
+        QTRY_VERIFY(historyOf(desk, endedId));
+        QCOMPARE(historyOf(desk, endedId)->status, OrderStatus::Canceled);
+        const auto& lines = desk.session().log()->lines();
+        QVERIFY(std::any_of(lines.begin(), lines.end(), [](const LogLine& line) { return line.title == s("Order journal") && line.asksAttention; }));
+        QCOMPARE(QDir(profile.path()).entryList({ s("orders-paper.journal.damaged-*") }).size(), 1);
+        // Its stop may have been among the lost: it is named until it is gone, an order of another program's is not.
+        const auto named = [&] {
+            const auto& findings = desk.session().auditor()->findings();
+            return std::count_if(findings.begin(), findings.end(), [](const protection::Finding& finding) { return finding.issue == protection::Issue::RecordLost; });
+        };
+        QTRY_COMPARE(named(), 1);
+        QVERIFY(desk.session().auditor()->findings().front().symbol == eth);
+        QTRY_VERIFY2((desk.session().verifyNow(), desk.differences().isEmpty()), qPrintable(desk.differences()));
+        const auto& open = desk.account().openOrders();
+        const auto works = std::find_if(open.begin(), open.end(), [&](const Order& order) { return order.clientId == worksId; });
+        desk.orders().cancel(works->localId);
+        lab.reset();
+        QTRY_COMPARE(named(), 0);
+    }
+    // Mended by being written anew.
+    Desk third(lab, profile.path());
+    QVERIFY(third.waitReady());
+    QVERIFY(!third.hasLogged(s("Order journal")));
 }
 
 FATHOM_TEST(TestWhileAway)

@@ -318,6 +318,7 @@ void PositionActions::fix(const protection::Finding& finding, std::optional<Deci
         return;
     }
     case Issue::Orphan:
+    case Issue::RecordLost:
         for (const LocalOrderId id : finding.orders)
             orders->cancel(id);
         return;

@@ -90,6 +90,7 @@ QString findingText(const protection::Finding& finding, const Session& session)
     case Issue::ReduceOnlyTooLarge: return ProtectionWords::tr("%1: a reduce-only order over %2 for a position of %3").arg(finding.symbol, covered, size);
     case Issue::BothCouldFill: return ProtectionWords::tr("%1: stop and target could both fill and turn the position round").arg(finding.symbol);
     case Issue::Orphan: return ProtectionWords::tr("%1: a closing order without a position").arg(finding.symbol);
+    case Issue::RecordLost: return ProtectionWords::tr("%1: the order for %2 may have lost the stop that was kept for it").arg(finding.symbol, size);
     }
     return {};
 }
@@ -103,7 +104,8 @@ QString fixText(const protection::Finding& finding, const QString& stopPrice)
     case Issue::StopBeyondLiquidation: return stopPrice.isEmpty() ? QString() : ProtectionWords::tr("Move stop to %1").arg(stopPrice);
     case Issue::ReduceOnlyTooLarge: return ProtectionWords::tr("Cut to the position");
     case Issue::BothCouldFill: return ProtectionWords::tr("Make both close only");
-    case Issue::Orphan: return ProtectionWords::tr("Cancel it");
+    case Issue::Orphan:
+    case Issue::RecordLost: return ProtectionWords::tr("Cancel it");
     }
     return {};
 }

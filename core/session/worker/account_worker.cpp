@@ -3,6 +3,7 @@
 #include "core/session/worker/account_worker.h"
 
 #include "core/base/logging.h"
+#include "core/binance/order_requests.h"
 #include "core/binance/rest_client.h"
 #include "core/binance/user_stream.h"
 #include "core/net/time_sync.h"
@@ -104,6 +105,15 @@ void AccountWorker::awaitOrders(int count)
     m_awaited = count;
 }
 
+void AccountWorker::awaitHorizon()
+{
+    m_horizonAwaited = true;
+    QTimer::singleShot(binance::orderReceiveWindow + horizonGrace, Qt::PreciseTimer, this, [this] { // a coarse one may be early
+        m_horizonAwaited = false;
+        startReconcile(Occasion::Connected);
+    });
+}
+
 void AccountWorker::awaitBrackets(bool waits)
 {
     m_bracketsAwaited = waits;
@@ -131,6 +141,11 @@ void AccountWorker::maybeReady()
         return;
     if (m_awaited > 0) {
         setPhase(AccountPhase::Reconciling, tr("Finding out what became of %n order(s) of the last run.", nullptr, m_awaited));
+        return;
+    }
+    if (m_horizonAwaited) {
+        setPhase(AccountPhase::Reconciling,
+            tr("The order journal was damaged: waiting until nothing that was sent can come alive any more, then comparing again."));
         return;
     }
     if (m_bracketsAwaited) {

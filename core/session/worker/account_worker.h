@@ -38,6 +38,7 @@ class AccountWorker final : public QObject
 public:
     static constexpr std::chrono::milliseconds crossCheckEvery { 45'000 };
     static constexpr std::chrono::milliseconds crossCheckSpacing { 2'000 }; //!< at most this often, whoever asks
+    static constexpr std::chrono::milliseconds horizonGrace { 2'000 }; //!< as for any order whose answer is lost
     static constexpr std::chrono::milliseconds streamGrace { 2'000 };    //!< for the event behind what a cross-check found
     static constexpr std::chrono::milliseconds refreshSpacing { 400 };   //!< between two readings of positions and totals
     static constexpr std::chrono::milliseconds refreshDelay { 60 };
@@ -75,6 +76,8 @@ public:
     void awaitBrackets(bool waits);
     //! \brief Orders of the last run that must be resolved before Ready.
     void awaitOrders(int count);
+    //! \brief The last run may have sent what nobody knows of: not Ready before it can come alive no more and all was compared after that.
+    void awaitHorizon();
     //! \brief Comparisons ask for what ended on \p symbol, whether anything of it is open or not.
     void expectNewsOf(const QString& symbol) { m_symbolsInPlay.insert(symbol); }
 
@@ -164,7 +167,7 @@ private:
     bool m_hedge = false, m_everReady = false, m_pictureTaken = false;
     bool m_checkLater = false; //!< a cross-check was asked for too early
     int m_awaited = 0;  //!< orders of the last run
-    bool m_bracketsAwaited = false;
+    bool m_bracketsAwaited = false, m_horizonAwaited = false;
     int m_failures = 0;
 };
 

@@ -275,13 +275,16 @@ void NetworkCore::resolveLastRun()
     m_parts->doubtful->adopt(journal->doubtful());
     m_parts->keptBrackets->adopt(journal->brackets());
     m_parts->account->awaitBrackets(!journal->brackets().empty());
-    if (journal->damagedLines() > 0)
+    if (journal->damagedLines() > 0) {
+        m_parts->account->awaitHorizon();
+        Q_EMIT recordsLost();
         Q_EMIT logged(logLine(Severity::Failure, tr("Order journal"),
             tr("%n damaged record(s) were skipped and a copy was kept. Protection held for an "
                "order may be among them: "
                "look whether every position and order has its stop.",
                 nullptr, journal->damagedLines()),
             {}, 0, true));
+    }
 }
 
 void NetworkCore::sayBlocked()

@@ -87,6 +87,7 @@ Q_SIGNALS:
     void orderChanged(const fathom::Order& order);
     void ordersReset(const std::vector<fathom::Order>& open, const std::vector<fathom::Order>& history);
     void conflict(const QString& words);
+    void recordsLost(); //!< the order journal was damaged
     void fills(const std::vector<fathom::Fill>& fills);
     void equity(const std::vector<fathom::EquityPoint>& curve);
     void hedgeMode(bool hedge);

@@ -120,6 +120,33 @@ private Q_SLOTS:
         QCOMPARE(protection::orphans({ stop }, {}).size(), std::size_t { 1 });
         QCOMPARE(protection::orphans({ stop }, { leg("-0.45") }).size(), std::size_t { 1 }); // it would grow this one's opposite
     }
+
+    void an_entry_whose_record_may_be_lost_is_named()
+    {
+        constexpr LocalOrderId discovered = 1000;
+        Order entry = conditional(OrderType::Limit, Side::Buy, "0", "0.1");
+        entry.reduceOnly = entry.closePosition = false;
+        entry.localId = 1001;
+        const auto named = [&](const Order& order, const std::vector<Order>& more = {}) {
+            std::vector<Order> open { order };
+            open.insert(open.end(), more.begin(), more.end());
+            return protection::withoutRecords(open, discovered).size();
+        };
+        QCOMPARE(named(entry), std::size_t { 1 });
+        Order other = entry;
+        other.localId = 5; // placed in this run
+        QCOMPARE(named(other), std::size_t { 0 });
+        other = entry;
+        other.external = true;
+        QCOMPARE(named(other), std::size_t { 0 });
+        other = entry;
+        other.reduceOnly = true;
+        QCOMPARE(named(other), std::size_t { 0 });
+        Order held = conditional(OrderType::StopMarket, Side::Sell, "95000", "0.1");
+        held.parent = entry.localId;
+        held.heldHere = true;
+        QCOMPARE(named(entry, { held }), std::size_t { 0 });
+    }
 };
 
 FATHOM_TEST(TestProtection)

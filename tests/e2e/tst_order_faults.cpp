@@ -33,6 +33,28 @@ void fillAtExchange(LabThread& lab, const Order& order, Decimal price)
     });
 }
 
+std::vector<paper::PaperOrder> allOrders(LabThread& lab, const QString& symbol)
+{
+    return lab.run([&](lab::LabExchange& l) {
+        paper::Exchange& engine = l.exchange().exchange();
+        paper::HistoryQuery query;
+        query.symbol = symbol;
+        query.limit = 1000;
+        return engine.allOrders(engine.defaultAccount(), query).value_or({});
+    });
+}
+
+std::vector<paper::PaperTrade> executions(LabThread& lab, const QString& symbol)
+{
+    return lab.run([&](lab::LabExchange& l) {
+        paper::Exchange& engine = l.exchange().exchange();
+        paper::HistoryQuery query;
+        query.symbol = symbol;
+        query.limit = 1000;
+        return engine.userTrades(engine.defaultAccount(), query).value_or({});
+    });
+}
+
 } // namespace
 
 //! Races and refusals on the order path.
@@ -254,6 +276,15 @@ void TestOrderFaults::C21_closeWhereReduceOnlyOrdersTakeItAll()
     QTRY_VERIFY_WITH_TIMEOUT(desk.account().position(btc) == nullptr, 10'000);
     QTRY_VERIFY(desk.account().openOrders().empty());
     QTRY_VERIFY2(desk.differences().isEmpty(), qPrintable(desk.differences()));
+    // Nothing that sold could have opened anything, the close after the refusal neither.
+    int sold = 0;
+    for (const paper::PaperOrder& order : allOrders(lab, btc)) {
+        if (order.side == Side::Buy)
+            continue;
+        QVERIFY(order.reduceOnly);
+        sold += order.status == OrderStatus::Filled ? 1 : 0;
+    }
+    QCOMPARE(sold, 1);
 }
 
 void TestOrderFaults::C22_doubleCloseNeverFlips()
@@ -276,6 +307,13 @@ void TestOrderFaults::C22_doubleCloseNeverFlips()
         const auto legs = lab.positions();
         QVERIFY(std::none_of(legs.begin(), legs.end(), [](const Position& leg) { return leg.isOpen(); }));
     }
+    // Nor was it turned round and closed again in between.
+    Decimal held;
+    for (const paper::PaperTrade& trade : executions(lab, btc)) {
+        const Decimal before = std::exchange(held, held + (trade.side == Side::Buy ? trade.quantity : -trade.quantity));
+        QVERIFY(before.isZero() || held.isZero() || before.isNegative() == held.isNegative());
+    }
+    QVERIFY(held.isZero());
 }
 
 void TestOrderFaults::C22_aCloseAfterAFillNobodyToldOfNeverFlips_data()

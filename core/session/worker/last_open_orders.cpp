@@ -12,7 +12,7 @@ namespace fathom {
 
 namespace {
 
-constexpr int unknownOrder = -2013, invalidSymbol = -1121; // the latter once it is delisted
+constexpr int invalidSymbol = -1121; // once it is delisted
 
 OrderNews newsOfKept(const Order& order)
 {
@@ -84,7 +84,7 @@ void LastOpenOrders::onAnswer(bool atEngine, const Result<binance::OrderReport>&
         done();
         return;
     }
-    if (!report && report.error().venueCode != unknownOrder && report.error().venueCode != invalidSymbol) {
+    if (!report && report.error().venueCode != binance::orderNotThere && report.error().venueCode != invalidSymbol) {
         m_unanswered = true; // which proves nothing
         m_timer.start(patience);
         Q_EMIT settled();

@@ -210,7 +210,7 @@ Content parseAll(const QByteArray& bytes)
     while (at < used) {
         qsizetype end = bytes.indexOf('\n', at);
         if (end < 0)
-            end = used; // cut off before its line break: its checksum says whether it is whole
+            end = bytes.size(); // cut off before its line break: its checksum says whether it is whole
         const auto line = parseLine(QByteArrayView(bytes).sliced(at, end - at));
         at = end + 1;
         if (!line || line->sequence <= content.lastSequence) {

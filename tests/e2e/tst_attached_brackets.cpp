@@ -114,7 +114,6 @@ class TestAttachedBrackets final : public QObject {
 private Q_SLOTS:
     void they_wait_and_go_out_with_the_fill();
     void what_is_filled_already_gets_its_legs_at_once();
-    void what_was_closed_again_gets_none();
     void a_leg_added_later_joins_what_went_out_before();
     void a_change_moves_what_waits_and_an_absent_leg_goes();
     void C31_attached_legs_outlive_the_program();
@@ -183,27 +182,6 @@ void TestAttachedBrackets::what_is_filled_already_gets_its_legs_at_once()
     QVERIFY2(agree(desk), qPrintable(desk.differences()));
 }
 
-void TestAttachedBrackets::what_was_closed_again_gets_none()
-{
-    LabThread lab({}, {}, true);
-    Desk desk(lab);
-    QVERIFY(desk.waitReady());
-    OrderIntent intent;
-    const LocalOrderId id = rest(desk, lab, "0.02", &intent);
-    QVERIFY(id != 0);
-    QVERIFY(fill(desk, lab, id, "0.008"));
-    QTRY_VERIFY(desk.account().position(symbolAttached) != nullptr);
-    QVERIFY(accepted(desk,
-        desk.orders().closePosition(symbolAttached, PositionSide::Both, Decimal(1))));
-    QTRY_VERIFY(desk.account().position(symbolAttached) == nullptr);
-    QVERIFY(accepted(desk, desk.orders().setBracket(id, around(desk, intent.price))));
-    QTRY_VERIFY(holds(desk, id, size("0.012")));
-    QVERIFY(fill(desk, lab, id, "0.004"));
-    QTRY_VERIFY(pairsAt(lab, { size("0.004") })); // and nothing for what is gone
-    QTRY_VERIFY(holds(desk, id, size("0.008")));
-    QVERIFY2(agree(desk), qPrintable(desk.differences()));
-}
-
 void TestAttachedBrackets::a_leg_added_later_joins_what_went_out_before()
 {
     LabThread lab({}, {}, true);
@@ -223,11 +201,10 @@ void TestAttachedBrackets::a_leg_added_later_joins_what_went_out_before()
     QTRY_VERIFY(pairsAt(lab, { size("0.008") }));
     QTRY_VERIFY(holds(desk, id, size("0.012")));
     QCOMPARE(legsSent(lab), 2);
-    // They are a pair: the target takes its own stop along, and what waits goes on waiting.
+    // They are a pair: the target takes its own stop along.
     lab.trigger(symbolAttached, whole.takeProfit->trigger);
     QTRY_VERIFY(lab.openAlgos().empty());
     QTRY_VERIFY(desk.account().position(symbolAttached) == nullptr);
-    QVERIFY(holds(desk, id, size("0.012")));
     QVERIFY2(agree(desk), qPrintable(desk.differences()));
 }
 

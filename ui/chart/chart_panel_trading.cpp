@@ -17,6 +17,7 @@
 #include "ui/workspace/order_change.h"
 #include "ui/workspace/order_editor.h"
 #include "ui/workspace/order_split.h"
+#include "ui/workspace/position_questions.h"
 
 #include <QApplication>
 #include <QClipboard>
@@ -234,14 +235,7 @@ void ChartPanel::closePosition(PositionSide side)
         m_trading->close(side);
         return;
     }
-    const auto instrument = m_context.session.market()->instrument(m_symbol);
-    auto* dialog = new ConfirmDialog(m_context.theme, m_context.session.environment(), m_context.session.accountName(),
-        { .title = tr("Close the position in %1").arg(m_symbol), .acceptText = tr("Close at market"), .kind = QStringLiteral("warn"), .footNote = {} }, this);
-    if (instrument)
-        dialog->addFigure(tr("Size"), format::quantity(position->amount.abs(), *instrument));
-    dialog->addFigure(tr("Unrealised"), format::signedMoney(position->unrealizedPnl));
-    connect(dialog, &QDialog::accepted, this, [this, side] { m_trading->close(side); });
-    dialog->show();
+    askToClose(m_context.session, m_context.theme, m_symbol, side, Decimal(1), this, [this, side] { m_trading->close(side); });
 }
 
 } // namespace fathom

@@ -16,6 +16,7 @@
 #include "ui/theme/format.h"
 #include "ui/workspace/announcer.h"
 #include "ui/workspace/order_change.h"
+#include "ui/workspace/position_questions.h"
 #include "ui/workspace/order_editor.h"
 
 #include <QMenu>
@@ -181,18 +182,12 @@ void LadderPanel::speakOrder(LocalOrderId id)
 
 void LadderPanel::askClose(PositionSide side, Decimal fraction)
 {
-    const auto& instrument = m_view->model().instrument();
-    const Position* position = instrument ? m_context.session.account()->position(m_symbol, side) : nullptr;
-    if (position)
-        askToClose(m_context, *instrument, *position, fraction, this, [this, side, fraction] { m_actions->closeNow(side, fraction); });
+    askToClose(m_context.session, m_context.theme, m_symbol, side, fraction, this, [this, side, fraction] { m_actions->closeNow(side, fraction); });
 }
 
 void LadderPanel::askReverse(PositionSide side)
 {
-    const auto& instrument = m_view->model().instrument();
-    const Position* position = instrument ? m_context.session.account()->position(m_symbol, side) : nullptr;
-    if (position)
-        askToReverse(m_context, *instrument, *position, this, [this, side] { m_actions->reverseNow(side); });
+    askToReverse(m_context.session, m_context.theme, m_symbol, side, this, [this, side] { m_actions->reverseNow(side); });
 }
 
 void LadderPanel::askCountdown()

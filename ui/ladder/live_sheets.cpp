@@ -54,32 +54,6 @@ void askToArmLive(const PanelContext& context, const Instrument& instrument, con
     dialog->show();
 }
 
-void askToClose(const PanelContext& context, const Instrument& instrument, const Position& position, Decimal fraction, QWidget* parent, std::function<void()> confirmed)
-{
-    const Decimal size = (position.amount.abs() * fraction).roundedTo(instrument.stepSize, Decimal::Rounding::Down);
-    const QString word = position.isLong() ? tr("SELL %1 at market, reduce-only") : tr("BUY %1 at market, reduce-only");
-    ConfirmDialog* dialog = makeDialog(context, tr("Close %1").arg(instrument.symbol), tr("Close"), parent, std::move(confirmed));
-    dialog->addText(word.arg(format::quantity(size, instrument)));
-    dialog->addFigure(tr("Position"), format::quantity(position.amount.abs(), instrument));
-    dialog->addFigure(tr("Unrealised"), format::signedMoney(position.unrealizedPnl), position.unrealizedPnl.isNegative() ? "sell" : "buy");
-    dialog->show();
-}
-
-void askToReverse(const PanelContext& context, const Instrument& instrument, const Position& position, QWidget* parent, std::function<void()> confirmed)
-{
-    const QString size = format::quantity(position.amount.abs(), instrument);
-    const QString twice = format::quantity(position.amount.abs() * Decimal(2), instrument);
-    ConfirmDialog* dialog = makeDialog(context, tr("Reverse %1").arg(instrument.symbol), tr("Reverse"), parent, std::move(confirmed));
-    dialog->addText((position.isLong() ? tr("SELL %1 at market in two orders: the long of %2 is closed, then a short of %2 is opened")
-                                       : tr("BUY %1 at market in two orders: the short of %2 is closed, then a long of %2 is opened"))
-                        .arg(twice, size));
-    dialog->addFigure(tr("Position"), (position.isLong() ? QString() : QStringLiteral("\u2212")) + size + QStringLiteral(" \u2192 ")
-            + (position.isLong() ? QStringLiteral("\u2212") : QString()) + size);
-    dialog->addFigure(tr("Realises about"), format::signedMoney(position.unrealizedPnl), position.unrealizedPnl.isNegative() ? "sell" : "buy");
-    dialog->addText(tr("Orders that protect the position are cancelled with it."), "text2");
-    dialog->show();
-}
-
 void askToStartCountdown(const PanelContext& context, const Instrument& instrument, int seconds, QWidget* parent, std::function<void()> confirmed)
 {
     ConfirmDialog* dialog = makeDialog(context, tr("Dead-man switch of %1").arg(instrument.symbol), tr("Switch on"), parent, std::move(confirmed));

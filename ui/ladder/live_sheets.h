@@ -19,12 +19,6 @@ namespace fathom {
 void askToArmLive(const PanelContext& context, const Instrument& instrument, const LadderSettings& settings, const LadderOptions& options, QWidget* parent,
     std::function<void()> confirmed);
 
-//! \brief Before a disarmed close with real money.
-void askToClose(const PanelContext& context, const Instrument& instrument, const Position& position, Decimal fraction, QWidget* parent, std::function<void()> confirmed);
-
-//! \brief Before a position is turned, whatever the environment: what is sold or bought and what is left.
-void askToReverse(const PanelContext& context, const Instrument& instrument, const Position& position, QWidget* parent, std::function<void()> confirmed);
-
 //! \brief Before the dead-man switch is set: which orders the exchange would cancel and which would stay. Source: NOVEL 7.
 void askToStartCountdown(const PanelContext& context, const Instrument& instrument, int seconds, QWidget* parent, std::function<void()> confirmed);
 

@@ -11,6 +11,8 @@
 #include "ui/theme/theme.h"
 #include "ui/workspace/confirm_dialog.h"
 #include "ui/workspace/flatten_dialog.h"
+#include "ui/workspace/position_questions.h"
+#include "ui/workspace/trade_question.h"
 
 #include <QButtonGroup>
 #include <QHBoxLayout>
@@ -90,11 +92,7 @@ void PositionActions::close(const Position& position, Decimal fraction)
         send();
         return;
     }
-    auto* dialog = ask(tr("Close this position?"), tr("Close %1 %").arg(percentText(fraction)), QStringLiteral("warn"));
-    dialog->addText(tr("%1: %2 % at market, reduce-only").arg(describePosition(position, m_context.session), percentText(fraction)));
-    dialog->addFigure(tr("Unrealised"), format::signedMoney(position.unrealizedPnl * fraction), signRole(position.unrealizedPnl));
-    connect(dialog, &QDialog::accepted, this, send);
-    dialog->open();
+    askToClose(m_context.session, m_context.theme, position.symbol, position.side, fraction, m_window, send);
 }
 
 void PositionActions::closeAtLimit(const Position& position)
@@ -126,25 +124,14 @@ void PositionActions::closeAtLimit(const Position& position)
         if (const auto typed = read())
             start(m_context.session.orders()->closePosition(position.symbol, position.side, Decimal(1), *typed), position, tr("closing at a limit"));
     });
-    dialog->open();
+    (new TradeQuestion(m_context.session, dialog, position.symbol, dialog->windowTitle()))->ask();
     field->setFocus();
 }
 
 void PositionActions::reverse(const Position& position)
 {
-    const auto instrument = m_context.session.market()->instrument(position.symbol);
-    const Decimal size = position.amount.abs();
-    const QString sizeText = instrument ? format::quantity(size, *instrument) : QString::fromStdString(size.toString());
-    const bool toShort = position.isLong();
-    auto* dialog = ask(tr("Reverse %1?").arg(position.symbol), toShort ? tr("Go short %1").arg(sizeText) : tr("Go long %1").arg(sizeText),
-        toShort ? QStringLiteral("sell") : QStringLiteral("buy"));
-    dialog->addText(tr("Two market orders: %1 is closed, then the same size opened the other way.").arg(describePosition(position, m_context.session)));
-    dialog->addText(tr("Its take-profit and stop are cancelled; the new position has none."), "warn");
-    dialog->addFigure(tr("Realises about"), format::signedMoney(position.unrealizedPnl), signRole(position.unrealizedPnl));
-    const Decimal fee = position.notional.abs() * m_context.session.account()->commission(position.symbol).taker * Decimal(2);
-    dialog->addFigure(tr("Fees, taker"), fee.isZero() ? format::unknown() : QStringLiteral("\u2248 ") + format::money(fee));
-    connect(dialog, &QDialog::accepted, this, [this, position] { start(m_context.session.orders()->reverse(position.symbol, position.side), position, tr("reversing")); });
-    dialog->open();
+    askToReverse(m_context.session, m_context.theme, position.symbol, position.side, m_window,
+        [this, position] { start(m_context.session.orders()->reverse(position.symbol, position.side), position, tr("reversing")); });
 }
 
 void PositionActions::adjustMargin(const Position& position)
@@ -195,7 +182,7 @@ void PositionActions::adjustMargin(const Position& position)
         if (const auto amount = read())
             start(m_context.session.orders()->adjustMargin(position.symbol, position.side, *amount), position, tr("changing the margin"));
     });
-    dialog->open();
+    (new TradeQuestion(m_context.session, dialog, position.symbol, dialog->windowTitle()))->ask();
     field->setFocus();
 }
 

@@ -4,7 +4,6 @@
 
 #include "core/domain/book_walk.h"
 #include "core/session/account_state.h"
-#include "core/session/event_log.h"
 #include "core/session/market_data.h"
 #include "core/session/session.h"
 #include "ui/theme/format.h"
@@ -14,6 +13,7 @@
 #include "ui/workspace/confirm_allowance.h"
 #include "ui/workspace/confirm_dialog.h"
 #include "ui/workspace/small_widgets.h"
+#include "ui/workspace/trade_question.h"
 
 #include <QCheckBox>
 #include <QHBoxLayout>
@@ -145,18 +145,6 @@ OrderConfirm::OrderConfirm(const PanelContext& context, const TicketInput& input
         if (symbol == m_side.intent().symbol)
             showMarket(false);
     });
-    connect(context.session.account(), &AccountState::phaseChanged, m_dialog, [this, words] {
-        if (m_context.session.account()->isReady())
-            return;
-        LogLine line;
-        line.severity = Severity::Warning;
-        line.title = tr("Not sent");
-        line.text = tr("%1 %2: the connection went while it was being asked about.").arg(words, m_side.intent().symbol);
-        line.symbol = m_side.intent().symbol;
-        line.asksAttention = true;
-        m_context.session.log()->add(line);
-        m_dialog->reject();
-    });
     connect(m_dialog, &QDialog::accepted, this, [this] {
         takeAllowance();
         Q_EMIT confirmed();
@@ -166,7 +154,7 @@ OrderConfirm::OrderConfirm(const PanelContext& context, const TicketInput& input
         Q_EMIT dropped();
         deleteLater();
     });
-    m_dialog->show();
+    (new TradeQuestion(context.session, m_dialog, m_side.intent().symbol, words + QLatin1Char(' ') + m_side.intent().symbol))->ask();
 }
 
 void OrderConfirm::addHeadline(const TicketInput& input, Side which)

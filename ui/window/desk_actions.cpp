@@ -4,28 +4,18 @@
 
 #include "core/domain/protection.h"
 #include "core/session/account_state.h"
-#include "core/session/market_data.h"
 #include "core/session/order_gateway.h"
 #include "core/session/session.h"
-#include "ui/theme/format.h"
 #include "ui/window/window_toasts.h"
 #include "ui/workspace/confirm_dialog.h"
 #include "ui/workspace/flatten_dialog.h"
+#include "ui/workspace/position_questions.h"
 
 namespace fathom {
 
 namespace {
 
 constexpr int offerMs = 3'000;
-
-QString positionWords(const Position& position, const MarketData& market)
-{
-    const auto instrument = market.instrument(position.symbol);
-    const QString size = instrument ? format::quantity(position.amount.abs(), *instrument)
-                                    : QString::fromStdString(position.amount.abs().toString());
-    return (position.isLong() ? QStringLiteral("SELL ") : QStringLiteral("BUY ")) + size
-        + QLatin1Char(' ') + position.symbol;
-}
 
 } // namespace
 
@@ -108,23 +98,8 @@ void DeskActions::countCancelled()
 
 void DeskActions::askClose(const QString& symbol, PositionSide side)
 {
-    const Position* position = m_session.account()->position(symbol, side);
-    if (position == nullptr)
-        return;
-    auto* dialog = new ConfirmDialog(m_theme, m_session.environment(), m_session.accountName(),
-        { .title = tr("Close %1?").arg(symbol),
-            .acceptText = tr("Close at the market"),
-            .kind = position->isLong() ? QStringLiteral("sell") : QStringLiteral("buy") },
-        m_window);
-    dialog->addFigure(positionWords(*position, *m_session.market()),
-        format::signedMoney(position->unrealizedPnl),
-        position->unrealizedPnl.isPositive()       ? "buy"
-            : position->unrealizedPnl.isNegative() ? "sell"
-                                                   : "text2");
-    dialog->addText(tr("Reduce-only, at the market, for the size known then"), "text2");
-    connect(dialog, &QDialog::accepted, this,
+    askToClose(m_session, m_theme, symbol, side, Decimal(1), m_window,
         [this, symbol, side] { m_session.orders()->closePosition(symbol, side, Decimal(1)); });
-    dialog->show();
 }
 
 void DeskActions::askFlatten()

@@ -96,11 +96,12 @@ bool KeyRouter::eventFilter(QObject* watched, QEvent* event)
     // A press nobody wanted is offered to every parent in turn; it is one press all the same.
     if (!watched->isWidgetType() || std::exchange(m_seen, event) == event)
         return false;
-    if (QApplication::activePopupWidget() != nullptr
-        || QApplication::activeModalWidget() != nullptr)
+    if (QApplication::activePopupWidget() != nullptr)
         return false;
     if (watched->property(takesEveryKeyProperty).toBool())
         return false;
+    if (QApplication::activeModalWidget() != nullptr)
+        return pressSafety(*static_cast<const QKeyEvent*>(event));
     return press(*static_cast<QWidget*>(watched), *static_cast<const QKeyEvent*>(event));
 }
 
@@ -134,6 +135,17 @@ bool KeyRouter::press(QWidget& receiver, const QKeyEvent& event)
         m_heldKey = event.key();
     }
     return true;
+}
+
+// A form that wants an answer keeps every key but those that take risk away.
+bool KeyRouter::pressSafety(const QKeyEvent& event)
+{
+    const KeyChord chord = KeyChord::of(event);
+    if (chord.isEmpty() || chord.isTyping())
+        return false;
+    const KeyAction action = m_keys.action(KeyContext::Global, chord);
+    const bool safe = action == KeyAction::CancelAll || action == KeyAction::Flatten || action == KeyAction::DisarmAll;
+    return safe && tryRun(action, event.isAutoRepeat(), [this](KeyAction wanted) { return run(wanted); });
 }
 
 // A widget that reads this key itself says so the way it would to a shortcut.

@@ -65,6 +65,7 @@ protected:
 
 private:
     bool press(QWidget& receiver, const QKeyEvent& event);
+    bool pressSafety(const QKeyEvent& event);
     bool tryRun(KeyAction action, bool repeated, const std::function<bool(KeyAction)>& run);
     bool isClaimed(QWidget& receiver, const QKeyEvent& event);
     void release();

@@ -6,6 +6,7 @@
 #include "core/session/session.h"
 #include "ui/theme/format.h"
 #include "ui/workspace/confirm_dialog.h"
+#include "ui/workspace/trade_question.h"
 
 #include <QCoreApplication>
 
@@ -47,7 +48,9 @@ void askToChange(const PanelContext& context, const Order& order, const QString&
             : ChangeText::tr("It goes to the back of the queue."),
         "text2");
     QObject::connect(dialog, &QDialog::accepted, parent, std::move(confirmed));
-    dialog->open();
+    auto* question = new TradeQuestion(context.session, dialog, order.symbol, what);
+    question->addMarketLine();
+    question->ask();
 }
 
 QString changeWords(const Session& session, const Order& order)

@@ -9,6 +9,7 @@
 #include "core/session/session.h"
 #include "ui/theme/format.h"
 #include "ui/workspace/confirm_dialog.h"
+#include "ui/workspace/trade_question.h"
 
 #include <QCoreApplication>
 #include <QLabel>
@@ -133,7 +134,7 @@ void askToSplit(const PanelContext& context, LocalOrderId id, QWidget* parent)
             session.orders()->split(id, *keep);
     });
     look();
-    dialog->show();
+    (new TradeQuestion(session, dialog, order.symbol, dialog->windowTitle()))->ask();
 }
 
 QAction* addSplitAction(

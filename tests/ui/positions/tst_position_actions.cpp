@@ -5,6 +5,7 @@
 #include "tests/ui/positions/positions_desk.h"
 #include "ui/positions/position_actions.h"
 
+#include <QApplication>
 #include <QPushButton>
 
 using namespace fathom;
@@ -271,6 +272,23 @@ private Q_SLOTS:
         PositionsDesk::accept(dialog);
         QCOMPARE(wanted.count(), 2);
         QCOMPARE(wanted.at(1).at(3).value<Decimal>(), d("-100"));
+    }
+
+    // One that was modal to its window took the mouse from the ladder below and every key from the whole program.
+    void no_question_is_modal()
+    {
+        PositionsDesk shown(Environment::Production);
+        Position position = longBtc();
+        position.marginType = MarginType::Isolated;
+        shown.hold(position);
+        for (const int button : { M::Reverse, M::Close, M::AdjustMargin }) {
+            shown.drive.press(0, button);
+            QVERIFY(shown.dialog());
+            QCOMPARE(shown.dialog()->windowModality(), Qt::NonModal);
+            QVERIFY(QApplication::activeModalWidget() == nullptr);
+        }
+        shown.panel.findChild<QPushButton*>(QStringLiteral("positionsFlattenAll"))->click();
+        QVERIFY(QApplication::activeModalWidget() == nullptr);
     }
 
     void flattening_everything_is_held()

@@ -17,10 +17,12 @@
 #include "ui/workspace/toast_stack.h"
 
 #include <QApplication>
+#include <QDialog>
 #include <QDockWidget>
 #include <QFile>
 #include <QJsonObject>
 #include <QLabel>
+#include <QLineEdit>
 #include <QPushButton>
 #include <QSignalSpy>
 
@@ -315,6 +317,28 @@ private Q_SLOTS:
         for (const auto* card : window->toasts().findChildren<ToastCard*>())
             listed = listed || card->toast().text == QStringLiteral("order BUY 0.200 BTCUSDT @ 96,405.5");
         QVERIFY(listed);
+    }
+
+    void cancel_all_and_flatten_go_on_while_a_form_wants_an_answer()
+    {
+        Desk desk;
+        const auto window = desk.open();
+        desk.session.account()->applyOrder(SessionFixture::limitOrder(1, Side::Buy, "96405.5", "0.2"));
+        desk.session.account()->applyPositions({ SessionFixture::longPosition("0.450", "96288.6", "96478.9") });
+        QSignalSpy all(desk.session.orders(), &OrderGateway::cancelAllWanted);
+        QDialog form(window.get());
+        QLineEdit field(&form);
+        form.open();
+        field.setFocus();
+        QTRY_COMPARE(QApplication::activeModalWidget(), static_cast<QWidget*>(&form));
+        QTest::keyClick(&field, Qt::Key_K, Qt::ControlModifier); // the palette waits
+        QTest::keyClick(&field, Qt::Key_X, Qt::ControlModifier | Qt::ShiftModifier);
+        QCOMPARE(all.count(), 1);
+        QVERIFY(window->findChild<ConfirmDialog*>() == nullptr);
+        QTest::keyClick(&field, Qt::Key_F, Qt::ControlModifier | Qt::ShiftModifier);
+        QVERIFY(window->findChild<ConfirmDialog*>() != nullptr);
+        QTest::keyClicks(&field, QStringLiteral("x"));
+        QCOMPARE(field.text(), QStringLiteral("x"));
     }
 
     void D16_quitting_with_positions_lists_them_and_stays()

@@ -1,0 +1,24 @@
+// SPDX-FileCopyrightText: 2026 The Fathom authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/base/decimal.h"
+#include "core/domain/account_types.h"
+
+#include <functional>
+
+class QWidget;
+
+namespace fathom {
+
+class Session;
+class Theme;
+
+//! \brief Before a leg is closed at the market with real money: how much of it, as it stands while the question is open. Does nothing
+//! where there is no such leg. \param fraction (0 to 1]  \param confirmed sends it
+void askToClose(Session& session, const Theme& theme, const QString& symbol, PositionSide side, Decimal fraction, QWidget* parent, std::function<void()> confirmed);
+
+//! \brief Before a leg is turned, whatever the environment: what is sold or bought and what is left.
+void askToReverse(Session& session, const Theme& theme, const QString& symbol, PositionSide side, QWidget* parent, std::function<void()> confirmed);
+
+} // namespace fathom

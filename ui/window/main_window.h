@@ -112,6 +112,8 @@ private:
     void fillAppearanceMenu(QMenu& menu);
     void fillLanguageMenu(QMenu& menu);
     void fillScaleMenu(QMenu& menu);
+    void fillUndoMenu(QMenu& menu);
+    bool undoNewest();
     void openWorkspaceMenu(const QString& id, const QPoint& at);
     void openWorkspaceItems(QMenu& menu, const QString& id);
     QString withKey(const QString& text, KeyAction action) const; //!< as menus print keys

@@ -13,6 +13,9 @@
 
 #include <QApplication>
 
+#include <algorithm>
+#include <array>
+
 namespace fathom {
 
 void MainWindow::bindKeys()
@@ -27,7 +30,7 @@ void MainWindow::bindKeys()
     always(KeyAction::CancelAll, [this] { m_desk->cancelAll(); });
     always(KeyAction::Flatten, [this] { m_desk->askFlatten(); });
     always(KeyAction::DisarmAll, [this] { disarmAll(); });
-    m_router->bind(KeyAction::Undo, [this] { return m_toasts->runNewestAction(); });
+    m_router->bind(KeyAction::Undo, [this] { return undoNewest(); });
     always(KeyAction::Settings, [this] { openSettings(SettingsWindow::Page::Keys); });
     always(KeyAction::Quit, [this] { close(); });
     always(KeyAction::HideAmounts, [this] {
@@ -52,6 +55,19 @@ void MainWindow::bindKeys()
         [this] { m_keyMap->release(); });
     m_router->setTicketOf([this](QWidget* focus) { return ticketOf(focus); });
     bindPanelKeys();
+}
+
+// What was done to an order comes first. Where orders are at hand only a fresh change of the arrangement goes back: the key pressed a
+// moment too late for a toast must not move the panel somebody trades in.
+bool MainWindow::undoNewest()
+{
+    if (m_toasts->runNewestAction())
+        return true;
+    const PanelDocks::Panel* panel = m_docks->focused();
+    constexpr std::array<const char*, 5> trading { "ladder", "ticket", "tables", "positions", "orders" };
+    const bool atHand = panel != nullptr
+        && std::any_of(trading.begin(), trading.end(), [panel](const char* id) { return QLatin1String(panel->type->id) == QLatin1String(id); });
+    return (!atHand || m_workspaces->changedLately()) && m_workspaces->undo();
 }
 
 void MainWindow::bindPanelKeys()

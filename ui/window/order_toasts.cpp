@@ -83,6 +83,18 @@ void OrderToasts::watchRequests()
     connect(orders, &OrderGateway::placeWanted, this, [this](RequestId request, LocalOrderId order, const OrderIntent& intent) {
         ask(request, { .what = Asked::What::Place, .intent = intent, .order = order, .symbol = intent.symbol });
     });
+    connect(orders, &OrderGateway::placeAllWanted, this, [this](RequestId request, LocalOrderId first, const std::vector<OrderIntent>& intents) {
+        if (intents.empty())
+            return;
+        Asked asked { .what = Asked::What::PlaceAll, .intent = intents.front(), .symbol = intents.front().symbol };
+        for (std::size_t i = 0; i < intents.size(); ++i)
+            asked.orders.push_back(first + static_cast<LocalOrderId>(i));
+        ask(request, std::move(asked));
+    });
+    connect(orders, &OrderGateway::replaceWanted, this, [this](RequestId request, LocalOrderId order, LocalOrderId replacement) {
+        const OrderIntent before = intentOf(order);
+        ask(request, { .what = Asked::What::Replace, .intent = before, .order = order, .symbol = before.symbol, .orders = { replacement } });
+    });
     connect(orders, &OrderGateway::modifyWanted, this, [this](RequestId request, LocalOrderId order) {
         const OrderIntent before = intentOf(order);
         ask(request, { .what = Asked::What::Move, .intent = before, .order = order, .symbol = before.symbol });
@@ -95,7 +107,8 @@ void OrderToasts::watchRequests()
     connect(orders, &OrderGateway::closeWanted, this, other);
     connect(orders, &OrderGateway::reverseWanted, this, other);
     connect(orders, &OrderGateway::protectWanted, this, [this](RequestId request, const QString& symbol, PositionSide side, const Bracket& bracket) {
-        ask(request, { .what = Asked::What::Protect, .intent = legOf(symbol, side, bracket), .symbol = symbol });
+        ask(request,
+            { .what = Asked::What::Protect, .intent = legOf(symbol, side, bracket), .symbol = symbol, .wanted = bracket, .before = standing(symbol, side, bracket) });
     });
     connect(orders, &OrderGateway::marginWanted, this, other);
     connect(orders, &OrderGateway::leverageWanted, this, other);
@@ -115,6 +128,8 @@ void OrderToasts::ask(RequestId request, Asked asked)
         });
     if (asked.order != 0)
         m_windows[asked.order] = asked.stack;
+    for (const LocalOrderId order : asked.orders)
+        m_windows[order] = asked.stack;
     m_asked[request] = std::move(asked);
 }
 
@@ -131,7 +146,9 @@ void OrderToasts::answer(RequestId request, Outcome outcome, const Error& error)
     }
     switch (asked.what) {
     case Asked::What::Place: placed(asked); break;
+    case Asked::What::PlaceAll: placedAll(asked); break;
     case Asked::What::Move: moved(asked); break;
+    case Asked::What::Replace: replaced(asked); break;
     case Asked::What::Cancel: cancelled(asked); break;
     case Asked::What::Protect: guarded(asked); break;
     case Asked::What::Other: break; // seen in the position
@@ -154,12 +171,7 @@ void OrderToasts::placed(const Asked& asked)
         .detail = detail,
         .key = placedKey(asked.order),
         .time = nowWords() };
-    if (undoSeconds() > 0) {
-        toast.action = tr("Undo");
-        toast.actionKey = QStringLiteral("Ctrl Z");
-        toast.onAction = [this, asked, words = toast.lead, price = rest(asked.intent)] { undo(asked, words, price); };
-        toast.actionSeconds = undoSeconds();
-    }
+    offerUndo(toast, tr("Undo"), [this, asked, words = toast.lead, price = rest(asked.intent)] { undo(asked, words, price); });
     stackOf(asked).show(toast);
 }
 
@@ -176,17 +188,6 @@ OrderIntent OrderToasts::legOf(const QString& symbol, PositionSide side, const B
     if (const auto& asked = bracket.stopLoss ? bracket.stopLoss : bracket.takeProfit)
         leg.triggerPrice = asked->trigger;
     return leg;
-}
-
-void OrderToasts::guarded(const Asked& asked)
-{
-    if (!asked.intent.triggerPrice.isPositive())
-        return;
-    stackOf(asked).show({ .severity = Severity::Success,
-        .lead = lead(asked.intent),
-        .text = tr("%1 working", "an order, with its price").arg(rest(asked.intent)),
-        .key = QStringLiteral("guarded") + asked.symbol,
-        .time = nowWords() });
 }
 
 void OrderToasts::undo(const Asked& asked, const QString& words, const QString& price)
@@ -215,16 +216,11 @@ void OrderToasts::moved(const Asked& asked)
         .detail = tr("at the back of the queue there"),
         .key = movedKey(asked.order),
         .time = nowWords() };
-    if (undoSeconds() > 0) {
-        toast.action = tr("Move back");
-        toast.actionKey = QStringLiteral("Ctrl Z");
-        toast.onAction = [this, asked] {
-            const Order* now = m_session.account()->order(asked.order);
-            if (now != nullptr && now->isWorking())
-                m_session.orders()->modify(asked.order, asked.intent.price, asked.intent.quantity);
-        };
-        toast.actionSeconds = undoSeconds();
-    }
+    offerUndo(toast, tr("Move back"), [this, asked] {
+        const Order* now = m_session.account()->order(asked.order);
+        if (now != nullptr && now->isWorking())
+            m_session.orders()->modify(asked.order, asked.intent.price, asked.intent.quantity);
+    });
     stackOf(asked).show(toast);
 }
 
@@ -240,10 +236,7 @@ void OrderToasts::cancelled(const Asked& asked)
     if (rests(again) && again.quantity.isPositive() && undoSeconds() > 0) {
         again.timeInForce = TimeInForce::GTX;
         toast.detail = tr("put back it is a new post-only order and loses its place");
-        toast.action = tr("Put back");
-        toast.actionKey = QStringLiteral("Ctrl Z");
-        toast.onAction = [this, again] { m_session.orders()->place(again); };
-        toast.actionSeconds = undoSeconds();
+        offerUndo(toast, tr("Put back"), [this, again] { m_session.orders()->place(again); });
     }
     stackOf(asked).show(toast);
 }
@@ -265,7 +258,7 @@ void OrderToasts::refused(const Asked& asked, Outcome outcome, const Error& erro
         toast.lead = tr("Not placed");
         toast.stays = false;
     }
-    if (asked.what == Asked::What::Move)
+    if (asked.what == Asked::What::Move || asked.what == Asked::What::Replace)
         toast.detail += QStringLiteral(" · ") + tr("it stays as it was");
     toast.key = toast.lead + toast.detail;
     if (error.venueCode == marginShort && asked.what == Asked::What::Place)
@@ -401,16 +394,7 @@ OrderIntent OrderToasts::intentOf(LocalOrderId id) const
     const Order* order = m_session.account()->order(id);
     if (order == nullptr)
         return intent;
-    intent.symbol = order->symbol;
-    intent.side = order->side;
-    intent.positionSide = order->positionSide;
-    intent.type = order->type;
-    intent.timeInForce = order->timeInForce;
-    intent.price = order->price;
-    intent.quantity = order->quantity;
-    intent.reduceOnly = order->reduceOnly;
-    intent.triggerPrice = order->triggerPrice;
-    intent.closePosition = order->closePosition;
+    intent = termsOf(*order);
     intent.origin = QStringLiteral("undo");
     return intent;
 }

@@ -10,6 +10,7 @@
 #include <QPointer>
 #include <QTimer>
 
+#include <functional>
 #include <map>
 #include <set>
 
@@ -25,6 +26,11 @@ class OrderToasts final : public QObject
     Q_OBJECT
     Q_DISABLE_COPY_MOVE(OrderToasts)
 public:
+    static constexpr int usualUndoSeconds = 5;
+    static constexpr int mostUndoSeconds = 10; //!< 0 offers nothing
+    //! \brief Under which the settings keep for how long the way back is offered.
+    static inline const QString undoSecondsKey = QStringLiteral("orders.undoSeconds");
+
     OrderToasts(Session& session, WindowToasts& toasts, QObject* parent);
 
 Q_SIGNALS:
@@ -37,13 +43,15 @@ Q_SIGNALS:
 private:
     struct Asked
     {
-        enum class What { Place, Move, Cancel, Protect, Other };
+        enum class What { Place, PlaceAll, Move, Replace, Cancel, Protect, Other };
         What what = What::Other;
         OrderIntent intent; //!< Place; of Protect the leg that was asked for; else what the order was before
         LocalOrderId order = 0;
         QString symbol;
         MonotonicTime sent {};
         QPointer<ToastStack> stack; //!< of the window that asked
+        std::vector<LocalOrderId> orders {}; //!< PlaceAll: all of them; Replace: the new one
+        Bracket wanted {}, before {}; //!< Protect: the legs asked for, and those of them that stood there
     };
     struct Filled
     {
@@ -56,7 +64,12 @@ private:
     void ask(RequestId request, Asked asked);
     void answer(RequestId request, Outcome outcome, const Error& error);
     void placed(const Asked& asked);
+    void placedAll(const Asked& asked);
+    void replaced(const Asked& asked);
     void guarded(const Asked& asked);
+    void unguard(const Asked& asked);
+    void offerUndo(Toast& toast, const QString& words, std::function<void()> undo) const;
+    Bracket standing(const QString& symbol, PositionSide side, const Bracket& wanted) const;
     OrderIntent legOf(const QString& symbol, PositionSide side, const Bracket& bracket) const;
     void moved(const Asked& asked);
     void cancelled(const Asked& asked);

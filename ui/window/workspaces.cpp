@@ -65,6 +65,7 @@ Workspaces::Workspaces(PanelDocks& docks, Preferences& preferences, QObject* par
         if (!m_watching)
             return;
         Q_EMIT writtenChanged(false);
+        m_changed.start();
         m_timer.start();
     });
 }
@@ -127,7 +128,9 @@ void Workspaces::write()
 {
     m_timer.stop();
     const QJsonObject now = m_docks.state();
-    if (now != kept(m_current)) {
+    if (const QJsonObject before = kept(m_current); now != before) {
+        if (!m_settling)
+            m_before[m_current].push_back(before);
         if (!m_openedWith.isEmpty())
             keepGeneration(std::exchange(m_openedWith, {}));
         m_preferences.setValue(shownKey(m_current), now);
@@ -241,6 +244,27 @@ void Workspaces::remove(const QString& id)
     forgetTableLayouts(m_preferences, id);
     writeList();
     Q_EMIT listChanged();
+}
+
+bool Workspaces::undo()
+{
+    if (m_timer.isActive())
+        write();
+    std::vector<QJsonObject>& before = m_before[m_current];
+    while (!before.empty() && before.back() == m_docks.state())
+        before.pop_back(); // panels that settled, and nothing anybody did
+    if (before.empty())
+        return false;
+    const QJsonObject layout = before.back();
+    before.pop_back();
+    show(m_current, layout);
+    // Written once the panels have taken their places; that is no change to be taken back.
+    QTimer::singleShot(0, this, [this] {
+        m_settling = true;
+        write();
+        m_settling = false;
+    });
+    return true;
 }
 
 std::vector<QDateTime> Workspaces::generations(const QString& id) const

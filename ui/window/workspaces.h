@@ -3,11 +3,13 @@
 #pragma once
 
 #include <QDateTime>
+#include <QElapsedTimer>
 #include <QJsonObject>
 #include <QObject>
 #include <QStringList>
 #include <QTimer>
 
+#include <map>
 #include <vector>
 
 namespace fathom {
@@ -52,6 +54,12 @@ public:
     std::vector<QDateTime> generations(const QString& id) const;
     void bringBack(const QString& id, int generation);
 
+    //! \brief Takes the last change of the shown arrangement back; every change since the workspace was first shown, as often as it is
+    //! asked. \return false where there is none
+    bool undo();
+    //! \brief Something was moved, opened or closed within the last ten seconds.
+    bool changedLately() const { return m_changed.isValid() && m_changed.elapsed() < 10'000; }
+
     QJsonObject exported(const QString& id) const;
     //! \return id of the workspace made of it; empty where it cannot be read or there are nine
     //! already
@@ -80,8 +88,11 @@ private:
     QTimer m_timer;
     QStringList m_ids;
     QString m_current;
+    std::map<QString, std::vector<QJsonObject>> m_before; //!< arrangements by workspace, as they were before each change
     QJsonObject m_openedWith; //!< the generation the first change makes an earlier one
     bool m_watching = false;
+    bool m_settling = false; //!< what is written is not the user's doing
+    QElapsedTimer m_changed;
 };
 
 } // namespace fathom

@@ -3,6 +3,7 @@
 // The part of LadderPanel that takes news from the session.
 #include "ui/ladder/ladder_panel.h"
 
+#include "core/domain/funding.h"
 #include "core/session/account_state.h"
 #include "core/session/connection_state.h"
 #include "core/session/market_data.h"
@@ -217,6 +218,11 @@ void LadderPanel::takePosition()
         marks = PositionMarks { active->amount, active->entryPrice, {}, {} };
         if (active->breakEvenPrice.isPositive())
             marks->breakEven = active->breakEvenPrice;
+        const MarkPrice* mark = m_context.session.market()->markPrice(m_symbol);
+        if (marks->breakEven && mark && mark->nextFunding > mark->time && !mark->fundingRate.isZero()) {
+            marks->nextBreakEven = margin::breakEvenAfterFunding(*marks->breakEven, mark->mark, mark->fundingRate);
+            marks->fundingMinutes = static_cast<int>(std::chrono::ceil<std::chrono::minutes>(mark->nextFunding - mark->time).count());
+        }
         if (active->liquidationPrice.isPositive())
             marks->liquidation = active->liquidationPrice;
     }

@@ -37,6 +37,11 @@ void LadderPainter::paintLines(QPainter& painter, const LadderColumns& columns, 
             painter.fillRect(x, bottom - 1, 1, 1, t.text2);
         paintWedge(painter, price.right(), y, row.breakEvenAt, t.text2, true);
     }
+    if (row.has(RowNextBreakEven)) {
+        for (int x = 0; x < columns.width; x += 8)
+            painter.fillRect(x, bottom - 1, 1, 1, t.text2);
+        paintWedge(painter, price.right(), y, row.nextBreakEvenAt, t.text2, true);
+    }
     if (row.has(RowLiquidation)) {
         painter.fillRect(0, y, columns.width, 1, t.liq);
         painter.fillRect(0, bottom - 1, columns.width, 1, t.liq);
@@ -63,7 +68,7 @@ void LadderPainter::paintTag(QPainter& painter, int x, int y, const QString& tex
 
 void LadderPainter::paintTags(QPainter& painter, const LadderColumns& columns, const LadderModel& model, const LadderRow& row, int y, LadderColumn tagColumn)
 {
-    if ((row.flags & (RowEntry | RowBreakEven | RowLiquidation | RowIfLiquidation)) == 0 || !model.instrument())
+    if ((row.flags & taggedRows) == 0 || !model.instrument())
         return;
     const Tokens& t = m_theme.tokens();
     const int x = columns[tagColumn].x;
@@ -82,6 +87,10 @@ void LadderPainter::paintTags(QPainter& painter, const LadderColumns& columns, c
         paintTag(painter, x, y, tr("ENTRY"), position->amount.isNegative() ? t.sell : t.buy);
     else if (row.has(RowBreakEven) && position)
         paintTag(painter, x, y, withPrice(tr("BE", "break-even"), position->breakEven), t.text2);
+    else if (row.has(RowNextBreakEven) && position) {
+        const QString time = QStringLiteral("%1:%2").arg(row.fundingMinutes / 60).arg(row.fundingMinutes % 60, 2, 10, QLatin1Char('0'));
+        paintTag(painter, x, y, withPrice(tr("BE in %1", "break-even after the next funding; hours and minutes until then").arg(time), position->nextBreakEven), t.text2);
+    }
 }
 
 } // namespace fathom

@@ -125,6 +125,13 @@ void LadderModel::fillMarks(std::int64_t top, int count, std::vector<LadderRow>&
         return;
     mark(m_position->entry, RowEntry, &LadderRow::entryAt);
     mark(m_position->breakEven.value_or(Decimal()), RowBreakEven, &LadderRow::breakEvenAt);
+    if (m_position->nextBreakEven) {
+        mark(*m_position->nextBreakEven, RowNextBreakEven, &LadderRow::nextBreakEvenAt);
+        for (LadderRow& row : rows) {
+            if (row.has(RowNextBreakEven))
+                row.fundingMinutes = static_cast<std::uint16_t>(std::clamp(m_position->fundingMinutes, 0, 65'535));
+        }
+    }
     mark(m_position->liquidation.value_or(Decimal()), RowLiquidation, &LadderRow::liquidationAt);
 }
 

@@ -31,7 +31,11 @@ enum RowFlag : std::uint32_t {
     RowBelowZero = 1U << 13,     //!< no price
     RowHugeBid = 1U << 14,       //!< above the second threshold
     RowHugeAsk = 1U << 15,
+    RowNextBreakEven = 1U << 16, //!< break-even once the next funding is booked
 };
+
+//! Rows with words of the position in them.
+inline constexpr std::uint32_t taggedRows = RowEntry | RowBreakEven | RowNextBreakEven | RowLiquidation | RowIfLiquidation;
 
 //! \brief Everything one row shows of the market and the position; compared as a whole to find rows to repaint.
 struct LadderRow
@@ -49,6 +53,8 @@ struct LadderRow
     std::uint8_t entryAt = 0;
     std::uint8_t breakEvenAt = 0;
     std::uint8_t liquidationAt = 0;
+    std::uint8_t nextBreakEvenAt = 0;
+    std::uint16_t fundingMinutes = 0; //!< of RowNextBreakEven
     bool hasProfit = false;
     bool hasChange = false;
 

@@ -98,7 +98,7 @@ void LadderView::paint(QPainter& painter, const QRegion& region)
     m_painter.flush(painter);
     for (int i = first; i <= last && !loading; ++i) {
         const LadderRow& row = m_rows[static_cast<std::size_t>(i)];
-        if ((row.flags & (RowEntry | RowBreakEven | RowLiquidation | RowIfLiquidation)) != 0 && touched(i * m_rowHeight))
+        if ((row.flags & taggedRows) != 0 && touched(i * m_rowHeight))
             m_painter.paintTags(painter, m_columns, m_model, row, i * m_rowHeight, tagColumnFor(row));
     }
     for (const OwnCell& cell : m_own.cells()) {

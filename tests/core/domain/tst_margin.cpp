@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Fathom authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/domain/funding.h"
 #include "core/domain/margin.h"
 #include "tests/support/test_main.h"
 
@@ -201,6 +202,9 @@ private Q_SLOTS:
         QCOMPARE(untouched("1", "44525", "0.0004"), QStringLiteral("44542.81"));
         QCOMPARE(untouched("-10", "2.34", "0.00018"), QStringLiteral("2.3395788"));
         QCOMPARE(text(breakEvenPrice(0, 100, 5)), QStringLiteral("0"));
+        // 0.05 % of 60,000 is 30 a coin, whatever is held: a long has to earn it, a short has been given it.
+        QCOMPARE(text(breakEvenAfterFunding(60'010, 60'000, d("0.0005"))), QStringLiteral("60040"));
+        QCOMPARE(text(breakEvenAfterFunding(60'010, 60'000, d("-0.0005"))), QStringLiteral("59980"));
     }
 
     void O1_to_O5_open_order_margin_data()

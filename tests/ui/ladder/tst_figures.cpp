@@ -53,6 +53,39 @@ private:
     }
 
 private Q_SLOTS:
+    void break_even_after_the_next_funding_has_a_row_of_its_own()
+    {
+        LadderFixture f;
+        Position position = LadderFixture::longPosition("0.450", "96480.0", "96482.3");
+        position.breakEvenPrice = Decimal::fromLiteral("96481.5");
+        MarkPrice mark;
+        mark.symbol = position.symbol;
+        mark.mark = mark.index = Decimal(96'482);
+        mark.time = wallTimeFromMs(1'790'000'000'000);
+        mark.fundingRate = Decimal::fromLiteral("0.00001"); // 0.96 a coin: ten ticks
+        mark.nextFunding = mark.time + std::chrono::minutes(72) - std::chrono::seconds(20);
+        f.session.market()->applyMarkPrices({ mark });
+        f.session.account()->applyPositions({ position });
+        const auto rowWith = [&](RowFlag flag) {
+            const auto& rows = f.view().rows();
+            const auto at = std::find_if(rows.begin(), rows.end(), [flag](const LadderRow& row) { return row.has(flag); });
+            return at == rows.end() ? std::optional<LadderRow>() : std::optional(*at);
+        };
+        QTRY_VERIFY(rowWith(RowNextBreakEven));
+        QCOMPARE(rowWith(RowBreakEven)->group, 964'815);
+        QCOMPARE(rowWith(RowNextBreakEven)->group, 964'824);
+        QCOMPARE(int(rowWith(RowNextBreakEven)->fundingMinutes), 72);
+        int at = 0;
+        while (!f.view().rows()[static_cast<std::size_t>(at)].has(RowNextBreakEven))
+            ++at;
+        QVERIFY2(f.view().gridRow(at).contains(QStringLiteral("after the next funding, in 72")), qPrintable(f.view().gridRow(at)));
+        mark.nextFunding = {}; // a delivery contract has none
+        f.session.market()->applyMarkPrices({ mark });
+        position.unrealizedPnl = Decimal(1);
+        f.session.account()->applyPositions({ position });
+        QTRY_VERIFY(!rowWith(RowNextBreakEven));
+    }
+
     void a_drag_says_what_place_it_gives_up_and_joins()
     {
         LadderFixture f;

@@ -874,60 +874,12 @@
         <translation>aus</translation>
     </message>
     <message>
-        <source>SELL %1 at market, reduce-only</source>
-        <translation>VERKAUF %1 zum Markt, Reduce-only</translation>
-    </message>
-    <message>
-        <source>BUY %1 at market, reduce-only</source>
-        <translation>KAUF %1 zum Markt, Reduce-only</translation>
-    </message>
-    <message>
-        <source>Close %1</source>
-        <translation>%1 schließen</translation>
-    </message>
-    <message>
-        <source>Close</source>
-        <translation>Schließen</translation>
-    </message>
-    <message>
-        <source>Position</source>
-        <translation>Position</translation>
-    </message>
-    <message>
-        <source>Unrealised</source>
-        <translation>Unrealisiert</translation>
-    </message>
-    <message>
         <source>Second size</source>
         <translation>Zweite Menge</translation>
     </message>
     <message>
         <source>Esc disarms. Idle minutes, another symbol, an old book, a lost account stream, a locked screen disarm too.</source>
         <translation>Esc entschärft. Minuten ohne Eingabe, ein anderes Symbol, ein altes Buch, ein verlorener Kontodatenstrom und ein gesperrter Bildschirm entschärfen auch.</translation>
-    </message>
-    <message>
-        <source>Reverse %1</source>
-        <translation>%1 drehen</translation>
-    </message>
-    <message>
-        <source>Reverse</source>
-        <translation>Drehen</translation>
-    </message>
-    <message>
-        <source>SELL %1 at market in two orders: the long of %2 is closed, then a short of %2 is opened</source>
-        <translation>VERKAUF %1 zum Markt in zwei Orders: das Long von %2 wird geschlossen, dann ein Short von %2 eröffnet</translation>
-    </message>
-    <message>
-        <source>BUY %1 at market in two orders: the short of %2 is closed, then a long of %2 is opened</source>
-        <translation>KAUF %1 zum Markt in zwei Orders: das Short von %2 wird geschlossen, dann ein Long von %2 eröffnet</translation>
-    </message>
-    <message>
-        <source>Realises about</source>
-        <translation>Realisiert etwa</translation>
-    </message>
-    <message>
-        <source>Orders that protect the position are cancelled with it.</source>
-        <translation>Orders, die die Position schützen, werden mit ihr storniert.</translation>
     </message>
     <message>
         <source>Dead-man switch of %1</source>
@@ -1216,10 +1168,6 @@
     <message>
         <source>Unlock first</source>
         <translation>Erst entsperren</translation>
-    </message>
-    <message>
-        <source>LIVE needs all three</source>
-        <translation>LIVE braucht alle drei</translation>
     </message>
     <message>
         <source>Still locked</source>
@@ -2736,22 +2684,6 @@
         <translation>Neueste Kerze</translation>
     </message>
     <message>
-        <source>Close the position in %1</source>
-        <translation>Position in %1 schließen</translation>
-    </message>
-    <message>
-        <source>Close at market</source>
-        <translation>Zum Markt schließen</translation>
-    </message>
-    <message>
-        <source>Size</source>
-        <translation>Menge</translation>
-    </message>
-    <message>
-        <source>Unrealised</source>
-        <translation>Unrealisiert</translation>
-    </message>
-    <message>
         <source>Buy stop %1</source>
         <translation>Stop-Kauf %1</translation>
     </message>
@@ -3428,55 +3360,6 @@
         <source>No orders and no positions</source>
         <translation>Keine Orders und keine Positionen</translation>
     </message>
-    <message numerus="yes">
-        <source>Flatten %1: %n position(s), all symbols</source>
-        <translation>
-            <numerusform>%1 glattstellen: %n Position, alle Symbole</numerusform>
-            <numerusform>%1 glattstellen: %n Positionen, alle Symbole</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Hold 0.8 s to flatten</source>
-        <translation>0,8 s halten zum Glattstellen</translation>
-    </message>
-    <message>
-        <source>Or Ctrl+Enter twice, 0.8 s apart</source>
-        <translation>Oder zweimal Strg+Enter im Abstand von 0,8 s</translation>
-    </message>
-    <message numerus="yes">
-        <source>1  Cancel %n order(s)</source>
-        <translation>
-            <numerusform>1  %n Order stornieren</numerusform>
-            <numerusform>1  %n Orders stornieren</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>2  Wait until the exchange confirms all of them</source>
-        <translation>2  Warten, bis die Börse alle bestätigt</translation>
-    </message>
-    <message numerus="yes">
-        <source>3  Close %n position(s), reduce-only market</source>
-        <translation>
-            <numerusform>3  %n Position schließen, Reduce-only zum Markt</numerusform>
-            <numerusform>3  %n Positionen schließen, Reduce-only zum Markt</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>4  Check that nothing is left</source>
-        <translation>4  Prüfen, dass nichts übrig ist</translation>
-    </message>
-    <message>
-        <source>Realises about %1 before fees</source>
-        <translation>Realisiert etwa %1 vor Gebühren</translation>
-    </message>
-    <message>
-        <source>Cancelling…</source>
-        <translation>Storniert…</translation>
-    </message>
-    <message>
-        <source>Closing…</source>
-        <translation>Schließt…</translation>
-    </message>
     <message>
         <source>Flat</source>
         <translation>Glatt</translation>
@@ -3489,35 +3372,9 @@
         <source>Not flat</source>
         <translation>Nicht glatt</translation>
     </message>
-    <message numerus="yes">
-        <source>%n order(s)</source>
-        <translation>
-            <numerusform>%n Order</numerusform>
-            <numerusform>%n Orders</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n position(s) left</source>
-        <translation>
-            <numerusform>%n Position übrig</numerusform>
-            <numerusform>%n Positionen übrig</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Flatten again, or close them one by one</source>
         <translation>Noch einmal glattstellen oder einzeln schließen</translation>
-    </message>
-    <message>
-        <source>Close %1?</source>
-        <translation>%1 schließen?</translation>
-    </message>
-    <message>
-        <source>Close at the market</source>
-        <translation>Zum Markt schließen</translation>
-    </message>
-    <message>
-        <source>Reduce-only, at the market, for the size known then</source>
-        <translation>Reduce-only, zum Markt, für die dann bekannte Menge</translation>
     </message>
     <message>
         <source>the exchange did not confirm it</source>
@@ -3907,20 +3764,6 @@
     <message>
         <source>Cancelling…</source>
         <translation>Wird storniert…</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n order(s)</source>
-        <translation>
-            <numerusform>%n Order</numerusform>
-            <numerusform>%n Orders</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n position(s) left</source>
-        <translation>
-            <numerusform>%n Position übrig</numerusform>
-            <numerusform>%n Positionen übrig</numerusform>
-        </translation>
     </message>
     <message>
         <source>Not flat: %1. %2</source>
@@ -5134,10 +4977,6 @@
         <translation>Harte Grenzen dieses Programms</translation>
     </message>
     <message>
-        <source>They block what opens or grows a position, never what reduces one. LIVE needs all three.</source>
-        <translation>Sie sperren, was eine Position eröffnet oder vergrößert, nie, was eine verringert. LIVE braucht alle drei.</translation>
-    </message>
-    <message>
         <source>The private key&apos;s own passphrase</source>
         <translation>Die eigene Passphrase des privaten Schlüssels</translation>
     </message>
@@ -5180,10 +5019,6 @@
     <message>
         <source>The secret is missing</source>
         <translation>Das Secret fehlt</translation>
-    </message>
-    <message>
-        <source>LIVE needs all three hard limits</source>
-        <translation>LIVE braucht alle drei harten Grenzen</translation>
     </message>
     <message>
         <source>Asking the exchange…</source>
@@ -7442,14 +7277,6 @@
         <translation>%1 platzieren</translation>
     </message>
     <message>
-        <source>Not sent</source>
-        <translation>Nicht gesendet</translation>
-    </message>
-    <message>
-        <source>%1 %2: the connection went while it was being asked about.</source>
-        <translation>%1 %2: die Verbindung brach ab, während die Rückfrage offen war.</translation>
-    </message>
-    <message>
         <source>%1 perp</source>
         <translation>%1 Perp</translation>
     </message>
@@ -9170,22 +8997,6 @@
         <translation>schließt %1 %</translation>
     </message>
     <message>
-        <source>Close this position?</source>
-        <translation>Diese Position schließen?</translation>
-    </message>
-    <message>
-        <source>Close %1 %</source>
-        <translation>%1 % schließen</translation>
-    </message>
-    <message>
-        <source>%1: %2 % at market, reduce-only</source>
-        <translation>%1: %2 % zum Markt, Reduce-only</translation>
-    </message>
-    <message>
-        <source>Unrealised</source>
-        <translation>Unrealisiert</translation>
-    </message>
-    <message>
         <source>Close at a limit</source>
         <translation>Zum Limit schließen</translation>
     </message>
@@ -9212,34 +9023,6 @@
     <message>
         <source>closing at a limit</source>
         <translation>schließt zum Limit</translation>
-    </message>
-    <message>
-        <source>Reverse %1?</source>
-        <translation>%1 drehen?</translation>
-    </message>
-    <message>
-        <source>Go short %1</source>
-        <translation>Short %1 gehen</translation>
-    </message>
-    <message>
-        <source>Go long %1</source>
-        <translation>Long %1 gehen</translation>
-    </message>
-    <message>
-        <source>Two market orders: %1 is closed, then the same size opened the other way.</source>
-        <translation>Zwei Market-Orders: %1 wird geschlossen, dann dieselbe Menge andersherum eröffnet.</translation>
-    </message>
-    <message>
-        <source>Its take-profit and stop are cancelled; the new position has none.</source>
-        <translation>Ihr Take-Profit und Stop werden storniert; die neue Position hat keine.</translation>
-    </message>
-    <message>
-        <source>Realises about</source>
-        <translation>Realisiert etwa</translation>
-    </message>
-    <message>
-        <source>Fees, taker</source>
-        <translation>Gebühren, Taker</translation>
     </message>
     <message>
         <source>reversing</source>
@@ -9288,51 +9071,6 @@
     <message>
         <source>changing the margin</source>
         <translation>ändert die Margin</translation>
-    </message>
-    <message>
-        <source>Flatten %1</source>
-        <translation>%1 glattstellen</translation>
-    </message>
-    <message>
-        <source>Hold 0.8 s to flatten</source>
-        <translation>0,8 s halten zum Glattstellen</translation>
-    </message>
-    <message numerus="yes">
-        <source>1  Cancel %n order(s) and wait for the exchange</source>
-        <translation>
-            <numerusform>1  %n Order stornieren und auf die Börse warten</numerusform>
-            <numerusform>1  %n Orders stornieren und auf die Börse warten</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>2  Close %1, reduce-only market</source>
-        <translation>2  %1 schließen, Reduce-only Market</translation>
-    </message>
-    <message>
-        <source>3  Check that nothing is left</source>
-        <translation>3  Prüfen, dass nichts übrig ist</translation>
-    </message>
-    <message>
-        <source>flattening</source>
-        <translation>stellt glatt</translation>
-    </message>
-    <message numerus="yes">
-        <source>Flatten %1: %n position(s), all symbols</source>
-        <translation>
-            <numerusform>%1 glattstellen: %n Position, alle Symbole</numerusform>
-            <numerusform>%1 glattstellen: %n Positionen, alle Symbole</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>2  Close %n position(s), reduce-only market</source>
-        <translation>
-            <numerusform>2  %n Position schließen, Reduce-only Market</numerusform>
-            <numerusform>2  %n Positionen schließen, Reduce-only Market</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Realises about %1 before fees</source>
-        <translation>Realisiert etwa %1 vor Gebühren</translation>
     </message>
     <message>
         <source>The exchange has not told the break-even price</source>

@@ -148,44 +148,6 @@
     </message>
 </context>
 <context>
-    <name>fathom::DeskActions</name>
-    <message numerus="yes">
-        <source>Flatten %1: %n position(s), all symbols</source>
-        <translation>
-            <numerusform>Flatten %1: %n position, all symbols</numerusform>
-            <numerusform>Flatten %1: %n positions, all symbols</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>1  Cancel %n order(s)</source>
-        <translation>
-            <numerusform>1  Cancel %n order</numerusform>
-            <numerusform>1  Cancel %n orders</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>3  Close %n position(s), reduce-only market</source>
-        <translation>
-            <numerusform>3  Close %n position, reduce-only market</numerusform>
-            <numerusform>3  Close %n positions, reduce-only market</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n order(s)</source>
-        <translation>
-            <numerusform>%n order</numerusform>
-            <numerusform>%n orders</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n position(s) left</source>
-        <translation>
-            <numerusform>%n position left</numerusform>
-            <numerusform>%n positions left</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
     <name>fathom::DoubtfulOrders</name>
     <message numerus="yes">
         <source>The machine went down during the last run: %n order(s) whose record was lost were found at the exchange.</source>
@@ -226,20 +188,6 @@
         <translation>
             <numerusform>Close %n position, reduce-only market</numerusform>
             <numerusform>Close %n positions, reduce-only market</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n order(s)</source>
-        <translation>
-            <numerusform>%n order</numerusform>
-            <numerusform>%n orders</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n position(s) left</source>
-        <translation>
-            <numerusform>%n position left</numerusform>
-            <numerusform>%n positions left</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -626,30 +574,6 @@
         <translation>
             <numerusform>%n protective order kept; cancel again to take it too</numerusform>
             <numerusform>%n protective orders kept; cancel again to take them too</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>fathom::PositionActions</name>
-    <message numerus="yes">
-        <source>1  Cancel %n order(s) and wait for the exchange</source>
-        <translation>
-            <numerusform>1  Cancel %n order and wait for the exchange</numerusform>
-            <numerusform>1  Cancel %n orders and wait for the exchange</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Flatten %1: %n position(s), all symbols</source>
-        <translation>
-            <numerusform>Flatten %1: %n position, all symbols</numerusform>
-            <numerusform>Flatten %1: %n positions, all symbols</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>2  Close %n position(s), reduce-only market</source>
-        <translation>
-            <numerusform>2  Close %n position, reduce-only market</numerusform>
-            <numerusform>2  Close %n positions, reduce-only market</numerusform>
         </translation>
     </message>
 </context>

@@ -875,60 +875,12 @@
         <translation>вимк.</translation>
     </message>
     <message>
-        <source>SELL %1 at market, reduce-only</source>
-        <translation>ПРОДАЖ %1 за ринком, reduce-only</translation>
-    </message>
-    <message>
-        <source>BUY %1 at market, reduce-only</source>
-        <translation>КУПІВЛЯ %1 за ринком, reduce-only</translation>
-    </message>
-    <message>
-        <source>Close %1</source>
-        <translation>Закрити %1</translation>
-    </message>
-    <message>
-        <source>Close</source>
-        <translation>Закрити</translation>
-    </message>
-    <message>
-        <source>Position</source>
-        <translation>Позиція</translation>
-    </message>
-    <message>
-        <source>Unrealised</source>
-        <translation>Нереалізовано</translation>
-    </message>
-    <message>
         <source>Second size</source>
         <translation>Другий розмір</translation>
     </message>
     <message>
         <source>Esc disarms. Idle minutes, another symbol, an old book, a lost account stream, a locked screen disarm too.</source>
         <translation>Esc роззброює. Хвилини бездіяльності, інший символ, застарілий стакан, втрачений потік рахунку, заблокований екран також роззброюють.</translation>
-    </message>
-    <message>
-        <source>Reverse %1</source>
-        <translation>Розвернути %1</translation>
-    </message>
-    <message>
-        <source>Reverse</source>
-        <translation>Розвернути</translation>
-    </message>
-    <message>
-        <source>SELL %1 at market in two orders: the long of %2 is closed, then a short of %2 is opened</source>
-        <translation>ПРОДАЖ %1 за ринком двома ордерами: закривається long %2, потім відкривається short %2</translation>
-    </message>
-    <message>
-        <source>BUY %1 at market in two orders: the short of %2 is closed, then a long of %2 is opened</source>
-        <translation>КУПІВЛЯ %1 за ринком двома ордерами: закривається short %2, потім відкривається long %2</translation>
-    </message>
-    <message>
-        <source>Realises about</source>
-        <translation>Реалізує близько</translation>
-    </message>
-    <message>
-        <source>Orders that protect the position are cancelled with it.</source>
-        <translation>Ордери, що захищають позицію, скасовуються разом із нею.</translation>
     </message>
     <message>
         <source>Dead-man switch of %1</source>
@@ -1221,10 +1173,6 @@
     <message>
         <source>Unlock first</source>
         <translation>Спершу розблокуйте</translation>
-    </message>
-    <message>
-        <source>LIVE needs all three</source>
-        <translation>LIVE потребує всіх трьох</translation>
     </message>
     <message>
         <source>Still locked</source>
@@ -2751,22 +2699,6 @@
         <translation>Найновіша свічка</translation>
     </message>
     <message>
-        <source>Close the position in %1</source>
-        <translation>Закрити позицію %1</translation>
-    </message>
-    <message>
-        <source>Close at market</source>
-        <translation>Закрити за ринком</translation>
-    </message>
-    <message>
-        <source>Size</source>
-        <translation>Розмір</translation>
-    </message>
-    <message>
-        <source>Unrealised</source>
-        <translation>Нереалізовано</translation>
-    </message>
-    <message>
         <source>Buy stop %1</source>
         <translation>Стоп-купівля %1</translation>
     </message>
@@ -3445,58 +3377,6 @@
         <source>No orders and no positions</source>
         <translation>Немає ордерів і позицій</translation>
     </message>
-    <message numerus="yes">
-        <source>Flatten %1: %n position(s), all symbols</source>
-        <translation>
-            <numerusform>Закрити все на %1: %n позиція, усі символи</numerusform>
-            <numerusform>Закрити все на %1: %n позиції, усі символи</numerusform>
-            <numerusform>Закрити все на %1: %n позицій, усі символи</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Hold 0.8 s to flatten</source>
-        <translation>Тримайте 0,8 с, щоб закрити все</translation>
-    </message>
-    <message>
-        <source>Or Ctrl+Enter twice, 0.8 s apart</source>
-        <translation>Або двічі Ctrl+Enter з проміжком 0,8 с</translation>
-    </message>
-    <message numerus="yes">
-        <source>1  Cancel %n order(s)</source>
-        <translation>
-            <numerusform>1  Скасувати %n ордер</numerusform>
-            <numerusform>1  Скасувати %n ордери</numerusform>
-            <numerusform>1  Скасувати %n ордерів</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>2  Wait until the exchange confirms all of them</source>
-        <translation>2  Дочекатися, поки біржа підтвердить усе</translation>
-    </message>
-    <message numerus="yes">
-        <source>3  Close %n position(s), reduce-only market</source>
-        <translation>
-            <numerusform>3  Закрити %n позицію, reduce-only за ринком</numerusform>
-            <numerusform>3  Закрити %n позиції, reduce-only за ринком</numerusform>
-            <numerusform>3  Закрити %n позицій, reduce-only за ринком</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>4  Check that nothing is left</source>
-        <translation>4  Перевірити, що нічого не лишилося</translation>
-    </message>
-    <message>
-        <source>Realises about %1 before fees</source>
-        <translation>Реалізує близько %1 до комісій</translation>
-    </message>
-    <message>
-        <source>Cancelling…</source>
-        <translation>Скасування…</translation>
-    </message>
-    <message>
-        <source>Closing…</source>
-        <translation>Закриття…</translation>
-    </message>
     <message>
         <source>Flat</source>
         <translation>Закрито</translation>
@@ -3509,37 +3389,9 @@
         <source>Not flat</source>
         <translation>Не все закрито</translation>
     </message>
-    <message numerus="yes">
-        <source>%n order(s)</source>
-        <translation>
-            <numerusform>%n ордер</numerusform>
-            <numerusform>%n ордери</numerusform>
-            <numerusform>%n ордерів</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n position(s) left</source>
-        <translation>
-            <numerusform>лишилася %n позиція</numerusform>
-            <numerusform>лишилося %n позиції</numerusform>
-            <numerusform>лишилося %n позицій</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Flatten again, or close them one by one</source>
         <translation>Закрийте все ще раз або по одній</translation>
-    </message>
-    <message>
-        <source>Close %1?</source>
-        <translation>Закрити %1?</translation>
-    </message>
-    <message>
-        <source>Close at the market</source>
-        <translation>Закрити за ринком</translation>
-    </message>
-    <message>
-        <source>Reduce-only, at the market, for the size known then</source>
-        <translation>Reduce-only, за ринком, на розмір, відомий на ту мить</translation>
     </message>
     <message>
         <source>the exchange did not confirm it</source>
@@ -3934,22 +3786,6 @@
     <message>
         <source>Cancelling…</source>
         <translation>Скасування…</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n order(s)</source>
-        <translation>
-            <numerusform>%n ордер</numerusform>
-            <numerusform>%n ордери</numerusform>
-            <numerusform>%n ордерів</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n position(s) left</source>
-        <translation>
-            <numerusform>лишилася %n позиція</numerusform>
-            <numerusform>лишилося %n позиції</numerusform>
-            <numerusform>лишилося %n позицій</numerusform>
-        </translation>
     </message>
     <message>
         <source>Not flat: %1. %2</source>
@@ -5172,10 +5008,6 @@
         <translation>Жорсткі ліміти цієї програми</translation>
     </message>
     <message>
-        <source>They block what opens or grows a position, never what reduces one. LIVE needs all three.</source>
-        <translation>Вони блокують те, що відкриває або збільшує позицію, і ніколи те, що її зменшує. LIVE потребує всіх трьох.</translation>
-    </message>
-    <message>
         <source>The private key&apos;s own passphrase</source>
         <translation>Власна парольна фраза приватного ключа</translation>
     </message>
@@ -5218,10 +5050,6 @@
     <message>
         <source>The secret is missing</source>
         <translation>Бракує секрету</translation>
-    </message>
-    <message>
-        <source>LIVE needs all three hard limits</source>
-        <translation>LIVE потребує всіх трьох жорстких лімітів</translation>
     </message>
     <message>
         <source>Asking the exchange…</source>
@@ -7503,14 +7331,6 @@
         <translation>Розмістити: %1</translation>
     </message>
     <message>
-        <source>Not sent</source>
-        <translation>Не надіслано</translation>
-    </message>
-    <message>
-        <source>%1 %2: the connection went while it was being asked about.</source>
-        <translation>%1 %2: з’єднання зникло, поки про нього запитували.</translation>
-    </message>
-    <message>
         <source>%1 perp</source>
         <translation>%1 перп</translation>
     </message>
@@ -9246,22 +9066,6 @@
         <translation>закриття %1 %</translation>
     </message>
     <message>
-        <source>Close this position?</source>
-        <translation>Закрити цю позицію?</translation>
-    </message>
-    <message>
-        <source>Close %1 %</source>
-        <translation>Закрити %1 %</translation>
-    </message>
-    <message>
-        <source>%1: %2 % at market, reduce-only</source>
-        <translation>%1: %2 % за ринком, reduce-only</translation>
-    </message>
-    <message>
-        <source>Unrealised</source>
-        <translation>Нереалізовано</translation>
-    </message>
-    <message>
         <source>Close at a limit</source>
         <translation>Закрити лімітом</translation>
     </message>
@@ -9288,34 +9092,6 @@
     <message>
         <source>closing at a limit</source>
         <translation>закриття лімітом</translation>
-    </message>
-    <message>
-        <source>Reverse %1?</source>
-        <translation>Розвернути %1?</translation>
-    </message>
-    <message>
-        <source>Go short %1</source>
-        <translation>У short %1</translation>
-    </message>
-    <message>
-        <source>Go long %1</source>
-        <translation>У long %1</translation>
-    </message>
-    <message>
-        <source>Two market orders: %1 is closed, then the same size opened the other way.</source>
-        <translation>Два ринкові ордери: %1 закривається, потім той самий розмір відкривається в інший бік.</translation>
-    </message>
-    <message>
-        <source>Its take-profit and stop are cancelled; the new position has none.</source>
-        <translation>Її тейк-профіт і стоп скасовуються; нова позиція їх не має.</translation>
-    </message>
-    <message>
-        <source>Realises about</source>
-        <translation>Реалізує близько</translation>
-    </message>
-    <message>
-        <source>Fees, taker</source>
-        <translation>Комісії, тейкер</translation>
     </message>
     <message>
         <source>reversing</source>
@@ -9364,54 +9140,6 @@
     <message>
         <source>changing the margin</source>
         <translation>зміна маржі</translation>
-    </message>
-    <message>
-        <source>Flatten %1</source>
-        <translation>Закрити все по %1</translation>
-    </message>
-    <message>
-        <source>Hold 0.8 s to flatten</source>
-        <translation>Тримайте 0,8 с, щоб закрити все</translation>
-    </message>
-    <message numerus="yes">
-        <source>1  Cancel %n order(s) and wait for the exchange</source>
-        <translation>
-            <numerusform>1  Скасувати %n ордер і дочекатися біржі</numerusform>
-            <numerusform>1  Скасувати %n ордери й дочекатися біржі</numerusform>
-            <numerusform>1  Скасувати %n ордерів і дочекатися біржі</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>2  Close %1, reduce-only market</source>
-        <translation>2  Закрити %1, за ринком reduce-only</translation>
-    </message>
-    <message>
-        <source>3  Check that nothing is left</source>
-        <translation>3  Перевірити, що нічого не лишилося</translation>
-    </message>
-    <message>
-        <source>flattening</source>
-        <translation>закриття всього</translation>
-    </message>
-    <message numerus="yes">
-        <source>Flatten %1: %n position(s), all symbols</source>
-        <translation>
-            <numerusform>Закрити все на %1: %n позиція, усі символи</numerusform>
-            <numerusform>Закрити все на %1: %n позиції, усі символи</numerusform>
-            <numerusform>Закрити все на %1: %n позицій, усі символи</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>2  Close %n position(s), reduce-only market</source>
-        <translation>
-            <numerusform>2  Закрити %n позицію, за ринком reduce-only</numerusform>
-            <numerusform>2  Закрити %n позиції, за ринком reduce-only</numerusform>
-            <numerusform>2  Закрити %n позицій, за ринком reduce-only</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Realises about %1 before fees</source>
-        <translation>Реалізує близько %1 до комісій</translation>
     </message>
     <message>
         <source>The exchange has not told the break-even price</source>

@@ -873,60 +873,12 @@
         <translation>关</translation>
     </message>
     <message>
-        <source>SELL %1 at market, reduce-only</source>
-        <translation>市价卖出 %1，只减仓</translation>
-    </message>
-    <message>
-        <source>BUY %1 at market, reduce-only</source>
-        <translation>市价买入 %1，只减仓</translation>
-    </message>
-    <message>
-        <source>Close %1</source>
-        <translation>平掉 %1</translation>
-    </message>
-    <message>
-        <source>Close</source>
-        <translation>平仓</translation>
-    </message>
-    <message>
-        <source>Position</source>
-        <translation>仓位</translation>
-    </message>
-    <message>
-        <source>Unrealised</source>
-        <translation>未实现</translation>
-    </message>
-    <message>
         <source>Second size</source>
         <translation>第二数量</translation>
     </message>
     <message>
         <source>Esc disarms. Idle minutes, another symbol, an old book, a lost account stream, a locked screen disarm too.</source>
         <translation>Esc 停用。空闲数分钟、切换交易对、盘口过时、账户数据流丢失、锁屏也会停用。</translation>
-    </message>
-    <message>
-        <source>Reverse %1</source>
-        <translation>反手 %1</translation>
-    </message>
-    <message>
-        <source>Reverse</source>
-        <translation>反手</translation>
-    </message>
-    <message>
-        <source>SELL %1 at market in two orders: the long of %2 is closed, then a short of %2 is opened</source>
-        <translation>分两单市价卖出 %1：先平 %2 多仓，再开 %2 空仓</translation>
-    </message>
-    <message>
-        <source>BUY %1 at market in two orders: the short of %2 is closed, then a long of %2 is opened</source>
-        <translation>分两单市价买入 %1：先平 %2 空仓，再开 %2 多仓</translation>
-    </message>
-    <message>
-        <source>Realises about</source>
-        <translation>约实现</translation>
-    </message>
-    <message>
-        <source>Orders that protect the position are cancelled with it.</source>
-        <translation>保护该仓位的订单会一并撤销。</translation>
     </message>
     <message>
         <source>Dead-man switch of %1</source>
@@ -1211,10 +1163,6 @@
     <message>
         <source>Unlock first</source>
         <translation>请先解锁</translation>
-    </message>
-    <message>
-        <source>LIVE needs all three</source>
-        <translation>LIVE 需要全部三项</translation>
     </message>
     <message>
         <source>Still locked</source>
@@ -2721,22 +2669,6 @@
         <translation>最新 K 线</translation>
     </message>
     <message>
-        <source>Close the position in %1</source>
-        <translation>平掉 %1 仓位</translation>
-    </message>
-    <message>
-        <source>Close at market</source>
-        <translation>市价平仓</translation>
-    </message>
-    <message>
-        <source>Size</source>
-        <translation>数量</translation>
-    </message>
-    <message>
-        <source>Unrealised</source>
-        <translation>未实现</translation>
-    </message>
-    <message>
         <source>Buy stop %1</source>
         <translation>止损买入 %1</translation>
     </message>
@@ -3411,52 +3343,6 @@
         <source>No orders and no positions</source>
         <translation>没有订单和仓位</translation>
     </message>
-    <message numerus="yes">
-        <source>Flatten %1: %n position(s), all symbols</source>
-        <translation>
-            <numerusform>%1 全部平仓：%n 个仓位，所有交易对</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Hold 0.8 s to flatten</source>
-        <translation>按住 0.8 秒全部平仓</translation>
-    </message>
-    <message>
-        <source>Or Ctrl+Enter twice, 0.8 s apart</source>
-        <translation>或相隔 0.8 秒按两次 Ctrl+Enter</translation>
-    </message>
-    <message numerus="yes">
-        <source>1  Cancel %n order(s)</source>
-        <translation>
-            <numerusform>1  撤销 %n 个订单</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>2  Wait until the exchange confirms all of them</source>
-        <translation>2  等待交易所全部确认</translation>
-    </message>
-    <message numerus="yes">
-        <source>3  Close %n position(s), reduce-only market</source>
-        <translation>
-            <numerusform>3  平掉 %n 个仓位，只减仓市价</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>4  Check that nothing is left</source>
-        <translation>4  检查无剩余</translation>
-    </message>
-    <message>
-        <source>Realises about %1 before fees</source>
-        <translation>约实现 %1（未计手续费）</translation>
-    </message>
-    <message>
-        <source>Cancelling…</source>
-        <translation>撤单中…</translation>
-    </message>
-    <message>
-        <source>Closing…</source>
-        <translation>平仓中…</translation>
-    </message>
     <message>
         <source>Flat</source>
         <translation>已全平</translation>
@@ -3469,33 +3355,9 @@
         <source>Not flat</source>
         <translation>未全平</translation>
     </message>
-    <message numerus="yes">
-        <source>%n order(s)</source>
-        <translation>
-            <numerusform>%n 个订单</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n position(s) left</source>
-        <translation>
-            <numerusform>剩余 %n 个仓位</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Flatten again, or close them one by one</source>
         <translation>再次全平，或逐个平仓</translation>
-    </message>
-    <message>
-        <source>Close %1?</source>
-        <translation>平掉 %1？</translation>
-    </message>
-    <message>
-        <source>Close at the market</source>
-        <translation>市价平仓</translation>
-    </message>
-    <message>
-        <source>Reduce-only, at the market, for the size known then</source>
-        <translation>只减仓，市价，按届时已知的数量</translation>
     </message>
     <message>
         <source>the exchange did not confirm it</source>
@@ -3880,18 +3742,6 @@
     <message>
         <source>Cancelling…</source>
         <translation>撤单中…</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n order(s)</source>
-        <translation>
-            <numerusform>%n 个订单</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n position(s) left</source>
-        <translation>
-            <numerusform>剩余 %n 个仓位</numerusform>
-        </translation>
     </message>
     <message>
         <source>Not flat: %1. %2</source>
@@ -5096,10 +4946,6 @@
         <translation>本程序的硬性限额</translation>
     </message>
     <message>
-        <source>They block what opens or grows a position, never what reduces one. LIVE needs all three.</source>
-        <translation>它们阻止开仓或加仓的操作，从不阻止减仓的操作。LIVE 需要全部三项。</translation>
-    </message>
-    <message>
         <source>The private key&apos;s own passphrase</source>
         <translation>私钥自身的口令</translation>
     </message>
@@ -5142,10 +4988,6 @@
     <message>
         <source>The secret is missing</source>
         <translation>缺少 secret</translation>
-    </message>
-    <message>
-        <source>LIVE needs all three hard limits</source>
-        <translation>LIVE 需要全部三项硬性限额</translation>
     </message>
     <message>
         <source>Asking the exchange…</source>
@@ -7381,14 +7223,6 @@
         <translation>下单 %1</translation>
     </message>
     <message>
-        <source>Not sent</source>
-        <translation>未发送</translation>
-    </message>
-    <message>
-        <source>%1 %2: the connection went while it was being asked about.</source>
-        <translation>%1 %2：询问确认期间连接中断。</translation>
-    </message>
-    <message>
         <source>%1 perp</source>
         <translation>%1 永续</translation>
     </message>
@@ -9094,22 +8928,6 @@
         <translation>正在平仓 %1 %</translation>
     </message>
     <message>
-        <source>Close this position?</source>
-        <translation>平掉此仓位？</translation>
-    </message>
-    <message>
-        <source>Close %1 %</source>
-        <translation>平仓 %1 %</translation>
-    </message>
-    <message>
-        <source>%1: %2 % at market, reduce-only</source>
-        <translation>%1：市价平 %2 %，只减仓</translation>
-    </message>
-    <message>
-        <source>Unrealised</source>
-        <translation>未实现</translation>
-    </message>
-    <message>
         <source>Close at a limit</source>
         <translation>限价平仓</translation>
     </message>
@@ -9136,34 +8954,6 @@
     <message>
         <source>closing at a limit</source>
         <translation>正在限价平仓</translation>
-    </message>
-    <message>
-        <source>Reverse %1?</source>
-        <translation>反手 %1？</translation>
-    </message>
-    <message>
-        <source>Go short %1</source>
-        <translation>做空 %1</translation>
-    </message>
-    <message>
-        <source>Go long %1</source>
-        <translation>做多 %1</translation>
-    </message>
-    <message>
-        <source>Two market orders: %1 is closed, then the same size opened the other way.</source>
-        <translation>两个市价单：先平掉 %1，再反向开同等数量。</translation>
-    </message>
-    <message>
-        <source>Its take-profit and stop are cancelled; the new position has none.</source>
-        <translation>其止盈和止损会被撤销；新仓位没有。</translation>
-    </message>
-    <message>
-        <source>Realises about</source>
-        <translation>约实现</translation>
-    </message>
-    <message>
-        <source>Fees, taker</source>
-        <translation>手续费，吃单</translation>
     </message>
     <message>
         <source>reversing</source>
@@ -9212,48 +9002,6 @@
     <message>
         <source>changing the margin</source>
         <translation>正在变更保证金</translation>
-    </message>
-    <message>
-        <source>Flatten %1</source>
-        <translation>全平 %1</translation>
-    </message>
-    <message>
-        <source>Hold 0.8 s to flatten</source>
-        <translation>按住 0.8 秒全部平仓</translation>
-    </message>
-    <message numerus="yes">
-        <source>1  Cancel %n order(s) and wait for the exchange</source>
-        <translation>
-            <numerusform>1  撤销 %n 个订单并等待交易所</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>2  Close %1, reduce-only market</source>
-        <translation>2  平掉 %1，只减仓市价</translation>
-    </message>
-    <message>
-        <source>3  Check that nothing is left</source>
-        <translation>3  检查无剩余</translation>
-    </message>
-    <message>
-        <source>flattening</source>
-        <translation>正在全平</translation>
-    </message>
-    <message numerus="yes">
-        <source>Flatten %1: %n position(s), all symbols</source>
-        <translation>
-            <numerusform>全平 %1：%n 个仓位，所有交易对</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>2  Close %n position(s), reduce-only market</source>
-        <translation>
-            <numerusform>2  平掉 %n 个仓位，只减仓市价</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Realises about %1 before fees</source>
-        <translation>约实现 %1（未计手续费）</translation>
     </message>
     <message>
         <source>The exchange has not told the break-even price</source>

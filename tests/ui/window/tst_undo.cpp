@@ -10,6 +10,7 @@
 #include <QApplication>
 #include <QDockWidget>
 #include <QMenu>
+#include <QAbstractButton>
 #include <QSignalSpy>
 
 using namespace fathom;

@@ -75,7 +75,7 @@ private:
     void toggleArmed();
     void askToArmLive();
     void showArmed();
-    void priceClicked(Decimal price, Qt::KeyboardModifiers modifiers);
+    void priceClicked(Decimal price, Qt::KeyboardModifiers modifiers, std::optional<std::int64_t> last);
     void offer(Side side, Decimal price, OrderType type = OrderType::Limit);
     void setAlert(Decimal price);
     void openEditor(LocalOrderId id, const QRectF& tag);

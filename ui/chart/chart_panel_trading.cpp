@@ -112,9 +112,8 @@ void ChartPanel::offer(Side side, Decimal price, OrderType type)
     m_context.link.offerDraft(draft);
 }
 
-void ChartPanel::priceClicked(Decimal price, Qt::KeyboardModifiers modifiers)
+void ChartPanel::priceClicked(Decimal price, Qt::KeyboardModifiers modifiers, std::optional<std::int64_t> last)
 {
-    const auto last = m_view->newestTicks();
     const auto instrument = m_view->instrument();
     const auto gesture = m_view->gestures().gesture(modifiers);
     const bool stop = gesture == ChartGesture::Stop;

@@ -73,7 +73,8 @@ Q_SIGNALS:
     void olderWanted();
     void pitchChanged(double pitch);
     //! A click on a price with exactly these modifiers; price captured at the press.
-    void priceClicked(fathom::Decimal price, Qt::KeyboardModifiers modifiers, QPoint globalPosition);
+    //! \param last where the market was at the press, in ticks: it says which side was meant
+    void priceClicked(fathom::Decimal price, Qt::KeyboardModifiers modifiers, std::optional<std::int64_t> last);
     void menuWanted(fathom::Decimal price, QPoint globalPosition);
     void textTyped(const QString& text); //!< a digit or letter over the chart
     void escapePressed();                //!< nothing of the chart's own was pending
@@ -152,6 +153,7 @@ private:
     Drag m_drag = Drag::None;
     QPointF m_pressed, m_dragFrom;
     Decimal m_aimPrice;
+    std::optional<std::int64_t> m_aimLast;
     Qt::KeyboardModifiers m_aimModifiers;
 };
 

@@ -53,6 +53,7 @@ void ChartView::startDrag(QMouseEvent* event)
     } else if ((gesture || event->modifiers() & Qt::ControlModifier) && m_viewport.plot().contains(position)) {
         m_drag = Drag::Aim; // price and modifiers are those of the press
         m_aimPrice = priceAt(position.y());
+        m_aimLast = newestTicks();
         m_aimModifiers = event->modifiers();
     } else {
         m_drag = Drag::Pan;
@@ -125,7 +126,7 @@ void ChartView::mouseReleaseEvent(QMouseEvent* event)
     }
     const bool inPlace = (event->position() - m_pressed).manhattanLength() <= clickSlack;
     if (drag == Drag::Aim && inPlace && m_instrument)
-        Q_EMIT priceClicked(m_aimPrice, m_aimModifiers, event->globalPosition().toPoint());
+        Q_EMIT priceClicked(m_aimPrice, m_aimModifiers, m_aimLast);
     if (event->button() == Qt::RightButton && m_instrument && m_viewport.plot().contains(event->position()))
         Q_EMIT menuWanted(priceAt(event->position().y()), event->globalPosition().toPoint());
     update();

@@ -237,8 +237,18 @@ bool LadderInput::runSending(KeyAction action)
         return false;
     if (m_moveWaits)
         return true; // a move waits for its own answer first
-    // Without a cursor nothing was aimed at.
-    const auto atCursor = [this](MouseAction aimed) { return m_view.cursor() ? m_actions.aim(aimed, *m_view.cursor()) : std::nullopt; };
+    // Without a cursor nothing was aimed at; and as at a press, the row must not have meant another thing a moment ago.
+    const auto atCursor = [this](MouseAction aimed) -> std::optional<Aim> {
+        const auto group = m_view.cursor();
+        std::optional<Aim> aim = group ? m_actions.aim(aimed, *group) : std::nullopt;
+        if (!aim
+            || m_actions.guard().checkPress(*group, m_view.model().kindOf(*group), m_view.clock().monotonicNow()) != ClickGuard::Verdict::MeaningChanged)
+            return aim;
+        if (aim->what == Aim::What::Limit && m_actions.options().changedMeaning == LadderOptions::ChangedMeaning::PostOnly)
+            return LadderActions::postOnly(*aim);
+        m_actions.refuse(*group, aim->intent.side, tr("market crossed, click again"));
+        return std::nullopt;
+    };
     switch (action) {
     case KeyAction::LadderPlace: sendByKey(atCursor(MouseAction::Limit)); return true;
     case KeyAction::LadderPlaceStop: sendByKey(atCursor(MouseAction::Stop)); return true;

@@ -53,6 +53,26 @@ private Q_SLOTS:
         QCOMPARE(*f.drafts[1].side, Side::Buy);
     }
 
+    void theSideIsThatOfThePressHoweverTheMarketMovesUntilTheRelease()
+    {
+        ChartFixture f;
+        QVERIFY(f.settle());
+        Candle next = walk(401, 7).back();
+        next.closed = false;
+        f.session.market()->applyCandle(QStringLiteral("BTCUSDT"), Interval::M5, next);
+        const QPointF below(200, f.view()->viewport().yOf(static_cast<double>(*f.view()->newestTicks())) + 20);
+        const Decimal price = f.priceAt(below.y());
+        sendMouse(f.view(), QEvent::MouseButtonPress, below, Qt::LeftButton, Qt::ControlModifier);
+        next.close = std::llround(f.view()->viewport().priceAt(below.y())) - 1; // falls below the price that was pressed
+        next.low = std::min(next.low, next.close);
+        f.session.market()->applyCandle(QStringLiteral("BTCUSDT"), Interval::M5, next);
+        QCOMPARE(*f.view()->newestTicks(), next.close);
+        sendMouse(f.view(), QEvent::MouseButtonRelease, below, Qt::LeftButton, Qt::ControlModifier);
+        QCOMPARE(f.drafts.size(), std::size_t { 1 });
+        QCOMPARE(*f.drafts[0].side, Side::Buy);
+        QCOMPARE(*f.drafts[0].price, price);
+    }
+
     void ctrlClickSendsThePriceOfThePressWhileArmed()
     {
         ChartFixture f;

@@ -71,6 +71,24 @@ private Q_SLOTS:
         QCOMPARE(f.placed.size(), 0U);
     }
 
+    void a_cursor_on_a_row_that_just_changed_its_meaning_sends_nothing()
+    {
+        LadderFixture f;
+        f.arm();
+        QTest::keyClick(&f.view(), Qt::Key_Home);
+        QTest::keyClick(&f.view(), Qt::Key_Up);
+        QTest::keyClick(&f.view(), Qt::Key_Up); // meant to sell
+        f.feed(f.book(LadderFixture::bestBid + 10, LadderFixture::bestAsk + 10));
+        f.clock.advance(100ms);
+        QTest::keyClick(&f.view(), Qt::Key_Return);
+        QCOMPARE(f.placed.size(), 0U);
+        QVERIFY(f.noticeText().contains(QStringLiteral("market crossed")));
+        f.clock.advance(100ms);
+        QTest::keyClick(&f.view(), Qt::Key_Return);
+        QCOMPARE(f.placed.size(), 1U);
+        QVERIFY(f.placed[0].intent.side == Side::Buy);
+    }
+
     void cursor_goes_to_the_best_prices_and_enter_places_by_side()
     {
         LadderFixture f;

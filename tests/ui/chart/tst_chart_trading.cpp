@@ -397,6 +397,7 @@ private Q_SLOTS:
         QTRY_VERIFY(!dialog());
         QVERIFY(f.moved.empty());
         type(order.price - Decimal(5));
+        f.feedBook(BookState::Synced); // the question's market line asked for it
         QTest::keyClick(dialog(), Qt::Key_Return, Qt::ControlModifier);
         QCOMPARE(f.moved.size(), std::size_t { 1 });
         QCOMPARE(f.moved[0].price, order.price - Decimal(5));

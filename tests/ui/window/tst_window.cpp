@@ -203,10 +203,10 @@ private Q_SLOTS:
         const Error error { Error::Code::Timeout, {} };
         QVERIFY(desk.language.use(QStringLiteral("uk")));
         const QString ukrainian = error.userText();
-        QCOMPARE(QCoreApplication::translate("fathom::DeskActions", "%n order(s)", nullptr, 3), QStringLiteral("3 ордери"));
+        QCOMPARE(QCoreApplication::translate("fathom::Flattener", "%n order(s)", nullptr, 3), QStringLiteral("3 ордери"));
         QVERIFY(desk.language.use(QStringLiteral("en")));
         QVERIFY(error.userText() != ukrainian);
-        QCOMPARE(QCoreApplication::translate("fathom::DeskActions", "%n order(s)", nullptr, 1), QStringLiteral("1 order"));
+        QCOMPARE(QCoreApplication::translate("fathom::Flattener", "%n order(s)", nullptr, 1), QStringLiteral("1 order"));
         QTRY_COMPARE(cancel->text(), english);
         QVERIFY(!desk.language.use(QStringLiteral("xx")));
         QCOMPARE(desk.language.current(), QStringLiteral("en"));

@@ -218,6 +218,19 @@ class Reader:
         # What is pressed next is not meant for the dialog, which goes once the lists say that nothing is left.
         wait(lambda: not any(self.window.every(r"^Flatten", "dialog")), 20, "the dialog is gone")
 
+    def a_dialog_that_closes_behind_the_palette_does_not_take_the_keys_along(self):
+        self.venue.ask("/fapi/v1/order", method="POST", symbol="BTCUSDT", side="BUY", type="MARKET", quantity="0.05")
+        wait(self.venue.positions, 20, "there is something to flatten")
+        self.cells("Positions", Symbol=r"^long 0\.050 BTCUSDT")
+        self.window.key("ctrl+shift+f")
+        self.window.need(r"^Flatten", "dialog")
+        self.window.key("ctrl+Return")
+        time.sleep(0.9)
+        self.window.key("ctrl+Return", "ctrl+k")  # the dialog goes while the palette is open
+        wait(lambda: not self.venue.positions() and not any(self.window.every(r"^Flatten", "dialog")), 20, "everything is closed")
+        self.window.key("Escape")
+        self.focus_ladder()
+
     def everything_one_can_press_has_a_name(self):
         bare = [node.getRoleName() for node in self.window.every(r"^$", "push button")]
         bare += [node.getRoleName() for node in self.window.every(r"^$", "check box")]

@@ -98,6 +98,9 @@ bool KeyRouter::eventFilter(QObject* watched, QEvent* event)
         return false;
     if (QApplication::activePopupWidget() != nullptr)
         return false;
+    // Where a dialog closes by itself behind an open popup, nobody is told who has the keys then: whoever gets one has them.
+    if (QApplication::activeWindow() == nullptr)
+        QApplication::setActiveWindow(static_cast<QWidget*>(watched)->window());
     if (watched->property(takesEveryKeyProperty).toBool())
         return false;
     if (QApplication::activeModalWidget() != nullptr)

@@ -6798,21 +6798,6 @@
         <source>Maintenance margin is nearly used up: %1.</source>
         <translation>Die Erhaltungsmarge ist fast aufgebraucht: %1.</translation>
     </message>
-    <message>
-        <source>Undo is offered</source>
-        <translation>Rückgängig wird angeboten</translation>
-    </message>
-    <message>
-        <source>not at all</source>
-        <translation>gar nicht</translation>
-    </message>
-    <message numerus="yes">
-        <source>for %n second(s)</source>
-        <translation>
-            <numerusform>%n Sekunde lang</numerusform>
-            <numerusform>%n Sekunden lang</numerusform>
-        </translation>
-    </message>
 </context>
 <context>
     <name>fathom::MarketWorker</name>

@@ -391,13 +391,6 @@
             <numerusform>%n orders</numerusform>
         </translation>
     </message>
-    <message numerus="yes">
-        <source>for %n second(s)</source>
-        <translation>
-            <numerusform>for %n second</numerusform>
-            <numerusform>for %n seconds</numerusform>
-        </translation>
-    </message>
 </context>
 <context>
     <name>fathom::MarketWorker</name>

@@ -6844,22 +6844,6 @@
         <source>Maintenance margin is nearly used up: %1.</source>
         <translation>Підтримувальна маржа майже вичерпана: %1.</translation>
     </message>
-    <message>
-        <source>Undo is offered</source>
-        <translation>Скасування пропонується</translation>
-    </message>
-    <message>
-        <source>not at all</source>
-        <translation>зовсім ні</translation>
-    </message>
-    <message numerus="yes">
-        <source>for %n second(s)</source>
-        <translation>
-            <numerusform>%n секунду</numerusform>
-            <numerusform>%n секунди</numerusform>
-            <numerusform>%n секунд</numerusform>
-        </translation>
-    </message>
 </context>
 <context>
     <name>fathom::MarketWorker</name>

@@ -6752,20 +6752,6 @@
         <source>Maintenance margin is nearly used up: %1.</source>
         <translation>维持保证金几乎耗尽：%1。</translation>
     </message>
-    <message>
-        <source>Undo is offered</source>
-        <translation>提供撤销</translation>
-    </message>
-    <message>
-        <source>not at all</source>
-        <translation>不提供</translation>
-    </message>
-    <message numerus="yes">
-        <source>for %n second(s)</source>
-        <translation>
-            <numerusform>%n 秒</numerusform>
-        </translation>
-    </message>
 </context>
 <context>
     <name>fathom::MarketWorker</name>

@@ -26,7 +26,6 @@
 #include "ui/window/appearance.h"
 #include "ui/window/banner.h"
 #include "ui/window/desk_actions.h"
-#include "ui/window/first_run_card.h"
 #include "ui/window/key_overlay.h"
 #include "ui/window/order_toasts.h"
 #include "ui/window/pointer_keys.h"
@@ -45,11 +44,9 @@
 #include <QApplication>
 #include <QCloseEvent>
 #include <QGuiApplication>
-#include <QJsonArray>
 #include <QMenu>
 #include <QPainter>
 #include <QPushButton>
-#include <QScreen>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -59,8 +56,6 @@ namespace fathom {
 namespace {
 
 constexpr int panelGap = 2;
-const QString geometryKey = QStringLiteral("window.geometry");
-const QString firstRunKey = QStringLiteral("firstRun.done");
 const QString scaleKey = QStringLiteral("ui.scale");
 
 } // namespace
@@ -220,44 +215,6 @@ void MainWindow::connectParts()
     connect(&m_geometryTimer, &QTimer::timeout, this, &MainWindow::keepGeometry);
 }
 
-void MainWindow::connectAlerts()
-{
-    PriceAlerts& alerts = PriceAlerts::of(*m_session.market());
-    connect(&alerts, &PriceAlerts::fired, this, [this](const PriceAlert& alert) {
-        const auto instrument = m_session.market()->instrument(alert.symbol);
-        const QString price = instrument ? format::price(alert.price, *instrument) : QString::fromStdString(alert.price.toString());
-        m_session.log()->add({ .severity = Severity::Warning,
-            .title = tr("Alert"),
-            .text = (alert.above ? tr("%1 rose to %2") : tr("%1 fell to %2")).arg(alert.symbol, price),
-            .symbol = alert.symbol,
-            .asksAttention = true });
-        m_sounds->sound(SoundEvent::PriceAlert);
-    });
-    connect(m_risk, &RiskAlerts::nearLiquidation, this, [this](const Position& position, Decimal percent) {
-        m_session.log()->add({ .severity = Severity::Failure,
-            .title = tr("Near liquidation"),
-            .text = tr("%1 is %2 from its liquidation price").arg(position.symbol, format::percent(percent)),
-            .symbol = position.symbol,
-            .asksAttention = true });
-        m_sounds->sound(SoundEvent::NearLiquidation);
-    });
-    connect(m_risk, &RiskAlerts::marginCall, this, [this](const QStringList& symbols) {
-        m_session.log()->add({ .severity = Severity::Failure,
-            .title = tr("Margin call"),
-            .text = tr("Maintenance margin is nearly used up: %1.").arg(symbols.join(QStringLiteral(", "))),
-            .symbol = symbols.size() == 1 ? symbols.front() : QString(),
-            .asksAttention = true });
-        m_sounds->sound(SoundEvent::NearLiquidation);
-    });
-    connect(m_risk, &RiskAlerts::deleverageRank, this, [this](const Position& position, int rank) {
-        m_session.log()->add({ .severity = Severity::Warning,
-            .title = tr("Auto-deleverage"),
-            .text = tr("%1 rose to rank %2 of 5").arg(position.symbol).arg(rank),
-            .symbol = position.symbol,
-            .asksAttention = true });
-    });
-}
-
 ToastStack& MainWindow::toasts() const { return m_toasts->main(); }
 
 LinkGroup& MainWindow::focusedLink() const
@@ -347,31 +304,6 @@ void MainWindow::showWorkspaces()
         names, static_cast<int>(m_workspaces->ids().indexOf(m_workspaces->current())));
 }
 
-void MainWindow::placeOnScreen()
-{
-    const QJsonArray kept = m_session.preferences()->value(geometryKey).toArray();
-    const QRect place = kept.size() == 5
-        ? QRect(kept[0].toInt(), kept[1].toInt(), kept[2].toInt(), kept[3].toInt())
-        : QRect();
-    const bool visible = place.width() >= minimumWidth()
-        && std::ranges::any_of(QGuiApplication::screens(), [&](const QScreen* screen) {
-               return screen->availableGeometry().intersects(place.adjusted(40, 0, -40, 0));
-           });
-    if (visible) {
-        setGeometry(place);
-        if (kept[4].toBool())
-            setWindowState(Qt::WindowMaximized);
-        return;
-    }
-    const QRect screen = QGuiApplication::primaryScreen()->availableGeometry();
-    if (screen.width() <= 2000) {
-        resize(screen.size());
-        setWindowState(Qt::WindowMaximized);
-    } else {
-        resize(1920, 1080);
-    }
-}
-
 void MainWindow::openPanels()
 {
     m_shown = true;
@@ -389,7 +321,7 @@ void MainWindow::openPanels()
     connect(m_docks, &PanelDocks::completed, this, &MainWindow::keepKeysInPanels);
     connect(m_workspaces, &Workspaces::chosen, this, [this] { QTimer::singleShot(0, this, &MainWindow::keepKeysInPanels); });
     m_status->setLayoutNote(tr("Layout saved"));
-    if (!m_session.preferences()->value(firstRunKey).toBool(false))
+    if (isFirstRun())
         QTimer::singleShot(0, this, &MainWindow::showFirstRun);
 }
 
@@ -458,48 +390,6 @@ void MainWindow::paintEvent(QPaintEvent*)
         openPanels();
         QTimer::singleShot(0, m_motion, &Motion::askDesktop);
     });
-}
-
-void MainWindow::keepGeometry()
-{
-    if (!m_shown || isMinimized())
-        return;
-    const QRect place = isMaximized() ? normalGeometry() : geometry();
-    m_session.preferences()->setValue(geometryKey,
-        QJsonArray { place.x(), place.y(), place.width(), place.height(), isMaximized() });
-}
-
-void MainWindow::showFirstRun()
-{
-    if (m_firstRun == nullptr) {
-        m_firstRun = new FirstRunCard({ m_session, m_theme, *m_link }, this);
-        connect(m_firstRun, &FirstRunCard::hideWanted, this, [this] {
-            m_firstRun->hide();
-            m_session.preferences()->setValue(firstRunKey, true);
-        });
-        connect(m_firstRun, &FirstRunCard::colourBlindWanted, this,
-            [this](bool on) { m_appearance.setColourBlindSafe(on); });
-    }
-    m_firstRun->show();
-    placeFirstRun();
-}
-
-void MainWindow::placeFirstRun()
-{
-    if (m_firstRun == nullptr || !m_firstRun->isVisible())
-        return;
-    m_firstRun->adjustSize();
-    const QDockWidget* ladder = m_docks->dock(QStringLiteral("ladder"));
-    const QDockWidget* chart = m_docks->dock(QStringLiteral("chart"));
-    const int right = ladder != nullptr && ladder->isVisible()
-        ? ladder->mapTo(this, QPoint()).x() - 80
-        : width() - 40;
-    const int bottom = chart != nullptr && chart->isVisible()
-        ? chart->mapTo(this, QPoint(0, chart->height())).y() - 40
-        : height() - 80;
-    m_firstRun->move(
-        std::max(10, right - m_firstRun->width()), std::max(50, bottom - m_firstRun->height()));
-    m_firstRun->raise();
 }
 
 void MainWindow::chooseScale(int percent)

@@ -112,7 +112,6 @@ private:
     void fillAppearanceMenu(QMenu& menu);
     void fillLanguageMenu(QMenu& menu);
     void fillScaleMenu(QMenu& menu);
-    void fillUndoMenu(QMenu& menu);
     bool undoNewest();
     void openWorkspaceMenu(const QString& id, const QPoint& at);
     void openWorkspaceItems(QMenu& menu, const QString& id);
@@ -123,6 +122,7 @@ private:
     void importWorkspace();
     void chooseScale(int percent);
     void chooseLanguage(const QString& code);
+    bool isFirstRun() const;
     void showFirstRun();
     void placeFirstRun();
     void askQuit();

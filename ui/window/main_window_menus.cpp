@@ -10,7 +10,6 @@
 #include "ui/window/key_overlay.h"
 #include "ui/window/language.h"
 #include "ui/window/main_window.h"
-#include "ui/window/order_toasts.h"
 #include "ui/window/quit_dialog.h"
 #include "ui/window/workspaces.h"
 
@@ -42,7 +41,6 @@ void MainWindow::openMenu()
     fillAppearanceMenu(*menu.addMenu(tr("Colours")));
     fillLanguageMenu(*menu.addMenu(tr("Language")));
     fillScaleMenu(*menu.addMenu(tr("Scale")));
-    fillUndoMenu(*menu.addMenu(tr("Undo is offered")));
     menu.addSeparator();
     menu.addAction(withKey(tr("Settings…"), KeyAction::Settings), this, [this] { openSettings(SettingsWindow::Page::Keys); })
         ->setObjectName(QStringLiteral("settings"));
@@ -103,16 +101,6 @@ void MainWindow::fillScaleMenu(QMenu& menu)
     for (int percent = 80; percent <= 200; percent += 10) {
         QAction* action = addChoice(menu, QStringLiteral("%1 %").arg(percent), percent == now);
         connect(action, &QAction::triggered, this, [this, percent] { chooseScale(percent); });
-    }
-}
-
-void MainWindow::fillUndoMenu(QMenu& menu)
-{
-    menu.setObjectName(QStringLiteral("undoMenu"));
-    const int now = m_session.preferences()->value(OrderToasts::undoSecondsKey).toInt(OrderToasts::usualUndoSeconds);
-    for (int seconds = 0; seconds <= OrderToasts::mostUndoSeconds; ++seconds) {
-        QAction* action = addChoice(menu, seconds == 0 ? tr("not at all") : tr("for %n second(s)", nullptr, seconds), seconds == now);
-        connect(action, &QAction::triggered, this, [this, seconds] { m_session.preferences()->setValue(OrderToasts::undoSecondsKey, seconds); });
     }
 }
 

@@ -26,11 +26,6 @@ class OrderToasts final : public QObject
     Q_OBJECT
     Q_DISABLE_COPY_MOVE(OrderToasts)
 public:
-    static constexpr int usualUndoSeconds = 5;
-    static constexpr int mostUndoSeconds = 10; //!< 0 offers nothing
-    //! \brief Under which the settings keep for how long the way back is offered.
-    static inline const QString undoSecondsKey = QStringLiteral("orders.undoSeconds");
-
     OrderToasts(Session& session, WindowToasts& toasts, QObject* parent);
 
 Q_SIGNALS:

@@ -5,12 +5,10 @@
 #include "ui/window/order_toasts.h"
 #include "ui/window/workspaces.h"
 #include "ui/workspace/toast_card.h"
+#include "ui/workspace/setting_keys.h"
 #include "ui/workspace/toast_stack.h"
 
-#include <QApplication>
 #include <QDockWidget>
-#include <QMenu>
-#include <QAbstractButton>
 #include <QSignalSpy>
 
 using namespace fathom;
@@ -143,37 +141,6 @@ private Q_SLOTS:
         QCOMPARE(cancelled.at(1).at(1).value<LocalOrderId>(), first + 2);
     }
 
-    void for_how_long_undo_is_offered_can_be_set()
-    {
-        Desk desk;
-        const auto window = desk.open();
-        bool seen = false;
-        QTimer::singleShot(0, window.get(), [&] {
-            auto* popup = qobject_cast<QMenu*>(QApplication::activePopupWidget());
-            auto* undo = popup != nullptr ? popup->findChild<QMenu*>(QStringLiteral("undoMenu")) : nullptr;
-            if (undo != nullptr && undo->actions().size() == OrderToasts::mostUndoSeconds + 1) {
-                seen = undo->actions()[OrderToasts::usualUndoSeconds]->isChecked();
-                undo->actions().first()->trigger();
-            }
-            if (popup != nullptr)
-                popup->close();
-        });
-        QTest::mouseClick(window->findChild<QAbstractButton*>(QStringLiteral("mainMenu")), Qt::LeftButton);
-        QVERIFY(seen);
-        QCOMPARE(desk.preferences.value(OrderToasts::undoSecondsKey).toInt(-1), 0);
-        OrderIntent intent;
-        intent.symbol = btc;
-        intent.price = d("96000");
-        intent.quantity = d("0.1");
-        QSignalSpy placed(desk.session.orders(), &OrderGateway::placeWanted);
-        const RequestId request = desk.session.orders()->place(intent);
-        const auto id = placed.at(0).at(1).value<LocalOrderId>();
-        desk.session.account()->applyOrder(SessionFixture::limitOrder(id, Side::Buy, "96000", "0.1"));
-        desk.session.orders()->applyFinished(request, Outcome::Accepted, {}, id);
-        QCOMPARE(window->toasts().count(), 1);
-        QVERIFY(!window->toasts().runNewestAction());
-    }
-
     void the_arrangement_goes_back_change_by_change()
     {
         Desk desk;
@@ -199,6 +166,24 @@ private Q_SLOTS:
         Desk::settle(*window);
         QVERIFY(shown("watchlist") && shown("tape"));
         QVERIFY(!window->workspaces().undo()); // that was all
+    }
+
+    void where_no_time_is_set_nothing_is_offered()
+    {
+        Desk desk;
+        desk.preferences.setValue(setting::undoKey, 0);
+        const auto window = desk.open();
+        OrderIntent intent;
+        intent.symbol = btc;
+        intent.price = d("96000");
+        intent.quantity = d("0.1");
+        QSignalSpy placed(desk.session.orders(), &OrderGateway::placeWanted);
+        const RequestId request = desk.session.orders()->place(intent);
+        const auto id = placed.at(0).at(1).value<LocalOrderId>();
+        desk.session.account()->applyOrder(SessionFixture::limitOrder(id, Side::Buy, "96000", "0.1"));
+        desk.session.orders()->applyFinished(request, Outcome::Accepted, {}, id);
+        QCOMPARE(window->toasts().count(), 1);
+        QVERIFY(!window->toasts().runNewestAction());
     }
 };
 

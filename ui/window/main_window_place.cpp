@@ -1,0 +1,97 @@
+// SPDX-FileCopyrightText: 2026 The Fathom authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/window/main_window.h"
+
+#include "core/session/preferences.h"
+#include "core/session/session.h"
+#include "ui/window/appearance.h"
+#include "ui/window/first_run_card.h"
+
+#include <QDockWidget>
+#include <QGuiApplication>
+#include <QJsonArray>
+#include <QScreen>
+
+#include <algorithm>
+
+namespace fathom {
+
+// Where the window stands on the screen, and the card of the first run in it.
+
+namespace {
+
+const QString geometryKey = QStringLiteral("window.geometry");
+const QString firstRunKey = QStringLiteral("firstRun.done");
+
+} // namespace
+
+void MainWindow::placeOnScreen()
+{
+    const QJsonArray kept = m_session.preferences()->value(geometryKey).toArray();
+    const QRect place = kept.size() == 5
+        ? QRect(kept[0].toInt(), kept[1].toInt(), kept[2].toInt(), kept[3].toInt())
+        : QRect();
+    const bool visible = place.width() >= minimumWidth()
+        && std::ranges::any_of(QGuiApplication::screens(), [&](const QScreen* screen) {
+               return screen->availableGeometry().intersects(place.adjusted(40, 0, -40, 0));
+           });
+    if (visible) {
+        setGeometry(place);
+        if (kept[4].toBool())
+            setWindowState(Qt::WindowMaximized);
+        return;
+    }
+    const QRect screen = QGuiApplication::primaryScreen()->availableGeometry();
+    if (screen.width() <= 2000) {
+        resize(screen.size());
+        setWindowState(Qt::WindowMaximized);
+    } else {
+        resize(1920, 1080);
+    }
+}
+
+void MainWindow::keepGeometry()
+{
+    if (!m_shown || isMinimized())
+        return;
+    const QRect place = isMaximized() ? normalGeometry() : geometry();
+    m_session.preferences()->setValue(geometryKey,
+        QJsonArray { place.x(), place.y(), place.width(), place.height(), isMaximized() });
+}
+
+bool MainWindow::isFirstRun() const { return !m_session.preferences()->value(firstRunKey).toBool(false); }
+
+void MainWindow::showFirstRun()
+{
+    if (m_firstRun == nullptr) {
+        m_firstRun = new FirstRunCard({ m_session, m_theme, *m_link }, this);
+        connect(m_firstRun, &FirstRunCard::hideWanted, this, [this] {
+            m_firstRun->hide();
+            m_session.preferences()->setValue(firstRunKey, true);
+        });
+        connect(m_firstRun, &FirstRunCard::colourBlindWanted, this,
+            [this](bool on) { m_appearance.setColourBlindSafe(on); });
+    }
+    m_firstRun->show();
+    placeFirstRun();
+}
+
+void MainWindow::placeFirstRun()
+{
+    if (m_firstRun == nullptr || !m_firstRun->isVisible())
+        return;
+    m_firstRun->adjustSize();
+    const QDockWidget* ladder = m_docks->dock(QStringLiteral("ladder"));
+    const QDockWidget* chart = m_docks->dock(QStringLiteral("chart"));
+    const int right = ladder != nullptr && ladder->isVisible()
+        ? ladder->mapTo(this, QPoint()).x() - 80
+        : width() - 40;
+    const int bottom = chart != nullptr && chart->isVisible()
+        ? chart->mapTo(this, QPoint(0, chart->height())).y() - 40
+        : height() - 80;
+    m_firstRun->move(
+        std::max(10, right - m_firstRun->width()), std::max(50, bottom - m_firstRun->height()));
+    m_firstRun->raise();
+}
+
+} // namespace fathom

@@ -26,6 +26,7 @@ bool lose(Desk& desk)
     for (const int lots : { 3, -2 }) {
         OrderIntent intent = desk.market(btc, lots > 0 ? Side::Buy : Side::Sell);
         intent.quantity = intent.quantity * Decimal(std::abs(lots));
+        intent.reduceOnly = lots < 0; // the fees of the first may be too much already
         const auto placed = desk.place(intent);
         if (!QTest::qWaitFor([&] { return desk.outcome(placed.request).has_value() && desk.order(placed.order)->status == OrderStatus::Filled; }, 30'000))
             return false;

@@ -51,7 +51,7 @@ struct TicketAtExchange
             lab.setMarketRunning(false);
             if (desk.account().isMultiAssets())
                 desk.session().verifyNow(); // the stream of what collateral is worth stands still with the market
-            same = QTest::qWaitFor([&] { return isSame(); }, desk.account().isMultiAssets() ? 1500 : 400); // every question costs weight
+            same = QTest::qWaitFor([&] { return isSame(); }, 400);
             if (same)
                 break;
             thaw();

@@ -9628,6 +9628,10 @@
         <source>Distance</source>
         <translation>Abstand</translation>
     </message>
+    <message>
+        <source>The liquidation price of the new amount is being asked for</source>
+        <translation>Der Liquidationspreis des neuen Betrags wird gerade erfragt</translation>
+    </message>
 </context>
 <context>
     <name>fathom::PositionsPanel</name>

@@ -9700,6 +9700,10 @@
         <source>Distance</source>
         <translation>Відстань</translation>
     </message>
+    <message>
+        <source>The liquidation price of the new amount is being asked for</source>
+        <translation>Ціна ліквідації для нової кількості запитується</translation>
+    </message>
 </context>
 <context>
     <name>fathom::PositionsPanel</name>

@@ -9556,6 +9556,10 @@
         <source>Distance</source>
         <translation>距离</translation>
     </message>
+    <message>
+        <source>The liquidation price of the new amount is being asked for</source>
+        <translation>正在查询新数量的强平价格</translation>
+    </message>
 </context>
 <context>
     <name>fathom::PositionsPanel</name>

@@ -22,6 +22,7 @@ struct Position
     Decimal markPrice;        //!< at the last venue word or mark stream
     Decimal unrealizedPnl;    //!< follows the mark stream between venue words
     Decimal liquidationPrice; //!< 0 where none
+    bool isLiquidationKnown = true; //!< false after a fill until the venue's word, where the formula cannot tell either
     Decimal notional;
     Decimal isolatedMargin, isolatedWallet;
     Decimal initialMargin, maintenanceMargin;
@@ -34,6 +35,9 @@ struct Position
 
     bool isOpen() const { return !amount.isZero(); }
     bool isLong() const { return amount.isPositive(); }
+    //! \brief The liquidation price where it is that of this amount; 0 where there is none or it is not known.
+    Decimal knownLiquidation() const { return isLiquidationKnown ? liquidationPrice : Decimal(); }
+    bool hasLiquidation() const { return knownLiquidation().isPositive(); }
 };
 
 struct Balance

@@ -41,6 +41,7 @@ private Q_SLOTS:
     void a_margin_call_reaches_the_window();
     void B16_configurationChangedElsewhere();
     void B23_failedComparisonIsNotFlat();
+    void B23_a_reading_refused_after_a_fill_is_made_again();
     void B24_lists_that_never_agree_are_said();
     void B24_a_fill_learned_by_list_and_then_by_its_event_counts_once();
     void C14_banStopsEverything();
@@ -420,6 +421,22 @@ void TestAccountFaults::B23_failedComparisonIsNotFlat()
     QTRY_VERIFY(!desk.account().isReady());
     QVERIFY(desk.waitReady(30'000));
     QVERIFY(!flat);
+    QTRY_VERIFY2(desk.differences().isEmpty(), qPrintable(desk.differences()));
+}
+
+void TestAccountFaults::B23_a_reading_refused_after_a_fill_is_made_again()
+{
+    LabThread lab;
+    Desk desk(lab);
+    QVERIFY(desk.waitReady());
+    QVERIFY(lab.fault({ { s("fault"), s("rest.before") }, { s("route"), s("GET /fapi/v3/positionRisk") }, { s("status"), 503 }, { s("count"), 2 },
+        { s("body"), s("oops") } }));
+    const int before = lab.requests("GET /fapi/v3/positionRisk");
+    const auto opened = desk.place(desk.market(btc));
+    QTRY_VERIFY(desk.order(opened.order) && desk.order(opened.order)->status == OrderStatus::Filled);
+    QTRY_VERIFY(desk.account().position(btc) != nullptr);
+    // No event comes any more that would ask for it.
+    QTRY_VERIFY_WITH_TIMEOUT(lab.requests("GET /fapi/v3/positionRisk") >= before + 3, 30'000);
     QTRY_VERIFY2(desk.differences().isEmpty(), qPrintable(desk.differences()));
 }
 

@@ -171,7 +171,7 @@ std::vector<OrderTag> positionTags(const Instrument& instrument, const std::vect
         tag.noteSign = position.unrealizedPnl.sign();
         tag.action = TagText::tr("Close");
         tags.push_back(tag);
-        if (!position.liquidationPrice.isPositive())
+        if (!position.hasLiquidation())
             continue;
         tag.kind = OrderTag::Kind::Liquidation;
         tag.price = position.liquidationPrice.roundedTo(instrument.tickSize, Decimal::Rounding::Nearest);

@@ -124,7 +124,7 @@ AimCard::Content describeAim(const Session& session, const LadderModel& model, c
         add(AimText::tr("Result"), format::signedMoney(now->unrealizedPnl), format::signedMoney(result.realized - result.fee),
             result.realized.isNegative() ? Ink::Sell : Ink::Buy);
     } else {
-        const auto liquidationNow = opens && now->liquidationPrice.isPositive() ? std::optional(now->liquidationPrice) : std::nullopt;
+        const auto liquidationNow = opens && now->hasLiquidation() ? std::optional(now->liquidationPrice) : std::nullopt;
         const MarginRatios ratios = marginRatios(session, intent, result, mark);
         add(AimText::tr("Entry"), opens ? priceOrDash(now->entryPrice, instrument) : QString(), priceOrDash(result.entry, instrument));
         add(AimText::tr("Break-even"), opens ? priceOrDash(now->breakEvenPrice, instrument) : QString(),

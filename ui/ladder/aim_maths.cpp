@@ -117,7 +117,7 @@ std::optional<Decimal> costInTicks(const LadderModel& model, const CommissionRat
 
 std::optional<Decimal> liquidationResidual(const Session& session, const Position& leg, Decimal mark)
 {
-    if (!leg.isOpen() || !leg.liquidationPrice.isPositive())
+    if (!leg.isOpen() || !leg.hasLiquidation())
         return std::nullopt;
     OrderIntent nothing;
     nothing.symbol = leg.symbol;

@@ -223,7 +223,7 @@ void LadderPanel::takePosition()
             marks->nextBreakEven = margin::breakEvenAfterFunding(*marks->breakEven, mark->mark, mark->fundingRate);
             marks->fundingMinutes = static_cast<int>(std::chrono::ceil<std::chrono::minutes>(mark->nextFunding - mark->time).count());
         }
-        if (active->liquidationPrice.isPositive())
+        if (active->hasLiquidation())
             marks->liquidation = active->liquidationPrice;
     }
     if (marks == m_view->model().position())

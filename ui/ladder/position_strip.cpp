@@ -102,13 +102,15 @@ PositionStrip::Line PositionStrip::describe(const Instrument& instrument, const 
     const Decimal roe = margin.isPositive() ? position.unrealizedPnl * Decimal(100) / margin : Decimal();
     line.columns.push_back({ { format::signedMoney(position.unrealizedPnl), inkOf(position.unrealizedPnl), 500 },
         { format::signedPercent(roe), Ink::Text2, 400, 11 } });
-    if (position.liquidationPrice.isPositive()) {
+    if (position.hasLiquidation()) {
         const Decimal away = position.markPrice.isPositive()
             ? (position.liquidationPrice - position.markPrice).abs() * Decimal(100) / position.markPrice
             : Decimal();
         const Ink danger = away < Decimal(1) ? Ink::Sell : away < Decimal(5) ? Ink::Warn : Ink::Text2;
         line.columns.push_back({ { tr("Liq %1").arg(priceText(position.liquidationPrice, instrument)), Ink::Liquidation, 400, 11 },
             { tr("%1 away").arg(format::percent(away, 1)), danger, 400, 11 } });
+    } else if (!position.isLiquidationKnown) {
+        line.columns.push_back({ { tr("Liq %1").arg(format::asking()), Ink::Text3, 400, 11 }, {} });
     }
     return line;
 }
@@ -124,7 +126,7 @@ void PositionStrip::setLegs(const Instrument* instrument, const std::vector<Posi
         m_lines.push_back(describe(*instrument, leg));
         QString words = tr("Position %1 at %2, result %3")
                             .arg(m_lines.back().columns.front().top.text, priceText(leg.entryPrice, *instrument), format::signedMoney(leg.unrealizedPnl));
-        if (leg.liquidationPrice.isPositive() && leg.markPrice.isPositive()) {
+        if (leg.hasLiquidation() && leg.markPrice.isPositive()) {
             const Decimal away = (leg.liquidationPrice - leg.markPrice).abs() * Decimal(100) / leg.markPrice;
             words += QStringLiteral(", ") + tr("liquidation %1, %2 percent away").arg(priceText(leg.liquidationPrice, *instrument), format::grouped(away, 2));
             if (away < Decimal(1))

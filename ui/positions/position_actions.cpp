@@ -139,7 +139,7 @@ void PositionActions::adjustMargin(const Position& position)
     auto* dialog = ask(tr("Isolated margin of %1").arg(position.symbol), tr("Add"), QString());
     dialog->addFigure(tr("Margin now"), format::money(position.isolatedMargin));
     dialog->addFigure(tr("Available"), format::money(m_context.session.account()->figures().available));
-    dialog->addFigure(tr("Liquidation price"), position.liquidationPrice.isZero() ? format::unknown() : QString::fromStdString(position.liquidationPrice.toString()), "liq");
+    dialog->addFigure(tr("Liquidation price"), position.hasLiquidation() ? QString::fromStdString(position.liquidationPrice.toString()) : format::unknown(), "liq");
     auto* way = new QWidget(dialog);
     auto* row = new QHBoxLayout(way);
     row->setContentsMargins(0, 4, 0, 0);

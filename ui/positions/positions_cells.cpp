@@ -100,8 +100,14 @@ void PositionsModel::fill(int row, std::vector<Cell>& cells, RowLook& look) cons
 
 void PositionsModel::fillLiquidation(const Position& position, const Instrument* instrument, std::vector<Cell>& cells, RowLook& look) const
 {
-    price(cells[Liquidation], position.liquidationPrice, instrument, Ink::Liquidation);
     Cell& cell = cells[LiquidationDistance];
+    if (!position.isLiquidationKnown) {
+        number(cells[Liquidation], format::asking(), Decimal(), Ink::Text3);
+        number(cell, format::asking(), Decimal(1'000'000), Ink::Text3);
+        cells[Liquidation].tip = cell.spoken = tr("The liquidation price of the new amount is being asked for");
+        return;
+    }
+    price(cells[Liquidation], position.liquidationPrice, instrument, Ink::Liquidation);
     const auto distance = liquidationDistance(position);
     if (!distance) {
         number(cell, format::unknown(), Decimal(1'000'000), Ink::Text3);

@@ -26,7 +26,7 @@ bool isLeg(const Position& position, const Position& other) { return position.sy
 
 std::optional<Decimal> liquidationDistance(const Position& position)
 {
-    if (!position.liquidationPrice.isPositive() || !position.markPrice.isPositive())
+    if (!position.hasLiquidation() || !position.markPrice.isPositive())
         return std::nullopt;
     return (position.liquidationPrice - position.markPrice).abs() / position.markPrice * wholePercent;
 }
@@ -171,7 +171,7 @@ std::optional<Decimal> PositionsModel::offeredStop(const Position& position) con
         return std::nullopt;
     const Decimal away = position.markPrice * m_stopDistance / wholePercent;
     Decimal trigger = position.isLong() ? position.markPrice - away : position.markPrice + away;
-    if (const Decimal liquidation = position.liquidationPrice; liquidation.isPositive()) {
+    if (const Decimal liquidation = position.knownLiquidation(); liquidation.isPositive()) {
         // Beyond the liquidation a stop protects nothing: half the way there is left then.
         const bool beyond = position.isLong() ? trigger <= liquidation : trigger >= liquidation;
         if (beyond)

@@ -25,6 +25,8 @@ QString time(WallTime time);                                       //!< "14:32:0
 QString timeMs(WallTime time);                                     //!< "14:32:07.812" UTC
 QString dateTime(WallTime time);                                   //!< "2026-11-20 14:32:07"
 QString age(std::chrono::milliseconds age);                        //!< "02:51", "05:00:14"
+//! \brief Not known yet, and being found out.
+inline QString asking() { return QStringLiteral("\u2026"); }
 inline QString unknown() { return QStringLiteral("\u2013"); }
 //! \brief Whether money is shown as hidden(), in every window of the program. What shows money is drawn anew by whoever sets it. GUI thread.
 bool areAmountsHidden();

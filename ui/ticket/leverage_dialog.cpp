@@ -95,7 +95,7 @@ private:
         QStringList words;
         for (const Position& position : reading.account.positions()) {
             if (position.symbol == reading.symbol && reading.instrument)
-                words << format::price(position.liquidationPrice, *reading.instrument);
+                words << format::price(position.knownLiquidation(), *reading.instrument);
         }
         words.removeDuplicates();
         return words.isEmpty() ? format::unknown() : words.join(QStringLiteral(" / "));

@@ -211,7 +211,7 @@ void OrderConfirm::addFigures(Side which)
     m_dialog->addFigure(tr("Position"), quantity(m_side.position) + arrow + quantity(m_side.after.amount));
     m_dialog->addFigure(tr("Margin, %1× %2").arg(config.leverage).arg(config.marginType == MarginType::Isolated ? tr("isolated") : tr("cross")),
         format::money(m_side.after.cost));
-    const QString before = held != nullptr && held->liquidationPrice.isPositive() ? price(held->liquidationPrice) + arrow : QString();
+    const QString before = held != nullptr && held->hasLiquidation() ? price(held->liquidationPrice) + arrow : QString();
     m_dialog->addFigure(tr("Liquidation"), std::vector<Part> { { before, "" }, { price(m_side.after.liquidation.value_or(Decimal())), liquidationRole(m_side.after.liquidation.has_value()) } });
     const auto leg = [&](const QString& name, const ProtectionLeg& protection) {
         const Decimal distance = which == Side::Buy ? protection.trigger - m_side.entry : m_side.entry - protection.trigger;

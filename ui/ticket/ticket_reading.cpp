@@ -129,7 +129,7 @@ margin::WhatIf TicketReading::after(const OrderIntent& intent, std::vector<margi
 std::optional<Decimal> TicketReading::liquidationResidual(PositionSide leg) const
 {
     const Position* position = held(leg);
-    if (position == nullptr || !position->liquidationPrice.isPositive() || brackets.empty())
+    if (position == nullptr || !position->hasLiquidation() || brackets.empty())
         return std::nullopt;
     OrderIntent nothing;
     nothing.symbol = symbol;

@@ -119,7 +119,7 @@ struct Rows
     }
     void liquidation(const TicketSide& side)
     {
-        rows.push_back({ TicketWords::tr("Liquidation"), price(held ? held->liquidationPrice : Decimal()), liquidationText(side, state, instrument), true });
+        rows.push_back({ TicketWords::tr("Liquidation"), price(held ? held->knownLiquidation() : Decimal()), liquidationText(side, state, instrument), true });
     }
     void margin(const TicketSide& side)
     {

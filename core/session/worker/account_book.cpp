@@ -101,6 +101,8 @@ void AccountBook::apply(const binance::AccountUpdate& update)
         Position& leg = legFor(change.symbol, change.side);
         if (leg.updated > update.transactionTime)
             continue; // an older word than the one held
+        if (leg.amount != change.amount)
+            leg.isLiquidationKnown = false;
         leg.amount = change.amount;
         leg.entryPrice = change.entryPrice;
         leg.breakEvenPrice = change.breakEvenPrice;
@@ -112,6 +114,7 @@ void AccountBook::apply(const binance::AccountUpdate& update)
         follow(leg, m_market->mark(leg.symbol).isPositive() ? m_market->mark(leg.symbol) : leg.markPrice);
     }
     m_figures.time = update.eventTime;
+    followLiquidations();
     sumUp();
 }
 
@@ -224,6 +227,7 @@ void AccountBook::setBrackets(const QString& symbol, std::vector<LeverageBracket
 {
     m_brackets.insert(symbol, std::move(brackets));
     learnLiquidationGaps();
+    followLiquidations();
 }
 
 // In multi-assets mode every wallet stands for every cross position, at what it is worth less its haircut.
@@ -305,13 +309,16 @@ void AccountBook::followLiquidations()
 {
     for (Position& leg : m_legs) {
         const auto told = findLeg(m_told, leg.symbol, leg.side);
+        const bool isWord = told != m_told.end() && told->amount == leg.amount;
         const auto gap = m_liquidationGaps.find({ leg.symbol, leg.side });
-        // After a fill the venue is asked at once; until it answers its last word is shown.
-        if (leg.marginType != MarginType::Cross || gap == m_liquidationGaps.end() || told == m_told.end() || told->amount != leg.amount)
+        // After a fill the venue is asked at once; what it said of another amount says nothing of this one, so the formula does.
+        if (leg.marginType != MarginType::Cross || (isWord && gap == m_liquidationGaps.end()))
             continue;
         const auto computed = crossLiquidation(m_legs, leg);
-        if (computed)
-            leg.liquidationPrice = computed->isZero() ? Decimal() : std::max(Decimal(), *computed + gap->second);
+        if (!computed)
+            continue;
+        leg.liquidationPrice = computed->isZero() ? Decimal() : std::max(Decimal(), *computed + (isWord ? gap->second : Decimal()));
+        leg.isLiquidationKnown = true;
     }
 }
 

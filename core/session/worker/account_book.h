@@ -16,7 +16,8 @@ namespace fathom {
 //! \brief Balances, legs and totals: the venue's last word, carried on by fills it told of and by the mark price between words.
 //!
 //! What follows the mark is computed as MARGIN.md says and truncated as the venue prints. So is the liquidation price of cross legs, which
-//! moves with every other cross leg's mark: by as much as the formula moves, from the venue's last word. An isolated leg's is the venue's
+//! moves with every other cross leg's mark: by as much as the formula moves, from the venue's last word; of an amount the venue has not
+//! spoken of yet it is the formula's, or not known where brackets or a mark are missing. An isolated leg's is the venue's
 //! alone. Pure values, thread: one. Source: FAULTS B12, B17, B18, B23 to B25.
 class AccountBook final
 {

@@ -382,17 +382,26 @@ void AccountWorker::refreshSoon()
     m_refresh->start(std::max<std::chrono::milliseconds>(rest, refreshDelay));
 }
 
+// Without an answer the account shows what was known before the fill; asked again until there is one.
+void AccountWorker::refreshAgain()
+{
+    if (!m_refresh->isActive() && m_phase != AccountPhase::Off && m_phase != AccountPhase::Failed)
+        m_refresh->start(refreshRetry);
+}
+
 void AccountWorker::refresh()
 {
     m_lastRefresh = m_context.clock->monotonicNow();
     const WallTime askedAt = m_context.time->venueNow();
     m_context.rest->positions({}, this, [this, askedAt](const Result<std::vector<Position>>& risk) {
         if (!risk)
-            return;
+            return refreshAgain();
         m_book.applySnapshot(*risk, askedAt);
         m_context.rest->account(this, [this](const Result<binance::AccountReport>& account) {
             if (account)
                 m_book.applyAccount(*account);
+            else
+                refreshAgain();
             publish();
         });
     });

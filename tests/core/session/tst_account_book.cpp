@@ -72,6 +72,7 @@ private Q_SLOTS:
     void followsTheMarkBetweenWords();
     void liquidationFollowsTheOtherCrossLegs();
     void liquidationKeepsItsDistanceFromTheFormula();
+    void liquidationOfANewAmountIsComputedOrUnknown();
     void B17_absentIsNotFlat();
     void B23_lateSnapshotDoesNotUndoTheStream();
     void snapshotCountsWhatDiffers();
@@ -153,7 +154,31 @@ void TestAccountBook::liquidationFollowsTheOtherCrossLegs()
     QCOMPARE(book.position(btc, PositionSide::Both)->liquidationPrice, dec("91212.12121212"));
     book.apply(moved("2", noon + std::chrono::seconds { 1 }));
     QVERIFY(book.applyMarks(etherMark("3100")));
-    QCOMPARE(book.position(btc, PositionSide::Both)->liquidationPrice, dec("91212.12121212")); // until the venue says another
+    // What the venue said was said of another amount: (10000 - 310 - 1000 - 200000) / (0.02 - 2) = 96,621.21212121...
+    QVERIFY(book.position(btc, PositionSide::Both)->isLiquidationKnown);
+    QCOMPARE(book.position(btc, PositionSide::Both)->liquidationPrice, dec("96621.21212121"));
+}
+
+void TestAccountBook::liquidationOfANewAmountIsComputedOrUnknown()
+{
+    MarketFacts facts;
+    AccountBook book(&facts);
+    book.setConfig({ btc, MarginType::Cross, 20, {} });
+    book.applyAccount(report());
+    book.apply(moved("1", noon));
+    QVERIFY(!book.position(btc, PositionSide::Both)->isLiquidationKnown); // neither brackets nor a word
+    QVERIFY(!book.position(btc, PositionSide::Both)->hasLiquidation());
+    QVERIFY(book.applyMarks(mark("101000")));
+    QVERIFY(!book.position(btc, PositionSide::Both)->isLiquidationKnown);
+    book.setBrackets(btc, onePercent());
+    QVERIFY(book.position(btc, PositionSide::Both)->isLiquidationKnown);
+    QVERIFY(book.position(btc, PositionSide::Both)->hasLiquidation());
+    // The word on this amount stands again.
+    Position told = leg("1", noon + std::chrono::seconds { 1 });
+    told.liquidationPrice = {};
+    book.applySnapshot({ told }, noon + std::chrono::seconds { 2 });
+    QVERIFY(book.position(btc, PositionSide::Both)->isLiquidationKnown);
+    QVERIFY(!book.position(btc, PositionSide::Both)->hasLiquidation());
 }
 
 void TestAccountBook::liquidationKeepsItsDistanceFromTheFormula()

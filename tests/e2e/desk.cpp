@@ -22,7 +22,7 @@ char* toString(const std::optional<Outcome>& outcome)
 
 namespace fathom::test {
 
-LabThread::LabThread(const QString& stateFile, const QStringList& publicKeys, bool mayPause, double timeScale, std::uint64_t seed,
+LabThread::LabThread(const QString& stateFile, const QStringList& publicKeys, double timeScale, std::uint64_t seed,
     std::vector<paper::CatalogueEntry> catalogue)
     : m_home(new QObject)
 {
@@ -38,17 +38,10 @@ LabThread::LabThread(const QString& stateFile, const QStringList& publicKeys, bo
             options.catalogue = std::move(catalogue);
             options.stateFile = stateFile;
             options.publicKeys = publicKeys;
-            options.manualSteps = mayPause;
             options.timeScale = timeScale;
             const auto started = m_lab->start(options);
             if (!started)
                 qFatal("the exchange did not start: %s", qPrintable(started.error().detail));
-            if (!mayPause)
-                return;
-            m_steps = new QTimer(m_home);
-            m_steps->setTimerType(Qt::PreciseTimer);
-            QObject::connect(m_steps, &QTimer::timeout, m_home, [this] { m_lab->exchange().step(); });
-            m_steps->start(10);
         },
         Qt::BlockingQueuedConnection);
 }
@@ -88,7 +81,7 @@ void LabThread::lift()
 
 void LabThread::setMarketRunning(bool running)
 {
-    run([this, running](lab::LabExchange&) { running ? m_steps->start() : m_steps->stop(); });
+    run([running](lab::LabExchange& lab) { lab.exchange().setMarketRunning(running); });
 }
 
 int LabThread::ordersOf(const QString& clientId)

@@ -33,11 +33,10 @@ class LabThread final
 public:
     //! \param stateFile keeps the account where given
     //! \param publicKeys PEM files of keys that may sign, too
-    //! \param mayPause the market can be stopped by setMarketRunning()
     //! \param timeScale how much faster than the machine's clock everything runs
     //! \param seed of its market
     //! \param catalogue what is listed; empty: the usual symbols
-    explicit LabThread(const QString& stateFile = {}, const QStringList& publicKeys = {}, bool mayPause = false, double timeScale = 1,
+    explicit LabThread(const QString& stateFile = {}, const QStringList& publicKeys = {}, double timeScale = 1,
         std::uint64_t seed = 7, std::vector<paper::CatalogueEntry> catalogue = {});
     ~LabThread();
     LabThread(const LabThread&) = delete;
@@ -61,7 +60,7 @@ public:
     void reset();
     //! \brief Takes every fault back; the ledger counts on.
     void lift();
-    //! \brief Stops the market and lets it go on; requests are served all the time.
+    //! \brief Stops the market and lets it go on; requests are served and streams told all the time, so that soon all of it is told.
     void setMarketRunning(bool running);
     int ordersOf(const QString& clientId);
     int ordersPlaced();
@@ -87,7 +86,6 @@ private:
     QThread m_thread;
     QObject* m_home;
     std::unique_ptr<lab::LabExchange> m_lab;
-    QTimer* m_steps = nullptr; //!< drives the market where it can be stopped; in the exchange's thread
     std::map<std::int64_t, QByteArray> m_depths; //!< in the exchange's thread
 };
 

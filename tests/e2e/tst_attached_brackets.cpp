@@ -126,7 +126,7 @@ private Q_SLOTS:
 
 void TestAttachedBrackets::they_wait_and_go_out_with_the_fill()
 {
-    LabThread lab({}, {}, true);
+    LabThread lab;
     Desk desk(lab);
     QVERIFY(desk.waitReady());
     OrderIntent intent;
@@ -157,7 +157,7 @@ void TestAttachedBrackets::they_wait_and_go_out_with_the_fill()
 
 void TestAttachedBrackets::what_is_filled_already_gets_its_legs_at_once()
 {
-    LabThread lab({}, {}, true);
+    LabThread lab;
     Desk desk(lab);
     QVERIFY(desk.waitReady());
     OrderIntent intent;
@@ -184,7 +184,7 @@ void TestAttachedBrackets::what_is_filled_already_gets_its_legs_at_once()
 
 void TestAttachedBrackets::a_leg_added_later_joins_what_went_out_before()
 {
-    LabThread lab({}, {}, true);
+    LabThread lab;
     Desk desk(lab);
     QVERIFY(desk.waitReady());
     OrderIntent intent;
@@ -210,7 +210,7 @@ void TestAttachedBrackets::a_leg_added_later_joins_what_went_out_before()
 
 void TestAttachedBrackets::a_change_moves_what_waits_and_an_absent_leg_goes()
 {
-    LabThread lab({}, {}, true);
+    LabThread lab;
     const QTemporaryDir profile;
     QString clientId;
     Bracket moved;
@@ -258,7 +258,7 @@ void TestAttachedBrackets::a_change_moves_what_waits_and_an_absent_leg_goes()
 
 void TestAttachedBrackets::C31_attached_legs_outlive_the_program()
 {
-    LabThread lab({}, {}, true);
+    LabThread lab;
     const QTemporaryDir profile;
     Bracket bracket;
     OrderIntent intent;
@@ -302,7 +302,7 @@ void TestAttachedBrackets::C31_attached_legs_outlive_the_program()
 
 void TestAttachedBrackets::they_end_with_their_order()
 {
-    LabThread lab({}, {}, true);
+    LabThread lab;
     Desk desk(lab);
     QVERIFY(desk.waitReady());
     OrderIntent intent;
@@ -318,7 +318,7 @@ void TestAttachedBrackets::they_end_with_their_order()
 
 void TestAttachedBrackets::what_could_not_stand_is_refused_before_anything_is_written()
 {
-    LabThread lab({}, {}, true);
+    LabThread lab;
     const QTemporaryDir profile;
     OrderIntent intent;
     {
@@ -367,7 +367,7 @@ void TestAttachedBrackets::what_could_not_stand_is_refused_before_anything_is_wr
 
 void TestAttachedBrackets::an_order_made_larger_or_smaller_takes_its_legs_along()
 {
-    LabThread lab({}, {}, true);
+    LabThread lab;
     Desk desk(lab);
     QVERIFY(desk.waitReady());
     OrderIntent intent;
@@ -389,7 +389,7 @@ void TestAttachedBrackets::an_order_made_larger_or_smaller_takes_its_legs_along(
 
 void TestAttachedBrackets::a_stop_entry_that_is_moved_keeps_its_legs()
 {
-    LabThread lab({}, {}, true);
+    LabThread lab;
     const QTemporaryDir profile;
     {
         Desk desk(lab, profile.path());
@@ -425,7 +425,7 @@ void TestAttachedBrackets::a_stop_entry_that_is_moved_keeps_its_legs()
 
 void TestAttachedBrackets::a_stop_entry_whose_change_is_refused_keeps_its_legs()
 {
-    LabThread lab({}, {}, true);
+    LabThread lab;
     Desk desk(lab);
     QVERIFY(desk.waitReady());
     QVERIFY(desk.waitLive(a("wsApi")));

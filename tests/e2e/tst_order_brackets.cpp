@@ -55,7 +55,7 @@ class TestOrderBrackets final : public QObject
 private Q_SLOTS:
     void legs_added_by_menu_are_at_the_exchange_for_what_fills()
     {
-        LabThread lab({}, {}, true);
+        LabThread lab;
         Desk desk(lab);
         QVERIFY(desk.waitReady());
         Theme theme;

@@ -91,7 +91,7 @@ private Q_SLOTS:
 
 void TestQueue::the_true_place_lies_between_the_estimates()
 {
-    LabThread lab({}, {}, true);
+    LabThread lab;
     Desk desk(lab);
     QVERIFY(desk.waitReady());
     QVERIFY(watch(desk));
@@ -151,7 +151,7 @@ void TestQueue::the_true_place_lies_between_the_estimates()
 
 void TestQueue::a_fill_at_the_touch_is_never_seen_too_early()
 {
-    LabThread lab({}, {}, true);
+    LabThread lab;
     Desk desk(lab);
     QVERIFY(desk.waitReady());
     QVERIFY(watch(desk));

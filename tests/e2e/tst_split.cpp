@@ -154,7 +154,7 @@ private Q_SLOTS:
 
     void what_waits_for_it_is_divided_with_it()
     {
-        LabThread lab({}, {}, true);
+        LabThread lab;
         const QTemporaryDir profile;
         Bracket bracket;
         OrderIntent intent;
@@ -203,7 +203,7 @@ private Q_SLOTS:
         // At the market nothing below 0.01 is taken here, at a limit 0.001 is.
         std::vector<paper::CatalogueEntry> catalogue = paper::makeCatalogue();
         catalogue.front().listed.instrument.marketMinQuantity = Decimal::fromLiteral("0.01");
-        LabThread lab({}, {}, false, 1, 7, catalogue);
+        LabThread lab({}, {}, 1, 7, catalogue);
         Desk desk(lab);
         QVERIFY(desk.waitReady());
         OrderIntent intent = desk.resting(pair, Side::Buy, 2);

@@ -73,7 +73,7 @@ SeedRun::SeedRun(const Scenario& scenario, std::uint64_t seed, int tradeMs)
     m_clock.start();
     m_since.start();
     m_lab = std::make_unique<test::LabThread>(m_folder.filePath(QStringLiteral("exchange.sqlite")),
-        QStringList(), false, 1.0, seed, fewSymbols());
+        QStringList(), 1.0, seed, fewSymbols());
     m_lab->run([this](lab::LabExchange& lab) { m_record.attach(lab); });
     openDesk();
     connect(&m_timer, &QTimer::timeout, this, &SeedRun::step);
@@ -214,7 +214,7 @@ void SeedRun::pull()
         return;
     }
     m_lab = std::make_unique<test::LabThread>(m_folder.filePath(QStringLiteral("exchange.sqlite")),
-        QStringList(), false, 1.0, m_report.seed, fewSymbols());
+        QStringList(), 1.0, m_report.seed, fewSymbols());
     m_lab->run([this](lab::LabExchange& lab) { m_record.attach(lab); });
     m_journal += journalIn(m_folder.path()); // opened anew, it keeps what is unfinished
     m_desk->follow(*m_lab);

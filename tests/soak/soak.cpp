@@ -172,7 +172,7 @@ int main(int argc, char** argv)
         return 2;
     }
 
-    LabThread lab({}, {}, false, parser.value(scale).toDouble());
+    LabThread lab({}, {}, parser.value(scale).toDouble());
     Preferences preferences(nullptr);
     Desk desk(lab, lab.config({}), &preferences);
     Theme theme;

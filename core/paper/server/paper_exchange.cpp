@@ -151,6 +151,7 @@ struct PaperExchange::Private final : public RequestHandler
     std::vector<WsConnection*> sockets;
     std::unique_ptr<Listener> listener;
     QTimer stepTimer;
+    bool marketRuns = true;
     MonotonicTime agesSeen {}, recordingFlushed {};
 };
 
@@ -280,7 +281,8 @@ void PaperExchange::Private::drop(WsConnection& socket)
 void PaperExchange::Private::step()
 {
     const WallTime now = clock.wallNow();
-    market->advanceTo(now);
+    if (marketRuns)
+        market->advanceTo(now);
     exchange.advanceTo(now);
     if (exchange.hasUncommitted())
         commits.flush();
@@ -352,6 +354,11 @@ Announcement PaperExchange::announcement() const
 void PaperExchange::step()
 {
     d->step();
+}
+
+void PaperExchange::setMarketRunning(bool running)
+{
+    d->marketRuns = running;
 }
 
 Exchange& PaperExchange::exchange()

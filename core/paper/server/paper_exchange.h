@@ -88,6 +88,8 @@ public:
 
     //! \brief Moves market, engine and streams on to the clock's time; a timer does it every 10 ms.
     void step();
+    //! \brief Lets participants, recordings and marks stand still, while everything else goes on; what they missed they do when let go.
+    void setMarketRunning(bool running);
 
     //! \name For tests and the control channel
     Exchange& exchange();

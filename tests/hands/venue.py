@@ -16,7 +16,7 @@ import urllib.request
 class Venue:
     """`fathom-exchange-lab` on ports of its own; the announcement lies in `file` for `fathom --endpoints`."""
 
-    fair_share = 1500  # request weight of a minute, of 2,400
+    fair_share = 1100  # request weight of a minute, of 2,400; the terminal reads no more from 1,680 on
 
     def __init__(self, programs, folder, *options):
         self.file = os.path.join(folder, "announcement.json")

@@ -59,7 +59,22 @@ class Window:
         self.process = subprocess.Popen(self.command, stdout=self.output, stderr=self.output)
         wait(lambda: self.application() is not None, 60, "the window is on the accessibility bus")
         # Many starts within a minute spend the exchange's request limit; then it takes until the next one.
-        wait(lambda: self.find(rf"^{self.live}", "table"), 150, "the ladder is live")
+        try:
+            wait(lambda: self.find(rf"^{self.live}", "table"), 150, "the ladder is live")
+        except AssertionError as error:
+            raise AssertionError(f"{error}\n{self.state()}") from None
+
+    def state(self):
+        """What a person would be told who asks why a window is not ready: its tables, its last words, the end of its log."""
+        tables = [f"{node.name!r} {'shows' if self.shows(node) else 'hidden'}" for node in self.every("", "table", showing=False)]
+        lines = []
+        for folder, _, files in os.walk(self.profile):
+            for name in files:
+                if name.endswith(".log"):
+                    with open(os.path.join(folder, name), errors="replace") as log:
+                        lines += log.readlines()[-40:]
+        ended = self.process.poll()
+        return "\n".join([f"ended with {ended}" if ended is not None else "running", *tables, f"said last: {self.said()!r}", "".join(lines)])
 
     def kill(self):
         self.process.kill()

@@ -6,13 +6,18 @@
 #include "ui/theme/theme.h"
 #include "ui/workspace/small_widgets.h"
 
-#include <QHBoxLayout>
+#include <QLabel>
 #include <QPainter>
+#include <QPushButton>
+
+#include <algorithm>
 
 namespace fathom {
 
 namespace {
 constexpr int noticeIndent = 17; // the mark and its gap
+constexpr int above = 2, lineHeight = 16, linkGap = 4;
+constexpr int narrowestWords = 40;
 constexpr double noticePx = 11.5;
 }
 
@@ -23,19 +28,16 @@ NoticeLine::NoticeLine(const Theme& theme, Kind kind, QWidget* parent)
     , m_text(plainLabel({}, kind == Kind::Error ? "sell" : "warn", this))
     , m_action(new QPushButton(this))
 {
-    auto* row = new QHBoxLayout(this);
-    row->setContentsMargins(noticeIndent, 2, 0, 0);
-    row->setSpacing(4);
     m_text->setFont(theme.font(noticePx));
-    m_text->setMinimumHeight(16);
+    m_text->setWordWrap(true);
     m_action->setProperty("kind", QStringLiteral("link"));
     m_action->setFont(theme.font(noticePx));
     m_action->setObjectName(QStringLiteral("noticeAction"));
     m_action->setCursor(Qt::PointingHandCursor);
     m_action->setFocusPolicy(Qt::TabFocus);
-    row->addWidget(m_text);
-    row->addWidget(m_action, 0, Qt::AlignTop);
-    row->addStretch(1);
+    QSizePolicy policy(QSizePolicy::Preferred, QSizePolicy::Preferred);
+    policy.setHeightForWidth(true);
+    setSizePolicy(policy);
     connect(m_action, &QPushButton::clicked, this, &NoticeLine::actionTaken);
     connect(&theme, &Theme::changed, this, qOverload<>(&QWidget::update));
     hide();
@@ -46,15 +48,15 @@ void NoticeLine::show(const QString& words, const QString& action)
     if (m_text->text() != words) {
         m_text->setText(words);
         setAccessibleName(words);
-        wrap();
     }
     if (m_action->text() != action) {
         m_action->setText(action);
         m_action->setAccessibleName(action);
-        wrap();
     }
     m_action->setVisible(!action.isEmpty());
     setVisible(!words.isEmpty());
+    updateGeometry();
+    place();
 }
 
 QString NoticeLine::text() const
@@ -62,19 +64,45 @@ QString NoticeLine::text() const
     return m_text->text();
 }
 
-// A label that wraps takes all the room there is, which would push the link away from short words.
-void NoticeLine::wrap()
+int NoticeLine::besideWords() const
 {
-    const int link = m_action->text().isEmpty() ? 0 : m_action->sizeHint().width() + 4;
-    m_text->setWordWrap(QFontMetrics(m_text->font()).horizontalAdvance(m_text->text()) > width() - noticeIndent - link);
-    auto* row = static_cast<QHBoxLayout*>(layout());
-    row->setStretch(0, m_text->wordWrap() ? 1 : 0);
-    row->setStretch(2, m_text->wordWrap() ? 0 : 1);
+    return noticeIndent + (m_action->text().isEmpty() ? 0 : linkGap + m_action->sizeHint().width());
+}
+
+int NoticeLine::wordsWidth() const
+{
+    return QFontMetrics(m_text->font()).horizontalAdvance(m_text->text()) + 1;
+}
+
+QSize NoticeLine::sizeHint() const
+{
+    const int width = besideWords() + wordsWidth();
+    return { width, heightForWidth(width) };
+}
+
+QSize NoticeLine::minimumSizeHint() const
+{
+    return { besideWords() + narrowestWords, above + lineHeight };
+}
+
+// Of the width alone: were it of what the line looks like now, a scroll area around it would resize it without end.
+int NoticeLine::heightForWidth(int width) const
+{
+    const int room = std::max(width - besideWords(), narrowestWords);
+    return above + (wordsWidth() <= room ? lineHeight : std::max(lineHeight, m_text->heightForWidth(room)));
+}
+
+// The link stands right behind short words, not at the far end.
+void NoticeLine::place()
+{
+    const int words = std::min(wordsWidth(), std::max(width() - besideWords(), narrowestWords));
+    m_text->setGeometry(noticeIndent, above, words, std::max(lineHeight, height() - above));
+    m_action->setGeometry(noticeIndent + words + linkGap, above, m_action->sizeHint().width(), lineHeight);
 }
 
 void NoticeLine::resizeEvent(QResizeEvent*)
 {
-    wrap();
+    place();
 }
 
 void NoticeLine::paintEvent(QPaintEvent*)

@@ -25,6 +25,11 @@ public:
     void show(const QString& words, const QString& action = {});
     QString text() const;
 
+    bool hasHeightForWidth() const override { return true; }
+    int heightForWidth(int width) const override;
+    QSize sizeHint() const override;
+    QSize minimumSizeHint() const override;
+
 Q_SIGNALS:
     void actionTaken();
 
@@ -33,7 +38,9 @@ protected:
     void resizeEvent(QResizeEvent* event) override;
 
 private:
-    void wrap();
+    int besideWords() const;
+    int wordsWidth() const;
+    void place();
 
     const Theme& m_theme;
     Kind m_kind;

@@ -4,6 +4,7 @@
 #include "core/store/key_vault.h"
 #include "tests/support/test_main.h"
 #include "tests/ui/ticket/ticket_desk.h"
+#include "ui/workspace/notice_line.h"
 
 #include <random>
 
@@ -20,6 +21,36 @@ class TicketRulesTest final : public QObject
     static QString problem(TicketDesk& desk, const char* name) { return desk.find<QWidget>(QLatin1String(name))->isVisible() ? desk.find<QWidget>(QLatin1String(name))->accessibleName() : QString(); }
 
 private Q_SLOTS:
+    // Words that wrap in a column that is as wide as they need it to be: laying out must come to an end.
+    void a_problem_of_any_length_comes_to_rest()
+    {
+        TicketDesk desk;
+        auto* problem = desk.find<NoticeLine>(QStringLiteral("orderProblem"));
+        auto* action = problem->findChild<QPushButton*>();
+        desk.panel.resize(299, 520);
+        for (const QString& link : { QString(), QStringLiteral("Retry") }) {
+            problem->show(QStringLiteral("x"), link);
+            QCoreApplication::sendPostedEvents();
+            const int room = problem->width() - (link.isEmpty() ? 0 : action->sizeHint().width());
+            const QFontMetrics metrics(problem->findChild<QLabel*>()->font());
+            QString words = QStringLiteral("The price is not a multiple");
+            for (int wide = 0; wide < room + 40; wide = metrics.horizontalAdvance(words)) {
+                words += QLatin1Char('i');
+                problem->show(words, link);
+                desk.panel.resize(desk.panel.width() == 299 ? 312 : 299, 520);
+                QCoreApplication::sendPostedEvents();
+                QCOMPARE(problem->findChild<QLabel*>()->text(), words);
+            }
+            // All of it can be read, in as many lines as it takes, and the link stands beside it.
+            QTRY_VERIFY(problem->height() > metrics.height() * 2);
+            QVERIFY(link.isEmpty() || problem->rect().contains(action->geometry()));
+            problem->show(QStringLiteral("Short"), link);
+            QCoreApplication::sendPostedEvents();
+            QTRY_VERIFY(problem->height() < metrics.height() * 2);
+            QVERIFY(link.isEmpty() || action->x() < problem->width() / 2);
+        }
+    }
+
     void post_only_that_would_cross_is_refused_on_that_side_only()
     {
         TicketDesk desk;

@@ -38,8 +38,8 @@ must_not(dynamic "RPATH|RUNPATH" "a search path of its own for libraries")
 must_not(symbols "ignoreSslErrors" "certificate errors can be ignored")
 must_not(symbols "setInsecureFallback" "the keyring's plaintext fallback is in reach")
 
-# The fault channel is built for tests only, not hidden behind a switch.
-file(STRINGS ${PROGRAM} words REGEX "rest\\.zombie|eng\\.liquidate|us\\.expire|FATHOM_TEST_DATA" LIMIT_COUNT 3)
+# The fault channel and the points a process kills itself at are built for tests only, not hidden behind a switch.
+file(STRINGS ${PROGRAM} words REGEX "rest\\.zombie|eng\\.liquidate|us\\.expire|kill\\.point|FATHOM_TEST_DATA" LIMIT_COUNT 3)
 if(words)
     list(APPEND problems "words of the fault channel: ${words}")
 endif()

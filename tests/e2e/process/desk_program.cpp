@@ -1,6 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The Fathom authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/store/settings_file.h"
 #include "tests/e2e/desk.h"
+#include "tests/e2e/process/kill_points.h"
 
 #include <QCoreApplication>
 #include <QFile>
@@ -49,6 +51,8 @@ std::optional<SessionConfig> readAnnouncement(const QString& path)
 
 const char* wordOf(const Order& order)
 {
+    if (order.heldHere)
+        return "held";
     switch (order.request) {
     case RequestState::Placing:
         return "placing";
@@ -77,6 +81,8 @@ QJsonArray toJson(const std::vector<Order>& orders)
             { QStringLiteral("symbol"), order.symbol },
             { QStringLiteral("state"), QLatin1String(wordOf(order)) },
             { QStringLiteral("status"), orderStatusName(order.status) },
+            { QStringLiteral("conditional"), order.isConditional() },
+            { QStringLiteral("trigger"), text(order.triggerPrice) },
             { QStringLiteral("price"), text(order.price) },
             { QStringLiteral("executed"), text(order.executed) } });
     }
@@ -111,37 +117,139 @@ void fillDisk(bool full)
     setrlimit(RLIMIT_FSIZE, &limit);
 }
 
-QJsonObject obey(Desk& desk, const QByteArrayList& words)
+OrderIntent intentOf(Desk& desk, const QByteArrayList& words)
 {
     const QString symbol = QString::fromLatin1(words.value(1));
-    const QByteArray& what = words.front();
-    if (what == "rest" || what == "market") {
-        if (!desk.market().instrument(symbol) || !desk.market().markPrice(symbol))
-            return { { QStringLiteral("problem"), QStringLiteral("no market yet") } };
-        const auto placed = desk.place(what == "rest"
-                ? desk.resting(symbol, words.value(2) == "SELL" ? Side::Sell : Side::Buy,
-                    2 + static_cast<int>(words.value(3).toInt()))
-                : desk.market(symbol, words.value(2) == "SELL" ? Side::Sell : Side::Buy));
-        return { { QStringLiteral("request"), static_cast<qint64>(placed.request) } };
+    const Side side = words.value(2) == "SELL" ? Side::Sell : Side::Buy;
+    const int more = words.value(3).toInt();
+    if (words.front() == "market")
+        return desk.market(symbol, side);
+    if (words.front() == "stop")
+        return desk.stop(symbol, side, 3 + more);
+    return desk.resting(symbol, side, 2 + more);
+}
+
+Bracket around(Desk& desk, const OrderIntent& entry)
+{
+    const Decimal mark = desk.market().markPrice(entry.symbol)->mark;
+    const auto at = [&](int percent) {
+        return (mark * Decimal(100 + percent) / Decimal(100))
+            .roundedTo(desk.market().instrument(entry.symbol)->tickSize, Decimal::Rounding::Down);
+    };
+    Bracket bracket;
+    bracket.stopLoss = ProtectionLeg { at(-4), WorkingType::MarkPrice, {}, false };
+    bracket.takeProfit = ProtectionLeg { at(6), WorkingType::MarkPrice, {}, false };
+    return bracket;
+}
+
+//! The oldest open order of that kind.
+std::optional<Order> openOrder(Desk& desk, bool conditional)
+{
+    for (const Order& order : desk.account().openOrders()) {
+        if (!order.heldHere && order.isConditional() == conditional)
+            return order;
     }
+    return std::nullopt;
+}
+
+RequestId change(Desk& desk, const QByteArray& what, const Order& order)
+{
+    OrderGateway& gateway = desk.orders();
+    const auto instrument = desk.market().instrument(order.symbol);
+    if (what == "modify")
+        return gateway.modify(order.localId, order.price - instrument->tickSize, order.quantity);
+    if (what == "split")
+        return gateway.split(order.localId, (order.quantity / Decimal(2)).roundedTo(instrument->stepSize, Decimal::Rounding::Up));
+    if (what == "replace") {
+        OrderIntent terms = termsOf(order);
+        terms.triggerPrice = terms.triggerPrice + instrument->tickSize;
+        return gateway.replace(order.localId, terms);
+    }
+    return gateway.cancel(order.localId);
+}
+
+std::optional<RequestId> act(Desk& desk, const QByteArrayList& words)
+{
+    static std::optional<OrderIntent> pressed;
+    const QByteArray& what = words.front();
+    const QString symbol = QString::fromLatin1(words.value(1));
+    OrderGateway& gateway = desk.orders();
+    if (what == "rest" || what == "market" || what == "stop")
+        return desk.place(intentOf(desk, words)).request;
+    if (what == "press") {
+        pressed = intentOf(desk, words.mid(1));
+        gateway.prepare(*pressed);
+        return 0;
+    }
+    if (what == "release" && pressed)
+        return desk.place(*std::exchange(pressed, std::nullopt)).request;
+    if (what == "bracket") {
+        const OrderIntent entry = desk.market(symbol);
+        return gateway.place(entry, around(desk, entry));
+    }
+    if (what == "scale")
+        return gateway.placeAll({ desk.resting(symbol, Side::Buy, 2), desk.resting(symbol, Side::Buy, 3), desk.resting(symbol, Side::Buy, 4) });
+    if (what == "protect")
+        return gateway.protect(symbol, PositionSide::Both, around(desk, desk.market(symbol)));
+    if (what == "flatten")
+        return gateway.flatten(symbol);
+    if (what == "reverse")
+        return gateway.reverse(symbol, PositionSide::Both);
+    if (what == "cancelall")
+        return gateway.cancelAll({});
+    if (what == "modify" || what == "split" || what == "cancel" || what == "replace" || what == "cancelstop") {
+        const auto order = openOrder(desk, what == "replace" || what == "cancelstop");
+        return order ? std::optional(change(desk, what, *order)) : std::nullopt;
+    }
+    return std::nullopt;
+}
+
+QString settingsPath(Desk& desk)
+{
+    return desk.profile() + QStringLiteral("/kept.json");
+}
+
+QJsonObject obey(Desk& desk, const QByteArrayList& words)
+{
+    static SettingsFile settings(settingsPath(desk));
+    static const QJsonObject kept = settings.load().values;
+    const QByteArray& what = words.front();
     if (what == "disk") {
         fillDisk(words.value(1) == "full");
         return {};
     }
-    return picture(desk);
+    if (what == "die")
+        return { { QStringLiteral("armed"), e2e::armKillPoint(words.mid(1).join(' ')) } };
+    if (what == "save") {
+        const auto saved = settings.save({ { QStringLiteral("number"), words.value(1).toInt() } });
+        return { { QStringLiteral("saved"), saved.has_value() } };
+    }
+    if (what == "picture") {
+        QJsonObject shown = picture(desk);
+        shown.insert(QStringLiteral("kept"), kept);
+        return shown;
+    }
+    const QString symbol = QString::fromLatin1(words.value(what == "press" ? 2 : 1));
+    if (!symbol.isEmpty() && (!desk.market().instrument(symbol) || !desk.market().markPrice(symbol)))
+        return { { QStringLiteral("problem"), QStringLiteral("no market yet") } };
+    const auto request = act(desk, words);
+    if (!request)
+        return { { QStringLiteral("problem"), QStringLiteral("not understood, or nothing to do it to") } };
+    return { { QStringLiteral("request"), static_cast<qint64>(*request) } };
 }
 
 } // namespace
 
-// fathom-desk PROFILE ANNOUNCEMENT: a terminal without a window. A command a line on stdin ("rest
-// BTCUSDT BUY 1", "market ETHUSDT SELL", "disk full", "disk free", "picture"), one JSON line back
-// each. Follows an exchange that announces itself anew, as the terminal does.
+// fathom-desk PROFILE ANNOUNCEMENT [POINT]: a terminal without a window. A command a line on stdin
+// ("rest BTCUSDT BUY 1", "market ETHUSDT SELL", "cancel", "flatten BTCUSDT", "disk full", "disk
+// free", "die POINT", "picture"), one JSON line back each. Follows an exchange that announces itself
+// anew, as the terminal does. POINT: see kill_points.h.
 int main(int argc, char** argv)
 {
     std::signal(SIGXFSZ, SIG_IGN); // a full disk is an error, not a signal
     QCoreApplication application(argc, argv);
     const QStringList arguments = QCoreApplication::arguments();
-    if (arguments.size() != 3)
+    if (arguments.size() < 3 || (arguments.size() > 3 && !e2e::armKillPoint(arguments.at(3).toLatin1())))
         return 2;
     auto config = readAnnouncement(arguments.at(2));
     if (!config)

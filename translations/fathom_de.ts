@@ -7045,6 +7045,10 @@
         <source>Reduce only</source>
         <translation>Nur verringern</translation>
     </message>
+    <message>
+        <source>Connections would be encrypted with another OpenSSL (%1) than keys are used with (%2). Only paper is used until both are the same.</source>
+        <translation>Verbindungen würden mit einem anderen OpenSSL (%1) verschlüsselt, als die Schlüssel es benutzen (%2). Bis beide dasselbe sind, wird nur die Übung benutzt.</translation>
+    </message>
 </context>
 <context>
     <name>fathom::OpenedRow</name>

@@ -7094,6 +7094,10 @@
         <source>Reduce only</source>
         <translation>Лише зменшення</translation>
     </message>
+    <message>
+        <source>Connections would be encrypted with another OpenSSL (%1) than keys are used with (%2). Only paper is used until both are the same.</source>
+        <translation>З’єднання шифрувалися б іншою версією OpenSSL (%1), ніж та, що працює з ключами (%2). Доки вони не збігаються, використовується лише паперовий рахунок.</translation>
+    </message>
 </context>
 <context>
     <name>fathom::OpenedRow</name>

@@ -6996,6 +6996,10 @@
         <source>Reduce only</source>
         <translation>只减仓</translation>
     </message>
+    <message>
+        <source>Connections would be encrypted with another OpenSSL (%1) than keys are used with (%2). Only paper is used until both are the same.</source>
+        <translation>连接会用另一个 OpenSSL（%1）加密，而密钥使用的是（%2）。在两者一致之前只使用模拟账户。</translation>
+    </message>
 </context>
 <context>
     <name>fathom::OpenedRow</name>

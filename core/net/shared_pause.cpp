@@ -3,8 +3,6 @@
 
 #include "core/net/shared_pause.h"
 
-#include <QFile>
-
 #include <algorithm>
 #include <map>
 
@@ -29,18 +27,14 @@ std::shared_ptr<SharedPause> SharedPause::of(const QString& venue)
     return found;
 }
 
-void SharedPause::keepIn(const QString& file, const Clock& clock)
+void SharedPause::keepBy(std::optional<WallTime> kept, std::function<void(WallTime)> keep, const Clock& clock)
 {
     const std::lock_guard lock(m_mutex);
-    m_file = file;
-    QFile kept(file);
-    if (!kept.open(QIODevice::ReadOnly))
+    m_keep = std::move(keep);
+    const WallTime now = clock.wallNow();
+    if (!kept || *kept <= now || *kept > now + longestBan)
         return;
-    bool ok = false;
-    const qint64 until = kept.readLine(32).trimmed().toLongLong(&ok);
-    const milliseconds left { ok ? until - toMs(clock.wallNow()) : 0 };
-    if (left.count() <= 0 || left > longestBan)
-        return;
+    const auto left = std::chrono::ceil<milliseconds>(*kept - now);
     m_state.until = std::max(m_state.until, clock.monotonicNow() + left);
     m_state.isBan = true;
 }
@@ -51,14 +45,8 @@ void SharedPause::raise(MonotonicTime until, bool isBan, const Clock& clock)
     const MonotonicTime now = clock.monotonicNow();
     m_state.isBan = isBan || (m_state.isBan && m_state.until > now);
     m_state.until = std::max(m_state.until, until);
-    if (!m_state.isBan || m_file.isEmpty())
-        return;
-    QFile kept(m_file);
-    if (!kept.open(QIODevice::WriteOnly | QIODevice::Truncate))
-        return;
-    kept.setPermissions(QFileDevice::ReadOwner | QFileDevice::WriteOwner);
-    const auto left = std::chrono::ceil<milliseconds>(m_state.until - now);
-    kept.write(QByteArray::number(static_cast<qlonglong>(toMs(clock.wallNow()) + left.count())) + '\n');
+    if (m_state.isBan && m_keep)
+        m_keep(clock.wallNow() + std::chrono::ceil<milliseconds>(m_state.until - now));
 }
 
 SharedPause::State SharedPause::state() const

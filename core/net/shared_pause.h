@@ -6,6 +6,7 @@
 
 #include <QString>
 
+#include <functional>
 #include <memory>
 #include <mutex>
 #include <optional>
@@ -32,9 +33,9 @@ public:
     //! \brief The one of \p venue, a name for its addresses; made when first asked for.
     static std::shared_ptr<SharedPause> of(const QString& venue);
 
-    //! \brief Remembers bans in \p file beyond the program's end, and takes up one that is there. A file that cannot be read or written
-    //! is none.
-    void keepIn(const QString& file, const Clock& clock);
+    //! \brief Lets bans outlive the program. \param kept when the last one known ends, empty where none; one further off than any ban
+    //! lasts is none \param keep writes down when a ban ends; called in the thread that raises it
+    void keepBy(std::optional<WallTime> kept, std::function<void(WallTime)> keep, const Clock& clock);
     void raise(MonotonicTime until, bool isBan, const Clock& clock);
     State state() const;
     void noteWeight(int used, int limit, MonotonicTime at);
@@ -44,7 +45,7 @@ private:
     mutable std::mutex m_mutex;
     State m_state;
     Weight m_weight;
-    QString m_file;
+    std::function<void(WallTime)> m_keep;
 };
 
 } // namespace fathom::net

@@ -10,7 +10,6 @@
 #include <QFile>
 #include <QFileInfo>
 #include <QJsonDocument>
-#include <QSaveFile>
 
 #include <unistd.h>
 
@@ -106,39 +105,20 @@ SettingsFile::Loaded SettingsFile::load()
 
 Result<void> SettingsFile::save(const QJsonObject& values)
 {
-    const QString folder = QFileInfo(m_path).absolutePath();
-    if (const auto made = storage::makePrivateFolder(folder); !made)
-        return made;
     const QJsonObject root { { QStringLiteral("version"), version }, { QStringLiteral("values"), values } };
-    const QByteArray bytes = QJsonDocument(root).toJson(QJsonDocument::Indented);
-
-    // QSaveFile follows a symlink to its target; an own file is never one.
-    if (QFileInfo(m_path).isSymLink())
-        return fail(Error::Code::Storage, QStringLiteral("%1 is a symbolic link").arg(m_path));
-    QSaveFile file(m_path);
-    if (!file.open(QIODevice::WriteOnly))
-        return fail(Error::Code::Storage, QStringLiteral("cannot write beside %1").arg(m_path));
-    file.setPermissions(QFileDevice::ReadOwner | QFileDevice::WriteOwner);
-    const bool written = file.write(bytes) == bytes.size() && file.flush() && file.error() == QFileDevice::NoError
-        && ::fsync(file.handle()) == 0;
-    if (!written) {
-        file.cancelWriting();
-        return fail(Error::Code::Storage, QStringLiteral("cannot write %1 (disk full?)").arg(m_path));
-    }
-    if (m_keepBackup) {
+    const auto backUp = [this] {
+        if (!m_keepBackup)
+            return;
         const QByteArray path = QFile::encodeName(m_path);
         const QByteArray backup = QFile::encodeName(backupPath());
         const QByteArray staged = backup + ".new";
         ::unlink(staged.constData());
         if (::link(path.constData(), staged.constData()) == 0)
             ::rename(staged.constData(), backup.constData());
-    }
-    if (!file.commit())
-        return fail(Error::Code::Storage, QStringLiteral("cannot replace %1").arg(m_path));
-    m_keepBackup = true;
-    if (!storage::syncFolder(folder))
-        return fail(Error::Code::Storage, QStringLiteral("cannot sync %1").arg(folder));
-    return {};
+    };
+    const auto saved = storage::replacePrivate(m_path, QJsonDocument(root).toJson(QJsonDocument::Indented), backUp);
+    m_keepBackup = m_keepBackup || saved.has_value();
+    return saved;
 }
 
 } // namespace fathom

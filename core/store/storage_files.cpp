@@ -5,6 +5,7 @@
 #include <QDir>
 #include <QFile>
 #include <QFileInfo>
+#include <QSaveFile>
 
 #include <cerrno>
 #include <cstring>
@@ -80,6 +81,34 @@ Result<std::optional<QByteArray>> readPrivate(const QString& path, qint64 limit)
     if (file.error() != QFileDevice::NoError)
         return fail(Error::Code::Storage, QStringLiteral("reading %1 failed").arg(path));
     return std::optional<QByteArray>(std::move(bytes));
+}
+
+Result<void> replacePrivate(const QString& path, const QByteArray& bytes, const std::function<void()>& before)
+{
+    const QString folder = QFileInfo(path).absolutePath();
+    if (const auto made = makePrivateFolder(folder); !made)
+        return made;
+    // QSaveFile follows a symlink to its target; an own file is never one.
+    if (QFileInfo(path).isSymLink())
+        return fail(Error::Code::Storage, QStringLiteral("%1 is a symbolic link").arg(path));
+    QSaveFile file(path);
+    if (!file.open(QIODevice::WriteOnly))
+        return fail(Error::Code::Storage, QStringLiteral("cannot write beside %1").arg(path));
+    file.setPermissions(QFileDevice::ReadOwner | QFileDevice::WriteOwner);
+    // Without the flush a full disk is only met after the old file has gone.
+    const bool written = file.write(bytes) == bytes.size() && file.flush() && file.error() == QFileDevice::NoError
+        && ::fsync(file.handle()) == 0;
+    if (!written) {
+        file.cancelWriting();
+        return fail(Error::Code::Storage, QStringLiteral("cannot write %1 (disk full?)").arg(path));
+    }
+    if (before)
+        before();
+    if (!file.commit())
+        return fail(Error::Code::Storage, QStringLiteral("cannot replace %1").arg(path));
+    if (!syncFolder(folder))
+        return fail(Error::Code::Storage, QStringLiteral("cannot sync %1").arg(folder));
+    return {};
 }
 
 bool syncFolder(const QString& folder)

@@ -19,6 +19,13 @@ KeyProbe::~KeyProbe() = default;
 void KeyProbe::start()
 {
     m_report.isAsked = true;
+    m_report.problem = librariesProblem(m_config);
+    if (!m_report.problem.isEmpty()) {
+        m_config.secret.clear();
+        m_config.passphrase.clear();
+        end();
+        return;
+    }
     const auto endpoints = endpointsOf(m_config);
     auto signer = binance::Signer::create(m_config.apiKey, m_config.secret, m_config.passphrase);
     if (!endpoints || !signer)

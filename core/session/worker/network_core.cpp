@@ -21,6 +21,12 @@ NetworkCore::~NetworkCore() = default;
 bool NetworkCore::makeClients()
 {
     Parts& p = *m_parts;
+    if (const QString problem = librariesProblem(m_config); !problem.isEmpty()) {
+        m_config.secret.clear();
+        m_config.passphrase.clear();
+        Q_EMIT phaseChanged(AccountPhase::Failed, problem, {});
+        return false;
+    }
     const auto endpoints = endpointsOf(m_config);
     if (!endpoints) {
         Q_EMIT phaseChanged(AccountPhase::Failed, endpoints.error().userText(), {});

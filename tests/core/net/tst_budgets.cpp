@@ -7,9 +7,7 @@
 #include "core/net/time_sync.h"
 #include "tests/support/test_main.h"
 
-#include <QFile>
 #include <QSslSocket>
-#include <QTemporaryDir>
 
 using namespace fathom;
 using namespace fathom::net;
@@ -125,34 +123,29 @@ private Q_SLOTS:
         QVERIFY(next.take(1, 0, RateBudget::Purpose::Read));
     }
 
-    void C14_a_ban_outlives_the_program()
+    void C14_a_ban_is_given_to_who_keeps_it_and_taken_up_again()
     {
-        QTemporaryDir dir;
-        const QString file = dir.filePath(QStringLiteral("ban-live"));
         ManualClock clock(wallTimeFromMs(1'700'000'000'000));
+        std::optional<WallTime> kept;
         {
             SharedPause pause;
-            pause.keepIn(file, clock);
-            pause.raise(clock.monotonicNow() + std::chrono::seconds { 20 }, false, clock); // a pause is no ban
-            QVERIFY(!QFile::exists(file));
-            pause.raise(clock.monotonicNow() + std::chrono::seconds { 90 }, true, clock);
+            pause.keepBy({}, [&kept](WallTime until) { kept = until; }, clock);
+            pause.raise(clock.monotonicNow() + seconds { 20 }, false, clock); // a pause is no ban
+            QVERIFY(!kept);
+            pause.raise(clock.monotonicNow() + seconds { 90 }, true, clock);
+            QCOMPARE(kept, std::optional(clock.wallNow() + seconds { 90 }));
         }
-        QCOMPARE(QFile::permissions(file) & (QFileDevice::ReadGroup | QFileDevice::ReadOther), QFileDevice::Permissions());
         // Another start, half a minute later, whose clock counts from elsewhere.
         ManualClock later(wallTimeFromMs(1'700'000'000'000 + 30'000) - std::chrono::hours { 5 });
         later.advance(std::chrono::hours { 5 });
         SharedPause pause;
-        pause.keepIn(file, later);
+        pause.keepBy(kept, {}, later);
         QVERIFY(pause.state().isBan);
-        QCOMPARE(pause.state().until, later.monotonicNow() + std::chrono::seconds { 60 });
-        for (const QByteArray& bad : { QByteArray(), QByteArray("soon"), QByteArray("1"), QByteArray("99999999999999999") }) {
-            QFile damaged(file);
-            QVERIFY(damaged.open(QIODevice::WriteOnly | QIODevice::Truncate));
-            damaged.write(bad);
-            damaged.close();
-            SharedPause none;
-            none.keepIn(file, later);
-            QVERIFY2(!none.state().isBan, bad.constData());
+        QCOMPARE(pause.state().until, later.monotonicNow() + seconds { 60 });
+        for (const std::optional<WallTime> none : { std::optional<WallTime> {}, std::optional(later.wallNow()), std::optional(later.wallNow() + std::chrono::hours { 100 }) }) {
+            SharedPause free;
+            free.keepBy(none, {}, later);
+            QVERIFY(!free.state().isBan);
         }
     }
 

@@ -5,8 +5,13 @@
 #include "core/session/worker/risk_guard.h"
 #include "core/session/worker/sleep_watch.h"
 #include "core/session/worker/venue_setup.h"
+#include "tests/core/store/full_disk.h"
 #include "tests/support/session_facts.h"
 #include "tests/support/test_main.h"
+
+#include <QDir>
+#include <QFile>
+#include <QTemporaryDir>
 
 using namespace fathom;
 
@@ -34,6 +39,9 @@ class TestLimits final : public QObject
     }
 
 private Q_SLOTS:
+    void C14_a_ban_outlives_the_program();
+    void D07_a_ban_that_cannot_be_written_leaves_the_one_before();
+
     void init()
     {
         m_guard = std::make_unique<RiskGuard>(&m_clock);
@@ -206,6 +214,57 @@ private Q_SLOTS:
         }
     }
 };
+
+void TestLimits::C14_a_ban_outlives_the_program()
+{
+    QTemporaryDir dir;
+    const QString file = dir.filePath(QStringLiteral("new/ban-live"));
+    ManualClock clock(wallTimeFromMs(1'700'000'000'000));
+    {
+        net::SharedPause pause;
+        keepBans(pause, file, clock);
+        pause.raise(clock.monotonicNow() + std::chrono::seconds { 90 }, true, clock);
+    }
+    QCOMPARE(QFile::permissions(file) & (QFileDevice::ReadGroup | QFileDevice::ReadOther), QFileDevice::Permissions());
+    QCOMPARE(QDir(dir.filePath(QStringLiteral("new"))).entryList(QDir::Files).size(), 1); // nothing half made lies beside it
+    net::SharedPause again;
+    keepBans(again, file, clock);
+    QVERIFY(again.state().isBan);
+    QCOMPARE(again.state().until, clock.monotonicNow() + std::chrono::seconds { 90 });
+    for (const QByteArray& bad : { QByteArray(), QByteArray("soon"), QByteArray("1"), QByteArray("-5"), QByteArray("99999999999999999"),
+             QByteArray("9223372036854775807"), QByteArray(100, '9'), QByteArray(5, '\0') }) {
+        QFile damaged(file);
+        QVERIFY(damaged.open(QIODevice::WriteOnly | QIODevice::Truncate));
+        damaged.write(bad);
+        damaged.close();
+        net::SharedPause none;
+        keepBans(none, file, clock);
+        QVERIFY2(!none.state().isBan, bad.constData());
+    }
+}
+
+void TestLimits::D07_a_ban_that_cannot_be_written_leaves_the_one_before()
+{
+    QTemporaryDir dir;
+    const QString file = dir.filePath(QStringLiteral("ban-live"));
+    ManualClock clock(wallTimeFromMs(1'700'000'000'000));
+    net::SharedPause pause;
+    keepBans(pause, file, clock);
+    pause.raise(clock.monotonicNow() + std::chrono::seconds { 90 }, true, clock);
+    {
+        const test::FileSizeLimit full(0);
+        pause.raise(clock.monotonicNow() + std::chrono::seconds { 500 }, true, clock);
+    }
+    QVERIFY(pause.state().until == clock.monotonicNow() + std::chrono::seconds { 500 }); // it holds here all the same
+    net::SharedPause again;
+    keepBans(again, file, clock);
+    QCOMPARE(again.state().until, clock.monotonicNow() + std::chrono::seconds { 90 });
+    // Nothing is written through a link that lies in the file's place.
+    const QString target = dir.filePath(QStringLiteral("other"));
+    QVERIFY(QFile::remove(file) && QFile::link(target, file));
+    pause.raise(clock.monotonicNow() + std::chrono::seconds { 900 }, true, clock);
+    QVERIFY(!QFile::exists(target));
+}
 
 FATHOM_TEST(TestLimits)
 

@@ -4,6 +4,7 @@
 
 #include <algorithm>
 #include <arpa/inet.h>
+#include <atomic>
 #include <cstring>
 #include <dlfcn.h>
 #include <mutex>
@@ -39,7 +40,16 @@ Function* next(const char* name)
 
 } // namespace
 
+static std::atomic<const char*> otherVersion = nullptr;
+
 extern "C" {
+
+__attribute__((visibility("default"))) const char* OpenSSL_version(int type)
+{
+    static auto* const real = next<const char*(int)>("OpenSSL_version");
+    const char* other = otherVersion;
+    return other != nullptr ? other : real(type);
+}
 
 __attribute__((visibility("default"))) int getaddrinfo(const char* node, const char* service, const addrinfo* hints, addrinfo** result)
 {
@@ -121,5 +131,9 @@ int HostOverride::connectsAbroad()
     const std::lock_guard lock(override.mutex);
     return override.abroad;
 }
+
+OtherLibrary::OtherLibrary(const char* version) { otherVersion = version; }
+
+OtherLibrary::~OtherLibrary() { otherVersion = nullptr; }
 
 } // namespace fathom::test

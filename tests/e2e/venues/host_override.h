@@ -23,4 +23,14 @@ public:
     static int connectsAbroad();
 };
 
+//! \brief While it lives, the OpenSSL this program is linked with calls itself \p version; the one Qt loads does not.
+class OtherLibrary final
+{
+public:
+    explicit OtherLibrary(const char* version);
+    ~OtherLibrary();
+    OtherLibrary(const OtherLibrary&) = delete;
+    OtherLibrary& operator=(const OtherLibrary&) = delete;
+};
+
 } // namespace fathom::test

@@ -259,6 +259,23 @@ private Q_SLOTS:
         QVERIFY(desk.outcome(placed) != Outcome::Accepted && desk.outcome(placed) != Outcome::Unknown);
     }
 
+    void SECURITY_2_10_two_versions_of_the_library_leave_paper_only()
+    {
+        const OtherLibrary other("OpenSSL 3.0.0 7 sep 2021");
+        const auto front = frontFor(production);
+        const HostOverride lead(production, front->port());
+        Desk desk(*m_lab, withKey(Environment::Production, 0, m_ed25519));
+        QTRY_COMPARE(desk.account().phase(), AccountPhase::Failed);
+        QVERIFY2(desk.account().phaseReason().contains(QStringLiteral("OpenSSL 3.0.0 7 sep 2021")), qPrintable(desk.account().phaseReason()));
+        QCOMPARE(desk.orders().blocked(), Blocked::Everything);
+        const auto placed = desk.orders().place(blind());
+        QTRY_VERIFY(desk.outcome(placed).has_value());
+        QVERIFY(desk.outcome(placed) != Outcome::Accepted && desk.outcome(placed) != Outcome::Unknown);
+        QCOMPARE(front->asked(), QStringList());
+        Desk paper(*m_lab, m_lab->config({}));
+        QVERIFY(paper.waitReady());
+    }
+
     void D05_a_chosen_proxy_carries_requests_and_streams_data()
     {
         QTest::addColumn<int>("kind");

@@ -271,10 +271,11 @@ void ChartToolbar::retranslate()
     m_lock->setAccessibleName(m_armed ? armedName : tr("Chart trading off; press to arm"));
     const Qt::KeyboardModifiers limit = m_gestures.of(ChartGesture::Limit);
     const QString press = limit == Qt::NoModifier ? tr("no click") : tr("%1+click").arg(gestureModifierWords(limit));
-    m_lock->setToolTip(m_armed ? tr("%1 sends a limit order, a dragged tag moves its order. Esc disarms.").arg(press)
-                               : tr("Arm the chart (Ctrl+L): then %1 sends. Plain clicks never trade.").arg(press));
+    QString tip = m_armed ? tr("%1 sends a limit order, a dragged tag moves its order. Esc disarms.").arg(press)
+                          : tr("Arm the chart (Ctrl+L): then %1 sends. Plain clicks never trade.").arg(press);
     if (!m_armed && !m_disarmedBy.isEmpty())
-        m_lock->setToolTip(tr("Disarmed by itself: %1").arg(m_disarmedBy) + QLatin1Char('\n') + m_lock->toolTip());
+        tip = tr("Disarmed by itself: %1").arg(m_disarmedBy) + QLatin1Char('\n') + tip;
+    m_lock->setToolTip(tip.toHtmlEscaped());
 }
 
 void ChartToolbar::setGestures(const ChartGestures& gestures)

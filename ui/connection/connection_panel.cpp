@@ -161,7 +161,7 @@ void ConnectionPanel::retranslate()
     const auto name = [](QPushButton* button, const QString& text, const QString& said) {
         button->setText(text);
         button->setAccessibleName(said);
-        button->setToolTip(said);
+        button->setToolTip(said.toHtmlEscaped());
     };
     name(m_reconnect, tr("Reconnect…"), tr("Connect a stream anew"));
     name(m_resync, tr("Reload books"), tr("Load every book on screen anew"));

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/ladder/mouse_page.h"
 
+#include "ui/workspace/small_widgets.h"
+
 #include <QCheckBox>
 #include <QComboBox>
 #include <QGridLayout>
@@ -72,7 +74,7 @@ MousePage::MousePage(std::function<MouseTable()> read, std::function<void(const 
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(12, 12, 12, 12);
     auto* head = new QHBoxLayout;
-    head->addWidget(new QLabel(tr("Scheme"), this));
+    head->addWidget(plainLabel(tr("Scheme"), nullptr, this));
     m_scheme->setObjectName(QStringLiteral("mouseScheme"));
     m_scheme->setAccessibleName(tr("Mouse scheme"));
     m_scheme->addItems({ tr("By side: bid rows buy, ask rows sell"), tr("By button: left buys, right sells"), tr("Own") });

@@ -53,6 +53,7 @@ SizeRow::SizeRow(const Theme& theme, QWidget* parent)
     row->setSpacing(0);
     m_label->setProperty("role", QStringLiteral("hint"));
     m_unit->setProperty("role", QStringLiteral("text2"));
+    m_label->setTextFormat(Qt::PlainText);
     m_unit->setTextFormat(Qt::PlainText);
     row->addWidget(m_label);
     row->addSpacing(6);

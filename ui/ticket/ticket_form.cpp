@@ -66,7 +66,7 @@ void TicketForm::retranslate()
     const auto box = [](QCheckBox* made, const QString& text, const QString& tip) {
         made->setText(text);
         made->setAccessibleName(text);
-        made->setToolTip(tip);
+        made->setToolTip(tip.toHtmlEscaped());
     };
     box(m_postOnly, tr("Post-only"), tr("Cancelled by the exchange instead of taking"));
     box(m_closePosition, tr("Whole position"), tr("Closes whatever the position is then; the exchange ends the order with it"));

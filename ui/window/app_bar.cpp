@@ -264,10 +264,12 @@ void AppBar::refreshKeys()
     m_search->setKey(m_keys.text(KeyAction::Palette));
     m_cancelAll->setKey(m_keys.text(KeyAction::CancelAll));
     m_flatten->setToolTip(
-        withKey(tr("Cancels all orders and closes all positions; asks first"), KeyAction::Flatten));
+        withKey(tr("Cancels all orders and closes all positions; asks first"), KeyAction::Flatten)
+            .toHtmlEscaped());
     for (std::size_t i = 0; i < m_tabs.size(); ++i)
         m_tabs[i]->setToolTip(withKey(
-            m_tabs[i]->accessibleName(), offset(KeyAction::Workspace1, static_cast<int>(i))));
+            m_tabs[i]->accessibleName(), offset(KeyAction::Workspace1, static_cast<int>(i)))
+                                     .toHtmlEscaped()); // a name the user gave, or a file brought
 }
 
 void AppBar::refreshAccount()

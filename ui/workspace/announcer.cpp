@@ -29,6 +29,7 @@ Announcer::Announcer(QWidget* window)
     : QLabel(window)
 {
     setObjectName(QStringLiteral("announcer"));
+    setTextFormat(Qt::PlainText); // what is said may be the exchange's own words
     static const bool installed = [] {
         QAccessible::installFactory(speakingFactory);
         return true;

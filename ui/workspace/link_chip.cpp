@@ -125,9 +125,9 @@ void LinkChip::retranslate()
 {
     const int number = m_link.number();
     setAccessibleName(number > 0 ? tr("Link group %1").arg(number) : tr("Not linked"));
-    setToolTip(number > 0
-            ? tr("Link group %1: panels with this digit show the same symbol").arg(number)
-            : tr("Not linked: shows a symbol of its own"));
+    setToolTip((number > 0 ? tr("Link group %1: panels with this digit show the same symbol").arg(number)
+                           : tr("Not linked: shows a symbol of its own"))
+                   .toHtmlEscaped());
     update();
 }
 

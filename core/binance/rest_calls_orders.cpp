@@ -48,10 +48,10 @@ void RestClient::openOrders(const QString& symbol, QObject* context, Handler<std
         path("/v1/openOrders"), forSymbol(symbol), symbol.isEmpty() ? 40 : 1, true, context, std::move(handler), parse::orders);
 }
 
-void RestClient::allOrders(const QString& symbol, std::int64_t startMs, int limit, QObject* context, Handler<std::vector<OrderReport>> handler)
+void RestClient::allOrders(const QString& symbol, const ListStart& start, int limit, QObject* context, Handler<std::vector<OrderReport>> handler)
 {
     read<std::vector<OrderReport>>(
-        path("/v1/allOrders"), sinceTime(symbol, startMs, limit), 5, true, context, std::move(handler), parse::orders);
+        path("/v1/allOrders"), since(symbol, start, "orderId", limit), 5, true, context, std::move(handler), parse::orders);
 }
 
 void RestClient::openAlgoOrders(const QString& symbol, QObject* context, Handler<std::vector<OrderReport>> handler)
@@ -61,16 +61,16 @@ void RestClient::openAlgoOrders(const QString& symbol, QObject* context, Handler
 }
 
 void RestClient::allAlgoOrders(
-    const QString& symbol, std::int64_t startMs, int limit, QObject* context, Handler<std::vector<OrderReport>> handler)
+    const QString& symbol, const ListStart& start, int limit, QObject* context, Handler<std::vector<OrderReport>> handler)
 {
     read<std::vector<OrderReport>>(
-        path("/v1/allAlgoOrders"), sinceTime(symbol, startMs, limit), 5, true, context, std::move(handler), parse::algoOrders);
+        path("/v1/allAlgoOrders"), since(symbol, start, "algoId", limit), 5, true, context, std::move(handler), parse::algoOrders);
 }
 
-void RestClient::userTrades(const QString& symbol, std::int64_t startMs, int limit, QObject* context, Handler<std::vector<Fill>> handler)
+void RestClient::userTrades(const QString& symbol, const ListStart& start, int limit, QObject* context, Handler<std::vector<Fill>> handler)
 {
     read<std::vector<Fill>>(
-        path("/v1/userTrades"), sinceTime(symbol, startMs, limit), 5, true, context, std::move(handler), parse::userTrades);
+        path("/v1/userTrades"), since(symbol, start, "fromId", limit), 5, true, context, std::move(handler), parse::userTrades);
 }
 
 void RestClient::queryOrder(const QueryRequest& request, QObject* context, Handler<OrderReport> handler)

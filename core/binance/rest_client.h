@@ -59,13 +59,14 @@ public:
     void income(const QString& type, std::int64_t startMs, int limit, QObject* context, Handler<std::vector<Income>> handler);
 
     void openOrders(const QString& symbol, QObject* context, Handler<std::vector<OrderReport>> handler); //!< empty symbol: all
-    void allOrders(const QString& symbol, std::int64_t startMs, int limit, QObject* context, Handler<std::vector<OrderReport>> handler);
-    void userTrades(const QString& symbol, std::int64_t startMs, int limit, QObject* context, Handler<std::vector<Fill>> handler);
+    //! Lists of one symbol, oldest row first; a full one goes on behind its last id. \param limit at most 1000
+    void allOrders(const QString& symbol, const ListStart& start, int limit, QObject* context, Handler<std::vector<OrderReport>> handler);
+    void userTrades(const QString& symbol, const ListStart& start, int limit, QObject* context, Handler<std::vector<Fill>> handler);
     //! \brief GET order or algoOrder; -2013 comes as Rejected with that venueCode.
     void queryOrder(const QueryRequest& request, QObject* context, Handler<OrderReport> handler);
     void openAlgoOrders(const QString& symbol, QObject* context, Handler<std::vector<OrderReport>> handler); //!< empty symbol: all
-    //! \param startMs at most seven days back
-    void allAlgoOrders(const QString& symbol, std::int64_t startMs, int limit, QObject* context, Handler<std::vector<OrderReport>> handler);
+    //! \param start at most seven days back
+    void allAlgoOrders(const QString& symbol, const ListStart& start, int limit, QObject* context, Handler<std::vector<OrderReport>> handler);
 
     //! Pages of the account's history, oldest first; they use only what other reading leaves of the budget.
     void fillsPage(const HistoryWindow& window, QObject* context, Handler<std::vector<Fill>> handler);

@@ -30,11 +30,13 @@ inline Params forSymbol(const QString& symbol)
     return params;
 }
 
-inline Params sinceTime(const QString& symbol, std::int64_t startMs, int limit)
+inline Params since(const QString& symbol, const ListStart& start, const char* idName, int limit)
 {
     Params params = forSymbol(symbol);
-    if (startMs > 0)
-        params.add("startTime", startMs);
+    if (start.fromId > 0)
+        params.add(idName, start.fromId);
+    else if (start.startMs > 0)
+        params.add("startTime", start.startMs);
     params.add("limit", static_cast<std::int64_t>(limit));
     return params;
 }

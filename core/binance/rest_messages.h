@@ -79,6 +79,13 @@ struct HistoryWindow
     int limit = 1000;
 };
 
+//! \brief Where a list of one symbol begins: at an id of the list's own rows, inclusive, or else at a time.
+struct ListStart
+{
+    std::int64_t startMs = 0; //!< 0: the newest rows
+    std::int64_t fromId = 0;  //!< 0: by the time
+};
+
 //! \brief What was asked for as a file gets a name.
 struct FileTicket
 {

@@ -49,14 +49,14 @@ class TestMarketFaults final : public QObject
 {
     Q_OBJECT
 private Q_SLOTS:
-    void A01_gapIsSeenAndHealed_data();
-    void A01_gapIsSeenAndHealed();
+    void A01_A09_A15_gapIsSeenAndHealed_data();
+    void A01_A09_A15_gapIsSeenAndHealed();
     void A19_tradesAndCandlesHaveNoHole();
     void A20_switchingSymbolsKeepsBooksApart();
     void E01_brokenFramesAreDropped();
 };
 
-void TestMarketFaults::A01_gapIsSeenAndHealed_data()
+void TestMarketFaults::A01_A09_A15_gapIsSeenAndHealed_data()
 {
     QTest::addColumn<QString>("fault");
     QTest::newRow("A01 lost") << s("md.drop");
@@ -64,7 +64,7 @@ void TestMarketFaults::A01_gapIsSeenAndHealed_data()
     QTest::newRow("A15 crossed") << s("md.cross");
 }
 
-void TestMarketFaults::A01_gapIsSeenAndHealed()
+void TestMarketFaults::A01_A09_A15_gapIsSeenAndHealed()
 {
     QFETCH(QString, fault);
     LabThread lab;

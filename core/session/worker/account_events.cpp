@@ -205,7 +205,7 @@ void AccountWorker::checkHistory()
     // A profile may meet another exchange of the same kind, whose trade ids start over: its own history must not hide its fills.
     // Asked from some seconds before: a file's times are cut to the second, and the venue's clock may have been set.
     const Fill newest = history.fills.front();
-    m_context.rest->userTrades(newest.symbol, toMs(newest.time) - 5000, 500, this, [this, newest, adopt](const Result<std::vector<Fill>>& trades) {
+    m_context.rest->userTrades(newest.symbol, { toMs(newest.time) - 5000, 0 }, 500, this, [this, newest, adopt](const Result<std::vector<Fill>>& trades) {
         const bool foreign = trades && std::none_of(trades->begin(), trades->end(), [&](const Fill& fill) {
             return fill.tradeId == newest.tradeId && fill.price == newest.price && fill.quantity == newest.quantity;
         });

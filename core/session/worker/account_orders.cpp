@@ -48,7 +48,7 @@ void AccountWorker::readFillsOf(LocalOrderId id)
     if (!state || !state->order().executed.isPositive())
         return;
     const Order& order = state->order();
-    m_context.rest->userTrades(order.symbol, toMs(order.created) - 5000, 500, this, [this](const Result<std::vector<Fill>>& fills) {
+    m_context.rest->userTrades(order.symbol, { toMs(order.created) - 5000, 0 }, 500, this, [this](const Result<std::vector<Fill>>& fills) {
         if (fills)
             takeFills(*fills, true);
     });

@@ -86,15 +86,16 @@ void DayLoader::readSymbols(int round)
     }
     for (const QString& symbol : all) {
         if (changed.contains(symbol))
-            readTrades(round, symbol, toMs(m_day->dayStart()));
+            readTrades(round, symbol, toMs(m_day->dayStart()), 0);
         else
             readPrice(round, symbol);
     }
 }
 
-void DayLoader::readTrades(int round, const QString& symbol, std::int64_t fromMs)
+// A full page may not be all; the next one begins behind its last id, for rows of one time may lie on both sides of the edge.
+void DayLoader::readTrades(int round, const QString& symbol, std::int64_t fromMs, std::int64_t fromId)
 {
-    m_context.rest->userTrades(symbol, fromMs, page, this, [this, round, symbol](const Result<std::vector<Fill>>& fills) {
+    m_context.rest->userTrades(symbol, { fromMs, fromId }, page, this, [this, round, symbol](const Result<std::vector<Fill>>& fills) {
         if (round != m_round)
             return;
         if (!fills) {
@@ -103,12 +104,14 @@ void DayLoader::readTrades(int round, const QString& symbol, std::int64_t fromMs
         }
         Traded& traded = m_traded[symbol];
         const std::size_t before = traded.fills.size();
+        std::int64_t last = 0;
         for (const Fill& fill : *fills) {
+            last = std::max(last, fill.tradeId);
             if (traded.ids.insert(fill.tradeId).second)
                 traded.fills.push_back(fill);
         }
         if (static_cast<int>(fills->size()) >= page && traded.fills.size() > before)
-            readTrades(round, symbol, toMs(fills->back().time));
+            readTrades(round, symbol, 0, last + 1);
         else
             readPrice(round, symbol);
     });

@@ -46,7 +46,7 @@ private:
     void begin();
     void readIncome(int round, std::int64_t fromMs);
     void readSymbols(int round);
-    void readTrades(int round, const QString& symbol, std::int64_t fromMs);
+    void readTrades(int round, const QString& symbol, std::int64_t fromMs, std::int64_t fromId);
     void readPrice(int round, const QString& symbol);
     void done(int round, const QString& symbol, Decimal unrealized);
     void failed(int round);

@@ -9,6 +9,10 @@ namespace fathom {
 namespace {
 
 constexpr std::chrono::hours longestAlgoWindow { 7 * 24 - 1 };
+constexpr int pageRows = 1000; // the most there is; it costs no more than fewer
+
+std::int64_t idOf(const Fill& fill) { return fill.tradeId; }
+std::int64_t idOf(const binance::OrderReport& report) { return report.fromAlgo ? report.order.algoId : report.order.orderId; }
 
 template <class List>
 void append(List& list, const List& more)
@@ -105,13 +109,25 @@ void Reconciler::askSymbols()
     symbols.removeDuplicates();
     const std::int64_t since = toMs(m_run->since);
     const std::int64_t algosSince = toMs(std::max(m_run->since, m_run->picture.askedAt - longestAlgoWindow));
-    const auto ended = [](AccountPicture& p, const auto& value) { append(p.since, value); };
     for (const QString& symbol : std::as_const(symbols)) {
-        m_rest->allOrders(symbol, since, 500, this, part<std::vector<binance::OrderReport>>(ended));
-        m_rest->allAlgoOrders(symbol, algosSince, 500, this, part<std::vector<binance::OrderReport>>(ended));
-        m_rest->userTrades(
-            symbol, since, 1000, this, part<std::vector<Fill>>([](AccountPicture& p, const auto& value) { append(p.fills, value); }));
+        askPages(&binance::RestClient::allOrders, symbol, { since, 0 }, &AccountPicture::since);
+        askPages(&binance::RestClient::allAlgoOrders, symbol, { algosSince, 0 }, &AccountPicture::since);
+        askPages(&binance::RestClient::userTrades, symbol, { since, 0 }, &AccountPicture::fills);
     }
+}
+
+// A full page may not be all. The next one begins behind its last id: rows of one time may lie on both sides of the edge.
+template <class Row>
+void Reconciler::askPages(ListCall<Row> list, const QString& symbol, const binance::ListStart& start, std::vector<Row> AccountPicture::*into)
+{
+    (m_rest->*list)(symbol, start, pageRows, this, part<std::vector<Row>>([this, list, symbol, start, into](AccountPicture& picture, const auto& rows) {
+        append(picture.*into, rows);
+        std::int64_t last = 0;
+        for (const Row& row : rows)
+            last = std::max(last, idOf(row));
+        if (rows.size() >= std::size_t { pageRows } && last >= start.fromId)
+            askPages(list, symbol, { 0, last + 1 }, into);
+    }));
 }
 
 } // namespace fathom

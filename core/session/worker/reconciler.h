@@ -53,6 +53,11 @@ private:
     auto part(Store store);
     void partDone(quint64 generation, const std::optional<Error>& error);
     void askSymbols();
+    template <class Row>
+    using ListCall = void (binance::RestClient::*)(
+        const QString&, const binance::ListStart&, int, QObject*, std::function<void(Result<std::vector<Row>>)>);
+    template <class Row>
+    void askPages(ListCall<Row> list, const QString& symbol, const binance::ListStart& start, std::vector<Row> AccountPicture::*into);
 
     binance::RestClient* m_rest;
     std::unique_ptr<Run> m_run;

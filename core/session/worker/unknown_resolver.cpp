@@ -211,10 +211,10 @@ void UnknownResolver::askLists(Key key)
     };
     lists->open = fathom::isConditional(order.type) ? 4 : 2;
     m_rest->openOrders(order.symbol, this, take);
-    m_rest->allOrders(order.symbol, since, 500, this, take);
+    m_rest->allOrders(order.symbol, { since, 0 }, 500, this, take);
     if (fathom::isConditional(order.type)) {
         m_rest->openAlgoOrders(order.symbol, this, take);
-        m_rest->allAlgoOrders(order.symbol, since, 500, this, take);
+        m_rest->allAlgoOrders(order.symbol, { since, 0 }, 500, this, take);
     }
 }
 

@@ -61,6 +61,8 @@ QByteArray hostHeader(const QUrl& url)
     return url.port() > 0 ? name + ':' + QByteArray::number(url.port()) : name;
 }
 
+constexpr std::uint16_t noCode = 1005; //!< of a close frame that has none; never sent
+
 } // namespace
 
 WebSocketConnection::WebSocketConnection(ConnectPolicy policy, Options options, const Clock* clock, QObject* parent)
@@ -98,10 +100,9 @@ void WebSocketConnection::close()
 {
     m_retryTimer->stop();
     m_watchdog->stop();
-    if (isOpen()) {
-        writeFrame(WsOpcode::Close, QByteArrayView("\x03\xe8", 2)); // 1000
-        m_socket->flush();
-    }
+    constexpr std::uint16_t normal = 1000;
+    if (isOpen())
+        sayGoodbye(normal);
     discardSocket();
     setState(State::Idle);
 }
@@ -269,10 +270,20 @@ void WebSocketConnection::handleEvents()
 bool WebSocketConnection::writeFrame(WsOpcode opcode, QByteArrayView payload)
 {
     const QByteArrayView frame = m_encoder.encode(opcode, payload);
-    if (m_socket->write(frame.data(), frame.size()) != frame.size())
+    QSslSocket* const socket = m_socket;
+    if (socket->write(frame.data(), frame.size()) != frame.size())
         return false;
-    m_socket->flush();
+    if (socket == m_socket) // else the write found the connection dead, and the way it was lost is done already
+        socket->flush();
     return true;
+}
+
+// What the last write meets is heard by nobody: the connection ends either way, and once.
+void WebSocketConnection::sayGoodbye(std::uint16_t code)
+{
+    m_socket->disconnect(this);
+    const std::array<char, 2> bytes { static_cast<char>(code >> 8), static_cast<char>(code & 0xff) };
+    writeFrame(WsOpcode::Close, code == noCode ? QByteArrayView() : QByteArrayView(bytes.data(), bytes.size()));
 }
 
 bool WebSocketConnection::sendText(QByteArrayView text) { return isOpen() && writeFrame(WsOpcode::Text, text); }
@@ -312,11 +323,8 @@ void WebSocketConnection::tick()
 void WebSocketConnection::drop(const QString& reason, std::uint16_t closeCode)
 {
     const bool wasOpen = isOpen();
-    constexpr std::uint16_t noCode = 1005;
-    if (wasOpen && closeCode != 0) {
-        const std::array<char, 2> code { static_cast<char>(closeCode >> 8), static_cast<char>(closeCode & 0xff) };
-        writeFrame(WsOpcode::Close, closeCode == noCode ? QByteArrayView() : QByteArrayView(code.data(), 2));
-    }
+    if (wasOpen && closeCode != 0)
+        sayGoodbye(closeCode);
     discardSocket();
     m_watchdog->stop();
     m_lastError = reason;

@@ -99,6 +99,7 @@ private:
     void tick();
     void setState(State state);
     bool writeFrame(WsOpcode opcode, QByteArrayView payload);
+    void sayGoodbye(std::uint16_t code);
 
     ConnectPolicy m_policy;
     Options m_options;

@@ -159,6 +159,7 @@ void TestAccountFaults::B07_eventsLostWhileReconnecting()
     bool tradedBlind = false;
     QObject::connect(&desk.account(), &AccountState::phaseChanged, &desk.session(),
         [&] { tradedBlind = tradedBlind || (desk.account().isReady() && desk.order(cancelled.order)->isWorking()); });
+    lab.setMarketRunning(false); // what is done to the orders is done here alone
     const std::int64_t cancelId = desk.order(cancelled.order)->orderId, fillId = desk.order(filled.order)->orderId;
     const Decimal price = desk.taking(btc).price, quantity = desk.order(filled.order)->quantity;
     // All in one turn of the exchange: the socket is gone before anything happens, so nothing is ever told of it.

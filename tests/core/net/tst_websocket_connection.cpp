@@ -7,6 +7,8 @@
 
 #include <QSignalSpy>
 
+#include <sys/socket.h>
+
 using namespace fathom;
 using namespace fathom::net;
 using fathom::test::FakeServer;
@@ -174,6 +176,37 @@ private Q_SLOTS:
         QCOMPARE(lost.count(), 1);
         QCOMPARE(lost.front().at(0).toULongLong(), quint64 { 1 });
         QVERIFY(lost.front().at(2).toBool());
+    }
+
+    // The peer is gone and nobody has been told yet: what is written last finds it out.
+    void A11_a_close_that_finds_the_peer_gone_data()
+    {
+        QTest::addColumn<bool>("forGood");
+        QTest::newRow("closed for good") << true;
+        QTest::newRow("connected anew") << false;
+    }
+    void A11_a_close_that_finds_the_peer_gone()
+    {
+        QFETCH(bool, forGood);
+        FakeServer server;
+        acceptAll(server);
+        WebSocketConnection connection(ConnectPolicy(), quick(), &m_clock);
+        QSignalSpy lost(&connection, &WebSocketConnection::lost);
+        connection.open(server.ws());
+        QTRY_VERIFY(connection.isOpen());
+        const linger reset { 1, 0 };
+        QCOMPARE(::setsockopt(static_cast<int>(server.open.front()->socketDescriptor()), SOL_SOCKET, SO_LINGER, &reset, sizeof reset), 0);
+        server.open.front()->abort();
+        if (forGood) {
+            connection.close();
+            QVERIFY(!connection.isOpen());
+            QCOMPARE(lost.count(), 0);
+            return;
+        }
+        connection.reconnect(QStringLiteral("by hand"));
+        QTRY_COMPARE(connection.epoch(), quint64 { 2 });
+        QCOMPARE(lost.count(), 1);
+        QCOMPARE(lost.front().at(1).toString(), QStringLiteral("by hand"));
     }
 
     void E02_a_giant_ends_the_connection_with_1009()

@@ -130,7 +130,7 @@ void simulateWindow(MarketMeasure& measure, const std::vector<CatalogueEntry>& c
     auto btc = std::make_shared<FairPrice>(catalogue[0], seed, nullptr);
     auto fair = index == 0 ? btc : std::make_shared<FairPrice>(catalogue[index], seed, btc->path());
     MatchingBook book(clock, { fromMs, fromMs * 16 });
-    SymbolMarket symbol(static_cast<int>(index), catalogue[index], fair, seed, nobody);
+    SymbolMarket symbol(static_cast<int>(index), catalogue[index], fair, std::make_shared<SpillFile>(), seed, nobody);
     std::int64_t now = fromMs;
     symbol.begin(clock.wallNow(), fromMs);
     symbol.attach(book, true, fromMs);
@@ -178,7 +178,7 @@ double costOfWholeMarket(const std::vector<CatalogueEntry>& catalogue, std::uint
         if (!btc)
             btc = fair->path();
         books.push_back(std::make_unique<MatchingBook>(clock, MatchingBook::FirstIds { startMs, startMs * 16 }));
-        symbols.push_back(std::make_unique<SymbolMarket>(static_cast<int>(i), catalogue[i], fair, seed, nobody));
+        symbols.push_back(std::make_unique<SymbolMarket>(static_cast<int>(i), catalogue[i], fair, std::make_shared<SpillFile>(), seed, nobody));
         symbols.back()->begin(clock.wallNow(), startMs);
         symbols.back()->attach(*books.back(), true, startMs);
     }

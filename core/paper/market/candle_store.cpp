@@ -10,9 +10,10 @@ constexpr std::int64_t minutesKept = 3 * 1440;
 
 } // namespace
 
-CandleStore::CandleStore(std::shared_ptr<const History> history, std::int64_t liveMinute, Closed closed)
+CandleStore::CandleStore(std::shared_ptr<const History> history, std::shared_ptr<SpillFile> spill, std::int64_t liveMinute, Closed closed)
     : m_history(std::move(history))
     , m_liveMinute(liveMinute)
+    , m_minutes(std::move(spill))
     , m_closed(std::move(closed))
 {
     begin(liveMinute, m_history->ticksAt(liveMinute * minuteMs));

@@ -3,8 +3,7 @@
 #pragma once
 
 #include "core/paper/market/history.h"
-
-#include <deque>
+#include "core/paper/market/row_log.h"
 
 namespace fathom::paper {
 
@@ -14,8 +13,9 @@ class CandleStore final
 {
 public:
     using Closed = std::function<void(Interval, const Kline&)>;
+    //! \param spill where minutes older than an hour or two lie
     //! \param liveMinute first minute made of fills, counted from 1970
-    CandleStore(std::shared_ptr<const History> history, std::int64_t liveMinute, Closed closed);
+    CandleStore(std::shared_ptr<const History> history, std::shared_ptr<SpillFile> spill, std::int64_t liveMinute, Closed closed);
 
     //! \brief Fills come in order of time. Rolls over to the fill's minute first.
     void add(const TapeTrade& trade);
@@ -40,7 +40,7 @@ private:
 
     std::shared_ptr<const History> m_history;
     std::int64_t m_liveMinute;
-    std::deque<Kline> m_minutes; // closed, the first is number m_liveMinute
+    RowLog<Kline> m_minutes; // closed, the first is number m_liveMinute
     Kline m_current;
     Closed m_closed;
 };

@@ -33,10 +33,12 @@ void DerivedCandles::Sum::append(const Bar& next)
         bar = next;
 }
 
-DerivedCandles::DerivedCandles(std::shared_ptr<const FairPrice> fair, std::shared_ptr<const History> history, double tickSize)
+DerivedCandles::DerivedCandles(
+    std::shared_ptr<const FairPrice> fair, std::shared_ptr<const History> history, std::shared_ptr<SpillFile> spill, double tickSize)
     : m_fair(std::move(fair))
     , m_history(std::move(history))
     , m_tick(tickSize)
+    , m_live(std::move(spill))
 {
 }
 
@@ -51,7 +53,8 @@ void DerivedCandles::update(std::int64_t nowMs, double mark, double index, doubl
     if (minute > liveEnd()) { // it slept: the walk knows how prices went on
         std::vector<Bars> slept;
         madeUp(liveEnd(), static_cast<int>(minute - liveEnd()), slept);
-        m_live.insert(m_live.end(), slept.begin(), slept.end());
+        for (const Bars& bars : slept)
+            m_live.push_back(bars);
     }
     if (minute == liveEnd()) {
         Bars bars;

@@ -3,9 +3,9 @@
 #pragma once
 
 #include "core/paper/market/history.h"
+#include "core/paper/market/row_log.h"
 
 #include <array>
-#include <deque>
 #include <map>
 
 namespace fathom::paper {
@@ -16,7 +16,7 @@ namespace fathom::paper {
 class DerivedCandles final
 {
 public:
-    DerivedCandles(std::shared_ptr<const FairPrice> fair, std::shared_ptr<const History> history, double tickSize);
+    DerivedCandles(std::shared_ptr<const FairPrice> fair, std::shared_ptr<const History> history, std::shared_ptr<SpillFile> spill, double tickSize);
 
     //! \brief Once a second. \param premium future over index, a rate
     void update(std::int64_t nowMs, double mark, double index, double premium);
@@ -50,7 +50,7 @@ private:
     std::shared_ptr<const FairPrice> m_fair;
     std::shared_ptr<const History> m_history;
     double m_tick;
-    std::deque<Bars> m_live; // the last one is running
+    RowLog<Bars> m_live; // the last one is running
     std::int64_t m_firstLive = 0;
     mutable std::vector<Kline> m_scratch;
     mutable std::map<std::int64_t, Bars> m_hours, m_days;

@@ -66,6 +66,7 @@ void Market::Private::makeSymbols()
 {
     std::shared_ptr<const PricePath> btc;
     std::vector<std::shared_ptr<FairPrice>> prices;
+    const auto spill = std::make_shared<SpillFile>();
     for (std::size_t i = 0; i < entries.size(); ++i) {
         const ListedSymbol& each = entries[i].listed;
         std::vector<FairPrice::Part> parts;
@@ -80,7 +81,7 @@ void Market::Private::makeSymbols()
         prices.push_back(fair);
         if (!btc)
             btc = fair->path();
-        symbols.push_back(std::make_unique<SymbolMarket>(static_cast<int>(i), entries[i], fair, options.seed, listeners));
+        symbols.push_back(std::make_unique<SymbolMarket>(static_cast<int>(i), entries[i], fair, spill, options.seed, listeners));
     }
 }
 

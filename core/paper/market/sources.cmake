@@ -19,6 +19,7 @@ set(PAPER_MARKET_SOURCES
     market/replay_book.cpp
     market/replay_book_orders.cpp
     market/replay_feed.cpp
+    market/spill_file.cpp
     market/symbol_market.cpp
     market/tape.cpp
 )

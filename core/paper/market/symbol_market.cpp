@@ -15,16 +15,18 @@ std::int64_t firstAggregateId(WallTime start) { return toMs(start) / 4; }
 
 } // namespace
 
-SymbolMarket::SymbolMarket(int market, const CatalogueEntry& entry, std::shared_ptr<FairPrice> fair, std::uint64_t seed, const std::vector<MarketListener*>& listeners)
+SymbolMarket::SymbolMarket(int market, const CatalogueEntry& entry, std::shared_ptr<FairPrice> fair, std::shared_ptr<SpillFile> spill, std::uint64_t seed,
+    const std::vector<MarketListener*>& listeners)
     : m_market(market)
     , m_entry(entry)
     , m_seed(seed)
     , m_listeners(listeners)
     , m_fair(std::move(fair))
     , m_history(std::make_shared<History>(entry, m_fair))
+    , m_spill(std::move(spill))
     , m_tape(aggregatesKept(entry.crowd), 1, {})
     , m_mark(entry.listed, m_fair)
-    , m_values(m_fair, m_history, entry.listed.instrument.tickSize.toDouble())
+    , m_values(m_fair, m_history, m_spill, entry.listed.instrument.tickSize.toDouble())
 {
 }
 
@@ -45,7 +47,7 @@ void SymbolMarket::begin(WallTime start, std::int64_t lastTradeId)
         for (MarketListener* listener : m_listeners)
             listener->onAggregateTrade(m_market, trade);
     });
-    m_candles = std::make_unique<CandleStore>(m_history, liveMinute, [this](Interval interval, const Kline& kline) {
+    m_candles = std::make_unique<CandleStore>(m_history, m_spill, liveMinute, [this](Interval interval, const Kline& kline) {
         if (interval == Interval::M1)
             m_day.push(kline);
         for (MarketListener* listener : m_listeners)

@@ -16,7 +16,8 @@ namespace fathom::paper {
 class SymbolMarket final : public BookListener
 {
 public:
-    SymbolMarket(int market, const CatalogueEntry& entry, std::shared_ptr<FairPrice> fair, std::uint64_t seed, const std::vector<MarketListener*>& listeners);
+    SymbolMarket(int market, const CatalogueEntry& entry, std::shared_ptr<FairPrice> fair, std::shared_ptr<SpillFile> spill, std::uint64_t seed,
+        const std::vector<MarketListener*>& listeners);
     ~SymbolMarket() override;
 
     //! \brief Starts the statistics: history before the minute before \p start, from there to \p start a tape made up
@@ -67,6 +68,7 @@ private:
     const std::vector<MarketListener*>& m_listeners;
     std::shared_ptr<FairPrice> m_fair;
     std::shared_ptr<History> m_history;
+    std::shared_ptr<SpillFile> m_spill;
     Tape m_tape;
     std::unique_ptr<CandleStore> m_candles;
     DayWindow m_day;

@@ -248,7 +248,7 @@ private Q_SLOTS:
         QTRY_COMPARE(lists, 1);
         f.rest.openAlgoOrders({}, this, [&](const Result<std::vector<OrderReport>>& r) { lists += r && r->size() == 1 ? 1 : 0; });
         QTRY_COMPARE(lists, 2);
-        f.rest.allAlgoOrders(QStringLiteral("BTCUSDT"), 1, 500, this, [&](const Result<std::vector<OrderReport>>& r) { lists += r ? 1 : 0; });
+        f.rest.allAlgoOrders(QStringLiteral("BTCUSDT"), binance::ListStart { .startMs = 1 }, 500, this, [&](const Result<std::vector<OrderReport>>& r) { lists += r ? 1 : 0; });
         QTRY_COMPARE(lists, 3);
         f.rest.cancelAllAlgos(QStringLiteral("BTCUSDT"), this, [&](const Result<bool>& r) { lists += r ? 1 : 0; });
         QTRY_COMPARE(lists, 4);

@@ -13,6 +13,7 @@ namespace {
 
 constexpr int keptRows = 20'000;
 constexpr int keptAlgos = 4'000;
+constexpr std::int64_t mostNewIds = 1'000'000'000'000; // ids begin high, as the venue's do
 
 // Reads the columns of one row in order; remembers whether any was unreadable.
 class Row
@@ -27,6 +28,13 @@ public:
         bool ok = false;
         const qlonglong value = m_query.value(m_at++).toLongLong(&ok);
         m_sound = m_sound && ok;
+        return value;
+    }
+    //! Counted on from: it must not run over.
+    std::int64_t id()
+    {
+        const std::int64_t value = number();
+        m_sound = m_sound && value >= 0 && value < INT64_MAX - mostNewIds;
         return value;
     }
     template <class E>
@@ -60,7 +68,7 @@ private:
 PaperOrder orderFrom(Row& row)
 {
     PaperOrder order;
-    order.orderId = row.number();
+    order.orderId = row.id();
     order.account = row.account();
     order.symbol = row.string();
     order.clientId = row.string();
@@ -88,7 +96,7 @@ PaperOrder orderFrom(Row& row)
 AlgoOrder algoFrom(Row& row)
 {
     AlgoOrder algo;
-    algo.algoId = row.number();
+    algo.algoId = row.id();
     algo.account = row.account();
     algo.symbol = row.string();
     algo.clientAlgoId = row.string();
@@ -147,7 +155,7 @@ PaperTrade tradeFrom(Row& row)
 Income incomeFrom(Row& row)
 {
     Income income;
-    income.tranId = row.number();
+    income.tranId = row.id();
     income.account = row.account();
     income.symbol = row.string();
     income.type = row.string();

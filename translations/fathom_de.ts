@@ -2755,6 +2755,14 @@
         <source>%1+left</source>
         <translation>%1+links</translation>
     </message>
+    <message>
+        <source>Market crossed, click again.</source>
+        <translation>Der Markt hat gekreuzt, noch einmal klicken.</translation>
+    </message>
+    <message>
+        <source>%1 is not trading</source>
+        <translation>%1 wird nicht gehandelt</translation>
+    </message>
 </context>
 <context>
     <name>fathom::ChartToolbar</name>
@@ -2862,10 +2870,6 @@
         <translation>Wählen Sie zuerst in Leiter oder Ticket eine Menge.</translation>
     </message>
     <message>
-        <source>The same order was just sent.</source>
-        <translation>Dieselbe Order wurde gerade gesendet.</translation>
-    </message>
-    <message>
         <source>The order cannot be moved now.</source>
         <translation>Die Order kann jetzt nicht verschoben werden.</translation>
     </message>
@@ -2884,6 +2888,18 @@
     <message>
         <source>The book is not live: %1</source>
         <translation>Das Orderbuch ist nicht live: %1</translation>
+    </message>
+    <message>
+        <source>The symbol changed.</source>
+        <translation>Das Symbol hat gewechselt.</translation>
+    </message>
+    <message>
+        <source>The same order went out moments ago; press again to send it once more.</source>
+        <translation>Dieselbe Order ging eben erst hinaus; zum nochmaligen Senden erneut drücken.</translation>
+    </message>
+    <message>
+        <source>%1 is more than three times the usual %2; press again within 2 s to send it.</source>
+        <translation>%1 ist mehr als das Dreifache der üblichen %2; zum Senden innerhalb von 2 s erneut drücken.</translation>
     </message>
 </context>
 <context>
@@ -5460,6 +5476,10 @@
         <source>refused, %1, still %2</source>
         <translation>abgelehnt, %1, noch %2</translation>
     </message>
+    <message>
+        <source>the symbol is not trading</source>
+        <translation>das Symbol wird nicht gehandelt</translation>
+    </message>
 </context>
 <context>
     <name>fathom::LadderInput</name>
@@ -6004,6 +6024,18 @@
             <numerusform>Zugelegt und abgezogen in %n s</numerusform>
         </translation>
     </message>
+    <message>
+        <source>NOT TRADING</source>
+        <translation>KEIN HANDEL</translation>
+    </message>
+    <message>
+        <source>click for %1</source>
+        <translation>Klick für %1</translation>
+    </message>
+    <message>
+        <source>the symbol is not trading</source>
+        <translation>das Symbol wird nicht gehandelt</translation>
+    </message>
 </context>
 <context>
     <name>fathom::LadderTools</name>
@@ -6061,10 +6093,6 @@
     <message>
         <source>My sells</source>
         <translation>Meine Verkäufe</translation>
-    </message>
-    <message>
-        <source>Traded in 15 minutes</source>
-        <translation>In 15 Minuten gehandelt</translation>
     </message>
     <message>
         <source>Ladder</source>
@@ -6181,6 +6209,13 @@
         <translation>
             <numerusform>Break-even nach dem nächsten Funding, in %n Minute</numerusform>
             <numerusform>Break-even nach dem nächsten Funding, in %n Minuten</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Traded in %n minute(s)</source>
+        <translation>
+            <numerusform>Gehandelt in %n Minute</numerusform>
+            <numerusform>Gehandelt in %n Minuten</numerusform>
         </translation>
     </message>
 </context>
@@ -7604,10 +7639,6 @@
         <translation>stellt sich hinten an</translation>
     </message>
     <message>
-        <source>would take, is not sent</source>
-        <translation>würde sofort ausführen, wird nicht gesendet</translation>
-    </message>
-    <message>
         <source>liquidation %1, %2 away</source>
         <translation>Liquidation %1, %2 entfernt</translation>
     </message>
@@ -7666,6 +7697,46 @@
     <message>
         <source>The order cannot be changed now.</source>
         <translation>Die Order kann jetzt nicht geändert werden.</translation>
+    </message>
+    <message>
+        <source>gives up %1 ahead of %2</source>
+        <translation>gibt den Platz auf: %1 davor, von %2</translation>
+    </message>
+    <message>
+        <source>joins behind %1</source>
+        <translation>reiht sich hinter %1 ein</translation>
+    </message>
+    <message>
+        <source>would take</source>
+        <translation>würde sofort ausführen</translation>
+    </message>
+    <message>
+        <source>placed anew, then the old one goes</source>
+        <translation>neu platziert, dann geht die alte</translation>
+    </message>
+    <message>
+        <source>result %1 → %2</source>
+        <translation>Ergebnis %1 → %2</translation>
+    </message>
+    <message>
+        <source>liquidation if filled %1</source>
+        <translation>Liquidation, falls ausgeführt, %1</translation>
+    </message>
+    <message>
+        <source>release here: nothing is sent</source>
+        <translation>hier loslassen: nichts wird gesendet</translation>
+    </message>
+    <message>
+        <source>in the ticket</source>
+        <translation>im Ticket</translation>
+    </message>
+    <message>
+        <source>BUY</source>
+        <translation>KAUF</translation>
+    </message>
+    <message>
+        <source>SELL</source>
+        <translation>VERKAUF</translation>
     </message>
 </context>
 <context>

@@ -361,6 +361,13 @@
             <numerusform>break-even after the next funding, in %n minutes</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>Traded in %n minute(s)</source>
+        <translation>
+            <numerusform>Traded in %n minute</numerusform>
+            <numerusform>Traded in %n minutes</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>fathom::LinkChip</name>

@@ -2770,6 +2770,14 @@
         <source>%1+left</source>
         <translation>%1+ліва</translation>
     </message>
+    <message>
+        <source>Market crossed, click again.</source>
+        <translation>Ринок перетнув ціну, клацніть ще раз.</translation>
+    </message>
+    <message>
+        <source>%1 is not trading</source>
+        <translation>%1 не торгується</translation>
+    </message>
 </context>
 <context>
     <name>fathom::ChartToolbar</name>
@@ -2877,10 +2885,6 @@
         <translation>Спершу виберіть розмір у стакані або в ордері.</translation>
     </message>
     <message>
-        <source>The same order was just sent.</source>
-        <translation>Такий самий ордер щойно надіслано.</translation>
-    </message>
-    <message>
         <source>The order cannot be moved now.</source>
         <translation>Ордер зараз не можна перемістити.</translation>
     </message>
@@ -2899,6 +2903,18 @@
     <message>
         <source>The book is not live: %1</source>
         <translation>Стакан не є актуальним: %1</translation>
+    </message>
+    <message>
+        <source>The symbol changed.</source>
+        <translation>Символ змінився.</translation>
+    </message>
+    <message>
+        <source>The same order went out moments ago; press again to send it once more.</source>
+        <translation>Такий самий ордер щойно надіслано; натисніть ще раз, щоб надіслати повторно.</translation>
+    </message>
+    <message>
+        <source>%1 is more than three times the usual %2; press again within 2 s to send it.</source>
+        <translation>%1 більш ніж утричі перевищує звичайні %2; натисніть ще раз протягом 2 с, щоб надіслати.</translation>
     </message>
 </context>
 <context>
@@ -5492,6 +5508,10 @@
         <source>refused, %1, still %2</source>
         <translation>відхилено, %1, досі %2</translation>
     </message>
+    <message>
+        <source>the symbol is not trading</source>
+        <translation>символ не торгується</translation>
+    </message>
 </context>
 <context>
     <name>fathom::LadderInput</name>
@@ -6044,6 +6064,18 @@
             <numerusform>Додано й знято за %n с</numerusform>
         </translation>
     </message>
+    <message>
+        <source>NOT TRADING</source>
+        <translation>НЕ ТОРГУЄТЬСЯ</translation>
+    </message>
+    <message>
+        <source>click for %1</source>
+        <translation>клацніть для %1</translation>
+    </message>
+    <message>
+        <source>the symbol is not trading</source>
+        <translation>символ не торгується</translation>
+    </message>
 </context>
 <context>
     <name>fathom::LadderTools</name>
@@ -6101,10 +6133,6 @@
     <message>
         <source>My sells</source>
         <translation>Мої продажі</translation>
-    </message>
-    <message>
-        <source>Traded in 15 minutes</source>
-        <translation>Проторговано за 15 хвилин</translation>
     </message>
     <message>
         <source>Ladder</source>
@@ -6224,6 +6252,14 @@
             <numerusform>беззбитковість після наступного фандингу, за %n хвилину</numerusform>
             <numerusform>беззбитковість після наступного фандингу, за %n хвилини</numerusform>
             <numerusform>беззбитковість після наступного фандингу, за %n хвилин</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Traded in %n minute(s)</source>
+        <translation>
+            <numerusform>Наторговано за %n хвилину</numerusform>
+            <numerusform>Наторговано за %n хвилини</numerusform>
+            <numerusform>Наторговано за %n хвилин</numerusform>
         </translation>
     </message>
 </context>
@@ -7658,10 +7694,6 @@
         <translation>стає в кінець черги</translation>
     </message>
     <message>
-        <source>would take, is not sent</source>
-        <translation>виконався б одразу, не надсилається</translation>
-    </message>
-    <message>
         <source>liquidation %1, %2 away</source>
         <translation>ліквідація %1, відстань %2</translation>
     </message>
@@ -7720,6 +7752,46 @@
     <message>
         <source>The order cannot be changed now.</source>
         <translation>Ордер зараз не можна змінити.</translation>
+    </message>
+    <message>
+        <source>gives up %1 ahead of %2</source>
+        <translation>втрачає місце: попереду %1 з %2</translation>
+    </message>
+    <message>
+        <source>joins behind %1</source>
+        <translation>стає за %1</translation>
+    </message>
+    <message>
+        <source>would take</source>
+        <translation>виконався б одразу</translation>
+    </message>
+    <message>
+        <source>placed anew, then the old one goes</source>
+        <translation>розміщується новий, потім знімається старий</translation>
+    </message>
+    <message>
+        <source>result %1 → %2</source>
+        <translation>результат %1 → %2</translation>
+    </message>
+    <message>
+        <source>liquidation if filled %1</source>
+        <translation>ліквідація, якщо виконається, %1</translation>
+    </message>
+    <message>
+        <source>release here: nothing is sent</source>
+        <translation>відпустіть тут: нічого не надсилається</translation>
+    </message>
+    <message>
+        <source>in the ticket</source>
+        <translation>у формі ордера</translation>
+    </message>
+    <message>
+        <source>BUY</source>
+        <translation>КУПІВЛЯ</translation>
+    </message>
+    <message>
+        <source>SELL</source>
+        <translation>ПРОДАЖ</translation>
     </message>
 </context>
 <context>

@@ -2740,6 +2740,14 @@
         <source>%1+left</source>
         <translation>%1+左键</translation>
     </message>
+    <message>
+        <source>Market crossed, click again.</source>
+        <translation>市场已越过该价格，请再次点击。</translation>
+    </message>
+    <message>
+        <source>%1 is not trading</source>
+        <translation>%1 未在交易</translation>
+    </message>
 </context>
 <context>
     <name>fathom::ChartToolbar</name>
@@ -2847,10 +2855,6 @@
         <translation>请先在价格阶梯或下单面板选择数量。</translation>
     </message>
     <message>
-        <source>The same order was just sent.</source>
-        <translation>相同的订单刚刚已发送。</translation>
-    </message>
-    <message>
         <source>The order cannot be moved now.</source>
         <translation>该订单现在无法移动。</translation>
     </message>
@@ -2869,6 +2873,18 @@
     <message>
         <source>The book is not live: %1</source>
         <translation>订单簿不是实时的：%1</translation>
+    </message>
+    <message>
+        <source>The symbol changed.</source>
+        <translation>交易对已更换。</translation>
+    </message>
+    <message>
+        <source>The same order went out moments ago; press again to send it once more.</source>
+        <translation>刚刚已发送相同的订单；再次点击可再发送一次。</translation>
+    </message>
+    <message>
+        <source>%1 is more than three times the usual %2; press again within 2 s to send it.</source>
+        <translation>%1 超过平常数量 %2 的三倍；请在 2 秒内再次点击以发送。</translation>
     </message>
 </context>
 <context>
@@ -5428,6 +5444,10 @@
         <source>refused, %1, still %2</source>
         <translation>被拒绝，%1，仍在 %2</translation>
     </message>
+    <message>
+        <source>the symbol is not trading</source>
+        <translation>该交易对未在交易</translation>
+    </message>
 </context>
 <context>
     <name>fathom::LadderInput</name>
@@ -5964,6 +5984,18 @@
             <numerusform>%n 秒内增加与撤走</numerusform>
         </translation>
     </message>
+    <message>
+        <source>NOT TRADING</source>
+        <translation>未在交易</translation>
+    </message>
+    <message>
+        <source>click for %1</source>
+        <translation>点击切换到 %1</translation>
+    </message>
+    <message>
+        <source>the symbol is not trading</source>
+        <translation>该交易对未在交易</translation>
+    </message>
 </context>
 <context>
     <name>fathom::LadderTools</name>
@@ -6021,10 +6053,6 @@
     <message>
         <source>My sells</source>
         <translation>我的卖单</translation>
-    </message>
-    <message>
-        <source>Traded in 15 minutes</source>
-        <translation>15 分钟成交</translation>
     </message>
     <message>
         <source>Ladder</source>
@@ -6138,6 +6166,12 @@
         <source>break-even after the next funding, in %n minute(s)</source>
         <translation>
             <numerusform>下次资金费后的盈亏平衡，%n 分钟后</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Traded in %n minute(s)</source>
+        <translation>
+            <numerusform>%n 分钟内成交</numerusform>
         </translation>
     </message>
 </context>
@@ -7550,10 +7584,6 @@
         <translation>排到队尾</translation>
     </message>
     <message>
-        <source>would take, is not sent</source>
-        <translation>会立即成交，不发送</translation>
-    </message>
-    <message>
         <source>liquidation %1, %2 away</source>
         <translation>强平 %1，距离 %2</translation>
     </message>
@@ -7612,6 +7642,46 @@
     <message>
         <source>The order cannot be changed now.</source>
         <translation>该订单现在不能修改。</translation>
+    </message>
+    <message>
+        <source>gives up %1 ahead of %2</source>
+        <translation>放弃排位：前方 %1，共 %2</translation>
+    </message>
+    <message>
+        <source>joins behind %1</source>
+        <translation>排在 %1 之后</translation>
+    </message>
+    <message>
+        <source>would take</source>
+        <translation>会立即成交</translation>
+    </message>
+    <message>
+        <source>placed anew, then the old one goes</source>
+        <translation>先重新下单，再撤旧单</translation>
+    </message>
+    <message>
+        <source>result %1 → %2</source>
+        <translation>结果 %1 → %2</translation>
+    </message>
+    <message>
+        <source>liquidation if filled %1</source>
+        <translation>若成交则强平 %1</translation>
+    </message>
+    <message>
+        <source>release here: nothing is sent</source>
+        <translation>在此松开：不发送</translation>
+    </message>
+    <message>
+        <source>in the ticket</source>
+        <translation>在下单面板中</translation>
+    </message>
+    <message>
+        <source>BUY</source>
+        <translation>买</translation>
+    </message>
+    <message>
+        <source>SELL</source>
+        <translation>卖</translation>
     </message>
 </context>
 <context>

@@ -44,9 +44,10 @@ ChartPanel::ChartPanel(const PanelContext& context, QWidget* parent)
 ChartPanel::ChartPanel(const PanelContext& context, const Clock& clock, QWidget* parent)
     : QWidget(parent)
     , m_context(context)
+    , m_clock(clock)
     , m_arming(new Arming(clock, this))
     , m_guard(new ArmingGuard(context, *m_arming, clock, this))
-    , m_trading(new ChartTrading(context.session, context.link, *m_arming, this))
+    , m_trading(new ChartTrading(context.session, context.link, *m_arming, clock, this))
     , m_lines(new OrderLines(context.session, context.link, *m_trading, this))
     , m_toolbar(new ChartToolbar(context.theme, this))
     , m_view(new ChartView(context.theme, this))
@@ -88,7 +89,12 @@ ChartPanel::ChartPanel(const PanelContext& context, const Clock& clock, QWidget*
     attach();
 }
 
-ChartPanel::~ChartPanel() { detach(); }
+ChartPanel::~ChartPanel()
+{
+    detach();
+    if (!m_bookOf.isEmpty())
+        m_context.session.market()->unwatchBook(m_bookOf);
+}
 
 void ChartPanel::connectView()
 {
@@ -100,9 +106,14 @@ void ChartPanel::connectView()
     connect(&m_olderRetry, &QTimer::timeout, m_view, &ChartView::olderFailed);
     connect(m_view, &ChartView::pitchChanged, this,
         [this](double pitch) { m_context.session.preferences()->setValue(key(intervalName(m_interval) % QStringLiteral(".pitch")), pitch); });
+    connect(m_view, &ChartView::pricePressed, this, &ChartPanel::pricePressed);
     connect(m_view, &ChartView::priceClicked, this, &ChartPanel::priceClicked);
+    connect(m_view, &ChartView::viewMoved, this, [this] { m_trading->guard().noteViewMoved(m_clock.monotonicNow()); });
     connect(m_view, &ChartView::menuWanted, this, &ChartPanel::priceMenu);
-    connect(m_view, &ChartView::escapePressed, this, [this] { m_arming->disarm(); });
+    connect(m_view, &ChartView::escapePressed, this, [this] {
+        if (!m_context.link.dropDraft())
+            m_arming->disarm();
+    });
     connect(m_view, &ChartView::textTyped, this, [this](const QString& text) {
         if (text.at(0).isDigit())
             m_intervalBox->open(text);
@@ -111,6 +122,7 @@ void ChartPanel::connectView()
     });
     connect(m_lines, &OrderLines::changed, m_view, &ChartView::overlayChanged);
     connect(m_lines, &OrderLines::revealWanted, m_view, &ChartView::revealPrice);
+    connect(m_lines, &OrderLines::scrollWanted, m_view, &ChartView::scrollPrice);
     connect(m_lines, &OrderLines::closeWanted, this, &ChartPanel::closePosition);
     connect(m_lines, &OrderLines::confirmationWanted, this, [this](const QString& text, QPointF anchor) {
         if (text.isEmpty())
@@ -134,10 +146,15 @@ void ChartPanel::connectSession()
 {
     const MarketData* market = m_context.session.market();
     connect(&m_context.link, &LinkGroup::symbolChanged, this, &ChartPanel::attach);
+    connect(&m_context.link, &LinkGroup::previewChanged, m_lines, &OrderLines::setPreview);
+    connect(&m_context.link, &LinkGroup::intervalChanged, this, &ChartPanel::takeInterval);
+    connect(&m_context.link, &LinkGroup::cursorMoved, m_view, &ChartView::setSharedCursor);
+    connect(m_view, &ChartView::cursorMoved, &m_context.link, &LinkGroup::setCursor);
     connect(market, &MarketData::instrumentsChanged, this, [this] {
         m_view->setInstrument(m_context.session.market()->instrument(m_symbol));
         m_lines->refresh();
         refreshTicker();
+        refreshState();
     });
     connect(market, &MarketData::candlesChanged, this, [this](const QString& symbol, Interval interval, MarketData::CandleChange change) {
         if (symbol == m_symbol && interval == m_interval)
@@ -158,6 +175,8 @@ void ChartPanel::connectSession()
     const AccountState* account = m_context.session.account();
     connect(account, &AccountState::fillArrived, this, &ChartPanel::refreshFills);
     connect(account, &AccountState::ordersReset, this, &ChartPanel::refreshFills);
+    connect(account, &AccountState::orderChanged, this, &ChartPanel::followBook);
+    connect(account, &AccountState::ordersReset, this, &ChartPanel::followBook);
 }
 
 bool ChartPanel::runKey(KeyAction action)
@@ -207,12 +226,14 @@ void ChartPanel::attach()
     m_symbol = m_context.link.symbol();
     m_failure.clear();
     m_editor->hide();
+    m_aim.reset();
+    followBook();
     if (m_symbol.isEmpty()) {
         refreshState();
         return;
     }
     MarketData* market = m_context.session.market();
-    m_interval = m_own.value_or(rememberedInterval());
+    m_interval = m_context.link.interval().value_or(m_own.value_or(rememberedInterval()));
     m_toolbar->setInterval(m_interval);
     market->watchCandles(m_symbol, m_interval);
     m_view->setInstrument(market->instrument(m_symbol));
@@ -234,6 +255,14 @@ void ChartPanel::detach()
 
 void ChartPanel::setInterval(Interval interval)
 {
+    if (!m_symbol.isEmpty() && interval != m_interval)
+        m_context.link.setInterval(interval);
+    takeInterval(interval);
+    m_view->setFocus();
+}
+
+void ChartPanel::takeInterval(Interval interval)
+{
     m_toolbar->setInterval(interval);
     if (m_symbol.isEmpty() || interval == m_interval)
         return;
@@ -246,7 +275,6 @@ void ChartPanel::setInterval(Interval interval)
         preferences->setValue(QStringLiteral("chart.interval"), intervalName(interval));
     }
     attach();
-    m_view->setFocus();
 }
 
 void ChartPanel::applyOptions(const ChartOptions& options)
@@ -278,8 +306,12 @@ void ChartPanel::candlesChanged(MarketData::CandleChange change)
         m_view->seriesPrepended();
         break;
     case MarketData::CandleChange::Appended:
-    case MarketData::CandleChange::LastUpdated: m_view->appendTick(); return;
+    case MarketData::CandleChange::LastUpdated:
+        m_view->appendTick();
+        noteLast();
+        return;
     }
+    noteLast();
     refreshFills();
     refreshState();
 }
@@ -288,6 +320,7 @@ void ChartPanel::refreshTicker()
 {
     const Ticker* ticker = m_context.session.market()->ticker(m_symbol);
     m_view->setTickerPrice(ticker ? std::optional<Decimal>(ticker->last) : std::nullopt);
+    noteLast();
 }
 
 void ChartPanel::refreshFills()
@@ -313,7 +346,9 @@ void ChartPanel::refreshState()
     const StreamHealth* stream = connection->stream(QStringLiteral("market"));
     const bool down = stream && stream->phase != StreamPhase::Live && stream->phase != StreamPhase::Off;
     const bool old = hasCandles && (!series->complete || down);
-    m_view->setStale(old ? tr("Market data interrupted: the chart is old") : QString());
+    const auto shown = m_context.session.market()->instrument(m_symbol);
+    const bool closed = hasCandles && shown && !shown->isTrading();
+    m_view->setStale(closed ? tr("%1 is not trading").arg(m_symbol) : old ? tr("Market data interrupted: the chart is old") : QString());
     m_retry->setVisible(!m_failure.isEmpty() && !hasCandles);
     m_retry->move((static_cast<int>(m_view->viewport().width()) - m_retry->width()) / 2, static_cast<int>(m_view->viewport().plot().height()) / 2 + 24);
     if (m_symbol.isEmpty()) {
@@ -335,6 +370,13 @@ void ChartPanel::showEvent(QShowEvent* event)
 {
     QWidget::showEvent(event);
     window()->installEventFilter(this);
+    followBook();
+}
+
+void ChartPanel::hideEvent(QHideEvent* event)
+{
+    QWidget::hideEvent(event);
+    followBook();
 }
 
 void ChartPanel::changeEvent(QEvent* event)

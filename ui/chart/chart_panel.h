@@ -39,6 +39,8 @@ public:
 
     Interval interval() const { return m_interval; }
     void setInterval(Interval interval);
+    //! \brief The interval of the group's other charts, not told on.
+    void takeInterval(Interval interval);
     bool isArmed() const;
     Arming& arming() { return *m_arming; }
     ArmingGuard& armingGuard() { return *m_guard; }
@@ -58,6 +60,7 @@ Q_SIGNALS:
     void armedChanged(bool armed);
 
 protected:
+    void hideEvent(QHideEvent* event) override;
     void changeEvent(QEvent* event) override;
     void showEvent(QShowEvent* event) override;
     bool eventFilter(QObject* watched, QEvent* event) override;
@@ -75,7 +78,10 @@ private:
     void toggleArmed();
     void askToArmLive();
     void showArmed();
-    void priceClicked(Decimal price, Qt::KeyboardModifiers modifiers, std::optional<std::int64_t> last);
+    void pricePressed(Decimal price, Qt::KeyboardModifiers modifiers);
+    void priceClicked();
+    void noteLast();
+    void followBook();
     void offer(Side side, Decimal price, OrderType type = OrderType::Limit);
     void setAlert(Decimal price);
     void openEditor(LocalOrderId id, const QRectF& tag);
@@ -89,6 +95,7 @@ private:
     Interval rememberedInterval() const;
 
     PanelContext m_context;
+    const Clock& m_clock;
     Arming* m_arming;
     ArmingGuard* m_guard;
     ChartTrading* m_trading;
@@ -107,6 +114,14 @@ private:
     bool m_shownArmed = false;
     QTimer m_olderRetry, m_second;
     MonotonicTime m_activated {}; //!< when the window came to the front
+    //! What the press at a price meant, until its release.
+    struct Aim
+    {
+        OrderIntent intent;
+        bool sends = false; //!< armed at the press
+    };
+    std::optional<Aim> m_aim;
+    QString m_bookOf; //!< symbol whose book is held, empty where none
 };
 
 } // namespace fathom

@@ -23,6 +23,9 @@
 #include <QClipboard>
 #include <QMenu>
 
+#include <algorithm>
+#include <utility>
+
 namespace fathom {
 
 namespace {
@@ -112,8 +115,10 @@ void ChartPanel::offer(Side side, Decimal price, OrderType type)
     m_context.link.offerDraft(draft);
 }
 
-void ChartPanel::priceClicked(Decimal price, Qt::KeyboardModifiers modifiers, std::optional<std::int64_t> last)
+void ChartPanel::pricePressed(Decimal price, Qt::KeyboardModifiers modifiers)
 {
+    m_aim.reset();
+    const auto last = m_view->newestTicks();
     const auto instrument = m_view->instrument();
     const auto gesture = m_view->gestures().gesture(modifiers);
     const bool stop = gesture == ChartGesture::Stop;
@@ -122,13 +127,45 @@ void ChartPanel::priceClicked(Decimal price, Qt::KeyboardModifiers modifiers, st
     if (!acceptsPresses())
         return;
     const Side limit = m_trading->sideAt(price, instrument->priceOf(*last));
-    const Side side = stop ? opposite(limit) : limit;
-    const OrderType type = stop ? OrderType::StopMarket : OrderType::Limit;
-    if (!isArmed()) {
-        offer(side, price, type);
-    } else if (const QString refusal = m_trading->place(side, price, type); !refusal.isEmpty()) {
+    const ClickGuard::Verdict verdict = m_trading->checkPress(instrument->ticksOf(price).value_or(0), limit);
+    if (verdict == ClickGuard::Verdict::ViewMoved)
+        return; // the price under the pointer was another one a moment ago
+    if (isArmed() && verdict == ClickGuard::Verdict::MeaningChanged) {
+        m_lines->showHint(tr("Market crossed, click again."), price);
+        return;
+    }
+    m_aim = Aim { m_trading->intentAt(stop ? opposite(limit) : limit, price, stop ? OrderType::StopMarket : OrderType::Limit), isArmed() };
+}
+
+void ChartPanel::priceClicked()
+{
+    const auto aim = std::exchange(m_aim, std::nullopt);
+    if (!aim || aim->intent.symbol != m_symbol || aim->sends != isArmed())
+        return;
+    const Decimal price = aim->intent.type == OrderType::Limit ? aim->intent.price : aim->intent.triggerPrice;
+    if (!aim->sends) {
+        offer(aim->intent.side, price, aim->intent.type);
+    } else if (const QString refusal = m_trading->send(aim->intent); !refusal.isEmpty()) {
         m_lines->showHint(refusal, price);
     }
+}
+
+void ChartPanel::noteLast() { m_trading->noteLast(m_view->newestTicks()); }
+
+// The book tells whether a moved order would take, so it is held while there are orders to move.
+void ChartPanel::followBook()
+{
+    MarketData* market = m_context.session.market();
+    const auto& orders = m_context.session.account()->openOrders();
+    const bool moves = isVisible() && std::any_of(orders.begin(), orders.end(), [this](const Order& order) { return order.symbol == m_symbol; });
+    const QString wanted = moves ? m_symbol : QString();
+    if (wanted == m_bookOf)
+        return;
+    if (!wanted.isEmpty())
+        market->watchBook(wanted);
+    if (!m_bookOf.isEmpty())
+        market->unwatchBook(m_bookOf);
+    m_bookOf = wanted;
 }
 
 void ChartPanel::priceMenu(Decimal price, QPoint globalPosition)
@@ -230,7 +267,7 @@ void ChartPanel::closePosition(PositionSide side)
     const Position* position = m_context.session.account()->position(m_symbol, side);
     if (!position)
         return;
-    if (m_context.session.environment() != Environment::Production) {
+    if (m_context.session.environment() != Environment::Production || isArmed()) {
         m_trading->close(side);
         return;
     }

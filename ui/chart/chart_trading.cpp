@@ -5,23 +5,23 @@
 #include "core/session/account_state.h"
 #include "core/session/market_data.h"
 #include "core/session/order_gateway.h"
+#include "core/session/preferences.h"
 #include "core/session/session.h"
 #include "ui/theme/format.h"
+#include "ui/workspace/usual_size.h"
+
+#include <QJsonObject>
 
 namespace fathom {
 
-namespace {
-
-constexpr int repeatMs = 250; // the same order again within this time is a bounce of the finger
-
-} // namespace
-
-ChartTrading::ChartTrading(Session& session, LinkGroup& link, Arming& arming, QObject* parent)
+ChartTrading::ChartTrading(Session& session, LinkGroup& link, Arming& arming, const Clock& clock, QObject* parent)
     : QObject(parent)
     , m_session(session)
     , m_link(link)
     , m_arming(arming)
+    , m_clock(clock)
 {
+    connect(&link, &LinkGroup::symbolChanged, this, [this] { m_guard.clearInside(); });
     connect(session.orders(), &OrderGateway::requestFinished, this,
         [this](RequestId request, Outcome outcome, const Error& error, LocalOrderId) {
             const auto it = m_pending.find(request);
@@ -44,18 +44,8 @@ OrderFacts ChartTrading::facts(const QString& symbol) const
     return known;
 }
 
-QString ChartTrading::place(Side side, Decimal price, OrderType type)
+OrderIntent ChartTrading::intentAt(Side side, Decimal price, OrderType type) const
 {
-    m_arming.touch();
-    const auto instrument = m_session.market()->instrument(m_link.symbol());
-    if (!instrument)
-        return tr("The symbol's filters are not loaded.");
-    if (!isArmed())
-        return tr("Chart trading is off.");
-    if (const QString blocked = m_session.orders()->blockedReason(); !blocked.isEmpty())
-        return blocked;
-    if (const QString doubt = bookDoubt(); !doubt.isEmpty())
-        return doubt;
     OrderIntent intent;
     intent.symbol = m_link.symbol();
     intent.side = side;
@@ -65,28 +55,77 @@ QString ChartTrading::place(Side side, Decimal price, OrderType type)
     (type == OrderType::Limit ? intent.price : intent.triggerPrice) = price;
     intent.quantity = m_link.clickSize();
     intent.origin = QStringLiteral("chart");
-    if (!intent.quantity.isPositive())
-        return tr("Choose a size in the ladder or the ticket first.");
-    if (const BookViewPtr book = m_session.market()->book(intent.symbol); book && book->isLive() && book->hasBothSides()) {
+    const auto instrument = m_session.market()->instrument(intent.symbol);
+    if (const BookViewPtr book = m_session.market()->book(intent.symbol); instrument && book && book->isLive() && book->hasBothSides()) {
         intent.seenBid = instrument->priceOf(book->bids.front().ticks);
         intent.seenAsk = instrument->priceOf(book->asks.front().ticks);
     }
+    return intent;
+}
+
+bool ChartTrading::isLive() const
+{
+    const BookViewPtr book = m_session.market()->book(m_link.symbol());
+    return book && book->isLive();
+}
+
+QString ChartTrading::doubtfulBook() const
+{
+    const BookViewPtr book = m_session.market()->book(m_link.symbol());
+    return book && !book->reason.isEmpty() ? tr("The book is not live: %1").arg(book->reason) : tr("The book is not live.");
+}
+
+void ChartTrading::noteLast(std::optional<std::int64_t> ticks)
+{
+    if (ticks)
+        m_guard.noteInside(*ticks - 1, *ticks, m_clock.monotonicNow());
+}
+
+ClickGuard::Verdict ChartTrading::checkPress(std::int64_t ticks, Side side) const
+{
+    return m_guard.checkPress(ticks, side == Side::Buy ? RowKind::Bid : RowKind::Ask, m_clock.monotonicNow());
+}
+
+QString ChartTrading::send(const OrderIntent& intent)
+{
+    m_arming.touch();
+    const auto instrument = m_session.market()->instrument(m_link.symbol());
+    if (!instrument)
+        return tr("The symbol's filters are not loaded.");
+    if (intent.symbol != instrument->symbol)
+        return tr("The symbol changed.");
+    if (!isArmed())
+        return tr("Chart trading is off.");
+    if (const QString blocked = m_session.orders()->blockedReason(); !blocked.isEmpty())
+        return blocked;
+    if (!isLive())
+        return doubtfulBook();
+    if (!intent.quantity.isPositive())
+        return tr("Choose a size in the ladder or the ticket first.");
     const auto problems = checkOrder(*instrument, intent, facts(intent.symbol));
     if (!problems.empty())
         return problems.front().text;
-    if (m_lastPlaced.isValid() && m_lastPlaced.elapsed() < repeatMs && m_lastIntent.symbol == intent.symbol && m_lastIntent.side == side
-        && m_lastIntent.type == type && m_lastIntent.price == intent.price && m_lastIntent.triggerPrice == intent.triggerPrice
-        && m_lastIntent.quantity == intent.quantity)
-        return tr("The same order was just sent.");
-    m_lastPlaced.start();
-    m_lastIntent = intent;
-    m_pending[m_session.orders()->place(intent)] = price;
+    const auto usual = usualOrderSize(*m_session.account(), intent.symbol, m_clock.wallNow());
+    const bool unusual = usual && intent.quantity > *usual * Decimal(3);
+    const ClickGuard::Key key { intent.symbol, intent.side, intent.type, intent.price, intent.triggerPrice, intent.quantity };
+    switch (m_guard.checkSend(key, m_clock.monotonicNow(), unusual)) {
+    case ClickGuard::Verdict::Pass: break;
+    case ClickGuard::Verdict::AskAgain: return tr("The same order went out moments ago; press again to send it once more.");
+    case ClickGuard::Verdict::Unusual:
+        return tr("%1 is more than three times the usual %2; press again within 2 s to send it.")
+            .arg(format::quantity(intent.quantity, *instrument), format::quantity(*usual, *instrument));
+    default: return {}; // a double press: one order was meant
+    }
+    m_pending[m_session.orders()->place(intent)] = intent.price.isPositive() ? intent.price : intent.triggerPrice;
     return {};
 }
 
-bool ChartTrading::canBeMoved(const Order& order) const
+bool ChartTrading::canBeMoved(const Order& order, bool mergeable) const
 {
-    if (!order.isWorking() || order.heldHere || order.request != RequestState::None)
+    if (!order.isWorking() || order.heldHere)
+        return false;
+    const bool merges = mergeable && order.request == RequestState::Modifying && !order.isConditional();
+    if (order.request != RequestState::None && !merges)
         return false;
     // A trailing stop moves by itself.
     return order.isConditional() ? order.triggerPrice.isPositive() && order.type != OrderType::TrailingStop : order.price.isPositive();
@@ -111,28 +150,38 @@ OrderIntent ChartTrading::movedTerms(const Order& order, Decimal price) const
     return terms;
 }
 
-QString ChartTrading::moveRefusal(const Order& order, Decimal price) const
+bool ChartTrading::allowsCrossing() const
+{
+    return m_session.preferences()->value(QStringLiteral("ladder.options")).toObject()[QLatin1String("crossingDrags")].toBool();
+}
+
+QString ChartTrading::moveRefusal(const Order& order, Decimal price, bool mergeable) const
 {
     const auto instrument = m_session.market()->instrument(order.symbol);
     if (!instrument)
         return tr("The symbol's filters are not loaded.");
-    if (!canBeMoved(order))
+    if (!canBeMoved(order, mergeable))
         return tr("The order cannot be moved now.");
     const QString blocked = m_session.orders()->blockedReason();
     if (!blocked.isEmpty() && !order.onlyReduces())
         return blocked;
-    if (const QString doubt = bookDoubt(); !doubt.isEmpty() && !order.onlyReduces())
-        return doubt;
-    if (!order.isConditional() && wouldTake(order.side, price))
-        return order.timeInForce == TimeInForce::GTX ? tr("Post-only: would be cancelled by the exchange.") : tr("Would take: not moved across the market.");
+    // Without a book that is right it cannot be said whether it would take.
+    if (!isLive() && !order.onlyReduces())
+        return doubtfulBook();
+    if (!order.isConditional() && wouldTake(order.side, price)) {
+        if (order.timeInForce == TimeInForce::GTX)
+            return tr("Post-only: would be cancelled by the exchange.");
+        if (!allowsCrossing())
+            return tr("Would take: not moved across the market.");
+    }
     const auto problems = checkOrder(*instrument, movedTerms(order, price), facts(order.symbol));
     return problems.empty() ? QString() : problems.front().text;
 }
 
-QString ChartTrading::change(const Order& order, Decimal price, Decimal quantity)
+QString ChartTrading::change(const Order& order, Decimal price, Decimal quantity, bool mergeable)
 {
     m_arming.touch();
-    const QString refusal = moveRefusal(order, price);
+    const QString refusal = moveRefusal(order, price, mergeable);
     if (!refusal.isEmpty())
         return refusal;
     OrderGateway* orders = m_session.orders();
@@ -209,14 +258,6 @@ void ChartTrading::close(PositionSide side)
 }
 
 // An armed chart watches its book; a disarmed one looks at what another panel watches. Source: FAULTS 0.3.
-QString ChartTrading::bookDoubt() const
-{
-    const BookViewPtr book = m_session.market()->book(m_link.symbol());
-    if (book ? book->isLive() : !isArmed())
-        return {};
-    return book && !book->reason.isEmpty() ? tr("The book is not live: %1").arg(book->reason) : tr("The book is not live.");
-}
-
 bool ChartTrading::wouldTake(Side side, Decimal price) const
 {
     const auto instrument = m_session.market()->instrument(m_link.symbol());

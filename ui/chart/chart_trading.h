@@ -7,9 +7,9 @@
 #include "core/domain/order_check.h"
 #include "core/session/session_types.h"
 #include "ui/workspace/arming.h"
+#include "ui/workspace/click_guard.h"
 #include "ui/workspace/panel_context.h"
 
-#include <QElapsedTimer>
 #include <QObject>
 
 #include <unordered_map>
@@ -26,19 +26,30 @@ class ChartTrading final : public QObject
     Q_OBJECT
     Q_DISABLE_COPY_MOVE(ChartTrading)
 public:
-    ChartTrading(Session& session, LinkGroup& link, Arming& arming, QObject* parent = nullptr);
+    //! \param clock of the guards; outlives this
+    ChartTrading(Session& session, LinkGroup& link, Arming& arming, const Clock& clock, QObject* parent = nullptr);
 
     bool isArmed() const { return m_arming.isArmed(); }
 
     Side sideAt(Decimal price, Decimal last) const { return price < last ? Side::Buy : Side::Sell; }
-    //! \brief Sends one order of the link group's click size. \param type Limit at \p price, or StopMarket with \p price as its trigger
-    //! \return why nothing was sent, empty where it was
-    QString place(Side side, Decimal price, OrderType type = OrderType::Limit);
+    //! \brief One order of the link group's click size, captured whole at the press. \param type Limit at \p price, or StopMarket with
+    //! \p price as its trigger
+    OrderIntent intentAt(Side side, Decimal price, OrderType type) const;
+    //! \brief Checks, guards and places it. \return why nothing was sent, empty where it was and where a finger bounced
+    QString send(const OrderIntent& intent);
+    //! \brief The last price is at \p ticks: it divides what a press means.
+    void noteLast(std::optional<std::int64_t> ticks);
+    ClickGuard& guard() { return m_guard; }
+    //! \brief What the guards say to a press at \p ticks, whose limit order would be of \p side.
+    ClickGuard::Verdict checkPress(std::int64_t ticks, Side side) const;
+    //! \brief The book is known to be right now: only then may anything grow.
+    bool isLive() const;
     //! \brief Moves a working limit order to \p price by a modify; what waits for a trigger is replaced, its limit keeping its distance.
     //! \return why nothing was sent, empty where it was
-    QString move(const Order& order, Decimal price) { return change(order, price, order.quantity); }
+    //! \param mergeable as for canBeMoved()
+    QString move(const Order& order, Decimal price, bool mergeable) { return change(order, price, order.quantity, mergeable); }
     //! \brief The same with another size; that of an order that closes all is left.
-    QString change(const Order& order, Decimal price, Decimal quantity);
+    QString change(const Order& order, Decimal price, Decimal quantity, bool mergeable = false);
     //! \brief What the market says now, for checks.
     OrderFacts facts(const QString& symbol) const;
     //! \brief What a trigger at \p price does to the open leg: a stop-loss on the side where it loses, else a take-profit.
@@ -53,26 +64,27 @@ public:
     //! \brief Terms of \p order at \p price: a trigger's limit keeps its distance.
     OrderIntent movedTerms(const Order& order, Decimal price) const;
     //! \return why \p order must not go to \p price, empty where it may
-    QString moveRefusal(const Order& order, Decimal price) const;
+    QString moveRefusal(const Order& order, Decimal price, bool mergeable = false) const;
     void cancel(LocalOrderId id);
     void close(PositionSide side); //!< reduce-only, the whole leg
     //! \return true where a limit at \p price would trade at once against the book shown
     bool wouldTake(Side side, Decimal price) const;
-    bool canBeMoved(const Order& order) const;
+    //! \param mergeable also while a modify is in flight: the later target then waits for its answer. Source: INTERACTION 5.7
+    bool canBeMoved(const Order& order, bool mergeable = false) const;
 
 Q_SIGNALS:
     //! The venue or the connection refused what the chart sent; reason is translated.
     void refused(const QString& reason, fathom::Decimal price);
 
 private:
-    //! \return why its prices are not to be relied on, empty where they are
-    QString bookDoubt() const;
+    QString doubtfulBook() const; //!< why its prices are not to be relied on
+    bool allowsCrossing() const;
 
     Session& m_session;
     LinkGroup& m_link;
     Arming& m_arming;
-    QElapsedTimer m_lastPlaced;
-    OrderIntent m_lastIntent;
+    const Clock& m_clock;
+    ClickGuard m_guard;
     std::unordered_map<RequestId, Decimal> m_pending; //!< requests of this chart and the price they are about
 };
 

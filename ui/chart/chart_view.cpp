@@ -234,6 +234,20 @@ void ChartView::revealPrice(double ticks)
     viewChanged(true);
 }
 
+void ChartView::setSharedCursor(const std::optional<LinkCursor>& cursor)
+{
+    if (cursor == m_sharedCursor)
+        return;
+    m_sharedCursor = cursor;
+    update();
+}
+
+void ChartView::scrollPrice(double pixels)
+{
+    m_viewport.panPrice(pixels);
+    viewChanged(true);
+}
+
 void ChartView::olderFailed()
 {
     m_olderAsked = false;
@@ -292,6 +306,8 @@ void ChartView::refit()
 
 void ChartView::viewChanged(bool byHand)
 {
+    if (byHand)
+        Q_EMIT viewMoved();
     refit();
     m_layerDirty = m_viewMoved = true;
     placeOverlay(byHand);

@@ -6,6 +6,7 @@
 #include "ui/chart/candle_layer.h"
 #include "ui/chart/chart_gestures.h"
 #include "ui/chart/chart_notes.h"
+#include "ui/workspace/link_group.h"
 
 #include <QTimer>
 #include <QWidget>
@@ -63,19 +64,26 @@ public:
 
     void showNewest();
     void resetPriceScale();
+    void scrollPrice(double pixels); //!< positive: content moves down; the scale stays by hand
     void revealPrice(double ticks); //!< widens the price scale so that it is in view
     void olderFailed();             //!< the page asked for by olderWanted() did not come; it may be asked for again
     void overlayChanged(); //!< redraws the overlay only
+    //! \brief Where the pointer stands in another panel of the group; empty where it left.
+    void setSharedCursor(const std::optional<fathom::LinkCursor>& cursor);
+    const std::optional<LinkCursor>& sharedCursor() const { return m_sharedCursor; }
     //! \brief Does what \p key does by default, for the table of keys. \return false where there is no use for it now
     bool act(int key);
 
 Q_SIGNALS:
     void olderWanted();
     void pitchChanged(double pitch);
-    //! A click on a price with exactly these modifiers; price captured at the press.
-    //! \param last where the market was at the press, in ticks: it says which side was meant
-    void priceClicked(fathom::Decimal price, Qt::KeyboardModifiers modifiers, std::optional<std::int64_t> last);
+    //! A press on a price with exactly these modifiers; what it means is captured now...
+    void pricePressed(fathom::Decimal price, Qt::KeyboardModifiers modifiers);
+    void priceClicked(); //!< ...and meant by the release in place
+    void viewMoved();    //!< by hand or by another size: other prices under the pointer
     void menuWanted(fathom::Decimal price, QPoint globalPosition);
+    //! The pointer is over this time and price; empty where it left the plot.
+    void cursorMoved(const std::optional<fathom::LinkCursor>& cursor);
     void textTyped(const QString& text); //!< a digit or letter over the chart
     void escapePressed();                //!< nothing of the chart's own was pending
 
@@ -123,6 +131,8 @@ private:
     void paintCrosshair(const ChartPaint& paint) const;
     void paintCrosshairChips(const ChartPaint& paint) const;
     bool showsCrosshair() const;
+    std::optional<LinkCursor> cursorNow() const;
+    void paintSharedCursor(const ChartPaint& paint) const;
     QString countdown() const;
     std::optional<Decimal> lastPrice() const;
     std::optional<double> lastTicks() const;
@@ -149,12 +159,10 @@ private:
     double m_volumeScale = 0, m_lastY = 0; //!< largest volume in view, place of the last price: at the previous tick
     QRegion m_tickRegion;
     std::optional<QPointF> m_crosshair;
+    std::optional<LinkCursor> m_sharedCursor;
     std::optional<ChartRuler> m_ruler;
     Drag m_drag = Drag::None;
     QPointF m_pressed, m_dragFrom;
-    Decimal m_aimPrice;
-    std::optional<std::int64_t> m_aimLast;
-    Qt::KeyboardModifiers m_aimModifiers;
 };
 
 } // namespace fathom

@@ -51,10 +51,9 @@ void ChartView::startDrag(QMouseEvent* event)
         const double index = std::floor(m_viewport.indexAt(position.x()));
         m_ruler = ChartRuler { index, ticks, index, ticks };
     } else if ((gesture || event->modifiers() & Qt::ControlModifier) && m_viewport.plot().contains(position)) {
-        m_drag = Drag::Aim; // price and modifiers are those of the press
-        m_aimPrice = priceAt(position.y());
-        m_aimLast = newestTicks();
-        m_aimModifiers = event->modifiers();
+        m_drag = Drag::Aim;
+        if (m_instrument)
+            Q_EMIT pricePressed(priceAt(position.y()), event->modifiers());
     } else {
         m_drag = Drag::Pan;
         m_ruler.reset();
@@ -82,7 +81,19 @@ void ChartView::mouseMoveEvent(QMouseEvent* event)
         if (cursor().shape() != shape)
             setCursor(shape);
     }
+    Q_EMIT cursorMoved(cursorNow());
     update();
+}
+
+std::optional<LinkCursor> ChartView::cursorNow() const
+{
+    if (!m_crosshair || !m_instrument || !m_viewport.plot().contains(*m_crosshair))
+        return std::nullopt;
+    LinkCursor cursor;
+    cursor.price = priceAt(m_crosshair->y());
+    if (!m_data.isEmpty())
+        cursor.time = wallTimeFromMs(m_data.timeAt(m_viewport.candleAt(m_crosshair->x())));
+    return cursor;
 }
 
 void ChartView::dragTo(QPointF position)
@@ -126,7 +137,7 @@ void ChartView::mouseReleaseEvent(QMouseEvent* event)
     }
     const bool inPlace = (event->position() - m_pressed).manhattanLength() <= clickSlack;
     if (drag == Drag::Aim && inPlace && m_instrument)
-        Q_EMIT priceClicked(m_aimPrice, m_aimModifiers, m_aimLast);
+        Q_EMIT priceClicked();
     if (event->button() == Qt::RightButton && m_instrument && m_viewport.plot().contains(event->position()))
         Q_EMIT menuWanted(priceAt(event->position().y()), event->globalPosition().toPoint());
     update();
@@ -248,6 +259,7 @@ bool ChartView::focusNextPrevChild(bool next)
 void ChartView::leaveEvent(QEvent*)
 {
     m_crosshair.reset();
+    Q_EMIT cursorMoved(std::nullopt);
     if (m_overlay)
         m_overlay->leave();
     update();

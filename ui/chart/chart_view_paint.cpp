@@ -96,6 +96,7 @@ void ChartView::paintParts(const ChartPaint& paint)
         drawStale(paint, m_staleReason);
     clearLabels(paint);
     paintLastLine(paint);
+    paintSharedCursor(paint);
     paintCrosshair(paint);
     paintLegend(paint); // where there is no room for both, a tag can be pressed and hides it
     if (m_overlay && m_options.orders)
@@ -231,6 +232,27 @@ bool ChartView::showsCrosshair() const
     if (!m_crosshair || m_drag == Drag::PriceScale || m_drag == Drag::TimeScale || (m_overlay && m_overlay->isBusy()))
         return false;
     return m_crosshair->x() < m_viewport.width() && m_crosshair->y() < m_viewport.volume().bottom();
+}
+
+void ChartView::paintSharedCursor(const ChartPaint& paint) const
+{
+    if (!m_sharedCursor || showsCrosshair())
+        return;
+    QPen pen(paint.tokens.text3, 1);
+    pen.setDashPattern({ 1, 3 });
+    pen.setCapStyle(Qt::FlatCap);
+    paint.painter.setPen(pen);
+    const auto index = m_sharedCursor->time == WallTime() ? std::nullopt : m_data.indexAt(toMs(m_sharedCursor->time));
+    if (index) {
+        const double x = std::floor(m_viewport.centreOf(*index)) + 0.5;
+        if (x >= 0 && x < m_viewport.width())
+            paint.painter.drawLine(QPointF(x, 0), QPointF(x, m_viewport.volume().bottom()));
+    }
+    if (!m_sharedCursor->price || paint.instrument.tickSize.isZero())
+        return;
+    const double y = std::floor(m_viewport.yOf((*m_sharedCursor->price / paint.instrument.tickSize).toDouble())) + 0.5;
+    if (y >= 0 && y < m_viewport.plot().height())
+        paint.painter.drawLine(QPointF(0, y), QPointF(m_viewport.width(), y));
 }
 
 void ChartView::paintCrosshair(const ChartPaint& paint) const

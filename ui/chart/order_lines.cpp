@@ -19,11 +19,11 @@ namespace {
 constexpr double tagHeight = 18;
 constexpr double tagGap = 2;
 constexpr double handleWidth = 20; // what a stop-loss or take-profit is drawn out of
-constexpr double tagInset = 10;   // from the price axis
 constexpr double marginWidth = 240; // where tags stand and hold still under the pointer
 constexpr double dragSlack = 4;
 constexpr double sidewaysLimit = 80;
 constexpr int ageMs = 100;
+constexpr int edgeMs = 50;
 
 } // namespace
 
@@ -35,6 +35,8 @@ OrderLines::OrderLines(Session& session, LinkGroup& link, ChartTrading& trading,
 {
     m_ageTimer.setInterval(ageMs);
     connect(&m_ageTimer, &QTimer::timeout, this, &OrderLines::refresh);
+    m_edgeTimer.setInterval(edgeMs);
+    connect(&m_edgeTimer, &QTimer::timeout, this, &OrderLines::scrollAtEdge);
     const AccountState* account = session.account();
     connect(account, &AccountState::orderChanged, this, &OrderLines::refresh);
     connect(account, &AccountState::ordersReset, this, &OrderLines::refresh);
@@ -43,6 +45,7 @@ OrderLines::OrderLines(Session& session, LinkGroup& link, ChartTrading& trading,
         endMove();
         m_selected.reset();
         m_hint = {};
+        m_preview.reset();
         refresh();
     });
     connect(&trading, &ChartTrading::refused, this, &OrderLines::showHint);
@@ -76,6 +79,12 @@ void OrderLines::refresh()
     else
         m_ageTimer.stop();
     layout(ChartViewport(m_viewport), false);
+    Q_EMIT changed();
+}
+
+void OrderLines::setPreview(const std::optional<Draft>& draft)
+{
+    m_preview = draft;
     Q_EMIT changed();
 }
 
@@ -200,22 +209,6 @@ OrderTag OrderLines::legTag(const OrderTag& position, Decimal price) const
     return leg;
 }
 
-QString OrderLines::refusalAt(Decimal price) const
-{
-    if (const Position* position = positionOf(*m_move))
-        return m_trading.protectRefusal(*position, price);
-    const Order* order = m_session.account()->order(m_move->order);
-    return order ? m_trading.moveRefusal(*order, price) : tr("The order is gone.");
-}
-
-QString OrderLines::sendMove(Decimal price)
-{
-    if (const Position* position = positionOf(*m_move))
-        return m_trading.protect(*position, price);
-    const Order* order = m_session.account()->order(m_move->order);
-    return order ? m_trading.move(*order, price) : tr("The order is gone.");
-}
-
 bool OrderLines::press(QMouseEvent* event)
 {
     if (m_move && event->button() == Qt::RightButton) {
@@ -267,8 +260,12 @@ bool OrderLines::move(QMouseEvent* event)
     if (!m_move->moved && std::abs(at.y() - m_move->pressed.y()) < dragSlack)
         return true;
     m_move->moved = true;
-    m_move->target = std::max<std::int64_t>(1, m_move->from + std::llround(m_viewport.priceAt(at.y()) - m_move->pressedTicks));
-    Q_EMIT changed();
+    const bool beyond = at.y() < 0 || at.y() > m_viewport.plot().height();
+    if (beyond && !m_edgeTimer.isActive())
+        m_edgeTimer.start();
+    else if (!beyond)
+        m_edgeTimer.stop();
+    aimMove(at);
     return true;
 }
 
@@ -306,96 +303,6 @@ void OrderLines::act(const OrderTag& tag)
     case OrderTag::Kind::Position: Q_EMIT closeWanted(tag.positionSide); break;
     case OrderTag::Kind::Liquidation: Q_EMIT revealWanted(tag.ticks); break;
     }
-}
-
-void OrderLines::finishMove()
-{
-    const auto instrument = m_session.market()->instrument(m_link.symbol());
-    if (!instrument) {
-        endMove();
-        return;
-    }
-    const Decimal price = instrument->priceOf(m_move->target);
-    if (m_trading.isArmed() || m_move->confirming) {
-        const QString refusal = sendMove(price);
-        endMove();
-        if (!refusal.isEmpty())
-            showHint(refusal, price);
-        return;
-    }
-    if (const QString refusal = refusalAt(price); !refusal.isEmpty()) {
-        endMove();
-        showHint(refusal, price);
-        return;
-    }
-    m_move->confirming = true;
-    Q_EMIT confirmationWanted(moveText(), { m_viewport.width() - tagInset, m_viewport.yOf(static_cast<double>(m_move->target)) });
-    Q_EMIT changed();
-}
-
-void OrderLines::confirmMove()
-{
-    if (waitsForConfirmation())
-        finishMove();
-}
-
-void OrderLines::discardMove() { endMove(); }
-
-void OrderLines::endMove()
-{
-    const bool asked = waitsForConfirmation();
-    m_move.reset();
-    if (asked)
-        Q_EMIT confirmationWanted({}, {});
-    Q_EMIT changed();
-}
-
-void OrderLines::checkMove()
-{
-    if (!m_move)
-        return;
-    if (m_move->protects) {
-        if (positionOf(*m_move))
-            return;
-        const bool visible = m_move->moved;
-        const auto instrument = m_session.market()->instrument(m_link.symbol());
-        const Decimal at = instrument ? instrument->priceOf(m_move->from) : Decimal();
-        endMove();
-        if (visible)
-            showHint(tr("The position is closed; nothing was sent."), at);
-        return;
-    }
-    const Order* order = m_session.account()->order(m_move->order);
-    if (order && m_trading.canBeMoved(*order))
-        return;
-    QString text = tr("The order is gone.");
-    if (order && order->status == OrderStatus::Filled) {
-        const auto instrument = m_session.market()->instrument(order->symbol);
-        text = instrument ? tr("Filled at %1").arg(format::price(order->averagePrice, *instrument)) : tr("Filled");
-    } else if (order && order->isOpen()) {
-        text = tr("The order changed meanwhile; nothing was sent.");
-    }
-    const Decimal price = order ? order->price : Decimal();
-    const bool visible = m_move->moved;
-    endMove();
-    if (visible)
-        showHint(text, price);
-}
-
-QString OrderLines::moveText() const
-{
-    const OrderTag* tag = m_move ? tagOf(*m_move) : nullptr;
-    const auto instrument = m_session.market()->instrument(m_link.symbol());
-    if (!tag || !instrument)
-        return {};
-    if (m_move->protects) {
-        const Decimal price = instrument->priceOf(m_move->target);
-        const Position* position = positionOf(*m_move);
-        const QString at = legTag(*tag, price).head % QLatin1Char(' ') % format::price(price, *instrument);
-        return position ? at % QStringLiteral(" · ") % legConsequence(*position, price) : at;
-    }
-    return tr("%1 %2: %3 → %4").arg(tag->head, tag->size, format::price(instrument->priceOf(m_move->from), *instrument),
-        format::price(instrument->priceOf(m_move->target), *instrument));
 }
 
 std::optional<LocalOrderId> OrderLines::orderAt(QPointF position) const

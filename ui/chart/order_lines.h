@@ -4,6 +4,7 @@
 
 #include "ui/chart/chart_overlay.h"
 #include "ui/chart/chart_trading.h"
+#include "ui/chart/move_words.h"
 #include "ui/chart/order_tags.h"
 
 #include <QElapsedTimer>
@@ -30,9 +31,14 @@ public:
     //! \brief A sentence beside the price for some seconds: why something was not sent.
     void showHint(const QString& text, Decimal price);
     QString hint() const { return m_hint.text; }
+    //! \brief The order the ticket would send, drawn as the wish it is; empty for none.
+    void setPreview(const std::optional<fathom::Draft>& draft);
+    const std::optional<Draft>& preview() const { return m_preview; }
     //! \brief Target of the drag or nudge, in ticks; empty where there is none.
     std::optional<std::int64_t> target() const;
     bool waitsForConfirmation() const { return m_move && m_move->confirming; }
+    //! \brief What the box beside the moved tag says, as far as there is one.
+    std::vector<MoveLine> moveBox() const;
     //! \brief The waiting move goes, or is dropped.
     void confirmMove();
     void discardMove();
@@ -60,10 +66,14 @@ Q_SIGNALS:
     void closeWanted(fathom::PositionSide side);  //!< the position tag's Close was clicked
     //! The tag of a working order was pressed twice, or its key was pressed: price and size are to be typed beside \p tag.
     void editWanted(fathom::LocalOrderId order, const QRectF& tag);
+    //! A tag is dragged beyond the plot: other prices are to come into view. \param pixels positive: content moves down
+    void scrollWanted(double pixels);
     //! A move waits for Send or Discard at \p anchor (widget coordinates); empty text ends it.
     void confirmationWanted(const QString& text, QPointF anchor);
 
 private:
+    static constexpr double tagInset = 10; //!< from the price axis
+
     //! A drag or nudge of one order, or a leg drawn out of a position.
     struct Move
     {
@@ -106,9 +116,12 @@ private:
     void paintTwin(const ChartPaint& paint, double ticks, const OrderTag& tag) const;
     void paintHandles(const ChartPaint& paint, const OrderTag& tag) const;
     void paintMoveBox(const ChartPaint& paint, const OrderTag& tag) const;
-    QString consequence(const Instrument& instrument, const OrderTag& tag, Decimal to, bool& warns) const;
+    std::vector<MoveLine> consequences(Decimal to) const;
+    void aimMove(QPointF at);
+    void scrollAtEdge();
     QString legConsequence(const Position& position, Decimal to) const;
     void paintHint(const ChartPaint& paint) const;
+    void paintPreview(const ChartPaint& paint) const;
 
     Session& m_session;
     LinkGroup& m_link;
@@ -119,8 +132,11 @@ private:
     std::optional<OrderTag> m_pressedAction;
     std::optional<OrderTag> m_selected;
     Hint m_hint;
+    std::optional<Draft> m_preview;
     bool m_pointerInside = false; //!< tags hold their places while it is
     QTimer m_ageTimer;            //!< counts requests and ends hints
+    QTimer m_edgeTimer;           //!< a drag beyond the plot scrolls it
+    QPointF m_dragAt;
 };
 
 } // namespace fathom

@@ -26,10 +26,12 @@ bool OrderLines::nudge(int ticks)
 {
     const OrderTag* tag = m_selected ? tagOf(m_selected->order) : nullptr;
     const Order* order = tag ? m_session.account()->order(tag->order) : nullptr;
-    if (!order || !m_trading.canBeMoved(*order) || (m_move && m_move->confirming))
+    if (!order || !m_trading.canBeMoved(*order, true) || (m_move && m_move->confirming))
         return false;
     if (!m_move) {
-        const auto from = static_cast<std::int64_t>(std::llround(tag->ticks));
+        // A nudge while one is on its way goes on from where that one will be.
+        const bool goesOn = order->request == RequestState::Modifying && tag->wantedTicks > 0;
+        const auto from = static_cast<std::int64_t>(std::llround(goesOn ? tag->wantedTicks : tag->ticks));
         m_move = Move { tag->order, {}, from, from, 0, {} };
         m_move->byKey = true;
     }

@@ -61,6 +61,7 @@ void OrderLines::paint(const ChartPaint& paint)
         else
             paintTag(paint, tag);
     }
+    paintPreview(paint);
     const OrderTag* moving = m_move && m_move->moved ? tagOf(*m_move) : nullptr;
     if (moving) {
         const OrderTag twin = m_move->protects ? legTag(*moving, paint.instrument.priceOf(m_move->target)) : *moving;
@@ -201,6 +202,22 @@ void OrderLines::paintTwin(const ChartPaint& paint, double ticks, const OrderTag
         sideText(paint.tokens, tag.tone), side);
 }
 
+void OrderLines::paintPreview(const ChartPaint& paint) const
+{
+    const auto ticks = m_preview ? paint.instrument.ticksOf(m_preview->trigger ? *m_preview->trigger : *m_preview->price) : std::nullopt;
+    if (!ticks)
+        return;
+    OrderTag tag;
+    tag.tone = *m_preview->side;
+    tag.head = tag.tone == Side::Buy ? tr("BUY") : tr("SELL");
+    tag.size = m_preview->closesAll ? tr("all") : m_preview->quantity ? format::quantity(*m_preview->quantity, paint.instrument) : QString();
+    tag.size += QStringLiteral(", ") % tr("in the ticket");
+    const double right = m_viewport.width() - 190;
+    const double width = paint.fonts.strong.width(tag.head % QLatin1Char(' ') % tag.size) + 12;
+    tag.box = { right - width, 0, width + 20, 18 };
+    paintTwin(paint, static_cast<double>(*ticks), tag);
+}
+
 void OrderLines::paintHandles(const ChartPaint& paint, const OrderTag& tag) const
 {
     const auto handle = [&](const QRectF& box, Icon icon) {
@@ -226,47 +243,57 @@ QString OrderLines::legConsequence(const Position& position, Decimal to) const
     return words;
 }
 
-QString OrderLines::consequence(const Instrument& instrument, const OrderTag& tag, Decimal to, bool& warns) const
+std::vector<MoveLine> OrderLines::consequences(Decimal to) const
 {
     if (const Position* position = positionOf(*m_move)) {
         const QString refusal = m_trading.protectRefusal(*position, to);
-        warns = !refusal.isEmpty();
-        return warns ? refusal : legConsequence(*position, to);
+        return { { refusal.isEmpty() ? legConsequence(*position, to) : refusal, !refusal.isEmpty() } };
     }
     const Order* order = m_session.account()->order(m_move->order);
-    const bool waits = order && order->isConditional();
-    warns = !waits && m_trading.wouldTake(tag.side, to);
-    if (warns)
-        return tr("would take, is not sent");
-    if (const QString refusal = order && waits ? m_trading.moveRefusal(*order, to) : QString(); !refusal.isEmpty()) {
-        warns = true;
-        return refusal;
-    }
-    const MarkPrice* mark = m_session.market()->markPrice(instrument.symbol);
-    const bool known = mark && mark->mark.isPositive();
-    const QString away = known ? tr("%1 from mark").arg(format::signedPercent((to / mark->mark - Decimal(1)) * Decimal(100))) : QString();
-    const QString what = waits ? tr("cancelled and placed anew") : tr("goes to the back of the queue");
-    return known ? away % QStringLiteral(", ") % what : what;
+    return order ? moveConsequences(m_session, m_trading, *order, to, m_move->byKey) : std::vector<MoveLine>();
+}
+
+std::vector<MoveLine> OrderLines::moveBox() const
+{
+    const OrderTag* moving = m_move && m_move->moved ? tagOf(*m_move) : nullptr;
+    const auto instrument = m_session.market()->instrument(m_link.symbol());
+    if (!moving || !instrument)
+        return {};
+    const Decimal from = instrument->priceOf(m_move->from), to = instrument->priceOf(m_move->target);
+    const QString price = format::price(to, *instrument);
+    const QString way = m_move->protects ? legTag(*moving, to).head % QLatin1Char(' ') % price : tr("%1 → %2").arg(format::price(from, *instrument), price);
+    std::vector<MoveLine> lines { { tr("%1   %2 ticks").arg(way, format::signedNumber(Decimal(m_move->target - m_move->from), 0)) } };
+    if (m_move->target == m_move->from && !m_move->byKey)
+        lines.push_back({ tr("release here: nothing is sent") });
+    else
+        for (MoveLine& line : consequences(to))
+            lines.push_back(std::move(line));
+    return lines;
 }
 
 void OrderLines::paintMoveBox(const ChartPaint& paint, const OrderTag& tag) const
 {
-    const Decimal from = paint.instrument.priceOf(m_move->from);
-    const Decimal to = paint.instrument.priceOf(m_move->target);
-    const auto ticks = m_move->target - m_move->from;
-    const QString price = format::price(to, paint.instrument);
-    const QString way = m_move->protects ? tag.head % QLatin1Char(' ') % price : tr("%1 → %2").arg(format::price(from, paint.instrument), price);
-    const QString first = tr("%1   %2 ticks").arg(way, format::signedNumber(Decimal(ticks), 0));
-    bool takes = false;
-    const QString second = consequence(paint.instrument, tag, to, takes);
-    const double width = std::max(paint.fonts.label.width(first), paint.fonts.label.width(second)) + 18;
-    const double y = within(m_viewport.yOf(static_cast<double>(m_move->target)) - 18, 2.0, m_viewport.plot().height() - 40);
-    const QRectF box(std::max(2.0, tag.box.left() - reach - width), std::round(y), std::ceil(width), 36);
-    paint.painter.setPen(takes ? paint.tokens.warn : paint.tokens.line2);
+    const std::vector<MoveLine> lines = moveBox();
+    constexpr double lineHeight = 15;
+    double width = 0;
+    bool warns = false;
+    for (const MoveLine& line : lines) {
+        width = std::max(width, paint.fonts.label.width(line.text) + 18);
+        warns = warns || line.warns;
+    }
+    const double height = 6 + lineHeight * static_cast<double>(lines.size());
+    const double y = within(m_viewport.yOf(static_cast<double>(m_move->target)) - height / 2, 2.0, m_viewport.plot().height() - height - 2);
+    const QRectF box(std::max(2.0, tag.box.left() - reach - width), std::round(y), std::ceil(width), height);
+    paint.painter.setPen(warns ? paint.tokens.warn : paint.tokens.line2);
     paint.painter.setBrush(paint.tokens.raised);
     paint.painter.drawRect(crisp(box));
-    paint.fonts.strong.draw(paint.painter, paint.tokens.text1, box.left() + 9, box.top() + 15, first);
-    paint.fonts.label.draw(paint.painter, takes ? paint.tokens.warn : paint.tokens.text2, box.left() + 9, box.top() + 30, second);
+    double base = box.top() + lineHeight;
+    for (const MoveLine& line : lines) {
+        const bool first = &line == &lines.front();
+        const ChartFont& font = first ? paint.fonts.strong : paint.fonts.label;
+        font.draw(paint.painter, line.warns ? paint.tokens.warn : first ? paint.tokens.text1 : paint.tokens.text2, box.left() + 9, base, line.text);
+        base += lineHeight;
+    }
 }
 
 void OrderLines::paintHint(const ChartPaint& paint) const

@@ -5,6 +5,7 @@
 #include "core/domain/margin.h"
 #include "ui/ladder/aim_card.h"
 #include "ui/ladder/ladder_actions.h"
+#include "ui/workspace/filled_figures.h"
 
 #include <QCoreApplication>
 
@@ -15,9 +16,6 @@ struct AimText
 {
     Q_DECLARE_TR_FUNCTIONS(fathom::AimCard)
 };
-
-//! \brief The account as it would be after \p intent filled whole at \p price; brackets may still be unknown, then without liquidation.
-margin::WhatIf whatIfFilled(const Session& session, const OrderIntent& intent, Decimal price, Decimal mark);
 
 //! \brief The price an aimed order is thought to fill at: its limit, else its trigger.
 Decimal expectedPrice(const OrderIntent& intent);

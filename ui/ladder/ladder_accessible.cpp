@@ -33,7 +33,7 @@ QString LadderView::gridHeader(int column) const
     case LadderColumn::Ask: return tr("Ask");
     case LadderColumn::MyBuys: return tr("My buys");
     case LadderColumn::MySells: return tr("My sells");
-    default: return tr("Traded in 15 minutes");
+    default: return tr("Traded in %n minute(s)", nullptr, static_cast<int>(m_model.traded().window().count()));
     }
 }
 

@@ -215,6 +215,8 @@ QString LadderActions::refusal(const Aim& aim) const
         return tr("the symbol changed");
     // Reducing risk is never refused for an old book or a lost account.
     const bool reduces = m_reduceOnly || aim.what == Aim::What::Protect;
+    if (!m_model.isTrading() && !reduces)
+        return tr("the symbol is not trading");
     if (!m_model.isLive() && !reduces)
         return m_model.book() && !m_model.book()->reason.isEmpty() ? tr("the book is not live: %1").arg(m_model.book()->reason) : tr("the book is not live");
     if (!intent.closePosition && !intent.quantity.isPositive())

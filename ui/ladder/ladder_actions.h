@@ -3,10 +3,10 @@
 #pragma once
 
 #include "ui/workspace/arming.h"
-#include "ui/ladder/click_guard.h"
 #include "ui/ladder/ladder_options.h"
 #include "ui/ladder/ladder_settings.h"
 #include "ui/ladder/own_orders.h"
+#include "ui/workspace/click_guard.h"
 #include "ui/workspace/panel_context.h"
 
 #include "core/domain/account_types.h"

@@ -26,6 +26,10 @@ namespace fathom {
 void LadderPanel::connectCards()
 {
     connect(m_input, &LadderInput::moveChanged, this, &LadderPanel::showMove);
+    connect(m_view, &LadderView::hoveredChanged, this, [this](std::optional<std::int64_t> group) {
+        const bool known = group && m_view->model().instrument();
+        m_context.link.setCursor(known ? std::optional(LinkCursor { {}, m_view->model().priceOf(*group) }) : std::nullopt);
+    });
     connect(m_input, &LadderInput::moveWaiting, this, [this](bool waiting) {
         m_bubble->setVisible(waiting);
         if (!waiting || !m_input->orderMove())

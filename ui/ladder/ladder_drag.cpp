@@ -145,7 +145,8 @@ void LadderInput::endMove()
 {
     m_scroll.stop();
     m_move = {};
-    if (std::exchange(m_moveWaits, false))
+    const bool nudgeAsked = std::exchange(m_nudgeAsks, false);
+    if (std::exchange(m_moveWaits, false) || nudgeAsked)
         Q_EMIT moveWaiting(false);
     Q_EMIT moveChanged();
 }

@@ -93,9 +93,15 @@ void LadderPanel::takeInstrument()
     const auto& shown = m_view->model().instrument();
     if (shown && instrument && *shown == *instrument)
         return;
+    // Another state of the same contract leaves group and sizes as they are: they are counted in its ticks and steps.
+    const bool sameUnits = shown && instrument && shown->symbol == instrument->symbol && shown->tickSize == instrument->tickSize
+        && shown->stepSize == instrument->stepSize;
     if (instrument) {
         m_view->setInstrument(instrument);
-        m_actions->settings() = LadderSettings::load(*m_context.session.preferences(), *instrument);
+        if (!sameUnits) {
+            m_defaultsChosen = false;
+            m_actions->settings() = LadderSettings::load(*m_context.session.preferences(), *instrument);
+        }
         chooseDefaults();
         // Asks the session for brackets and fees now, so that the aim card has them when it is needed.
         m_context.session.account()->brackets(m_symbol);
@@ -105,6 +111,7 @@ void LadderPanel::takeInstrument()
     takePosition();
     takeOrders();
     takeBook(m_symbol);
+    refreshBanner();
 }
 
 void LadderPanel::chooseDefaults()

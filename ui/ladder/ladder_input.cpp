@@ -120,6 +120,16 @@ std::optional<Aim> LadderInput::captureAim(MouseAction action, std::int64_t grou
     return aim;
 }
 
+// The market crossed the row a moment ago: refused, or made to rest where the trader chose so.
+std::optional<Aim> LadderInput::afterCrossing(const std::optional<Aim>& aim, std::int64_t group)
+{
+    const bool rests = aim && aim->what == Aim::What::Limit && m_actions.options().changedMeaning == LadderOptions::ChangedMeaning::PostOnly;
+    if (rests)
+        return LadderActions::postOnly(*aim);
+    m_actions.refuse(group, aim ? aim->intent.side : Side::Buy, tr("market crossed, click again"));
+    return std::nullopt;
+}
+
 void LadderInput::pressRow(MouseAction action, const QPoint& at, Qt::MouseButton button, std::int64_t group, std::optional<std::int64_t> ticks)
 {
     hideAim();
@@ -133,12 +143,9 @@ void LadderInput::pressRow(MouseAction action, const QPoint& at, Qt::MouseButton
         verdict = m_tickGuard.checkPress(*ticks, m_actions.kindOfTicks(*ticks), now);
     m_actions.guard().noteUsed();
     if (sends && verdict == ClickGuard::Verdict::MeaningChanged) {
-        const bool rests = aim && aim->what == Aim::What::Limit && m_actions.options().changedMeaning == LadderOptions::ChangedMeaning::PostOnly;
-        if (!rests) {
-            m_actions.refuse(group, aim ? aim->intent.side : Side::Buy, tr("market crossed, click again"));
+        aim = afterCrossing(aim, group);
+        if (!aim)
             return;
-        }
-        aim = LadderActions::postOnly(*aim);
     }
     // The first press after the focus came only brings the focus; one on rows that just moved hits another price than was meant.
     if (verdict == ClickGuard::Verdict::ViewMoved || (sends && verdict == ClickGuard::Verdict::FocusOnly))

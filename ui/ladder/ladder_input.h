@@ -127,6 +127,8 @@ private:
     bool finishMoveByKey(KeyAction action);
     bool missesMove(KeyAction action);
     void sendByKey(const std::optional<Aim>& aim);
+    void sendAtCursor(MouseAction action);
+    std::optional<Aim> afterCrossing(const std::optional<Aim>& aim, std::int64_t group);
     void stage(Side side);
     void nudge(int ticks);
     void selectNext(int direction);
@@ -140,6 +142,7 @@ private:
     Press m_press;
     OrderMove m_move;
     bool m_moveWaits = false;
+    bool m_nudgeAsks = false; //!< a nudge made while disarmed shows Send and Discard
     bool m_moveMissed = false; //!< the last key nudged what is not there any more, or what it nudged has ended since
     std::int64_t m_dragFrom = 0; // row where the drag began
     QPoint m_dragAt;

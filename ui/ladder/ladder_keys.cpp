@@ -108,7 +108,7 @@ bool LadderInput::run(KeyAction action)
         return true;
     switch (action) {
     case KeyAction::LadderBack:
-        if (escape())
+        if (escape() || m_actions.context().link.dropDraft())
             return true;
         if (!m_actions.arming().isArmed())
             return false;
@@ -228,6 +228,19 @@ void LadderInput::sendByKey(const std::optional<Aim>& aim)
         m_actions.send(*aim);
 }
 
+void LadderInput::sendAtCursor(MouseAction action)
+{
+    const auto cursor = m_view.cursor(); // without one nothing was aimed at
+    std::optional<Aim> aim = cursor ? m_actions.aim(action, *cursor) : std::nullopt;
+    const bool armed = m_actions.arming().isArmed();
+    if (armed && cursor && m_actions.guard().changedMeaning(*cursor, m_view.model().kindOf(*cursor), m_view.clock().monotonicNow())) {
+        aim = afterCrossing(aim, *cursor);
+        if (!aim)
+            return;
+    }
+    sendByKey(aim);
+}
+
 bool LadderInput::runSending(KeyAction action)
 {
     if (!keyActionInfo(action).armedOnly)
@@ -237,22 +250,10 @@ bool LadderInput::runSending(KeyAction action)
         return false;
     if (m_moveWaits)
         return true; // a move waits for its own answer first
-    // Without a cursor nothing was aimed at; and as at a press, the row must not have meant another thing a moment ago.
-    const auto atCursor = [this](MouseAction aimed) -> std::optional<Aim> {
-        const auto group = m_view.cursor();
-        std::optional<Aim> aim = group ? m_actions.aim(aimed, *group) : std::nullopt;
-        if (!aim
-            || m_actions.guard().checkPress(*group, m_view.model().kindOf(*group), m_view.clock().monotonicNow()) != ClickGuard::Verdict::MeaningChanged)
-            return aim;
-        if (aim->what == Aim::What::Limit && m_actions.options().changedMeaning == LadderOptions::ChangedMeaning::PostOnly)
-            return LadderActions::postOnly(*aim);
-        m_actions.refuse(*group, aim->intent.side, tr("market crossed, click again"));
-        return std::nullopt;
-    };
     switch (action) {
-    case KeyAction::LadderPlace: sendByKey(atCursor(MouseAction::Limit)); return true;
-    case KeyAction::LadderPlaceStop: sendByKey(atCursor(MouseAction::Stop)); return true;
-    case KeyAction::LadderProtect: sendByKey(atCursor(MouseAction::Protect)); return true;
+    case KeyAction::LadderPlace: sendAtCursor(MouseAction::Limit); return true;
+    case KeyAction::LadderPlaceStop: sendAtCursor(MouseAction::Stop); return true;
+    case KeyAction::LadderProtect: sendAtCursor(MouseAction::Protect); return true;
     case KeyAction::LadderBuyOwnBest: sendByKey(m_actions.aimQuick(LadderActions::Quick::BuyAtOwnBest)); return true;
     case KeyAction::LadderSellOwnBest: sendByKey(m_actions.aimQuick(LadderActions::Quick::SellAtOwnBest)); return true;
     case KeyAction::LadderBuyAsk: sendByKey(m_actions.aimQuick(LadderActions::Quick::BuyAsk)); return true;
@@ -287,6 +288,8 @@ void LadderInput::nudge(int ticks)
     if (!m_view.isInView(group))
         m_view.showGroup(group);
     showMove();
+    m_nudgeAsks = !m_actions.arming().isArmed() && !m_move.goesNowhere();
+    Q_EMIT moveWaiting(m_nudgeAsks);
     const QString price = m_view.priceText(target.toTicks);
     const QString behind = m_view.sizeText(m_view.model().stepsAt(m_move.side, target.toTicks));
     m_view.announce(orderKind(*order) == OrderKind::Limit ? tr("moving to %1, joins behind %2").arg(price, behind) : tr("moving to %1").arg(price));

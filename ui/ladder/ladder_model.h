@@ -63,7 +63,9 @@ public:
     TradedVolume& traded() { return m_traded; }
     const TradedVolume& traded() const { return m_traded; }
 
-    bool isLive() const { return m_book && m_book->isLive(); }
+    //! \brief The symbol is open: nothing on its rows is a price to order at otherwise.
+    bool isTrading() const { return !m_instrument || m_instrument->isTrading(); }
+    bool isLive() const { return m_book && m_book->isLive() && isTrading(); }
     std::optional<std::int64_t> bestBidTicks() const;
     std::optional<std::int64_t> bestAskTicks() const;
     std::optional<std::int64_t> bestBidGroup() const;

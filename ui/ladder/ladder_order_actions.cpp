@@ -8,13 +8,11 @@
 #include "core/session/order_gateway.h"
 #include "core/session/session.h"
 #include "ui/theme/format.h"
+#include "ui/workspace/usual_size.h"
 
 namespace fathom {
 
 namespace {
-
-constexpr std::size_t usualLeast = 5; // orders before a size can be unusual
-constexpr auto usualDays = std::chrono::hours(24 * 30);
 
 bool isInScope(const Order& order, const QString& symbol, std::optional<Side> side, CancelScope::Kind kind)
 {
@@ -128,7 +126,7 @@ QString LadderActions::moveRefusal(const OrderMove& move) const
             continue;
         }
         if (!m_model.isLive())
-            return tr("the book is not live");
+            return m_model.isTrading() ? tr("the book is not live") : tr("the symbol is not trading");
         const bool takes = move.side == Side::Buy ? ask && target.toTicks >= *ask : bid && target.toTicks <= *bid;
         if (takes && moved->timeInForce == TimeInForce::GTX)
             return tr("would be cancelled by the exchange: post-only");
@@ -297,23 +295,7 @@ std::optional<Decimal> LadderActions::usualSize() const
 {
     if (!m_model.instrument())
         return std::nullopt;
-    const AccountState& account = *m_context.session.account();
-    const WallTime since = m_clock.wallNow() - usualDays;
-    std::vector<Decimal> sizes;
-    const auto collect = [&](const std::vector<Order>& orders) {
-        for (const Order& order : orders) {
-            if (order.symbol == m_model.instrument()->symbol && order.quantity.isPositive() && !order.onlyReduces() && order.created >= since
-                && order.request != RequestState::Refused && order.request != RequestState::NotSent)
-                sizes.push_back(order.quantity);
-        }
-    };
-    collect(account.openOrders());
-    collect(account.orderHistory());
-    if (sizes.size() < usualLeast)
-        return std::nullopt;
-    const auto middle = sizes.begin() + static_cast<std::ptrdiff_t>(sizes.size() / 2);
-    std::nth_element(sizes.begin(), middle, sizes.end());
-    return *middle;
+    return usualOrderSize(*m_context.session.account(), m_model.instrument()->symbol, m_clock.wallNow());
 }
 
 void LadderActions::onFinished(RequestId request, Outcome outcome, const Error& error, LocalOrderId)

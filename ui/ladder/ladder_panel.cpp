@@ -191,7 +191,12 @@ void LadderPanel::connectParts()
 void LadderPanel::connectFrame()
 {
     connect(m_header, &ColumnHeader::clearMenuWanted, this, &LadderPanel::openClearMenu);
-    connect(m_header, &ColumnHeader::retryWanted, this, [this] { m_context.session.market()->resyncBook(m_symbol); });
+    connect(m_header, &ColumnHeader::retryWanted, this, [this] {
+        if (m_view->model().isTrading())
+            m_context.session.market()->resyncBook(m_symbol);
+        else if (const QString next = successor(); !next.isEmpty())
+            m_context.link.setSymbol(next);
+    });
     for (EdgeBar* edge : { m_above, m_below }) {
         connect(edge, &EdgeBar::groupWanted, m_view, &LadderView::showGroup);
         connect(edge, &EdgeBar::recentreWanted, m_view, &LadderView::recentre);

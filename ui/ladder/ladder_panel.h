@@ -98,6 +98,7 @@ private:
     void refreshSums();
     void refreshCancelButtons();
     void refreshBanner();
+    QString successor() const;
     void refreshEdges();
     void refreshRuler();
     void refreshHint();

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "core/domain/order.h"
+#include "ui/workspace/row_kind.h"
 
 #include <QString>
 
@@ -10,9 +11,6 @@
 #include <vector>
 
 namespace fathom {
-
-//! \brief What a row means for a click: where an order at its price would rest.
-enum class RowKind : std::uint8_t { Unknown, Bid, Ask, Inside };
 
 enum RowFlag : std::uint32_t {
     RowBestBid = 1U << 0,

@@ -1,6 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The Fathom authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The part of LadderPanel around the rows: edges, ruler, sums, banner, buttons.
+#include "core/session/market_data.h"
+#include "core/session/session.h"
 #include "ui/ladder/arm_bar.h"
 #include "ui/ladder/ladder_frame.h"
 #include "ui/ladder/ladder_panel.h"
@@ -153,9 +155,29 @@ void LadderPanel::refreshCancelButtons()
     show(m_cancelSells, tr("Cancel sells"), tr("Sells"), Side::Sell, sells, Ink::Sell);
 }
 
+// What trades on in the place of a contract that was delivered or closed: another one of its pair.
+QString LadderPanel::successor() const
+{
+    const auto& ended = m_view->model().instrument();
+    if (!ended || ended->pair.isEmpty())
+        return {};
+    for (const auto& other : m_context.session.market()->instruments()) {
+        if (other->symbol != ended->symbol && other->pair == ended->pair && other->isTrading())
+            return other->symbol;
+    }
+    return {};
+}
+
 void LadderPanel::refreshBanner()
 {
     const BookViewPtr& book = m_view->model().book();
+    if (!m_view->model().isTrading()) {
+        // The last book stays, greyed; nothing switches by itself.
+        const QString next = successor();
+        m_header->setBanner(tr("NOT TRADING"), next.isEmpty() ? m_view->model().instrument()->status : tr("click for %1").arg(next));
+        m_armBar->setPaused(tr("the symbol is not trading"));
+        return;
+    }
     if (!book || book->isLive() || m_view->isLoading()) {
         m_header->setBanner({}, {});
         m_armBar->setPaused(m_view->isLoading() && !m_symbol.isEmpty() ? tr("no book yet") : QString());

@@ -75,7 +75,7 @@ void LadderView::setBook(BookViewPtr book)
     if (book && m_unpainted == MonotonicTime())
         m_unpainted = book->received;
     m_model.setBook(std::move(book));
-    const bool stale = m_model.book() && !m_model.book()->isLive();
+    const bool stale = m_model.book() && !m_model.isLive();
     if (stale != m_look.stale) {
         m_look.stale = stale;
         update();
@@ -246,6 +246,7 @@ void LadderView::setHovered(std::optional<std::int64_t> group)
     updateRow(m_look.hovered);
     m_look.hovered = group;
     updateRow(group);
+    Q_EMIT hoveredChanged(group);
 }
 
 void LadderView::setCursor(std::optional<std::int64_t> group)

@@ -108,6 +108,7 @@ public:
     int gridCurrentRow() const override;
 
 Q_SIGNALS:
+    void hoveredChanged(std::optional<std::int64_t> group); //!< row under the resting pointer
     void viewMoved();    //!< top row, row count or columns are others
     void rowsRefreshed();
     void focusChanged(bool inside);

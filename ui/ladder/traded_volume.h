@@ -41,6 +41,7 @@ public:
     void clear();
     //! \brief How far back the sums reach; what is older goes with the next expire().
     void setWindow(std::chrono::minutes window) { m_window = window; }
+    std::chrono::minutes window() const { return std::chrono::duration_cast<std::chrono::minutes>(m_window); }
     void setGroup(std::int64_t groupTicks);
     void add(const std::vector<Trade>& trades);
     //! \brief Forgets slices older than the window. \return true where something went

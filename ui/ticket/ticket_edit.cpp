@@ -99,6 +99,10 @@ bool TicketPanel::clearDraft()
         setText(field, {});
     }
     m_input.match = PriceMatch::None;
+    if (std::exchange(m_input.closePosition, false)) {
+        m_form->arrange(m_input);
+        m_form->setText(Field::Size, m_input.text(Field::Size));
+    }
     choose(std::nullopt);
     return dropped;
 }
@@ -137,6 +141,31 @@ void TicketPanel::takeDraft(const Draft& draft)
     if (draft.quantity)
         fill(Field::Size, plainText(*draft.quantity));
     choose(draft.side ? draft.side : m_input.chosen);
+}
+
+// The charts of the group draw what the chosen side would send.
+void TicketPanel::showPreview()
+{
+    std::optional<Draft> preview;
+    if (const auto side = m_input.chosen; side && m_state.ready && isVisible() && m_input.tab != TicketTab::Scale) {
+        const OrderIntent& intent = m_state.side(*side).intent();
+        Draft draft;
+        draft.side = side;
+        draft.type = intent.type;
+        if (isConditional(intent.type) && intent.triggerPrice.isPositive())
+            draft.trigger = intent.triggerPrice;
+        if (m_input.tab == TicketTab::Limit && intent.price.isPositive())
+            draft.price = intent.price;
+        if (intent.quantity.isPositive())
+            draft.quantity = intent.quantity;
+        draft.closesAll = intent.closePosition;
+        if (draft.price || draft.trigger)
+            preview = draft;
+    }
+    if (preview == m_preview)
+        return;
+    m_preview = preview;
+    m_context.link.setPreview(preview);
 }
 
 void TicketPanel::setTab(TicketTab tab)

@@ -267,6 +267,10 @@ void TicketPanel::connectSession()
     }
     connect(&m_context.link, &LinkGroup::symbolChanged, this, &TicketPanel::followSymbol);
     connect(&m_context.link, &LinkGroup::draftOffered, this, &TicketPanel::takeDraft);
+    connect(&m_context.link, &LinkGroup::draftDropWanted, this, [this](bool* dropped) {
+        if (isVisible() && clearDraft()) // what is not seen takes no step
+            *dropped = true;
+    });
     connect(&m_context.link, &LinkGroup::clickSizeChanged, this, [this] {
         if (m_taking || m_form->edit(TicketField::Size)->hasFocus() || meansAll(m_input.text(TicketField::Size)))
             return;
@@ -340,6 +344,7 @@ void TicketPanel::refresh(bool byHand)
         isSignalConnected(QMetaMethod::fromSignal(&TicketPanel::limitsWanted)) });
     showModes();
     showFoot();
+    showPreview();
 }
 
 void TicketPanel::showModes()
@@ -401,6 +406,7 @@ void TicketPanel::hideEvent(QHideEvent* event)
     if (!m_watched.isEmpty())
         m_context.session.market()->unwatchBook(m_watched);
     m_watched.clear();
+    showPreview();
 }
 
 void TicketPanel::keyPressEvent(QKeyEvent* event)

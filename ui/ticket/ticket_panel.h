@@ -86,6 +86,7 @@ private:
     void followSymbol();
     void takeDraft(const Draft& draft);
     void takeTerms(const Draft& draft);
+    void showPreview();
     void setTab(TicketTab tab);
     void setStopKind(StopKind kind);
     void edit(TicketField field, const QString& text);
@@ -130,6 +131,7 @@ private:
     QString m_shownSymbol;
     QString m_watched;        //!< symbol whose book is watched
     QString m_keptSize;       //!< the size before a trailing order took the whole position
+    std::optional<Draft> m_preview; //!< as it was last told to the charts
     QString m_riskText;       //!< the risk last sized with
     QTimer m_refresh;
     bool m_taking = false;    //!< a size is being taken over, not typed

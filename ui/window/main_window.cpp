@@ -35,6 +35,7 @@
 #include "ui/window/workspaces.h"
 #include "ui/workspace/announcer.h"
 #include "ui/workspace/arming.h"
+#include "ui/workspace/focus_guard.h"
 #include "ui/workspace/key_map.h"
 #include "ui/workspace/key_router.h"
 #include "ui/workspace/motion.h"
@@ -58,6 +59,12 @@ namespace {
 constexpr int panelGap = 2;
 const QString scaleKey = QStringLiteral("ui.scale");
 
+const Clock& windowClock()
+{
+    static const RealClock clock;
+    return clock;
+}
+
 } // namespace
 
 MainWindow::MainWindow(Session& session, Theme& theme, Appearance& appearance, Language& language)
@@ -69,6 +76,7 @@ MainWindow::MainWindow(Session& session, Theme& theme, Appearance& appearance, L
     , m_links(new LinkGroups(*session.preferences(), this))
     , m_link(m_links->join(1, QStringLiteral("BTCUSDT"), this))
     , m_router(new KeyRouter(m_keys, this))
+    , m_focusGuard(new FocusGuard(windowClock(), this))
 {
     setObjectName(QStringLiteral("mainWindow"));
     // Before any part is made, and before any of them hears of a change.

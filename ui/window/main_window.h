@@ -25,6 +25,7 @@ class DeskActions;
 class FirstRunCard;
 class KeyMap;
 class KeyOverlay;
+class FocusGuard;
 class KeyRouter;
 class KeyTarget;
 class Language;
@@ -55,6 +56,7 @@ public:
     DeskSounds& sounds() const { return *m_sounds; }
     Workspaces& workspaces() const { return *m_workspaces; }
     KeyRouter& router() const { return *m_router; }
+    FocusGuard& focusGuard() const { return *m_focusGuard; }
     //! \brief What About shows.
     void setFacts(ProgramFacts facts) { m_facts = std::move(facts); }
     //! \brief Size and place as kept, or the screen's; call before show().
@@ -138,6 +140,7 @@ private:
     LinkGroups* m_links;
     LinkGroup* m_link; //!< the window's own end of the first group
     KeyRouter* m_router;
+    FocusGuard* m_focusGuard;
     AppBar* m_bar = nullptr;
     QMainWindow* m_host = nullptr;
     PanelDocks* m_docks = nullptr;

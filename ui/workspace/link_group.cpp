@@ -63,6 +63,26 @@ void LinkGroup::offerDraft(const fathom::Draft& draft)
         Q_EMIT other->draftOffered(draft);
 }
 
+void LinkGroup::setPreview(const std::optional<Draft>& draft)
+{
+    Q_EMIT previewChanged(draft);
+    if (m_groups == nullptr)
+        return;
+    for (LinkGroup* other : m_groups->others(*this, LinkGroups::Part::Draft))
+        Q_EMIT other->previewChanged(draft);
+}
+
+bool LinkGroup::dropDraft()
+{
+    bool dropped = false;
+    Q_EMIT draftDropWanted(&dropped);
+    if (!m_groups)
+        return dropped;
+    for (LinkGroup* other : m_groups->others(*this, LinkGroups::Part::Draft))
+        Q_EMIT other->draftDropWanted(&dropped);
+    return dropped;
+}
+
 void LinkGroup::askForSymbol(const QString& typed)
 {
     Q_EMIT symbolAsked(typed);

@@ -31,6 +31,7 @@ struct Draft {
     //! own choice stands.
     std::optional<bool> reduceOnly, postOnly;
     std::optional<WorkingType> working;
+    bool operator==(const Draft&) const = default;
 };
 
 //! \brief Where the pointer stands in one panel of a group, for the others to mark.
@@ -58,6 +59,12 @@ public:
     void setSymbol(const QString& symbol);
     //! \brief Offers a draft to the ticket of this group.
     void offerDraft(const fathom::Draft& draft);
+    //! \brief What the ticket would send now, for charts to draw; empty where no side or no price
+    //! is chosen.
+    void setPreview(const std::optional<Draft>& draft);
+    //! \brief Clears the draft in the tickets that share it: the step of Esc before disarming. Source:
+    //! INTERACTION 10. \return false where there was none to clear
+    bool dropDraft();
     //! \brief Opens the palette for this group with what was typed over a panel.
     void askForSymbol(const QString& typed);
     //! \brief The size a click would use, kept in step between ladder presets and ticket.
@@ -79,6 +86,9 @@ public:
 Q_SIGNALS:
     void symbolChanged(const QString& symbol);
     void draftOffered(const fathom::Draft& draft);
+    //! Of every ticket that is seen; one that had a draft sets \p dropped.
+    void draftDropWanted(bool* dropped);
+    void previewChanged(const std::optional<fathom::Draft>& draft); //!< in a ticket of the group
     void clickSizeChanged();
     void symbolAsked(const QString& typed);
     void intervalChanged(fathom::Interval interval); //!< chosen in another panel of the group

@@ -117,12 +117,40 @@ struct ChartFixture : SessionFixture
         QObject::connect(orders, &OrderGateway::closeWanted, &listener,
             [this](RequestId, const QString&, PositionSide, Decimal fraction) { closed.push_back(fraction); });
         QObject::connect(&link, &LinkGroup::draftOffered, &listener, [this](const Draft& draft) { drafts.push_back(draft); });
+        QObject::connect(session.market(), &MarketData::bookWanted, &listener, [this](const QString& symbol, bool wanted) {
+            if (wanted && panel && symbol == QLatin1String("BTCUSDT"))
+                feedBook(); // as a market does
+        });
         panel = std::make_unique<ChartPanel>(context, clock);
         panel->resize(900, 600);
         panel->show();
         QApplication::processEvents();
         load(walk(candles, 7));
         link.setClickSize(Decimal::fromLiteral("0.100"));
+        clock.advance(std::chrono::seconds(1)); // past the guard after the first layout
+    }
+    //! \brief One tick on each side of the last price.
+    void feedBook(BookState state = BookState::Synced, const char* reason = "")
+    {
+        const std::int64_t last = view()->newestTicks().value_or(964'000);
+        auto book = std::make_shared<BookView>();
+        book->instrument = session.market()->instrument(QStringLiteral("BTCUSDT"));
+        book->state = state;
+        book->stateSince = clock.monotonicNow();
+        book->reason = QString::fromLatin1(reason);
+        book->bids = { { last - 1, 100 } };
+        book->asks = { { last + 1, 100 } };
+        session.market()->applyBook(QStringLiteral("BTCUSDT"), book);
+    }
+    //! \brief The newest candle moves by \p ticks.
+    void moveLast(std::int64_t ticks)
+    {
+        Candle candle = session.market()->candles(QStringLiteral("BTCUSDT"), panel->interval())->candles.back();
+        candle.close += ticks;
+        candle.high = std::max(candle.high, candle.close);
+        candle.low = std::min(candle.low, candle.close);
+        candle.closed = false;
+        session.market()->applyCandle(QStringLiteral("BTCUSDT"), panel->interval(), candle);
     }
     void load(std::vector<Candle> candles)
     {
@@ -141,20 +169,7 @@ struct ChartFixture : SessionFixture
     //! \brief Waits until the press that activates a window is over.
     bool settle() const { return QTest::qWaitFor([this] { return panel->acceptsPresses(); }); }
     //! \brief Arms or disarms; an armed chart watches its book, and here that is live at once.
-    void arm() const
-    {
-        QTest::keyClick(panel->view(), Qt::Key_L, Qt::ControlModifier);
-        feedBook(BookState::Synced);
-    }
-    //! \brief A book without prices: nothing would take.
-    void feedBook(BookState state) const
-    {
-        auto book = std::make_shared<BookView>();
-        book->instrument = session.market()->instrument(QStringLiteral("BTCUSDT"));
-        book->state = state;
-        book->stateSince = clock.monotonicNow();
-        session.market()->applyBook(QStringLiteral("BTCUSDT"), book);
-    }
+    void arm() const { QTest::keyClick(panel->view(), Qt::Key_L, Qt::ControlModifier); }
     //! \brief A limit order some ticks away from the last price.
     Order orderAt(LocalOrderId id, Side side, std::int64_t ticksFromLast, const char* quantity = "0.200")
     {

@@ -33,7 +33,7 @@ private Q_SLOTS:
         QVERIFY(lines->tags()[0].stop);
         f.arm();
         const QPointF from(720, f.yOf(order.triggerPrice));
-        const QPointF to = from + QPointF(0, 33);
+        const QPointF to = from + QPointF(0, -20);
         const auto moved = std::llround(f.view()->viewport().priceAt(to.y()) - f.view()->viewport().priceAt(from.y()));
         dragTo(f.view(), from, to);
         sendMouse(f.view(), QEvent::MouseButtonRelease, to, Qt::LeftButton);

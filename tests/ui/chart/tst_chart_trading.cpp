@@ -211,7 +211,7 @@ private Q_SLOTS:
         f.arm();
         const Order order = f.orderAt(5, Side::Buy, -300);
         const QPointF from(720, f.yOf(order.price));
-        const QPointF to = from + QPointF(0, 33);
+        const QPointF to = from + QPointF(0, -20);
         const auto expected = std::llround(f.view()->viewport().priceAt(to.y()) - f.view()->viewport().priceAt(from.y()));
         dragTo(f.view(), from, to);
         QVERIFY(f.moved.empty()); // nothing is sent before the release

@@ -81,6 +81,7 @@ private Q_SLOTS:
         f.feed(f.book(LadderFixture::bestBid + 10, LadderFixture::bestAsk + 10));
         f.clock.advance(100ms);
         QTest::keyClick(&f.view(), Qt::Key_Return);
+        QTest::keyClick(&f.view(), Qt::Key_Return, Qt::ControlModifier);
         QCOMPARE(f.placed.size(), 0U);
         QVERIFY(f.noticeText().contains(QStringLiteral("market crossed")));
         f.clock.advance(100ms);
@@ -109,6 +110,37 @@ private Q_SLOTS:
         QCOMPARE(f.placed.size(), 2U);
         QVERIFY(f.placed[1].intent.side == Side::Sell);
         QCOMPARE(QString::fromStdString(f.placed[1].intent.price.toString()), QStringLiteral("96482.5"));
+    }
+
+    void a_nudge_while_disarmed_offers_send_and_discard()
+    {
+        LadderFixture f;
+        f.work(LadderFixture::limitOrder(5, Side::Buy, "96481.0", "0.200"));
+        auto* bubble = f.view().findChild<QWidget*>(QStringLiteral("ladderMoveBubble"));
+        const auto nudge = [&f] {
+            QTest::keyClick(&f.view(), Qt::Key_N);
+            QTest::keyClick(&f.view(), Qt::Key_Down, Qt::ShiftModifier);
+        };
+        nudge();
+        QVERIFY(bubble->isVisible());
+        const int place = bubble->y();
+        QTest::keyClick(&f.view(), Qt::Key_Down, Qt::ShiftModifier); // goes on while it is offered
+        QVERIFY(bubble->y() > place);
+        QTest::mouseClick(bubble->findChild<QWidget*>(QStringLiteral("ladderMoveDiscard")), Qt::LeftButton);
+        QVERIFY(!bubble->isVisible());
+        QVERIFY(f.moved.empty());
+        nudge();
+        QTest::mouseClick(bubble->findChild<QWidget*>(QStringLiteral("ladderMoveSend")), Qt::LeftButton);
+        QVERIFY(!bubble->isVisible());
+        QCOMPARE(f.moved.size(), 1U);
+        QCOMPARE(f.moved[0].price, Decimal::fromLiteral("96480.9"));
+        nudge();
+        QTest::keyClick(&f.view(), Qt::Key_Up, Qt::ShiftModifier); // back home: nothing to send
+        QVERIFY(!bubble->isVisible());
+        QTest::keyClick(&f.view(), Qt::Key_Escape);
+        f.arm();
+        nudge();
+        QVERIFY(!bubble->isVisible()); // armed, Enter sends
     }
 
     void the_cursor_keeps_its_price_and_scrolls_into_view()

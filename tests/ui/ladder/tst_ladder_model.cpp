@@ -3,7 +3,7 @@
 #include "tests/support/session_fixture.h"
 #include "tests/support/test_main.h"
 #include "ui/ladder/book_change.h"
-#include "ui/ladder/click_guard.h"
+#include "ui/workspace/click_guard.h"
 #include "ui/ladder/ladder_columns.h"
 #include "ui/ladder/ladder_model.h"
 #include "ui/ladder/ladder_settings.h"

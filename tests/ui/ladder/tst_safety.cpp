@@ -18,6 +18,38 @@ class TestLadderSafety final : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
+    void a_symbol_that_does_not_trade_is_greyed_and_only_cancels()
+    {
+        LadderFixture f;
+        f.arm();
+        f.work(LadderFixture::limitOrder(5, Side::Buy, "96481.0", "0.200"));
+        auto ended = std::make_shared<Instrument>(*f.btc());
+        ended->status = QStringLiteral("SETTLING");
+        ended->pair = QStringLiteral("BTCUSDT");
+        auto next = std::make_shared<Instrument>(*LadderFixture::instrument(QStringLiteral("BTCUSDC"), "0.10", "0.001"));
+        next->pair = QStringLiteral("BTCUSDT");
+        f.session.market()->applyInstruments({ ended, next });
+        f.clock.advance(1s);
+        QVERIFY(f.view().model().book()); // the last book stays
+        QVERIFY(f.panel.isArmed());
+        QCOMPARE(f.view().model().groupTicks(), 1); // nor do group and sizes go with the state
+        QVERIFY(f.panel.actions().settings().clickSize(false).isPositive());
+        f.panel.actions().guard().noteUsed(); // the press that brought the window to the front is over
+        f.click(f.at(LadderFixture::bestBid - 3, LadderColumn::Price));
+        QCOMPARE(f.placed.size(), 0U);
+        QVERIFY2(f.noticeText().contains(QStringLiteral("not trading")), qPrintable(f.noticeText()));
+        f.drag(f.at(964810, LadderColumn::MyBuys), f.at(964805, LadderColumn::MyBuys));
+        f.mouse(QEvent::MouseButtonRelease, f.at(964805, LadderColumn::MyBuys));
+        QCOMPARE(f.moved.size(), 0U);
+        f.click(f.at(964810, LadderColumn::MyBuys), Qt::MiddleButton);
+        QCOMPARE(f.cancelled.size(), 1U);
+        auto* header = f.panel.findChild<ColumnHeader*>();
+        QVERIFY2(header->accessibleDescription().contains(QStringLiteral("BTCUSDC")) || header->accessibleName().contains(QStringLiteral("BTCUSDC")),
+            qPrintable(header->accessibleName()));
+        Q_EMIT header->retryWanted();
+        QCOMPARE(f.link.symbol(), QStringLiteral("BTCUSDC")); // only when asked
+    }
+
     void starts_disarmed_and_the_button_arms()
     {
         LadderFixture f;

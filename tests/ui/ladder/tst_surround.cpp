@@ -159,6 +159,15 @@ private Q_SLOTS:
         QCOMPARE(QAccessible::queryAccessibleInterface(&f.view())->text(QAccessible::Name), f.view().accessibleName());
     }
 
+    void the_traded_column_is_named_by_its_window()
+    {
+        LadderFixture f;
+        QCOMPARE(f.view().gridHeader(5), QStringLiteral("Traded in 15 minute(s)"));
+        f.panel.actions().settings().tradedMinutes = 60;
+        f.panel.actions().settingsEdited();
+        QCOMPARE(f.view().gridHeader(5), QStringLiteral("Traded in 60 minute(s)"));
+    }
+
     void rows_and_orders_are_read_as_section_12_has_them()
     {
         LadderFixture f(10);

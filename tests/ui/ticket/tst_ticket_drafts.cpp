@@ -10,6 +10,7 @@ using namespace fathom;
 using fathom::test::ChartFixture;
 using fathom::test::d;
 using fathom::test::LadderFixture;
+using fathom::test::SessionFixture;
 using fathom::test::TicketDesk;
 
 namespace {
@@ -136,6 +137,28 @@ private Q_SLOTS:
         QCOMPARE(words(f.placed[1].intent), QStringLiteral("BUY LIMIT 96482 0.1"));
     }
 
+    void charts_are_told_what_the_chosen_side_would_send()
+    {
+        TicketDesk desk;
+        std::vector<std::optional<Draft>> told;
+        QObject::connect(&desk.link, &LinkGroup::previewChanged, &desk.panel, [&](const std::optional<Draft>& draft) { told.push_back(draft); });
+        desk.type("price", QStringLiteral("96405.5"));
+        desk.type("size", QStringLiteral("0.2"));
+        QVERIFY(told.empty()); // no side yet
+        desk.panel.choose(Side::Buy);
+        QVERIFY(told.size() == 1 && told.back());
+        QCOMPARE(*told.back()->price, d("96405.5"));
+        QCOMPARE(*told.back()->quantity, d("0.2"));
+        QVERIFY(told.back()->side == Side::Buy);
+        desk.panel.clearDraft();
+        QVERIFY(!told.back());
+        desk.panel.choose(Side::Sell);
+        desk.type("price", QStringLiteral("96620"));
+        QVERIFY(told.back());
+        desk.panel.hide();
+        QVERIFY(!told.back());
+    }
+
     void a_draft_leaves_nothing_behind_of_the_one_before()
     {
         TicketDesk desk;
@@ -165,6 +188,46 @@ private Q_SLOTS:
         QCOMPARE(words(desk.intent(Side::Buy)), QStringLiteral("BUY LIMIT 96400 0.2"));
         desk.link.offerDraft(stop);
         QCOMPARE(words(desk.intent(Side::Buy)), QStringLiteral("BUY STOP_MARKET trigger 96620 last 0.2"));
+    }
+
+    void escape_clears_the_draft_before_it_disarms_data()
+    {
+        QTest::addColumn<bool>("chart");
+        QTest::newRow("ladder") << false;
+        QTest::newRow("chart") << true;
+    }
+
+    void escape_clears_the_draft_before_it_disarms()
+    {
+        QFETCH(bool, chart);
+        Draft draft;
+        draft.side = Side::Buy;
+        draft.type = OrderType::Limit;
+        draft.price = d("96400");
+        const auto check = [&](SessionFixture& f, QWidget* view, const auto& isArmed) {
+            TicketPanel ticket(f.context);
+            ticket.show();
+            QTest::keyClick(view, Qt::Key_L, Qt::ControlModifier);
+            QVERIFY(isArmed());
+            f.link.offerDraft(draft);
+            QTest::keyClick(view, Qt::Key_Escape);
+            QVERIFY(isArmed());
+            QVERIFY(ticket.input().text(TicketField::Price).isEmpty() && !ticket.input().chosen);
+            f.link.offerDraft(draft);
+            ticket.hide();
+            QTest::keyClick(view, Qt::Key_Escape); // a draft nobody sees takes no step
+            QVERIFY(!isArmed());
+            ticket.show();
+            QTest::keyClick(view, Qt::Key_Escape); // disarmed, the draft goes all the same
+            QVERIFY(!ticket.input().chosen);
+        };
+        if (chart) {
+            ChartFixture f;
+            check(f, f.view(), [&f] { return f.panel->isArmed(); });
+        } else {
+            LadderFixture f;
+            check(f, &f.view(), [&f] { return f.panel.isArmed(); });
+        }
     }
 
     void a_stop_staged_on_the_chart_stays_a_stop()

@@ -6,6 +6,7 @@
 #include "ui/window/appearance.h"
 #include "ui/window/language.h"
 #include "ui/window/main_window.h"
+#include "ui/workspace/focus_guard.h"
 
 #include <QCoreApplication>
 
@@ -19,6 +20,7 @@ struct Desk : SessionFixture {
     std::unique_ptr<MainWindow> open(const QSize& size = { 1920, 1080 })
     {
         auto window = std::make_unique<MainWindow>(session, theme, appearance, language);
+        window->focusGuard().setTogether({}); // hands here are faster than a window manager
         window->resize(size);
         window->show();
         window->activateWindow();

@@ -5,7 +5,7 @@
 #include "core/base/clock.h"
 #include "core/base/decimal.h"
 #include "core/domain/order_terms.h"
-#include "ui/ladder/ladder_rows.h"
+#include "ui/workspace/row_kind.h"
 
 #include <QString>
 
@@ -14,7 +14,7 @@
 
 namespace fathom {
 
-//! \brief Guards against accidents at the press. Source: INTERACTION 9. Pure but for the times it is told. GUI thread.
+//! \brief Guards against accidents at the press, of the ladder and the chart. Source: INTERACTION 9. Pure but for the times it is told. GUI thread.
 class ClickGuard
 {
 public:
@@ -58,6 +58,8 @@ public:
 
     //! \brief At the press on a row that means \p kind now.
     Verdict checkPress(std::int64_t group, RowKind kind, MonotonicTime now) const;
+    //! \brief The row means \p kind now and meant something else a moment ago: for keys, whose row stands wherever the view is.
+    bool changedMeaning(std::int64_t group, RowKind kind, MonotonicTime now) const;
     //! \brief Right before sending; remembers what passed.
     //! \param unusual its size is far above what is usual for the symbol
     Verdict checkSend(const Key& key, MonotonicTime now, bool unusual = false);

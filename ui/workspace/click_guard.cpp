@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Fathom authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/ladder/click_guard.h"
+#include "ui/workspace/click_guard.h"
 
 namespace fathom {
 
@@ -35,13 +35,18 @@ ClickGuard::Verdict ClickGuard::checkPress(std::int64_t group, RowKind kind, Mon
         return Verdict::FocusOnly;
     if (m_viewMoved && now - *m_viewMoved <= m_limits.viewMoved)
         return Verdict::ViewMoved;
+    return changedMeaning(group, kind, now) ? Verdict::MeaningChanged : Verdict::Pass;
+}
+
+bool ClickGuard::changedMeaning(std::int64_t group, RowKind kind, MonotonicTime now) const
+{
     for (std::size_t i = m_inside.size(); i-- > 0;) {
         if (kindOf(m_inside[i], group) != kind)
-            return Verdict::MeaningChanged;
+            return true;
         if (now - m_inside[i].at > m_limits.meaning)
             break; // this one already stood when the window began
     }
-    return Verdict::Pass;
+    return false;
 }
 
 ClickGuard::Verdict ClickGuard::checkSend(const Key& key, MonotonicTime now, bool unusual)

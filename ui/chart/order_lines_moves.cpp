@@ -1,0 +1,148 @@
+// SPDX-FileCopyrightText: 2026 The Fathom authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The part of OrderLines that carries a move to its end.
+#include "ui/chart/order_lines.h"
+
+#include "core/session/account_state.h"
+#include "core/session/market_data.h"
+#include "core/session/session.h"
+#include "ui/theme/format.h"
+
+#include <algorithm>
+#include <cmath>
+
+namespace fathom {
+
+namespace {
+
+constexpr double edgePixels = 5; // 20 times a second: of 18 px rows about five
+
+}
+
+QString OrderLines::refusalAt(Decimal price) const
+{
+    if (const Position* position = positionOf(*m_move))
+        return m_trading.protectRefusal(*position, price);
+    const Order* order = m_session.account()->order(m_move->order);
+    return order ? m_trading.moveRefusal(*order, price, m_move->byKey) : tr("The order is gone.");
+}
+
+QString OrderLines::sendMove(Decimal price)
+{
+    if (const Position* position = positionOf(*m_move))
+        return m_trading.protect(*position, price);
+    const Order* order = m_session.account()->order(m_move->order);
+    return order ? m_trading.move(*order, price, m_move->byKey) : tr("The order is gone.");
+}
+
+void OrderLines::aimMove(QPointF at)
+{
+    m_dragAt = at;
+    const double y = within(at.y(), 0.0, m_viewport.plot().height());
+    m_move->target = std::max<std::int64_t>(1, m_move->from + std::llround(m_viewport.priceAt(y) - m_move->pressedTicks));
+    Q_EMIT changed();
+}
+
+void OrderLines::scrollAtEdge()
+{
+    if (!m_move || m_move->confirming || m_move->byKey) {
+        m_edgeTimer.stop();
+        return;
+    }
+    Q_EMIT scrollWanted(m_dragAt.y() < 0 ? edgePixels : -edgePixels);
+    aimMove(m_dragAt);
+}
+
+void OrderLines::finishMove()
+{
+    const auto instrument = m_session.market()->instrument(m_link.symbol());
+    if (!instrument) {
+        endMove();
+        return;
+    }
+    const Decimal price = instrument->priceOf(m_move->target);
+    if (m_trading.isArmed() || m_move->confirming) {
+        const QString refusal = sendMove(price);
+        endMove();
+        if (!refusal.isEmpty())
+            showHint(refusal, price);
+        return;
+    }
+    if (const QString refusal = refusalAt(price); !refusal.isEmpty()) {
+        endMove();
+        showHint(refusal, price);
+        return;
+    }
+    m_move->confirming = true;
+    m_edgeTimer.stop();
+    Q_EMIT confirmationWanted(moveText(), { m_viewport.width() - tagInset, m_viewport.yOf(static_cast<double>(m_move->target)) });
+    Q_EMIT changed();
+}
+
+void OrderLines::confirmMove()
+{
+    if (waitsForConfirmation())
+        finishMove();
+}
+
+void OrderLines::discardMove() { endMove(); }
+
+void OrderLines::endMove()
+{
+    const bool asked = waitsForConfirmation();
+    m_move.reset();
+    m_edgeTimer.stop();
+    if (asked)
+        Q_EMIT confirmationWanted({}, {});
+    Q_EMIT changed();
+}
+
+void OrderLines::checkMove()
+{
+    if (!m_move)
+        return;
+    if (m_move->protects) {
+        if (positionOf(*m_move))
+            return;
+        const bool visible = m_move->moved;
+        const auto instrument = m_session.market()->instrument(m_link.symbol());
+        const Decimal at = instrument ? instrument->priceOf(m_move->from) : Decimal();
+        endMove();
+        if (visible)
+            showHint(tr("The position is closed; nothing was sent."), at);
+        return;
+    }
+    const Order* order = m_session.account()->order(m_move->order);
+    if (order && m_trading.canBeMoved(*order, m_move->byKey))
+        return;
+    QString text = tr("The order is gone.");
+    if (order && order->status == OrderStatus::Filled) {
+        const auto instrument = m_session.market()->instrument(order->symbol);
+        text = instrument ? tr("Filled at %1").arg(format::price(order->averagePrice, *instrument)) : tr("Filled");
+    } else if (order && order->isOpen()) {
+        text = tr("The order changed meanwhile; nothing was sent.");
+    }
+    const Decimal price = order ? order->price : Decimal();
+    const bool visible = m_move->moved;
+    endMove();
+    if (visible)
+        showHint(text, price);
+}
+
+QString OrderLines::moveText() const
+{
+    const OrderTag* tag = m_move ? tagOf(*m_move) : nullptr;
+    const auto instrument = m_session.market()->instrument(m_link.symbol());
+    if (!tag || !instrument)
+        return {};
+    if (m_move->protects) {
+        const Decimal price = instrument->priceOf(m_move->target);
+        const Position* position = positionOf(*m_move);
+        const QString at = legTag(*tag, price).head % QLatin1Char(' ') % format::price(price, *instrument);
+        return position ? at % QStringLiteral(" · ") % legConsequence(*position, price) : at;
+    }
+    return tr("%1 %2: %3 → %4").arg(tag->head, tag->size, format::price(instrument->priceOf(m_move->from), *instrument),
+        format::price(instrument->priceOf(m_move->target), *instrument));
+}
+
+} // namespace fathom

@@ -23,7 +23,7 @@ std::optional<qint64> SpillFile::write(QByteArrayView block)
         if (m_file.open())
             QFile::remove(m_file.fileName()); // open it lives on, and no crash leaves it behind
         else
-            qCWarning(lcPaper) << "The market's past stays in memory:" << m_file.errorString();
+            qCWarning(lcPaper, "The market's past stays in memory: no file can be made for it");
     }
     if (!m_file.isOpen())
         return std::nullopt;

@@ -68,6 +68,7 @@ struct Ticker
     Decimal changePercent;         //!< 0.84 is 0.84 %
     Decimal volume, quoteVolume;
     WallTime time {};
+    WallTime lastTime {}; //!< of the trade that last is of, where trades are followed; else of the ticker
 };
 
 //! \brief Mark, index and funding of one symbol.

@@ -73,6 +73,9 @@ struct MarketData::Private
     std::map<SeriesKey, CandleEntry> candles;
     SymbolBatch changedTickers, changedMarks;
     QTimer bookTimer;
+
+    void tellTickers(MarketData* market);
+    void takeLast(MarketData* market, const QString& symbol, const Trade& trade);
 };
 
 MarketData::MarketData(QObject* parent)
@@ -260,16 +263,47 @@ void MarketData::applyInstrumentsFailure(const QString& reason)
     Q_EMIT instrumentsFailed(reason);
 }
 
+void MarketData::Private::tellTickers(MarketData* market)
+{
+    if (changedTickers.isEmpty() || changedTickers.timer.isActive())
+        return;
+    changedTickers.timer.start();
+    Q_EMIT market->tickersChanged(changedTickers.take());
+}
+
 void MarketData::applyTickers(const std::vector<Ticker>& tickers)
 {
     for (const Ticker& ticker : tickers) {
-        d->tickers.insert(ticker.symbol, ticker);
+        const auto held = d->tickers.constFind(ticker.symbol);
+        const bool isOlder = held != d->tickers.constEnd() && held->lastTime > ticker.time;
+        const Decimal last = isOlder ? held->last : ticker.last;
+        const WallTime lastTime = isOlder ? held->lastTime : ticker.time;
+        Ticker& now = *d->tickers.insert(ticker.symbol, ticker);
+        now.last = last;
+        now.lastTime = lastTime;
         d->changedTickers.add(ticker.symbol);
     }
-    if (!d->changedTickers.isEmpty() && !d->changedTickers.timer.isActive()) {
-        d->changedTickers.timer.start();
-        Q_EMIT tickersChanged(d->changedTickers.take());
-    }
+    d->tellTickers(this);
+}
+
+// The ticker is told once in a second or two; where trades are followed the newest of them is the last price at once.
+void MarketData::Private::takeLast(MarketData* market, const QString& symbol, const Trade& trade)
+{
+    const auto held = tickers.find(symbol);
+    const auto instrument = market->instrument(symbol);
+    if (held == tickers.end() || !instrument || trade.time < held->lastTime)
+        return;
+    held->lastTime = trade.time;
+    const Decimal price = instrument->priceOf(trade.ticks);
+    if (price == held->last)
+        return;
+    held->last = price;
+    held->high = std::max(held->high, price);
+    held->low = held->low.isPositive() ? std::min(held->low, price) : price;
+    if (held->open.isPositive())
+        held->changePercent = ((price - held->open) * Decimal(100) / held->open).rounded(3, Decimal::Rounding::Nearest);
+    changedTickers.add(symbol);
+    tellTickers(market);
 }
 
 void MarketData::applyMarkPrices(const std::vector<MarkPrice>& marks)
@@ -288,10 +322,7 @@ void MarketData::applyOpenInterest(const QString& symbol, Decimal value)
 {
     d->openInterest.insert(symbol, value);
     d->changedTickers.add(symbol);
-    if (!d->changedTickers.timer.isActive()) {
-        d->changedTickers.timer.start();
-        Q_EMIT tickersChanged(d->changedTickers.take());
-    }
+    d->tellTickers(this);
 }
 
 void MarketData::applyBook(const QString& symbol, const BookViewPtr& book)
@@ -316,8 +347,10 @@ void MarketData::applyBook(const QString& symbol, const BookViewPtr& book)
 
 void MarketData::applyTrades(const QString& symbol, const std::vector<Trade>& trades)
 {
-    if (!trades.empty() && d->tradeWatchers.contains(symbol))
-        Q_EMIT tradesArrived(symbol, trades);
+    if (trades.empty() || !d->tradeWatchers.contains(symbol))
+        return;
+    d->takeLast(this, symbol, trades.back());
+    Q_EMIT tradesArrived(symbol, trades);
 }
 
 void MarketData::applyTradeGap(const QString& symbol, WallTime from, WallTime to)

@@ -42,6 +42,7 @@ private Q_SLOTS:
     void watchesAreCounted();
     void touchChangesAtOnceDepthOnceAFrame();
     void tickersAtMostFourTimesASecond();
+    void theNewestTradeIsTheLastPrice();
     void candlesAreReplacedAppendedAndPrepended();
     void mailboxKeepsTheLatest();
     void anUnwatchedBookDoesNotOutliveItsPublisher();
@@ -100,6 +101,45 @@ void TestMarketData::tickersAtMostFourTimesASecond()
     QCOMPARE(changed.size(), 1);
     QTRY_COMPARE(changed.size(), 2);
     QCOMPARE(changed.at(1).at(0).toStringList(), QStringList { QStringLiteral("ETHUSDT") });
+}
+
+void TestMarketData::theNewestTradeIsTheLastPrice()
+{
+    MarketData data;
+    auto instrument = std::make_shared<Instrument>();
+    instrument->symbol = btc;
+    instrument->tickSize = Decimal::fromLiteral("0.1");
+    instrument->stepSize = Decimal::fromLiteral("0.001");
+    data.applyInstruments({ instrument });
+    const auto trade = [](std::int64_t ticks, std::int64_t ms) {
+        Trade each;
+        each.ticks = ticks;
+        each.time = wallTimeFromMs(ms);
+        return each;
+    };
+    Ticker ticker;
+    ticker.symbol = btc;
+    ticker.open = ticker.high = ticker.low = ticker.last = Decimal(100);
+    ticker.time = wallTimeFromMs(10'000);
+    data.applyTickers({ ticker });
+    data.applyTrades(btc, { trade(1'100, 11'000) });
+    QCOMPARE(data.ticker(btc)->last, Decimal(100)); // nobody follows its trades: what comes may have holes
+    data.watchTrades(btc);
+    QSignalSpy changed(&data, &MarketData::tickersChanged);
+    data.applyTrades(btc, { trade(1'090, 11'000), trade(1'100, 11'001) });
+    QTRY_COMPARE(changed.size(), 1);
+    QCOMPARE(data.ticker(btc)->last, Decimal(110));
+    QCOMPARE(data.ticker(btc)->high, Decimal(110));
+    QCOMPARE(data.ticker(btc)->changePercent, Decimal(10));
+    data.applyTrades(btc, { trade(900, 9'000) }); // what was before the connection
+    QCOMPARE(data.ticker(btc)->last, Decimal(110));
+    ticker.last = Decimal(105);
+    ticker.time = wallTimeFromMs(10'900); // summed up before that trade
+    data.applyTickers({ ticker });
+    QCOMPARE(data.ticker(btc)->last, Decimal(110));
+    ticker.time = wallTimeFromMs(12'000);
+    data.applyTickers({ ticker });
+    QCOMPARE(data.ticker(btc)->last, Decimal(105));
 }
 
 void TestMarketData::candlesAreReplacedAppendedAndPrepended()

@@ -105,7 +105,13 @@ void MainWindow::showAmounts()
         QCoreApplication::sendEvent(window, &anew);
 }
 
-MainWindow::~MainWindow() = default;
+// Panels that go change their visibility and the arrangement. That is no wish of anybody's, and what it reached would be half gone.
+MainWindow::~MainWindow()
+{
+    m_docks->disconnect();
+    for (QObject* each : findChildren<QObject*>())
+        each->disconnect(this);
+}
 
 void MainWindow::build()
 {

@@ -35,6 +35,19 @@ class WindowTest final : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
+    // Panels that go with their window change their visibility. Told of it, the window used parts that were no more.
+    void a_window_that_goes_is_told_of_nothing()
+    {
+        Desk desk;
+        auto window = desk.open();
+        window->docks().open(QStringLiteral("positions"), {}, true); // a window of its own, hidden as it goes
+        Desk::settle(*window);
+        int told = 0;
+        QObject::connect(&window->docks(), &PanelDocks::changed, &desk.appearance, [&told] { ++told; });
+        window.reset();
+        QCOMPARE(told, 0);
+    }
+
     void the_trade_workspace_is_laid_out_as_designed()
     {
         Desk desk;

@@ -27,9 +27,22 @@ bool lose(Desk& desk)
         OrderIntent intent = desk.market(btc, lots > 0 ? Side::Buy : Side::Sell);
         intent.quantity = intent.quantity * Decimal(std::abs(lots));
         intent.reduceOnly = lots < 0; // the fees of the first may be too much already
-        const auto placed = desk.place(intent);
-        if (!QTest::qWaitFor([&] { return desk.outcome(placed.request).has_value() && desk.order(placed.order)->status == OrderStatus::Filled; }, 30'000))
+        auto placed = desk.place(intent);
+        const auto isFilled = [&] { return desk.order(placed.order) && desk.order(placed.order)->status == OrderStatus::Filled; };
+        // A comparison that begins just now locks for a moment: nothing went out, and it is placed once more.
+        for (int again = 0; again < 5; ++again) {
+            if (!QTest::qWaitFor([&] { return desk.outcome(placed.request).has_value(); }, 30'000) || desk.outcome(placed.request) != Outcome::NotSent)
+                break;
+            qWarning("not sent: %s", qPrintable(desk.error(placed.request).detail));
+            if (!desk.waitReady())
+                return false;
+            placed = desk.place(intent);
+        }
+        if (!QTest::qWaitFor(isFilled, 30'000)) {
+            const auto outcome = desk.outcome(placed.request);
+            qWarning("%d lots: outcome %d, %s", lots, outcome ? static_cast<int>(*outcome) : -1, qPrintable(desk.error(placed.request).detail));
             return false;
+        }
     }
     return QTest::qWaitFor([&] { return desk.account().position(btc) != nullptr; }, 30'000);
 }

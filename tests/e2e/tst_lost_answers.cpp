@@ -78,6 +78,7 @@ void TestLostAnswers::C01_answer_lost_is_one_order()
     const QByteArray route = webSocket ? "order.place" : "POST /fapi/v1/order";
     constexpr int runs = 30;
     std::vector<qint64> resolvedMs;
+    int byRoute = 0;
     const auto sent = [&lab] { return lab.requests("order.place") + lab.requests("POST /fapi/v1/order"); };
     QStringList wrong; // what was shown although the exchange had it
     QObject::connect(&desk.account(), &AccountState::orderChanged, &desk.session(), [&](LocalOrderId id) {
@@ -114,7 +115,8 @@ void TestLostAnswers::C01_answer_lost_is_one_order()
         const Order* order = desk.order(placed.order);
         QVERIFY2(lab.ordersOf(order->clientId) == 1, what.constData());
         QVERIFY2(lab.ordersPlaced() == 1, what.constData());
-        QVERIFY2(lab.requests(route) == 1 && sent() == 1, what.constData());
+        QVERIFY2(sent() == 1, QByteArray(what + ", sent " + QByteArray::number(sent()) + " times").constData());
+        byRoute += lab.requests(route); // a connection lost a moment ago hands the next one to the other way
         QVERIFY2(wrong.isEmpty(), what.constData());
         const auto theirs = lab.orderOf(btc, order->clientId);
         QVERIFY2(theirs && theirs->orderId == order->orderId && theirs->executed == order->executed, what.constData());
@@ -122,6 +124,7 @@ void TestLostAnswers::C01_answer_lost_is_one_order()
         QTRY_VERIFY2_WITH_TIMEOUT(desk.outcome(placed.request).has_value(), what.constData(), 8000);
         QVERIFY2(desk.outcome(placed.request) == Outcome::Unknown || desk.outcome(placed.request) == Outcome::Accepted, what.constData());
     }
+    QVERIFY2(byRoute >= runs * 2 / 3, QByteArray(QByteArray::number(byRoute)).constData());
     std::sort(resolvedMs.begin(), resolvedMs.end());
     qInfo("from press to proof in ms, in steps of 50: median %lld, 95th percentile %lld", resolvedMs[runs / 2], resolvedMs[runs * 95 / 100]);
     lab.reset();

@@ -58,6 +58,16 @@ private:
     std::set<QString> m_seen;
 };
 
+// What follows the last price goes with it.
+void setLast(Ticker& ticker, Decimal last)
+{
+    ticker.last = last;
+    ticker.high = std::max(ticker.high, last);
+    ticker.low = ticker.low.isPositive() ? std::min(ticker.low, last) : last;
+    if (ticker.open.isPositive())
+        ticker.changePercent = ((last - ticker.open) * Decimal(100) / ticker.open).rounded(3, Decimal::Rounding::Nearest);
+}
+
 } // namespace
 
 struct MarketData::Private
@@ -274,13 +284,13 @@ void MarketData::Private::tellTickers(MarketData* market)
 void MarketData::applyTickers(const std::vector<Ticker>& tickers)
 {
     for (const Ticker& ticker : tickers) {
-        const auto held = d->tickers.constFind(ticker.symbol);
-        const bool isOlder = held != d->tickers.constEnd() && held->lastTime > ticker.time;
-        const Decimal last = isOlder ? held->last : ticker.last;
-        const WallTime lastTime = isOlder ? held->lastTime : ticker.time;
-        Ticker& now = *d->tickers.insert(ticker.symbol, ticker);
-        now.last = last;
-        now.lastTime = lastTime;
+        Ticker now = ticker;
+        now.lastTime = ticker.time;
+        if (const Ticker* held = this->ticker(ticker.symbol); held && held->lastTime > ticker.time) { // a trade since it was summed up
+            now.lastTime = held->lastTime;
+            setLast(now, held->last);
+        }
+        d->tickers.insert(ticker.symbol, now);
         d->changedTickers.add(ticker.symbol);
     }
     d->tellTickers(this);
@@ -297,11 +307,7 @@ void MarketData::Private::takeLast(MarketData* market, const QString& symbol, co
     const Decimal price = instrument->priceOf(trade.ticks);
     if (price == held->last)
         return;
-    held->last = price;
-    held->high = std::max(held->high, price);
-    held->low = held->low.isPositive() ? std::min(held->low, price) : price;
-    if (held->open.isPositive())
-        held->changePercent = ((price - held->open) * Decimal(100) / held->open).rounded(3, Decimal::Rounding::Nearest);
+    setLast(*held, price);
     changedTickers.add(symbol);
     tellTickers(market);
 }

@@ -7,6 +7,9 @@
 #include <QDir>
 #include <QFile>
 
+#include <unistd.h>
+
+#include <iterator>
 #include <utility>
 
 namespace fathom::paper {
@@ -29,7 +32,8 @@ std::optional<qint64> SpillFile::write(QByteArrayView block)
         return std::nullopt;
     auto& room = m_free[block.size()];
     const qint64 at = room.empty() ? m_end : room.back();
-    if (!m_file.seek(at) || m_file.write(block.data(), block.size()) != block.size() || !m_file.flush())
+    // Past the file's own buffer: what a full disk refused would stay in it, and nothing could be read any more.
+    if (::pwrite(m_file.handle(), block.data(), static_cast<std::size_t>(block.size()), at) != block.size())
         return std::nullopt;
     if (room.empty())
         m_end += block.size();
@@ -40,8 +44,7 @@ std::optional<qint64> SpillFile::write(QByteArrayView block)
 
 bool SpillFile::read(qint64 at, std::span<char> block)
 {
-    const auto size = static_cast<qint64>(block.size());
-    return m_file.isOpen() && m_file.seek(at) && m_file.read(block.data(), size) == size;
+    return m_file.isOpen() && ::pread(m_file.handle(), block.data(), block.size(), at) == std::ssize(block);
 }
 
 void SpillFile::release(qint64 at, qsizetype size)

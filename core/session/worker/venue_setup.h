@@ -16,9 +16,9 @@ Result<binance::Endpoints> endpointsOf(const SessionConfig& config);
 //! \brief Exactly those hosts; through the user's proxy where there is one, never through the environment's.
 net::ConnectPolicy policyOf(const SessionConfig& config, const binance::Endpoints& endpoints);
 
-//! \brief What all budgets of this program share that speak to these addresses; a venue's ban is remembered in the profile.
 //! \brief Why no key of \p config may be used by this process, translated; empty where it may. Source: SECURITY 2.10.
 QString librariesProblem(const SessionConfig& config);
+//! \brief What all budgets of this program share that speak to these addresses; a venue's ban is remembered in the profile.
 std::shared_ptr<net::SharedPause> pauseOf(const SessionConfig& config, const binance::Endpoints& endpoints, const Clock& clock);
 //! \brief Lets bans of \p pause outlive the program in the file \p path, and takes up one that is there. A file that cannot be read is
 //! none; one that cannot be written is logged.

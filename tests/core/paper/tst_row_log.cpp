@@ -6,6 +6,9 @@
 #include <QDir>
 #include <QTemporaryDir>
 
+#include <sys/resource.h>
+
+#include <csignal>
 #include <deque>
 #include <random>
 
@@ -67,6 +70,32 @@ private Q_SLOTS:
             QVERIFY(beside[i].minute == -static_cast<std::int64_t>(i));
         QCOMPARE(spill->size() > 0, writable);
         QVERIFY(QDir(folder.path()).isEmpty()); // it has no name
+    }
+
+    // The disk is full for a while: what found no room is in memory, what lies in the file can be read all the time.
+    void a_full_disk_loses_nothing()
+    {
+        std::signal(SIGXFSZ, SIG_IGN);
+        rlimit usual {};
+        QCOMPARE(::getrlimit(RLIMIT_FSIZE, &usual), 0);
+        const auto spill = std::make_shared<SpillFile>();
+        RowLog<Row> log(spill);
+        const auto push = [&log](std::int64_t from, std::int64_t to) {
+            for (std::int64_t i = from; i < to; ++i)
+                log.push_back({ i, 0 });
+        };
+        push(0, 500);
+        const rlimit full { static_cast<rlim_t>(spill->size() + 100), usual.rlim_max }; // less than one block more
+        QCOMPARE(::setrlimit(RLIMIT_FSIZE, &full), 0);
+        push(500, 1'500);
+        bool same = true;
+        for (std::size_t i = 0; i < log.size(); ++i)
+            same = same && log[i].minute == static_cast<std::int64_t>(i);
+        QCOMPARE(::setrlimit(RLIMIT_FSIZE, &usual), 0);
+        QVERIFY(same);
+        push(1'500, 2'500);
+        for (std::size_t i = 0; i < log.size(); ++i)
+            QCOMPARE(log[i].minute, static_cast<std::int64_t>(i));
     }
 
     void room_is_used_again()

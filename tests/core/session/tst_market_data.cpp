@@ -135,8 +135,10 @@ void TestMarketData::theNewestTradeIsTheLastPrice()
     QCOMPARE(data.ticker(btc)->last, Decimal(110));
     ticker.last = Decimal(105);
     ticker.time = wallTimeFromMs(10'900); // summed up before that trade
+    ticker.changePercent = Decimal(5);
     data.applyTickers({ ticker });
     QCOMPARE(data.ticker(btc)->last, Decimal(110));
+    QCOMPARE(data.ticker(btc)->changePercent, Decimal(10));
     ticker.time = wallTimeFromMs(12'000);
     data.applyTickers({ ticker });
     QCOMPARE(data.ticker(btc)->last, Decimal(105));

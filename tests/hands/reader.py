@@ -166,7 +166,7 @@ class Reader:
         keys("Return")
         self.window.need(r"^Ladder SOLUSDT, live, disarmed", "table")
         self.focus_ladder()
-        keys("space", "End", *["Down"] * 16, "3", "b")  # far enough that the market leaves it alone
+        keys("space", "End", "Next", "Next", "3", "b")  # far enough that the market leaves it alone
         time.sleep(0.4)
         keys("ctrl+Return")
         staged = wait(sol, 20, "the staged order is at the exchange")[0]
@@ -174,7 +174,7 @@ class Reader:
         self.focus_ladder()
         keys("ctrl+l")
         self.window.need(r"^Ladder SOLUSDT, live, armed", "table")
-        keys("space", "End", *["Down"] * 20)
+        keys("space", "End", "Next", "Next", *["Down"] * 4)
         time.sleep(0.4)
         keys("Return")
         wait(lambda: len(sol()) == 2, 20, "the armed order is at the exchange")

@@ -233,8 +233,8 @@ class Window:
         subprocess.run(["xdotool", *map(str, arguments)], check=True, stderr=subprocess.DEVNULL)
 
     def key(self, *keys):
-        for each in keys:
-            self.x("key", "--clearmodifiers", each)
+        # No --clearmodifiers: it may see the last call's modifier before its release and then "restores" it for good.
+        self.x("key", "--delay", 30, *keys)
 
     def type(self, text):
         self.x("type", "--delay", 15, "--", text)

@@ -81,6 +81,8 @@ class Window:
         self.process.wait()
 
     def close(self):
+        if self.process.poll() is not None:
+            print(f"ended with {self.process.returncode}", flush=True)
         self.process.terminate()
         try:
             self.process.wait(20)

@@ -189,7 +189,8 @@ int main(int argc, char** argv)
     }
     Hand hand(desk, window.links(), parser.value(seed).toULongLong());
     soak::LoopWatch loop;
-    soak::MemoryWatch memory;
+    using Watch = soak::MemoryWatch;
+    Watch memory;
     QElapsedTimer clock, second, spell, report;
     qint64 doubtMs = 0, longestDoubtMs = 0, doubtSince = -1;
     std::size_t trouble = 0;
@@ -219,8 +220,8 @@ int main(int argc, char** argv)
         memory.sample(now);
         if (report.hasExpired(60'000)) {
             report.restart();
-            std::printf("%3lld min: %.1f MiB, %d orders, loop p99 %.1f ms\n", now / 60'000,
-                memory.latestMiB(), lab.ordersPlaced(), loop.percentile(99));
+            std::printf("%3lld min: %.1f MiB, heap %.1f, %d orders, loop p99 %.1f ms\n", now / 60'000,
+                memory.latestMiB(Watch::Process), memory.latestMiB(Watch::Heap), lab.ordersPlaced(), loop.percentile(99));
             std::fflush(stdout);
         }
     }
@@ -235,8 +236,10 @@ int main(int argc, char** argv)
         },
         30'000);
     const QString differences = desk.differences();
-    std::printf("memory: %.1f MiB after warming up, %.1f at the end, slope %.2f MiB an hour\n",
-        memory.warmMiB(), memory.latestMiB(), memory.slopePerHour());
+    for (const auto& [kind, name] : { std::pair(Watch::Process, "memory"), std::pair(Watch::Heap, "heap") }) {
+        std::printf("%s: %.1f MiB after warming up, %.1f at the end, slope %.2f MiB an hour\n", name,
+            memory.warmMiB(kind), memory.latestMiB(kind), memory.slopePerHour(kind));
+    }
     std::printf("event loop late by p50 %.2f, p99 %.2f, at most %.1f ms\n", loop.percentile(50),
         loop.percentile(99), loop.most());
     std::printf("in doubt %.1f s of %.0f s, at most %.1f s at once; %zu faults\n",

@@ -4,6 +4,8 @@
 
 #include <QFile>
 
+#include <malloc.h>
+
 namespace fathom::soak {
 
 namespace {
@@ -21,6 +23,13 @@ double processMiB()
             return line.mid(4).trimmed().split(' ').first().toDouble() / 1024;
     }
     return 0;
+}
+
+// What the program has asked for and not given back, without what the allocator keeps for later.
+double heapMiB()
+{
+    const struct mallinfo2 all = mallinfo2();
+    return static_cast<double>(all.uordblks + all.hblkhd) / (1 << 20);
 }
 
 } // namespace
@@ -57,24 +66,24 @@ double LoopWatch::percentile(int percent) const
 void MemoryWatch::sample(qint64 ms)
 {
     if (m_samples.empty() || ms - m_samples.back().ms >= 1'000)
-        m_samples.push_back({ ms, processMiB() });
+        m_samples.push_back({ ms, { processMiB(), heapMiB() } });
 }
 
-double MemoryWatch::latestMiB() const
+double MemoryWatch::latestMiB(Kind kind) const
 {
-    return m_samples.empty() ? 0 : m_samples.back().mib;
+    return m_samples.empty() ? 0 : m_samples.back().mib[kind];
 }
 
-double MemoryWatch::warmMiB() const
+double MemoryWatch::warmMiB(Kind kind) const
 {
-    return m_samples.empty() ? 0 : m_samples[m_samples.size() / 5].mib;
+    return m_samples.empty() ? 0 : m_samples[m_samples.size() / 5].mib[kind];
 }
 
-double MemoryWatch::slopePerHour() const
+double MemoryWatch::slopePerHour(Kind kind) const
 {
     double n = 0, sx = 0, sy = 0, sxx = 0, sxy = 0;
     for (std::size_t i = m_samples.size() / 5; i < m_samples.size(); ++i) {
-        const double x = static_cast<double>(m_samples[i].ms) / 3'600'000, y = m_samples[i].mib;
+        const double x = static_cast<double>(m_samples[i].ms) / 3'600'000, y = m_samples[i].mib[kind];
         n += 1;
         sx += x;
         sy += y;

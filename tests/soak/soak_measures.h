@@ -4,6 +4,7 @@
 
 #include <QTimer>
 
+#include <array>
 #include <chrono>
 #include <vector>
 
@@ -29,16 +30,18 @@ private:
 //! \brief The process's own memory over time, once a second.
 class MemoryWatch final {
 public:
+    enum Kind { Process, Heap }; //!< by its pages; by what it has allocated, whatever the allocator keeps
+
     //! \param ms since the start
     void sample(qint64 ms);
-    double latestMiB() const;
-    double warmMiB() const; //!< at a fifth of the time
-    double slopePerHour() const; //!< of the straight line through everything after that
+    double latestMiB(Kind kind) const;
+    double warmMiB(Kind kind) const; //!< at a fifth of the time
+    double slopePerHour(Kind kind) const; //!< of the straight line through everything after that
 
 private:
     struct Sample {
         qint64 ms;
-        double mib;
+        std::array<double, 2> mib;
     };
     std::vector<Sample> m_samples;
 };

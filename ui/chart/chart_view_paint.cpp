@@ -200,8 +200,12 @@ void ChartView::paintLegend(const ChartPaint& paint) const
     const QColor colour = change.isPositive() ? tokens.buy : change.isNegative() ? tokens.sell : tokens.text2;
     const QString moved = format::signedNumber(change, paint.instrument.priceDecimals());
     const QString text = moved % QStringLiteral(" (") % format::signedPercent(open.isZero() ? Decimal() : change * Decimal(100) / open) % QLatin1Char(')');
-    const bool fits = x + 3 + paint.fonts.label.width(text) < m_viewport.width() - 4;
-    paint.fonts.label.draw(painter, colour, x + 3, 18, fits ? text : moved);
+    for (const QString& shown : { text, moved }) {
+        if (x + 3 + paint.fonts.label.width(shown) < m_viewport.width() - 4) {
+            paint.fonts.label.draw(painter, colour, x + 3, 18, shown);
+            break;
+        }
+    }
     paintStudyLegend(paint, index);
     const double below = m_viewport.plot().bottom() + 15;
     x = 10 + paint.fonts.label.draw(painter, tokens.text2, 10, below, tr("Volume %1").arg(paint.instrument.baseAsset)) + 6;
@@ -215,11 +219,14 @@ void ChartView::paintStudyLegend(const ChartPaint& paint, std::size_t index) con
 {
     double x = 10;
     const auto study = [&](const QColor& colour, const QString& name, double ticks) {
+        const Decimal value = paint.instrument.tickSize * Decimal::fromDouble(ticks, 3);
+        const QString text = format::grouped(value, paint.instrument.priceDecimals());
+        if (x + 23 + paint.fonts.label.width(name) + paint.fonts.label.width(text) > m_viewport.width() - 4)
+            return;
         paint.painter.fillRect(QRectF(x, 30, 12, 2), colour);
         x += 17;
         x += paint.fonts.label.draw(paint.painter, paint.tokens.text2, x, 35, name) + 6;
-        const Decimal value = paint.instrument.tickSize * Decimal::fromDouble(ticks, 3);
-        x += paint.fonts.label.draw(paint.painter, paint.tokens.text1, x, 35, format::grouped(value, paint.instrument.priceDecimals())) + 18;
+        x += paint.fonts.label.draw(paint.painter, paint.tokens.text1, x, 35, text) + 18;
     };
     if (m_options.vwap && m_data.hasVwap())
         study(paint.tokens.vwap, tr("VWAP day"), m_data.vwap().at(index));

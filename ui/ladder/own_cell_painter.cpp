@@ -91,6 +91,32 @@ QColor paintGround(QPainter& painter, const Tokens& t, const CellInk& ink, const
     return paintResting(painter, t, ink, cell, box);
 }
 
+bool showsQueue(const OwnCell& cell)
+{
+    return (cell.progress > 0 || cell.maybePassed > 0) && cell.kind == OrderKind::Limit && (cell.look == CellLook::Working || cell.look == CellLook::Partly);
+}
+
+// How much of what was ahead is gone, as a line under the words.
+void paintQueue(QPainter& painter, const OwnCell& cell, const QRect& box, const QColor& on)
+{
+    const auto tint = [&on](float alpha) {
+        QColor faint = on;
+        faint.setAlphaF(alpha);
+        return faint;
+    };
+    const int left = box.x() + 4, width = box.width() - 8, y = box.bottom() - 1;
+    const auto at = [width](int passed) { return width * std::clamp(passed, 0, 100) / 100; };
+    painter.fillRect(left, y, width, 1, tint(0.3F));
+    if (cell.maybePassed <= cell.surelyPassed || cell.surelyPassed < 0) {
+        painter.fillRect(left, y, at(cell.progress), 1, on);
+        return;
+    }
+    // What is sure is drawn full, what may be faint, and the likely place as a tick on it.
+    painter.fillRect(left, y, at(cell.surelyPassed), 1, on);
+    painter.fillRect(left + at(cell.surelyPassed), y, at(cell.maybePassed) - at(cell.surelyPassed), 1, tint(0.6F));
+    painter.fillRect(left + std::max(0, at(cell.progress) - 2), y - 1, 2, 2, on);
+}
+
 } // namespace
 
 QRect LadderPainter::closeBox(const LadderColumns& columns, Side side, int y, int rowHeight)
@@ -125,7 +151,7 @@ bool LadderPainter::paintPlace(QPainter& painter, const OwnCell& cell, const QRe
 
 void LadderPainter::paintCellWords(QPainter& painter, const OwnCell& cell, const QRect& box, double right, const QColor& words)
 {
-    const double baseline = std::round(box.center().y() + 0.5 + m_px * 0.36);
+    const double baseline = std::round(box.center().y() + 0.5 + m_px * 0.36) - (showsQueue(cell) ? 1 : 0);
     painter.setPen(words);
     double x = box.x() + 5;
     if (!cell.mark.isEmpty())
@@ -167,22 +193,8 @@ void LadderPainter::paintCell(QPainter& painter, const LadderColumns& columns, c
     const LadderColumns::Span& column = columns[buy ? LadderColumn::MyBuys : LadderColumn::MySells];
     const QRect box(column.x + 3, y + 2, column.width - 6, m_rowHeight - 4);
     const QColor words = paintGround(painter, t, ink, cell, box);
-    if ((cell.progress > 0 || cell.maybePassed > 0) && cell.kind == OrderKind::Limit && (cell.look == CellLook::Working || cell.look == CellLook::Partly)) {
-        QColor faint = ink.on;
-        faint.setAlphaF(0.25F);
-        const int width = box.width() - 6;
-        const auto at = [&](int passed) { return width * std::clamp(passed, 0, 100) / 100; };
-        painter.fillRect(box.x() + 3, box.bottom() - 2, width, 2, faint);
-        if (cell.maybePassed > cell.surelyPassed && cell.surelyPassed >= 0) {
-            // What is sure is drawn full, what may be faint, and the likely place as a tick in it.
-            faint.setAlphaF(0.55F);
-            painter.fillRect(box.x() + 3, box.bottom() - 2, at(cell.surelyPassed), 2, ink.on);
-            painter.fillRect(box.x() + 3 + at(cell.surelyPassed), box.bottom() - 2, at(cell.maybePassed) - at(cell.surelyPassed), 2, faint);
-            painter.fillRect(box.x() + 3 + std::max(0, at(cell.progress) - 2), box.bottom() - 3, 2, 3, ink.on);
-        } else {
-            painter.fillRect(box.x() + 3, box.bottom() - 2, at(cell.progress), 2, ink.on);
-        }
-    }
+    if (showsQueue(cell))
+        paintQueue(painter, cell, box, ink.on);
     const QRect close = closeBox(columns, cell.side, y, m_rowHeight);
     paintCellWords(painter, cell, box, closable ? close.left() : box.right() - 3, words);
     if (closable)

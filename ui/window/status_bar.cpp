@@ -160,7 +160,7 @@ void StatusBar::build()
     };
     gauge(m_weightName, m_weight, m_weightText, 72);
     gauge(m_countName, m_count, m_countText, 48);
-    m_log = plainLabel({}, "hint", this);
+    m_log = new ElidedLabel("hint", this);
     m_log->setObjectName(QStringLiteral("lastLogLine"));
     m_log->setAlignment(Qt::AlignCenter);
     m_log->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
@@ -329,8 +329,7 @@ void StatusBar::refreshLog()
     QString words = line.title;
     if (!line.text.isEmpty())
         words += (words.isEmpty() ? QString() : QStringLiteral(" ")) + line.text;
-    m_log->setText(format::time(line.time) + QLatin1Char(' ') + words.simplified());
-    m_log->setToolTip(words.toHtmlEscaped());
+    m_log->setWords(format::time(line.time) + QLatin1Char(' ') + words.simplified());
 }
 
 void StatusBar::refreshClock()

@@ -10,6 +10,7 @@ class QPushButton;
 
 namespace fathom {
 
+class ElidedLabel;
 class Meter;
 class Session;
 class Theme;
@@ -62,7 +63,7 @@ private:
     QLabel* m_countName = nullptr;
     Meter* m_count = nullptr;
     QLabel* m_countText = nullptr;
-    QLabel* m_log = nullptr;
+    ElidedLabel* m_log = nullptr;
     QLabel* m_layout = nullptr;
     QPushButton* m_scale = nullptr;
     QLabel* m_clock = nullptr;

@@ -173,6 +173,11 @@ void ChartView::paintLastChip(const ChartPaint& paint) const
         return;
     const double top = std::round(y - height / 2);
     const double text = axis.right() - 8;
+    // Half a price is none: an order's chip this one would cut is taken away whole. Its tag stays.
+    for (const double chip : m_overlay && m_options.orders ? m_overlay->axisChips() : std::vector<double>()) {
+        if (std::abs(chip - y) < (height + chipHeight) / 2)
+            paint.painter.fillRect(QRectF(axis.left() + 1, std::round(chip) - chipHeight / 2 - 1, axis.width() - 1, chipHeight + 2), paint.tokens.panel);
+    }
     paint.painter.fillRect(QRectF(axis.left() + 1, top, axis.width() - 1, height), m_staleReason.isEmpty() ? paint.tokens.text1 : paint.tokens.text3);
     const QString price = format::price(paint.instrument.priceOf(std::llround(*last)), paint.instrument);
     paint.fonts.axisStrong.draw(paint.painter, paint.tokens.panel, text, top + 13.5, price, TextAt::Right);

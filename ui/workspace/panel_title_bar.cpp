@@ -42,7 +42,7 @@ PanelTitleBar::PanelTitleBar(const PanelContext& context, QDockWidget* dock, boo
         m_row->addWidget(m_symbol);
         connect(&context.link, &LinkGroup::symbolChanged, this, &PanelTitleBar::refreshSymbol);
     }
-    m_note = plainLabel({}, "text3", this);
+    m_note = new ElidedLabel("text3", this);
     m_note->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
     m_row->addWidget(m_note, 1);
     m_popOut = new IconButton(Icon::PopOut, context.theme, this);
@@ -148,7 +148,7 @@ void PanelTitleBar::refreshSymbol()
 
 void PanelTitleBar::refreshNote()
 {
-    m_note->setText(m_panel != nullptr ? m_panel->property(panelNoteProperty).toString() : QString());
+    m_note->setWords(m_panel != nullptr ? m_panel->property(panelNoteProperty).toString() : QString());
 }
 
 } // namespace fathom

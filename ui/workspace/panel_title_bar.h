@@ -11,6 +11,7 @@ class QLabel;
 
 namespace fathom {
 
+class ElidedLabel;
 class IconButton;
 class EnvStrip;
 
@@ -48,7 +49,7 @@ private:
     QHBoxLayout* m_row;
     QLabel* m_name;
     QLabel* m_symbol = nullptr;
-    QLabel* m_note;
+    ElidedLabel* m_note;
     IconButton* m_popOut;
     bool m_focusInside = false;
 };

@@ -2,6 +2,152 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="de" sourcelanguage="en">
 <context>
+    <name>fathom::ClickSheet</name>
+    <message>
+        <source>What the press met</source>
+        <translation>Was der Druck antraf</translation>
+    </message>
+    <message>
+        <source>Press</source>
+        <translation>Druck</translation>
+    </message>
+    <message>
+        <source>What came of it</source>
+        <translation>Was daraus wurde</translation>
+    </message>
+    <message>
+        <source>Book of that moment</source>
+        <translation>Buch dieses Augenblicks</translation>
+    </message>
+    <message>
+        <source>Bid</source>
+        <translation>Geld</translation>
+    </message>
+    <message>
+        <source>Price</source>
+        <translation>Preis</translation>
+    </message>
+    <message>
+        <source>Ask</source>
+        <translation>Brief</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Kopieren</translation>
+    </message>
+    <message>
+        <source>Save…</source>
+        <translation>Speichern…</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>Saved</source>
+        <translation>Gespeichert</translation>
+    </message>
+    <message>
+        <source>Not saved: %1</source>
+        <translation>Nicht gespeichert: %1</translation>
+    </message>
+    <message>
+        <source>all</source>
+        <translation>alles</translation>
+    </message>
+    <message>
+        <source>market</source>
+        <translation>Markt</translation>
+    </message>
+    <message>
+        <source>%1  place %2 @ %3</source>
+        <translation>%1  platzieren %2 @ %3</translation>
+    </message>
+    <message>
+        <source>%1  move %2 to %3</source>
+        <translation>%1  verschieben %2 auf %3</translation>
+    </message>
+    <message>
+        <source>%1  cancel %2 @ %3</source>
+        <translation>%1  stornieren %2 @ %3</translation>
+    </message>
+    <message>
+        <source>filled %1 @ %2, maker</source>
+        <translation>ausgeführt %1 @ %2, Maker</translation>
+    </message>
+    <message>
+        <source>filled %1 @ %2, taker</source>
+        <translation>ausgeführt %1 @ %2, Taker</translation>
+    </message>
+    <message>
+        <source>pressed</source>
+        <translation>gedrückt</translation>
+    </message>
+    <message>
+        <source>let go and handed over</source>
+        <translation>losgelassen und übergeben</translation>
+    </message>
+    <message>
+        <source>on its way to the exchange</source>
+        <translation>unterwegs zur Börse</translation>
+    </message>
+    <message>
+        <source>filled whole</source>
+        <translation>ganz ausgeführt</translation>
+    </message>
+    <message>
+        <source>cancelled</source>
+        <translation>storniert</translation>
+    </message>
+    <message>
+        <source>rejected</source>
+        <translation>abgelehnt</translation>
+    </message>
+    <message>
+        <source>ended</source>
+        <translation>beendet</translation>
+    </message>
+    <message>
+        <source>accepted</source>
+        <translation>angenommen</translation>
+    </message>
+    <message>
+        <source>refused: %1</source>
+        <translation>abgelehnt: %1</translation>
+    </message>
+    <message>
+        <source>not sent: %1</source>
+        <translation>nicht gesendet: %1</translation>
+    </message>
+    <message>
+        <source>no answer: %1</source>
+        <translation>keine Antwort: %1</translation>
+    </message>
+    <message>
+        <source>at the exchange %1 UTC</source>
+        <translation>an der Börse %1 UTC</translation>
+    </message>
+    <message>
+        <source>The book was not followed then.</source>
+        <translation>Das Buch wurde da nicht verfolgt.</translation>
+    </message>
+    <message>
+        <source>Book at %1, %2</source>
+        <translation>Buch bei %1, %2</translation>
+    </message>
+    <message>
+        <source>Book at %1, not live, %2</source>
+        <translation>Buch bei %1, nicht live, %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n ms old</source>
+        <translation>
+            <numerusform>%n ms alt</numerusform>
+            <numerusform>%n ms alt</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Expiry</name>
     <message>
         <source>self-trade prevention</source>
@@ -8823,6 +8969,10 @@
             <numerusform>%n schützende Order behalten; noch einmal stornieren, um auch sie zu nehmen</numerusform>
             <numerusform>%n schützende Orders behalten; noch einmal stornieren, um auch sie zu nehmen</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>What the press met…</source>
+        <translation>Was der Druck antraf…</translation>
     </message>
 </context>
 <context>

@@ -2,6 +2,16 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
 <context>
+    <name>fathom::ClickSheet</name>
+    <message numerus="yes">
+        <source>%n ms old</source>
+        <translation>
+            <numerusform>%n ms old</numerusform>
+            <numerusform>%n ms old</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>OwnOrders</name>
     <message numerus="yes">
         <source>%n orders</source>

@@ -2,6 +2,153 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="uk" sourcelanguage="en">
 <context>
+    <name>fathom::ClickSheet</name>
+    <message>
+        <source>What the press met</source>
+        <translation>Що застало натискання</translation>
+    </message>
+    <message>
+        <source>Press</source>
+        <translation>Натискання</translation>
+    </message>
+    <message>
+        <source>What came of it</source>
+        <translation>Що з цього вийшло</translation>
+    </message>
+    <message>
+        <source>Book of that moment</source>
+        <translation>Книга на ту мить</translation>
+    </message>
+    <message>
+        <source>Bid</source>
+        <translation>Купівля</translation>
+    </message>
+    <message>
+        <source>Price</source>
+        <translation>Ціна</translation>
+    </message>
+    <message>
+        <source>Ask</source>
+        <translation>Продаж</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Копіювати</translation>
+    </message>
+    <message>
+        <source>Save…</source>
+        <translation>Зберегти…</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Закрити</translation>
+    </message>
+    <message>
+        <source>Saved</source>
+        <translation>Збережено</translation>
+    </message>
+    <message>
+        <source>Not saved: %1</source>
+        <translation>Не збережено: %1</translation>
+    </message>
+    <message>
+        <source>all</source>
+        <translation>усе</translation>
+    </message>
+    <message>
+        <source>market</source>
+        <translation>ринок</translation>
+    </message>
+    <message>
+        <source>%1  place %2 @ %3</source>
+        <translation>%1  виставити %2 @ %3</translation>
+    </message>
+    <message>
+        <source>%1  move %2 to %3</source>
+        <translation>%1  перенести %2 на %3</translation>
+    </message>
+    <message>
+        <source>%1  cancel %2 @ %3</source>
+        <translation>%1  скасувати %2 @ %3</translation>
+    </message>
+    <message>
+        <source>filled %1 @ %2, maker</source>
+        <translation>виконано %1 @ %2, мейкер</translation>
+    </message>
+    <message>
+        <source>filled %1 @ %2, taker</source>
+        <translation>виконано %1 @ %2, тейкер</translation>
+    </message>
+    <message>
+        <source>pressed</source>
+        <translation>натиснуто</translation>
+    </message>
+    <message>
+        <source>let go and handed over</source>
+        <translation>відпущено й передано</translation>
+    </message>
+    <message>
+        <source>on its way to the exchange</source>
+        <translation>у дорозі до біржі</translation>
+    </message>
+    <message>
+        <source>filled whole</source>
+        <translation>виконано повністю</translation>
+    </message>
+    <message>
+        <source>cancelled</source>
+        <translation>скасовано</translation>
+    </message>
+    <message>
+        <source>rejected</source>
+        <translation>відхилено</translation>
+    </message>
+    <message>
+        <source>ended</source>
+        <translation>завершено</translation>
+    </message>
+    <message>
+        <source>accepted</source>
+        <translation>прийнято</translation>
+    </message>
+    <message>
+        <source>refused: %1</source>
+        <translation>відмовлено: %1</translation>
+    </message>
+    <message>
+        <source>not sent: %1</source>
+        <translation>не надіслано: %1</translation>
+    </message>
+    <message>
+        <source>no answer: %1</source>
+        <translation>немає відповіді: %1</translation>
+    </message>
+    <message>
+        <source>at the exchange %1 UTC</source>
+        <translation>на біржі %1 UTC</translation>
+    </message>
+    <message>
+        <source>The book was not followed then.</source>
+        <translation>За книгою тоді не стежили.</translation>
+    </message>
+    <message>
+        <source>Book at %1, %2</source>
+        <translation>Книга на %1, %2</translation>
+    </message>
+    <message>
+        <source>Book at %1, not live, %2</source>
+        <translation>Книга на %1, не жива, %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n ms old</source>
+        <translation>
+            <numerusform>%n мс тому</numerusform>
+            <numerusform>%n мс тому</numerusform>
+            <numerusform>%n мс тому</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Expiry</name>
     <message>
         <source>self-trade prevention</source>
@@ -8892,6 +9039,10 @@
             <numerusform>%n захисні ордери збережено; скасуйте ще раз, щоб скасувати і їх</numerusform>
             <numerusform>%n захисних ордерів збережено; скасуйте ще раз, щоб скасувати і їх</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>What the press met…</source>
+        <translation>Що застало натискання…</translation>
     </message>
 </context>
 <context>

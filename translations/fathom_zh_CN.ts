@@ -2,6 +2,151 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="zh_CN" sourcelanguage="en">
 <context>
+    <name>fathom::ClickSheet</name>
+    <message>
+        <source>What the press met</source>
+        <translation>按下时的情形</translation>
+    </message>
+    <message>
+        <source>Press</source>
+        <translation>按下</translation>
+    </message>
+    <message>
+        <source>What came of it</source>
+        <translation>之后发生的事</translation>
+    </message>
+    <message>
+        <source>Book of that moment</source>
+        <translation>当时的盘口</translation>
+    </message>
+    <message>
+        <source>Bid</source>
+        <translation>买价</translation>
+    </message>
+    <message>
+        <source>Price</source>
+        <translation>价格</translation>
+    </message>
+    <message>
+        <source>Ask</source>
+        <translation>卖价</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>复制</translation>
+    </message>
+    <message>
+        <source>Save…</source>
+        <translation>保存…</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+    <message>
+        <source>Saved</source>
+        <translation>已保存</translation>
+    </message>
+    <message>
+        <source>Not saved: %1</source>
+        <translation>未保存：%1</translation>
+    </message>
+    <message>
+        <source>all</source>
+        <translation>全部</translation>
+    </message>
+    <message>
+        <source>market</source>
+        <translation>市价</translation>
+    </message>
+    <message>
+        <source>%1  place %2 @ %3</source>
+        <translation>%1  下单 %2 @ %3</translation>
+    </message>
+    <message>
+        <source>%1  move %2 to %3</source>
+        <translation>%1  移动 %2 到 %3</translation>
+    </message>
+    <message>
+        <source>%1  cancel %2 @ %3</source>
+        <translation>%1  撤销 %2 @ %3</translation>
+    </message>
+    <message>
+        <source>filled %1 @ %2, maker</source>
+        <translation>成交 %1 @ %2，挂单方</translation>
+    </message>
+    <message>
+        <source>filled %1 @ %2, taker</source>
+        <translation>成交 %1 @ %2，吃单方</translation>
+    </message>
+    <message>
+        <source>pressed</source>
+        <translation>按下</translation>
+    </message>
+    <message>
+        <source>let go and handed over</source>
+        <translation>松开并交出</translation>
+    </message>
+    <message>
+        <source>on its way to the exchange</source>
+        <translation>正发往交易所</translation>
+    </message>
+    <message>
+        <source>filled whole</source>
+        <translation>全部成交</translation>
+    </message>
+    <message>
+        <source>cancelled</source>
+        <translation>已撤销</translation>
+    </message>
+    <message>
+        <source>rejected</source>
+        <translation>被拒绝</translation>
+    </message>
+    <message>
+        <source>ended</source>
+        <translation>已结束</translation>
+    </message>
+    <message>
+        <source>accepted</source>
+        <translation>已接受</translation>
+    </message>
+    <message>
+        <source>refused: %1</source>
+        <translation>被拒绝：%1</translation>
+    </message>
+    <message>
+        <source>not sent: %1</source>
+        <translation>未发送：%1</translation>
+    </message>
+    <message>
+        <source>no answer: %1</source>
+        <translation>无应答：%1</translation>
+    </message>
+    <message>
+        <source>at the exchange %1 UTC</source>
+        <translation>交易所时间 %1 UTC</translation>
+    </message>
+    <message>
+        <source>The book was not followed then.</source>
+        <translation>当时没有跟踪盘口。</translation>
+    </message>
+    <message>
+        <source>Book at %1, %2</source>
+        <translation>%1 时的盘口，%2</translation>
+    </message>
+    <message>
+        <source>Book at %1, not live, %2</source>
+        <translation>%1 时的盘口，非实时，%2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n ms old</source>
+        <translation>
+            <numerusform>%n 毫秒前</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Expiry</name>
     <message>
         <source>self-trade prevention</source>
@@ -8754,6 +8899,10 @@
         <translation>
             <numerusform>保留 %n 个保护单；再次撤销一并撤销</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>What the press met…</source>
+        <translation>按下时的情形…</translation>
     </message>
 </context>
 <context>

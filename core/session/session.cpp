@@ -4,6 +4,7 @@
 
 #include "core/session/account_list.h"
 #include "core/session/account_state.h"
+#include "core/session/click_recorder.h"
 #include "core/session/connection_state.h"
 #include "core/session/event_log.h"
 #include "core/session/history.h"
@@ -35,6 +36,7 @@ struct Session::Private
     EventLog* log = nullptr;
     History* history = nullptr;
     ProtectionAuditor* auditor = nullptr;
+    ClickRecorder* clicks = nullptr;
     RealClock clock;
     std::unique_ptr<QTemporaryDir> temporaryProfile; //!< where no folder was given
     std::shared_ptr<BookMailbox> mailbox = std::make_shared<BookMailbox>();
@@ -63,6 +65,7 @@ Session::Session(SessionConfig config, Preferences* preferences, Accounts* accou
     d->log = new EventLog(this);
     d->history = new History(this);
     d->auditor = new ProtectionAuditor(d->account, d->history, &d->clock, this);
+    d->clicks = new ClickRecorder(d->clock, *d->orders, *d->account, *d->market, this);
 }
 
 Session::~Session()
@@ -339,6 +342,7 @@ ConnectionState* Session::connection() const { return d->connection; }
 EventLog* Session::log() const { return d->log; }
 History* Session::history() const { return d->history; }
 ProtectionAuditor* Session::auditor() const { return d->auditor; }
+const ClickRecorder* Session::clicks() const { return d->clicks; }
 Preferences* Session::preferences() const { return d->preferences; }
 Accounts* Session::accounts() const { return d->accounts; }
 

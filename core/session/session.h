@@ -12,6 +12,7 @@
 namespace fathom {
 
 class AccountState;
+class ClickRecorder;
 class ConnectionState;
 class EventLog;
 class History;
@@ -92,6 +93,7 @@ public:
     EventLog* log() const;
     History* history() const;
     ProtectionAuditor* auditor() const;
+    const ClickRecorder* clicks() const; //!< what every press met and what came of it
     Preferences* preferences() const;
     Accounts* accounts() const;
 

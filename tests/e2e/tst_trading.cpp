@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "desk.h"
 
+#include "core/session/click_recorder.h"
 #include "core/session/history.h"
 #include "tests/support/taken_memory.h"
 #include "tests/support/test_main.h"
@@ -24,6 +25,7 @@ private Q_SLOTS:
     void placeModifyCancel_data();
     void placeModifyCancel();
     void marketOrderOpensAndCloseEnds();
+    void a_press_is_kept_with_its_book_its_answer_and_its_fills();
     void latestModifyWins();
     void cancelAllOfOneSide();
     void cancelAllIsVerified();
@@ -143,6 +145,39 @@ void TestTrading::marketOrderOpensAndCloseEnds()
     const RequestId nothing = desk.orders().closePosition(btc, PositionSide::Both, Decimal(1));
     QTRY_COMPARE(desk.outcome(nothing), std::optional(Outcome::NotSent));
     QCOMPARE(lab.ordersPlaced(), 3);
+}
+
+void TestTrading::a_press_is_kept_with_its_book_its_answer_and_its_fills()
+{
+    LabThread lab;
+    Desk desk(lab);
+    QVERIFY(desk.waitReady());
+    desk.market().watchBook(btc);
+    QTRY_VERIFY_WITH_TIMEOUT(desk.market().book(btc)->isLive(), 20'000);
+    const OrderIntent intent = desk.market(btc);
+    const auto placed = desk.place(intent);
+    using Kind = ClickStep::Kind;
+    const auto steps = [&](Kind kind) {
+        std::vector<ClickStep> found;
+        for (const ClickRecord& record : desk.session().clicks()->of(placed.order))
+            std::copy_if(record.steps.begin(), record.steps.end(), std::back_inserter(found), [kind](const ClickStep& step) { return step.kind == kind; });
+        return found;
+    };
+    QTRY_VERIFY_WITH_TIMEOUT(!steps(Kind::Ended).empty() && !steps(Kind::Answered).empty(), 20'000);
+    const auto filled = [&] {
+        Decimal sum;
+        for (const ClickStep& step : steps(Kind::Filled))
+            sum += step.quantity;
+        return sum;
+    };
+    QTRY_COMPARE_WITH_TIMEOUT(filled(), intent.quantity, 20'000);
+    QCOMPARE(steps(Kind::Pressed).size(), std::size_t { 1 });
+    QVERIFY(steps(Kind::Pressed).front().book->state == BookState::Synced && !steps(Kind::Pressed).front().book->asks.empty());
+    QCOMPARE(steps(Kind::Sent).size(), std::size_t { 1 });
+    QVERIFY(steps(Kind::Sent).front().after >= steps(Kind::Asked).front().after);
+    QVERIFY(steps(Kind::Answered).front().after >= steps(Kind::Sent).front().after);
+    QCOMPARE(steps(Kind::Answered).front().outcome, Outcome::Accepted);
+    QCOMPARE(steps(Kind::Ended).front().status, OrderStatus::Filled);
 }
 
 void TestTrading::latestModifyWins()

@@ -7,6 +7,7 @@
 #include "ui/log/log_model.h"
 #include "ui/tables/data_table.h"
 #include "ui/theme/theme.h"
+#include "ui/workspace/click_sheet.h"
 
 #include <QEvent>
 #include <QHBoxLayout>
@@ -41,9 +42,13 @@ LogPanel::LogPanel(const PanelContext& context, QWidget* parent)
     layout->addWidget(m_table, 1);
     setFocusProxy(m_table);
     connect(m_problems, &QToolButton::toggled, m_model, &LogModel::setProblemsOnly);
-    connect(m_table, &DataTable::rowEntered, this, [this](int row) { showLogDetails(m_model->at(row), m_context.theme, window()); });
-    connect(m_table, &DataTable::rowActivated, this, [this](int row) {
+    const auto explain = [this](int row) {
         showLogDetails(m_model->at(row), m_context.theme, window());
+        ClickSheet::open(m_context.session, m_context.theme, m_model->at(row).order, window());
+    };
+    connect(m_table, &DataTable::rowEntered, this, explain);
+    connect(m_table, &DataTable::rowActivated, this, [this, explain](int row) {
+        explain(row);
         if (const QString symbol = m_model->at(row).symbol; !symbol.isEmpty())
             m_context.link.setSymbol(symbol);
     });

@@ -16,6 +16,7 @@
 #include "ui/theme/style.h"
 #include "ui/theme/theme.h"
 #include "ui/ticket/order_bracket.h"
+#include "ui/workspace/click_sheet.h"
 #include "ui/workspace/key_map.h"
 #include "ui/workspace/order_change.h"
 #include "ui/workspace/order_split.h"
@@ -302,6 +303,8 @@ void OrdersPanel::showMenu(int row, const QPoint& at)
         if (selected.size() > 1)
             menu.addAction(tr("Cancel %n selected order(s)", nullptr, static_cast<int>(selected.size())), this, &OrdersPanel::cancelSelected);
     }
+    if (ClickSheet::knows(m_context.session, order.localId))
+        menu.addAction(tr("What the press met…"), this, [this, order] { ClickSheet::open(m_context.session, m_context.theme, order.localId, window()); })->setObjectName(QStringLiteral("whatThePressMet"));
     menu.addSeparator();
     const auto cancelScope = [&](const QString& text, CancelScope wanted) { menu.addAction(text, this, [this, wanted] { m_waves->cancelAll(wanted); }); };
     cancelScope(tr("Cancel buys of %1").arg(order.symbol), { .symbol = order.symbol, .side = Side::Buy });

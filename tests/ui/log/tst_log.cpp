@@ -1,17 +1,28 @@
 // SPDX-FileCopyrightText: 2026 The Fathom authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/session/market_data.h"
+#include "core/session/order_gateway.h"
 #include "tests/support/session_fixture.h"
 #include "tests/support/test_main.h"
 #include "ui/log/log_model.h"
 #include "ui/log/log_panel.h"
 #include "ui/tables/data_table.h"
+#include "ui/workspace/click_sheet.h"
 
 #include <QAbstractItemModelTester>
 #include <QApplication>
 #include <QClipboard>
+#include <QComboBox>
 #include <QDialog>
+#include <QFile>
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
 #include <QListWidget>
 #include <QPushButton>
+#include <QSignalSpy>
+#include <QTableWidget>
+#include <QTemporaryDir>
 #include <QTest>
 #include <QToolButton>
 
@@ -83,6 +94,62 @@ private Q_SLOTS:
         QCOMPARE(list->item(1)->text(), QStringLiteral("<b>order ended</b>")); // plain
         dialog()->findChild<QPushButton*>(QStringLiteral("logDetailsCopy"))->click();
         QCOMPARE(QApplication::clipboard()->text(), line.details.join(QLatin1Char('\n')));
+    }
+
+    // NOVEL 10: what the press met, what was sent, when it was answered and filled, and a file of it.
+    void a_line_about_an_order_opens_what_its_press_met()
+    {
+        SessionFixture fixture;
+        LogPanel panel(fixture.context);
+        panel.resize(800, 200);
+        panel.show();
+        MarketData* market = fixture.session.market();
+        const auto instrument = market->instrument(QStringLiteral("BTCUSDT"));
+        market->watchBook(instrument->symbol);
+        auto view = std::make_shared<BookView>();
+        view->instrument = instrument;
+        view->state = BookState::Synced;
+        view->bids = { { 964'055, 200 }, { 964'054, 300 } };
+        view->asks = { { 964'056, 100 } };
+        market->applyBook(instrument->symbol, view);
+        QSignalSpy wanted(fixture.session.orders(), &OrderGateway::placeWanted);
+        OrderIntent intent;
+        intent.symbol = instrument->symbol;
+        intent.price = Decimal::fromLiteral("96405.5");
+        intent.quantity = Decimal::fromLiteral("0.2");
+        const RequestId request = fixture.session.orders()->place(intent);
+        const auto order = wanted.takeFirst().at(1).value<LocalOrderId>();
+        auto* table = panel.findChild<DataTable*>();
+        fixture.session.log()->add({ .title = QStringLiteral("Placed"), .text = {}, .symbol = {}, .order = order + 1 });
+        Q_EMIT table->rowActivated(0);
+        QVERIFY(panel.findChild<ClickSheet*>() == nullptr); // another program's
+        fixture.session.log()->add({ .title = QStringLiteral("Placed"), .text = {}, .symbol = {}, .order = order });
+        Q_EMIT table->rowActivated(0);
+        auto* sheet = panel.findChild<ClickSheet*>();
+        QVERIFY(sheet != nullptr && sheet->isVisible() && !sheet->isModal());
+        auto* steps = sheet->findChild<QTableWidget*>(QStringLiteral("clickSteps"));
+        auto* book = sheet->findChild<QTableWidget*>(QStringLiteral("clickBook"));
+        QCOMPARE(steps->rowCount(), 2);
+        QCOMPARE(book->rowCount(), 3);
+        QCOMPARE(book->item(0, 1)->text(), QStringLiteral("96,405.6"));
+        QCOMPARE(book->item(1, 0)->text(), QStringLiteral("0.200"));
+        QVERIFY(book->item(1, 1)->font().bold() && !book->item(2, 1)->font().bold());
+        QVERIFY(sheet->findChild<QComboBox*>(QStringLiteral("clickWhich"))->currentText().contains(QStringLiteral("BUY 0.200 BTCUSDT @ 96,405.5")));
+        // It follows while it is open.
+        Error refusal;
+        refusal.code = Error::Code::Rejected;
+        refusal.detail = QStringLiteral("Margin is insufficient.");
+        refusal.venueCode = -2019;
+        fixture.session.orders()->applyFinished(request, Outcome::Rejected, refusal, order);
+        QCOMPARE(steps->rowCount(), 3);
+        QVERIFY(steps->item(2, 1)->text().contains(refusal.userText()));
+        QTemporaryDir folder;
+        const QString path = folder.filePath(QStringLiteral("press.json"));
+        QCOMPARE(sheet->save(path), QString());
+        QFile file(path);
+        QVERIFY(file.open(QIODevice::ReadOnly));
+        QCOMPARE(QJsonDocument::fromJson(file.readAll()).array().first().toObject().value(QLatin1String("price")).toString(), QStringLiteral("96405.5"));
+        QVERIFY(!sheet->save(folder.filePath(QStringLiteral("missing/press.json"))).isEmpty());
     }
 };
 

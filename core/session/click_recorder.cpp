@@ -165,6 +165,11 @@ void ClickRecorder::add(ClickRecord& record, ClickStep step, bool withBook)
     const auto books = std::count_if(record.steps.begin(), record.steps.end(), [](const ClickStep& each) { return each.book.has_value(); });
     if (withBook && static_cast<std::size_t>(books) < mostBooks)
         step.book = bookNow(record.symbol);
+    // An order ends with its last fill, which is told behind its state.
+    const bool fills = step.kind == ClickStep::Kind::Filled;
+    for (ClickStep& each : record.steps)
+        if (fills && each.kind == ClickStep::Kind::Ended)
+            each.after = std::max(each.after, step.after + std::chrono::microseconds(1));
     // What is told late, as the moment of sending is, stands where it belongs.
     const auto place = std::upper_bound(record.steps.begin(), record.steps.end(), step.after,
         [](std::chrono::microseconds after, const ClickStep& each) { return after < each.after; });

@@ -260,8 +260,23 @@ void ClickSheet::showBook()
         add(*level, Ask);
     for (const BookLevel& level : book.bids)
         add(level, Bid);
-    if (!book.asks.empty())
-        m_book->scrollToItem(m_book->item(static_cast<int>(book.asks.size()) - 1, Price), QAbstractItemView::PositionAtCenter);
+    showTouch();
+}
+
+void ClickSheet::showTouch()
+{
+    for (int row = 0; row < m_book->rowCount(); ++row) {
+        if (!m_book->item(row, Bid)->text().isEmpty() || row + 1 == m_book->rowCount()) {
+            m_book->scrollToItem(m_book->item(row, Price), QAbstractItemView::PositionAtCenter);
+            return;
+        }
+    }
+}
+
+void ClickSheet::showEvent(QShowEvent* event)
+{
+    QDialog::showEvent(event);
+    showTouch(); // only now is there a height to stand in the middle of
 }
 
 QString ClickSheet::save(const QString& path) const

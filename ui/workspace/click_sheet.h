@@ -32,12 +32,14 @@ public:
 
 protected:
     void changeEvent(QEvent* event) override;
+    void showEvent(QShowEvent* event) override;
 
 private:
     ClickSheet(const Session& session, const Theme& theme, LocalOrderId order, QWidget* parent);
     void refresh();
     void showSteps();
     void showBook();
+    void showTouch();
     void askSave();
     const ClickRecord* shown() const;
     QString words(const ClickRecord& record) const;

@@ -125,8 +125,8 @@ private Q_SLOTS:
         fill.price = d("180.40");
         fill.quantity = d("5");
         fill.maker = true;
-        hand.account.applyFills({ fill });
         hand.account.applyOrder(hand.told(id, RequestState::None, OrderStatus::Filled));
+        hand.account.applyFills({ fill }); // told behind its order
 
         const auto records = hand.recorder.of(id);
         QCOMPARE(records.size(), std::size_t { 1 });

@@ -69,6 +69,22 @@ private Q_SLOTS:
         QVERIFY(m_view->viewport().isAutoPrice());
     }
 
+    void the_words_above_the_candles_never_reach_the_prices_beside_them()
+    {
+        for (int width = 180; width <= 560; width += 10) {
+            m_view->resize(width, 400);
+            const QImage shown = picture(*m_view);
+            const QRect axis = m_view->viewport().priceAxis().toAlignedRect().adjusted(1, 0, 0, 0);
+            for (int y = 6; y < 40; ++y) {
+                for (int x = axis.left(); x < std::min(shown.width(), axis.right()); ++x) {
+                    const QColor pixel = shown.pixelColor(x, y);
+                    // Prices are grey; the change has the colour of its side, the studies their own.
+                    QVERIFY2(pixel.hsvSaturation() < 110 || pixel.value() < 90, qPrintable(QStringLiteral("%1 wide, at %2, %3").arg(width).arg(x).arg(y)));
+                }
+            }
+        }
+    }
+
     void dragPansByTheSamePixels()
     {
         const double before = m_view->viewport().indexAt(200);

@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Fathom authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/base/memory_use.h"
 #include "core/paper/server/exchange_options.h"
 
 #include <QCoreApplication>
@@ -9,6 +10,7 @@
 
 int main(int argc, char** argv)
 {
+    fathom::giveMemoryBack();
     umask(077);
     const rlimit none { 0, 0 };
     setrlimit(RLIMIT_CORE, &none); // its keys are good for one run, and yet in no image of its memory

@@ -98,13 +98,19 @@ inline bool isWord(od::value& value, std::string_view word)
     return token.kind == TokenKind::String && token.text == word;
 }
 
-inline bool readString(od::value& value, QString& out)
+inline constexpr std::size_t longestName = 128, longestText = 8'192; // in bytes
+
+//! \brief A text for people. One beyond longestText is none: laying it out would hold the window up for seconds.
+inline bool readString(od::value& value, QString& out, std::size_t longest = longestText)
 {
     std::string_view text;
-    if (!readText(value, text))
+    if (!readText(value, text) || text.size() > longest)
         return false;
     assign(out, text);
     return true;
 }
+
+//! \brief A symbol, an asset, a client id: such a name is in every row and label.
+inline bool readName(od::value& value, QString& out) { return readString(value, out, longestName); }
 
 } // namespace fathom::binance::json

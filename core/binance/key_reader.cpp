@@ -3,6 +3,8 @@
 
 #include "core/binance/key_reader.h"
 
+#include "core/base/secret.h"
+
 #include <openssl/crypto.h>
 #include <openssl/err.h>
 #include <openssl/evp.h>
@@ -10,7 +12,9 @@
 
 #include <algorithm>
 #include <array>
+#include <cstdlib>
 #include <cstring>
+#include <malloc.h>
 
 namespace fathom::binance {
 
@@ -18,6 +22,29 @@ namespace {
 
 constexpr int leastRsaBits = 2048;
 constexpr std::string_view begin = "-----BEGIN ", end = "-----END ", dashes = "-----";
+
+// OpenSSL's decoders free what they decoded as it is; from the allocator on nothing of it stays.
+void* taken(std::size_t size, const char*, int) { return std::malloc(size); }
+
+void freed(void* memory, const char*, int)
+{
+    if (memory != nullptr)
+        Secret::wipe(memory, malloc_usable_size(memory));
+    std::free(memory);
+}
+
+void* resized(void* memory, std::size_t size, const char* file, int line)
+{
+    void* const other = size > 0 ? std::malloc(size) : nullptr;
+    if (other != nullptr && memory != nullptr)
+        std::memcpy(other, memory, std::min(size, malloc_usable_size(memory)));
+    if (other != nullptr || size == 0)
+        freed(memory, file, line);
+    return other;
+}
+
+// Before main(): it is refused once OpenSSL holds anything.
+const bool memoryIsWiped = CRYPTO_set_mem_functions(taken, resized, freed) == 1;
 
 struct Passphrase
 {
@@ -100,8 +127,7 @@ KeyProblem kindOf(EVP_PKEY* key, KeyType& type)
     return EVP_PKEY_is_a(key, "ED25519") == 1 ? KeyProblem::None : KeyProblem::WrongKind;
 }
 
-// PKCS#8 of an Ed25519 key in its usual form, read here: OpenSSL's decoders leave what they decoded in memory they have freed.
-// Null where it is anything else.
+// PKCS#8 of an Ed25519 key in its usual form, read here: OpenSSL's decoders make many copies on their way. Null where it is anything else.
 PrivateKey readEd25519(std::string_view block)
 {
     constexpr std::array<unsigned char, 16> head { 0x30, 0x2e, 0x02, 0x01, 0x00, 0x30, 0x05, 0x06, 0x03, 0x2b, 0x65, 0x70, 0x04, 0x22, 0x04, 0x20 };
@@ -166,6 +192,8 @@ KeyVerdict readBlock(std::string_view text, std::string_view passphraseWords, Pr
 }
 
 } // namespace
+
+bool wipesWhatIsFreed() { return memoryIsWiped; }
 
 void FreeKey::operator()(evp_pkey_st* key) const { EVP_PKEY_free(key); }
 

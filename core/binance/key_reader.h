@@ -50,6 +50,10 @@ using PrivateKey = std::unique_ptr<evp_pkey_st, FreeKey>;
 //! \param key filled for RSA and Ed25519; may be null
 KeyVerdict readKey(std::string_view text, std::string_view passphrase, PrivateKey* key = nullptr);
 
+//! \brief Whether all memory OpenSSL frees in this process is wiped first, whatever was in it. Arranged before main(); false only where
+//! somebody used OpenSSL even earlier. Source: SECURITY 1.6.
+bool wipesWhatIsFreed();
+
 //! \brief The secret without the blanks around it.
 std::string_view withoutBlanks(std::string_view text);
 

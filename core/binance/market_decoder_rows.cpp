@@ -83,7 +83,7 @@ ParseStatus MarketDecoder::markPrices(QByteArrayView frame, std::vector<MarkPric
         [](std::uint64_t key, value& v, MarkPrice& row, std::uint64_t& seen) {
             switch (key) {
             case code("E"): return json::once(seen, 1) && time(v, row.time);
-            case code("s"): return json::once(seen, 2) && json::readString(v, row.symbol);
+            case code("s"): return json::once(seen, 2) && json::readName(v, row.symbol);
             case code("p"): return json::once(seen, 3) && price(v, row.mark);
             case code("i"): return json::once(seen, 4) && figureOrBlank(v, row.index);
             case code("r"): return json::once(seen, 5) && figureOrBlank(v, row.fundingRate);
@@ -99,7 +99,7 @@ ParseStatus MarketDecoder::assetIndexes(QByteArrayView frame, std::vector<AssetI
         [](std::uint64_t key, value& v, AssetIndex& row, std::uint64_t& seen) {
             switch (key) {
             case code("E"): return json::once(seen, 1) && time(v, row.time);
-            case code("s"): return json::once(seen, 2) && json::readString(v, row.asset);
+            case code("s"): return json::once(seen, 2) && json::readName(v, row.asset);
             case code("i"): return json::once(seen, 3) && amount(v, row.index);
             case code("B"): return json::once(seen, 4) && amount(v, row.bidRate);
             case code("A"): return json::once(seen, 5) && amount(v, row.askRate);
@@ -117,7 +117,7 @@ ParseStatus MarketDecoder::tickers(QByteArrayView frame, std::vector<Ticker>& ou
         [](std::uint64_t key, value& v, Ticker& row, std::uint64_t& seen) {
             switch (key) {
             case code("E"): return json::once(seen, 1) && time(v, row.time);
-            case code("s"): return json::once(seen, 2) && json::readString(v, row.symbol);
+            case code("s"): return json::once(seen, 2) && json::readName(v, row.symbol);
             case code("P"): return json::once(seen, 3) && json::readDecimal(v, row.changePercent);
             case code("c"): return json::once(seen, 4) && amount(v, row.last);
             case code("o"): return json::once(seen, 5) && amount(v, row.open);
@@ -136,7 +136,7 @@ ParseStatus MarketDecoder::miniTickers(QByteArrayView frame, std::vector<Ticker>
         [](std::uint64_t key, value& v, Ticker& row, std::uint64_t& seen) {
             switch (key) {
             case code("E"): return json::once(seen, 1) && time(v, row.time);
-            case code("s"): return json::once(seen, 2) && json::readString(v, row.symbol);
+            case code("s"): return json::once(seen, 2) && json::readName(v, row.symbol);
             case code("c"): return json::once(seen, 3) && amount(v, row.last);
             case code("o"): return json::once(seen, 4) && amount(v, row.open);
             case code("h"): return json::once(seen, 5) && amount(v, row.high);
@@ -162,7 +162,7 @@ ParseStatus MarketDecoder::forcedOrders(QByteArrayView frame, std::vector<Forced
         const bool read = json::eachFieldOf(from, [&](field& item) {
             value& v = item.value();
             switch (codeOf(item)) {
-            case code("s"): return json::once(seen, 0) && json::readString(v, order.symbol);
+            case code("s"): return json::once(seen, 0) && json::readName(v, order.symbol);
             case code("S"): {
                 std::string_view word;
                 if (!json::once(seen, 1) || !json::readText(v, word) || (word != "BUY" && word != "SELL"))

@@ -18,7 +18,7 @@ namespace {
 bool readBalanceField(std::uint64_t key, value& v, Balance& row, std::uint64_t& seen)
 {
     switch (key) {
-    case name("asset"): return once(seen, 0) && json::readString(v, row.asset);
+    case name("asset"): return once(seen, 0) && json::readName(v, row.asset);
     case name("walletBalance"):
     case name("balance"): return once(seen, 1) && json::readFigure(v, row.wallet);
     case name("crossWalletBalance"): return once(seen, 2) && json::readFigure(v, row.crossWallet);
@@ -34,7 +34,7 @@ constexpr std::uint64_t balanceNeeds = json::firstBits(4);
 bool readPositionField(std::uint64_t key, value& v, Position& row, std::uint64_t& seen)
 {
     switch (key) {
-    case name("symbol"): return once(seen, 0) && json::readString(v, row.symbol) && !row.symbol.isEmpty();
+    case name("symbol"): return once(seen, 0) && json::readName(v, row.symbol) && !row.symbol.isEmpty();
     case name("positionSide"): return once(seen, 1) && json::readPositionSide(v, row.side);
     case name("positionAmt"): return once(seen, 2) && json::readDecimal(v, row.amount);
     case name("entryPrice"): return once(seen, 3) && json::readAmount(v, row.entryPrice);
@@ -147,7 +147,7 @@ Result<std::vector<SymbolConfig>> symbolConfig(const QByteArray& body)
     return json::rowsOf<SymbolConfig>(body, "symbolConfig", json::firstBits(3),
         [](std::uint64_t key, value& v, SymbolConfig& row, std::uint64_t& seen) {
             switch (key) {
-            case name("symbol"): return once(seen, 0) && json::readString(v, row.symbol);
+            case name("symbol"): return once(seen, 0) && json::readName(v, row.symbol);
             case name("marginType"): return once(seen, 1) && json::readMarginType(v, row.marginType);
             case name("leverage"): return once(seen, 2) && json::readInt(v, row.leverage);
             case name("maxNotionalValue"): // "INF" has been seen
@@ -201,7 +201,7 @@ Result<std::vector<SymbolBrackets>> leverageBrackets(const QByteArray& body)
     auto rows = json::rowsOf<SymbolBrackets>(body, "leverageBracket", json::firstBits(2),
         [&](std::uint64_t key, value& v, SymbolBrackets& row, std::uint64_t& seen) {
             switch (key) {
-            case name("symbol"): return once(seen, 0) && json::readString(v, row.symbol);
+            case name("symbol"): return once(seen, 0) && json::readName(v, row.symbol);
             case name("brackets"): return once(seen, 1) && readBrackets(v, row.brackets, inner) && !row.brackets.empty();
             default: return true;
             }
@@ -220,7 +220,7 @@ Result<CommissionReport> commissionRate(const QByteArray& body)
     return json::rowOf<CommissionReport>(body, "commissionRate", json::firstBits(3),
         [](std::uint64_t key, value& v, CommissionReport& row, std::uint64_t& seen) {
             switch (key) {
-            case name("symbol"): return once(seen, 0) && json::readString(v, row.symbol);
+            case name("symbol"): return once(seen, 0) && json::readName(v, row.symbol);
             case name("makerCommissionRate"): return once(seen, 1) && json::readDecimal(v, row.rates.maker);
             case name("takerCommissionRate"): return once(seen, 2) && json::readDecimal(v, row.rates.taker);
             default: return true;
@@ -233,7 +233,7 @@ Result<LeverageSet> leverageSet(const QByteArray& body)
     return json::rowOf<LeverageSet>(body, "leverage", json::firstBits(2),
         [](std::uint64_t key, value& v, LeverageSet& row, std::uint64_t& seen) {
             switch (key) {
-            case name("symbol"): return once(seen, 0) && json::readString(v, row.symbol);
+            case name("symbol"): return once(seen, 0) && json::readName(v, row.symbol);
             case name("leverage"): return once(seen, 1) && json::readInt(v, row.leverage);
             case name("maxNotionalValue"): // "INF" has been seen
                 static_cast<void>(json::readFigure(v, row.maxNotional));

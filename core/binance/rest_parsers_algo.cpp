@@ -32,8 +32,8 @@ bool readAlgoField(std::uint64_t key, value& v, OrderReport& row, std::uint64_t&
     Order& order = row.order;
     switch (key) {
     case name("algoId"): return once(seen, 0) && json::readInteger(v, order.algoId) && order.algoId > 0;
-    case name("clientAlgoId"): return once(seen, 1) && json::readString(v, order.clientId);
-    case name("symbol"): return once(seen, 2) && json::readString(v, order.symbol);
+    case name("clientAlgoId"): return once(seen, 1) && json::readName(v, order.clientId);
+    case name("symbol"): return once(seen, 2) && json::readName(v, order.symbol);
     case name("algoStatus"): return once(seen, 3) && readAlgoStatus(v, row);
     case name("orderType"): return once(seen, 4) && json::readOrderType(v, order.type);
     case name("side"): return once(seen, 5) && json::readSide(v, order.side);
@@ -69,7 +69,7 @@ bool readCancelField(std::uint64_t key, value& v, OrderReport& row, std::uint64_
     int code = 0;
     switch (key) {
     case name("algoId"): return once(seen, 0) && json::readInteger(v, row.order.algoId) && row.order.algoId > 0;
-    case name("clientAlgoId"): return json::readString(v, row.order.clientId);
+    case name("clientAlgoId"): return json::readName(v, row.order.clientId);
     case name("code"): return once(seen, 1) && json::readInt(v, code) && code == 200;
     default: return true;
     }

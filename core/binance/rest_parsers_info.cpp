@@ -22,7 +22,7 @@ public:
     bool read(value& from, QString& out)
     {
         std::string_view text;
-        if (!json::readText(from, text))
+        if (!json::readText(from, text) || text.size() > json::longestName)
             return false;
         auto found = m_words.find(text);
         if (found == m_words.end())
@@ -100,9 +100,9 @@ bool readSymbolField(field& item, Words& words, Instrument& out, std::uint64_t& 
 {
     value& v = item.value();
     switch (nameOf(item)) {
-    case name("symbol"): return once(seen, 0) && json::readString(v, out.symbol) && !out.symbol.isEmpty();
-    case name("pair"): return json::readString(v, out.pair);
-    case name("baseAsset"): return json::readString(v, out.baseAsset);
+    case name("symbol"): return once(seen, 0) && json::readName(v, out.symbol) && !out.symbol.isEmpty();
+    case name("pair"): return json::readName(v, out.pair);
+    case name("baseAsset"): return json::readName(v, out.baseAsset);
     case name("quoteAsset"): return words.read(v, out.quoteAsset);
     case name("marginAsset"): return words.read(v, out.marginAsset);
     case name("contractType"): return words.read(v, out.contractType);

@@ -119,7 +119,7 @@ Result<std::vector<Ticker>> tickers24h(const QByteArray& body)
 {
     return json::rowsOf<Ticker>(body, "ticker", json::firstBits(6), [](std::uint64_t key, value& v, Ticker& row, std::uint64_t& seen) {
         switch (key) {
-        case name("symbol"): return once(seen, 0) && json::readString(v, row.symbol);
+        case name("symbol"): return once(seen, 0) && json::readName(v, row.symbol);
         case name("lastPrice"): return once(seen, 1) && json::readAmount(v, row.last);
         case name("openPrice"): return once(seen, 2) && json::readAmount(v, row.open);
         case name("highPrice"): return once(seen, 3) && json::readAmount(v, row.high);
@@ -138,7 +138,7 @@ Result<std::vector<MarkPrice>> premiumIndex(const QByteArray& body)
     return json::rowsOf<MarkPrice>(body, "premiumIndex", json::firstBits(2),
         [](std::uint64_t key, value& v, MarkPrice& row, std::uint64_t& seen) {
             switch (key) {
-            case name("symbol"): return once(seen, 0) && json::readString(v, row.symbol);
+            case name("symbol"): return once(seen, 0) && json::readName(v, row.symbol);
             case name("markPrice"): return once(seen, 1) && json::readAmount(v, row.mark);
             case name("indexPrice"): return json::readFigure(v, row.index);
             case name("lastFundingRate"): return json::readFigure(v, row.fundingRate);
@@ -155,7 +155,7 @@ Result<std::vector<AssetIndex>> assetIndexes(const QByteArray& body)
         [](std::uint64_t key, value& v, AssetIndex& row, std::uint64_t& seen) {
             switch (key) {
             case name("symbol"):
-                if (!json::once(seen, 0) || !json::readString(v, row.asset))
+                if (!json::once(seen, 0) || !json::readName(v, row.asset))
                     return false;
                 row.asset = assetOfIndex(row.asset);
                 return true;
@@ -173,7 +173,7 @@ Result<OpenInterest> openInterest(const QByteArray& body)
     return json::rowOf<OpenInterest>(body, "openInterest", json::firstBits(2),
         [](std::uint64_t key, value& v, OpenInterest& row, std::uint64_t& seen) {
             switch (key) {
-            case name("symbol"): return once(seen, 0) && json::readString(v, row.symbol);
+            case name("symbol"): return once(seen, 0) && json::readName(v, row.symbol);
             case name("openInterest"): return once(seen, 1) && json::readAmount(v, row.amount);
             case name("time"): return json::readTime(v, row.time);
             default: return true;

@@ -30,9 +30,9 @@ bool readOrderField(std::uint64_t key, value& v, OrderReport& row, std::uint64_t
 {
     Order& order = row.order;
     switch (key) {
-    case name("symbol"): return once(seen, 0) && json::readString(v, order.symbol);
+    case name("symbol"): return once(seen, 0) && json::readName(v, order.symbol);
     case name("orderId"): return once(seen, 1) && json::readInteger(v, order.orderId) && order.orderId > 0;
-    case name("clientOrderId"): return once(seen, 2) && json::readString(v, order.clientId);
+    case name("clientOrderId"): return once(seen, 2) && json::readName(v, order.clientId);
     case name("status"): return once(seen, 3) && readStatus(v, row);
     case name("side"): return once(seen, 4) && json::readSide(v, order.side);
     case name("origQty"): return once(seen, 5) && json::readAmount(v, order.quantity);
@@ -63,7 +63,7 @@ constexpr std::uint64_t orderNeeds = json::firstBits(10);
 bool readFillField(std::uint64_t key, value& v, Fill& row, std::uint64_t& seen)
 {
     switch (key) {
-    case name("symbol"): return once(seen, 0) && json::readString(v, row.symbol);
+    case name("symbol"): return once(seen, 0) && json::readName(v, row.symbol);
     case name("id"): return once(seen, 1) && json::readInteger(v, row.tradeId);
     case name("orderId"): return once(seen, 2) && json::readInteger(v, row.orderId);
     case name("side"): return once(seen, 3) && json::readSide(v, row.side);
@@ -73,7 +73,7 @@ bool readFillField(std::uint64_t key, value& v, Fill& row, std::uint64_t& seen)
     case name("positionSide"): return once(seen, 7) && json::readPositionSide(v, row.positionSide);
     case name("realizedPnl"): return json::readFigure(v, row.realizedPnl);
     case name("commission"): return json::readFigure(v, row.commission);
-    case name("commissionAsset"): return json::readString(v, row.commissionAsset);
+    case name("commissionAsset"): return json::readName(v, row.commissionAsset);
     case name("maker"): return json::readBool(v, row.maker);
     default: return true;
     }
@@ -82,12 +82,12 @@ bool readFillField(std::uint64_t key, value& v, Fill& row, std::uint64_t& seen)
 bool readIncomeField(std::uint64_t key, value& v, Income& row, std::uint64_t& seen)
 {
     switch (key) {
-    case name("incomeType"): return once(seen, 0) && json::readString(v, row.type);
+    case name("incomeType"): return once(seen, 0) && json::readName(v, row.type);
     case name("income"): return once(seen, 1) && json::readDecimal(v, row.amount);
-    case name("asset"): return once(seen, 2) && json::readString(v, row.asset);
+    case name("asset"): return once(seen, 2) && json::readName(v, row.asset);
     case name("time"): return once(seen, 3) && json::readTime(v, row.time);
     case name("tranId"): return json::readInteger(v, row.id);
-    case name("symbol"): return json::readString(v, row.symbol);
+    case name("symbol"): return json::readName(v, row.symbol);
     case name("tradeId"): return json::readOptionalId(v, row.tradeId);
     case name("info"): return json::readString(v, row.info);
     default: return true;

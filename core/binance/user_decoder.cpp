@@ -79,7 +79,7 @@ template <class Source>
 bool readWord(Source& from, QString& out)
 {
     std::string_view text;
-    if (!from.text(text))
+    if (!from.text(text) || text.size() > json::longestName)
         return false;
     json::assign(out, text);
     return true;
@@ -109,7 +109,7 @@ template <class Source>
 bool readStatus(Source& from, OrderUpdate& out)
 {
     std::string_view word;
-    if (!from.text(word) || word.empty())
+    if (!from.text(word) || word.empty() || word.size() > json::longestName)
         return false;
     out.status = orderStatusFromName(json::latin(word));
     json::assign(out.statusText, word);

@@ -17,7 +17,7 @@ bool readBalance(value& v, BalanceChange& out)
     std::uint64_t seen = 0;
     return json::eachFieldOf(v, [&](field& item) {
         switch (codeOf(item)) {
-        case code("a"): return once(seen, 0) && json::readString(item.value(), out.asset);
+        case code("a"): return once(seen, 0) && json::readName(item.value(), out.asset);
         case code("wb"): return once(seen, 1) && json::readDecimal(item.value(), out.wallet);
         case code("cw"): return once(seen, 2) && json::readDecimal(item.value(), out.crossWallet);
         case code("bc"): return once(seen, 3) && json::readFigure(item.value(), out.change);
@@ -32,7 +32,7 @@ bool readPosition(value& v, PositionChange& out)
     return json::eachFieldOf(v, [&](field& item) {
         value& from = item.value();
         switch (codeOf(item)) {
-        case code("s"): return once(seen, 0) && json::readString(from, out.symbol);
+        case code("s"): return once(seen, 0) && json::readName(from, out.symbol);
         case code("pa"): return once(seen, 1) && json::readDecimal(from, out.amount);
         case code("ep"): return once(seen, 2) && json::readAmount(from, out.entryPrice);
         case code("ps"): return once(seen, 3) && json::readPositionSide(from, out.side);
@@ -65,7 +65,7 @@ bool readAccount(value& v, AccountUpdate& out)
         case code("m"): return once(seen, 0) && json::readString(from, out.reason);
         case code("B"): return once(seen, 1) && readList(from, out.balances, readBalance);
         case code("P"): return once(seen, 2) && readList(from, out.positions, readPosition);
-        case code("S"): return once(seen, 3) && json::readString(from, out.fundingSymbol);
+        case code("S"): return once(seen, 3) && json::readName(from, out.fundingSymbol);
         default: return true;
         }
     }) && (seen & 1) != 0;
@@ -74,8 +74,8 @@ bool readAccount(value& v, AccountUpdate& out)
 bool readTradeLite(std::uint64_t key, value& v, TradeLite& out, std::uint64_t& seen)
 {
     switch (key) {
-    case code("s"): return once(seen, 10) && json::readString(v, out.symbol);
-    case code("c"): return once(seen, 11) && json::readString(v, out.clientId);
+    case code("s"): return once(seen, 10) && json::readName(v, out.symbol);
+    case code("c"): return once(seen, 11) && json::readName(v, out.clientId);
     case code("S"): return once(seen, 12) && json::readSide(v, out.side);
     case code("i"): return once(seen, 13) && json::readInteger(v, out.orderId) && out.orderId > 0;
     case code("t"): return once(seen, 14) && json::readInteger(v, out.tradeId);
@@ -92,7 +92,7 @@ constexpr std::uint64_t tradeLiteFields = json::firstBits(17) & ~json::firstBits
 
 bool readAlgoStatus(value& v, AlgoUpdate& out)
 {
-    if (!json::readString(v, out.statusText) || out.statusText.isEmpty())
+    if (!json::readName(v, out.statusText) || out.statusText.isEmpty())
         return false;
     out.status = algoStatusFromName(out.statusText);
     return true;
@@ -102,8 +102,8 @@ bool readAlgoField(std::uint64_t key, value& from, AlgoUpdate& out, std::uint64_
 {
     switch (key) {
     case code("aid"): return once(seen, 0) && json::readInteger(from, out.algoId) && out.algoId > 0;
-    case code("caid"): return once(seen, 1) && json::readString(from, out.clientAlgoId);
-    case code("s"): return once(seen, 2) && json::readString(from, out.symbol) && !out.symbol.isEmpty();
+    case code("caid"): return once(seen, 1) && json::readName(from, out.clientAlgoId);
+    case code("s"): return once(seen, 2) && json::readName(from, out.symbol) && !out.symbol.isEmpty();
     case code("S"): return once(seen, 3) && json::readSide(from, out.side);
     case code("X"): return once(seen, 4) && readAlgoStatus(from, out);
     case code("ps"): return once(seen, 5) && json::readPositionSide(from, out.positionSide);
@@ -170,7 +170,7 @@ bool readLeverage(value& v, LeverageChanged& out)
     std::uint64_t seen = 0;
     return json::eachFieldOf(v, [&](field& item) {
         switch (codeOf(item)) {
-        case code("s"): return once(seen, 0) && json::readString(item.value(), out.symbol);
+        case code("s"): return once(seen, 0) && json::readName(item.value(), out.symbol);
         case code("l"): return once(seen, 1) && readSmall(item.value(), out.leverage) && out.leverage > 0;
         default: return true;
         }
@@ -277,7 +277,7 @@ Result<UserEvent> decodeMarginCall(json::Reader& reader, QByteArrayView frame, E
     const bool read = readEvent(reader, frame, header, trace, eventTimeOnly | 4, [&](std::uint64_t key, value& v, std::uint64_t& seen) {
         return key != code("p") || (once(seen, 2) && json::eachElement(v, [&](value& position) {
             return json::eachFieldOf(position, [&](field& item) {
-                return codeOf(item) != code("s") || json::readString(item.value(), out.symbols.emplace_back());
+                return codeOf(item) != code("s") || json::readName(item.value(), out.symbols.emplace_back());
             });
         }));
     });

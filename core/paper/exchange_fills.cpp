@@ -80,7 +80,7 @@ void Exchange::Private::fill(PaperAccount& account, PaperOrder& order, Decimal p
     moveLeg(holding, leg, signedFill, price, trade.realizedPnl, fee, margin::entryDecimals(instrument.priceDecimals()));
     account.wallet += trade.realizedPnl;
     books.rounding -= trade.realizedPnl + signedFill * price - (leg.amount * leg.entry - valueBefore);
-    if (execution == Execution::Calculated) // the venue's own orders find their other side outside the book
+    if (execution == Execution::Calculated)
         counterCrowd(order.market, signedFill, price);
     QString burnt;
     if (const auto bnb = bnbFor(account, trade.commission)) {
@@ -121,6 +121,12 @@ void Exchange::Private::fill(PaperAccount& account, PaperOrder& order, Decimal p
     }
     tellAccount(account, "ORDER", order.market, { order.positionSide }, {}, false, burnt);
     tellOrder(account, order, execution, &trade);
+}
+
+void Exchange::Private::fillOutside(PaperAccount& account, PaperOrder& order, Decimal price, Decimal quantity)
+{
+    const std::int64_t id = markets[static_cast<std::size_t>(order.market)].book->takeTradeId();
+    fill(account, order, price, quantity, id, false, Execution::Calculated);
 }
 
 // Isolated legs carry their own wallet: opening brings the fill's initial margin in, closing takes its share out. The

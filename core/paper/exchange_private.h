@@ -62,6 +62,8 @@ struct Exchange::Private final : BookListener
 
     // exchange_fills.cpp
     void fill(PaperAccount&, PaperOrder&, Decimal price, Decimal quantity, std::int64_t tradeId, bool maker, Execution);
+    //! \brief Of the venue's own orders, which find their other side outside the book.
+    void fillOutside(PaperAccount&, PaperOrder&, Decimal price, Decimal quantity);
     void moveLeg(Holding&, PaperLeg&, Decimal signedFill, Decimal price, Decimal realized, Decimal fee,
         int entryDecimals);
     void counterCrowd(int market, Decimal signedFill, Decimal price);

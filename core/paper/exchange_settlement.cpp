@@ -23,7 +23,7 @@ void Exchange::Private::settleMarket(int market, Decimal price)
                 continue;
             const QString id = QLatin1String(prefix) + QString::number(toMs(now()) * 1000 + nextOrderId % 1000);
             PaperOrder& order = risk.systemOrder(*account, market, side, id, amount.abs(), price);
-            fill(*account, order, price, amount.abs(), 0, false, Execution::Calculated);
+            fillOutside(*account, order, price, amount.abs());
         }
         account->countdowns.erase(market);
     }

@@ -123,6 +123,8 @@ public:
     virtual std::optional<std::int64_t> restingSteps(OrderHandle handle) const = 0;
     virtual std::int64_t lastUpdateId() const = 0;
     virtual std::optional<BookTrade> lastTrade() const = 0;
+    //! \brief An id for a trade made outside the book; its own go on behind it. As at the venue, where such trades are in no public list.
+    virtual std::int64_t takeTradeId() = 0;
 
     //! \brief Index of the instrument this book belongs to, given by Exchange::addMarket.
     int market() const { return m_market; }

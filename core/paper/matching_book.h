@@ -40,6 +40,7 @@ public:
     std::optional<std::int64_t> restingSteps(OrderHandle handle) const override;
     std::int64_t lastUpdateId() const override { return m_updateId; }
     std::optional<BookTrade> lastTrade() const override { return m_lastTrade; }
+    std::int64_t takeTradeId() override { return ++m_tradeId; }
 
     //! \return steps queued before \p handle at its price, empty where it no longer rests
     std::optional<std::int64_t> stepsAhead(OrderHandle handle) const;

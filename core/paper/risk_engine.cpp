@@ -220,8 +220,7 @@ void RiskEngine::takeOver(PaperAccount& account, PaperOrder& order)
     const Decimal mark = m_exchange.markOf(order.market, account.holdings[static_cast<std::size_t>(order.market)].leg(order.positionSide));
     const Instrument& instrument = m_exchange.markets[static_cast<std::size_t>(order.market)].spec.instrument;
     if (missing <= m_fund) {
-        m_exchange.fill(account, order, mark.roundedTo(instrument.tickSize, Decimal::Rounding::Nearest), order.remaining(), 0, false,
-            Execution::Calculated);
+        m_exchange.fillOutside(account, order, mark.roundedTo(instrument.tickSize, Decimal::Rounding::Nearest), order.remaining());
         return;
     }
     const Decimal price = bankruptcyPrice(account, order.market, order.positionSide, order.remaining());
@@ -237,7 +236,7 @@ void RiskEngine::takeOver(PaperAccount& account, PaperOrder& order)
         }
     }
     Decimal left = order.remaining();
-    m_exchange.fill(account, order, price, left, 0, false, Execution::Calculated);
+    m_exchange.fillOutside(account, order, price, left);
     for (const Winner& winner : winners) {
         const Decimal part = std::min(left, winner.account->holdings[static_cast<std::size_t>(order.market)].leg(winner.side).amount.abs());
         if (!part.isPositive())
@@ -250,7 +249,7 @@ void RiskEngine::takeOver(PaperAccount& account, PaperOrder& order)
 void RiskEngine::deleverage(PaperAccount& account, int market, PositionSide side, Decimal quantity, Decimal price)
 {
     PaperOrder& order = systemOrder(account, market, side, QStringLiteral("adl_autoclose"), quantity, price);
-    m_exchange.fill(account, order, price, quantity, 0, false, Execution::Calculated);
+    m_exchange.fillOutside(account, order, price, quantity);
 }
 
 // The clearing fee goes to the fund as far as there is anything left; a wallet below its floor is made whole by the fund.

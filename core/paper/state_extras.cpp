@@ -45,6 +45,14 @@ Decimal decimalAt(const QSqlQuery& query, int column, bool& sound)
     return value ? *value : Decimal();
 }
 
+WallTime timeAt(const QSqlQuery& query, int column, bool& sound)
+{
+    bool whole = false;
+    const std::int64_t value = query.value(column).toLongLong(&whole);
+    sound = sound && whole && isTime(value);
+    return wallTimeFromMs(value);
+}
+
 bool putSettings(QSqlQuery& query, const Exchange::Private& exchange)
 {
     bool done = put(query, "setting", { 0, QStringLiteral("fund"), text(exchange.risk.fund()) });
@@ -115,7 +123,7 @@ Result<void> StateStore::loadExtras(const std::vector<std::unique_ptr<PaperAccou
             query.value(4).toString(), query.value(5).toString(), decimalAt(query, 6, sound), decimalAt(query, 7, sound),
             decimalAt(query, 8, sound), decimalAt(query, 9, sound), query.value(10).toInt(),
             static_cast<PriceMatch>(std::clamp(query.value(11).toInt(), 0, static_cast<int>(PriceMatch::Queue20))),
-            wallTimeFromMs(query.value(12).toLongLong()) };
+            timeAt(query, 12, sound) };
         if (PaperAccount* account = accountOf(accounts, row.account))
             account->amendments.push_back(std::move(row));
     }
@@ -124,7 +132,7 @@ Result<void> StateStore::loadExtras(const std::vector<std::unique_ptr<PaperAccou
     while (query.next()) {
         MarginChange row { query.value(0).toUInt(), query.value(1).toString(), query.value(2).toString(),
             static_cast<PositionSide>(std::clamp(query.value(3).toInt(), 0, static_cast<int>(PositionSide::Short))), query.value(4).toInt() != 0,
-            decimalAt(query, 5, sound), wallTimeFromMs(query.value(6).toLongLong()) };
+            decimalAt(query, 5, sound), timeAt(query, 6, sound) };
         if (PaperAccount* account = accountOf(accounts, row.account))
             account->marginChanges.push_back(std::move(row));
     }

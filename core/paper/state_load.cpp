@@ -54,7 +54,12 @@ public:
         return value ? *value : Decimal();
     }
     QString string() { return m_query.value(m_at++).toString(); }
-    WallTime time() { return wallTimeFromMs(number()); }
+    WallTime time()
+    {
+        const std::int64_t value = number();
+        m_sound = m_sound && isTime(value);
+        return wallTimeFromMs(value);
+    }
     bool flag() { return number() != 0; }
     AccountId account() { return static_cast<AccountId>(number()); }
     bool isSound() const { return m_sound; }

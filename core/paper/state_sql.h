@@ -28,4 +28,11 @@ inline Unexpected<Error> failure(const QSqlError& error, const char* doing)
 //! \brief A file that opens but says nonsense.
 inline Unexpected<Error> unsound(const char* what) { return fail(Error::Code::BadInput, QStringLiteral("unreadable %1").arg(QLatin1String(what))); }
 
+//! \brief Whether \p ms can be a time that was written here: reckoned on with, it must not run over.
+inline bool isTime(std::int64_t ms)
+{
+    constexpr std::int64_t endOfYear9999 = 253'402'300'799'999;
+    return ms >= 0 && ms <= endOfYear9999;
+}
+
 } // namespace fathom::paper

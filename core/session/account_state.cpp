@@ -3,6 +3,7 @@
 #include "core/session/account_state.h"
 
 #include <set>
+#include <tuple>
 
 namespace fathom {
 
@@ -11,7 +12,10 @@ namespace {
 constexpr std::size_t historyLimit = 1000;
 constexpr std::size_t fillLimit = 5000;
 
-using FillKey = std::pair<QString, std::int64_t>;
+// Where both sides of a trade are the account's, they are two fills of one id.
+using FillKey = std::tuple<QString, std::int64_t, Side>;
+
+FillKey fillKeyOf(const Fill& fill) { return { fill.symbol, fill.tradeId, fill.side }; }
 
 bool newerFill(const Fill& a, const Fill& b)
 {
@@ -63,7 +67,7 @@ struct AccountState::Private
     void trimFills()
     {
         while (fills.size() > fillLimit) {
-            fillKeys.erase({ fills.back().symbol, fills.back().tradeId });
+            fillKeys.erase(fillKeyOf(fills.back()));
             fills.pop_back();
         }
     }
@@ -253,7 +257,7 @@ void AccountState::applyFills(const std::vector<Fill>& fills)
 {
     std::vector<Fill> fresh;
     for (const Fill& fill : fills) {
-        if (d->fillKeys.insert({ fill.symbol, fill.tradeId }).second)
+        if (d->fillKeys.insert(fillKeyOf(fill)).second)
             fresh.push_back(fill);
     }
     if (fresh.empty())

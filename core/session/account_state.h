@@ -77,7 +77,7 @@ public:
     void applyPositions(std::vector<Position> positions);
     void applyOrder(const Order& order);
     void applyOrders(std::vector<Order> open, std::vector<Order> history);
-    void applyFills(const std::vector<Fill>& fills); //!< new ones; doubles by (symbol, tradeId) are ignored
+    void applyFills(const std::vector<Fill>& fills); //!< new ones; doubles by (symbol, tradeId, side) are ignored
     void applyEquity(std::vector<EquityPoint> curve);
     void applyHedgeMode(bool hedge);
     void applyMultiAssets(bool multi);

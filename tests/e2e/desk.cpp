@@ -3,6 +3,7 @@
 #include "desk.h"
 
 #include "core/base/logging.h"
+#include "tests/support/canaries.h"
 
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -23,7 +24,7 @@ char* toString(const std::optional<Outcome>& outcome)
 namespace fathom::test {
 
 LabThread::LabThread(const QString& stateFile, const QStringList& publicKeys, double timeScale, std::uint64_t seed,
-    std::vector<paper::CatalogueEntry> catalogue)
+    std::vector<paper::CatalogueEntry> catalogue, int weightPerMinute)
     : m_home(new QObject)
 {
     m_thread.setObjectName(QStringLiteral("paper"));
@@ -39,9 +40,12 @@ LabThread::LabThread(const QString& stateFile, const QStringList& publicKeys, do
             options.stateFile = stateFile;
             options.publicKeys = publicKeys;
             options.timeScale = timeScale;
+            if (weightPerMinute > 0)
+                options.limits.weightPerMinute = weightPerMinute;
             const auto started = m_lab->start(options);
             if (!started)
                 qFatal("the exchange did not start: %s", qPrintable(started.error().detail));
+            noteCanary(m_lab->announcement().secret.view());
         },
         Qt::BlockingQueuedConnection);
 }
@@ -234,9 +238,8 @@ SessionConfig LabThread::config(const QString& profile, bool webSocketOrders)
 Desk::Desk(LabThread& lab, const QString& profile, bool webSocketOrders)
     : m_lab(&lab)
     , m_profile(profile.isEmpty() ? m_ownProfile.path() : profile)
-    , m_session(std::make_unique<Session>(lab.config(m_profile, webSocketOrders), nullptr))
 {
-    start();
+    begin(lab.config(m_profile, webSocketOrders), nullptr);
 }
 
 Desk::Desk(LabThread& lab, SessionConfig config, Preferences* preferences)
@@ -244,19 +247,19 @@ Desk::Desk(LabThread& lab, SessionConfig config, Preferences* preferences)
     , m_profile(config.profileDir.isEmpty() ? m_ownProfile.path() : config.profileDir)
 {
     config.profileDir = m_profile;
-    m_session = std::make_unique<Session>(std::move(config), preferences);
-    start();
+    begin(std::move(config), preferences);
 }
 
 Desk::Desk(SessionConfig config)
     : m_profile(config.profileDir)
-    , m_session(std::make_unique<Session>(std::move(config), nullptr))
 {
-    start();
+    begin(std::move(config), nullptr);
 }
 
-void Desk::start()
+void Desk::begin(SessionConfig config, Preferences* preferences)
 {
+    m_secrets.push_back(config.secret.clone());
+    m_session = std::make_unique<Session>(std::move(config), preferences);
     QObject::connect(&orders(), &OrderGateway::requestFinished, m_session.get(),
         [this](RequestId request, Outcome outcome, const Error& error, LocalOrderId order) { m_finished[request] = { outcome, error, order }; });
     QObject::connect(&orders(), &OrderGateway::placeWanted, m_session.get(),
@@ -268,12 +271,22 @@ void Desk::start()
     m_session->start();
 }
 
-Desk::~Desk() = default;
+// I7 at the end of every test that trades: no file of the profile has the secret in it.
+Desk::~Desk()
+{
+    m_session.reset();
+    for (const Secret& secret : m_secrets) {
+        if (const QStringList found = filesWith(m_profile, secret.view()); !found.isEmpty())
+            qFatal("the secret stands in %s", qPrintable(found.join(QLatin1Char(' '))));
+    }
+}
 
 void Desk::follow(LabThread& lab)
 {
     m_lab = &lab;
-    session().reconnectTo(lab.config(m_profile));
+    SessionConfig config = lab.config(m_profile);
+    m_secrets.push_back(config.secret.clone());
+    session().reconnectTo(std::move(config));
 }
 
 bool Desk::isReady()

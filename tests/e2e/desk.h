@@ -36,8 +36,9 @@ public:
     //! \param timeScale how much faster than the machine's clock everything runs
     //! \param seed of its market
     //! \param catalogue what is listed; empty: the usual symbols
+    //! \param weightPerMinute what may be asked of it; 0: the usual limit
     explicit LabThread(const QString& stateFile = {}, const QStringList& publicKeys = {}, double timeScale = 1,
-        std::uint64_t seed = 7, std::vector<paper::CatalogueEntry> catalogue = {});
+        std::uint64_t seed = 7, std::vector<paper::CatalogueEntry> catalogue = {}, int weightPerMinute = 0);
     ~LabThread();
     LabThread(const LabThread&) = delete;
     LabThread& operator=(const LabThread&) = delete;
@@ -142,12 +143,13 @@ public:
     bool hasBookOf(const QString& symbol);
 
 private:
-    void start();
+    void begin(SessionConfig config, Preferences* preferences);
 
     LabThread* m_lab = nullptr;
     QTemporaryDir m_ownProfile;
     QString m_profile;
     std::unique_ptr<Session> m_session;
+    std::vector<Secret> m_secrets;
     struct Finished
     {
         Outcome outcome = Outcome::Unknown;

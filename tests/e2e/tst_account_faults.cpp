@@ -268,6 +268,8 @@ void TestAccountFaults::B15_settlement_is_said_and_the_symbol_closed()
     QTRY_VERIFY_WITH_TIMEOUT(desk.account().position(btc) == nullptr, 10'000);
     QTRY_VERIFY(desk.hasLogged(s("Settled")));
     QVERIFY(!desk.hasLogged(s("Liquidated")));
+    const auto& fills = desk.account().fills();
+    QTRY_VERIFY(std::any_of(fills.begin(), fills.end(), [](const Fill& fill) { return forcedCloseOf(fill.clientId) == ForcedClose::Settlement; }));
     // What may be traded is read again by itself, and nothing new is opened there.
     QTRY_VERIFY_WITH_TIMEOUT(!desk.market().instrument(btc) || !desk.market().instrument(btc)->isTrading(), 20'000);
     const auto late = desk.place(more);

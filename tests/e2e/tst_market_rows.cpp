@@ -50,10 +50,15 @@ class TestMarketRows final : public QObject {
 private Q_SLOTS:
     void A02_A03_A06_a_book_comes_up_whatever_becomes_of_its_snapshot_data();
     void A02_A03_A06_a_book_comes_up_whatever_becomes_of_its_snapshot();
+    void A05_the_late_answer_to_an_old_request_is_nothing();
+    void A07_what_piles_up_behind_a_late_snapshot_is_bounded();
     void A08_doubled_diffs_are_no_gap();
     void A10_a_connection_lost_while_a_snapshot_is_awaited();
     void A12_A14_a_connection_that_falls_silent_is_left();
     void A13_one_stream_falls_silent_while_the_others_flow();
+    void A16_levels_go_in_every_spelling_of_zero();
+    void A18_a_subscription_ignored_or_refused_is_asked_for_again_data();
+    void A18_a_subscription_ignored_or_refused_is_asked_for_again();
     void D12_a_flapping_exchange_is_not_stormed();
     void D13_a_handshake_without_an_answer_is_tried_again();
 };
@@ -84,6 +89,65 @@ void TestMarketRows::A02_A03_A06_a_book_comes_up_whatever_becomes_of_its_snapsho
     const int snapshots = lab.requests("GET /fapi/v1/depth") - asked;
     QVERIFY2(snapshots >= (fault.value(s("fault")) == s("snap.fail") ? 6 : 1) && snapshots <= most, QByteArray::number(snapshots).constData());
     QTRY_VERIFY_WITH_TIMEOUT(desk.hasBookOf(btc), patience);
+}
+
+void TestMarketRows::A05_the_late_answer_to_an_old_request_is_nothing()
+{
+    LabThread lab;
+    Desk desk(lab);
+    QVERIFY(desk.waitReady());
+    lab.recordDepth(btc);
+    const auto venueNow = [&] { return lab.run([](lab::LabExchange& l) { return toMs(l.exchange().exchange().clock().wallNow()); }); };
+    constexpr int late = 3'000;
+    QVERIFY(lab.fault({ { s("fault"), s("snap.delay") }, { s("symbol"), btc }, { s("ms"), late }, { s("count"), 1 } }));
+    const int asked = lab.requests("GET /fapi/v1/depth");
+    desk.market().watchBook(btc);
+    QTRY_VERIFY_WITH_TIMEOUT(lab.requests("GET /fapi/v1/depth") > asked, patience);
+    const std::int64_t due = venueNow() + late;
+    // Another symbol, and back: two requests of one book are on their way, and the older one is answered last.
+    desk.market().unwatchBook(btc);
+    desk.market().watchBook(eth);
+    QTRY_VERIFY_WITH_TIMEOUT(isLive(desk, eth), patience);
+    desk.market().watchBook(btc);
+    QTRY_VERIFY_WITH_TIMEOUT(isLive(desk, btc), patience);
+    const Shown first(desk, btc), second(desk, eth);
+    QTRY_VERIFY_WITH_TIMEOUT(venueNow() > due + 1'000, patience);
+    QVERIFY(!first.doubted && !first.empty && !second.doubted && !second.empty);
+    QTRY_VERIFY_WITH_TIMEOUT(desk.hasBookOf(btc), patience);
+}
+
+void TestMarketRows::A07_what_piles_up_behind_a_late_snapshot_is_bounded()
+{
+    LabThread lab;
+    Desk desk(lab);
+    QVERIFY(desk.waitReady());
+    lab.recordDepth(btc);
+    for (const int late : { 600'000, 1'500 }) // of the second, what is shown meanwhile is seen
+        QVERIFY(lab.fault({ { s("fault"), s("snap.delay") }, { s("symbol"), btc }, { s("ms"), late }, { s("count"), 1 } }));
+    const int asked = lab.requests("GET /fapi/v1/depth");
+    bool overflowed = false;
+    const auto connection = connect(&desk.market(), &MarketData::bookChanged, &desk.session(), [&](const QString& symbol) {
+        overflowed = overflowed || desk.market().book(symbol)->reason.contains(s("too many updates"));
+    });
+    const Shown shown(desk, btc);
+    desk.market().watchBook(btc);
+    QTRY_VERIFY_WITH_TIMEOUT(lab.requests("GET /fapi/v1/depth") > asked, patience);
+    // Large diffs of long ago: they only take room.
+    QByteArray levels;
+    for (int i = 0; i < 60'000; ++i)
+        levels += QByteArrayLiteral("[\"") + QByteArray::number(10'000 + i) + QByteArrayLiteral("\",\"1\"],");
+    levels.chop(1);
+    const QByteArray frame = QByteArrayLiteral("{\"stream\":\"btcusdt@depth@100ms\",\"data\":{\"e\":\"depthUpdate\",\"E\":1,\"T\":1,\"s\":\"BTCUSDT\","
+                                               "\"U\":2,\"u\":3,\"pu\":1,\"b\":[") + levels + QByteArrayLiteral("],\"a\":[]}}");
+    for (int i = 0; i < 12; ++i) // eight megabytes are held at most
+        QVERIFY(lab.fault({ { s("fault"), s("ws.raw") }, { s("category"), s("public") }, { s("text"), QString::fromLatin1(frame) } }));
+    QTRY_VERIFY_WITH_TIMEOUT(overflowed, patience);
+    QVERIFY(lab.requests("GET /fapi/v1/depth") <= asked + 2);
+    // It starts over, and this time there is an answer.
+    QTRY_VERIFY_WITH_TIMEOUT(isLive(desk, btc), patience);
+    QVERIFY(shown.doubted && !shown.empty);
+    QTRY_VERIFY_WITH_TIMEOUT(desk.hasBookOf(btc), patience);
+    disconnect(connection);
 }
 
 void TestMarketRows::A08_doubled_diffs_are_no_gap()
@@ -155,6 +219,49 @@ void TestMarketRows::A13_one_stream_falls_silent_while_the_others_flow()
     QCOMPARE(desk.session().connection()->stream(s("public"))->reconnects, before);
     lab.lift();
     QTRY_VERIFY_WITH_TIMEOUT(isLive(desk, btc), patience);
+    QTRY_VERIFY_WITH_TIMEOUT(desk.hasBookOf(btc), patience);
+}
+
+void TestMarketRows::A16_levels_go_in_every_spelling_of_zero()
+{
+    LabThread lab;
+    Desk desk(lab);
+    desk.market().watchBook(btc);
+    QVERIFY(desk.waitReady());
+    QTRY_VERIFY_WITH_TIMEOUT(isLive(desk, btc), patience);
+    lab.recordDepth(btc);
+    const Shown shown(desk, btc);
+    const int asked = lab.requests("GET /fapi/v1/depth");
+    const std::int64_t from = desk.market().book(btc)->lastUpdateId;
+    QVERIFY(lab.fault({ { s("fault"), s("md.respell") }, { s("symbol"), btc }, { s("count"), -1 } }));
+    QTRY_VERIFY_WITH_TIMEOUT(desk.market().book(btc)->lastUpdateId > from + 400, patience);
+    QTRY_VERIFY_WITH_TIMEOUT(desk.hasBookOf(btc), patience);
+    QCOMPARE(lab.requests("GET /fapi/v1/depth"), asked);
+    QVERIFY(!shown.doubted);
+}
+
+void TestMarketRows::A18_a_subscription_ignored_or_refused_is_asked_for_again_data()
+{
+    QTest::addColumn<QString>("action");
+    QTest::newRow("no answer") << s("ignore");
+    QTest::newRow("refused") << s("refuse");
+}
+
+void TestMarketRows::A18_a_subscription_ignored_or_refused_is_asked_for_again()
+{
+    QFETCH(QString, action);
+    LabThread lab;
+    Desk desk(lab);
+    QVERIFY(desk.waitReady());
+    lab.recordDepth(btc);
+    QVERIFY(lab.fault({ { s("fault"), s("ws.subscribe") }, { s("symbol"), btc }, { s("action"), action }, { s("count"), 1 } }));
+    const Shown shown(desk, btc);
+    desk.market().watchBook(btc);
+    QTRY_VERIFY_WITH_TIMEOUT(lab.run([](lab::LabExchange& l) { return l.armed(); }) == 0, patience);
+    QTRY_VERIFY_WITH_TIMEOUT(desk.market().book(btc), patience);
+    QVERIFY(!isLive(desk, btc) && !desk.market().book(btc)->reason.isEmpty()); // never a spinner without a word
+    QTRY_VERIFY_WITH_TIMEOUT(isLive(desk, btc), patience);
+    QVERIFY(shown.doubted && !shown.empty);
     QTRY_VERIFY_WITH_TIMEOUT(desk.hasBookOf(btc), patience);
 }
 

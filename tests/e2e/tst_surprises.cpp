@@ -35,6 +35,7 @@ class TestSurprises final : public QObject
     Q_OBJECT
 private Q_SLOTS:
     void B06_aKeyDeletedByAnotherProgramIsReplacedAndOursIsLeft();
+    void B09_bothSidesOfAnOwnTradeAreTwoFills();
     void B10_lightAndFullTradeEventsAreOneFill();
     void B18_availableIsTheExchangesFigure();
     void B19_anOrderOfAnotherHandOnAnUnseenSymbol();
@@ -69,6 +70,53 @@ void TestSurprises::B06_aKeyDeletedByAnotherProgramIsReplacedAndOursIsLeft()
         QVERIFY(desk.waitReady());
     }
     QCOMPARE(lab.requests("DELETE /fapi/v1/listenKey"), 0); // another program may live on it
+}
+
+void TestSurprises::B09_bothSidesOfAnOwnTradeAreTwoFills()
+{
+    LabThread lab;
+    Desk desk(lab);
+    QVERIFY(desk.waitReady());
+    lab.setMarketRunning(false);
+    const Decimal quantity = desk.sizeFor(btc, 400), least = desk.market().instrument(btc)->stepSize;
+    const QString bid = s("own-bid");
+    paper::PlaceRequest request;
+    request.symbol = btc;
+    request.type = OrderType::Limit;
+    request.selfTrade = SelfTrade::None;
+    request.quantity = quantity;
+    request.clientId = bid;
+    request.price = lab.run([&](lab::LabExchange& l) {
+        paper::Exchange& engine = l.exchange().exchange();
+        const int market = engine.marketOf(btc);
+        return engine.instrument(market).priceOf(engine.book(market).bestTicks(Side::Buy).value());
+    });
+    const auto place = [&] {
+        lab.run([&](lab::LabExchange& l) {
+            paper::Exchange& engine = l.exchange().exchange();
+            const auto placed = engine.placeOrder(engine.defaultAccount(), request);
+            QVERIFY2(placed.has_value(), qPrintable(placed ? QString() : placed.error().detail));
+        });
+    };
+    place();
+    QVERIFY(lab.fillPart(btc, bid, least)); // now it is the first in its row
+    request.side = Side::Sell;
+    request.timeInForce = TimeInForce::IOC;
+    request.quantity = quantity - least;
+    request.clientId = s("own-offer");
+    place();
+    QCOMPARE(lab.orderOf(btc, bid)->status, OrderStatus::Filled);
+    QCOMPARE(lab.orderOf(btc, request.clientId)->status, OrderStatus::Filled);
+    QTRY_COMPARE(desk.account().fills().size(), std::size_t { 3 });
+    // A comparison finds none twice, and none missing.
+    const int asked = lab.requests("GET /fapi/v1/userTrades");
+    desk.session().verifyNow();
+    QTRY_VERIFY(lab.requests("GET /fapi/v1/userTrades") > asked);
+    QVERIFY(desk.waitReady());
+    QCOMPARE(desk.account().fills().size(), std::size_t { 3 });
+    QCOMPARE(desk.account().fills().front().tradeId, desk.account().fills().at(1).tradeId);
+    QTRY_VERIFY2(desk.differences().isEmpty(), qPrintable(desk.differences()));
+    lab.setMarketRunning(true);
 }
 
 void TestSurprises::B10_lightAndFullTradeEventsAreOneFill()

@@ -3,6 +3,7 @@
 #include "tests/lab/fault_plan.h"
 
 #include "tests/lab/engine_faults.h"
+#include "tests/lab/frame_faults.h"
 #include "tests/lab/json_pointer.h"
 
 #include "core/paper/server/listen_keys.h"
@@ -26,7 +27,7 @@ const QStringList& knownKinds()
     static const QStringList kinds { QStringLiteral("rest.before"), QStringLiteral("rest.after"), QStringLiteral("rest.delay"),
         QStringLiteral("rest.redirect"), QStringLiteral("ws.close"), QStringLiteral("ws.stall"), QStringLiteral("ws.raw"),
         QStringLiteral("md.drop"), QStringLiteral("md.dup"), QStringLiteral("md.swap"), QStringLiteral("md.hold"),
-        QStringLiteral("md.cross"), QStringLiteral("snap.delay"), QStringLiteral("snap.stale"), QStringLiteral("snap.fail"),
+        QStringLiteral("md.cross"), QStringLiteral("md.respell"), QStringLiteral("ws.subscribe"), QStringLiteral("snap.delay"), QStringLiteral("snap.stale"), QStringLiteral("snap.fail"),
         QStringLiteral("us.expire"), QStringLiteral("us.drop"), QStringLiteral("us.dup"), QStringLiteral("us.swap"),
         QStringLiteral("us.hold"), QStringLiteral("us.send"), QStringLiteral("clock.offset"), QStringLiteral("ban.ip"), QStringLiteral("limit.set"),
         QStringLiteral("rest.zombie"), QStringLiteral("ws.noHandshake"), QStringLiteral("ws.announce"), QStringLiteral("us.mutate"),
@@ -154,7 +155,8 @@ void FaultPlan::add(const Fault& fault)
 
 bool FaultPlan::carryOut(const Fault& fault)
 {
-    if (fault.kind.startsWith(QLatin1String("ws.")) && fault.kind != QLatin1String("ws.noHandshake")) {
+    const bool waits = fault.kind == QLatin1String("ws.noHandshake") || fault.kind == QLatin1String("ws.subscribe");
+    if (fault.kind.startsWith(QLatin1String("ws.")) && !waits) {
         onSockets(fault);
     } else if (fault.kind == QLatin1String("us.expire")) {
         m_exchange->listenKeys().expire(fault.json.value(QLatin1String("mode")).toString() != QLatin1String("silent"));
@@ -282,6 +284,27 @@ bool FaultPlan::dropHandshake(paper::WsDoor door)
     return false;
 }
 
+// ws.subscribe: what asks for the stream stays without an answer, or is refused with "action":"refuse".
+std::optional<QByteArray> FaultPlan::insteadOf(const QByteArray& message)
+{
+    const QJsonObject json = QJsonDocument::fromJson(message).object();
+    const QByteArray names = bytesOf(json.value(QLatin1String("params")));
+    for (const auto& armed : m_faults) {
+        const Fault& fault = armed->fault;
+        if (fault.kind != QLatin1String("ws.subscribe") || fault.count == 0 || json.value(QLatin1String("method")) != QLatin1String("SUBSCRIBE")
+            || !names.contains(fault.symbol.toLower()) || !names.contains(fault.stream))
+            continue;
+        QByteArray answer;
+        if (fault.action == QLatin1String("refuse"))
+            answer = bytesOf(QJsonObject { { QStringLiteral("id"), json.value(QLatin1String("id")) },
+                { QStringLiteral("error"), QJsonObject { { QStringLiteral("code"), 2 }, { QStringLiteral("msg"), QStringLiteral("Invalid request") } } } });
+        spend(*armed);
+        sweep();
+        return answer;
+    }
+    return std::nullopt;
+}
+
 std::optional<paper::HttpReply> FaultPlan::lagging(const paper::RequestFacts& facts) const
 {
     if (facts.route != "GET /fapi/v1/order" && facts.route != "GET /fapi/v1/openOrder" && facts.route != "order.status")
@@ -322,18 +345,6 @@ void FaultPlan::keepSnapshot(Armed& armed)
     armed.snapshots.push_back(m_exchange->depthSnapshot(QString::fromUtf8(armed.fault.symbol), snapshotLevels));
     while (static_cast<int>(armed.snapshots.size()) > std::max(1, armed.fault.events))
         armed.snapshots.pop_front();
-}
-
-QByteArray FaultPlan::crossed(const QByteArray& symbol, const QByteArray& data) const
-{
-    // A bid at the third best ask: above the best one, so that the book is crossed until it is loaded anew.
-    const QJsonObject book = QJsonDocument::fromJson(m_exchange->depthSnapshot(QString::fromUtf8(symbol), 5)).object();
-    const QJsonArray level = book.value(QLatin1String("asks")).toArray().at(2).toArray();
-    QByteArray out = data;
-    const qsizetype at = out.indexOf("\"b\":[") + 5;
-    const bool alone = out.at(at) == ']';
-    out.insert(at, "[\"" + level.at(0).toString().toUtf8() + "\",\"" + level.at(1).toString().toUtf8() + (alone ? "\"]" : "\"],"));
-    return out;
 }
 
 //! Applies drop, dup, swap or hold to one frame. \return whether the fault took the frame
@@ -382,7 +393,11 @@ std::vector<QByteArray> FaultPlan::marketFrames(const QByteArray& stream, const 
             keepSnapshot(*armed);
         } else if (fault.kind == QLatin1String("md.cross") && data.contains("\"b\":[")) {
             --fault.count;
-            out.push_back(crossed(symbol, data));
+            out.push_back(crossed(m_exchange->depthSnapshot(QString::fromUtf8(symbol), 5), data));
+            taken = true;
+        } else if (fault.kind == QLatin1String("md.respell")) {
+            spend(*armed);
+            out.push_back(respelled(data));
             taken = true;
         } else if (fault.kind.startsWith(QLatin1String("md."))) {
             taken = bend(*armed, QLatin1String("md."), data, out);

@@ -77,6 +77,7 @@ public:
     std::vector<QByteArray> marketFrames(const QByteArray& stream, const QByteArray& data) override;
     std::vector<QByteArray> userFrames(const QByteArray& event, const QByteArray& data) override;
     bool dropHandshake(paper::WsDoor door) override;
+    std::optional<QByteArray> insteadOf(const QByteArray& message) override;
 
 private:
     struct Armed
@@ -96,7 +97,6 @@ private:
     std::optional<paper::HttpReply> lagging(const paper::RequestFacts& facts) const;
     void sweep();
     static bool bend(Armed& armed, QLatin1String prefix, const QByteArray& frame, std::vector<QByteArray>& out);
-    QByteArray crossed(const QByteArray& symbol, const QByteArray& data) const;
     void keepSnapshot(Armed& armed);
 
     paper::PaperExchange* m_exchange = nullptr;

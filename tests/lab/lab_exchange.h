@@ -27,6 +27,8 @@ public:
     paper::PaperExchange& exchange() { return *m_exchange; }
     paper::Announcement announcement() const { return m_exchange->announcement(); }
     LabLedger& ledger() { return m_plan.ledger(); }
+    //! \brief How many faults wait for their moment.
+    int armed() const { return m_plan.armed(); }
     //! \brief As POST /fault, for example {"fault":"rest.after","route":"POST /fapi/v1/order","action":"FIN","count":1},
     //! {"fault":"md.drop","symbol":"BTCUSDT","count":2}, {"fault":"ws.close","category":"api","when":"after","action":"RST"};
     //! members and defaults are those of Fault. \return the problem, empty where it was taken

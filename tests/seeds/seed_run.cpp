@@ -18,8 +18,10 @@ namespace fathom::seeds {
 
 namespace {
 
-constexpr int mostPulls
-    = 5; // a start asks much, and the exchange counts what it is asked in a minute
+constexpr int mostPulls = 5;
+// A start asks much, and what is asked in a minute is metered: so many within seconds are no
+// person's, and would only wait for the minute's end.
+constexpr int weightOfStarts = 20'000;
 // To settle there is less time than the 45 seconds after which an account is compared by itself:
 // agreement must come from what happened.
 constexpr int stepMs = 20, actMs = 110, pullMs = 1'200, compareMs = 150, startLimitMs = 40'000,
@@ -73,7 +75,8 @@ SeedRun::SeedRun(const Scenario& scenario, std::uint64_t seed, int tradeMs)
     m_clock.start();
     m_since.start();
     m_lab = std::make_unique<test::LabThread>(m_folder.filePath(QStringLiteral("exchange.sqlite")),
-        QStringList(), 1.0, seed, fewSymbols());
+        QStringList(), 1.0, seed, fewSymbols(),
+        scenario.plug == Plug::Terminal ? weightOfStarts : 0);
     m_lab->run([this](lab::LabExchange& lab) { m_record.attach(lab); });
     openDesk();
     connect(&m_timer, &QTimer::timeout, this, &SeedRun::step);

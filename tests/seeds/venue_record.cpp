@@ -101,8 +101,11 @@ void VenueRecord::onOrderUpdate(const paper::OrderUpdate& update)
 void VenueRecord::follow(const paper::OrderUpdate& update)
 {
     const paper::PaperTrade& trade = *update.trade;
-    if (trade.tradeId > 0) // liquidation, ADL and settlement are no trades of the book
-        m_trades[{ trade.symbol, trade.tradeId }] = update.order.clientId;
+    // Liquidation, ADL and settlement, too: each has an id.
+    m_trades[{ trade.symbol, trade.tradeId }] = update.order.clientId;
+    if (trade.tradeId <= 0)
+        m_problems.append(
+            QStringLiteral("%1 was filled by a trade without an id").arg(update.order.clientId));
     Decimal& leg = m_legs[{ trade.symbol, trade.positionSide }];
     const Decimal before = leg;
     leg = leg + (trade.side == Side::Buy ? trade.quantity : -trade.quantity);

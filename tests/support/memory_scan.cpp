@@ -29,6 +29,14 @@ Canary::Canary(std::string_view alphabet)
     }
 }
 
+Canary Canary::of(std::string_view bytes)
+{
+    Canary canary;
+    for (std::size_t i = 0; i < length && i < bytes.size(); ++i)
+        canary.m_masked[i] = static_cast<unsigned char>(static_cast<unsigned char>(bytes[i]) ^ mask);
+    return canary;
+}
+
 Canary::Copies Canary::count() const
 {
     Copies copies;

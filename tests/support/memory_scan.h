@@ -18,6 +18,9 @@ public:
     //! \param alphabet what its characters are drawn from; empty: any byte
     explicit Canary(std::string_view alphabet = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789");
 
+    //! \brief Of bytes that are there already: the first \c length of \p bytes. The caller wipes its own.
+    static Canary of(std::string_view bytes);
+
     //! \brief One character of it, to be typed.
     char at(std::size_t index) const { return static_cast<char>(m_masked[index] ^ mask); }
     //! \brief Writes it into a buffer of the caller's.

@@ -47,6 +47,7 @@ public:
     std::optional<std::int64_t> restingSteps(OrderHandle handle) const override;
     std::int64_t lastUpdateId() const override { return m_updateId; }
     std::optional<BookTrade> lastTrade() const override { return m_lastTrade; }
+    std::int64_t takeTradeId() override { return ++m_tradeId; }
 
 private:
     // Keyed by what makes the best come first: bids by -ticks, asks by ticks.

@@ -51,6 +51,8 @@ public:
     virtual std::vector<QByteArray> userFrames(const QByteArray& event, const QByteArray& data) = 0;
     //! \return whether a WebSocket handshake stays without an answer
     virtual bool dropHandshake(WsDoor) { return false; }
+    //! \return what answers a message of a stream's client in place of carrying it out, nothing where empty; nullopt: it is carried out
+    virtual std::optional<QByteArray> insteadOf(const QByteArray& /*message*/) { return std::nullopt; }
 };
 
 } // namespace fathom::paper

@@ -257,10 +257,14 @@ void PaperExchange::Private::handleUpgrade(QTcpSocket* socket, const HttpRequest
     listener->setHandedOver(static_cast<int>(sockets.size()));
     QObject::connect(connection, &WsConnection::closed, connection, [this](WsConnection* closed) { drop(*closed); });
     QObject::connect(connection, &WsConnection::textReceived, connection, [this, connection](const QByteArray& text) {
-        if (connection->door() == WsDoor::Api)
+        if (connection->door() == WsDoor::Api) {
             api->handle(*connection, text);
-        else
+        } else if (const auto answer = options.interceptor != nullptr ? options.interceptor->insteadOf(text) : std::nullopt) {
+            if (!answer->isEmpty())
+                connection->sendText(*answer);
+        } else {
             hub->onText(*connection, text);
+        }
     });
     if (*door != WsDoor::Api)
         hub->add(*connection);

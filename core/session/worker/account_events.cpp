@@ -168,8 +168,8 @@ void AccountWorker::onReadBack(const HistoryBatch& rows)
     for (const StoredFill& stored : rows.fills) {
         // What came since the stream is up is told by its events, or found as late by a comparison.
         const bool isOld = m_watchedSince == WallTime {} || stored.fill.time < m_watchedSince;
-        if (isOld && m_fillKeys.insert({ stored.fill.symbol, stored.fill.tradeId }).second) {
-            m_fillOrder.push_back({ stored.fill.symbol, stored.fill.tradeId });
+        if (isOld && m_fillKeys.insert(keyOf(stored.fill)).second) {
+            m_fillOrder.push_back(keyOf(stored.fill));
             before.push_back(stored.fill);
             before.back().recovered = true;
         }
@@ -185,8 +185,8 @@ void AccountWorker::checkHistory()
     const StoredHistory history = *std::exchange(m_history, std::nullopt);
     const auto adopt = [this, history] {
         for (const Fill& fill : history.fills) {
-            m_fillKeys.insert({ fill.symbol, fill.tradeId });
-            m_fillOrder.push_back({ fill.symbol, fill.tradeId });
+            m_fillKeys.insert(keyOf(fill));
+            m_fillOrder.push_back(keyOf(fill));
         }
         m_day.startDay(m_context.time->venueNow());
         m_day.adoptCurve(history.equity);

@@ -137,9 +137,9 @@ int AccountWorker::takeFills(const std::vector<Fill>& list, bool recovered, QStr
 {
     std::vector<Fill> fresh;
     for (Fill fill : list) {
-        if (!m_fillKeys.insert({ fill.symbol, fill.tradeId }).second)
+        if (!m_fillKeys.insert(keyOf(fill)).second)
             continue;
-        m_fillOrder.push_back({ fill.symbol, fill.tradeId });
+        m_fillOrder.push_back(keyOf(fill));
         fill.recovered = recovered;
         if (fill.clientId.isEmpty()) {
             if (const OrderState* order = m_context.ledger->findVenue(fill.symbol, fill.orderId))

@@ -18,6 +18,7 @@
 
 #include <deque>
 #include <set>
+#include <tuple>
 
 class QTimer;
 
@@ -172,8 +173,11 @@ private:
     WallTime m_toldUntil {}; //!< the newest fill the last run knew; epoch where none or not read yet
     MonotonicTime m_lastEvent {}, m_lastRefresh {}, m_askedAt {};
     std::optional<double> m_latencyMs;
-    std::set<std::pair<QString, std::int64_t>> m_fillKeys;
-    std::deque<std::pair<QString, std::int64_t>> m_fillOrder;
+    //! Where both sides of a trade are the account's, they are two fills of one id.
+    using FillKey = std::tuple<QString, std::int64_t, Side>;
+    static FillKey keyOf(const Fill& fill) { return { fill.symbol, fill.tradeId, fill.side }; }
+    std::set<FillKey> m_fillKeys;
+    std::deque<FillKey> m_fillOrder;
     std::set<QString> m_symbolsInPlay, m_detailsAsked, m_detailed;
     std::set<QString> m_filledOn; //!< by what an order said since the last comparison; its fills may have got lost
     std::optional<StoredHistory> m_history; //!< not adopted yet

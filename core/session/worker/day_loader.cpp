@@ -107,7 +107,7 @@ void DayLoader::readTrades(int round, const QString& symbol, std::int64_t fromMs
         std::int64_t last = 0;
         for (const Fill& fill : *fills) {
             last = std::max(last, fill.tradeId);
-            if (traded.ids.insert(fill.tradeId).second)
+            if (traded.ids.insert({ fill.tradeId, fill.side }).second)
                 traded.fills.push_back(fill);
         }
         if (static_cast<int>(fills->size()) >= page && traded.fills.size() > before)

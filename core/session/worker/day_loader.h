@@ -41,7 +41,7 @@ private:
     struct Traded
     {
         std::vector<Fill> fills;
-        std::set<std::int64_t> ids;
+        std::set<std::pair<std::int64_t, Side>> ids; //!< an own trade has both sides
     };
     void begin();
     void readIncome(int round, std::int64_t fromMs);

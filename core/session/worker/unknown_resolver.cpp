@@ -18,7 +18,15 @@ namespace {
 constexpr std::array<std::chrono::milliseconds, 5> schedulePoints { std::chrono::milliseconds { 300 }, std::chrono::milliseconds { 700 },
     std::chrono::milliseconds { 1500 }, std::chrono::milliseconds { 3000 }, std::chrono::milliseconds { 6000 } };
 
+constexpr int listRows = 1000; // the most there is; it costs no more than fewer
+
 } // namespace
+
+struct UnknownResolver::Lists
+{
+    int open = 0; //!< questions without an answer
+    bool whole = true;
+};
 
 struct UnknownResolver::Case
 {
@@ -190,32 +198,48 @@ void UnknownResolver::askLists(Key key)
     unknown.asking = true;
     const Order& order = state->order();
     const std::int64_t since = toMs(unknown.what.signedAt) - 1000;
-    struct Lists
-    {
-        int open = 0;
-        bool whole = true;
-    };
+    const bool conditional = fathom::isConditional(order.type);
+    const QString symbol = order.symbol; // the order may change with every answer
     const auto lists = std::make_shared<Lists>();
-    const auto take = [this, key, lists](const Result<std::vector<binance::OrderReport>>& list) {
-        lists->whole = lists->whole && list.has_value();
-        if (list) {
-            for (const binance::OrderReport& report : *list) {
-                const OrderNews news = newsOf(report);
-                const OrderState* about = m_ledger->findAbout(news);
-                if (about && about == m_ledger->find(key))
-                    m_ledger->apply(news);
-            }
+    const auto take = [this, key, lists](const Result<std::vector<binance::OrderReport>>& list) { takeList(key, list, *lists); };
+    lists->open = conditional ? 2 : 1;
+    m_rest->openOrders(symbol, this, take);
+    if (conditional)
+        m_rest->openAlgoOrders(symbol, this, take);
+    askPages(key, &binance::RestClient::allOrders, symbol, { since, 0 }, lists);
+    if (conditional)
+        askPages(key, &binance::RestClient::allAlgoOrders, symbol, { since, 0 }, lists);
+}
+
+// A full page may not be all, and what is looked for may be the last row; the next begins behind the last id.
+void UnknownResolver::askPages(
+    Key key, ListCall list, const QString& symbol, const binance::ListStart& start, const std::shared_ptr<Lists>& lists)
+{
+    ++lists->open;
+    (m_rest->*list)(symbol, start, listRows, this,
+        [this, key, list, symbol, start, lists](const Result<std::vector<binance::OrderReport>>& rows) {
+            std::int64_t last = 0;
+            for (std::size_t i = 0; rows && i < rows->size(); ++i)
+                last = std::max(last, (*rows)[i].fromAlgo ? (*rows)[i].order.algoId : (*rows)[i].order.orderId);
+            if (rows && rows->size() >= std::size_t { listRows } && last >= start.fromId)
+                askPages(key, list, symbol, { 0, last + 1 }, lists);
+            takeList(key, rows, *lists);
+        });
+}
+
+void UnknownResolver::takeList(Key key, const Result<std::vector<binance::OrderReport>>& list, Lists& lists)
+{
+    lists.whole = lists.whole && list.has_value();
+    if (list) {
+        for (const binance::OrderReport& report : *list) {
+            const OrderNews news = newsOf(report);
+            const OrderState* about = m_ledger->findAbout(news);
+            if (about && about == m_ledger->find(key))
+                m_ledger->apply(news);
         }
-        if (--lists->open == 0)
-            onLists(key, lists->whole);
-    };
-    lists->open = fathom::isConditional(order.type) ? 4 : 2;
-    m_rest->openOrders(order.symbol, this, take);
-    m_rest->allOrders(order.symbol, { since, 0 }, 500, this, take);
-    if (fathom::isConditional(order.type)) {
-        m_rest->openAlgoOrders(order.symbol, this, take);
-        m_rest->allAlgoOrders(order.symbol, { since, 0 }, 500, this, take);
     }
+    if (--lists.open == 0)
+        onLists(key, lists.whole);
 }
 
 void UnknownResolver::onLists(Key key, bool whole)

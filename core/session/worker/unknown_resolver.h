@@ -60,7 +60,10 @@ Q_SIGNALS:
 
 private:
     struct Case;
+    struct Lists;
     using Key = LocalOrderId;
+    using ListCall = void (binance::RestClient::*)(const QString&, const binance::ListStart&, int, QObject*,
+        std::function<void(Result<std::vector<binance::OrderReport>>)>);
     void wake(Key key);
     void schedule(Case& unknown);
     void ask(Case& unknown);
@@ -68,6 +71,8 @@ private:
     void onFound(Key key, const binance::OrderReport& report, bool afterHorizon);
     void onNotFound(Key key, bool afterHorizon);
     void askLists(Key key);
+    void askPages(Key key, ListCall list, const QString& symbol, const binance::ListStart& start, const std::shared_ptr<Lists>& lists);
+    void takeList(Key key, const Result<std::vector<binance::OrderReport>>& list, Lists& lists);
     void onLists(Key key, bool whole);
     void finish(Key key, bool executed);
     bool isSettledByEvents(const Case& unknown) const;

@@ -323,18 +323,24 @@ private Q_SLOTS:
     }
 
     // The venue keeps a true book; what reaches the machine is dropped, doubled, swapped and delayed. Whenever it says Synced it is right.
+    // FATHOM_DIFFS=1000000 tries so many diffs in place of a sample and prints how long the book was in doubt.
     void I5_synced_means_equal_under_any_disturbance()
     {
+        constexpr int stepsOfSeed = 400, sample = 24'000;
+        const int seeds = std::max(sample, qEnvironmentVariableIntValue("FATHOM_DIFFS")) / stepsOfSeed;
         std::mt19937 random(42);
-        for (int seed = 0; seed < 60; ++seed) {
+        qint64 compared = 0;
+        std::map<int, int> doubts; // how many diffs long, how often
+        for (int seed = 0; seed < seeds; ++seed) {
             init();
             m_sync->connecting();
             OrderBook truth;
             std::int64_t lastId = 1'000;
             std::deque<std::pair<int, DepthSnapshot>> answers; // steps until it arrives
             quint64 asked = 0;
-            int synced = 0;
-            for (int step = 0; step < 400; ++step) {
+            std::optional<DepthDiff> held;
+            int synced = 0, doubt = 0;
+            for (int step = 0; step < stepsOfSeed; ++step) {
                 m_clock->advance(milliseconds { 100 });
                 std::vector<BookLevel> bids, asks;
                 for (int i = 0; i < 4; ++i) {
@@ -347,10 +353,16 @@ private Q_SLOTS:
                 truth.apply(bids, asks);
                 lastId = last;
                 const auto fate = random() % 40;
-                if (fate != 0)
-                    feed(event);
-                if (fate == 1)
-                    feed(event);
+                if (fate == 3) { // this one arrives behind the next
+                    held = event;
+                } else {
+                    if (fate != 0)
+                        feed(event);
+                    if (fate == 1)
+                        feed(event);
+                    if (held)
+                        feed(*std::exchange(held, std::nullopt));
+                }
                 if (fate == 2 && random() % 3 == 0)
                     m_sync->connectionLost();
                 if (m_sync->next() == Action::FetchSnapshot) {
@@ -371,9 +383,19 @@ private Q_SLOTS:
                     QVERIFY(mine.bids == theirs.bids && mine.asks == theirs.asks);
                     ++synced;
                 }
+                if (m_sync->state() != BookState::Synced)
+                    ++doubt;
+                else if (doubt > 0)
+                    ++doubts[std::exchange(doubt, 0)];
             }
             QVERIFY(synced > 50);
+            compared += synced;
         }
+        if (seeds * stepsOfSeed == sample)
+            return;
+        qInfo("%d diffs, compared in %lld states; in doubt for so many diffs, so often:", seeds * stepsOfSeed, compared);
+        for (const auto& [length, times] : doubts)
+            qInfo("%5d %7d", length, times);
     }
 };
 

@@ -61,6 +61,31 @@ private Q_SLOTS:
         QVERIFY(SymbolGrid::of(sats).has_value());
     }
 
+    void E09_a_symbol_as_long_as_a_book_is_left_out_and_counted_data()
+    {
+        QTest::addColumn<QByteArray>("from");
+        QTest::newRow("symbol") << QByteArray("\"symbol\":\"BTCUSDT\"");
+        QTest::newRow("base") << QByteArray("\"baseAsset\":\"BTC\"");
+        QTest::newRow("quote") << QByteArray("\"quoteAsset\":\"USDT\"");
+    }
+
+    // In every row and label of the window, it would take seconds to lay out.
+    void E09_a_symbol_as_long_as_a_book_is_left_out_and_counted()
+    {
+        QFETCH(QByteArray, from);
+        QByteArray body = infoBody;
+        const qsizetype at = body.indexOf(from) + from.size() - 1;
+        body.insert(at, QByteArray(100'000, 'X'));
+        const auto info = parse::exchangeInfo(body);
+        QVERIFY(info.has_value());
+        QCOMPARE(info->skipped, 2);
+        for (const auto& instrument : info->instruments)
+            QVERIFY(instrument->symbol.size() < 100 && instrument->baseAsset.size() < 100);
+        QByteArray order = orderBody;
+        order.insert(order.indexOf("BTCUSDT"), QByteArray(100'000, 'X'));
+        QVERIFY(!parse::order(order).has_value());
+    }
+
     void a_snapshot_is_read_in_ticks()
     {
         const auto snapshot = parse::depthSnapshot(

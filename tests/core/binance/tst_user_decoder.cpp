@@ -206,6 +206,11 @@ private Q_SLOTS:
         twice.replace("\"X\":\"PARTIALLY_FILLED\"", "\"X\":\"PARTIALLY_FILLED\",\"X\":\"FILLED\"");
         QVERIFY(!decode(twice).has_value());
         QVERIFY(!decode(QByteArray(100'000, '[')).has_value());
+        for (const char* name : { "\"s\":\"", "\"c\":\"", "\"N\":\"" }) { // nothing is called by so long a name
+            QByteArray longer = orderFrame;
+            longer.insert(longer.indexOf(name) + 5, QByteArray(100'000, 'X'));
+            QVERIFY(longer.size() > 100'000 && !decode(longer).has_value());
+        }
         QVERIFY(!decode("{\"e\":\"\\ud800\"}").has_value());
     }
 

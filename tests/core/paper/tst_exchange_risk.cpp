@@ -3,6 +3,8 @@
 #include "paper_fixture.h"
 #include "tests/support/test_main.h"
 
+#include <set>
+
 using namespace fathom;
 using namespace fathom::paper;
 using namespace fathom::paper::test;
@@ -141,6 +143,12 @@ private Q_SLOTS:
         QVERIFY(venue.exchange.deleverage(venue.me, QStringLiteral("BTCUSDT"), PositionSide::Both, 5, 61'000));
         QVERIFY(!venue.position().isOpen());
         QCOMPARE(venue.exchange.deleverage(venue.me, QStringLiteral("BTCUSDT"), PositionSide::Both, 5, 61'000).error().venueCode, -4054);
+        // Fills as any, each with an id of its own: by it they are told apart.
+        std::set<std::int64_t> ids;
+        for (const PaperTrade& trade : venue.exchange.userTrades(venue.me, historyOf("BTCUSDT")).value())
+            ids.insert(trade.tradeId);
+        QCOMPARE(ids.size(), std::size_t { 3 });
+        QVERIFY(*ids.begin() > 0);
     }
 
     void an_isolated_leg_is_warned_of_once()

@@ -203,8 +203,24 @@ private Q_SLOTS:
         QVERIFY(venue.exchange.commit());
     }
 
+    void nonsense_in_a_row_is_corruption_data()
+    {
+        QTest::addColumn<QString>("nonsense");
+        QTest::newRow("wallet") << QStringLiteral("account SET wallet='plenty'");
+        // A time is reckoned with: behind the end of the calendar it would run over.
+        QTest::newRow("account's time") << QStringLiteral("account SET updated=9223372036854775807");
+        QTest::newRow("order's time") << QStringLiteral("orders SET created=9223372036854775807");
+        QTest::newRow("order's end") << QStringLiteral("orders SET till=253402300800000");
+        QTest::newRow("trade's time") << QStringLiteral("trade SET time=-1");
+        QTest::newRow("income's time") << QStringLiteral("income SET time=-9223372036854775808");
+        QTest::newRow("leg's time") << QStringLiteral("leg SET updated='soon'");
+        QTest::newRow("moved margin's time") << QStringLiteral("margin SET time=9223372036854775807");
+        QTest::newRow("change's time") << QStringLiteral("amendment SET time=9223372036854775807");
+    }
+
     void nonsense_in_a_row_is_corruption()
     {
+        QFETCH(QString, nonsense);
         {
             Venue venue;
             QVERIFY(venue.exchange.openState(m_file));
@@ -216,7 +232,10 @@ private Q_SLOTS:
             database.setDatabaseName(m_file);
             QVERIFY(database.open());
             QSqlQuery query(database);
-            QVERIFY(query.exec(QStringLiteral("UPDATE account SET wallet='plenty'")));
+            QVERIFY(query.exec(QStringLiteral("INSERT INTO margin VALUES (1,'BTCUSDT','USDT',1,1,'5',1700000000000)")));
+            QVERIFY(query.exec(QStringLiteral("INSERT OR REPLACE INTO amendment VALUES (1,1,1,1,'BTCUSDT','a','1','2','1','1',1,0,1700000000000)")));
+            QVERIFY(query.exec(QStringLiteral("UPDATE ") + nonsense));
+            QVERIFY(query.numRowsAffected() > 0);
             database.close();
         }
         QSqlDatabase::removeDatabase(QStringLiteral("vandal"));
@@ -225,6 +244,7 @@ private Q_SLOTS:
         QVERIFY(venue.exchange.openState(m_file));
         QCOMPARE(text(venue.wallet()), QStringLiteral("10000"));
         QVERIFY(venue.exchange.openOrders(venue.me, {})->empty());
+        QVERIFY(!QDir(m_folder->path()).entryList({ QStringLiteral("account.sqlite.corrupt-*") }).isEmpty()); // nothing is lost
     }
 
     void a_file_in_use_or_out_of_reach_is_an_error()

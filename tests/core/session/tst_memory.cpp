@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Fathom authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/binance/key_reader.h"
 #include "core/binance/signer.h"
 #include "core/session/accounts.h"
 #include "core/session/preferences.h"
@@ -9,6 +10,10 @@
 #include "tests/support/test_main.h"
 
 #include <QTemporaryDir>
+
+#include <openssl/core_names.h>
+#include <openssl/evp.h>
+#include <openssl/pem.h>
 
 using namespace fathom;
 using fathom::test::Canary;
@@ -43,6 +48,32 @@ Secret ed25519Pem(const Canary& seed)
     }
     std::copy(end.begin(), end.end(), out);
     return pem;
+}
+
+constexpr std::string_view words = "a passphrase of a test";
+
+//! The key as a PEM, straight into a secret.
+Secret pemOf(EVP_PKEY* key, bool encrypted)
+{
+    const std::unique_ptr<BIO, int (*)(BIO*)> bio(BIO_new(BIO_s_mem()), BIO_free);
+    PEM_write_bio_PKCS8PrivateKey(bio.get(), key, encrypted ? EVP_aes_256_cbc() : nullptr, encrypted ? words.data() : nullptr,
+        encrypted ? static_cast<int>(words.size()) : 0, nullptr, nullptr);
+    char* text = nullptr;
+    const long size = BIO_get_mem_data(bio.get(), &text);
+    return Secret({ text, static_cast<std::size_t>(size) });
+}
+
+//! One number of an RSA key, as it stands in a file (first) and in memory (second).
+std::pair<Canary, Canary> numberOf(EVP_PKEY* key, const char* name)
+{
+    BIGNUM* number = nullptr;
+    EVP_PKEY_get_bn_param(key, name, &number);
+    Secret bytes = Secret::zeroed(static_cast<std::size_t>(BN_num_bytes(number)));
+    BN_bn2bin(number, reinterpret_cast<unsigned char*>(bytes.data()));
+    const Canary big = Canary::of(bytes.view());
+    std::reverse(bytes.data(), bytes.data() + bytes.view().size());
+    BN_clear_free(number);
+    return { big, Canary::of(bytes.view()) };
 }
 
 } // namespace
@@ -104,6 +135,64 @@ private Q_SLOTS:
         QVERIFY2(seed.count().bytes <= 1, QByteArray::number(seed.count().bytes).constData());
         (*signer)->lock();
         QCOMPARE(seed.count().bytes, 0);
+    }
+
+    // OpenSSL's own decoders read these, and copy what they read on their way.
+    void an_encrypted_ed25519_key_leaves_nothing_when_locked()
+    {
+        QVERIFY(binance::wipesWhatIsFreed());
+        const Canary seed { std::string_view() };
+        Secret pem;
+        {
+            const Secret raw = secretOf(seed);
+            EVP_PKEY* const key = EVP_PKEY_new_raw_private_key(EVP_PKEY_ED25519, nullptr, reinterpret_cast<const unsigned char*>(raw.data()), 32);
+            pem = pemOf(key, true);
+            EVP_PKEY_free(key);
+        }
+        QCOMPARE(seed.count().bytes, 0);
+        auto signer = binance::Signer::create("a key of a test", pem, Secret(words));
+        QVERIFY(signer.has_value());
+        QCOMPARE((*signer)->type(), binance::KeyType::Ed25519);
+        QCOMPARE(signMany(**signer), signatures);
+        QCOMPARE(seed.count().bytes, 1);
+        (*signer)->lock();
+        QCOMPARE(seed.count().bytes, 0);
+    }
+
+    void an_rsa_key_leaves_nothing_when_locked_data()
+    {
+        QTest::addColumn<bool>("encrypted");
+        QTest::newRow("plain") << false;
+        QTest::newRow("encrypted") << true;
+    }
+
+    void an_rsa_key_leaves_nothing_when_locked()
+    {
+        QFETCH(bool, encrypted);
+        EVP_PKEY* const key = EVP_PKEY_Q_keygen(nullptr, nullptr, "RSA", std::size_t { 2048 });
+        const auto [exponent, exponentInMemory] = numberOf(key, OSSL_PKEY_PARAM_RSA_D);
+        const auto [factor, factorInMemory] = numberOf(key, OSSL_PKEY_PARAM_RSA_FACTOR1);
+        const auto letters = [](const Secret& pem) { // from the middle, where the numbers are
+            return Canary::of(pem.view().substr(pem.view().size() / 2));
+        };
+        std::unique_ptr<binance::Signer> signer;
+        Canary text;
+        {
+            const Secret pem = pemOf(key, encrypted);
+            EVP_PKEY_free(key);
+            text = letters(pem);
+            QCOMPARE(text.count().bytes, 1);
+            auto made = binance::Signer::create("a key of a test", pem, Secret(words));
+            QVERIFY(made.has_value());
+            signer = std::move(*made);
+        }
+        QCOMPARE(signer->type(), binance::KeyType::Rsa);
+        QVERIFY(!signer->sign("symbol=BTCUSDT").empty());
+        QVERIFY(factorInMemory.count().bytes >= 1); // it is there while it signs, and the search finds it
+        signer->lock();
+        QCOMPARE(text.count().bytes, 0);
+        for (const Canary* part : { &exponent, &exponentInMemory, &factor, &factorInMemory })
+            QCOMPARE(part->count().bytes, 0);
     }
 
     void a_key_out_of_the_keyring_leaves_nothing_when_locked()

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/e2e/process/exchange_process.h"
 
+#include "tests/support/canaries.h"
+
 #include <QDateTime>
 #include <QElapsedTimer>
 #include <QFile>
@@ -24,6 +26,7 @@ ExchangeProcess::ExchangeProcess(const QStringList& arguments, const QString& pr
     if (!m_process.canReadLine())
         return;
     m_at = QJsonDocument::fromJson(m_process.readLine()).object();
+    test::noteCanary(m_at.value(QLatin1String("secret")).toString().toStdString());
     m_startMs = timer.elapsed();
 }
 

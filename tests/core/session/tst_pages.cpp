@@ -103,7 +103,7 @@ private Q_SLOTS:
         constexpr int lastBuys = 5;
         List &income = lists["/fapi/v1/income"], &trades = lists["/fapi/v1/userTrades"];
         for (int i = 0; i < rows; ++i) {
-            const std::int64_t time = start + 1'000 + (i >= sameFrom && i < sameTo ? sameFrom : i), id = 5'000 + i;
+            const qint64 time = start + 1'000 + (i >= sameFrom && i < sameTo ? sameFrom : i), id = 5'000 + i;
             income.rows.push_back({ id, time,
                 { { QStringLiteral("symbol"), contract }, { QStringLiteral("incomeType"), QStringLiteral("REALIZED_PNL") },
                     { QStringLiteral("income"), QStringLiteral("1") }, { QStringLiteral("asset"), QStringLiteral("USDT") },

@@ -125,8 +125,12 @@ QString LadderActions::moveRefusal(const OrderMove& move) const
                 return problems.front().text;
             continue;
         }
-        if (!m_model.isLive())
+        if (!m_model.isLive()) {
+            // Nobody knows whether it would take, which only what may open has to fear.
+            if (moved->onlyReduces())
+                continue;
             return m_model.isTrading() ? tr("the book is not live") : tr("the symbol is not trading");
+        }
         const bool takes = move.side == Side::Buy ? ask && target.toTicks >= *ask : bid && target.toTicks <= *bid;
         if (takes && moved->timeInForce == TimeInForce::GTX)
             return tr("would be cancelled by the exchange: post-only");

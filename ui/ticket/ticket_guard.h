@@ -17,9 +17,10 @@ class TicketGuard final
 public:
     enum class Verdict { Send, AskAgain, Ignore };
 
-    Verdict judge(const std::vector<OrderIntent>& orders, MonotonicTime now)
+    //! \param capped their price is the cap of a market order, which moves with the book
+    Verdict judge(const std::vector<OrderIntent>& orders, bool capped, MonotonicTime now)
     {
-        if (m_last != meant(orders))
+        if (m_last != meant(orders, capped))
             return Verdict::Send;
         const auto age = now - m_sentAt;
         if (age < std::chrono::milliseconds(250))
@@ -31,20 +32,20 @@ public:
         m_askedAt = now;
         return Verdict::AskAgain;
     }
-    void sent(const std::vector<OrderIntent>& orders, MonotonicTime now)
+    void sent(const std::vector<OrderIntent>& orders, bool capped, MonotonicTime now)
     {
-        m_last = meant(orders);
+        m_last = meant(orders, capped);
         m_sentAt = now;
         m_askedAt.reset();
     }
 
 private:
-    // What the market showed at the press is no part of what was meant; nor is the capped price of a market order.
-    static std::vector<OrderIntent> meant(std::vector<OrderIntent> orders)
+    // What the market showed at the press is no part of what was meant.
+    static std::vector<OrderIntent> meant(std::vector<OrderIntent> orders, bool capped)
     {
         for (OrderIntent& order : orders) {
             order.seenBid = order.seenAsk = {};
-            if (order.timeInForce == TimeInForce::IOC)
+            if (capped)
                 order.price = {};
         }
         return orders;

@@ -48,7 +48,7 @@ void TicketPanel::press(Side which)
         focusFirstError(which);
         return;
     }
-    switch (m_guard->judge(m_state.side(which).intents, std::chrono::steady_clock::now())) {
+    switch (m_guard->judge(m_state.side(which).intents, m_input.tab == TicketTab::Market, std::chrono::steady_clock::now())) {
     case TicketGuard::Verdict::Ignore:
         return;
     case TicketGuard::Verdict::AskAgain:
@@ -76,7 +76,7 @@ void TicketPanel::press(Side which)
 void TicketPanel::send(const TicketSide& side)
 {
     OrderGateway* orders = m_context.session.orders();
-    m_guard->sent(side.intents, std::chrono::steady_clock::now());
+    m_guard->sent(side.intents, m_input.tab == TicketTab::Market, std::chrono::steady_clock::now());
     const OrderIntent& intent = side.intent();
     if (side.intents.size() > 1) {
         orders->placeAll(side.intents);

@@ -156,6 +156,34 @@ private Q_SLOTS:
         QVERIFY(!f.panel.isArmed());
     }
 
+    void on_a_doubtful_book_what_only_reduces_is_moved_and_nothing_else_data()
+    {
+        QTest::addColumn<bool>("reduces");
+        QTest::newRow("may open") << false;
+        QTest::newRow("only reduces") << true;
+    }
+
+    void on_a_doubtful_book_what_only_reduces_is_moved_and_nothing_else()
+    {
+        QFETCH(bool, reduces);
+        LadderFixture f;
+        Order order = LadderFixture::limitOrder(7, Side::Sell, "96482.8", "0.2");
+        order.reduceOnly = reduces;
+        f.work(order);
+        f.arm();
+        f.feed(f.book(LadderFixture::bestBid, LadderFixture::bestAsk, BookState::Gap));
+        const QPoint to = f.at(964826, LadderColumn::MySells, Side::Sell);
+        f.drag(f.at(964828, LadderColumn::MySells, Side::Sell), to);
+        f.mouse(QEvent::MouseButtonRelease, to);
+        QCOMPARE(f.moved.size(), std::size_t(reduces));
+        // By keys as well.
+        QTest::keyClick(&f.view(), Qt::Key_N);
+        QTest::keyClick(&f.view(), Qt::Key_Down, Qt::ShiftModifier);
+        QTest::keyClick(&f.view(), Qt::Key_Return);
+        QCOMPARE(f.moved.size(), std::size_t(reduces ? 2 : 0));
+        QCOMPARE(f.noticeText().contains(QStringLiteral("not live")), !reduces);
+    }
+
     void a_blocked_gateway_refuses_increases_and_lets_reductions_through()
     {
         LadderFixture f;

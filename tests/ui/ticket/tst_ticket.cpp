@@ -444,18 +444,18 @@ private Q_SLOTS:
         intent.price = Decimal(100);
         intent.quantity = Decimal(1);
         const MonotonicTime start {};
-        QCOMPARE(guard.judge({ intent }, start), Verdict::Send);
-        guard.sent({ intent }, start);
+        QCOMPARE(guard.judge({ intent }, false, start), Verdict::Send);
+        guard.sent({ intent }, false, start);
         intent.seenBid = Decimal(99); // the market moved on, the order did not
-        QCOMPARE(guard.judge({ intent }, start + 200ms), Verdict::Ignore);
-        QCOMPARE(guard.judge({ intent }, start + 3s), Verdict::AskAgain);
-        QCOMPARE(guard.judge({ intent }, start + 4s), Verdict::Send);
-        QCOMPARE(guard.judge({ intent }, start + 8s), Verdict::AskAgain);
-        QCOMPARE(guard.judge({ intent }, start + 11s), Verdict::Send);
+        QCOMPARE(guard.judge({ intent }, false, start + 200ms), Verdict::Ignore);
+        QCOMPARE(guard.judge({ intent }, false, start + 3s), Verdict::AskAgain);
+        QCOMPARE(guard.judge({ intent }, false, start + 4s), Verdict::Send);
+        QCOMPARE(guard.judge({ intent }, false, start + 8s), Verdict::AskAgain);
+        QCOMPARE(guard.judge({ intent }, false, start + 11s), Verdict::Send);
         OrderIntent other = intent;
         other.triggerPrice = Decimal(101);
-        QCOMPARE(guard.judge({ other }, start + 100ms), Verdict::Send);
-        QCOMPARE(guard.judge({ intent, intent }, start + 100ms), Verdict::Send);
+        QCOMPARE(guard.judge({ other }, false, start + 100ms), Verdict::Send);
+        QCOMPARE(guard.judge({ intent, intent }, false, start + 100ms), Verdict::Send);
     }
 
     void a_market_order_is_the_same_whatever_its_cap_became()
@@ -465,9 +465,23 @@ private Q_SLOTS:
         intent.timeInForce = TimeInForce::IOC;
         intent.quantity = Decimal(1);
         intent.price = Decimal(100);
-        guard.sent({ intent }, {});
+        guard.sent({ intent }, true, {});
         intent.price = Decimal(101);
-        QCOMPARE(guard.judge({ intent }, MonotonicTime {} + std::chrono::milliseconds(100)), TicketGuard::Verdict::Ignore);
+        QCOMPARE(guard.judge({ intent }, true, MonotonicTime {} + std::chrono::milliseconds(100)), TicketGuard::Verdict::Ignore);
+    }
+
+    void an_immediate_order_at_another_limit_is_another()
+    {
+        TicketGuard guard;
+        OrderIntent intent;
+        intent.timeInForce = TimeInForce::IOC;
+        intent.quantity = Decimal(1);
+        intent.price = Decimal(100);
+        guard.sent({ intent }, false, {});
+        const MonotonicTime later = MonotonicTime {} + std::chrono::seconds(3);
+        QCOMPARE(guard.judge({ intent }, false, later), TicketGuard::Verdict::AskAgain);
+        intent.price = Decimal(101);
+        QCOMPARE(guard.judge({ intent }, false, later), TicketGuard::Verdict::Send);
     }
 };
 

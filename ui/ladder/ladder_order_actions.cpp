@@ -127,7 +127,7 @@ QString LadderActions::moveRefusal(const OrderMove& move) const
         }
         if (!m_model.isLive()) {
             // Nobody knows whether it would take, which only what may open has to fear.
-            if (moved->onlyReduces())
+            if (moved->onlyReduces() && m_model.isTrading())
                 continue;
             return m_model.isTrading() ? tr("the book is not live") : tr("the symbol is not trading");
         }

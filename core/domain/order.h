@@ -78,7 +78,10 @@ struct Order
     //! \brief Waiting at the Algo Service; false once it lives on in the engine.
     bool isConditional() const { return (fathom::isConditional(type) || algoId != 0) && orderId == 0; }
     //! \brief Can only shrink or close a position, whatever fills.
-    bool onlyReduces() const { return reduceOnly || closePosition; }
+    bool onlyReduces() const
+    {
+        return positionSide == PositionSide::Both ? reduceOnly || closePosition : closesHedgeLeg(positionSide, side);
+    }
     bool isWorking() const { return status == OrderStatus::New || status == OrderStatus::PartiallyFilled; }
     //! \brief Shown among orders: working, in flight, unknown, or held by this program for an entry to fill.
     bool isOpen() const

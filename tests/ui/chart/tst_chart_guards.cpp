@@ -196,6 +196,27 @@ private Q_SLOTS:
         QCOMPARE(f.closed, std::vector<Decimal> { Decimal(1) });
     }
 
+    void a_stop_of_a_hedge_leg_may_be_moved_while_the_account_is_lost()
+    {
+        ChartFixture f;
+        f.arm();
+        Order stop = SessionFixture::limitOrder(6, Side::Sell, "0", "0.1"); // sized, no flag: the leg says that it closes
+        stop.type = OrderType::StopMarket;
+        stop.positionSide = PositionSide::Long;
+        stop.orderId = 0;
+        stop.algoId = 6;
+        stop.triggerPrice = Decimal::fromScaled(*f.view()->newestTicks() - 300, 1);
+        QVERIFY(stop.onlyReduces());
+        f.session.account()->applyOrder(stop);
+        f.session.orders()->applyBlockedReason(QStringLiteral("Account stream lost"));
+        const QPointF from(720, f.yOf(stop.triggerPrice));
+        dragTo(f.view(), from, from + QPointF(0, 20));
+        sendMouse(f.view(), QEvent::MouseButtonRelease, from + QPointF(0, 20), Qt::LeftButton);
+        if (auto* send = f.panel->findChild<QPushButton*>(QStringLiteral("chartMoveSend")); send->isVisible())
+            send->click();
+        QCOMPARE(f.replaced.size(), std::size_t { 1 });
+    }
+
     void the_book_is_held_while_there_is_an_order_to_move()
     {
         ChartFixture f;

@@ -88,7 +88,7 @@ Lines escaped(D& d, DataTable& shown, TableDriver& drive)
     return before;
 }
 
-// The exchange's own menu of the row.
+// The menu of the row.
 Lines fromMenu(D&, DataTable& shown, TableDriver& drive)
 {
     const QPoint at = shown.visualRect(drive.cell(0, OM::Symbol)).center();

@@ -144,7 +144,7 @@ private Q_SLOTS:
         const Canary seed { std::string_view() };
         Secret pem;
         {
-            const Secret raw = secretOf(seed);
+            Secret raw = secretOf(seed);
             EVP_PKEY* const key = EVP_PKEY_new_raw_private_key(EVP_PKEY_ED25519, nullptr, reinterpret_cast<const unsigned char*>(raw.data()), 32);
             pem = pemOf(key, true);
             EVP_PKEY_free(key);

@@ -142,7 +142,8 @@ private Q_SLOTS:
     {
         const QString name = QStringLiteral("fathom-lost");
         const WallTime signedAt = f->clock.wallNow() - std::chrono::seconds { 60 };
-        f->time.addSample(f->clock.monotonicNow(), f->clock.monotonicNow(), f->clock.wallNow());
+        const MonotonicTime now = f->clock.monotonicNow();
+        f->time.addSample(now, now, f->clock.wallNow());
         OrderLedger ledger;
         OrderIntent intent;
         intent.symbol = contract;
@@ -164,7 +165,8 @@ private Q_SLOTS:
         UnknownResolver resolver(&f->rest, &f->time, &ledger);
         QSignalSpy resolved(&resolver, &UnknownResolver::resolved);
         resolver.begin({ 1, OrderRequest::Place, signedAt, milliseconds { 3'000 } });
-        QTRY_COMPARE_WITH_TIMEOUT(resolved.count(), 1, 30'000);
+        QTRY_VERIFY2_WITH_TIMEOUT(resolved.count() == 1,
+            qPrintable(QStringLiteral("%1 pages, %2").arg(all.asked).arg(QString::fromLatin1(others.join(' ')))), 30'000);
         QCOMPARE(resolved.front().at(2).toBool(), true);
         QCOMPARE(ledger.find(1)->order().status, OrderStatus::Filled);
         QCOMPARE(all.asked, 3);

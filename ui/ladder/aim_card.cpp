@@ -89,21 +89,21 @@ double AimCard::paintHead(QPainter& painter)
     double y = 8;
     drawAt(painter, m_theme, padding, y, m_content.side);
     const double orderX = padding + advance(m_theme, m_content.side) + 6;
-    const double optionX = right - advance(m_theme, { m_content.option, Ink::Text3 }) - 6;
+    const double optionX = right - advance(m_theme, { m_content.option, StripInk::Text3 }) - 6;
     const QString order = QFontMetricsF(m_theme.body()).elidedText(m_content.order, Qt::ElideRight, optionX - orderX);
     drawAt(painter, m_theme, orderX, y, { order });
-    drawAt(painter, m_theme, right, y, { m_content.option, Ink::Text3 }, true);
+    drawAt(painter, m_theme, right, y, { m_content.option, StripInk::Text3 }, true);
     y += line;
     if (!m_content.queue.isEmpty() || !m_content.chance.isEmpty()) {
-        const double chanceX = right - advance(m_theme, { m_content.chance, Ink::Text2 });
+        const double chanceX = right - advance(m_theme, { m_content.chance, StripInk::Text2 });
         const QString queue = QFontMetricsF(m_theme.body()).elidedText(m_content.queue, Qt::ElideRight, chanceX - padding - (m_content.chance.isEmpty() ? 0 : 8));
-        drawAt(painter, m_theme, padding, y, { queue, Ink::Text2 });
-        drawAt(painter, m_theme, right, y, { m_content.chance, Ink::Text2 }, true);
+        drawAt(painter, m_theme, padding, y, { queue, StripInk::Text2 });
+        drawAt(painter, m_theme, right, y, { m_content.chance, StripInk::Text2 }, true);
         y += line;
     }
     if (!m_content.refusal.isEmpty()) {
         const QString shown = QFontMetricsF(m_theme.body()).elidedText(m_content.refusal, Qt::ElideRight, width() - 2 * padding);
-        drawAt(painter, m_theme, padding, y, { shown, Ink::Warn });
+        drawAt(painter, m_theme, padding, y, { shown, StripInk::Warn });
         y += line;
     }
     return y;
@@ -137,18 +137,18 @@ void AimCard::paintFigures(QPainter& painter, double y)
 {
     const int right = width() - padding;
     for (const Figure& figure : m_content.figures) {
-        drawAt(painter, m_theme, padding, y, { figure.name, Ink::Text2 });
-        drawAt(painter, m_theme, right - valueRoom - 18, y, { figure.before, Ink::Text2 }, true);
+        drawAt(painter, m_theme, padding, y, { figure.name, StripInk::Text2 });
+        drawAt(painter, m_theme, right - valueRoom - 18, y, { figure.before, StripInk::Text2 }, true);
         if (!figure.before.isEmpty() && !figure.after.isEmpty())
-            drawAt(painter, m_theme, right - valueRoom - 12, y, { QStringLiteral("\u2192"), Ink::Text3 });
+            drawAt(painter, m_theme, right - valueRoom - 12, y, { QStringLiteral("\u2192"), StripInk::Text3 });
         drawAt(painter, m_theme, right, y, { figure.after, figure.ink }, true);
         y += line;
     }
     if (m_content.foot.isEmpty() && m_content.residual.isEmpty())
         return;
     painter.fillRect(padding, static_cast<int>(y) + 2, width() - 2 * padding, 1, m_theme.tokens().line);
-    drawAt(painter, m_theme, padding, y + 4, { m_content.foot, Ink::Text3 });
-    drawAt(painter, m_theme, right, y + 4, { m_content.residual, Ink::Text3 }, true);
+    drawAt(painter, m_theme, padding, y + 4, { m_content.foot, StripInk::Text3 });
+    drawAt(painter, m_theme, right, y + 4, { m_content.residual, StripInk::Text3 }, true);
 }
 
 void AimCard::paintEvent(QPaintEvent*)

@@ -22,7 +22,7 @@ public:
     struct Figure
     {
         QString name, before, after;
-        Ink ink = Ink::Text1;
+        StripInk ink = StripInk::Text1;
     };
     //! \brief A level as a bar: what stands ahead, the own order, what stands behind.
     struct Queue

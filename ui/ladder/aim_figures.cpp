@@ -108,12 +108,12 @@ AimCard::Content describeAim(const Session& session, const LadderModel& model, c
     const QString size = intent.closePosition ? AimText::tr("all") : format::quantity(intent.quantity, instrument);
 
     AimCard::Content content;
-    content.side = { buy ? AimText::tr("BUY %1").arg(size) : AimText::tr("SELL %1").arg(size), buy ? Ink::Buy : Ink::Sell, 500 };
+    content.side = { buy ? AimText::tr("BUY %1").arg(size) : AimText::tr("SELL %1").arg(size), buy ? StripInk::Buy : StripInk::Sell, 500 };
     describeOrder(model, aim, content);
     content.refusal = actions.refusal(aim);
 
     const bool opens = now && now->isOpen();
-    const auto add = [&](const QString& name, const QString& before, const QString& after, Ink ink = Ink::Text1) {
+    const auto add = [&](const QString& name, const QString& before, const QString& after, StripInk ink = StripInk::Text1) {
         content.figures.push_back({ name, opens ? before : QString(), after, ink });
     };
     const bool flat = result.amount.isZero();
@@ -122,30 +122,30 @@ AimCard::Content describeAim(const Session& session, const LadderModel& model, c
     add(AimText::tr("Size"), signedSize(opens ? now->amount : Decimal(), instrument), signedSize(result.amount, instrument));
     if (flat && opens) {
         add(AimText::tr("Result"), format::signedMoney(now->unrealizedPnl), format::signedMoney(result.realized - result.fee),
-            result.realized.isNegative() ? Ink::Sell : Ink::Buy);
+            result.realized.isNegative() ? StripInk::Sell : StripInk::Buy);
     } else {
         const auto liquidationNow = opens && now->hasLiquidation() ? std::optional(now->liquidationPrice) : std::nullopt;
         const MarginRatios ratios = marginRatios(session, intent, result, mark);
         add(AimText::tr("Entry"), opens ? priceOrDash(now->entryPrice, instrument) : QString(), priceOrDash(result.entry, instrument));
         add(AimText::tr("Break-even"), opens ? priceOrDash(now->breakEvenPrice, instrument) : QString(),
             priceOrDash(result.breakEven, instrument));
-        add(AimText::tr("Liquidation"), priceOrDash(liquidationNow, instrument), priceOrDash(result.liquidation, instrument), Ink::Liquidation);
+        add(AimText::tr("Liquidation"), priceOrDash(liquidationNow, instrument), priceOrDash(result.liquidation, instrument), StripInk::Liquidation);
         add(AimText::tr("Distance"), distance(liquidationNow, mark), distance(result.liquidation, mark));
         add(AimText::tr("Margin ratio"), ratioText(ratios.before), ratioText(ratios.after));
         if (opens && mark.isPositive()) {
             const Decimal after = margin::unrealizedPnl(result.amount, result.entry, mark);
-            add(AimText::tr("P&L at mark"), format::signedMoney(now->unrealizedPnl), format::signedMoney(after), after.isNegative() ? Ink::Sell : Ink::Buy);
+            add(AimText::tr("P&L at mark"), format::signedMoney(now->unrealizedPnl), format::signedMoney(after), after.isNegative() ? StripInk::Sell : StripInk::Buy);
         }
     }
     if (aim.what == Aim::What::Limit) {
         const QString cross = ticksText(costInTicks(model, rates, intent.side, intent.price, intent.quantity, true));
         const QString here = ticksText(costInTicks(model, rates, intent.side, intent.price, intent.quantity, false));
-        content.figures.push_back({ AimText::tr("Cost, ticks"), AimText::tr("now %1").arg(cross), here, Ink::Text1 });
+        content.figures.push_back({ AimText::tr("Cost, ticks"), AimText::tr("now %1").arg(cross), here, StripInk::Text1 });
     }
     const MarkPrice* funding = session.market()->markPrice(intent.symbol);
     if (funding && !flat && mark.isPositive() && funding->nextFunding > funding->time && funding->nextFunding - funding->time <= fundingNear) {
         const Decimal due = margin::fundingFee(result.amount, mark, funding->fundingRate);
-        content.figures.push_back({ AimText::tr("Funding"), {}, QStringLiteral("\u2248 ") + format::signedMoney(due), due.isNegative() ? Ink::Sell : Ink::Buy });
+        content.figures.push_back({ AimText::tr("Funding"), {}, QStringLiteral("\u2248 ") + format::signedMoney(due), due.isNegative() ? StripInk::Sell : StripInk::Buy });
     }
     content.foot = AimText::tr("cost %1, fee %2").arg(format::money(result.cost), format::money(result.fee));
     if (const auto residual = now ? liquidationResidual(session, *now, mark) : std::nullopt)

@@ -83,11 +83,11 @@ void ArmBar::place(StripButton* button)
 void ArmBar::refresh()
 {
     const bool armed = m_arming.isArmed();
-    m_button->setParts({ { tr("Arm") }, { QStringLiteral("Ctrl L"), Ink::Text3, 500, 10.5 } });
+    m_button->setParts({ { tr("Arm") }, { QStringLiteral("Ctrl L"), StripInk::Text3, 500, 10.5 } });
     m_button->setName(tr("Arm: one click sends an order"), QStringLiteral("Ctrl+L"));
     m_button->setEnabled(m_arming.blockedReason().isEmpty());
     m_button->setVisible(!armed);
-    m_leave->setParts({ { m_held && !m_release.isEmpty() ? m_release : tr("Esc disarms"), Ink::WarnOn, m_held ? 400 : 500 } });
+    m_leave->setParts({ { m_held && !m_release.isEmpty() ? m_release : tr("Esc disarms"), StripInk::WarnOn, m_held ? 400 : 500 } });
     m_leave->setName(tr("Disarm: clicks fill the ticket again"), tr("Esc"));
     m_leave->setVisible(armed);
     place(m_button);
@@ -98,14 +98,14 @@ void ArmBar::refresh()
 
 std::vector<TextPart> ArmBar::armedWords() const
 {
-    std::vector<TextPart> parts { { tr("ARMED"), Ink::WarnOn, 500 }, { clockText(m_arming.remaining()), Ink::WarnOn } };
+    std::vector<TextPart> parts { { tr("ARMED"), StripInk::WarnOn, 500 }, { clockText(m_arming.remaining()), StripInk::WarnOn } };
     if (!m_arming.isIdleLimited())
         parts.pop_back();
     const QString& blocked = m_paused.isEmpty() ? m_arming.blockedReason() : m_paused;
     if (!blocked.isEmpty())
-        parts.push_back({ tr("blocked: %1").arg(blocked), Ink::WarnOn, 500 });
+        parts.push_back({ tr("blocked: %1").arg(blocked), StripInk::WarnOn, 500 });
     else
-        parts.push_back({ m_hint, Ink::WarnOn, m_held ? 500 : 400 });
+        parts.push_back({ m_hint, StripInk::WarnOn, m_held ? 500 : 400 });
     return parts;
 }
 
@@ -115,14 +115,14 @@ std::vector<TextPart> ArmBar::left() const
         return armedWords();
     const QString& blocked = m_arming.blockedReason().isEmpty() ? m_paused : m_arming.blockedReason();
     if (!blocked.isEmpty())
-        return { { tr("Blocked"), Ink::Warn, 500 }, { blocked, Ink::Warn }, { tr("Cancel still works"), Ink::Text3 } };
+        return { { tr("Blocked"), StripInk::Warn, 500 }, { blocked, StripInk::Warn }, { tr("Cancel still works"), StripInk::Text3 } };
     if (m_flash.isActive())
-        return { { tr("Disarmed"), Ink::Warn, 500 }, { tr("this key sends only while armed"), Ink::Warn } };
-    std::vector<TextPart> parts { { tr("Disarmed"), Ink::Text2 } };
+        return { { tr("Disarmed"), StripInk::Warn, 500 }, { tr("this key sends only while armed"), StripInk::Warn } };
+    std::vector<TextPart> parts { { tr("Disarmed"), StripInk::Text2 } };
     if (m_held)
-        parts.push_back({ m_hint, Ink::Text1 });
+        parts.push_back({ m_hint, StripInk::Text1 });
     else
-        parts.push_back({ m_arming.disarmedReason().isEmpty() ? tr("click fills the ticket") : m_arming.disarmedReason(), Ink::Text3 });
+        parts.push_back({ m_arming.disarmedReason().isEmpty() ? tr("click fills the ticket") : m_arming.disarmedReason(), StripInk::Text3 });
     return parts;
 }
 

@@ -251,9 +251,9 @@ void OverviewRuler::paintEvent(QPaintEvent*)
             continue;
         const int thick = mark.thick ? 4 : 2;
         QColor colour = inkColour(t, mark.ink);
-        if (mark.ink == Ink::Buy && !mark.thick)
+        if (mark.ink == StripInk::Buy && !mark.thick)
             colour = t.buySolid;
-        else if (mark.ink == Ink::Sell && !mark.thick)
+        else if (mark.ink == StripInk::Sell && !mark.thick)
             colour = t.sellSolid;
         painter.fillRect(1, static_cast<int>(y) - 1, mark.half ? (width() - 2) / 2 : width() - 2, thick, colour);
     }

@@ -87,7 +87,7 @@ public:
     struct Mark
     {
         std::int64_t group = 0;
-        Ink ink = Ink::Buy;
+        StripInk ink = StripInk::Buy;
         bool thick = false;
         bool half = false; //!< waits for a trigger: half as wide, so that it is not taken for a resting order
         bool operator==(const Mark&) const = default;

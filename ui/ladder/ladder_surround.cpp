@@ -138,10 +138,10 @@ void LadderPanel::refreshCancelButtons()
     const int buys = own.count(Side::Buy);
     const int sells = own.count(Side::Sell);
     const auto& offer = m_actions->protectiveOffer();
-    const auto show = [&](StripButton* button, const QString& word, const QString& brief, std::optional<Side> side, int count, Ink ink) {
+    const auto show = [&](StripButton* button, const QString& word, const QString& brief, std::optional<Side> side, int count, StripInk ink) {
         if (offer && offer->kind == CancelScope::Kind::All && offer->side == side) {
             const QString also = tr("also %n protective", nullptr, offer->orders);
-            button->setParts({ { also, Ink::Warn, 500 } });
+            button->setParts({ { also, StripInk::Warn, 500 } });
             button->setEnabled(true);
             button->setName(tr("%1, press again").arg(also));
             return;
@@ -150,9 +150,9 @@ void LadderPanel::refreshCancelButtons()
         button->setEnabled(count > 0);
         button->setName(tr("%1, %n orders", nullptr, count).arg(word));
     };
-    show(m_cancelBuys, tr("Cancel buys"), tr("Buys"), Side::Buy, buys, Ink::Buy);
-    show(m_cancelAll, tr("Cancel all"), tr("All"), std::nullopt, buys + sells, Ink::Text1);
-    show(m_cancelSells, tr("Cancel sells"), tr("Sells"), Side::Sell, sells, Ink::Sell);
+    show(m_cancelBuys, tr("Cancel buys"), tr("Buys"), Side::Buy, buys, StripInk::Buy);
+    show(m_cancelAll, tr("Cancel all"), tr("All"), std::nullopt, buys + sells, StripInk::Text1);
+    show(m_cancelSells, tr("Cancel sells"), tr("Sells"), Side::Sell, sells, StripInk::Sell);
 }
 
 // What trades on in the place of a contract that was delivered or closed: another one of its pair.
@@ -203,7 +203,7 @@ void LadderPanel::refreshEdges()
     const std::int64_t top = m_view->topGroup();
     const std::int64_t bottom = top - m_view->fullRows() + 1;
     std::vector<EdgeBar::Item> above, below;
-    const auto add = [&](std::int64_t group, const QString& text, Ink ink, bool recentres) {
+    const auto add = [&](std::int64_t group, const QString& text, StripInk ink, bool recentres) {
         if (group > top)
             above.push_back({ { upMark + text, ink, 400, 11 }, group, recentres });
         else if (group < bottom)
@@ -211,17 +211,17 @@ void LadderPanel::refreshEdges()
     };
     const auto middle = model.middleGroup();
     if (middle && (*middle > top || *middle < bottom))
-        add(*middle, tr("market %n rows", nullptr, static_cast<int>(*middle > top ? *middle - top : bottom - *middle)), Ink::Accent, true);
+        add(*middle, tr("market %n rows", nullptr, static_cast<int>(*middle > top ? *middle - top : bottom - *middle)), StripInk::Accent, true);
     const Instrument& instrument = *model.instrument();
     const auto price = [&](Decimal value) { return format::price(value.roundedTo(instrument.tickSize, Decimal::Rounding::Nearest), instrument); };
     QString away;
     if (const auto& position = model.position()) {
         if (position->liquidation) {
-            add(model.groupOfPrice(*position->liquidation), tr("LIQ %1").arg(price(*position->liquidation)), Ink::Liquidation, false);
+            add(model.groupOfPrice(*position->liquidation), tr("LIQ %1").arg(price(*position->liquidation)), StripInk::Liquidation, false);
             if (model.mark().isPositive())
                 away = format::signedPercent((*position->liquidation - model.mark()) * Decimal(100) / model.mark(), 1);
         }
-        add(model.groupOfPrice(position->entry), tr("ENTRY %1").arg(price(position->entry)), position->amount.isNegative() ? Ink::Sell : Ink::Buy, false);
+        add(model.groupOfPrice(position->entry), tr("ENTRY %1").arg(price(position->entry)), position->amount.isNegative() ? StripInk::Sell : StripInk::Buy, false);
     }
     // Nearest orders first on both sides.
     const auto& cells = m_view->ownOrders().cells();
@@ -234,7 +234,7 @@ void LadderPanel::refreshEdges()
         const QString words = !cell.mark.isEmpty() ? cell.mark + QLatin1Char(' ') + (cell.exact.isEmpty() ? at : cell.exact)
             : buy                                  ? tr("BUY %1 at %2").arg(cell.text, at)
                                                    : tr("SELL %1 at %2").arg(cell.text, at);
-        add(cell.group, words, buy ? Ink::Buy : Ink::Sell, false);
+        add(cell.group, words, buy ? StripInk::Buy : StripInk::Sell, false);
     };
     for (auto it = cells.rbegin(); it != cells.rend(); ++it) {
         if (it->group > top)
@@ -249,7 +249,7 @@ void LadderPanel::refreshEdges()
             return QString();
         if (items.front().recentres)
             return tr("Space");
-        if (items.front().part.ink == Ink::Liquidation)
+        if (items.front().part.ink == StripInk::Liquidation)
             return away;
         const int rows = static_cast<int>(up ? items.front().group - top : bottom - items.front().group);
         return up ? tr("%n rows above", nullptr, rows) : tr("%n rows below", nullptr, rows);
@@ -269,12 +269,12 @@ void LadderPanel::refreshRuler()
     const std::int64_t reach = std::max<std::int64_t>(*middle / 50, m_view->fullRows());
     std::vector<OverviewRuler::Mark> marks;
     if (const auto& position = model.position()) {
-        marks.push_back({ model.groupOfPrice(position->entry), position->amount.isNegative() ? Ink::Sell : Ink::Buy, false });
+        marks.push_back({ model.groupOfPrice(position->entry), position->amount.isNegative() ? StripInk::Sell : StripInk::Buy, false });
         if (position->liquidation)
-            marks.push_back({ model.groupOfPrice(*position->liquidation), Ink::Liquidation, true });
+            marks.push_back({ model.groupOfPrice(*position->liquidation), StripInk::Liquidation, true });
     }
     for (const OwnCell& cell : m_view->ownOrders().cells())
-        marks.push_back({ cell.group, cell.side == Side::Buy ? Ink::Buy : Ink::Sell, false, cell.kind != OrderKind::Limit });
+        marks.push_back({ cell.group, cell.side == Side::Buy ? StripInk::Buy : StripInk::Sell, false, cell.kind != OrderKind::Limit });
     const std::int64_t top = m_view->topGroup();
     m_ruler->setSpan(*middle + reach, *middle - reach, top, top - m_view->fullRows(), std::move(marks));
 }

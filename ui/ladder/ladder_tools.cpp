@@ -97,7 +97,7 @@ void LadderTools::showGroup()
 {
     std::vector<TextPart> parts { { m_groupText } };
     if (m_ticks > 1 && !m_compact)
-        parts.push_back({ QStringLiteral("×%1").arg(m_ticks), Ink::Text3 });
+        parts.push_back({ QStringLiteral("×%1").arg(m_ticks), StripInk::Text3 });
     m_group->setParts(std::move(parts));
 }
 

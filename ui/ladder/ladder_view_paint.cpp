@@ -115,10 +115,10 @@ void LadderView::paint(QPainter& painter, const QRegion& region)
 void LadderView::paintNotices(QPainter& painter)
 {
     for (const RowNotice& notice : m_own.notices()) {
-        BoxLines lines { { { notice.title, Ink::Sell, 500 } } };
+        BoxLines lines { { { notice.title, StripInk::Sell, 500 } } };
         const QStringList words = notice.text.split(QLatin1Char('\n'), Qt::SkipEmptyParts);
         for (const QString& line : words)
-            lines.push_back({ { line, Ink::Text2, 400, 11 } });
+            lines.push_back({ { line, StripInk::Text2, 400, 11 } });
         const QSize size = boxSize(m_theme, lines, width() - 8);
         const QRect row = rectOf(notice.group);
         const int x = notice.side == Side::Sell ? width() - size.width() - 4 : 4;
@@ -175,7 +175,7 @@ void LadderView::paintMoveBox(QPainter& painter)
 
 void LadderView::paintMessage(QPainter& painter, const QString& text)
 {
-    const BoxLines lines { { { text, Ink::Text2, 400, 12 } } };
+    const BoxLines lines { { { text, StripInk::Text2, 400, 12 } } };
     const QSize size = boxSize(m_theme, lines, width() - 8);
     paintBox(painter, m_theme, QRect(QPoint((width() - size.width()) / 2, height() / 2 - 12), size), lines, m_theme.tokens().line2);
 }

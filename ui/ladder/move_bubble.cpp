@@ -29,8 +29,8 @@ LadderMoveBubble::LadderMoveBubble(const Theme& theme, QWidget* parent)
 
 void LadderMoveBubble::retranslate()
 {
-    m_send->setParts({ { tr("Send"), Ink::Accent, 500 }, { QStringLiteral("Ctrl \u21B5"), Ink::Text3, 500, 10.5 } });
-    m_discard->setParts({ { tr("Discard") }, { tr("Esc"), Ink::Text3, 500, 10.5 } });
+    m_send->setParts({ { tr("Send"), StripInk::Accent, 500 }, { QStringLiteral("Ctrl \u21B5"), StripInk::Text3, 500, 10.5 } });
+    m_discard->setParts({ { tr("Discard") }, { tr("Esc"), StripInk::Text3, 500, 10.5 } });
     m_send->setName(tr("Send the move"), QStringLiteral("Ctrl+Enter"));
     m_discard->setName(tr("Discard the move"), tr("Esc"));
     adjustSize();

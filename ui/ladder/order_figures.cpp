@@ -101,7 +101,7 @@ void describeQueue(const AccountState& account, const LadderModel& model, const 
         }
     }
     if (wide)
-        content.figures.push_back({ AimText::tr("Seen"), {}, AimText::tr("with a hole, a bound only"), Ink::Warn });
+        content.figures.push_back({ AimText::tr("Seen"), {}, AimText::tr("with a hole, a bound only"), StripInk::Warn });
     else if (estimate)
         content.figures.push_back({ AimText::tr("Worst case"), {}, size(estimate->worst) });
     const auto soon = chanceSoon(account, model, order);
@@ -127,9 +127,9 @@ void describeTrigger(const AccountState& account, const LadderModel& model, cons
         content.figures.push_back({ order.activated ? AimText::tr("Follows, about") : AimText::tr("Activates at"), {}, format::price(place, instrument) });
     }
     if (const auto result = resultAt(account.position(order.symbol, order.positionSide), order, place))
-        content.figures.push_back({ AimText::tr("Result there"), {}, format::signedMoney(*result), result->isNegative() ? Ink::Sell : Ink::Buy });
+        content.figures.push_back({ AimText::tr("Result there"), {}, format::signedMoney(*result), result->isNegative() ? StripInk::Sell : StripInk::Buy });
     if (order.heldHere)
-        content.figures.push_back({ AimText::tr("Held by"), {}, AimText::tr("this program only"), Ink::Warn });
+        content.figures.push_back({ AimText::tr("Held by"), {}, AimText::tr("this program only"), StripInk::Warn });
 }
 
 void describeOne(const Session& session, const LadderModel& model, const LadderActions& actions, const Order& order, WallTime now, AimCard::Content& content)
@@ -138,14 +138,14 @@ void describeOne(const Session& session, const LadderModel& model, const LadderA
     const AccountState& account = *session.account();
     const bool buy = order.side == Side::Buy;
     const Decimal place = instrument.priceOf(actions.ticksOf(order));
-    content.side = { (buy ? AimText::tr("BUY %1 @ %2") : AimText::tr("SELL %1 @ %2")).arg(sizeOf(order, instrument), format::price(place, instrument)), buy ? Ink::Buy : Ink::Sell, 500 };
+    content.side = { (buy ? AimText::tr("BUY %1 @ %2") : AimText::tr("SELL %1 @ %2")).arg(sizeOf(order, instrument), format::price(place, instrument)), buy ? StripInk::Buy : StripInk::Sell, 500 };
     if (order.created != WallTime())
         content.option = format::age(std::max(now - order.created, std::chrono::milliseconds(0)));
     content.queue = typeWords(order);
     if (order.reduceOnly)
         content.queue += QStringLiteral(", ") + AimText::tr("reduce-only");
     if (order.request == RequestState::Unknown)
-        content.figures.push_back({ AimText::tr("Unknown, asked"), {}, AimText::tr("try %1 of %2").arg(std::min(order.queries, queriesMost)).arg(queriesMost), Ink::Warn });
+        content.figures.push_back({ AimText::tr("Unknown, asked"), {}, AimText::tr("try %1 of %2").arg(std::min(order.queries, queriesMost)).arg(queriesMost), StripInk::Warn });
     if (order.executed.isPositive())
         content.figures.push_back({ AimText::tr("Filled"), {}, AimText::tr("%1 of %2").arg(format::quantity(order.executed, instrument), format::quantity(order.quantity, instrument)) });
     if (orderKind(order) == OrderKind::Limit)
@@ -186,7 +186,7 @@ AimCard::Content describeOrders(const Session& session, const LadderModel& model
         const Order* order = actions.order(id);
         if (!order)
             continue;
-        content.side = { order->side == Side::Buy ? AimText::tr("BUY") : AimText::tr("SELL"), order->side == Side::Buy ? Ink::Buy : Ink::Sell, 500 };
+        content.side = { order->side == Side::Buy ? AimText::tr("BUY") : AimText::tr("SELL"), order->side == Side::Buy ? StripInk::Buy : StripInk::Sell, 500 };
         const QString price = format::price(instrument.priceOf(actions.ticksOf(*order)), instrument);
         content.figures.push_back({ QString(orderMark(orderKind(*order)) + QLatin1Char(' ') + price).trimmed(), {}, sizeOf(*order, instrument) });
     }
@@ -242,9 +242,9 @@ MoveWords describeMove(const Session& session, const LadderModel& model, const L
     if (several)
         name += QStringLiteral(", ") + QCoreApplication::translate("fathom::AimCard", "%n orders", nullptr, static_cast<int>(move.targets.size()));
     const Decimal from = instrument.priceOf(target.fromTicks), to = instrument.priceOf(target.toTicks);
-    words.lines.push_back({ { name, buy ? Ink::Buy : Ink::Sell, 500 }, { format::price(from, instrument) + QStringLiteral(" \u2192"), Ink::Text1 },
-        { format::price(to, instrument), Ink::Text1, 500 }, { AimText::tr("%1 t").arg(signedTicks(target.toTicks - target.fromTicks)), Ink::Text2 } });
-    const auto say = [&words](const QString& text, Ink ink = Ink::Text2) {
+    words.lines.push_back({ { name, buy ? StripInk::Buy : StripInk::Sell, 500 }, { format::price(from, instrument) + QStringLiteral(" \u2192"), StripInk::Text1 },
+        { format::price(to, instrument), StripInk::Text1, 500 }, { AimText::tr("%1 t").arg(signedTicks(target.toTicks - target.fromTicks)), StripInk::Text2 } });
+    const auto say = [&words](const QString& text, StripInk ink = StripInk::Text2) {
         if (!text.isEmpty())
             words.lines.push_back({ { text, ink, 400, 11 } });
     };
@@ -255,7 +255,7 @@ MoveWords describeMove(const Session& session, const LadderModel& model, const L
         return words;
     }
     say(givenUp(account, model, *order, target));
-    say(words.warns ? refusal : joinWords(model, *order, target), words.warns ? Ink::Warn : Ink::Text2);
+    say(words.warns ? refusal : joinWords(model, *order, target), words.warns ? StripInk::Warn : StripInk::Text2);
     const Position* leg = account.position(order->symbol, order->positionSide);
     if (const auto after = resultAt(leg, *order, to)) {
         const auto before = resultAt(leg, *order, from);

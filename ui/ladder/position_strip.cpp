@@ -20,9 +20,9 @@ constexpr int alarmHeight = 18;
 constexpr int edge = 8;
 constexpr int stripGap = 6;
 
-Ink inkOf(Decimal value)
+StripInk inkOf(Decimal value)
 {
-    return value.isPositive() ? Ink::Buy : value.isNegative() ? Ink::Sell : Ink::Text2;
+    return value.isPositive() ? StripInk::Buy : value.isNegative() ? StripInk::Sell : StripInk::Text2;
 }
 
 QString priceText(Decimal value, const Instrument& instrument)
@@ -93,24 +93,24 @@ PositionStrip::Line PositionStrip::describe(const Instrument& instrument, const 
     Line line;
     line.side = position.side;
     line.sign = position.amount.sign();
-    const Ink side = line.sign > 0 ? Ink::Buy : Ink::Sell;
+    const StripInk side = line.sign > 0 ? StripInk::Buy : StripInk::Sell;
     const QString size = format::quantity(position.amount.abs(), instrument);
     line.columns.push_back({ { line.sign > 0 ? tr("LONG %1").arg(size) : tr("SHORT %1").arg(size), side, 500 },
-        { tr("at %1").arg(priceText(position.entryPrice, instrument)), Ink::Text2, 400, 11 } });
+        { tr("at %1").arg(priceText(position.entryPrice, instrument)), StripInk::Text2, 400, 11 } });
     // ROE as the venue shows it: result over the initial margin at mark.
     const Decimal margin = position.markPrice * position.amount.abs() / Decimal(std::max(1, position.leverage));
     const Decimal roe = margin.isPositive() ? position.unrealizedPnl * Decimal(100) / margin : Decimal();
     line.columns.push_back({ { format::signedMoney(position.unrealizedPnl), inkOf(position.unrealizedPnl), 500 },
-        { format::signedPercent(roe), Ink::Text2, 400, 11 } });
+        { format::signedPercent(roe), StripInk::Text2, 400, 11 } });
     if (position.hasLiquidation()) {
         const Decimal away = position.markPrice.isPositive()
             ? (position.liquidationPrice - position.markPrice).abs() * Decimal(100) / position.markPrice
             : Decimal();
-        const Ink danger = away < Decimal(1) ? Ink::Sell : away < Decimal(5) ? Ink::Warn : Ink::Text2;
-        line.columns.push_back({ { tr("Liq %1").arg(priceText(position.liquidationPrice, instrument)), Ink::Liquidation, 400, 11 },
+        const StripInk danger = away < Decimal(1) ? StripInk::Sell : away < Decimal(5) ? StripInk::Warn : StripInk::Text2;
+        line.columns.push_back({ { tr("Liq %1").arg(priceText(position.liquidationPrice, instrument)), StripInk::Liquidation, 400, 11 },
             { tr("%1 away").arg(format::percent(away, 1)), danger, 400, 11 } });
     } else if (!position.isLiquidationKnown) {
-        line.columns.push_back({ { tr("Liq %1").arg(format::asking()), Ink::Text3, 400, 11 }, {} });
+        line.columns.push_back({ { tr("Liq %1").arg(format::asking()), StripInk::Text3, 400, 11 }, {} });
     }
     return line;
 }
@@ -252,7 +252,7 @@ void PositionStrip::paintEvent(QPaintEvent*)
     const double limit = m_buttons[0].close->x() - 4;
     if (m_lines.empty()) {
         Line flat;
-        flat.columns.push_back({ { tr("Flat"), Ink::Text2, 500 }, { tr("no position"), Ink::Text3, 400, 11 } });
+        flat.columns.push_back({ { tr("Flat"), StripInk::Text2, 500 }, { tr("no position"), StripInk::Text3, 400, 11 } });
         paintLine(painter, flat, rect(), limit);
     }
     for (int i = 0; i < lines(); ++i) {

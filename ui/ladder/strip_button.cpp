@@ -16,18 +16,18 @@ constexpr int iconSide = 14;
 
 }
 
-const QColor& inkColour(const Tokens& t, Ink ink)
+const QColor& inkColour(const Tokens& t, StripInk ink)
 {
     switch (ink) {
-    case Ink::Text1: return t.text1;
-    case Ink::Text2: return t.text2;
-    case Ink::Text3: return t.text3;
-    case Ink::Buy: return t.buy;
-    case Ink::Sell: return t.sell;
-    case Ink::Warn: return t.warn;
-    case Ink::WarnOn: return t.warnOn;
-    case Ink::Accent: return t.accent;
-    case Ink::Liquidation: break;
+    case StripInk::Text1: return t.text1;
+    case StripInk::Text2: return t.text2;
+    case StripInk::Text3: return t.text3;
+    case StripInk::Buy: return t.buy;
+    case StripInk::Sell: return t.sell;
+    case StripInk::Warn: return t.warn;
+    case StripInk::WarnOn: return t.warnOn;
+    case StripInk::Accent: return t.accent;
+    case StripInk::Liquidation: break;
     }
     return t.liq;
 }
@@ -128,13 +128,13 @@ void StripButton::paintEvent(QPaintEvent*)
     for (const TextPart& part : m_parts) {
         const QFont font = m_theme.font(part.px, part.weight);
         painter.setFont(font);
-        Ink ink = part.ink;
+        StripInk ink = part.ink;
         if (!isEnabled())
-            ink = Ink::Text3;
+            ink = StripInk::Text3;
         else if (m_kind == Kind::Chip)
-            ink = on ? Ink::Accent : Ink::Text2;
-        else if (m_kind == Kind::Segment && part.ink == Ink::Text1 && !on && !hot)
-            ink = Ink::Text2;
+            ink = on ? StripInk::Accent : StripInk::Text2;
+        else if (m_kind == Kind::Segment && part.ink == StripInk::Text1 && !on && !hot)
+            ink = StripInk::Text2;
         painter.setPen(inkColour(t, ink));
         painter.drawText(QPointF(x, std::round(middle + part.px * 0.36)), part.text);
         x += QFontMetricsF(font).horizontalAdvance(part.text) + gap;

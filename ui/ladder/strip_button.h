@@ -13,14 +13,14 @@
 namespace fathom {
 
 //! \brief A colour of the theme by what it says.
-enum class Ink { Text1, Text2, Text3, Buy, Sell, Warn, WarnOn, Accent, Liquidation };
-const QColor& inkColour(const Tokens& tokens, Ink ink);
+enum class StripInk { Text1, Text2, Text3, Buy, Sell, Warn, WarnOn, Accent, Liquidation };
+const QColor& inkColour(const Tokens& tokens, StripInk ink);
 
 //! \brief A run of plain text in one colour.
 struct TextPart
 {
     QString text;
-    Ink ink = Ink::Text1;
+    StripInk ink = StripInk::Text1;
     int weight = 400;
     double px = 12;
     bool operator==(const TextPart&) const = default;

@@ -42,14 +42,14 @@ LogPanel::LogPanel(const PanelContext& context, QWidget* parent)
     layout->addWidget(m_table, 1);
     setFocusProxy(m_table);
     connect(m_problems, &QToolButton::toggled, m_model, &LogModel::setProblemsOnly);
-    const auto explain = [this](int row) {
-        showLogDetails(m_model->at(row), m_context.theme, window());
-        ClickSheet::open(m_context.session, m_context.theme, m_model->at(row).order, window());
+    const auto explain = [this](int line) {
+        showLogDetails(m_model->at(line), m_context.theme, window());
+        ClickSheet::open(m_context.session, m_context.theme, m_model->at(line).order, window());
     };
     connect(m_table, &DataTable::rowEntered, this, explain);
-    connect(m_table, &DataTable::rowActivated, this, [this, explain](int row) {
-        explain(row);
-        if (const QString symbol = m_model->at(row).symbol; !symbol.isEmpty())
+    connect(m_table, &DataTable::rowActivated, this, [this, explain](int line) {
+        explain(line);
+        if (const QString symbol = m_model->at(line).symbol; !symbol.isEmpty())
             m_context.link.setSymbol(symbol);
     });
     retranslate();

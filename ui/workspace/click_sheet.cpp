@@ -216,7 +216,8 @@ void ClickSheet::showSteps()
         m_steps->insertRow(row);
         m_steps->setItem(row, 0, cell(milliseconds(step.after), toRight));
         auto* said = cell(words(step));
-        said->setToolTip(step.venueTime == WallTime {} ? QString() : tr("at the exchange %1 UTC").arg(format::timeMs(step.venueTime)));
+        if (step.venueTime != WallTime {})
+            said->setToolTip(tr("at the exchange %1 UTC").arg(format::timeMs(step.venueTime)).toHtmlEscaped());
         m_steps->setItem(row, 1, said);
     }
     m_steps->setCurrentCell(std::clamp(before, 0, std::max(0, m_steps->rowCount() - 1)), 0);

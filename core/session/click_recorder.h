@@ -33,9 +33,9 @@ struct ClickStep
     Kind kind = Kind::Pressed;
     std::chrono::microseconds after {};  //!< since the press
     Outcome outcome = Outcome::Accepted; //!< of Answered
-    QString words;                       //!< of Answered: the reason, translated, plain; empty where accepted
+    QString words {};                    //!< of Answered: the reason, translated, plain; empty where accepted
     OrderStatus status = OrderStatus::None; //!< of Ended
-    Decimal price, quantity;             //!< of Filled
+    Decimal price {}, quantity {};       //!< of Filled
     bool maker = false;                  //!< of Filled
     WallTime venueTime {};               //!< of Filled and Ended: as the venue tells it
     std::optional<BookMoment> book {};   //!< at Pressed, Answered and the first fills, where the book was followed
@@ -51,11 +51,11 @@ struct ClickRecord
     QString symbol;
     std::shared_ptr<const Instrument> instrument; //!< null where not known at the press
     OrderIntent intent;                  //!< of a placing what was asked for, else the order as it stood
-    Decimal wantedPrice, wantedQuantity; //!< of a modify
+    Decimal wantedPrice {}, wantedQuantity {}; //!< of a modify
     WallTime pressed {};
     MonotonicTime pressedAt {};
-    Decimal mark, last;                  //!< at the press, 0 where unknown
-    std::vector<ClickStep> steps;        //!< by time; begins with Pressed
+    Decimal mark {}, last {};            //!< at the press, 0 where unknown
+    std::vector<ClickStep> steps {};     //!< by time; begins with Pressed
 
     //! \brief The price the press was about: of the order, of its trigger, or of the move; 0 at the market.
     Decimal price() const;

@@ -257,7 +257,6 @@ void ChartTrading::close(PositionSide side)
     m_session.orders()->closePosition(m_link.symbol(), side, Decimal(1));
 }
 
-// An armed chart watches its book; a disarmed one looks at what another panel watches. Source: FAULTS 0.3.
 bool ChartTrading::wouldTake(Side side, Decimal price) const
 {
     const auto instrument = m_session.market()->instrument(m_link.symbol());

@@ -62,8 +62,14 @@ bool ClickSheet::knows(const Session& session, LocalOrderId order) { return !ses
 
 void ClickSheet::open(const Session& session, const Theme& theme, LocalOrderId order, QWidget* parent)
 {
-    if (knows(session, order))
+    const auto open = parent != nullptr ? parent->findChildren<ClickSheet*>() : QList<ClickSheet*>();
+    const auto same = std::find_if(open.begin(), open.end(), [order](const ClickSheet* sheet) { return sheet->m_order == order && sheet->isVisible(); });
+    if (same != open.end()) {
+        (*same)->raise();
+        (*same)->activateWindow();
+    } else if (knows(session, order)) {
         (new ClickSheet(session, theme, order, parent))->show();
+    }
 }
 
 ClickSheet::ClickSheet(const Session& session, const Theme& theme, LocalOrderId order, QWidget* parent)

@@ -22,7 +22,7 @@ class ClickSheet final : public QDialog
     Q_OBJECT
     Q_DISABLE_COPY_MOVE(ClickSheet)
 public:
-    //! \brief Opens the sheet; it goes when it is closed, or with \p parent.
+    //! \brief Opens the sheet, or brings the one of that order to the front; it goes when it is closed, or with \p parent.
     static void open(const Session& session, const Theme& theme, LocalOrderId order, QWidget* parent);
     //! \return false where nothing was pressed about \p order in this session
     static bool knows(const Session& session, LocalOrderId order);

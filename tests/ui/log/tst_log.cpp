@@ -135,6 +135,8 @@ private Q_SLOTS:
         QCOMPARE(book->item(1, 0)->text(), QStringLiteral("0.200"));
         QVERIFY(book->item(1, 1)->font().bold() && !book->item(2, 1)->font().bold());
         QVERIFY(sheet->findChild<QComboBox*>(QStringLiteral("clickWhich"))->currentText().contains(QStringLiteral("BUY 0.200 BTCUSDT @ 96,405.5")));
+        Q_EMIT table->rowActivated(0);
+        QCOMPARE(panel.findChildren<ClickSheet*>().size(), 1); // one of an order
         // It follows while it is open.
         Error refusal;
         refusal.code = Error::Code::Rejected;

@@ -14,6 +14,7 @@
 #include <QCommandLineParser>
 #include <QElapsedTimer>
 #include <QTest>
+#include <QTimer>
 
 #include <random>
 
@@ -136,6 +137,8 @@ private:
     int m_asked = 0;
 };
 
+constexpr int lookMs = 20;
+
 bool inDoubt(Desk& desk)
 {
     const auto& open = desk.account().openOrders();
@@ -200,8 +203,9 @@ int main(int argc, char** argv)
     second.start();
     spell.start();
     report.start();
-    while (!clock.hasExpired(length.count())) {
-        QCoreApplication::processEvents(QEventLoop::AllEvents | QEventLoop::WaitForMoreEvents, 20);
+    // By a timer and a loop that sleeps: one that looks for events all the time takes a processor from the rest.
+    QTimer look;
+    QObject::connect(&look, &QTimer::timeout, &look, [&] {
         const qint64 now = clock.elapsed();
         if (inDoubt(desk)) {
             doubtSince = doubtSince < 0 ? now : doubtSince;
@@ -226,7 +230,12 @@ int main(int argc, char** argv)
                 memory.latestMiB(Watch::Process), memory.latestMiB(Watch::Heap), lab.ordersPlaced(), loop.percentile(99));
             std::fflush(stdout);
         }
-    }
+        if (clock.hasExpired(length.count()))
+            QCoreApplication::quit();
+    });
+    look.start(lookMs);
+    QApplication::exec();
+    look.stop();
 
     const int executed = lab.ordersPlaced(); // a reset forgets the ledger
     lab.reset();

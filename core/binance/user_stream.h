@@ -41,6 +41,8 @@ public:
     void stop(); //!< never deletes the key: another program of the user may live on it
     Phase phase() const { return m_phase; }
     QString lastError() const { return m_lastError; }
+    //! \brief Who signed the certificate last shown to us; see WebSocketConnection.
+    QString issuer() const { return m_socket != nullptr ? m_socket->issuer() : QString(); }
     MonotonicTime lastFrame() const;
     std::optional<std::chrono::microseconds> roundTrip() const;
     int reconnects() const { return m_connects > 0 ? m_connects - 1 : 0; }

@@ -4,6 +4,7 @@
 #include "core/net/http_client.h"
 
 #include "core/base/logging.h"
+#include "core/net/certificate_words.h"
 #include "core/net/one_copy_body.h"
 
 #include <QNetworkAccessManager>
@@ -109,6 +110,9 @@ HttpClient::HttpClient(ConnectPolicy policy, const Clock* clock, QObject* parent
     m_manager->setRedirectPolicy(QNetworkRequest::ManualRedirectPolicy);
     m_manager->setStrictTransportSecurityEnabled(false);
     m_manager->setAutoDeleteReplies(false);
+    const auto keepIssuer = [this](QNetworkReply* reply) { m_issuer = issuerOf(reply->sslConfiguration().peerCertificate()); };
+    connect(m_manager, &QNetworkAccessManager::encrypted, this, keepIssuer);
+    connect(m_manager, &QNetworkAccessManager::sslErrors, this, keepIssuer);
 }
 
 HttpClient::~HttpClient() = default;

@@ -76,6 +76,8 @@ public:
     //! \brief Sends now. \p handler is called once, later, unless \p context is gone by then.
     void send(HttpRequest request, QObject* context, HttpHandler handler);
     int inFlight() const { return m_inFlight; }
+    //! \brief Who signed the certificate last shown to us, believed or not: the peer's words. Empty without TLS.
+    QString issuer() const { return m_issuer; }
 
 private:
     struct Exchange;
@@ -87,6 +89,7 @@ private:
     const Clock* m_clock;
     QNetworkAccessManager* m_manager;
     int m_inFlight = 0;
+    QString m_issuer;
 };
 
 } // namespace fathom::net

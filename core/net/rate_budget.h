@@ -52,8 +52,6 @@ public:
     bool isBanned() const;
     //! \brief Shared connect limiter: six at once, then one a second, none while paused. A return of 0 books the connect.
     std::chrono::milliseconds connectDelay();
-    //! \brief Lets \p connects more go out at once, for the start of a program that needs several; each is earned back in a second.
-    void allowConnectBurst(int connects) { m_connectBurst = connects; }
 
     Usage weight1m() const;
     Usage orders10s() const;
@@ -77,7 +75,6 @@ private:
     const Clock* m_clock;
     Window m_weight, m_orders10s, m_orders1m;
     MonotonicTime m_pausedUntil {}, m_ordersPausedUntil {}, m_connectsPaidUntil {};
-    int m_connectBurst = 0;
     bool m_banned = false;
     std::shared_ptr<SharedPause> m_shared;
 };

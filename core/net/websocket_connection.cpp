@@ -4,6 +4,7 @@
 #include "core/net/websocket_connection.h"
 
 #include "core/base/logging.h"
+#include "core/net/certificate_words.h"
 
 #include <QPointer>
 #include <QRandomGenerator>
@@ -59,6 +60,23 @@ QByteArray hostHeader(const QUrl& url)
     const QString host = url.host().contains(QLatin1Char(':')) ? QLatin1Char('[') + url.host() + QLatin1Char(']') : url.host();
     const QByteArray name = host.toLatin1();
     return url.port() > 0 ? name + ':' + QByteArray::number(url.port()) : name;
+}
+
+// English words of our own, as HttpClient's: Qt's hold the address and the peer's markup.
+QString wordsFor(QAbstractSocket::SocketError error)
+{
+    switch (error) {
+    case QAbstractSocket::RemoteHostClosedError: return QStringLiteral("closed without goodbye");
+    case QAbstractSocket::ConnectionRefusedError: return QStringLiteral("connection refused");
+    case QAbstractSocket::HostNotFoundError: return QStringLiteral("host not found");
+    case QAbstractSocket::SslHandshakeFailedError: return QStringLiteral("TLS handshake failed");
+    case QAbstractSocket::ProxyConnectionRefusedError: return QStringLiteral("proxy refused the connection");
+    case QAbstractSocket::ProxyConnectionClosedError: return QStringLiteral("proxy closed the connection");
+    case QAbstractSocket::ProxyNotFoundError: return QStringLiteral("proxy not found");
+    case QAbstractSocket::ProxyConnectionTimeoutError: return QStringLiteral("proxy did not answer in time");
+    case QAbstractSocket::ProxyAuthenticationRequiredError: return QStringLiteral("proxy did not accept name and password");
+    default: return QStringLiteral("socket error %1").arg(static_cast<int>(error));
+    }
 }
 
 constexpr std::uint16_t noCode = 1005; //!< of a close frame that has none; never sent
@@ -152,15 +170,17 @@ void WebSocketConnection::connectNow()
         QSslConfiguration tls = m_policy.tls();
         tls.setAllowedNextProtocols({ QByteArrayLiteral("http/1.1") });
         m_socket->setSslConfiguration(tls);
-        connect(m_socket, &QSslSocket::encrypted, this, [this] { sendHandshake(); });
+        const auto keepIssuer = [this] { m_issuer = issuerOf(m_socket->peerCertificate()); };
+        connect(m_socket, &QSslSocket::sslErrors, this, keepIssuer);
+        connect(m_socket, &QSslSocket::encrypted, this, [this, keepIssuer] {
+            keepIssuer();
+            sendHandshake();
+        });
     } else {
         connect(m_socket, &QAbstractSocket::connected, this, [this] { sendHandshake(); });
     }
     connect(m_socket, &QIODevice::readyRead, this, [this] { onReadyRead(); });
-    connect(m_socket, &QAbstractSocket::errorOccurred, this, [this](QAbstractSocket::SocketError error) {
-        drop(error == QAbstractSocket::RemoteHostClosedError ? QStringLiteral("closed without goodbye")
-                                                             : QStringLiteral("socket error %1").arg(static_cast<int>(error)));
-    });
+    connect(m_socket, &QAbstractSocket::errorOccurred, this, [this](QAbstractSocket::SocketError error) { drop(wordsFor(error)); });
     m_watchdog->start();
     const auto port = static_cast<quint16>(m_url.port(encrypted ? 443 : 80));
     if (encrypted)

@@ -69,6 +69,8 @@ public:
     MonotonicTime openedAt() const { return m_openedAt; }
     std::optional<std::chrono::microseconds> roundTrip() const { return m_roundTrip; } //!< of the last own ping
     QString lastError() const { return m_lastError; } //!< English words, no URL, no peer text
+    //! \brief Who signed the certificate last shown to us, believed or not: the peer's words. Empty without TLS.
+    QString issuer() const { return m_issuer; }
 
     //! \brief One frame, one write, flushed. \return false where not open: nothing was and nothing will be sent
     bool sendText(QByteArrayView text);
@@ -106,7 +108,7 @@ private:
     const Clock* m_clock;
     TextHandler m_onText;
     ConnectGate m_gate;
-    QString m_name, m_lastError;
+    QString m_name, m_lastError, m_issuer;
     QUrl m_url;
     State m_state = State::Idle;
     QSslSocket* m_socket = nullptr;

@@ -93,6 +93,7 @@ struct StreamHealth
     QString lastLoss;         //!< the error before this connection, kept while live
     MonotonicTime lostAt {};  //!< when that was; default where never
     QString route;            //!< host and path it is reached by, never a key
+    QString issuer;           //!< who signed the certificate last shown to us, in the peer's words; empty without TLS
     double framesPerSecond = -1; //!< -1 unknown
     int unreadable = 0;       //!< frames that could not be read since start
     MonotonicTime openedAt {}; //!< of the present connection; default where none

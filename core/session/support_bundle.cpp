@@ -60,6 +60,8 @@ void addStreams(QString& out, const ConnectionState& wires)
         out += QStringLiteral("  %1: %2, last word %3, %4 frames/s, %5, p99 %6, reconnects %7, route %8")
                    .arg(stream.name, word(stream.phase), ageOf(stream.lastFrame), stream.framesPerSecond < 0 ? QStringLiteral("-") : QString::number(stream.framesPerSecond, 'f', 1),
                        ms(stream.latencyMs), ms(stream.latencyP99Ms), QString::number(stream.reconnects), stream.route);
+        if (!stream.issuer.isEmpty())
+            out += QStringLiteral(", certificate by %1").arg(stream.issuer);
         if (!stream.lastLoss.isEmpty())
             out += QStringLiteral(", last loss %1 (%2)").arg(stream.lastLoss, ageOf(stream.lostAt));
         if (stream.unreadable > 0)

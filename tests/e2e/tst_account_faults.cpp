@@ -130,7 +130,6 @@ void TestAccountFaults::B03_keepAliveOfADeadKey()
     binance::RestClient rest(*endpoints, signer->get(), &budget, &time, &clock);
     binance::UserStream::Timing timing;
     timing.keepEvery = std::chrono::milliseconds { 150 };
-    budget.allowConnectBurst(8);
     binance::UserStream stream(&rest, endpoints->connectPolicy(), &budget, &clock, timing);
     int lives = 0;
     connect(&stream, &binance::UserStream::live, &stream, [&] { ++lives; });

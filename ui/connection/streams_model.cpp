@@ -138,7 +138,7 @@ QString StreamsModel::textOf(const Row& row, int column) const
             faults << tr("%n unreadable message(s)", nullptr, health.unreadable);
         return faults.join(QStringLiteral(" · "));
     }
-    case Route: return health.route;
+    case Route: return health.issuer.isEmpty() ? health.route : tr("%1, certificate by %2").arg(health.route, health.issuer);
     default: return {};
     }
 }

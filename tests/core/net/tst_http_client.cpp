@@ -202,6 +202,7 @@ private Q_SLOTS:
         const auto reply = ask(client, request(HttpMethod::Post, server.http("/fapi/v1/order"), "a=1"));
         QCOMPARE(reply->transport, Transport::NotSent);
         QVERIFY(server.requests.empty());
+        QCOMPARE(client.issuer(), QStringLiteral("Fathom test")); // who signed it, though not believed
     }
 
     void D14_a_reply_that_never_comes_is_given_up_by_our_own_clock_data()

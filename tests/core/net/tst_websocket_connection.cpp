@@ -311,6 +311,8 @@ private Q_SLOTS:
         connection.open(server.ws());
         QTRY_VERIFY(lost.count() >= 1);
         QVERIFY(server.requests.empty());
+        QCOMPARE(connection.lastError(), QStringLiteral("TLS handshake failed"));
+        QCOMPARE(connection.issuer(), QStringLiteral("Fathom test")); // who signed it, though not believed
     }
 };
 

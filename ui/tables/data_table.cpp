@@ -10,6 +10,7 @@
 #include <QApplication>
 #include <QClipboard>
 #include <QPainter>
+#include <QScrollBar>
 
 #include <algorithm>
 
@@ -17,6 +18,7 @@ namespace fathom {
 
 namespace {
 constexpr int sortPeriodMs = 1000;
+constexpr int rowsMeasured = 60;
 }
 
 DataTable::DataTable(const Theme& theme, const QString& name, const QString& accessibleName, QWidget* parent)
@@ -76,6 +78,10 @@ DataTable::DataTable(const Theme& theme, const QString& name, const QString& acc
     m_header->setContextMenuPolicy(Qt::CustomContextMenu);
     connect(m_header, &QWidget::customContextMenuRequested, this, [this](const QPoint& at) { openColumnMenu(m_header->mapToGlobal(at)); });
 
+    // What is in sight and a little more: the default measures a thousand rows beyond it, with every row that comes.
+    m_header->setResizeContentsPrecision(rowsMeasured);
+    connect(verticalScrollBar(), &QScrollBar::valueChanged, this, [this] { m_textsChanged = true; });
+
     m_sortTimer.setInterval(sortPeriodMs);
     connect(&m_sortTimer, &QTimer::timeout, this, &DataTable::resort);
     m_sortTimer.start();
@@ -103,7 +109,11 @@ void DataTable::setRowHeight(int pixels)
 void DataTable::setSourceModel(QAbstractItemModel* model)
 {
     m_proxy->setSourceModel(model);
-    connect(m_proxy, &QAbstractItemModel::rowsInserted, this, &DataTable::scheduleFit);
+    connect(m_proxy, &QAbstractItemModel::rowsInserted, this, [this](const QModelIndex&, int first, int last) {
+        if (m_proxy->rowCount() == last - first + 1)
+            scheduleFit(); // the first ones
+        m_textsChanged = true;
+    });
     connect(m_proxy, &QAbstractItemModel::modelReset, this, &DataTable::scheduleFit);
     connect(m_proxy, &QAbstractItemModel::dataChanged, this, [this] { m_textsChanged = true; });
     fitColumns();

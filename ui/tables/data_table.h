@@ -130,6 +130,7 @@ private:
     bool m_fitting = false; //!< widths and hidden columns are being set by the table itself
     bool m_textsChanged = false;
     QVector<int> m_yielding, m_yielded;
+    QVector<int> m_needed; //!< by the columns when they were fitted last
     QHash<int, int> m_handWidths;     //!< set by a person, by column
     QHash<int, bool> m_handHidden;    //!< hidden or shown by a person, by column
     QVector<int> m_optional;

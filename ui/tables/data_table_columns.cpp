@@ -49,10 +49,13 @@ void DataTable::resizeEvent(QResizeEvent* event)
     fitColumns();
 }
 
+// Cut, and needing more than when the columns were fitted last: what had to yield then would only yield again.
 bool DataTable::isAnyTextCut() const
 {
     for (int column = 0; column < model()->columnCount(); ++column) {
-        if (!isColumnHidden(column) && !m_handWidths.contains(column) && sizeHintForColumn(column) > columnWidth(column))
+        if (isColumnHidden(column) || m_handWidths.contains(column))
+            continue;
+        if (const int needed = sizeHintForColumn(column); needed > columnWidth(column) && needed > m_needed.value(column))
             return true;
     }
     return false;
@@ -85,6 +88,7 @@ void DataTable::fitColumns()
     m_fitting = true;
     const int columns = model()->columnCount();
     QVector<int> widths(columns);
+    m_needed.fill(0, columns);
     int sum = 0;
     for (int column = 0; column < columns; ++column) {
         const bool hidden = m_handHidden.value(column, m_optional.contains(column));
@@ -92,6 +96,7 @@ void DataTable::fitColumns()
         if (hidden)
             continue;
         widths[column] = m_handWidths.value(column, std::max(sizeHintForColumn(column), m_header->sectionSizeHint(column)));
+        m_needed[column] = widths[column];
         sum += widths[column];
     }
     const int room = viewport()->width();

@@ -2506,6 +2506,10 @@
         <source>loading again</source>
         <translation>wird neu geladen</translation>
     </message>
+    <message>
+        <source>the snapshot waits until requests may be sent again</source>
+        <translation>der Schnappschuss wartet, bis wieder Anfragen gesendet werden dürfen</translation>
+    </message>
 </context>
 <context>
     <name>fathom::BracketKeeper</name>
@@ -2708,6 +2712,10 @@
     <message>
         <source>The symbol&apos;s rules cannot be used.</source>
         <translation>Die Regeln des Symbols sind nicht brauchbar.</translation>
+    </message>
+    <message>
+        <source>%1 Next try at %2.</source>
+        <translation>%1 Nächster Versuch um %2.</translation>
     </message>
 </context>
 <context>
@@ -7230,6 +7238,14 @@
         <source>Connections would be encrypted with another OpenSSL (%1) than keys are used with (%2). Only paper is used until both are the same.</source>
         <translation>Verbindungen würden mit einem anderen OpenSSL (%1) verschlüsselt, als die Schlüssel es benutzen (%2). Bis beide dasselbe sind, wird nur die Übung benutzt.</translation>
     </message>
+    <message>
+        <source>Certificate</source>
+        <translation>Zertifikat</translation>
+    </message>
+    <message>
+        <source>%1 shows one issued by %2; before it was %3.</source>
+        <translation>%1 zeigt eines, das %2 ausgestellt hat; vorher war es %3.</translation>
+    </message>
 </context>
 <context>
     <name>fathom::OpenedRow</name>
@@ -10892,6 +10908,10 @@
             <numerusform>%n unlesbare Nachricht</numerusform>
             <numerusform>%n unlesbare Nachrichten</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>%1, certificate by %2</source>
+        <translation>%1, Zertifikat von %2</translation>
     </message>
 </context>
 <context>

@@ -2522,6 +2522,10 @@
         <source>loading again</source>
         <translation>завантажуємо знову</translation>
     </message>
+    <message>
+        <source>the snapshot waits until requests may be sent again</source>
+        <translation>знімок чекає, доки знову можна надсилати запити</translation>
+    </message>
 </context>
 <context>
     <name>fathom::BracketKeeper</name>
@@ -2724,6 +2728,10 @@
     <message>
         <source>The symbol&apos;s rules cannot be used.</source>
         <translation>Правила символу непридатні.</translation>
+    </message>
+    <message>
+        <source>%1 Next try at %2.</source>
+        <translation>%1 Наступна спроба о %2.</translation>
     </message>
 </context>
 <context>
@@ -7281,6 +7289,14 @@
         <source>Connections would be encrypted with another OpenSSL (%1) than keys are used with (%2). Only paper is used until both are the same.</source>
         <translation>З’єднання шифрувалися б іншою версією OpenSSL (%1), ніж та, що працює з ключами (%2). Доки вони не збігаються, використовується лише паперовий рахунок.</translation>
     </message>
+    <message>
+        <source>Certificate</source>
+        <translation>Сертифікат</translation>
+    </message>
+    <message>
+        <source>%1 shows one issued by %2; before it was %3.</source>
+        <translation>%1 показує виданий %2; раніше було %3.</translation>
+    </message>
 </context>
 <context>
     <name>fathom::OpenedRow</name>
@@ -10977,6 +10993,10 @@
             <numerusform>%n нечитні повідомлення</numerusform>
             <numerusform>%n нечитних повідомлень</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>%1, certificate by %2</source>
+        <translation>%1, сертифікат від %2</translation>
     </message>
 </context>
 <context>

@@ -2490,6 +2490,10 @@
         <source>loading again</source>
         <translation>重新加载</translation>
     </message>
+    <message>
+        <source>the snapshot waits until requests may be sent again</source>
+        <translation>快照等待再次允许发送请求</translation>
+    </message>
 </context>
 <context>
     <name>fathom::BracketKeeper</name>
@@ -2692,6 +2696,10 @@
     <message>
         <source>The symbol&apos;s rules cannot be used.</source>
         <translation>该交易对的规则无法使用。</translation>
+    </message>
+    <message>
+        <source>%1 Next try at %2.</source>
+        <translation>%1 下次尝试：%2。</translation>
     </message>
 </context>
 <context>
@@ -7179,6 +7187,14 @@
         <source>Connections would be encrypted with another OpenSSL (%1) than keys are used with (%2). Only paper is used until both are the same.</source>
         <translation>连接会用另一个 OpenSSL（%1）加密，而密钥使用的是（%2）。在两者一致之前只使用模拟账户。</translation>
     </message>
+    <message>
+        <source>Certificate</source>
+        <translation>证书</translation>
+    </message>
+    <message>
+        <source>%1 shows one issued by %2; before it was %3.</source>
+        <translation>%1 出示的证书由 %2 签发；之前为 %3。</translation>
+    </message>
 </context>
 <context>
     <name>fathom::OpenedRow</name>
@@ -10807,6 +10823,10 @@
         <translation>
             <numerusform>%n 条无法读取的消息</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>%1, certificate by %2</source>
+        <translation>%1，证书签发者：%2</translation>
     </message>
 </context>
 <context>

@@ -130,7 +130,9 @@ void BookFeed::fetch(DepthSync* sync)
             return;
         if (!snapshot) {
             qCInfo(lcBook) << "Snapshot failed:" << snapshot.error().detail;
-            sync->snapshotFailed(epoch);
+            const Error::Code code = snapshot.error().code;
+            const bool held = code == Error::Code::RateLimited || code == Error::Code::Banned;
+            sync->snapshotFailed(epoch, held ? DepthSync::Reason::SnapshotHeld : DepthSync::Reason::SnapshotFailed);
         } else if (sync->snapshot(epoch, *snapshot) && sync == m_sync.get()) {
             Q_EMIT bookChanged();
         }

@@ -201,13 +201,13 @@ bool DepthSync::tryHeld()
     return changed;
 }
 
-void DepthSync::snapshotFailed(quint64 epoch)
+void DepthSync::snapshotFailed(quint64 epoch, Reason reason)
 {
     if (epoch != m_epoch)
         return;
     m_fetching = false;
     backOff();
-    enter(BookState::Buffering, Reason::SnapshotFailed);
+    enter(BookState::Buffering, reason);
 }
 
 DepthSync::Action DepthSync::next()

@@ -25,7 +25,9 @@ public:
         FetchSnapshot, //!< ask for a snapshot now and hand it in with the epoch of epoch()
     };
     enum class Reason : std::uint8_t { None, Connecting, WaitingForSnapshot, SnapshotTooOld, SequenceGap, Crossed, Overflow, ConnectionLost,
-        SnapshotFailed, OffGrid, Asked };
+        SnapshotFailed,
+        SnapshotHeld, //!< not asked for: requests are paused or the budget is spent
+        OffGrid, Asked };
 
     explicit DepthSync(const Clock* clock);
 
@@ -48,7 +50,8 @@ public:
     void unreadable(ParseStatus why);
     //! \return true where it was used; false where it belongs to another epoch or overlaps nothing
     bool snapshot(quint64 epoch, const DepthSnapshot& snapshot);
-    void snapshotFailed(quint64 epoch);
+    //! \param reason SnapshotFailed or SnapshotHeld
+    void snapshotFailed(quint64 epoch, Reason reason = Reason::SnapshotFailed);
 
     //! \brief What to do now; FetchSnapshot is said once per attempt and after the backoff of a failed one.
     Action next();

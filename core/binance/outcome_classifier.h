@@ -34,6 +34,8 @@ OutcomeClass classifyOutcome(const OutcomeFacts& facts);
 
 //! \brief Refusals after which nothing may be sent for a while (403, 418, 429, -1003, -1015).
 bool isRateRefusal(const OutcomeFacts& facts);
+//! \brief "Invalid symbol": the venue has no such one, or no more since it was delisted. Nothing of the account can be found under it.
+inline constexpr int unknownSymbol = -1121;
 //! \brief -1021, -5028: the clock is off; a definite refusal that may be signed and sent again once.
 bool isClockRefusal(std::optional<int> code);
 //! \brief "Nothing to change" codes that mean the wish already holds: -4046, -4059, -4171, -5027.

@@ -365,7 +365,7 @@ void WsApiClient::onText(WebSocketConnection* from, QByteArrayView text, Monoton
 {
     const auto reply = parse::wsReply(text);
     if (!reply) {
-        qCWarning(lcWire) << "WS API:" << reply.error().detail;
+        qCWarning(lcWire) << "WS API:" << reply.error().detail << "total" << ++m_unreadable;
         return;
     }
     if (reply->isShutdown) {

@@ -68,6 +68,7 @@ public:
     //! \brief The frame a placing would send, without sending it; for benchmarks and tests. Valid until the next request.
     QByteArrayView composePlace(const PlaceRequest& request, const QByteArray& id);
 
+    int unreadableReplies() const { return m_unreadable; } //!< since start; dropped, what they answered counts as unanswered
     std::optional<std::chrono::microseconds> medianRoundTrip() const { return m_roundTrips.median(); }
     std::optional<std::chrono::microseconds> slowRoundTrip() const { return m_roundTrips.slow(); }
 
@@ -117,6 +118,7 @@ private:
     QByteArray m_logOnId; //!< of the session.logon under way
     bool m_loggedOn = false;
     quint64 m_lastId = 0;
+    int m_unreadable = 0;
     RoundTrips m_roundTrips;
 };
 

@@ -12,6 +12,11 @@
 #include <QVariant>
 
 #include <atomic>
+#include <cerrno>
+#include <cstring>
+#include <fcntl.h>
+#include <sys/stat.h>
+#include <unistd.h>
 
 namespace fathom::paper {
 
@@ -123,6 +128,15 @@ StateStore::~StateStore()
 
 Result<std::unique_ptr<StateStore>> StateStore::open(const QString& file)
 {
+    // Made here first, so that it and its companions are private from the start and no link is followed.
+    const int fd = ::open(QFile::encodeName(file).constData(), O_RDWR | O_CREAT | O_NOFOLLOW | O_CLOEXEC | O_NONBLOCK, 0600);
+    if (fd < 0 || ::fchmod(fd, 0600) != 0) {
+        const int why = errno;
+        if (fd >= 0)
+            ::close(fd);
+        return fail(Error::Code::Storage, QStringLiteral("the state cannot be opened: %1").arg(QString::fromLocal8Bit(std::strerror(why))));
+    }
+    ::close(fd);
     static std::atomic<int> count = 0;
     const QString connection = QStringLiteral("fathom-paper-%1").arg(++count);
     {
@@ -133,7 +147,6 @@ Result<std::unique_ptr<StateStore>> StateStore::open(const QString& file)
     std::unique_ptr<StateStore> store(new StateStore(connection));
     if (auto prepared = store->prepare(); !prepared)
         return Unexpected<Error> { prepared.error() };
-    QFile::setPermissions(file, QFileDevice::ReadOwner | QFileDevice::WriteOwner);
     return store;
 }
 

@@ -33,9 +33,14 @@ Result<void> makePrivateFolder(const QString& path)
     if (::stat(native.constData(), &info) == 0) {
         if (!S_ISDIR(info.st_mode))
             return fail(Error::Code::Storage, QStringLiteral("%1 is not a folder").arg(clean));
+        if (info.st_uid != ::geteuid())
+            return fail(Error::Code::Storage, QStringLiteral("%1 belongs to another user").arg(clean));
+        // Whoever may write into it may put files of their own in the place of ours; a sticky folder keeps them from that.
+        if ((info.st_mode & 0022) != 0 && (info.st_mode & S_ISVTX) == 0 && ::chmod(native.constData(), info.st_mode & 07755) != 0)
+            return fail(Error::Code::Storage, QStringLiteral("cannot make %1 private").arg(clean));
         return {};
     }
-    if (parent != clean && !parent.isEmpty()) {
+    if (parent != clean && !parent.isEmpty() && !QFileInfo::exists(parent)) {
         if (const auto made = makePrivateFolder(parent); !made)
             return made;
     }

@@ -4,6 +4,9 @@
 #include "tests/support/test_main.h"
 
 #include <QJsonObject>
+#include <QRegularExpression>
+
+#include <set>
 
 using namespace fathom;
 using namespace fathom::test;
@@ -56,9 +59,12 @@ private Q_SLOTS:
     void A10_a_connection_lost_while_a_snapshot_is_awaited();
     void A12_A14_a_connection_that_falls_silent_is_left();
     void A13_one_stream_falls_silent_while_the_others_flow();
+    void A13_a_silent_stream_of_prices_trades_or_candles_is_told_and_asked_for_anew_data();
+    void A13_a_silent_stream_of_prices_trades_or_candles_is_told_and_asked_for_anew();
     void A16_levels_go_in_every_spelling_of_zero();
     void A18_a_subscription_ignored_or_refused_is_asked_for_again_data();
     void A18_a_subscription_ignored_or_refused_is_asked_for_again();
+    void A19_the_live_candle_goes_on_while_history_does_not_load();
     void D12_a_flapping_exchange_is_not_stormed();
     void D13_a_handshake_without_an_answer_is_tried_again();
 };
@@ -222,6 +228,44 @@ void TestMarketRows::A13_one_stream_falls_silent_while_the_others_flow()
     QTRY_VERIFY_WITH_TIMEOUT(desk.hasBookOf(btc), patience);
 }
 
+void TestMarketRows::A13_a_silent_stream_of_prices_trades_or_candles_is_told_and_asked_for_anew_data()
+{
+    QTest::addColumn<QString>("stream");
+    for (const char* stream : { "!markPrice@arr@1s", "!ticker@arr", "btcusdt@aggTrade", "btcusdt@kline_1m" })
+        QTest::newRow(stream) << s(stream);
+}
+
+void TestMarketRows::A13_a_silent_stream_of_prices_trades_or_candles_is_told_and_asked_for_anew()
+{
+    QFETCH(QString, stream);
+    LabThread lab;
+    Desk desk(lab);
+    desk.market().watchBook(btc);
+    desk.market().watchTrades(btc);
+    desk.market().watchCandles(btc, Interval::M1);
+    const auto phases = [&desk](bool ofIt, const QString& name) {
+        std::set<StreamPhase> all;
+        for (const SubscriptionHealth& each : desk.session().connection()->subscriptions())
+            if ((each.name == name) == ofIt && each.lastFrame != MonotonicTime {})
+                all.insert(each.phase);
+        return all;
+    };
+    const auto route = [&desk] { return desk.session().connection()->stream(s("market")); };
+    QVERIFY(desk.waitReady());
+    QTRY_COMPARE_WITH_TIMEOUT(phases(true, stream), std::set { StreamPhase::Live }, patience);
+    QTRY_VERIFY_WITH_TIMEOUT(route()->phase == StreamPhase::Live, patience);
+    const int before = route()->reconnects;
+    QVERIFY(lab.fault({ { s("fault"), s("md.hold") }, { s("stream"), stream.section(QLatin1Char('@'), stream.startsWith(QLatin1Char('!')) ? 0 : 1) }, { s("count"), -1 } }));
+    QTRY_COMPARE_WITH_TIMEOUT(phases(true, stream), std::set { StreamPhase::Stale }, patience);
+    QTRY_VERIFY_WITH_TIMEOUT(route()->phase == StreamPhase::Stale, patience); // nothing on it is drawn as live
+    QCOMPARE(phases(false, stream), std::set { StreamPhase::Live });
+    QVERIFY(isLive(desk, btc)); // the book has a route of its own
+    lab.lift();
+    QTRY_COMPARE_WITH_TIMEOUT(phases(true, stream), std::set { StreamPhase::Live }, patience);
+    QTRY_VERIFY_WITH_TIMEOUT(route()->phase == StreamPhase::Live, patience);
+    QCOMPARE(route()->reconnects, before); // its silence was its own
+}
+
 void TestMarketRows::A16_levels_go_in_every_spelling_of_zero()
 {
     LabThread lab;
@@ -263,6 +307,27 @@ void TestMarketRows::A18_a_subscription_ignored_or_refused_is_asked_for_again()
     QTRY_VERIFY_WITH_TIMEOUT(isLive(desk, btc), patience);
     QVERIFY(shown.doubted && !shown.empty);
     QTRY_VERIFY_WITH_TIMEOUT(desk.hasBookOf(btc), patience);
+}
+
+void TestMarketRows::A19_the_live_candle_goes_on_while_history_does_not_load()
+{
+    LabThread lab;
+    Desk desk(lab);
+    QVERIFY(lab.fault({ { s("fault"), s("rest.before") }, { s("route"), s("GET /fapi/v1/klines") }, { s("status"), 503 }, { s("count"), -1 } }));
+    QStringList reasons;
+    connect(&desk.market(), &MarketData::candlesFailed, this, [&reasons](const QString&, Interval, const QString& reason) { reasons += reason; });
+    desk.market().watchCandles(btc, Interval::M1);
+    const auto candles = [&desk] { return desk.market().candles(btc, Interval::M1)->candles; };
+    QTRY_VERIFY_WITH_TIMEOUT(!reasons.isEmpty(), patience);
+    static const QRegularExpression clock(QStringLiteral("\\d\\d:\\d\\d:\\d\\d"));
+    QVERIFY2(reasons.front().contains(clock), qPrintable(reasons.front())); // says when it is tried again
+    QTRY_VERIFY_WITH_TIMEOUT(!candles().empty(), patience);
+    QVERIFY(candles().size() <= 2); // of a minute or two, not a history
+    lab.lift();
+    QTRY_VERIFY_WITH_TIMEOUT(candles().size() > 500, patience);
+    const auto whole = candles();
+    for (std::size_t i = 1; i < whole.size(); ++i)
+        QCOMPARE(whole[i].openTime, intervalNext(Interval::M1, whole[i - 1].openTime));
 }
 
 void TestMarketRows::D12_a_flapping_exchange_is_not_stormed()

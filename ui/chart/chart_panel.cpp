@@ -345,16 +345,16 @@ void ChartPanel::refreshState()
     const bool hasCandles = series && !series->candles.empty();
     const StreamHealth* stream = connection->stream(QStringLiteral("market"));
     const bool down = stream && stream->phase != StreamPhase::Live && stream->phase != StreamPhase::Off;
-    const bool old = hasCandles && (!series->complete || down);
+    const bool old = hasCandles && ((!series->complete && m_failure.isEmpty()) || down);
     const auto shown = m_context.session.market()->instrument(m_symbol);
     const bool closed = hasCandles && shown && !shown->isTrading();
     m_view->setStale(closed ? tr("%1 is not trading").arg(m_symbol) : old ? tr("Market data interrupted: the chart is old") : QString());
-    m_retry->setVisible(!m_failure.isEmpty() && !hasCandles);
+    m_retry->setVisible(!m_failure.isEmpty() && (!hasCandles || !series->complete));
     m_retry->move((static_cast<int>(m_view->viewport().width()) - m_retry->width()) / 2, static_cast<int>(m_view->viewport().plot().height()) / 2 + 24);
     if (m_symbol.isEmpty()) {
         m_view->setNotice({ tr("No symbol"), tr("Choose one from the watchlist or press Ctrl+K") });
     } else if (!m_failure.isEmpty()) {
-        m_view->setNotice({ hasCandles ? tr("Older candles did not load: %1").arg(m_failure) : tr("History did not load"), m_failure, true });
+        m_view->setNotice({ hasCandles && series->complete ? tr("Older candles did not load: %1").arg(m_failure) : tr("History did not load"), m_failure, true });
     } else if (hasCandles) {
         m_view->setNotice({});
     } else if (!series || series->loading) {

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/session/worker/account_worker.h"
 
+#include "core/base/logging.h"
 #include "core/binance/order_requests.h"
 #include "core/binance/rest_client.h"
 #include "core/net/time_sync.h"
@@ -188,6 +189,16 @@ void AccountWorker::tellForcedCloses(const std::vector<Fill>& found)
     }
 }
 
+// An order stays with its symbol. What is true of it the lists say.
+bool AccountWorker::isContradiction(const OrderNews& news)
+{
+    if (!m_context.ledger->contradicts(news))
+        return false;
+    qCWarning(lcAccount) << "an event names one of our orders under another symbol; left out";
+    startReconcile(Occasion::Doubt);
+    return true;
+}
+
 void AccountWorker::on(const binance::OrderUpdate& update)
 {
     m_lastEventTime = std::max(m_lastEventTime, update.eventTime);
@@ -198,6 +209,8 @@ void AccountWorker::on(const binance::OrderUpdate& update)
     news.hasAveragePrice = true;
     news.amendment = update.execution == binance::ExecutionType::Amendment;
     news.statusKnown = update.status.has_value();
+    if (isContradiction(news))
+        return;
     const OrderLedger::Applied applied = m_context.ledger->apply(news);
     const bool freshFill = update.isFill() && takeFills({ update.toFill() }, false) > 0;
     m_symbolsInPlay.insert(update.symbol);
@@ -284,6 +297,8 @@ void AccountWorker::on(const binance::AlgoUpdate& update)
     news.hasAveragePrice = true;
     news.statusKnown = update.status.has_value();
     news.fromAlgo = true;
+    if (isContradiction(news))
+        return;
     const OrderLedger::Applied applied = m_context.ledger->apply(news);
     m_symbolsInPlay.insert(update.symbol);
     // An unknown word the order itself has to explain; what trails by how much, an event does not say.

@@ -142,6 +142,7 @@ private:
     void suspectSilence(int changes, const QStringList& differences);
 
     void onEvent(const binance::UserEvent& event, MonotonicTime received);
+    bool isContradiction(const OrderNews& news);
     void on(const binance::OrderUpdate& update);
     void on(const binance::AccountUpdate& update);
     void on(const binance::TradeLite&) { } // the full event follows and is the one that counts

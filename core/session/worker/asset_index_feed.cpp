@@ -39,10 +39,10 @@ void AssetIndexFeed::setWanted(bool wanted)
     m_subscription
         = m_streams->subscribe("!assetIndex@arr", [this](const binance::StreamData& data) {
               std::vector<AssetIndex> rows;
-              if (m_decoder.assetIndexes(data.frame, rows) == binance::ParseStatus::Ok)
+              if (const auto status = m_decoder.assetIndexes(data.frame, rows); status == binance::ParseStatus::Ok)
                   take(rows);
               else
-                  qCInfo(lcWire) << "asset indexes not readable";
+                  Q_EMIT unreadable(status);
           });
     load();
 }

@@ -30,6 +30,7 @@ public Q_SLOTS:
 Q_SIGNALS:
     //! Everything known; empty where it is not wanted any more.
     void indexes(const std::vector<fathom::AssetIndex>& indexes);
+    void unreadable(fathom::binance::ParseStatus why);
 
 private:
     void load();

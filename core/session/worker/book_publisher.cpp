@@ -27,6 +27,7 @@ QString reasonText(BookState state, binance::DepthSync::Reason reason)
     case Reason::Overflow: return BookPublisher::tr("too many updates held back, loading again");
     case Reason::ConnectionLost: return BookPublisher::tr("connection lost");
     case Reason::SnapshotFailed: return BookPublisher::tr("the snapshot could not be loaded, trying again");
+    case Reason::SnapshotHeld: return BookPublisher::tr("the snapshot waits until requests may be sent again");
     case Reason::OffGrid: return BookPublisher::tr("the symbol's rules changed, loading again");
     case Reason::Asked: return BookPublisher::tr("loading again");
     }

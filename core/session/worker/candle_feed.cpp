@@ -6,6 +6,7 @@
 #include "core/binance/rest_client.h"
 #include "core/session/worker/order_words.h"
 
+#include <QTime>
 #include <QTimer>
 
 namespace fathom {
@@ -57,9 +58,12 @@ void CandleFeed::load()
 
 void CandleFeed::retry(const QString& reason)
 {
-    if (!m_last)
-        Q_EMIT failed(m_instrument->symbol, m_interval, reason);
-    m_retry->start(std::min(30'000, 1000 << std::min(m_failures++, 5)));
+    const std::chrono::milliseconds wait { std::min(30'000, 1000 << std::min(m_failures++, 5)) };
+    m_retry->start(wait);
+    if (m_last)
+        return; // what is shown is whole, and what came since is held
+    const QString next = QTime::currentTime().addMSecs(static_cast<int>(wait.count())).toString(QStringLiteral("HH:mm:ss"));
+    Q_EMIT failed(m_instrument->symbol, m_interval, tr("%1 Next try at %2.").arg(reason, next));
 }
 
 void CandleFeed::onHistory(const std::vector<Candle>& candles, bool whole)
@@ -85,6 +89,17 @@ void CandleFeed::onHistory(const std::vector<Candle>& candles, bool whole)
         if (!m_last || candle.openTime >= m_last->openTime)
             give(candle);
     }
+}
+
+// History is not there yet: what comes is shown by itself, and anew where it does not follow.
+void CandleFeed::giveAlone(const Candle& candle)
+{
+    const bool follows = !m_alone || candle.openTime == *m_alone || candle.openTime == intervalNext(m_interval, *m_alone);
+    m_alone = candle.openTime;
+    if (follows)
+        Q_EMIT this->candle(m_instrument->symbol, m_interval, candle);
+    else
+        Q_EMIT reset(m_instrument->symbol, m_interval, { candle }, false);
 }
 
 void CandleFeed::give(const Candle& candle)
@@ -119,6 +134,8 @@ void CandleFeed::take(const Candle& candle)
             give(candle);
         return;
     }
+    if (!m_last && m_failures > 0)
+        giveAlone(candle);
     if (!m_held.empty() && m_held.back().openTime == candle.openTime)
         m_held.back() = candle;
     else if (m_held.empty() || m_held.back().openTime < candle.openTime)

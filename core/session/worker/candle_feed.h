@@ -22,7 +22,7 @@ namespace fathom {
 //! \brief Candles of one symbol and interval: history by REST joined to the live stream without a hole or a double.
 //!
 //! A candle that skips an interval, or follows one whose end was not seen, is held until REST has told what lies between; so is
-//! everything after a reconnect. Thread: network. Source: FAULTS A19.
+//! everything after a reconnect. While no history can be had at all, the live candle is shown by itself. Thread: network. Source: FAULTS A19.
 class CandleFeed final : public QObject
 {
     Q_OBJECT
@@ -52,6 +52,7 @@ private:
     void onHistory(const std::vector<Candle>& candles, bool whole);
     void retry(const QString& reason);
     void give(const Candle& candle);
+    void giveAlone(const Candle& candle);
 
     std::shared_ptr<const Instrument> m_instrument;
     Interval m_interval;
@@ -63,6 +64,7 @@ private:
     QTimer* m_retry;
     std::optional<Candle> m_last; //!< newest handed on
     std::vector<Candle> m_held;   //!< one a candle, newest state
+    std::optional<std::int64_t> m_alone; //!< open time of the newest shown while history would not load
     bool m_loading = false;
     int m_failures = 0;
 };

@@ -16,6 +16,7 @@ bool DayKeeper::startDay(WallTime now)
     m_dayStart = start;
     m_realized = {};
     m_unrealizedAtStart = {};
+    m_booked.clear();
     m_counted.clear();
     m_fills.clear();
     m_curve.clear();
@@ -25,6 +26,7 @@ bool DayKeeper::startDay(WallTime now)
 void DayKeeper::setIncome(const std::vector<binance::Income>& rows)
 {
     m_realized = {};
+    m_booked.clear();
     m_counted.clear();
     for (const binance::Income& row : rows) {
         // Deposits and transfers are money moved, not earned.
@@ -32,7 +34,7 @@ void DayKeeper::setIncome(const std::vector<binance::Income>& rows)
             continue;
         m_realized += row.amount;
         if (row.tradeId != 0)
-            m_counted.insert({ row.symbol, row.tradeId });
+            m_booked.insert({ row.symbol, row.tradeId });
     }
     const std::vector<Fill> fills = std::exchange(m_fills, {});
     for (const Fill& fill : fills)
@@ -57,7 +59,8 @@ Decimal DayKeeper::unrealizedAtStart(Decimal amountNow, Decimal entryNow, const 
 
 void DayKeeper::addFill(const Fill& fill)
 {
-    if (fill.time < m_dayStart || !m_counted.insert({ fill.symbol, fill.tradeId }).second)
+    if (fill.time < m_dayStart || m_booked.contains({ fill.symbol, fill.tradeId })
+        || !m_counted.insert({ fill.symbol, fill.tradeId, fill.side }).second)
         return;
     m_fills.push_back(fill);
     m_realized += fill.realizedPnl - fill.commission;

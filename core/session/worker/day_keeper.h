@@ -42,8 +42,9 @@ public:
 private:
     WallTime m_dayStart {};
     Decimal m_realized, m_unrealizedAtStart;
-    std::set<std::pair<QString, std::int64_t>> m_counted; //!< fills contained in the income rows or already added
-    std::vector<Fill> m_fills; //!< of the day
+    std::set<std::pair<QString, std::int64_t>> m_booked;        //!< trades contained in the income rows, with both sides where both are ours
+    std::set<std::tuple<QString, std::int64_t, Side>> m_counted; //!< fills added besides: both sides of an own trade share its id
+    std::vector<Fill> m_fills;                                   //!< of the day
     std::vector<EquityPoint> m_curve;
 };
 

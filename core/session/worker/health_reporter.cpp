@@ -8,6 +8,7 @@
 #include "core/binance/ws_api_client.h"
 #include "core/session/worker/account_worker.h"
 #include "core/session/worker/market_worker.h"
+#include "core/session/worker/stream_watch.h"
 
 #include <QTimer>
 
@@ -123,6 +124,7 @@ StreamHealth HealthReporter::ofSocket(const QString& name, const net::WebSocketC
     health.reconnects = socket.reconnects();
     health.lastError = socket.isOpen() ? QString() : socket.lastError();
     health.route = socket.url().host() + socket.url().path();
+    health.issuer = socket.issuer();
     health.framesPerSecond = rateOf(name, socket.frames());
     health.openedAt = socket.isOpen() ? socket.openedAt() : MonotonicTime {};
     rememberLoss(health);
@@ -130,6 +132,17 @@ StreamHealth HealthReporter::ofSocket(const QString& name, const net::WebSocketC
     if (health.phase == StreamPhase::Live && expectsData && m_sources.clock->monotonicNow() - last > silentAfter)
         health.phase = StreamPhase::Stale;
     return health;
+}
+
+void HealthReporter::compareIssuers(const std::vector<StreamHealth>& streams)
+{
+    for (const StreamHealth& stream : streams) {
+        if (stream.issuer.isEmpty())
+            continue;
+        const QString before = std::exchange(m_issuers[stream.name], stream.issuer);
+        if (!before.isEmpty() && before != stream.issuer)
+            Q_EMIT issuerChanged(stream.route.section(QLatin1Char('/'), 0, 0), stream.issuer, before);
+    }
 }
 
 void HealthReporter::report()
@@ -146,6 +159,8 @@ void HealthReporter::report()
     StreamHealth market = ofSocket(QStringLiteral("market"), m_sources.streams->connection(StreamCategory::Market), true);
     market.latencyMs = m_sources.market->marketLatencyMs().value_or(-1);
     market.unreadable = m_sources.market->unreadable();
+    if (market.phase == StreamPhase::Live && m_sources.market->watch()->anySilent())
+        market.phase = StreamPhase::Stale;
     streams.push_back(market);
     StreamHealth account;
     account.name = QStringLiteral("private");
@@ -155,11 +170,13 @@ void HealthReporter::report()
     account.reconnects = m_sources.user->reconnects();
     account.lastError = account.phase == StreamPhase::Live ? QString() : m_sources.user->lastError();
     account.route = m_sources.rest->endpoints().streams.host() + QStringLiteral("/private/ws");
+    account.issuer = m_sources.user->issuer();
     account.framesPerSecond = rateOf(account.name, m_sources.user->frames());
     account.unreadable = m_sources.user->unreadableFrames();
     rememberLoss(account);
     streams.push_back(account);
     StreamHealth ws = ofSocket(QStringLiteral("wsApi"), m_sources.ws->connection(), false);
+    ws.unreadable = m_sources.ws->unreadableReplies();
     ws.latencyMs = ms(m_sources.ws->medianRoundTrip());
     ws.latencyP99Ms = ms(m_sources.ws->slowRoundTrip());
     streams.push_back(ws);
@@ -169,7 +186,9 @@ void HealthReporter::report()
     rest.latencyMs = ms(m_sources.rest->medianRoundTrip());
     rest.latencyP99Ms = ms(m_sources.rest->slowRoundTrip());
     rest.route = m_sources.rest->endpoints().rest.host();
+    rest.issuer = m_sources.rest->issuer();
     streams.push_back(rest);
+    compareIssuers(streams);
 
     const auto gauge = [](const char* name, net::RateBudget::Usage usage) {
         return BudgetGauge { QLatin1String(name), usage.used, usage.limit };
@@ -192,7 +211,10 @@ void HealthReporter::reportSubscriptions()
             SubscriptionHealth health;
             health.connection = category == StreamCategory::Public ? QStringLiteral("public") : QStringLiteral("market");
             health.name = QString::fromUtf8(facts.name);
-            health.phase = facts.isLive ? StreamPhase::Live : isOpen ? StreamPhase::Connecting : StreamPhase::Waiting;
+            health.phase = m_sources.market->watch()->isSilent(facts.name) ? StreamPhase::Stale
+                : facts.isLive                                              ? StreamPhase::Live
+                : isOpen                                                    ? StreamPhase::Connecting
+                                                                            : StreamPhase::Waiting;
             health.lastFrame = facts.lastData;
             health.framesPerSecond = rateOf(health.connection + QLatin1Char(' ') + health.name, facts.frames);
             all.push_back(std::move(health));

@@ -60,6 +60,8 @@ Q_SIGNALS:
     void picture(const std::vector<fathom::StreamHealth>& streams, const std::vector<fathom::BudgetGauge>& budgets,
         std::optional<int> clockOffsetMs, int pausedSeconds);
     void subscriptions(const std::vector<fathom::SubscriptionHealth>& subscriptions);
+    //! Another signs the certificates of \p host than before. Source: SECURITY 2.6.
+    void issuerChanged(const QString& host, const QString& issuer, const QString& before);
     //! The machine slept or its clock was set: wall time and the program's own did not go on together.
     void resumed();
 
@@ -70,6 +72,7 @@ private:
     double rateOf(const QString& name, quint64 frames);
     //! \brief Keeps the last error of \p health beyond its end.
     void rememberLoss(StreamHealth& health);
+    void compareIssuers(const std::vector<StreamHealth>& streams);
     StreamHealth ofSocket(const QString& name, const net::WebSocketConnection& socket, bool expectsData);
 
     Sources m_sources;
@@ -83,6 +86,7 @@ private:
     };
     std::map<QString, Rate> m_rates;
     std::map<QString, std::pair<QString, MonotonicTime>> m_losses;
+    std::map<QString, QString> m_issuers; //!< by connection
     bool m_soon = false;
 };
 

@@ -3,6 +3,7 @@
 #include "core/session/worker/history_reader.h"
 
 #include "core/base/logging.h"
+#include "core/binance/outcome_classifier.h"
 #include "core/binance/rest_client.h"
 #include "core/net/rate_budget.h"
 #include "core/session/worker/client_ids.h"
@@ -234,6 +235,10 @@ void HistoryReader::took(const Question& question, std::size_t rows, std::int64_
 
 void HistoryReader::refused(const Question& question, const Error& error)
 {
+    if (error.venueCode == binance::unknownSymbol) { // delisted: the others are read on
+        took(question, 0, 0, 0);
+        return;
+    }
     const bool isPause = error.code == Error::Code::RateLimited || error.code == Error::Code::Banned;
     const bool mayPass = isPause || error.code == Error::Code::Network || error.code == Error::Code::Timeout || error.code == Error::Code::NotReady;
     if (!mayPass || (!isPause && ++m_failures >= mostFailures)) {

@@ -3,6 +3,7 @@
 #include "core/session/worker/last_open_orders.h"
 
 #include "core/binance/order_requests.h"
+#include "core/binance/outcome_classifier.h"
 #include "core/binance/rest_client.h"
 #include "core/session/worker/client_ids.h"
 #include "core/session/worker/order_ledger.h"
@@ -11,8 +12,6 @@
 namespace fathom {
 
 namespace {
-
-constexpr int invalidSymbol = -1121; // once it is delisted
 
 OrderNews newsOfKept(const Order& order)
 {
@@ -84,7 +83,7 @@ void LastOpenOrders::onAnswer(bool atEngine, const Result<binance::OrderReport>&
         done();
         return;
     }
-    if (!report && report.error().venueCode != binance::orderNotThere && report.error().venueCode != invalidSymbol) {
+    if (!report && report.error().venueCode != binance::orderNotThere && report.error().venueCode != binance::unknownSymbol) {
         m_unanswered = true; // which proves nothing
         m_timer.start(patience);
         Q_EMIT settled();

@@ -7,6 +7,7 @@
 #include "core/net/time_sync.h"
 #include "core/session/worker/candle_feed.h"
 #include "core/session/worker/order_words.h"
+#include "core/session/worker/stream_watch.h"
 #include "core/session/worker/trade_tape.h"
 
 #include <QTimer>
@@ -40,6 +41,7 @@ MarketWorker::MarketWorker(binance::MarketStreams* streams, binance::RestClient*
     , m_time(time)
     , m_facts(facts)
     , m_books(new BookPublisher(streams, rest, time, clock, std::move(mailbox), this))
+    , m_watch(new StreamWatch(streams, clock, this))
     , m_reload(new QTimer(this))
     , m_interestTimer(new QTimer(this))
     , m_clock(clock)
@@ -65,12 +67,14 @@ void MarketWorker::start()
     loadInstruments();
     loadArrays();
     m_interestTimer->start();
+    m_watch->start();
 }
 
 void MarketWorker::stop()
 {
     m_reload->stop();
     m_interestTimer->stop();
+    m_watch->stop();
     m_candles.clear();
     m_tapes.clear();
     for (const QString& symbol : m_wantedBooks)
@@ -291,8 +295,12 @@ void MarketWorker::loadArrays()
 
 void MarketWorker::takeTickers(const std::vector<Ticker>& list)
 {
-    for (const Ticker& ticker : list)
-        m_facts->lasts.insert(ticker.symbol, ticker.last);
+    for (const Ticker& ticker : list) {
+        Decimal& last = m_facts->lasts[ticker.symbol];
+        if (last != ticker.last)
+            m_watch->noteMove(ticker.symbol);
+        last = ticker.last;
+    }
     Q_EMIT tickers(list);
 }
 

@@ -17,6 +17,7 @@ class QTimer;
 namespace fathom {
 
 class CandleFeed;
+class StreamWatch;
 class TradeTape;
 
 //! \brief Public data: symbols and their rules, tickers, mark prices, and what is watched of books, trades, candles, open interest.
@@ -41,7 +42,11 @@ public:
     void wantCandles(const QString& symbol, Interval interval, bool wanted);
     void wantOlderCandles(const QString& symbol, Interval interval, qint64 beforeMs);
 
+    //! \brief A frame of the market streams was left out. \param what it was of, for the file's log
+    void noteUnreadable(const char* what, binance::ParseStatus why);
+
     const BookPublisher* books() const { return m_books; }
+    const StreamWatch* watch() const { return m_watch; }
     std::set<QString> watched() const; //!< symbols whose book, trades or candles somebody looks at
     int unreadable() const { return m_unreadable; } //!< frames of every market stream but the books' that could not be read
     std::optional<double> marketLatencyMs() const { return m_marketLatencyMs; } //!< of the mark price stream
@@ -73,7 +78,6 @@ private:
     void loadArrays();
     void takeTickers(const std::vector<Ticker>& list);
     void takeMarks(const std::vector<MarkPrice>& list);
-    void noteUnreadable(const char* what, binance::ParseStatus why);
     void askOpenInterest(const QString& symbol);
 
     binance::MarketStreams* m_streams;
@@ -81,6 +85,7 @@ private:
     const net::TimeSync* m_time;
     MarketFacts* m_facts;
     BookPublisher* m_books;
+    StreamWatch* m_watch;
     binance::MarketDecoder m_decoder;
     std::vector<binance::SubscriptionPtr> m_arrays;
     std::set<QString> m_wantedBooks, m_wantedTrades;

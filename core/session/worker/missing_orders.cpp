@@ -3,6 +3,7 @@
 #include "core/session/worker/missing_orders.h"
 
 #include "core/binance/order_requests.h"
+#include "core/binance/outcome_classifier.h"
 #include "core/binance/rest_client.h"
 #include "core/net/time_sync.h"
 #include "core/session/worker/order_ledger.h"
@@ -59,7 +60,7 @@ void MissingOrders::onAnswer(LocalOrderId id, bool atEngine, const Result<binanc
             done(id);
         return;
     }
-    if (report.error().venueCode != binance::orderNotThere) {
+    if (report.error().venueCode != binance::orderNotThere && report.error().venueCode != binance::unknownSymbol) {
         done(id); // a question without an answer proves nothing
         return;
     }

@@ -45,7 +45,6 @@ bool NetworkCore::makeClients()
     p.signer = std::move(*signer);
     p.budget = std::make_unique<net::RateBudget>(&p.clock);
     p.budget->share(pauseOf(m_config, p.endpoints, p.clock));
-    p.budget->allowConnectBurst(4); // two routes of market data, account and orders are wanted at once
     p.time = std::make_unique<net::TimeSync>(&p.clock);
     const net::ConnectPolicy policy = policyOf(m_config, p.endpoints);
     m_config.proxyPassword.clear();
@@ -174,6 +173,8 @@ void NetworkCore::connectAccount()
     connect(account, &AccountWorker::multiAssets, this, &NetworkCore::multiAssets);
     connect(account, &AccountWorker::multiAssets, m_parts->assetIndexes.get(), &AssetIndexFeed::setWanted);
     connect(m_parts->assetIndexes.get(), &AssetIndexFeed::indexes, account, &AccountWorker::onAssetIndexes);
+    connect(m_parts->assetIndexes.get(), &AssetIndexFeed::unreadable, m_parts->marketWorker.get(),
+        [market = m_parts->marketWorker.get()](binance::ParseStatus why) { market->noteUnreadable("asset index", why); });
     connect(m_parts->assetIndexes.get(), &AssetIndexFeed::indexes, this, &NetworkCore::assetIndexes);
     connect(account, &AccountWorker::hedgeMode, this, [this](bool hedge) {
         m_parts->placer->setHedgeMode(hedge);
@@ -204,6 +205,9 @@ void NetworkCore::connectOrders()
     connect(p.health.get(), &HealthReporter::subscriptions, this, &NetworkCore::subscriptions);
     connect(p.rest.get(), &binance::RestClient::exchanged, this, &NetworkCore::exchanged);
     connect(p.ws.get(), &binance::WsApiClient::exchanged, this, &NetworkCore::exchanged);
+    connect(p.health.get(), &HealthReporter::issuerChanged, this, [this](const QString& host, const QString& issuer, const QString& before) {
+        Q_EMIT logged(logLine(Severity::Info, tr("Certificate"), tr("%1 shows one issued by %2; before it was %3.").arg(host, issuer, before)));
+    });
     connect(p.health.get(), &HealthReporter::resumed, this, &NetworkCore::onResumed);
     connect(p.placer.get(), &OrderPlacer::positionModeDoubted, p.account.get(), &AccountWorker::readMode);
     connect(p.account.get(), &AccountWorker::filtersDoubted, p.marketWorker.get(), &MarketWorker::loadInstruments);

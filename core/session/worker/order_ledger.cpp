@@ -4,6 +4,8 @@
 
 #include "core/session/worker/client_ids.h"
 
+#include <set>
+
 namespace fathom {
 
 namespace {
@@ -137,6 +139,14 @@ const OrderState* OrderLedger::findAbout(const OrderNews& news) const
     return find(idOf(news));
 }
 
+bool OrderLedger::contradicts(const OrderNews& news) const
+{
+    const Order& order = news.order;
+    if (!ClientIds::isOurs(order.clientId) || findClient(order.symbol, order.clientId))
+        return false;
+    return std::any_of(m_orders.begin(), m_orders.end(), [&order](const auto& entry) { return entry.second.order().clientId == order.clientId; });
+}
+
 const OrderState* OrderLedger::findVenue(const QString& symbol, std::int64_t orderId) const
 {
     return find(m_byVenue.value({ symbol, orderId }, 0));
@@ -166,10 +176,10 @@ std::vector<Order> OrderLedger::openOf(const QString& symbol) const
 std::vector<Order> OrderLedger::history() const
 {
     std::vector<Order> orders;
+    std::set<LocalOrderId> seen; // one that was corrected has ended more than once
     for (auto it = m_ended.rbegin(); it != m_ended.rend(); ++it) {
         const OrderState* state = find(*it);
-        const bool seen = std::any_of(orders.begin(), orders.end(), [&](const Order& o) { return o.localId == *it; });
-        if (state && !state->order().isOpen() && !seen)
+        if (state && !state->order().isOpen() && seen.insert(*it).second)
             orders.push_back(state->order());
     }
     for (const Order& old : m_history) {

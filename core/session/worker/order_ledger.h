@@ -44,6 +44,8 @@ public:
     const OrderState* findClient(const QString& symbol, const QString& clientId) const;
     //! \brief The order \p news would be merged into, null where it would be a new one.
     const OrderState* findAbout(const OrderNews& news) const;
+    //! \brief \p news names an order of this program's under another symbol than its own: whatever it says is not to be believed.
+    bool contradicts(const OrderNews& news) const;
     //! \brief Changes one order through \p change, which says whether it did; tells the world where so.
     template <class Change>
     bool update(LocalOrderId id, Change&& change)

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/session/worker/reconciler.h"
 
+#include "core/base/logging.h"
+#include "core/binance/outcome_classifier.h"
 #include "core/binance/rest_client.h"
 
 namespace fathom {
@@ -120,14 +122,21 @@ void Reconciler::askSymbols()
 template <class Row>
 void Reconciler::askPages(ListCall<Row> list, const QString& symbol, const binance::ListStart& start, std::vector<Row> AccountPicture::*into)
 {
-    (m_rest->*list)(symbol, start, pageRows, this, part<std::vector<Row>>([this, list, symbol, start, into](AccountPicture& picture, const auto& rows) {
+    auto told = part<std::vector<Row>>([this, list, symbol, start, into](AccountPicture& picture, const auto& rows) {
         append(picture.*into, rows);
         std::int64_t last = 0;
         for (const Row& row : rows)
             last = std::max(last, idOf(row));
         if (rows.size() >= std::size_t { pageRows } && last >= start.fromId)
             askPages(list, symbol, { 0, last + 1 }, into);
-    }));
+    });
+    (m_rest->*list)(symbol, start, pageRows, this, [told = std::move(told)](const Result<std::vector<Row>>& answer) {
+        // Delisted, or from an event that was not as it should be: it must not keep all others from being compared.
+        const bool isUnknown = !answer && answer.error().venueCode == binance::unknownSymbol;
+        if (isUnknown)
+            qCWarning(lcAccount) << "a symbol the exchange does not know was left out of the comparison";
+        told(isUnknown ? Result<std::vector<Row>>(std::vector<Row>()) : answer);
+    });
 }
 
 } // namespace fathom

@@ -275,6 +275,17 @@ private Q_SLOTS:
         QVERIFY(streams->connection(StreamCategory::Public).isOpen());
     }
 
+    void A06_a_snapshot_that_may_not_be_asked_for_is_not_called_failed()
+    {
+        f->budget.noteRefusal(429, 0, 1, std::nullopt); // nothing for a second
+        BookFeed feed(std::make_shared<Instrument>(test::instrument()), streams.get(), &f->rest, &f->clock);
+        QTRY_COMPARE(asksFor("btcusdt@depth@100ms"), 1);
+        FakeServer::sendText(route("public"), depth(10, 20, 9, "[]"));
+        QTRY_COMPARE(feed.reason(), DepthSync::Reason::SnapshotHeld);
+        QVERIFY(std::none_of(f->server.requests.begin(), f->server.requests.end(), [](const QByteArray& r) { return r.contains("/fapi/v1/depth"); }));
+        QTRY_COMPARE(feed.state(), BookState::Synced);
+    }
+
     void A05_a_book_that_is_gone_hears_nothing_more()
     {
         auto feed = std::make_unique<BookFeed>(std::make_shared<Instrument>(test::instrument()), streams.get(), &f->rest, &f->clock);

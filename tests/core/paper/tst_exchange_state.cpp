@@ -203,6 +203,24 @@ private Q_SLOTS:
         QVERIFY(venue.exchange.commit());
     }
 
+    void a_link_is_not_followed_and_the_file_is_the_users_alone()
+    {
+        const QString elsewhere = m_folder->filePath(QStringLiteral("elsewhere"));
+        QVERIFY(QFile::link(elsewhere, m_file));
+        Venue venue;
+        QVERIFY(!venue.exchange.openState(m_file));
+        QVERIFY(!QFile::exists(elsewhere));
+        QVERIFY(QFile::remove(m_file));
+        QFile wide(m_file);
+        QVERIFY(wide.open(QIODevice::WriteOnly));
+        wide.close();
+        QVERIFY(wide.setPermissions(QFileDevice::ReadOwner | QFileDevice::WriteOwner | QFileDevice::ReadGroup | QFileDevice::ReadOther));
+        QVERIFY(venue.exchange.openState(m_file));
+        const auto others = QFileDevice::ReadGroup | QFileDevice::WriteGroup | QFileDevice::ReadOther | QFileDevice::WriteOther;
+        for (const QFileInfo& info : QDir(m_folder->path()).entryInfoList({ QStringLiteral("account.sqlite*") }, QDir::Files))
+            QVERIFY2((info.permissions() & others) == 0, qPrintable(info.fileName()));
+    }
+
     void nonsense_in_a_row_is_corruption_data()
     {
         QTest::addColumn<QString>("nonsense");

@@ -271,6 +271,14 @@ void TestAccountBook::dayNetIsRealisedPlusChangeOfUnrealised()
     day.addFill(counted);
     day.addFill(counted);
     QCOMPARE(day.net(dec("30")), dec("116"));
+    Fill otherSide = counted; // both orders of the trade are ours
+    otherSide.side = counted.side == Side::Buy ? Side::Sell : Side::Buy;
+    otherSide.realizedPnl = {};
+    day.addFill(otherSide);
+    day.addFill(otherSide);
+    QCOMPARE(day.net(dec("30")), dec("115"));
+    day.setIncome({ income("REALIZED_PNL", "50", 7), income("COMMISSION", "-2", 7), income("FUNDING_FEE", "-1", 0) });
+    QCOMPARE(day.net(dec("30")), dec("115")); // what the venue has not booked yet still counts, both sides of it
     QVERIFY(day.startDay(noon + std::chrono::hours { 24 }));
     QCOMPARE(day.net(Decimal()), Decimal());
 }

@@ -7,6 +7,7 @@
 #include <QFile>
 #include <QTemporaryDir>
 
+#include <sys/stat.h>
 #include <sys/wait.h>
 #include <unistd.h>
 
@@ -19,6 +20,8 @@ private Q_SLOTS:
     void D10_secondInstanceIsRefused();
     void D10_deadOwnersLockIsTaken();
     void symbolicLinkIsRefused();
+    void SECURITY_6_1_a_folder_others_may_write_into_is_closed_to_them();
+    void SECURITY_6_1_a_folder_of_somebody_else_is_refused();
 };
 
 void TestProfileLock::D10_secondInstanceIsRefused()
@@ -55,6 +58,30 @@ void TestProfileLock::symbolicLinkIsRefused()
     QVERIFY(QFile::link(dir.filePath(QStringLiteral("elsewhere")), dir.filePath(QStringLiteral("lock"))));
     QVERIFY(!ProfileLock::acquire(dir.path()).has_value());
     QVERIFY(!QFile::exists(dir.filePath(QStringLiteral("elsewhere"))));
+}
+
+void TestProfileLock::SECURITY_6_1_a_folder_others_may_write_into_is_closed_to_them()
+{
+    const QTemporaryDir dir;
+    const QString profile = dir.filePath(QStringLiteral("profile"));
+    QCOMPARE(::mkdir(QFile::encodeName(profile).constData(), 0700), 0);
+    QCOMPARE(::chmod(QFile::encodeName(profile).constData(), 0777), 0);
+    QVERIFY(ProfileLock::acquire(profile).has_value());
+    struct stat info {};
+    QCOMPARE(::stat(QFile::encodeName(profile).constData(), &info), 0);
+    QCOMPARE(info.st_mode & 0022, 0U);
+}
+
+void TestProfileLock::SECURITY_6_1_a_folder_of_somebody_else_is_refused()
+{
+    const QTemporaryDir dir;
+    constexpr uid_t somebody = 12'345;
+    if (::chown(QFile::encodeName(dir.path()).constData(), somebody, somebody) != 0)
+        QSKIP("Only root can give a folder away.");
+    const auto lock = ProfileLock::acquire(dir.path());
+    QVERIFY(!lock.has_value());
+    QVERIFY2(lock.error().detail.contains(QStringLiteral("another user")), qPrintable(lock.error().detail));
+    QCOMPARE(::chown(QFile::encodeName(dir.path()).constData(), ::geteuid(), ::getegid()), 0);
 }
 
 FATHOM_TEST(TestProfileLock)

@@ -72,6 +72,13 @@ private Q_SLOTS:
         QVERIFY(panel.view()->summary().contains(QStringLiteral("History did not load")));
         auto* retry = panel.findChild<QPushButton*>(QStringLiteral("chartRetry"));
         QVERIFY(!retry->isHidden());
+        // The live candle is shown meanwhile, and is not called old.
+        bare.session.market()->applyCandle(QStringLiteral("BTCUSDT"), Interval::M5, walk(1, 3).back());
+        bare.session.market()->applyCandleFailure(QStringLiteral("BTCUSDT"), Interval::M5, QStringLiteral("418"));
+        QCOMPARE(panel.view()->data().size(), std::size_t { 1 });
+        QVERIFY(panel.view()->summary().contains(QStringLiteral("History did not load")));
+        QVERIFY(!panel.view()->summary().contains(QStringLiteral("interrupted")));
+        QVERIFY(!retry->isHidden());
         int asked = 0;
         connect(bare.session.market(), &MarketData::candlesWanted, this, [&asked](const QString&, Interval, bool on) { asked += on ? 1 : 0; });
         retry->click();

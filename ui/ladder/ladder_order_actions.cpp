@@ -119,18 +119,18 @@ QString LadderActions::moveRefusal(const OrderMove& move) const
             return tr("the order is gone");
         if (target.toTicks <= 0)
             return tr("no such price");
+        const bool live = m_model.isLive();
+        // Nobody knows whether it would take or trigger, which only what may open has to fear.
+        if (!live && !(moved->onlyReduces() && m_model.isTrading()))
+            return m_model.isTrading() ? tr("the book is not live") : tr("the symbol is not trading");
         if (orderKind(*moved) != OrderKind::Limit) {
             const std::vector<OrderProblem> problems = checkOrder(*m_model.instrument(), movedTerms(*moved, target.toTicks), facts());
             if (!problems.empty())
                 return problems.front().text;
             continue;
         }
-        if (!m_model.isLive()) {
-            // Nobody knows whether it would take, which only what may open has to fear.
-            if (moved->onlyReduces() && m_model.isTrading())
-                continue;
-            return m_model.isTrading() ? tr("the book is not live") : tr("the symbol is not trading");
-        }
+        if (!live)
+            continue;
         const bool takes = move.side == Side::Buy ? ask && target.toTicks >= *ask : bid && target.toTicks <= *bid;
         if (takes && moved->timeInForce == TimeInForce::GTX)
             return tr("would be cancelled by the exchange: post-only");

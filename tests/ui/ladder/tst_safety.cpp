@@ -184,6 +184,33 @@ private Q_SLOTS:
         QCOMPARE(f.noticeText().contains(QStringLiteral("not live")), !reduces);
     }
 
+    void on_a_doubtful_book_a_stop_is_moved_only_where_it_reduces_data()
+    {
+        QTest::addColumn<bool>("reduces");
+        QTest::addColumn<BookState>("state");
+        QTest::newRow("may open, gap") << false << BookState::Gap;
+        QTest::newRow("may open, stale") << false << BookState::Stale;
+        QTest::newRow("only reduces, gap") << true << BookState::Gap;
+        QTest::newRow("only reduces, stale") << true << BookState::Stale;
+    }
+
+    void on_a_doubtful_book_a_stop_is_moved_only_where_it_reduces()
+    {
+        QFETCH(bool, reduces);
+        QFETCH(BookState, state);
+        LadderFixture f;
+        Order order = LadderFixture::stopOrder(7, "96480.2", "0.2");
+        order.reduceOnly = reduces;
+        f.work(order);
+        f.arm();
+        f.feed(f.book(LadderFixture::bestBid, LadderFixture::bestAsk, state));
+        const QPoint to = f.at(964795, LadderColumn::MySells, Side::Sell);
+        f.drag(f.at(964802, LadderColumn::MySells, Side::Sell), to);
+        f.mouse(QEvent::MouseButtonRelease, to);
+        QCOMPARE(f.replaced.size(), std::size_t(reduces));
+        QCOMPARE(f.noticeText().contains(QStringLiteral("not live")), !reduces);
+    }
+
     void a_blocked_gateway_refuses_increases_and_lets_reductions_through()
     {
         LadderFixture f;

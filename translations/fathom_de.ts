@@ -1051,16 +1051,20 @@
         <translation>ginge weg</translation>
     </message>
     <message>
-        <source>stays: conditional</source>
-        <translation>bleibt: bedingt</translation>
+        <source>may go too: conditional</source>
+        <translation>ginge vielleicht auch: bedingt</translation>
     </message>
     <message>
         <source>No ordinary order rests now; those placed later are included.</source>
         <translation>Jetzt ruht keine gewöhnliche Order; später platzierte sind eingeschlossen.</translation>
     </message>
     <message>
-        <source>Stop-losses and take-profits stay where they are. The ring in the title runs down between renewals and warns before the time is over.</source>
-        <translation>Stop-Losses und Take-Profits bleiben, wo sie sind. Der Ring im Titel läuft zwischen den Erneuerungen ab und warnt, bevor die Zeit um ist.</translation>
+        <source>It is not known whether conditional orders are kept: your stop-losses and take-profits may be cancelled too.</source>
+        <translation>Es ist nicht bekannt, ob bedingte Orders bleiben: Ihre Stop-Losses und Take-Profits können ebenfalls storniert werden.</translation>
+    </message>
+    <message>
+        <source>The ring in the title runs down between renewals and warns before the time is over.</source>
+        <translation>Der Ring im Titel läuft zwischen den Erneuerungen ab und warnt, bevor die Zeit um ist.</translation>
     </message>
     <message>
         <source>none</source>
@@ -3446,6 +3450,10 @@
     <message>
         <source>Dead-man switch off</source>
         <translation>Totmannschalter aus</translation>
+    </message>
+    <message>
+        <source>perhaps your stops too</source>
+        <translation>vielleicht auch Ihre Stops</translation>
     </message>
     <message numerus="yes">
         <source>Dead-man switch: the exchange cancels in %n seconds unless it hears from here</source>

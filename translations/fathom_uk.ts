@@ -1054,16 +1054,20 @@
         <translation>скасується</translation>
     </message>
     <message>
-        <source>stays: conditional</source>
-        <translation>лишається: умовний</translation>
+        <source>may go too: conditional</source>
+        <translation>може скасуватися теж: умовний</translation>
     </message>
     <message>
         <source>No ordinary order rests now; those placed later are included.</source>
         <translation>Зараз не стоїть жоден звичайний ордер; розміщені пізніше теж охоплюються.</translation>
     </message>
     <message>
-        <source>Stop-losses and take-profits stay where they are. The ring in the title runs down between renewals and warns before the time is over.</source>
-        <translation>Стоп-лоси й тейк-профіти лишаються на місці. Кільце в заголовку зменшується між поновленнями й попереджає, перш ніж час вийде.</translation>
+        <source>It is not known whether conditional orders are kept: your stop-losses and take-profits may be cancelled too.</source>
+        <translation>Невідомо, чи лишаються умовні ордери: ваші стоп-лоси й тейк-профіти теж можуть бути скасовані.</translation>
+    </message>
+    <message>
+        <source>The ring in the title runs down between renewals and warns before the time is over.</source>
+        <translation>Кільце в заголовку зменшується між поновленнями й попереджає, перш ніж час вийде.</translation>
     </message>
     <message>
         <source>none</source>
@@ -3462,6 +3466,10 @@
     <message>
         <source>Dead-man switch off</source>
         <translation>Запобіжник dead-man вимкнено</translation>
+    </message>
+    <message>
+        <source>perhaps your stops too</source>
+        <translation>можливо, і ваші стопи</translation>
     </message>
     <message numerus="yes">
         <source>Dead-man switch: the exchange cancels in %n seconds unless it hears from here</source>

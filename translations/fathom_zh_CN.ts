@@ -1048,16 +1048,20 @@
         <translation>会被撤销</translation>
     </message>
     <message>
-        <source>stays: conditional</source>
-        <translation>保留：条件单</translation>
+        <source>may go too: conditional</source>
+        <translation>可能也会被撤销：条件单</translation>
     </message>
     <message>
         <source>No ordinary order rests now; those placed later are included.</source>
         <translation>现在没有普通挂单；之后下的普通单也包括在内。</translation>
     </message>
     <message>
-        <source>Stop-losses and take-profits stay where they are. The ring in the title runs down between renewals and warns before the time is over.</source>
-        <translation>止损和止盈保持原位。标题中的圆环在两次续期之间逐渐走完，并在到时之前发出警告。</translation>
+        <source>It is not known whether conditional orders are kept: your stop-losses and take-profits may be cancelled too.</source>
+        <translation>不清楚条件单是否保留：您的止损和止盈也可能被撤销。</translation>
+    </message>
+    <message>
+        <source>The ring in the title runs down between renewals and warns before the time is over.</source>
+        <translation>标题中的圆环在两次续期之间逐渐走完，并在到时之前发出警告。</translation>
     </message>
     <message>
         <source>none</source>
@@ -3430,6 +3434,10 @@
     <message>
         <source>Dead-man switch off</source>
         <translation>失联撤单已关闭</translation>
+    </message>
+    <message>
+        <source>perhaps your stops too</source>
+        <translation>可能也包括您的止损</translation>
     </message>
     <message numerus="yes">
         <source>Dead-man switch: the exchange cancels in %n seconds unless it hears from here</source>

@@ -69,7 +69,8 @@ struct RequestProgress
     std::chrono::milliseconds unprotected {}; //!< for how long the order being replaced has not been at the exchange; 0 where it is
 };
 
-//! \brief A running dead-man switch: the venue cancels the symbol's ordinary orders unless it is renewed in time. Source: NOVEL 7.
+//! \brief A running dead-man switch: the venue cancels the symbol's ordinary orders unless it is renewed in time; whether conditional ones
+//! too its pages do not say. Source: NOVEL 7, FAULTS D09.
 struct Countdown
 {
     std::chrono::seconds length { 0 };

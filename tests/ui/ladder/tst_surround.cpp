@@ -100,7 +100,7 @@ private Q_SLOTS:
         QVERIFY(live.arming().isIdleLimited());
     }
 
-    void the_dead_man_switch_lists_what_would_go_and_shows_its_time()
+    void D09_the_dead_man_switch_lists_what_would_go_and_shows_its_time()
     {
         LadderFixture f;
         f.work(LadderFixture::limitOrder(1, Side::Buy, "96470.0", "0.2"));
@@ -124,7 +124,8 @@ private Q_SLOTS:
             return nearest ? nearest->text() : QString();
         };
         QTRY_COMPARE(beside(QStringLiteral("BUY 0.200 @ 96,470.0")), QStringLiteral("would go"));
-        QCOMPARE(beside(QStringLiteral("SELL all @ 96,400.0")), QStringLiteral("stays: conditional"));
+        QCOMPARE(beside(QStringLiteral("SELL all @ 96,400.0")), QStringLiteral("may go too: conditional"));
+        QVERIFY(std::any_of(labels.begin(), labels.end(), [](const QLabel* label) { return label->text().contains(QStringLiteral("take-profits may be cancelled")); }));
         dialog->accept();
         QCOMPARE(wanted.size(), 1);
         QCOMPARE(wanted[0][1].toString(), QStringLiteral("BTCUSDT"));
@@ -132,6 +133,7 @@ private Q_SLOTS:
         f.session.account()->applyCountdown(QStringLiteral("BTCUSDT"), Countdown { 60s, f.clock.monotonicNow(), false });
         QVERIFY(ring->isRunning());
         QCOMPARE(ring->secondsLeft(), 60);
+        QVERIFY2(ring->accessibleName().contains(QStringLiteral("perhaps your stops too")), qPrintable(ring->accessibleName()));
         f.clock.advance(25s);
         f.panel.tick();
         QCOMPARE(ring->secondsLeft(), 35);

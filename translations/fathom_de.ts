@@ -853,6 +853,10 @@
         <translation>Das ist kein API-Schlüssel: er wurde nicht ganz kopiert.</translation>
     </message>
     <message>
+        <source>The exchange has locked the API keys of this account: log in there to see why and unlock them.</source>
+        <translation>Die Börse hat die API-Keys dieses Kontos gesperrt: Melden Sie sich dort an, um den Grund zu sehen und sie zu entsperren.</translation>
+    </message>
+    <message>
         <source>The trigger price must be greater than zero.</source>
         <translation>Der Auslösepreis muss größer als null sein.</translation>
     </message>

@@ -855,6 +855,10 @@
         <translation>Це не API-ключ: його скопійовано не повністю.</translation>
     </message>
     <message>
+        <source>The exchange has locked the API keys of this account: log in there to see why and unlock them.</source>
+        <translation>Біржа заблокувала API-ключі цього рахунку: увійдіть там, щоб побачити причину й розблокувати їх.</translation>
+    </message>
+    <message>
         <source>The trigger price must be greater than zero.</source>
         <translation>Ціна спрацювання має бути більшою за нуль.</translation>
     </message>

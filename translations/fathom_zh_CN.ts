@@ -851,6 +851,10 @@
         <translation>这不是 API key：没有完整复制。</translation>
     </message>
     <message>
+        <source>The exchange has locked the API keys of this account: log in there to see why and unlock them.</source>
+        <translation>交易所已锁定此账户的 API 密钥：请登录交易所查看原因并解锁。</translation>
+    </message>
+    <message>
         <source>The trigger price must be greater than zero.</source>
         <translation>触发价必须大于零。</translation>
     </message>

@@ -110,7 +110,7 @@ public:
     const Endpoints& endpoints() const { return m_endpoints; }
 
 Q_SIGNALS:
-    //! -2014, -2015, -1022 or 401: the key, its address list or its permissions are wrong.
+    //! isKeyRefusal(): the key, its address list or its permissions are wrong, or the venue locked it.
     void keyRefused(const fathom::Error& error);
     //! -1021 or -5028: the TimeSync was invalidated and wants samples.
     void clockRefused();

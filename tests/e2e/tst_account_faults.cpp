@@ -35,6 +35,7 @@ private Q_SLOTS:
     void B07_P6_a_long_blackout_with_everything_in_it();
     void B13_liquidationIsLoud();
     void B15_settlement_is_said_and_the_symbol_closed();
+    void C12_a_refused_key_stops_trading_until_it_is_tried_again_by_hand_data();
     void C12_a_refused_key_stops_trading_until_it_is_tried_again_by_hand();
     void B23_comparisons_that_fail_leave_the_account_unverified();
     void C14_a_ban_holds_for_the_next_session();
@@ -276,17 +277,27 @@ void TestAccountFaults::B15_settlement_is_said_and_the_symbol_closed()
     QTRY_COMPARE(desk.outcome(late.request), std::optional(Outcome::NotSent));
 }
 
+void TestAccountFaults::C12_a_refused_key_stops_trading_until_it_is_tried_again_by_hand_data()
+{
+    QTest::addColumn<int>("status");
+    QTest::addColumn<int>("code");
+    QTest::newRow("its place or permissions") << 401 << -2015;
+    QTest::newRow("locked by the exchange") << 400 << -2017;
+}
+
 void TestAccountFaults::C12_a_refused_key_stops_trading_until_it_is_tried_again_by_hand()
 {
+    QFETCH(int, status);
+    QFETCH(int, code);
     LabThread lab;
     Desk desk(lab, {}, false);
     QVERIFY(desk.waitReady());
-    QVERIFY(lab.fault({ { s("fault"), s("rest.before") }, { s("route"), s("POST /fapi/v1/order") }, { s("status"), 401 }, { s("count"), 1 },
-        { s("body"), s("{\"code\":-2015,\"msg\":\"Invalid API-key, IP, or permissions for action.\"}") } }));
+    QVERIFY(lab.fault({ { s("fault"), s("rest.before") }, { s("route"), s("POST /fapi/v1/order") }, { s("status"), status }, { s("count"), 1 },
+        { s("body"), s("{\"code\":%1,\"msg\":\"The key is refused.\"}").arg(code) } }));
     const auto refused = desk.place(desk.resting(btc));
     QTRY_VERIFY(desk.outcome(refused.request).has_value());
     QTRY_COMPARE(desk.account().phase(), AccountPhase::Failed);
-    QVERIFY2(desk.orders().blockedReason().contains(s("-2015")), qPrintable(desk.orders().blockedReason()));
+    QVERIFY2(desk.orders().blockedReason().contains(QString::number(code)), qPrintable(desk.orders().blockedReason()));
     // Nothing is asked with it any more, and nothing new goes out.
     const auto second = desk.place(desk.resting(btc, Side::Buy, 4));
     QTRY_COMPARE(desk.outcome(second.request), std::optional(Outcome::NotSent));

@@ -151,6 +151,7 @@ private Q_SLOTS:
     {
         const auto words = [](int code, const char* text) { return inWords({ Error::Code::Unauthorised, QString::fromUtf8(text), code, 400 }).detail; };
         QVERIFY(words(-2014, "API-key format invalid.").contains(QStringLiteral("not copied whole")));
+        QVERIFY(words(-2017, "API Keys are locked on this account.").contains(QStringLiteral("locked the API keys")));
         QVERIFY(words(-1022, "Signature for this request is not valid.").contains(QStringLiteral("do not belong together")));
         const QString refused = words(-2015, "Invalid API-key, IP, or permissions for action, request ip: 203.0.113.24");
         for (const char* part : { "environment", "203.0.113.24", "list", "permission" })

@@ -10145,6 +10145,10 @@
         <translation>Mit offenen Orders oder Positionen beenden?</translation>
     </message>
     <message>
+        <source>Quit with a running dead-man switch?</source>
+        <translation>Mit laufendem Totmannschalter beenden?</translation>
+    </message>
+    <message>
         <source>Quit</source>
         <translation>Beenden</translation>
     </message>

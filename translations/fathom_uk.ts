@@ -10222,6 +10222,10 @@
         <translation>Вийти з відкритими ордерами або позиціями?</translation>
     </message>
     <message>
+        <source>Quit with a running dead-man switch?</source>
+        <translation>Завершити роботу з увімкненим запобіжником dead-man?</translation>
+    </message>
+    <message>
         <source>Quit</source>
         <translation>Вийти</translation>
     </message>

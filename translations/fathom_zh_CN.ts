@@ -10068,6 +10068,10 @@
         <translation>有未结订单或仓位，仍要退出？</translation>
     </message>
     <message>
+        <source>Quit with a running dead-man switch?</source>
+        <translation>失联撤单仍在运行，要退出吗？</translation>
+    </message>
+    <message>
         <source>Quit</source>
         <translation>退出</translation>
     </message>

@@ -44,6 +44,9 @@ public:
 
     //! \brief Opens the window; the exchange starts beside it and the session connects when it serves.
     void start();
+    //! \brief Ends the program without asking; running dead-man switches are switched off first, for which it waits two seconds
+    //! at most. Source: FAULTS D16.
+    void end();
 
 private:
     void startExchange();

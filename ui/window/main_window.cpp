@@ -355,7 +355,7 @@ void MainWindow::keepKeysInPanels()
 void MainWindow::closeEvent(QCloseEvent* event)
 {
     const AccountState& account = *m_session.account();
-    if (m_askBeforeClose && (!account.openOrders().empty() || !account.positions().empty())) {
+    if (m_askBeforeClose && (!account.openOrders().empty() || !account.positions().empty() || !account.countdowns().isEmpty())) {
         event->ignore();
         askQuit();
         return;

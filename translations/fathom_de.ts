@@ -2231,10 +2231,6 @@
         <translation>Pause %1 s</translation>
     </message>
     <message>
-        <source>The exchange asked for a pause; cancels are kept a share of the budget</source>
-        <translation>Die Börse bat um eine Pause; für Stornierungen ist ein Teil des Budgets reserviert</translation>
-    </message>
-    <message>
         <source>clock %1 s off</source>
         <translation>Uhr %1 s falsch</translation>
     </message>
@@ -2268,6 +2264,10 @@
     <message>
         <source>reduce only to 00:00 UTC</source>
         <translation>nur verringern bis 00:00 UTC</translation>
+    </message>
+    <message>
+        <source>The exchange asked for a pause; nothing is sent until its end</source>
+        <translation>Die Börse bittet um eine Pause; bis zu deren Ende wird nichts gesendet</translation>
     </message>
 </context>
 <context>
@@ -2357,6 +2357,10 @@
     <message>
         <source>the window was minimised</source>
         <translation>das Fenster wurde minimiert</translation>
+    </message>
+    <message>
+        <source>nothing can be sent</source>
+        <translation>es kann nichts gesendet werden</translation>
     </message>
 </context>
 <context>
@@ -10412,6 +10416,26 @@
         <translation>Der Schlüssel ist gesperrt: was gezeigt wird, läuft weiter, nichts kann gesendet werden, bis er entsperrt ist.</translation>
     </message>
     <message>
+        <source>%1 s</source>
+        <translation>%1 s</translation>
+    </message>
+    <message>
+        <source>%1 min</source>
+        <translation>%1 Min.</translation>
+    </message>
+    <message>
+        <source>%1 h %2 min</source>
+        <translation>%1 Std. %2 Min.</translation>
+    </message>
+    <message>
+        <source>The exchange has banned this address: nothing is sent for %1, not even a cancel.</source>
+        <translation>Die Börse hat diese Adresse gesperrt: Noch %1 lang wird nichts gesendet, auch keine Stornierung.</translation>
+    </message>
+    <message>
+        <source>The exchange asked for a pause: nothing is sent for %1, not even a cancel.</source>
+        <translation>Die Börse bittet um eine Pause: Noch %1 lang wird nichts gesendet, auch keine Stornierung.</translation>
+    </message>
+    <message>
         <source>This account&apos;s hard limits are not set; set them in the account menu first.</source>
         <translation>Die harten Grenzen dieses Kontos sind nicht gesetzt; setzen Sie sie erst im Kontomenü.</translation>
     </message>
@@ -12020,6 +12044,10 @@
     <message>
         <source>only cancel and reduce</source>
         <translation>nur stornieren und verringern</translation>
+    </message>
+    <message>
+        <source>nothing can be sent</source>
+        <translation>es kann nichts gesendet werden</translation>
     </message>
     <message>
         <source>The book is not live; a market order needs it.</source>

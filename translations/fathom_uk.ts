@@ -2242,10 +2242,6 @@
         <translation>пауза %1 с</translation>
     </message>
     <message>
-        <source>The exchange asked for a pause; cancels are kept a share of the budget</source>
-        <translation>Біржа попросила паузу; для скасувань залишено частку бюджету</translation>
-    </message>
-    <message>
         <source>clock %1 s off</source>
         <translation>годинник: відхилення %1 с</translation>
     </message>
@@ -2280,6 +2276,10 @@
     <message>
         <source>reduce only to 00:00 UTC</source>
         <translation>лише зменшення до 00:00 UTC</translation>
+    </message>
+    <message>
+        <source>The exchange asked for a pause; nothing is sent until its end</source>
+        <translation>Біржа попросила про паузу; до її кінця нічого не надсилається</translation>
     </message>
 </context>
 <context>
@@ -2369,6 +2369,10 @@
     <message>
         <source>the window was minimised</source>
         <translation>вікно згорнуто</translation>
+    </message>
+    <message>
+        <source>nothing can be sent</source>
+        <translation>нічого не можна надіслати</translation>
     </message>
 </context>
 <context>
@@ -10493,6 +10497,26 @@
         <translation>Ключ заблоковано: показане й далі оновлюється, але нічого не можна надіслати, доки його не розблоковано.</translation>
     </message>
     <message>
+        <source>%1 s</source>
+        <translation>%1 с</translation>
+    </message>
+    <message>
+        <source>%1 min</source>
+        <translation>%1 хв</translation>
+    </message>
+    <message>
+        <source>%1 h %2 min</source>
+        <translation>%1 год %2 хв</translation>
+    </message>
+    <message>
+        <source>The exchange has banned this address: nothing is sent for %1, not even a cancel.</source>
+        <translation>Біржа заблокувала цю адресу: ще %1 нічого не надсилається, навіть скасування.</translation>
+    </message>
+    <message>
+        <source>The exchange asked for a pause: nothing is sent for %1, not even a cancel.</source>
+        <translation>Біржа попросила про паузу: ще %1 нічого не надсилається, навіть скасування.</translation>
+    </message>
+    <message>
         <source>This account&apos;s hard limits are not set; set them in the account menu first.</source>
         <translation>Жорсткі ліміти цього рахунку не задано; спершу задайте їх у меню рахунку.</translation>
     </message>
@@ -12109,6 +12133,10 @@
     <message>
         <source>only cancel and reduce</source>
         <translation>лише скасування й зменшення</translation>
+    </message>
+    <message>
+        <source>nothing can be sent</source>
+        <translation>нічого не можна надіслати</translation>
     </message>
     <message>
         <source>The book is not live; a market order needs it.</source>

@@ -2220,10 +2220,6 @@
         <translation>暂停 %1 秒</translation>
     </message>
     <message>
-        <source>The exchange asked for a pause; cancels are kept a share of the budget</source>
-        <translation>交易所要求暂停；额度中为撤单保留了一部分</translation>
-    </message>
-    <message>
         <source>clock %1 s off</source>
         <translation>时钟偏差 %1 秒</translation>
     </message>
@@ -2256,6 +2252,10 @@
     <message>
         <source>reduce only to 00:00 UTC</source>
         <translation>只减仓至 00:00 UTC</translation>
+    </message>
+    <message>
+        <source>The exchange asked for a pause; nothing is sent until its end</source>
+        <translation>交易所要求暂停；结束之前不发送任何请求</translation>
     </message>
 </context>
 <context>
@@ -2345,6 +2345,10 @@
     <message>
         <source>the window was minimised</source>
         <translation>窗口已最小化</translation>
+    </message>
+    <message>
+        <source>nothing can be sent</source>
+        <translation>无法发送任何请求</translation>
     </message>
 </context>
 <context>
@@ -10331,6 +10335,26 @@
         <translation>密钥已锁定：显示内容继续更新，解锁前不能发送任何内容。</translation>
     </message>
     <message>
+        <source>%1 s</source>
+        <translation>%1 秒</translation>
+    </message>
+    <message>
+        <source>%1 min</source>
+        <translation>%1 分钟</translation>
+    </message>
+    <message>
+        <source>%1 h %2 min</source>
+        <translation>%1 小时 %2 分钟</translation>
+    </message>
+    <message>
+        <source>The exchange has banned this address: nothing is sent for %1, not even a cancel.</source>
+        <translation>交易所已封禁此地址：%1 内不发送任何请求，撤单也不发送。</translation>
+    </message>
+    <message>
+        <source>The exchange asked for a pause: nothing is sent for %1, not even a cancel.</source>
+        <translation>交易所要求暂停：%1 内不发送任何请求，撤单也不发送。</translation>
+    </message>
+    <message>
         <source>This account&apos;s hard limits are not set; set them in the account menu first.</source>
         <translation>此账户的硬性限额未设置；请先在账户菜单中设置。</translation>
     </message>
@@ -11931,6 +11955,10 @@
     <message>
         <source>only cancel and reduce</source>
         <translation>仅可撤单和减仓</translation>
+    </message>
+    <message>
+        <source>nothing can be sent</source>
+        <translation>无法发送任何请求</translation>
     </message>
     <message>
         <source>The book is not live; a market order needs it.</source>

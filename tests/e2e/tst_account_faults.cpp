@@ -594,6 +594,8 @@ void TestAccountFaults::C14_banStopsEverything()
     const auto first = desk.place(desk.resting(btc)); // learns of the ban
     QTRY_VERIFY(desk.outcome(first.request).has_value());
     QTRY_VERIFY(desk.session().connection()->pausedSeconds() > 0);
+    QTRY_COMPARE(desk.orders().blocked(), Blocked::Everything);
+    QVERIFY2(desk.orders().blockedReason().contains(s("banned")), qPrintable(desk.orders().blockedReason()));
     const auto total = [&] {
         return lab.run([](lab::LabExchange& l) {
             int sum = 0;
@@ -608,6 +610,7 @@ void TestAccountFaults::C14_banStopsEverything()
     QTRY_COMPARE_WITH_TIMEOUT(desk.session().connection()->pausedSeconds(), 1, 10'000);
     QCOMPARE(total(), before);
     QTRY_COMPARE_WITH_TIMEOUT(desk.session().connection()->pausedSeconds(), 0, 10'000);
+    QTRY_VERIFY_WITH_TIMEOUT(desk.orders().blockedReason().isEmpty(), 20'000);
     const auto third = desk.place(desk.resting(btc, Side::Buy, 5));
     QTRY_COMPARE_WITH_TIMEOUT(desk.outcome(third.request), std::optional(Outcome::Accepted), 10'000);
 }

@@ -163,7 +163,7 @@ QString ChartTrading::moveRefusal(const Order& order, Decimal price, bool mergea
     if (!canBeMoved(order, mergeable))
         return tr("The order cannot be moved now.");
     const QString blocked = m_session.orders()->blockedReason();
-    if (!blocked.isEmpty() && !order.onlyReduces())
+    if (!blocked.isEmpty() && (!order.onlyReduces() || m_session.orders()->blocked() == Blocked::Everything))
         return blocked;
     // Without a book that is right it cannot be said whether it would take.
     if (!isLive() && !order.onlyReduces())

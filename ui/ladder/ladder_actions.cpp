@@ -222,7 +222,7 @@ QString LadderActions::refusal(const Aim& aim) const
     if (!intent.closePosition && !intent.quantity.isPositive())
         return tr("no size is chosen");
     const QString blocked = m_context.session.orders()->blockedReason();
-    if (!blocked.isEmpty() && !reduces)
+    if (!blocked.isEmpty() && (!reduces || m_context.session.orders()->blocked() == Blocked::Everything))
         return blocked;
     if (!aim.isConditional() && intent.timeInForce == TimeInForce::GTX && m_model.isLive()) {
         const auto bid = m_model.bestBidTicks();

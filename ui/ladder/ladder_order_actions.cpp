@@ -113,6 +113,9 @@ QString LadderActions::moveRefusal(const OrderMove& move) const
 {
     const auto bid = m_model.bestBidTicks();
     const auto ask = m_model.bestAskTicks();
+    const OrderGateway& gateway = *m_context.session.orders();
+    if (gateway.blocked() == Blocked::Everything)
+        return gateway.blockedReason();
     for (const OrderMove::Target& target : move.targets) {
         const Order* moved = order(target.id);
         if (!moved || !moved->isWorking())

@@ -201,6 +201,10 @@ void NetworkCore::connectOrders()
     connect(p.report.get(), &OrderReporter::progressed, this, &NetworkCore::progressed);
     connect(p.report.get(), &OrderReporter::logged, this, &NetworkCore::logged);
     connect(p.health.get(), &HealthReporter::picture, this, &NetworkCore::picture);
+    connect(p.health.get(), &HealthReporter::picture, this, [this] {
+        m_parts->guard->setPause(m_parts->clock.monotonicNow() + m_parts->budget->pausedFor(), m_parts->budget->isBanned());
+        sayBlocked();
+    });
     connect(p.health.get(), &HealthReporter::subscriptions, this, &NetworkCore::subscriptions);
     connect(p.rest.get(), &binance::RestClient::exchanged, this, &NetworkCore::exchanged);
     connect(p.ws.get(), &binance::WsApiClient::exchanged, this, &NetworkCore::exchanged);

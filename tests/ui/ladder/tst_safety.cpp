@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/support/test_main.h"
 #include "tests/ui/ladder/ladder_fixture.h"
+#include "ui/ladder/arm_bar.h"
 #include "ui/ladder/ladder_frame.h"
 #include "ui/ladder/strip_button.h"
 #include "ui/workspace/order_editor.h"
@@ -222,6 +223,32 @@ private Q_SLOTS:
         f.panel.actions().setReduceOnly(true);
         f.click(f.at(LadderFixture::bestBid - 4, LadderColumn::Bid));
         QCOMPARE(f.placed.size(), 1U);
+    }
+
+    void C14_where_nothing_can_be_sent_nothing_is_offered_that_sends()
+    {
+        LadderFixture f;
+        Order order = LadderFixture::limitOrder(7, Side::Sell, "96482.8", "0.2");
+        order.reduceOnly = true;
+        f.work(order);
+        f.arm();
+        f.session.orders()->applyBlockedReason(QStringLiteral("the exchange has banned this address"), Blocked::Everything);
+        QVERIFY(!f.panel.isArmed());
+        QTest::keyClick(&f.view(), Qt::Key_L, Qt::ControlModifier);
+        QVERIFY(!f.panel.isArmed());
+        const QString bar = f.panel.findChild<ArmBar*>()->accessibleName();
+        QVERIFY2(bar.contains(QStringLiteral("banned")) && !bar.contains(QStringLiteral("Cancel still works")), qPrintable(bar));
+        f.panel.actions().setReduceOnly(true);
+        const auto aim = f.panel.actions().aim(MouseAction::Limit, LadderFixture::bestBid - 3);
+        QVERIFY(aim && !f.panel.actions().send(*aim));
+        OrderMove move;
+        move.side = Side::Sell;
+        move.targets = { { 7, 964828, 964830 } };
+        QVERIFY2(f.panel.actions().moveRefusal(move).contains(QStringLiteral("banned")), qPrintable(f.panel.actions().moveRefusal(move)));
+        f.session.orders()->applyBlockedReason({});
+        QVERIFY(f.panel.actions().moveRefusal(move).isEmpty());
+        QVERIFY(!f.panel.isArmed()); // again only by hand
+        f.arm();
     }
 
     void an_order_the_filters_refuse_is_never_sent_or_changed()

@@ -174,6 +174,21 @@ private Q_SLOTS:
         QVERIFY(!desk.intent(Side::Buy).reduceOnly);
     }
 
+    void C14_where_nothing_can_be_sent_reducing_is_not_offered_either()
+    {
+        TicketDesk desk;
+        desk.holdLong();
+        desk.type("price", QStringLiteral("96600"));
+        desk.type("size", QStringLiteral("0.2"));
+        desk.session.orders()->applyBlockedReason(QStringLiteral("The exchange has banned this address"), Blocked::Everything);
+        desk.look();
+        QTRY_VERIFY(!desk.button("sell")->sends());
+        QVERIFY(!desk.button("buy")->sends());
+        desk.session.orders()->applyBlockedReason({});
+        desk.look();
+        QTRY_VERIFY(desk.button("sell")->sends());
+    }
+
     void the_reason_of_a_lock_never_widens_the_form()
     {
         TicketDesk desk;

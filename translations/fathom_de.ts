@@ -9496,6 +9496,14 @@
         <source>BUY %1 at market in two orders: the short of %2 is closed, then a long of %2 is opened</source>
         <translation>KAUF %1 zum Markt in zwei Orders: das Short von %2 wird geschlossen, dann ein Long von %2 eröffnet</translation>
     </message>
+    <message>
+        <source>The stop at %1 would trigger at once, so it was not placed. Close at the market instead?</source>
+        <translation>Der Stop bei %1 würde sofort auslösen und wurde darum nicht platziert. Stattdessen zum Markt schließen?</translation>
+    </message>
+    <message>
+        <source>The take-profit at %1 would trigger at once, so it was not placed. Close at the market instead?</source>
+        <translation>Der Take-Profit bei %1 würde sofort auslösen und wurde darum nicht platziert. Stattdessen zum Markt schließen?</translation>
+    </message>
 </context>
 <context>
     <name>fathom::PositionStrip</name>

@@ -9569,6 +9569,14 @@
         <source>BUY %1 at market in two orders: the short of %2 is closed, then a long of %2 is opened</source>
         <translation>КУПІВЛЯ %1 за ринком двома ордерами: закривається short %2, потім відкривається long %2</translation>
     </message>
+    <message>
+        <source>The stop at %1 would trigger at once, so it was not placed. Close at the market instead?</source>
+        <translation>Стоп на %1 спрацював би одразу, тому його не розміщено. Закрити натомість за ринком?</translation>
+    </message>
+    <message>
+        <source>The take-profit at %1 would trigger at once, so it was not placed. Close at the market instead?</source>
+        <translation>Тейк-профіт на %1 спрацював би одразу, тому його не розміщено. Закрити натомість за ринком?</translation>
+    </message>
 </context>
 <context>
     <name>fathom::PositionStrip</name>

@@ -9423,6 +9423,14 @@
         <source>BUY %1 at market in two orders: the short of %2 is closed, then a long of %2 is opened</source>
         <translation>分两单市价买入 %1：先平 %2 空仓，再开 %2 多仓</translation>
     </message>
+    <message>
+        <source>The stop at %1 would trigger at once, so it was not placed. Close at the market instead?</source>
+        <translation>%1 处的止损会立即触发，因此未下单。改为以市价平仓吗？</translation>
+    </message>
+    <message>
+        <source>The take-profit at %1 would trigger at once, so it was not placed. Close at the market instead?</source>
+        <translation>%1 处的止盈会立即触发，因此未下单。改为以市价平仓吗？</translation>
+    </message>
 </context>
 <context>
     <name>fathom::PositionStrip</name>

@@ -27,6 +27,9 @@ enum class Outcome : std::uint8_t { Accepted, Rejected, NotSent, Unknown };
 //! whole, no opposite price to match): nothing went wrong. Source: ERR -5021, -5022, -5041, FAULTS C24.
 inline bool isOwnCondition(int venueCode) { return venueCode == -5021 || venueCode == -5022 || venueCode == -5041; }
 
+//! \brief The venue refused a conditional order because its trigger is met already. Source: ERR -2021, -4142, FAULTS C19.
+inline bool wouldTriggerAtOnce(int venueCode) { return venueCode == -2021 || venueCode == -4142; }
+
 //! \brief What orders cannot be sent now, each more than the one before.
 enum class Blocked : std::uint8_t {
     Nothing,

@@ -213,11 +213,8 @@ const Order* ChartTrading::legOf(const Position& position, OrderType type) const
     return nullptr;
 }
 
-QString ChartTrading::protectRefusal(const Position& position, Decimal price) const
+OrderIntent ChartTrading::legTerms(const Position& position, Decimal price) const
 {
-    const auto instrument = m_session.market()->instrument(position.symbol);
-    if (!instrument)
-        return tr("The symbol's filters are not loaded.");
     OrderIntent leg;
     leg.symbol = position.symbol;
     leg.side = position.isLong() ? Side::Sell : Side::Buy;
@@ -226,7 +223,20 @@ QString ChartTrading::protectRefusal(const Position& position, Decimal price) co
     leg.triggerPrice = price;
     leg.closePosition = true;
     leg.workingType = ProtectionLeg().workingType;
-    const auto problems = checkOrder(*instrument, leg, facts(position.symbol));
+    return leg;
+}
+
+std::optional<OrderIntent> ChartTrading::firesAtOnce(const std::optional<OrderIntent>& terms) const
+{
+    return terms && triggersAtOnce(*terms, facts(terms->symbol)) ? terms : std::nullopt;
+}
+
+QString ChartTrading::protectRefusal(const Position& position, Decimal price) const
+{
+    const auto instrument = m_session.market()->instrument(position.symbol);
+    if (!instrument)
+        return tr("The symbol's filters are not loaded.");
+    const auto problems = checkOrder(*instrument, legTerms(position, price), facts(position.symbol));
     return problems.empty() ? QString() : problems.front().text;
 }
 

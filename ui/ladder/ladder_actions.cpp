@@ -268,6 +268,9 @@ bool LadderActions::send(const Aim& aim)
 {
     if (const QString reason = refusal(aim); !reason.isEmpty()) {
         refuse(aim.group, aim.intent.side, reason);
+        const bool goesOut = m_context.session.orders()->blocked() < Blocked::Placing;
+        if (goesOut && aim.isConditional() && aim.intent.onlyReduces() && triggersAtOnce(aim.intent, facts()))
+            Q_EMIT closeInsteadWanted(aim.intent);
         return false;
     }
     if (!passesGuard(aim))

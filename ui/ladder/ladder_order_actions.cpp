@@ -143,6 +143,23 @@ QString LadderActions::moveRefusal(const OrderMove& move) const
     return {};
 }
 
+// Of several in a row the one that closes most.
+void LadderActions::offerClose(const OrderMove& move)
+{
+    std::optional<OrderIntent> offered;
+    for (const OrderMove::Target& target : move.targets) {
+        const Order* moved = order(target.id);
+        if (!moved || !moved->isConditional() || !moved->onlyReduces())
+            continue;
+        const OrderIntent terms = movedTerms(*moved, target.toTicks);
+        const bool more = !offered || terms.closePosition || (!offered->closePosition && terms.quantity > offered->quantity);
+        if (more && triggersAtOnce(terms, facts()))
+            offered = terms;
+    }
+    if (offered && m_context.session.orders()->blocked() < Blocked::Placing)
+        Q_EMIT closeInsteadWanted(*offered);
+}
+
 bool LadderActions::sendMove(const OrderMove& move)
 {
     if (move.goesNowhere() || move.isEmpty())
@@ -150,6 +167,7 @@ bool LadderActions::sendMove(const OrderMove& move)
     if (const QString reason = moveRefusal(move); !reason.isEmpty()) {
         const std::int64_t group = groupOf(move.side, move.targets.front().fromTicks, m_model.groupTicks());
         notice(group, move.side, tr("Not moved"), reason);
+        offerClose(move);
         return false;
     }
     for (const OrderMove::Target& target : move.targets) {

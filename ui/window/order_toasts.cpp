@@ -320,6 +320,9 @@ void OrderToasts::orderChanged(LocalOrderId id)
     } else if (m_unknown.erase(id) > 0) {
         m_toasts.dismiss(unknownKey(id)); // it is known what became of it
     }
+    const bool fires = order->request == RequestState::Refused && wouldTriggerAtOnce(order->errorCode) && order->onlyReduces();
+    if (fires && m_fired.insert(id).second)
+        Q_EMIT closeInsteadWanted(termsOf(*order));
     if (order->isOpen())
         return;
     m_toasts.dismiss(placedKey(id)); // nothing rests any more that could be undone

@@ -32,6 +32,8 @@ Q_SIGNALS:
     void detailsWanted(fathom::LocalOrderId order);
     //! What a line counts is to be seen one by one.
     void logDetailsWanted(const fathom::LogLine& line);
+    //! What was to protect a position was refused because its trigger is met already.
+    void closeInsteadWanted(const fathom::OrderIntent& refused);
     //! A size that would be accepted, for the ticket.
     void sizeWanted(const QString& symbol, fathom::Side side, fathom::Decimal price, fathom::Decimal size);
 
@@ -89,6 +91,7 @@ private:
     std::map<RequestId, Asked> m_asked;
     std::map<LocalOrderId, Asked> m_undoing;        //!< placements being taken back
     std::set<LocalOrderId> m_unknown;               //!< told, and not known yet
+    std::set<LocalOrderId> m_fired;                 //!< of which closing instead was asked
     std::map<LocalOrderId, QPointer<ToastStack>> m_windows; //!< where an order was asked for: its fills are told there
     std::map<std::int64_t, Filled> m_fills;         //!< by venue order id, until shown
     QTimer m_merge;

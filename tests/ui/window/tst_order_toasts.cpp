@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/support/test_main.h"
 #include "tests/ui/window/window_fixture.h"
+#include "ui/workspace/confirm_dialog.h"
 #include "ui/workspace/toast_card.h"
 #include "ui/workspace/toast_stack.h"
 
@@ -75,7 +76,41 @@ private:
 class OrderToastsTest final : public QObject {
     Q_OBJECT
 
+    static Order refusedStop(LocalOrderId id, bool reduces)
+    {
+        Order stop = SessionFixture::limitOrder(id, Side::Sell, "0", "0.450");
+        stop.type = OrderType::StopMarket;
+        stop.orderId = 0;
+        stop.status = OrderStatus::None;
+        stop.triggerPrice = Decimal::fromLiteral("96500.0");
+        stop.reduceOnly = reduces;
+        stop.request = RequestState::Refused;
+        stop.errorCode = -2021;
+        return stop;
+    }
+
 private Q_SLOTS:
+    void C19_a_refused_stop_that_protects_asks_to_close_at_the_market()
+    {
+        Toasts desk;
+        QSignalSpy closed(desk.session.orders(), &OrderGateway::closeWanted);
+        const auto dialog = [&] { return desk.window->findChild<ConfirmDialog*>(); };
+        desk.session.account()->applyOrder(refusedStop(1, true)); // nothing is held that it could protect
+        QVERIFY(!dialog());
+        desk.session.account()->applyPositions({ SessionFixture::longPosition("0.450", "96288.6", "96478.9") });
+        desk.session.account()->applyOrder(refusedStop(2, false));
+        QVERIFY(!dialog());
+        desk.session.account()->applyOrder(refusedStop(3, true));
+        QVERIFY(dialog());
+        QCOMPARE(closed.count(), 0); // never by itself
+        dialog()->accept();
+        QCOMPARE(closed.count(), 1);
+        QCOMPARE(closed.at(0).at(3).value<Decimal>(), Decimal(1));
+        QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
+        desk.session.account()->applyOrder(refusedStop(3, true)); // the same once more: asked once
+        QVERIFY(!dialog());
+    }
+
     void B13_B14_C20_C31_lines_about_orders_are_shown_in_the_window()
     {
         for (const char* title : { "Liquidated", "Auto-deleveraged", "Conditional order refused", "Not protected" }) {

@@ -8436,6 +8436,10 @@
         <source>as a new order in the place of the old one</source>
         <translation>als neue Order anstelle der alten</translation>
     </message>
+    <message>
+        <source>Send again</source>
+        <translation>Erneut senden</translation>
+    </message>
 </context>
 <context>
     <name>fathom::OrderWords</name>
@@ -12810,6 +12814,33 @@
     <message>
         <source>“%1” can be read in two ways. Type %2 or %3.</source>
         <translation>„%1“ ist auf zwei Arten lesbar. Tippen Sie %2 oder %3.</translation>
+    </message>
+</context>
+<context>
+    <name>fathom::SendAgain</name>
+    <message>
+        <source>The rules of %1 are not loaded.</source>
+        <translation>Die Regeln von %1 sind nicht geladen.</translation>
+    </message>
+    <message>
+        <source>The book of %1 is not live.</source>
+        <translation>Das Orderbuch von %1 ist nicht live.</translation>
+    </message>
+    <message>
+        <source>The market has come to %1 since: it would take.</source>
+        <translation>Der Markt ist inzwischen bei %1: Die Order würde sofort ausgeführt.</translation>
+    </message>
+    <message>
+        <source>Send again?</source>
+        <translation>Erneut senden?</translation>
+    </message>
+    <message>
+        <source>Send</source>
+        <translation>Senden</translation>
+    </message>
+    <message>
+        <source>The first one is not at the exchange; this is a new order.</source>
+        <translation>Die erste ist nicht bei der Börse; dies ist eine neue Order.</translation>
     </message>
 </context>
 </TS>

@@ -8495,6 +8495,10 @@
         <source>as a new order in the place of the old one</source>
         <translation>як новий ордер замість старого</translation>
     </message>
+    <message>
+        <source>Send again</source>
+        <translation>Надіслати ще раз</translation>
+    </message>
 </context>
 <context>
     <name>fathom::OrderWords</name>
@@ -12901,6 +12905,33 @@
     <message>
         <source>“%1” can be read in two ways. Type %2 or %3.</source>
         <translation>«%1» можна прочитати двояко. Введіть %2 або %3.</translation>
+    </message>
+</context>
+<context>
+    <name>fathom::SendAgain</name>
+    <message>
+        <source>The rules of %1 are not loaded.</source>
+        <translation>Правила %1 не завантажено.</translation>
+    </message>
+    <message>
+        <source>The book of %1 is not live.</source>
+        <translation>Книга %1 не актуальна.</translation>
+    </message>
+    <message>
+        <source>The market has come to %1 since: it would take.</source>
+        <translation>Ринок тим часом дійшов до %1: ордер виконався б одразу.</translation>
+    </message>
+    <message>
+        <source>Send again?</source>
+        <translation>Надіслати ще раз?</translation>
+    </message>
+    <message>
+        <source>Send</source>
+        <translation>Надіслати</translation>
+    </message>
+    <message>
+        <source>The first one is not at the exchange; this is a new order.</source>
+        <translation>Першого немає на біржі; це новий ордер.</translation>
     </message>
 </context>
 </TS>

@@ -8377,6 +8377,10 @@
         <source>as a new order in the place of the old one</source>
         <translation>作为新委托取代原委托</translation>
     </message>
+    <message>
+        <source>Send again</source>
+        <translation>再次发送</translation>
+    </message>
 </context>
 <context>
     <name>fathom::OrderWords</name>
@@ -12719,6 +12723,33 @@
     <message>
         <source>“%1” can be read in two ways. Type %2 or %3.</source>
         <translation>“%1”有两种读法。请输入 %2 或 %3。</translation>
+    </message>
+</context>
+<context>
+    <name>fathom::SendAgain</name>
+    <message>
+        <source>The rules of %1 are not loaded.</source>
+        <translation>%1 的规则尚未加载。</translation>
+    </message>
+    <message>
+        <source>The book of %1 is not live.</source>
+        <translation>%1 的盘口不是实时的。</translation>
+    </message>
+    <message>
+        <source>The market has come to %1 since: it would take.</source>
+        <translation>市场已到达 %1：该单会立即成交。</translation>
+    </message>
+    <message>
+        <source>Send again?</source>
+        <translation>再次发送？</translation>
+    </message>
+    <message>
+        <source>Send</source>
+        <translation>发送</translation>
+    </message>
+    <message>
+        <source>The first one is not at the exchange; this is a new order.</source>
+        <translation>第一笔不在交易所；这是一笔新订单。</translation>
     </message>
 </context>
 </TS>

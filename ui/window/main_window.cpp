@@ -30,6 +30,7 @@
 #include "ui/window/order_toasts.h"
 #include "ui/window/pointer_keys.h"
 #include "ui/window/pop_outs.h"
+#include "ui/window/return_watch.h"
 #include "ui/window/status_bar.h"
 #include "ui/window/window_toasts.h"
 #include "ui/window/workspaces.h"
@@ -174,6 +175,7 @@ void MainWindow::connectBar()
 
 void MainWindow::connectParts()
 {
+    connect(new ReturnWatch(windowClock(), this), &ReturnWatch::returned, &m_session, &Session::verifyNow);
     connectBar();
     connectAlerts();
     connect(m_workspaces, &Workspaces::leaving, this, &MainWindow::disarmAll);

@@ -12843,4 +12843,11 @@
         <translation>Die erste ist nicht bei der Börse; dies ist eine neue Order.</translation>
     </message>
 </context>
+<context>
+    <name>fathom::LoopWatch</name>
+    <message>
+        <source>the window stood still a moment ago; look again, then press</source>
+        <translation>das Fenster stand eben still; noch einmal hinsehen, dann drücken</translation>
+    </message>
+</context>
 </TS>

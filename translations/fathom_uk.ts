@@ -12934,4 +12934,11 @@
         <translation>Першого немає на біржі; це новий ордер.</translation>
     </message>
 </context>
+<context>
+    <name>fathom::LoopWatch</name>
+    <message>
+        <source>the window stood still a moment ago; look again, then press</source>
+        <translation>вікно щойно завмерло; погляньте ще раз і тоді натискайте</translation>
+    </message>
+</context>
 </TS>

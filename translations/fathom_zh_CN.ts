@@ -12752,4 +12752,11 @@
         <translation>第一笔不在交易所；这是一笔新订单。</translation>
     </message>
 </context>
+<context>
+    <name>fathom::LoopWatch</name>
+    <message>
+        <source>the window stood still a moment ago; look again, then press</source>
+        <translation>窗口刚才停顿；请看清后再按</translation>
+    </message>
+</context>
 </TS>

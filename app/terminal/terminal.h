@@ -10,6 +10,7 @@
 #include "core/session/preferences.h"
 #include "ui/theme/theme.h"
 #include "ui/window/about_dialog.h"
+#include "ui/workspace/loop_watch.h"
 
 #include <QElapsedTimer>
 #include <QObject>
@@ -65,6 +66,8 @@ private:
     ProgramFacts facts(const QString& exchange) const;
 
     Options m_options;
+    RealClock m_clock;
+    LoopWatch m_loop { m_clock };
     QElapsedTimer m_sinceStart;
     std::unique_ptr<Preferences> m_preferences;
     Theme m_theme;

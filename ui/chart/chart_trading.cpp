@@ -8,6 +8,7 @@
 #include "core/session/preferences.h"
 #include "core/session/session.h"
 #include "ui/theme/format.h"
+#include "ui/workspace/loop_watch.h"
 #include "ui/workspace/usual_size.h"
 
 #include <QJsonObject>
@@ -96,6 +97,8 @@ QString ChartTrading::send(const OrderIntent& intent)
         return tr("The symbol changed.");
     if (!isArmed())
         return tr("Chart trading is off.");
+    if (LoopWatch::stoodStill())
+        return LoopWatch::words();
     if (const QString blocked = m_session.orders()->blockedReason(); !blocked.isEmpty())
         return blocked;
     if (!isLive())

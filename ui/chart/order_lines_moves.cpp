@@ -8,6 +8,7 @@
 #include "core/session/order_gateway.h"
 #include "core/session/session.h"
 #include "ui/theme/format.h"
+#include "ui/workspace/loop_watch.h"
 
 #include <algorithm>
 #include <cmath>
@@ -78,6 +79,11 @@ void OrderLines::finishMove()
         return;
     }
     const Decimal price = instrument->priceOf(m_move->target);
+    if (LoopWatch::stoodStill()) {
+        endMove();
+        showHint(LoopWatch::words(), price);
+        return;
+    }
     if (m_trading.isArmed() || m_move->confirming) {
         const auto fires = m_trading.firesAtOnce(protectedBy(price));
         const QString refusal = sendMove(price);

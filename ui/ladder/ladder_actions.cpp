@@ -9,6 +9,7 @@
 #include "core/session/session.h"
 #include "ui/theme/format.h"
 #include "ui/workspace/key_map.h"
+#include "ui/workspace/loop_watch.h"
 
 namespace fathom {
 
@@ -271,6 +272,10 @@ bool LadderActions::send(const Aim& aim)
         const bool goesOut = m_context.session.orders()->blocked() < Blocked::Placing;
         if (goesOut && aim.isConditional() && aim.intent.onlyReduces() && triggersAtOnce(aim.intent, facts()))
             Q_EMIT closeInsteadWanted(aim.intent);
+        return false;
+    }
+    if (LoopWatch::stoodStill()) {
+        refuse(aim.group, aim.intent.side, LoopWatch::words());
         return false;
     }
     if (!passesGuard(aim))

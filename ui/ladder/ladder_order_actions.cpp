@@ -8,6 +8,7 @@
 #include "core/session/order_gateway.h"
 #include "core/session/session.h"
 #include "ui/theme/format.h"
+#include "ui/workspace/loop_watch.h"
 #include "ui/workspace/usual_size.h"
 
 namespace fathom {
@@ -164,6 +165,10 @@ bool LadderActions::sendMove(const OrderMove& move)
 {
     if (move.goesNowhere() || move.isEmpty())
         return false;
+    if (LoopWatch::stoodStill()) {
+        notice(groupOf(move.side, move.targets.front().fromTicks, m_model.groupTicks()), move.side, tr("Not moved"), LoopWatch::words());
+        return false;
+    }
     if (const QString reason = moveRefusal(move); !reason.isEmpty()) {
         const std::int64_t group = groupOf(move.side, move.targets.front().fromTicks, m_model.groupTicks());
         notice(group, move.side, tr("Not moved"), reason);

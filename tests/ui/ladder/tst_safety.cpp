@@ -5,6 +5,7 @@
 #include "ui/ladder/arm_bar.h"
 #include "ui/ladder/ladder_frame.h"
 #include "ui/ladder/strip_button.h"
+#include "ui/workspace/loop_watch.h"
 #include "ui/workspace/order_editor.h"
 
 #include <QDialog>
@@ -249,6 +250,34 @@ private Q_SLOTS:
         QVERIFY(f.panel.actions().moveRefusal(move).isEmpty());
         QVERIFY(!f.panel.isArmed()); // again only by hand
         f.arm();
+    }
+
+    void D01_what_was_pressed_while_the_window_stood_still_is_no_order()
+    {
+        LadderFixture f;
+        f.work(LadderFixture::limitOrder(7, Side::Sell, "96482.8", "0.2"));
+        f.arm();
+        LoopWatch watch(f.clock);
+        const QPoint row = f.at(LadderFixture::bestBid - 3, LadderColumn::Bid);
+        f.clock.advance(3s);
+        f.click(row); // delivered at once after the stand, on what the picture is now
+        QTest::keyClick(&f.view(), Qt::Key_Q);
+        QCOMPARE(f.placed.size(), 0U);
+        QVERIFY2(f.noticeText().contains(QStringLiteral("stood still")), qPrintable(f.noticeText()));
+        f.click(f.at(964828, LadderColumn::MySells, Side::Sell), Qt::MiddleButton); // taking risk back is never held up
+        QCOMPARE(f.cancelled.size(), 1U);
+        QTRY_VERIFY(!watch.isBehind());
+        f.mouse(QEvent::MouseButtonPress, row);
+        f.clock.advance(3s); // pressed in time, released too late
+        f.mouse(QEvent::MouseButtonRelease, row);
+        QCOMPARE(f.placed.size(), 0U);
+        const QPoint to = f.at(964826, LadderColumn::MySells, Side::Sell);
+        f.drag(f.at(964828, LadderColumn::MySells, Side::Sell), to);
+        f.mouse(QEvent::MouseButtonRelease, to);
+        QCOMPARE(f.moved.size(), 0U);
+        QTRY_VERIFY(!watch.isBehind());
+        f.click(row);
+        QCOMPARE(f.placed.size(), 1U);
     }
 
     void an_order_the_filters_refuse_is_never_sent_or_changed()

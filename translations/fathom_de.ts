@@ -1442,6 +1442,10 @@
         <source>Margin stress: what a move of the market would do</source>
         <translation>Margin-Stress: was eine Bewegung des Marktes bewirken würde</translation>
     </message>
+    <message>
+        <source>No API key: paper account in use</source>
+        <translation>Kein API-Key: Papierkonto in Gebrauch</translation>
+    </message>
 </context>
 <context>
     <name>fathom::AccountWorker</name>

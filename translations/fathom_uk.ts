@@ -1448,6 +1448,10 @@
         <source>Margin stress: what a move of the market would do</source>
         <translation>Стрес маржі: що зробив би рух ринку</translation>
     </message>
+    <message>
+        <source>No API key: paper account in use</source>
+        <translation>Немає API-ключа: використовується паперовий рахунок</translation>
+    </message>
 </context>
 <context>
     <name>fathom::AccountWorker</name>

@@ -1436,6 +1436,10 @@
         <source>Margin stress: what a move of the market would do</source>
         <translation>保证金压力测试：市场变动会有何影响</translation>
     </message>
+    <message>
+        <source>No API key: paper account in use</source>
+        <translation>没有 API 密钥：正在使用模拟账户</translation>
+    </message>
 </context>
 <context>
     <name>fathom::AccountWorker</name>

@@ -6199,6 +6199,10 @@
         <translation>Klick für %1</translation>
     </message>
     <message>
+        <source>opens %1</source>
+        <translation>öffnet %1</translation>
+    </message>
+    <message>
         <source>the symbol is not trading</source>
         <translation>das Symbol wird nicht gehandelt</translation>
     </message>

@@ -6240,6 +6240,10 @@
         <translation>клацніть для %1</translation>
     </message>
     <message>
+        <source>opens %1</source>
+        <translation>відкриється %1</translation>
+    </message>
+    <message>
         <source>the symbol is not trading</source>
         <translation>символ не торгується</translation>
     </message>

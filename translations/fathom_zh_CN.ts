@@ -6158,6 +6158,10 @@
         <translation>点击切换到 %1</translation>
     </message>
     <message>
+        <source>opens %1</source>
+        <translation>%1 开盘</translation>
+    </message>
+    <message>
         <source>the symbol is not trading</source>
         <translation>该交易对未在交易</translation>
     </message>

@@ -47,6 +47,8 @@ public:
     void tickers24h(QObject* context, Handler<std::vector<Ticker>> handler);
     void premiumIndex(QObject* context, Handler<std::vector<MarkPrice>> handler);
     void openInterest(const QString& symbol, QObject* context, Handler<OpenInterest> handler);
+    //! \brief Hours of the exchanges outside, a week ahead.
+    void tradingSchedule(QObject* context, Handler<std::vector<TradingHours>> handler);
     void assetIndexes(QObject* context, Handler<std::vector<AssetIndex>> handler);
 
     void account(QObject* context, Handler<AccountReport> handler);

@@ -35,6 +35,7 @@ private Q_SLOTS:
     void B07_P6_a_long_blackout_with_everything_in_it();
     void B13_liquidationIsLoud();
     void B15_settlement_is_said_and_the_symbol_closed();
+    void a_contract_that_rests_says_when_its_exchange_opens();
     void C12_a_refused_key_stops_trading_until_it_is_tried_again_by_hand_data();
     void C12_a_refused_key_stops_trading_until_it_is_tried_again_by_hand();
     void B23_comparisons_that_fail_leave_the_account_unverified();
@@ -275,6 +276,29 @@ void TestAccountFaults::B15_settlement_is_said_and_the_symbol_closed()
     QTRY_VERIFY_WITH_TIMEOUT(!desk.market().instrument(btc) || !desk.market().instrument(btc)->isTrading(), 20'000);
     const auto late = desk.place(more);
     QTRY_COMPARE(desk.outcome(late.request), std::optional(Outcome::NotSent));
+}
+
+void TestAccountFaults::a_contract_that_rests_says_when_its_exchange_opens()
+{
+    const QString gold = s("XAUUSDT");
+    LabThread lab;
+    Desk desk(lab);
+    QVERIFY(desk.waitReady());
+    QTRY_VERIFY(desk.market().instrument(gold));
+    const auto told = [&] { // it rests for an hour every working day
+        const WallTime now = RealClock().wallNow();
+        for (int hour = 0; hour < 7 * 24; ++hour) {
+            if (desk.market().nextOpening(gold, now + std::chrono::hours(hour)))
+                return true;
+        }
+        return false;
+    };
+    QVERIFY(!told());
+    QVERIFY(lab.fault({ { s("fault"), s("info.change") }, { s("symbol"), gold }, { s("status"), s("BREAK") } }));
+    desk.market().reloadInstruments();
+    QTRY_VERIFY_WITH_TIMEOUT(!desk.market().instrument(gold)->isTrading(), 20'000);
+    QTRY_VERIFY_WITH_TIMEOUT(told(), 20'000);
+    QVERIFY(!desk.market().nextOpening(btc, RealClock().wallNow())); // it follows nobody's hours
 }
 
 void TestAccountFaults::C12_a_refused_key_stops_trading_until_it_is_tried_again_by_hand_data()

@@ -4,10 +4,12 @@
 #include "tests/ui/ladder/ladder_fixture.h"
 #include "ui/ladder/arm_bar.h"
 #include "ui/ladder/countdown_ring.h"
+#include "ui/ladder/ladder_frame.h"
 #include "ui/ladder/ladder_options_dialog.h"
 #include "ui/ladder/ladder_tools.h"
 #include "ui/ladder/position_strip.h"
 #include "ui/ladder/strip_button.h"
+#include "ui/theme/format.h"
 #include "ui/workspace/announcer.h"
 #include "ui/workspace/arming_guard.h"
 #include "ui/workspace/system_watch.h"
@@ -148,6 +150,22 @@ private Q_SLOTS:
         QCOMPARE(wanted[1][2].toInt(), 0);
         f.session.account()->applyCountdown(QStringLiteral("BTCUSDT"), {});
         QVERIFY(!ring->isRunning());
+    }
+
+    void a_symbol_that_rests_says_when_it_opens()
+    {
+        LadderFixture f;
+        auto closed = std::make_shared<Instrument>(*f.btc());
+        closed->status = QStringLiteral("BREAK");
+        closed->contractType = QStringLiteral("TRADIFI_PERPETUAL");
+        closed->underlyingType = QStringLiteral("EQUITY");
+        f.session.market()->applyInstruments({ closed });
+        auto* header = f.panel.findChild<ColumnHeader*>();
+        const auto says = [&](const QString& words) { return header->accessibleDescription().contains(words) || header->accessibleName().contains(words); };
+        QTRY_VERIFY(says(QStringLiteral("BREAK"))); // nothing better is known
+        const WallTime opens = wallTimeFromMs(toMs(f.clock.wallNow()) / 1000 * 1000) + 2h;
+        f.session.market()->applyTradingHours({ { QStringLiteral("EQUITY"), { { opens, opens + 8h, true } } } });
+        QTRY_VERIFY2(says(QStringLiteral("opens ") + format::dateTime(opens)), qPrintable(header->accessibleName()));
     }
 
     void the_ladder_says_what_it_is()

@@ -2,152 +2,6 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="de" sourcelanguage="en">
 <context>
-    <name>fathom::ClickSheet</name>
-    <message>
-        <source>What the press met</source>
-        <translation>Was der Druck antraf</translation>
-    </message>
-    <message>
-        <source>Press</source>
-        <translation>Druck</translation>
-    </message>
-    <message>
-        <source>What came of it</source>
-        <translation>Was daraus wurde</translation>
-    </message>
-    <message>
-        <source>Book of that moment</source>
-        <translation>Buch dieses Augenblicks</translation>
-    </message>
-    <message>
-        <source>Bid</source>
-        <translation>Geld</translation>
-    </message>
-    <message>
-        <source>Price</source>
-        <translation>Preis</translation>
-    </message>
-    <message>
-        <source>Ask</source>
-        <translation>Brief</translation>
-    </message>
-    <message>
-        <source>Copy</source>
-        <translation>Kopieren</translation>
-    </message>
-    <message>
-        <source>Save…</source>
-        <translation>Speichern…</translation>
-    </message>
-    <message>
-        <source>Close</source>
-        <translation>Schließen</translation>
-    </message>
-    <message>
-        <source>Saved</source>
-        <translation>Gespeichert</translation>
-    </message>
-    <message>
-        <source>Not saved: %1</source>
-        <translation>Nicht gespeichert: %1</translation>
-    </message>
-    <message>
-        <source>all</source>
-        <translation>alles</translation>
-    </message>
-    <message>
-        <source>market</source>
-        <translation>Markt</translation>
-    </message>
-    <message>
-        <source>%1  place %2 @ %3</source>
-        <translation>%1  platzieren %2 @ %3</translation>
-    </message>
-    <message>
-        <source>%1  move %2 to %3</source>
-        <translation>%1  verschieben %2 auf %3</translation>
-    </message>
-    <message>
-        <source>%1  cancel %2 @ %3</source>
-        <translation>%1  stornieren %2 @ %3</translation>
-    </message>
-    <message>
-        <source>filled %1 @ %2, maker</source>
-        <translation>ausgeführt %1 @ %2, Maker</translation>
-    </message>
-    <message>
-        <source>filled %1 @ %2, taker</source>
-        <translation>ausgeführt %1 @ %2, Taker</translation>
-    </message>
-    <message>
-        <source>pressed</source>
-        <translation>gedrückt</translation>
-    </message>
-    <message>
-        <source>let go and handed over</source>
-        <translation>losgelassen und übergeben</translation>
-    </message>
-    <message>
-        <source>on its way to the exchange</source>
-        <translation>unterwegs zur Börse</translation>
-    </message>
-    <message>
-        <source>filled whole</source>
-        <translation>ganz ausgeführt</translation>
-    </message>
-    <message>
-        <source>cancelled</source>
-        <translation>storniert</translation>
-    </message>
-    <message>
-        <source>rejected</source>
-        <translation>abgelehnt</translation>
-    </message>
-    <message>
-        <source>ended</source>
-        <translation>beendet</translation>
-    </message>
-    <message>
-        <source>accepted</source>
-        <translation>angenommen</translation>
-    </message>
-    <message>
-        <source>refused: %1</source>
-        <translation>abgelehnt: %1</translation>
-    </message>
-    <message>
-        <source>not sent: %1</source>
-        <translation>nicht gesendet: %1</translation>
-    </message>
-    <message>
-        <source>no answer: %1</source>
-        <translation>keine Antwort: %1</translation>
-    </message>
-    <message>
-        <source>at the exchange %1 UTC</source>
-        <translation>an der Börse %1 UTC</translation>
-    </message>
-    <message>
-        <source>The book was not followed then.</source>
-        <translation>Das Buch wurde da nicht verfolgt.</translation>
-    </message>
-    <message>
-        <source>Book at %1, %2</source>
-        <translation>Buch bei %1, %2</translation>
-    </message>
-    <message>
-        <source>Book at %1, not live, %2</source>
-        <translation>Buch bei %1, nicht live, %2</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n ms old</source>
-        <translation>
-            <numerusform>%n ms alt</numerusform>
-            <numerusform>%n ms alt</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
     <name>Expiry</name>
     <message>
         <source>self-trade prevention</source>
@@ -988,6 +842,10 @@
         <source>The exchange does not take this key for this: it belongs to another environment, or this computer&apos;s address %1 is not on its list, or it lacks the permission for futures.</source>
         <translation>Die Börse nimmt diesen Schlüssel dafür nicht an: er gehört zu einer anderen Umgebung, oder die Adresse %1 dieses Rechners steht nicht auf seiner Liste, oder ihm fehlt das Recht für Futures.</translation>
     </message>
+    <message>
+        <source>The exchange has locked the API keys of this account: log in there to see why and unlock them.</source>
+        <translation>Die Börse hat die API-Keys dieses Kontos gesperrt: Melden Sie sich dort an, um den Grund zu sehen und sie zu entsperren.</translation>
+    </message>
 </context>
 <context>
     <name>fathom</name>
@@ -1051,16 +909,8 @@
         <translation>ginge weg</translation>
     </message>
     <message>
-        <source>stays: conditional</source>
-        <translation>bleibt: bedingt</translation>
-    </message>
-    <message>
         <source>No ordinary order rests now; those placed later are included.</source>
         <translation>Jetzt ruht keine gewöhnliche Order; später platzierte sind eingeschlossen.</translation>
-    </message>
-    <message>
-        <source>Stop-losses and take-profits stay where they are. The ring in the title runs down between renewals and warns before the time is over.</source>
-        <translation>Stop-Losses und Take-Profits bleiben, wo sie sind. Der Ring im Titel läuft zwischen den Erneuerungen ab und warnt, bevor die Zeit um ist.</translation>
     </message>
     <message>
         <source>none</source>
@@ -1081,6 +931,18 @@
     <message>
         <source>Loss of a day</source>
         <translation>Verlust eines Tages</translation>
+    </message>
+    <message>
+        <source>may go too: conditional</source>
+        <translation>ginge vielleicht auch: bedingt</translation>
+    </message>
+    <message>
+        <source>It is not known whether conditional orders are kept: your stop-losses and take-profits may be cancelled too.</source>
+        <translation>Es ist nicht bekannt, ob bedingte Orders bleiben: Ihre Stop-Losses und Take-Profits können ebenfalls storniert werden.</translation>
+    </message>
+    <message>
+        <source>The ring in the title runs down between renewals and warns before the time is over.</source>
+        <translation>Der Ring im Titel läuft zwischen den Erneuerungen ab und warnt, bevor die Zeit um ist.</translation>
     </message>
 </context>
 <context>
@@ -1433,6 +1295,10 @@
     <message>
         <source>Margin stress: what a move of the market would do</source>
         <translation>Margin-Stress: was eine Bewegung des Marktes bewirken würde</translation>
+    </message>
+    <message>
+        <source>No API key: paper account in use</source>
+        <translation>Kein API-Key: Papierkonto in Gebrauch</translation>
     </message>
 </context>
 <context>
@@ -2223,10 +2089,6 @@
         <translation>Pause %1 s</translation>
     </message>
     <message>
-        <source>The exchange asked for a pause; cancels are kept a share of the budget</source>
-        <translation>Die Börse bat um eine Pause; für Stornierungen ist ein Teil des Budgets reserviert</translation>
-    </message>
-    <message>
         <source>clock %1 s off</source>
         <translation>Uhr %1 s falsch</translation>
     </message>
@@ -2260,6 +2122,10 @@
     <message>
         <source>reduce only to 00:00 UTC</source>
         <translation>nur verringern bis 00:00 UTC</translation>
+    </message>
+    <message>
+        <source>The exchange asked for a pause; nothing is sent until its end</source>
+        <translation>Die Börse bittet um eine Pause; bis zu deren Ende wird nichts gesendet</translation>
     </message>
 </context>
 <context>
@@ -2349,6 +2215,10 @@
     <message>
         <source>the window was minimised</source>
         <translation>das Fenster wurde minimiert</translation>
+    </message>
+    <message>
+        <source>nothing can be sent</source>
+        <translation>es kann nichts gesendet werden</translation>
     </message>
 </context>
 <context>
@@ -3112,6 +2982,152 @@
     </message>
 </context>
 <context>
+    <name>fathom::ClickSheet</name>
+    <message>
+        <source>What the press met</source>
+        <translation>Was der Druck antraf</translation>
+    </message>
+    <message>
+        <source>Press</source>
+        <translation>Druck</translation>
+    </message>
+    <message>
+        <source>What came of it</source>
+        <translation>Was daraus wurde</translation>
+    </message>
+    <message>
+        <source>Book of that moment</source>
+        <translation>Buch dieses Augenblicks</translation>
+    </message>
+    <message>
+        <source>Bid</source>
+        <translation>Geld</translation>
+    </message>
+    <message>
+        <source>Price</source>
+        <translation>Preis</translation>
+    </message>
+    <message>
+        <source>Ask</source>
+        <translation>Brief</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Kopieren</translation>
+    </message>
+    <message>
+        <source>Save…</source>
+        <translation>Speichern…</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>Saved</source>
+        <translation>Gespeichert</translation>
+    </message>
+    <message>
+        <source>Not saved: %1</source>
+        <translation>Nicht gespeichert: %1</translation>
+    </message>
+    <message>
+        <source>all</source>
+        <translation>alles</translation>
+    </message>
+    <message>
+        <source>market</source>
+        <translation>Markt</translation>
+    </message>
+    <message>
+        <source>%1  place %2 @ %3</source>
+        <translation>%1  platzieren %2 @ %3</translation>
+    </message>
+    <message>
+        <source>%1  move %2 to %3</source>
+        <translation>%1  verschieben %2 auf %3</translation>
+    </message>
+    <message>
+        <source>%1  cancel %2 @ %3</source>
+        <translation>%1  stornieren %2 @ %3</translation>
+    </message>
+    <message>
+        <source>filled %1 @ %2, maker</source>
+        <translation>ausgeführt %1 @ %2, Maker</translation>
+    </message>
+    <message>
+        <source>filled %1 @ %2, taker</source>
+        <translation>ausgeführt %1 @ %2, Taker</translation>
+    </message>
+    <message>
+        <source>pressed</source>
+        <translation>gedrückt</translation>
+    </message>
+    <message>
+        <source>let go and handed over</source>
+        <translation>losgelassen und übergeben</translation>
+    </message>
+    <message>
+        <source>on its way to the exchange</source>
+        <translation>unterwegs zur Börse</translation>
+    </message>
+    <message>
+        <source>filled whole</source>
+        <translation>ganz ausgeführt</translation>
+    </message>
+    <message>
+        <source>cancelled</source>
+        <translation>storniert</translation>
+    </message>
+    <message>
+        <source>rejected</source>
+        <translation>abgelehnt</translation>
+    </message>
+    <message>
+        <source>ended</source>
+        <translation>beendet</translation>
+    </message>
+    <message>
+        <source>accepted</source>
+        <translation>angenommen</translation>
+    </message>
+    <message>
+        <source>refused: %1</source>
+        <translation>abgelehnt: %1</translation>
+    </message>
+    <message>
+        <source>not sent: %1</source>
+        <translation>nicht gesendet: %1</translation>
+    </message>
+    <message>
+        <source>no answer: %1</source>
+        <translation>keine Antwort: %1</translation>
+    </message>
+    <message>
+        <source>at the exchange %1 UTC</source>
+        <translation>an der Börse %1 UTC</translation>
+    </message>
+    <message>
+        <source>The book was not followed then.</source>
+        <translation>Das Buch wurde da nicht verfolgt.</translation>
+    </message>
+    <message>
+        <source>Book at %1, %2</source>
+        <translation>Buch bei %1, %2</translation>
+    </message>
+    <message>
+        <source>Book at %1, not live, %2</source>
+        <translation>Buch bei %1, nicht live, %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n ms old</source>
+        <translation>
+            <numerusform>%n ms alt</numerusform>
+            <numerusform>%n ms alt</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>fathom::ColumnHeader</name>
     <message>
         <source>Ladder columns</source>
@@ -3465,6 +3481,10 @@
     <message>
         <source>renewal is late</source>
         <translation>die Erneuerung ist verspätet</translation>
+    </message>
+    <message>
+        <source>perhaps your stops too</source>
+        <translation>vielleicht auch Ihre Stops</translation>
     </message>
 </context>
 <context>
@@ -6190,6 +6210,10 @@
         <source>the symbol is not trading</source>
         <translation>das Symbol wird nicht gehandelt</translation>
     </message>
+    <message>
+        <source>opens %1</source>
+        <translation>öffnet %1</translation>
+    </message>
 </context>
 <context>
     <name>fathom::LadderTools</name>
@@ -6673,6 +6697,13 @@
     <message>
         <source>Show warnings and failures only</source>
         <translation>Nur Warnungen und Fehler zeigen</translation>
+    </message>
+</context>
+<context>
+    <name>fathom::LoopWatch</name>
+    <message>
+        <source>the window stood still a moment ago; look again, then press</source>
+        <translation>das Fenster stand eben still; noch einmal hinsehen, dann drücken</translation>
     </message>
 </context>
 <context>
@@ -8436,6 +8467,10 @@
         <source>as a new order in the place of the old one</source>
         <translation>als neue Order anstelle der alten</translation>
     </message>
+    <message>
+        <source>Send again</source>
+        <translation>Erneut senden</translation>
+    </message>
 </context>
 <context>
     <name>fathom::OrderWords</name>
@@ -9496,6 +9531,14 @@
         <source>BUY %1 at market in two orders: the short of %2 is closed, then a long of %2 is opened</source>
         <translation>KAUF %1 zum Markt in zwei Orders: das Short von %2 wird geschlossen, dann ein Long von %2 eröffnet</translation>
     </message>
+    <message>
+        <source>The stop at %1 would trigger at once, so it was not placed. Close at the market instead?</source>
+        <translation>Der Stop bei %1 würde sofort auslösen und wurde darum nicht platziert. Stattdessen zum Markt schließen?</translation>
+    </message>
+    <message>
+        <source>The take-profit at %1 would trigger at once, so it was not placed. Close at the market instead?</source>
+        <translation>Der Take-Profit bei %1 würde sofort auslösen und wurde darum nicht platziert. Stattdessen zum Markt schließen?</translation>
+    </message>
 </context>
 <context>
     <name>fathom::PositionStrip</name>
@@ -10213,6 +10256,10 @@
         <source>The dead-man switch still runs: %1. Quit once more to leave it running; the exchange then cancels its orders.</source>
         <translation>Der Totmannschalter läuft noch: %1. Noch einmal beenden, um ihn laufen zu lassen; die Börse storniert dann die Orders.</translation>
     </message>
+    <message>
+        <source>Quit with a running dead-man switch?</source>
+        <translation>Mit laufendem Totmannschalter beenden?</translation>
+    </message>
 </context>
 <context>
     <name>fathom::ReadingStrip</name>
@@ -10435,6 +10482,26 @@
         <source>Everything is being cancelled and closed; until that has ended only reducing goes out.</source>
         <translation>Alles wird storniert und geschlossen; bis das beendet ist, geht nur Verringern hinaus.</translation>
     </message>
+    <message>
+        <source>%1 s</source>
+        <translation>%1 s</translation>
+    </message>
+    <message>
+        <source>%1 min</source>
+        <translation>%1 Min.</translation>
+    </message>
+    <message>
+        <source>%1 h %2 min</source>
+        <translation>%1 Std. %2 Min.</translation>
+    </message>
+    <message>
+        <source>The exchange has banned this address: nothing is sent for %1, not even a cancel.</source>
+        <translation>Die Börse hat diese Adresse gesperrt: Noch %1 lang wird nichts gesendet, auch keine Stornierung.</translation>
+    </message>
+    <message>
+        <source>The exchange asked for a pause: nothing is sent for %1, not even a cancel.</source>
+        <translation>Die Börse bittet um eine Pause: Noch %1 lang wird nichts gesendet, auch keine Stornierung.</translation>
+    </message>
 </context>
 <context>
     <name>fathom::ScalePreview</name>
@@ -10477,6 +10544,33 @@
             <numerusform>%n Zeichen</numerusform>
             <numerusform>%n Zeichen</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>fathom::SendAgain</name>
+    <message>
+        <source>The rules of %1 are not loaded.</source>
+        <translation>Die Regeln von %1 sind nicht geladen.</translation>
+    </message>
+    <message>
+        <source>The book of %1 is not live.</source>
+        <translation>Das Orderbuch von %1 ist nicht live.</translation>
+    </message>
+    <message>
+        <source>The market has come to %1 since: it would take.</source>
+        <translation>Der Markt ist inzwischen bei %1: Die Order würde sofort ausgeführt.</translation>
+    </message>
+    <message>
+        <source>Send again?</source>
+        <translation>Erneut senden?</translation>
+    </message>
+    <message>
+        <source>Send</source>
+        <translation>Senden</translation>
+    </message>
+    <message>
+        <source>The first one is not at the exchange; this is a new order.</source>
+        <translation>Die erste ist nicht bei der Börse; dies ist eine neue Order.</translation>
     </message>
 </context>
 <context>
@@ -12088,6 +12182,10 @@
     <message>
         <source>It risks more than it may win.</source>
         <translation>Sie riskiert mehr, als sie gewinnen kann.</translation>
+    </message>
+    <message>
+        <source>nothing can be sent</source>
+        <translation>es kann nichts gesendet werden</translation>
     </message>
 </context>
 <context>

@@ -2,153 +2,6 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="uk" sourcelanguage="en">
 <context>
-    <name>fathom::ClickSheet</name>
-    <message>
-        <source>What the press met</source>
-        <translation>Що застало натискання</translation>
-    </message>
-    <message>
-        <source>Press</source>
-        <translation>Натискання</translation>
-    </message>
-    <message>
-        <source>What came of it</source>
-        <translation>Що з цього вийшло</translation>
-    </message>
-    <message>
-        <source>Book of that moment</source>
-        <translation>Книга на ту мить</translation>
-    </message>
-    <message>
-        <source>Bid</source>
-        <translation>Купівля</translation>
-    </message>
-    <message>
-        <source>Price</source>
-        <translation>Ціна</translation>
-    </message>
-    <message>
-        <source>Ask</source>
-        <translation>Продаж</translation>
-    </message>
-    <message>
-        <source>Copy</source>
-        <translation>Копіювати</translation>
-    </message>
-    <message>
-        <source>Save…</source>
-        <translation>Зберегти…</translation>
-    </message>
-    <message>
-        <source>Close</source>
-        <translation>Закрити</translation>
-    </message>
-    <message>
-        <source>Saved</source>
-        <translation>Збережено</translation>
-    </message>
-    <message>
-        <source>Not saved: %1</source>
-        <translation>Не збережено: %1</translation>
-    </message>
-    <message>
-        <source>all</source>
-        <translation>усе</translation>
-    </message>
-    <message>
-        <source>market</source>
-        <translation>ринок</translation>
-    </message>
-    <message>
-        <source>%1  place %2 @ %3</source>
-        <translation>%1  виставити %2 @ %3</translation>
-    </message>
-    <message>
-        <source>%1  move %2 to %3</source>
-        <translation>%1  перенести %2 на %3</translation>
-    </message>
-    <message>
-        <source>%1  cancel %2 @ %3</source>
-        <translation>%1  скасувати %2 @ %3</translation>
-    </message>
-    <message>
-        <source>filled %1 @ %2, maker</source>
-        <translation>виконано %1 @ %2, мейкер</translation>
-    </message>
-    <message>
-        <source>filled %1 @ %2, taker</source>
-        <translation>виконано %1 @ %2, тейкер</translation>
-    </message>
-    <message>
-        <source>pressed</source>
-        <translation>натиснуто</translation>
-    </message>
-    <message>
-        <source>let go and handed over</source>
-        <translation>відпущено й передано</translation>
-    </message>
-    <message>
-        <source>on its way to the exchange</source>
-        <translation>у дорозі до біржі</translation>
-    </message>
-    <message>
-        <source>filled whole</source>
-        <translation>виконано повністю</translation>
-    </message>
-    <message>
-        <source>cancelled</source>
-        <translation>скасовано</translation>
-    </message>
-    <message>
-        <source>rejected</source>
-        <translation>відхилено</translation>
-    </message>
-    <message>
-        <source>ended</source>
-        <translation>завершено</translation>
-    </message>
-    <message>
-        <source>accepted</source>
-        <translation>прийнято</translation>
-    </message>
-    <message>
-        <source>refused: %1</source>
-        <translation>відмовлено: %1</translation>
-    </message>
-    <message>
-        <source>not sent: %1</source>
-        <translation>не надіслано: %1</translation>
-    </message>
-    <message>
-        <source>no answer: %1</source>
-        <translation>немає відповіді: %1</translation>
-    </message>
-    <message>
-        <source>at the exchange %1 UTC</source>
-        <translation>на біржі %1 UTC</translation>
-    </message>
-    <message>
-        <source>The book was not followed then.</source>
-        <translation>За книгою тоді не стежили.</translation>
-    </message>
-    <message>
-        <source>Book at %1, %2</source>
-        <translation>Книга на %1, %2</translation>
-    </message>
-    <message>
-        <source>Book at %1, not live, %2</source>
-        <translation>Книга на %1, не жива, %2</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n ms old</source>
-        <translation>
-            <numerusform>%n мс тому</numerusform>
-            <numerusform>%n мс тому</numerusform>
-            <numerusform>%n мс тому</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
     <name>Expiry</name>
     <message>
         <source>self-trade prevention</source>
@@ -990,6 +843,10 @@
         <source>The exchange does not take this key for this: it belongs to another environment, or this computer&apos;s address %1 is not on its list, or it lacks the permission for futures.</source>
         <translation>Біржа не приймає цей ключ для цього: він належить до іншого середовища, або адреси цього комп’ютера %1 немає в його списку, або він не має дозволу на ф’ючерси.</translation>
     </message>
+    <message>
+        <source>The exchange has locked the API keys of this account: log in there to see why and unlock them.</source>
+        <translation>Біржа заблокувала API-ключі цього рахунку: увійдіть там, щоб побачити причину й розблокувати їх.</translation>
+    </message>
 </context>
 <context>
     <name>fathom</name>
@@ -1054,16 +911,8 @@
         <translation>скасується</translation>
     </message>
     <message>
-        <source>stays: conditional</source>
-        <translation>лишається: умовний</translation>
-    </message>
-    <message>
         <source>No ordinary order rests now; those placed later are included.</source>
         <translation>Зараз не стоїть жоден звичайний ордер; розміщені пізніше теж охоплюються.</translation>
-    </message>
-    <message>
-        <source>Stop-losses and take-profits stay where they are. The ring in the title runs down between renewals and warns before the time is over.</source>
-        <translation>Стоп-лоси й тейк-профіти лишаються на місці. Кільце в заголовку зменшується між поновленнями й попереджає, перш ніж час вийде.</translation>
     </message>
     <message>
         <source>none</source>
@@ -1084,6 +933,18 @@
     <message>
         <source>Loss of a day</source>
         <translation>Збиток за день</translation>
+    </message>
+    <message>
+        <source>may go too: conditional</source>
+        <translation>може скасуватися теж: умовний</translation>
+    </message>
+    <message>
+        <source>It is not known whether conditional orders are kept: your stop-losses and take-profits may be cancelled too.</source>
+        <translation>Невідомо, чи лишаються умовні ордери: ваші стоп-лоси й тейк-профіти теж можуть бути скасовані.</translation>
+    </message>
+    <message>
+        <source>The ring in the title runs down between renewals and warns before the time is over.</source>
+        <translation>Кільце в заголовку зменшується між поновленнями й попереджає, перш ніж час вийде.</translation>
     </message>
 </context>
 <context>
@@ -1439,6 +1300,10 @@
     <message>
         <source>Margin stress: what a move of the market would do</source>
         <translation>Стрес маржі: що зробив би рух ринку</translation>
+    </message>
+    <message>
+        <source>No API key: paper account in use</source>
+        <translation>Немає API-ключа: використовується паперовий рахунок</translation>
     </message>
 </context>
 <context>
@@ -2234,10 +2099,6 @@
         <translation>пауза %1 с</translation>
     </message>
     <message>
-        <source>The exchange asked for a pause; cancels are kept a share of the budget</source>
-        <translation>Біржа попросила паузу; для скасувань залишено частку бюджету</translation>
-    </message>
-    <message>
         <source>clock %1 s off</source>
         <translation>годинник: відхилення %1 с</translation>
     </message>
@@ -2272,6 +2133,10 @@
     <message>
         <source>reduce only to 00:00 UTC</source>
         <translation>лише зменшення до 00:00 UTC</translation>
+    </message>
+    <message>
+        <source>The exchange asked for a pause; nothing is sent until its end</source>
+        <translation>Біржа попросила про паузу; до її кінця нічого не надсилається</translation>
     </message>
 </context>
 <context>
@@ -2361,6 +2226,10 @@
     <message>
         <source>the window was minimised</source>
         <translation>вікно згорнуто</translation>
+    </message>
+    <message>
+        <source>nothing can be sent</source>
+        <translation>нічого не можна надіслати</translation>
     </message>
 </context>
 <context>
@@ -3128,6 +2997,153 @@
     </message>
 </context>
 <context>
+    <name>fathom::ClickSheet</name>
+    <message>
+        <source>What the press met</source>
+        <translation>Що застало натискання</translation>
+    </message>
+    <message>
+        <source>Press</source>
+        <translation>Натискання</translation>
+    </message>
+    <message>
+        <source>What came of it</source>
+        <translation>Що з цього вийшло</translation>
+    </message>
+    <message>
+        <source>Book of that moment</source>
+        <translation>Книга на ту мить</translation>
+    </message>
+    <message>
+        <source>Bid</source>
+        <translation>Купівля</translation>
+    </message>
+    <message>
+        <source>Price</source>
+        <translation>Ціна</translation>
+    </message>
+    <message>
+        <source>Ask</source>
+        <translation>Продаж</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Копіювати</translation>
+    </message>
+    <message>
+        <source>Save…</source>
+        <translation>Зберегти…</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Закрити</translation>
+    </message>
+    <message>
+        <source>Saved</source>
+        <translation>Збережено</translation>
+    </message>
+    <message>
+        <source>Not saved: %1</source>
+        <translation>Не збережено: %1</translation>
+    </message>
+    <message>
+        <source>all</source>
+        <translation>усе</translation>
+    </message>
+    <message>
+        <source>market</source>
+        <translation>ринок</translation>
+    </message>
+    <message>
+        <source>%1  place %2 @ %3</source>
+        <translation>%1  виставити %2 @ %3</translation>
+    </message>
+    <message>
+        <source>%1  move %2 to %3</source>
+        <translation>%1  перенести %2 на %3</translation>
+    </message>
+    <message>
+        <source>%1  cancel %2 @ %3</source>
+        <translation>%1  скасувати %2 @ %3</translation>
+    </message>
+    <message>
+        <source>filled %1 @ %2, maker</source>
+        <translation>виконано %1 @ %2, мейкер</translation>
+    </message>
+    <message>
+        <source>filled %1 @ %2, taker</source>
+        <translation>виконано %1 @ %2, тейкер</translation>
+    </message>
+    <message>
+        <source>pressed</source>
+        <translation>натиснуто</translation>
+    </message>
+    <message>
+        <source>let go and handed over</source>
+        <translation>відпущено й передано</translation>
+    </message>
+    <message>
+        <source>on its way to the exchange</source>
+        <translation>у дорозі до біржі</translation>
+    </message>
+    <message>
+        <source>filled whole</source>
+        <translation>виконано повністю</translation>
+    </message>
+    <message>
+        <source>cancelled</source>
+        <translation>скасовано</translation>
+    </message>
+    <message>
+        <source>rejected</source>
+        <translation>відхилено</translation>
+    </message>
+    <message>
+        <source>ended</source>
+        <translation>завершено</translation>
+    </message>
+    <message>
+        <source>accepted</source>
+        <translation>прийнято</translation>
+    </message>
+    <message>
+        <source>refused: %1</source>
+        <translation>відмовлено: %1</translation>
+    </message>
+    <message>
+        <source>not sent: %1</source>
+        <translation>не надіслано: %1</translation>
+    </message>
+    <message>
+        <source>no answer: %1</source>
+        <translation>немає відповіді: %1</translation>
+    </message>
+    <message>
+        <source>at the exchange %1 UTC</source>
+        <translation>на біржі %1 UTC</translation>
+    </message>
+    <message>
+        <source>The book was not followed then.</source>
+        <translation>За книгою тоді не стежили.</translation>
+    </message>
+    <message>
+        <source>Book at %1, %2</source>
+        <translation>Книга на %1, %2</translation>
+    </message>
+    <message>
+        <source>Book at %1, not live, %2</source>
+        <translation>Книга на %1, не жива, %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n ms old</source>
+        <translation>
+            <numerusform>%n мс тому</numerusform>
+            <numerusform>%n мс тому</numerusform>
+            <numerusform>%n мс тому</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>fathom::ColumnHeader</name>
     <message>
         <source>Ladder columns</source>
@@ -3482,6 +3498,10 @@
     <message>
         <source>renewal is late</source>
         <translation>поновлення запізнюється</translation>
+    </message>
+    <message>
+        <source>perhaps your stops too</source>
+        <translation>можливо, і ваші стопи</translation>
     </message>
 </context>
 <context>
@@ -6231,6 +6251,10 @@
         <source>the symbol is not trading</source>
         <translation>символ не торгується</translation>
     </message>
+    <message>
+        <source>opens %1</source>
+        <translation>відкриється %1</translation>
+    </message>
 </context>
 <context>
     <name>fathom::LadderTools</name>
@@ -6720,6 +6744,13 @@
     <message>
         <source>Show warnings and failures only</source>
         <translation>Показувати лише попередження й помилки</translation>
+    </message>
+</context>
+<context>
+    <name>fathom::LoopWatch</name>
+    <message>
+        <source>the window stood still a moment ago; look again, then press</source>
+        <translation>вікно щойно завмерло; погляньте ще раз і тоді натискайте</translation>
     </message>
 </context>
 <context>
@@ -8495,6 +8526,10 @@
         <source>as a new order in the place of the old one</source>
         <translation>як новий ордер замість старого</translation>
     </message>
+    <message>
+        <source>Send again</source>
+        <translation>Надіслати ще раз</translation>
+    </message>
 </context>
 <context>
     <name>fathom::OrderWords</name>
@@ -9569,6 +9604,14 @@
         <source>BUY %1 at market in two orders: the short of %2 is closed, then a long of %2 is opened</source>
         <translation>КУПІВЛЯ %1 за ринком двома ордерами: закривається short %2, потім відкривається long %2</translation>
     </message>
+    <message>
+        <source>The stop at %1 would trigger at once, so it was not placed. Close at the market instead?</source>
+        <translation>Стоп на %1 спрацював би одразу, тому його не розміщено. Закрити натомість за ринком?</translation>
+    </message>
+    <message>
+        <source>The take-profit at %1 would trigger at once, so it was not placed. Close at the market instead?</source>
+        <translation>Тейк-профіт на %1 спрацював би одразу, тому його не розміщено. Закрити натомість за ринком?</translation>
+    </message>
 </context>
 <context>
     <name>fathom::PositionStrip</name>
@@ -10293,6 +10336,10 @@
         <source>The dead-man switch still runs: %1. Quit once more to leave it running; the exchange then cancels its orders.</source>
         <translation>Запобіжник dead-man ще працює: %1. Вийдіть ще раз, щоб залишити його; біржа тоді скасує ордери.</translation>
     </message>
+    <message>
+        <source>Quit with a running dead-man switch?</source>
+        <translation>Завершити роботу з увімкненим запобіжником dead-man?</translation>
+    </message>
 </context>
 <context>
     <name>fathom::ReadingStrip</name>
@@ -10516,6 +10563,26 @@
         <source>Everything is being cancelled and closed; until that has ended only reducing goes out.</source>
         <translation>Усе скасовується й закривається; доки це не завершено, надсилається лише зменшення.</translation>
     </message>
+    <message>
+        <source>%1 s</source>
+        <translation>%1 с</translation>
+    </message>
+    <message>
+        <source>%1 min</source>
+        <translation>%1 хв</translation>
+    </message>
+    <message>
+        <source>%1 h %2 min</source>
+        <translation>%1 год %2 хв</translation>
+    </message>
+    <message>
+        <source>The exchange has banned this address: nothing is sent for %1, not even a cancel.</source>
+        <translation>Біржа заблокувала цю адресу: ще %1 нічого не надсилається, навіть скасування.</translation>
+    </message>
+    <message>
+        <source>The exchange asked for a pause: nothing is sent for %1, not even a cancel.</source>
+        <translation>Біржа попросила про паузу: ще %1 нічого не надсилається, навіть скасування.</translation>
+    </message>
 </context>
 <context>
     <name>fathom::ScalePreview</name>
@@ -10561,6 +10628,33 @@
             <numerusform>%n символи</numerusform>
             <numerusform>%n символів</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>fathom::SendAgain</name>
+    <message>
+        <source>The rules of %1 are not loaded.</source>
+        <translation>Правила %1 не завантажено.</translation>
+    </message>
+    <message>
+        <source>The book of %1 is not live.</source>
+        <translation>Книга %1 не актуальна.</translation>
+    </message>
+    <message>
+        <source>The market has come to %1 since: it would take.</source>
+        <translation>Ринок тим часом дійшов до %1: ордер виконався б одразу.</translation>
+    </message>
+    <message>
+        <source>Send again?</source>
+        <translation>Надіслати ще раз?</translation>
+    </message>
+    <message>
+        <source>Send</source>
+        <translation>Надіслати</translation>
+    </message>
+    <message>
+        <source>The first one is not at the exchange; this is a new order.</source>
+        <translation>Першого немає на біржі; це новий ордер.</translation>
     </message>
 </context>
 <context>
@@ -12177,6 +12271,10 @@
     <message>
         <source>It risks more than it may win.</source>
         <translation>Ризикує більшим, ніж може виграти.</translation>
+    </message>
+    <message>
+        <source>nothing can be sent</source>
+        <translation>нічого не можна надіслати</translation>
     </message>
 </context>
 <context>

@@ -2,151 +2,6 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="zh_CN" sourcelanguage="en">
 <context>
-    <name>fathom::ClickSheet</name>
-    <message>
-        <source>What the press met</source>
-        <translation>按下时的情形</translation>
-    </message>
-    <message>
-        <source>Press</source>
-        <translation>按下</translation>
-    </message>
-    <message>
-        <source>What came of it</source>
-        <translation>之后发生的事</translation>
-    </message>
-    <message>
-        <source>Book of that moment</source>
-        <translation>当时的盘口</translation>
-    </message>
-    <message>
-        <source>Bid</source>
-        <translation>买价</translation>
-    </message>
-    <message>
-        <source>Price</source>
-        <translation>价格</translation>
-    </message>
-    <message>
-        <source>Ask</source>
-        <translation>卖价</translation>
-    </message>
-    <message>
-        <source>Copy</source>
-        <translation>复制</translation>
-    </message>
-    <message>
-        <source>Save…</source>
-        <translation>保存…</translation>
-    </message>
-    <message>
-        <source>Close</source>
-        <translation>关闭</translation>
-    </message>
-    <message>
-        <source>Saved</source>
-        <translation>已保存</translation>
-    </message>
-    <message>
-        <source>Not saved: %1</source>
-        <translation>未保存：%1</translation>
-    </message>
-    <message>
-        <source>all</source>
-        <translation>全部</translation>
-    </message>
-    <message>
-        <source>market</source>
-        <translation>市价</translation>
-    </message>
-    <message>
-        <source>%1  place %2 @ %3</source>
-        <translation>%1  下单 %2 @ %3</translation>
-    </message>
-    <message>
-        <source>%1  move %2 to %3</source>
-        <translation>%1  移动 %2 到 %3</translation>
-    </message>
-    <message>
-        <source>%1  cancel %2 @ %3</source>
-        <translation>%1  撤销 %2 @ %3</translation>
-    </message>
-    <message>
-        <source>filled %1 @ %2, maker</source>
-        <translation>成交 %1 @ %2，挂单方</translation>
-    </message>
-    <message>
-        <source>filled %1 @ %2, taker</source>
-        <translation>成交 %1 @ %2，吃单方</translation>
-    </message>
-    <message>
-        <source>pressed</source>
-        <translation>按下</translation>
-    </message>
-    <message>
-        <source>let go and handed over</source>
-        <translation>松开并交出</translation>
-    </message>
-    <message>
-        <source>on its way to the exchange</source>
-        <translation>正发往交易所</translation>
-    </message>
-    <message>
-        <source>filled whole</source>
-        <translation>全部成交</translation>
-    </message>
-    <message>
-        <source>cancelled</source>
-        <translation>已撤销</translation>
-    </message>
-    <message>
-        <source>rejected</source>
-        <translation>被拒绝</translation>
-    </message>
-    <message>
-        <source>ended</source>
-        <translation>已结束</translation>
-    </message>
-    <message>
-        <source>accepted</source>
-        <translation>已接受</translation>
-    </message>
-    <message>
-        <source>refused: %1</source>
-        <translation>被拒绝：%1</translation>
-    </message>
-    <message>
-        <source>not sent: %1</source>
-        <translation>未发送：%1</translation>
-    </message>
-    <message>
-        <source>no answer: %1</source>
-        <translation>无应答：%1</translation>
-    </message>
-    <message>
-        <source>at the exchange %1 UTC</source>
-        <translation>交易所时间 %1 UTC</translation>
-    </message>
-    <message>
-        <source>The book was not followed then.</source>
-        <translation>当时没有跟踪盘口。</translation>
-    </message>
-    <message>
-        <source>Book at %1, %2</source>
-        <translation>%1 时的盘口，%2</translation>
-    </message>
-    <message>
-        <source>Book at %1, not live, %2</source>
-        <translation>%1 时的盘口，非实时，%2</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n ms old</source>
-        <translation>
-            <numerusform>%n 毫秒前</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
     <name>Expiry</name>
     <message>
         <source>self-trade prevention</source>
@@ -986,6 +841,10 @@
         <source>The exchange does not take this key for this: it belongs to another environment, or this computer&apos;s address %1 is not on its list, or it lacks the permission for futures.</source>
         <translation>交易所不接受此密钥用于此操作：它属于另一环境，或本机地址 %1 不在其名单上，或它没有合约权限。</translation>
     </message>
+    <message>
+        <source>The exchange has locked the API keys of this account: log in there to see why and unlock them.</source>
+        <translation>交易所已锁定此账户的 API 密钥：请登录交易所查看原因并解锁。</translation>
+    </message>
 </context>
 <context>
     <name>fathom</name>
@@ -1048,16 +907,8 @@
         <translation>会被撤销</translation>
     </message>
     <message>
-        <source>stays: conditional</source>
-        <translation>保留：条件单</translation>
-    </message>
-    <message>
         <source>No ordinary order rests now; those placed later are included.</source>
         <translation>现在没有普通挂单；之后下的普通单也包括在内。</translation>
-    </message>
-    <message>
-        <source>Stop-losses and take-profits stay where they are. The ring in the title runs down between renewals and warns before the time is over.</source>
-        <translation>止损和止盈保持原位。标题中的圆环在两次续期之间逐渐走完，并在到时之前发出警告。</translation>
     </message>
     <message>
         <source>none</source>
@@ -1078,6 +929,18 @@
     <message>
         <source>Loss of a day</source>
         <translation>单日亏损</translation>
+    </message>
+    <message>
+        <source>may go too: conditional</source>
+        <translation>可能也会被撤销：条件单</translation>
+    </message>
+    <message>
+        <source>It is not known whether conditional orders are kept: your stop-losses and take-profits may be cancelled too.</source>
+        <translation>不清楚条件单是否保留：您的止损和止盈也可能被撤销。</translation>
+    </message>
+    <message>
+        <source>The ring in the title runs down between renewals and warns before the time is over.</source>
+        <translation>标题中的圆环在两次续期之间逐渐走完，并在到时之前发出警告。</translation>
     </message>
 </context>
 <context>
@@ -1427,6 +1290,10 @@
     <message>
         <source>Margin stress: what a move of the market would do</source>
         <translation>保证金压力测试：市场变动会有何影响</translation>
+    </message>
+    <message>
+        <source>No API key: paper account in use</source>
+        <translation>没有 API 密钥：正在使用模拟账户</translation>
     </message>
 </context>
 <context>
@@ -2212,10 +2079,6 @@
         <translation>暂停 %1 秒</translation>
     </message>
     <message>
-        <source>The exchange asked for a pause; cancels are kept a share of the budget</source>
-        <translation>交易所要求暂停；额度中为撤单保留了一部分</translation>
-    </message>
-    <message>
         <source>clock %1 s off</source>
         <translation>时钟偏差 %1 秒</translation>
     </message>
@@ -2248,6 +2111,10 @@
     <message>
         <source>reduce only to 00:00 UTC</source>
         <translation>只减仓至 00:00 UTC</translation>
+    </message>
+    <message>
+        <source>The exchange asked for a pause; nothing is sent until its end</source>
+        <translation>交易所要求暂停；结束之前不发送任何请求</translation>
     </message>
 </context>
 <context>
@@ -2337,6 +2204,10 @@
     <message>
         <source>the window was minimised</source>
         <translation>窗口已最小化</translation>
+    </message>
+    <message>
+        <source>nothing can be sent</source>
+        <translation>无法发送任何请求</translation>
     </message>
 </context>
 <context>
@@ -3096,6 +2967,151 @@
     </message>
 </context>
 <context>
+    <name>fathom::ClickSheet</name>
+    <message>
+        <source>What the press met</source>
+        <translation>按下时的情形</translation>
+    </message>
+    <message>
+        <source>Press</source>
+        <translation>按下</translation>
+    </message>
+    <message>
+        <source>What came of it</source>
+        <translation>之后发生的事</translation>
+    </message>
+    <message>
+        <source>Book of that moment</source>
+        <translation>当时的盘口</translation>
+    </message>
+    <message>
+        <source>Bid</source>
+        <translation>买价</translation>
+    </message>
+    <message>
+        <source>Price</source>
+        <translation>价格</translation>
+    </message>
+    <message>
+        <source>Ask</source>
+        <translation>卖价</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>复制</translation>
+    </message>
+    <message>
+        <source>Save…</source>
+        <translation>保存…</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+    <message>
+        <source>Saved</source>
+        <translation>已保存</translation>
+    </message>
+    <message>
+        <source>Not saved: %1</source>
+        <translation>未保存：%1</translation>
+    </message>
+    <message>
+        <source>all</source>
+        <translation>全部</translation>
+    </message>
+    <message>
+        <source>market</source>
+        <translation>市价</translation>
+    </message>
+    <message>
+        <source>%1  place %2 @ %3</source>
+        <translation>%1  下单 %2 @ %3</translation>
+    </message>
+    <message>
+        <source>%1  move %2 to %3</source>
+        <translation>%1  移动 %2 到 %3</translation>
+    </message>
+    <message>
+        <source>%1  cancel %2 @ %3</source>
+        <translation>%1  撤销 %2 @ %3</translation>
+    </message>
+    <message>
+        <source>filled %1 @ %2, maker</source>
+        <translation>成交 %1 @ %2，挂单方</translation>
+    </message>
+    <message>
+        <source>filled %1 @ %2, taker</source>
+        <translation>成交 %1 @ %2，吃单方</translation>
+    </message>
+    <message>
+        <source>pressed</source>
+        <translation>按下</translation>
+    </message>
+    <message>
+        <source>let go and handed over</source>
+        <translation>松开并交出</translation>
+    </message>
+    <message>
+        <source>on its way to the exchange</source>
+        <translation>正发往交易所</translation>
+    </message>
+    <message>
+        <source>filled whole</source>
+        <translation>全部成交</translation>
+    </message>
+    <message>
+        <source>cancelled</source>
+        <translation>已撤销</translation>
+    </message>
+    <message>
+        <source>rejected</source>
+        <translation>被拒绝</translation>
+    </message>
+    <message>
+        <source>ended</source>
+        <translation>已结束</translation>
+    </message>
+    <message>
+        <source>accepted</source>
+        <translation>已接受</translation>
+    </message>
+    <message>
+        <source>refused: %1</source>
+        <translation>被拒绝：%1</translation>
+    </message>
+    <message>
+        <source>not sent: %1</source>
+        <translation>未发送：%1</translation>
+    </message>
+    <message>
+        <source>no answer: %1</source>
+        <translation>无应答：%1</translation>
+    </message>
+    <message>
+        <source>at the exchange %1 UTC</source>
+        <translation>交易所时间 %1 UTC</translation>
+    </message>
+    <message>
+        <source>The book was not followed then.</source>
+        <translation>当时没有跟踪盘口。</translation>
+    </message>
+    <message>
+        <source>Book at %1, %2</source>
+        <translation>%1 时的盘口，%2</translation>
+    </message>
+    <message>
+        <source>Book at %1, not live, %2</source>
+        <translation>%1 时的盘口，非实时，%2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n ms old</source>
+        <translation>
+            <numerusform>%n 毫秒前</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>fathom::ColumnHeader</name>
     <message>
         <source>Ladder columns</source>
@@ -3448,6 +3464,10 @@
     <message>
         <source>renewal is late</source>
         <translation>续期迟了</translation>
+    </message>
+    <message>
+        <source>perhaps your stops too</source>
+        <translation>可能也包括您的止损</translation>
     </message>
 </context>
 <context>
@@ -6149,6 +6169,10 @@
         <source>the symbol is not trading</source>
         <translation>该交易对未在交易</translation>
     </message>
+    <message>
+        <source>opens %1</source>
+        <translation>%1 开盘</translation>
+    </message>
 </context>
 <context>
     <name>fathom::LadderTools</name>
@@ -6626,6 +6650,13 @@
     <message>
         <source>Show warnings and failures only</source>
         <translation>只显示警告和失败</translation>
+    </message>
+</context>
+<context>
+    <name>fathom::LoopWatch</name>
+    <message>
+        <source>the window stood still a moment ago; look again, then press</source>
+        <translation>窗口刚才停顿；请看清后再按</translation>
     </message>
 </context>
 <context>
@@ -8377,6 +8408,10 @@
         <source>as a new order in the place of the old one</source>
         <translation>作为新委托取代原委托</translation>
     </message>
+    <message>
+        <source>Send again</source>
+        <translation>再次发送</translation>
+    </message>
 </context>
 <context>
     <name>fathom::OrderWords</name>
@@ -9423,6 +9458,14 @@
         <source>BUY %1 at market in two orders: the short of %2 is closed, then a long of %2 is opened</source>
         <translation>分两单市价买入 %1：先平 %2 空仓，再开 %2 多仓</translation>
     </message>
+    <message>
+        <source>The stop at %1 would trigger at once, so it was not placed. Close at the market instead?</source>
+        <translation>%1 处的止损会立即触发，因此未下单。改为以市价平仓吗？</translation>
+    </message>
+    <message>
+        <source>The take-profit at %1 would trigger at once, so it was not placed. Close at the market instead?</source>
+        <translation>%1 处的止盈会立即触发，因此未下单。改为以市价平仓吗？</translation>
+    </message>
 </context>
 <context>
     <name>fathom::PositionStrip</name>
@@ -10133,6 +10176,10 @@
         <source>The dead-man switch still runs: %1. Quit once more to leave it running; the exchange then cancels its orders.</source>
         <translation>失联撤单仍在运行：%1。再次退出将任其运行；届时交易所会撤销订单。</translation>
     </message>
+    <message>
+        <source>Quit with a running dead-man switch?</source>
+        <translation>失联撤单仍在运行，要退出吗？</translation>
+    </message>
 </context>
 <context>
     <name>fathom::ReadingStrip</name>
@@ -10354,6 +10401,26 @@
         <source>Everything is being cancelled and closed; until that has ended only reducing goes out.</source>
         <translation>正在全部撤单并平仓；结束前只能减仓。</translation>
     </message>
+    <message>
+        <source>%1 s</source>
+        <translation>%1 秒</translation>
+    </message>
+    <message>
+        <source>%1 min</source>
+        <translation>%1 分钟</translation>
+    </message>
+    <message>
+        <source>%1 h %2 min</source>
+        <translation>%1 小时 %2 分钟</translation>
+    </message>
+    <message>
+        <source>The exchange has banned this address: nothing is sent for %1, not even a cancel.</source>
+        <translation>交易所已封禁此地址：%1 内不发送任何请求，撤单也不发送。</translation>
+    </message>
+    <message>
+        <source>The exchange asked for a pause: nothing is sent for %1, not even a cancel.</source>
+        <translation>交易所要求暂停：%1 内不发送任何请求，撤单也不发送。</translation>
+    </message>
 </context>
 <context>
     <name>fathom::ScalePreview</name>
@@ -10393,6 +10460,33 @@
         <translation>
             <numerusform>%n 个字符</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>fathom::SendAgain</name>
+    <message>
+        <source>The rules of %1 are not loaded.</source>
+        <translation>%1 的规则尚未加载。</translation>
+    </message>
+    <message>
+        <source>The book of %1 is not live.</source>
+        <translation>%1 的盘口不是实时的。</translation>
+    </message>
+    <message>
+        <source>The market has come to %1 since: it would take.</source>
+        <translation>市场已到达 %1：该单会立即成交。</translation>
+    </message>
+    <message>
+        <source>Send again?</source>
+        <translation>再次发送？</translation>
+    </message>
+    <message>
+        <source>Send</source>
+        <translation>发送</translation>
+    </message>
+    <message>
+        <source>The first one is not at the exchange; this is a new order.</source>
+        <translation>第一笔不在交易所；这是一笔新订单。</translation>
     </message>
 </context>
 <context>
@@ -11999,6 +12093,10 @@
     <message>
         <source>It risks more than it may win.</source>
         <translation>它承担的风险大于可能的盈利。</translation>
+    </message>
+    <message>
+        <source>nothing can be sent</source>
+        <translation>无法发送任何请求</translation>
     </message>
 </context>
 <context>

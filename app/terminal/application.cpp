@@ -6,12 +6,14 @@
 
 #include <QEvent>
 #include <QMetaEnum>
+#include <QMetaMethod>
 #include <QSocketNotifier>
 #include <QThread>
 
 #include <csignal>
 #include <sys/socket.h>
 #include <unistd.h>
+#include <utility>
 
 namespace fathom {
 
@@ -68,7 +70,14 @@ void Application::quitOnSignals()
     if (::socketpair(AF_UNIX, SOCK_STREAM | SOCK_CLOEXEC, 0, signalPipe) != 0)
         return;
     auto* notifier = new QSocketNotifier(signalPipe[1], QSocketNotifier::Read, this);
-    connect(notifier, &QSocketNotifier::activated, this, [] { QCoreApplication::exit(0); });
+    connect(notifier, &QSocketNotifier::activated, this, [this] {
+        char byte = 0;
+        const bool read = ::read(signalPipe[1], &byte, 1) == 1; // else it would be told of the same signal again
+        if (!read || std::exchange(m_ending, true) || !isSignalConnected(QMetaMethod::fromSignal(&Application::endAsked)))
+            QCoreApplication::exit(0);
+        else
+            Q_EMIT endAsked();
+    });
     struct sigaction action {};
     action.sa_handler = onSignal;
     sigemptyset(&action.sa_mask);

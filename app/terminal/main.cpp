@@ -97,6 +97,7 @@ int main(int argc, char** argv)
     QGuiApplication::setDesktopFileName(QStringLiteral("fathom"));
     application.quitOnSignals();
     fathom::Terminal terminal(std::move(*options), std::move(preferences), sinceStart);
+    QObject::connect(&application, &fathom::Application::endAsked, &terminal, &fathom::Terminal::end);
     terminal.start();
     return QApplication::exec();
 }

@@ -11,6 +11,7 @@
 #include "ui/window/appearance.h"
 #include "ui/window/language.h"
 #include "ui/window/main_window.h"
+#include "ui/workspace/countdown_end.h"
 
 #include <QApplication>
 #include <QSslSocket>
@@ -25,6 +26,7 @@ namespace fathom {
 namespace {
 
 constexpr int announcementPeriodMs = 1000, minuteInMs = 60'000, tlsCheckMs = 2'000;
+constexpr std::chrono::milliseconds endDeadline { 2'000 }; // a service manager does not wait much longer
 
 QByteArray identityOf(const SessionConfig& config)
 {
@@ -64,6 +66,22 @@ void Terminal::start()
     openWindow(m_accounts->current());
     measureStart();
     watchMachine();
+}
+
+void Terminal::end()
+{
+    if (!m_session) {
+        QCoreApplication::exit(0);
+        return;
+    }
+    auto* countdowns = new CountdownEnd(*m_session, this);
+    countdowns->end(
+        [](const QString& problem) {
+            if (!problem.isEmpty())
+                qCWarning(lcUi, "a dead-man switch still runs at the end of the program");
+            QCoreApplication::exit(0);
+        },
+        endDeadline);
 }
 
 void Terminal::startExchange()

@@ -10,6 +10,7 @@
 #include "core/session/preferences.h"
 #include "ui/theme/theme.h"
 #include "ui/window/about_dialog.h"
+#include "ui/workspace/loop_watch.h"
 
 #include <QElapsedTimer>
 #include <QObject>
@@ -44,6 +45,9 @@ public:
 
     //! \brief Opens the window; the exchange starts beside it and the session connects when it serves.
     void start();
+    //! \brief Ends the program without asking; running dead-man switches are switched off first, for which it waits two seconds
+    //! at most. Source: FAULTS D16.
+    void end();
 
 private:
     void startExchange();
@@ -62,6 +66,8 @@ private:
     ProgramFacts facts(const QString& exchange) const;
 
     Options m_options;
+    RealClock m_clock;
+    LoopWatch m_loop { m_clock };
     QElapsedTimer m_sinceStart;
     std::unique_ptr<Preferences> m_preferences;
     Theme m_theme;

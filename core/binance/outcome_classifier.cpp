@@ -22,11 +22,6 @@ OutcomeClass classifyUnavailable(const OutcomeFacts& facts)
     return OutcomeClass::Unknown;
 }
 
-bool isKeyRefusal(const OutcomeFacts& facts)
-{
-    return facts.status == 401 || facts.code == -2014 || facts.code == -2015 || facts.code == -1022 || facts.code == -1002;
-}
-
 } // namespace
 
 OutcomeClass classifyOutcome(const OutcomeFacts& facts)
@@ -60,6 +55,11 @@ bool isRateRefusal(const OutcomeFacts& facts)
             || (facts.code == -1003 && facts.status != 503));
 }
 
+bool isKeyRefusal(int status, std::optional<int> code)
+{
+    return status == 401 || code == -2014 || code == -2015 || code == -2017 || code == -1022;
+}
+
 bool isClockRefusal(std::optional<int> code) { return code == -1021 || code == -5028; }
 
 bool isAlreadySo(std::optional<int> code) { return code == -4046 || code == -4059 || code == -4171 || code == -5027; }
@@ -83,7 +83,7 @@ Error errorOf(OutcomeClass outcome, const OutcomeFacts& facts)
     else if (isRateRefusal(facts))
         error.code = Error::Code::RateLimited;
     else
-        error.code = isKeyRefusal(facts) ? Error::Code::Unauthorised : Error::Code::Rejected;
+        error.code = isKeyRefusal(facts.status, facts.code) || facts.code == -1002 ? Error::Code::Unauthorised : Error::Code::Rejected;
     return error;
 }
 

@@ -36,6 +36,8 @@ OutcomeClass classifyOutcome(const OutcomeFacts& facts);
 bool isRateRefusal(const OutcomeFacts& facts);
 //! \brief "Invalid symbol": the venue has no such one, or no more since it was delisted. Nothing of the account can be found under it.
 inline constexpr int unknownSymbol = -1121;
+//! \brief 401, -2014, -2015, -2017, -1022: the key, its address list or its permissions are wrong, or the venue locked it. Source: FAULTS C12.
+bool isKeyRefusal(int status, std::optional<int> code);
 //! \brief -1021, -5028: the clock is off; a definite refusal that may be signed and sent again once.
 bool isClockRefusal(std::optional<int> code);
 //! \brief "Nothing to change" codes that mean the wish already holds: -4046, -4059, -4171, -5027.

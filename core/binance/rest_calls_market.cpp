@@ -83,6 +83,11 @@ void RestClient::premiumIndex(QObject* context, Handler<std::vector<MarkPrice>> 
     read<std::vector<MarkPrice>>(path("/v1/premiumIndex"), {}, 10, false, context, std::move(handler), parse::premiumIndex);
 }
 
+void RestClient::tradingSchedule(QObject* context, Handler<std::vector<TradingHours>> handler)
+{
+    read<std::vector<TradingHours>>(path("/v1/tradingSchedule"), {}, 5, false, context, std::move(handler), parse::tradingSchedule);
+}
+
 void RestClient::assetIndexes(QObject* context, Handler<std::vector<AssetIndex>> handler)
 {
     read<std::vector<AssetIndex>>(path("/v1/assetIndex"), {}, 10, false, context, std::move(handler), parse::assetIndexes);

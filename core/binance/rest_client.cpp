@@ -16,11 +16,6 @@ namespace {
 
 constexpr std::chrono::milliseconds orderTimeout { 5'000 }, readTimeout { 10'000 };
 
-bool isKeyRefusal(int status, std::optional<int> code)
-{
-    return status == 401 || code == -2014 || code == -2015 || code == -1022;
-}
-
 } // namespace
 
 OutcomeFacts factsOf(const net::HttpReply& reply, const VenueError& error, bool whole)

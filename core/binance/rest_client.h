@@ -47,6 +47,8 @@ public:
     void tickers24h(QObject* context, Handler<std::vector<Ticker>> handler);
     void premiumIndex(QObject* context, Handler<std::vector<MarkPrice>> handler);
     void openInterest(const QString& symbol, QObject* context, Handler<OpenInterest> handler);
+    //! \brief Hours of the exchanges outside, a week ahead.
+    void tradingSchedule(QObject* context, Handler<std::vector<TradingHours>> handler);
     void assetIndexes(QObject* context, Handler<std::vector<AssetIndex>> handler);
 
     void account(QObject* context, Handler<AccountReport> handler);
@@ -112,7 +114,7 @@ public:
     const Endpoints& endpoints() const { return m_endpoints; }
 
 Q_SIGNALS:
-    //! -2014, -2015, -1022 or 401: the key, its address list or its permissions are wrong.
+    //! isKeyRefusal(): the key, its address list or its permissions are wrong, or the venue locked it.
     void keyRefused(const fathom::Error& error);
     //! -1021 or -5028: the TimeSync was invalidated and wants samples.
     void clockRefused();

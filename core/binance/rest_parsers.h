@@ -5,6 +5,7 @@
 #include "core/base/result.h"
 #include "core/binance/grid_scale.h"
 #include "core/binance/rest_messages.h"
+#include "core/domain/trading_hours.h"
 
 #include <QByteArray>
 
@@ -20,6 +21,7 @@ Result<std::vector<Candle>> klines(const QByteArray& body, const SymbolGrid& gri
 Result<std::vector<AggTrade>> aggTrades(const QByteArray& body, const SymbolGrid& grid);
 Result<std::vector<Ticker>> tickers24h(const QByteArray& body);    //!< one object or an array
 Result<std::vector<MarkPrice>> premiumIndex(const QByteArray& body); //!< one object or an array
+Result<std::vector<TradingHours>> tradingSchedule(const QByteArray& body);
 Result<std::vector<AssetIndex>> assetIndexes(const QByteArray& body); //!< one object or an array
 Result<OpenInterest> openInterest(const QByteArray& body);
 Result<WallTime> serverTime(const QByteArray& body);

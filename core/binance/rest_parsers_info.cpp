@@ -106,6 +106,9 @@ bool readSymbolField(field& item, Words& words, Instrument& out, std::uint64_t& 
     case name("quoteAsset"): return words.read(v, out.quoteAsset);
     case name("marginAsset"): return words.read(v, out.marginAsset);
     case name("contractType"): return words.read(v, out.contractType);
+    case name("underlyingType"):
+        static_cast<void>(words.read(v, out.underlyingType)); // only says whose hours it follows
+        return true;
     case name("status"):
     case name("contractStatus"): return once(seen, 1) && words.read(v, out.status);
     case name("onboardDate"): return json::readInteger(v, out.onboardTime);

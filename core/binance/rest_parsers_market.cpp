@@ -62,7 +62,54 @@ bool readCandle(value& from, const SymbolGrid& grid, std::int64_t nowMs, Candle&
         && out.high >= std::max(out.open, out.close);
 }
 
+constexpr std::size_t mostMarkets = 64, mostSpans = 4'096;
+
+bool readSpan(value& from, TradingHours::Span& out)
+{
+    int seen = 0;
+    return json::eachFieldOf(from, [&](json::od::field& field) {
+        const std::string_view key = json::keyOf(field);
+        value& v = field.value();
+        if (key == "startTime")
+            return ++seen != 0 && json::readTime(v, out.from);
+        if (key == "endTime")
+            return ++seen != 0 && json::readTime(v, out.to);
+        if (key != "type")
+            return true;
+        QString type;
+        ++seen;
+        const bool read = json::readName(v, type);
+        out.isOpen = read && type != QLatin1String("NO_TRADING");
+        return read;
+    }) && seen == 3 && out.from < out.to;
+}
+
+bool readHours(value& from, TradingHours& out)
+{
+    return json::eachFieldOf(from, [&](json::od::field& field) {
+        if (json::keyOf(field) != "sessions")
+            return true;
+        return json::eachElement(field.value(), [&](value& span) { return out.spans.size() < mostSpans && readSpan(span, out.spans.emplace_back()); });
+    });
+}
+
 } // namespace
+
+Result<std::vector<TradingHours>> tradingSchedule(const QByteArray& body)
+{
+    return json::rowOf<std::vector<TradingHours>>(body, "tradingSchedule", json::firstBits(1),
+        [](std::uint64_t key, value& v, std::vector<TradingHours>& row, std::uint64_t& seen) {
+            if (key != name("marketSchedules"))
+                return true;
+            return once(seen, 0) && json::eachFieldOf(v, [&](json::od::field& field) {
+                if (row.size() >= mostMarkets)
+                    return false;
+                TradingHours& hours = row.emplace_back();
+                hours.market = json::textOf(json::keyOf(field));
+                return readHours(field.value(), hours);
+            });
+        });
+}
 
 Result<DepthSnapshot> depthSnapshot(const QByteArray& body, const SymbolGrid& grid)
 {

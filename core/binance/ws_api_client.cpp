@@ -391,7 +391,7 @@ void WsApiClient::onText(WebSocketConnection* from, QByteArrayView text, Monoton
     const bool isLogOn = !m_logOnId.isEmpty() && reply->id == m_logOnId;
     if (isLogOn)
         onLogOn(facts);
-    if (reply->status == 401 || error.code == -2014 || error.code == -2015 || error.code == -1022) {
+    if (isKeyRefusal(reply->status, error.code)) {
         m_loggedOn = false; // a revoked key takes its session along
         if (!isLogOn) // without a session every request is signed by itself
             Q_EMIT keyRefused(errorOf(OutcomeClass::Rejected, facts));

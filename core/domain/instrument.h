@@ -33,6 +33,7 @@ struct Instrument
     int maxOrders = 200;
     QStringList orderTypes;
     QStringList timesInForce;
+    QString underlyingType;  //!< "COIN", "EQUITY", ...: whose hours a TradFi contract follows; open set
     QStringList permissions; //!< "GRID", "RPI", ...; open set
 
     //! \brief Post-only orders of retail traders (timeInForce RPI) may be placed. Source: CHANGES 5.2.

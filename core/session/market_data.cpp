@@ -73,6 +73,7 @@ void setLast(Ticker& ticker, Decimal last)
 struct MarketData::Private
 {
     std::vector<std::shared_ptr<const Instrument>> instruments;
+    std::vector<TradingHours> hours;
     QHash<QString, std::shared_ptr<const Instrument>> bySymbol;
     QString instrumentsProblem;
     QHash<QString, Ticker> tickers;
@@ -265,6 +266,20 @@ void MarketData::applyInstruments(std::vector<std::shared_ptr<const Instrument>>
             entry.series.instrument = instrument(key.first);
     }
     Q_EMIT instrumentsChanged();
+}
+
+void MarketData::applyTradingHours(std::vector<TradingHours> hours)
+{
+    d->hours = std::move(hours);
+    Q_EMIT tradingHoursChanged();
+}
+
+std::optional<WallTime> MarketData::nextOpening(const QString& symbol, WallTime now) const
+{
+    const auto known = instrument(symbol);
+    if (!known || known->isTrading() || known->contractType != QLatin1String("TRADIFI_PERPETUAL"))
+        return std::nullopt;
+    return fathom::nextOpening(d->hours, known->underlyingType, now);
 }
 
 void MarketData::applyInstrumentsFailure(const QString& reason)

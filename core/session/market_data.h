@@ -5,6 +5,7 @@
 #include "core/domain/book_view.h"
 #include "core/domain/candle_series.h"
 #include "core/domain/market_types.h"
+#include "core/domain/trading_hours.h"
 
 #include <QObject>
 #include <QStringList>
@@ -29,6 +30,9 @@ public:
     //! \brief Every instrument of exchangeInfo, sorted by symbol; empty until instrumentsChanged.
     const std::vector<std::shared_ptr<const Instrument>>& instruments() const;
     std::shared_ptr<const Instrument> instrument(const QString& symbol) const; //!< null where unknown
+
+    //! \brief When \p symbol, which does not trade, does again by the hours of the exchange it follows; empty where nobody says.
+    std::optional<WallTime> nextOpening(const QString& symbol, WallTime now) const;
 
     const Ticker* ticker(const QString& symbol) const; //!< null until known
     const MarkPrice* markPrice(const QString& symbol) const;
@@ -63,6 +67,7 @@ public:
     // Called by the session with news from the network thread (and by tests).
     void applyInstruments(std::vector<std::shared_ptr<const Instrument>> instruments);
     void applyInstrumentsFailure(const QString& reason);
+    void applyTradingHours(std::vector<TradingHours> hours);
     void applyTickers(const std::vector<Ticker>& tickers);
     void applyMarkPrices(const std::vector<MarkPrice>& marks);
     void applyOpenInterest(const QString& symbol, Decimal value);
@@ -79,6 +84,7 @@ public:
     void applyForcedOrder(const ForcedOrder& order);
 
 Q_SIGNALS:
+    void tradingHoursChanged();
     void instrumentsChanged();
     void instrumentsFailed(const QString& reason);
     //! Coalesced: at most four times a second, with every symbol that changed.

@@ -66,7 +66,8 @@ public:
     RequestId setMarginType(const QString& symbol, MarginType type);
     RequestId setHedgeMode(bool hedge);
     RequestId setMultiAssets(bool multi);
-    //! \brief Dead-man switch of a symbol: the venue cancels its ordinary orders unless this program renews the countdown in time.
+    //! \brief Dead-man switch of a symbol: the venue cancels its ordinary orders, and perhaps its conditional ones, unless this program renews the
+    //! countdown in time.
     //! \param seconds 0 switches it off. Source: countdownCancelAll, FAULTS D09.
     RequestId setCountdown(const QString& symbol, int seconds);
 

@@ -98,6 +98,7 @@ void Session::Private::connectMarket() const
     const Core* c = core.get();
     QObject::connect(c, &Core::instruments, market, &Data::applyInstruments);
     QObject::connect(c, &Core::instrumentsFailed, market, &Data::applyInstrumentsFailure);
+    QObject::connect(c, &Core::tradingHours, market, &Data::applyTradingHours);
     QObject::connect(c, &Core::tickers, market, &Data::applyTickers);
     QObject::connect(c, &Core::marks, market, &Data::applyMarkPrices);
     QObject::connect(c, &Core::openInterest, market, &Data::applyOpenInterest);

@@ -27,6 +27,9 @@ enum class Outcome : std::uint8_t { Accepted, Rejected, NotSent, Unknown };
 //! whole, no opposite price to match): nothing went wrong. Source: ERR -5021, -5022, -5041, FAULTS C24.
 inline bool isOwnCondition(int venueCode) { return venueCode == -5021 || venueCode == -5022 || venueCode == -5041; }
 
+//! \brief The venue refused a conditional order because its trigger is met already. Source: ERR -2021, -4142, FAULTS C19.
+inline bool wouldTriggerAtOnce(int venueCode) { return venueCode == -2021 || venueCode == -4142; }
+
 //! \brief What orders cannot be sent now, each more than the one before.
 enum class Blocked : std::uint8_t {
     Nothing,
@@ -69,7 +72,8 @@ struct RequestProgress
     std::chrono::milliseconds unprotected {}; //!< for how long the order being replaced has not been at the exchange; 0 where it is
 };
 
-//! \brief A running dead-man switch: the venue cancels the symbol's ordinary orders unless it is renewed in time. Source: NOVEL 7.
+//! \brief A running dead-man switch: the venue cancels the symbol's ordinary orders unless it is renewed in time; whether conditional ones
+//! too its pages do not say. Source: NOVEL 7, FAULTS D09.
 struct Countdown
 {
     std::chrono::seconds length { 0 };

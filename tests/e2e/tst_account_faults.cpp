@@ -35,6 +35,8 @@ private Q_SLOTS:
     void B07_P6_a_long_blackout_with_everything_in_it();
     void B13_liquidationIsLoud();
     void B15_settlement_is_said_and_the_symbol_closed();
+    void a_contract_that_rests_says_when_its_exchange_opens();
+    void C12_a_refused_key_stops_trading_until_it_is_tried_again_by_hand_data();
     void C12_a_refused_key_stops_trading_until_it_is_tried_again_by_hand();
     void B23_comparisons_that_fail_leave_the_account_unverified();
     void C14_a_ban_holds_for_the_next_session();
@@ -275,17 +277,50 @@ void TestAccountFaults::B15_settlement_is_said_and_the_symbol_closed()
     QTRY_COMPARE(desk.outcome(late.request), std::optional(Outcome::NotSent));
 }
 
+void TestAccountFaults::a_contract_that_rests_says_when_its_exchange_opens()
+{
+    const QString gold = s("XAUUSDT");
+    LabThread lab;
+    Desk desk(lab);
+    QVERIFY(desk.waitReady());
+    QTRY_VERIFY(desk.market().instrument(gold));
+    const auto told = [&] { // it rests for an hour every working day
+        const WallTime now = RealClock().wallNow();
+        for (int hour = 0; hour < 7 * 24; ++hour) {
+            if (desk.market().nextOpening(gold, now + std::chrono::hours(hour)))
+                return true;
+        }
+        return false;
+    };
+    QVERIFY(!told());
+    QVERIFY(lab.fault({ { s("fault"), s("info.change") }, { s("symbol"), gold }, { s("status"), s("BREAK") } }));
+    desk.market().reloadInstruments();
+    QTRY_VERIFY_WITH_TIMEOUT(!desk.market().instrument(gold)->isTrading(), 20'000);
+    QTRY_VERIFY_WITH_TIMEOUT(told(), 20'000);
+    QVERIFY(!desk.market().nextOpening(btc, RealClock().wallNow())); // it follows nobody's hours
+}
+
+void TestAccountFaults::C12_a_refused_key_stops_trading_until_it_is_tried_again_by_hand_data()
+{
+    QTest::addColumn<int>("status");
+    QTest::addColumn<int>("code");
+    QTest::newRow("its place or permissions") << 401 << -2015;
+    QTest::newRow("locked by the exchange") << 400 << -2017;
+}
+
 void TestAccountFaults::C12_a_refused_key_stops_trading_until_it_is_tried_again_by_hand()
 {
+    QFETCH(int, status);
+    QFETCH(int, code);
     LabThread lab;
     Desk desk(lab, {}, false);
     QVERIFY(desk.waitReady());
-    QVERIFY(lab.fault({ { s("fault"), s("rest.before") }, { s("route"), s("POST /fapi/v1/order") }, { s("status"), 401 }, { s("count"), 1 },
-        { s("body"), s("{\"code\":-2015,\"msg\":\"Invalid API-key, IP, or permissions for action.\"}") } }));
+    QVERIFY(lab.fault({ { s("fault"), s("rest.before") }, { s("route"), s("POST /fapi/v1/order") }, { s("status"), status }, { s("count"), 1 },
+        { s("body"), s("{\"code\":%1,\"msg\":\"The key is refused.\"}").arg(code) } }));
     const auto refused = desk.place(desk.resting(btc));
     QTRY_VERIFY(desk.outcome(refused.request).has_value());
     QTRY_COMPARE(desk.account().phase(), AccountPhase::Failed);
-    QVERIFY2(desk.orders().blockedReason().contains(s("-2015")), qPrintable(desk.orders().blockedReason()));
+    QVERIFY2(desk.orders().blockedReason().contains(QString::number(code)), qPrintable(desk.orders().blockedReason()));
     // Nothing is asked with it any more, and nothing new goes out.
     const auto second = desk.place(desk.resting(btc, Side::Buy, 4));
     QTRY_COMPARE(desk.outcome(second.request), std::optional(Outcome::NotSent));
@@ -582,6 +617,8 @@ void TestAccountFaults::C14_banStopsEverything()
     const auto first = desk.place(desk.resting(btc)); // learns of the ban
     QTRY_VERIFY(desk.outcome(first.request).has_value());
     QTRY_VERIFY(desk.session().connection()->pausedSeconds() > 0);
+    QTRY_COMPARE(desk.orders().blocked(), Blocked::Everything);
+    QVERIFY2(desk.orders().blockedReason().contains(s("banned")), qPrintable(desk.orders().blockedReason()));
     const auto total = [&] {
         return lab.run([](lab::LabExchange& l) {
             int sum = 0;
@@ -596,6 +633,7 @@ void TestAccountFaults::C14_banStopsEverything()
     QTRY_COMPARE_WITH_TIMEOUT(desk.session().connection()->pausedSeconds(), 1, 10'000);
     QCOMPARE(total(), before);
     QTRY_COMPARE_WITH_TIMEOUT(desk.session().connection()->pausedSeconds(), 0, 10'000);
+    QTRY_VERIFY_WITH_TIMEOUT(desk.orders().blockedReason().isEmpty(), 20'000);
     const auto third = desk.place(desk.resting(btc, Side::Buy, 5));
     QTRY_COMPARE_WITH_TIMEOUT(desk.outcome(third.request), std::optional(Outcome::Accepted), 10'000);
 }

@@ -60,6 +60,8 @@ AccountPanel::AccountPanel(const PanelContext& context, QWidget* parent)
     const AccountState* account = context.session.account();
     connect(account, &AccountState::figuresChanged, this, &AccountPanel::schedule);
     connect(account, &AccountState::phaseChanged, this, &AccountPanel::refresh);
+    if (const Accounts* accounts = context.session.accounts())
+        connect(accounts, &Accounts::changed, this, &AccountPanel::refresh);
     connect(&context.theme, &Theme::changed, this, qOverload<>(&QWidget::update));
     connect(context.session.preferences(), &Preferences::changed, this, [this](const QString& key) {
         if (key == hiddenKey)
@@ -125,6 +127,10 @@ void AccountPanel::build()
     row->addWidget(m_meter, 1);
     row->addWidget(m_ratio);
     column->addLayout(row);
+    m_note = new ElidedLabel("text3", this);
+    m_note->setObjectName(QStringLiteral("accountNote"));
+    m_note->hide();
+    column->addWidget(m_note);
     column->addStretch(1);
     auto* tools = new QWidget(this);
     tools->setObjectName(QStringLiteral("titleTools"));
@@ -260,6 +266,10 @@ void AccountPanel::refresh()
     m_state->setWordWrap(!tight);
     m_state->setWords(parts.join(QStringLiteral(" · ")));
     m_state->setVisible(!parts.isEmpty());
+    const Accounts* accounts = m_context.session.accounts();
+    const bool onlyPaper = accounts != nullptr && accounts->all().size() == 1 && m_context.session.environment() == Environment::Paper;
+    m_note->setWords(onlyPaper ? tr("No API key: paper account in use") : QString());
+    m_note->setVisible(onlyPaper && parts.isEmpty() && height() >= tallEnough);
     for (QLabel* label : { m_unrealized.name, m_unrealized.value, m_day.name, m_day.value })
         label->setVisible(!tight);
     showRemedies(phase == AccountPhase::Failed, account->phaseReason());

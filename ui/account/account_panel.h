@@ -69,6 +69,7 @@ private:
     QLabel* m_ratio = nullptr;
     RatioMeter* m_meter = nullptr;
     ElidedLabel* m_state = nullptr;
+    ElidedLabel* m_note = nullptr;      //!< that no key is there and whose figures these are
     QWidget* m_remedies = nullptr;      //!< what to do about a refused key
     QPushButton* m_copyAddress = nullptr;
     QPushButton* m_editKey = nullptr;

@@ -16,6 +16,7 @@
 #include "ui/workspace/arming.h"
 #include "ui/workspace/arming_guard.h"
 #include "ui/workspace/order_editor.h"
+#include "ui/workspace/position_questions.h"
 
 #include <QEvent>
 #include <QPushButton>
@@ -124,6 +125,8 @@ void ChartPanel::connectView()
     connect(m_lines, &OrderLines::revealWanted, m_view, &ChartView::revealPrice);
     connect(m_lines, &OrderLines::scrollWanted, m_view, &ChartView::scrollPrice);
     connect(m_lines, &OrderLines::closeWanted, this, &ChartPanel::closePosition);
+    connect(m_lines, &OrderLines::closeInsteadWanted, this,
+        [this](const OrderIntent& refused) { askToCloseInstead(m_context.session, m_context.theme, refused, this); });
     connect(m_lines, &OrderLines::confirmationWanted, this, [this](const QString& text, QPointF anchor) {
         if (text.isEmpty())
             m_bubble->hide();

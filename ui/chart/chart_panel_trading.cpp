@@ -14,6 +14,7 @@
 #include "ui/workspace/arming.h"
 #include "ui/workspace/arming_guard.h"
 #include "ui/workspace/confirm_dialog.h"
+#include "ui/workspace/loop_watch.h"
 #include "ui/workspace/order_change.h"
 #include "ui/workspace/order_editor.h"
 #include "ui/workspace/order_split.h"
@@ -126,6 +127,10 @@ void ChartPanel::pricePressed(Decimal price, Qt::KeyboardModifiers modifiers)
         return;
     if (!acceptsPresses())
         return;
+    if (isArmed() && LoopWatch::stoodStill()) {
+        m_lines->showHint(LoopWatch::words(), price);
+        return;
+    }
     const Side limit = m_trading->sideAt(price, instrument->priceOf(*last));
     const ClickGuard::Verdict verdict = m_trading->checkPress(instrument->ticksOf(price).value_or(0), limit);
     if (verdict == ClickGuard::Verdict::ViewMoved)

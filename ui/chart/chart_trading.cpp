@@ -8,6 +8,7 @@
 #include "core/session/preferences.h"
 #include "core/session/session.h"
 #include "ui/theme/format.h"
+#include "ui/workspace/loop_watch.h"
 #include "ui/workspace/usual_size.h"
 
 #include <QJsonObject>
@@ -96,6 +97,8 @@ QString ChartTrading::send(const OrderIntent& intent)
         return tr("The symbol changed.");
     if (!isArmed())
         return tr("Chart trading is off.");
+    if (LoopWatch::stoodStill())
+        return LoopWatch::words();
     if (const QString blocked = m_session.orders()->blockedReason(); !blocked.isEmpty())
         return blocked;
     if (!isLive())
@@ -163,7 +166,7 @@ QString ChartTrading::moveRefusal(const Order& order, Decimal price, bool mergea
     if (!canBeMoved(order, mergeable))
         return tr("The order cannot be moved now.");
     const QString blocked = m_session.orders()->blockedReason();
-    if (!blocked.isEmpty() && !order.onlyReduces())
+    if (!blocked.isEmpty() && (!order.onlyReduces() || m_session.orders()->blocked() == Blocked::Everything))
         return blocked;
     // Without a book that is right it cannot be said whether it would take.
     if (!isLive() && !order.onlyReduces())
@@ -213,11 +216,8 @@ const Order* ChartTrading::legOf(const Position& position, OrderType type) const
     return nullptr;
 }
 
-QString ChartTrading::protectRefusal(const Position& position, Decimal price) const
+OrderIntent ChartTrading::legTerms(const Position& position, Decimal price) const
 {
-    const auto instrument = m_session.market()->instrument(position.symbol);
-    if (!instrument)
-        return tr("The symbol's filters are not loaded.");
     OrderIntent leg;
     leg.symbol = position.symbol;
     leg.side = position.isLong() ? Side::Sell : Side::Buy;
@@ -226,7 +226,20 @@ QString ChartTrading::protectRefusal(const Position& position, Decimal price) co
     leg.triggerPrice = price;
     leg.closePosition = true;
     leg.workingType = ProtectionLeg().workingType;
-    const auto problems = checkOrder(*instrument, leg, facts(position.symbol));
+    return leg;
+}
+
+std::optional<OrderIntent> ChartTrading::firesAtOnce(const std::optional<OrderIntent>& terms) const
+{
+    return terms && triggersAtOnce(*terms, facts(terms->symbol)) ? terms : std::nullopt;
+}
+
+QString ChartTrading::protectRefusal(const Position& position, Decimal price) const
+{
+    const auto instrument = m_session.market()->instrument(position.symbol);
+    if (!instrument)
+        return tr("The symbol's filters are not loaded.");
+    const auto problems = checkOrder(*instrument, legTerms(position, price), facts(position.symbol));
     return problems.empty() ? QString() : problems.front().text;
 }
 

@@ -61,6 +61,10 @@ public:
     QString protect(const Position& position, Decimal price);
     //! \return why no leg of \p position may have its trigger at \p price, empty where it may
     QString protectRefusal(const Position& position, Decimal price) const;
+    //! \brief The order that leg would be.
+    OrderIntent legTerms(const Position& position, Decimal price) const;
+    //! \return \p terms where they would trigger at once, else nothing
+    std::optional<OrderIntent> firesAtOnce(const std::optional<OrderIntent>& terms) const;
     //! \brief Terms of \p order at \p price: a trigger's limit keeps its distance.
     OrderIntent movedTerms(const Order& order, Decimal price) const;
     //! \return why \p order must not go to \p price, empty where it may

@@ -64,6 +64,8 @@ Q_SIGNALS:
     void changed();
     void revealWanted(double ticks);              //!< the liquidation chip was clicked
     void closeWanted(fathom::PositionSide side);  //!< the position tag's Close was clicked
+    //! What was to protect the leg would trigger at once: closing at the market is what is left of it.
+    void closeInsteadWanted(const fathom::OrderIntent& refused);
     //! The tag of a working order was pressed twice, or its key was pressed: price and size are to be typed beside \p tag.
     void editWanted(fathom::LocalOrderId order, const QRectF& tag);
     //! A tag is dragged beyond the plot: other prices are to come into view. \param pixels positive: content moves down
@@ -101,6 +103,8 @@ private:
     OrderTag legTag(const OrderTag& position, Decimal price) const;
     QString refusalAt(Decimal price) const;
     QString sendMove(Decimal price);
+    std::optional<OrderIntent> protectedBy(Decimal price) const;
+    void refuseMove(const QString& reason, Decimal price, const std::optional<OrderIntent>& fires);
     void act(const OrderTag& tag);
     void finishMove();
     bool nudge(int ticks);

@@ -5,8 +5,10 @@
 
 #include "core/session/account_state.h"
 #include "core/session/market_data.h"
+#include "core/session/order_gateway.h"
 #include "core/session/session.h"
 #include "ui/theme/format.h"
+#include "ui/workspace/loop_watch.h"
 
 #include <algorithm>
 #include <cmath>
@@ -35,6 +37,22 @@ QString OrderLines::sendMove(Decimal price)
     return order ? m_trading.move(*order, price, m_move->byKey) : tr("The order is gone.");
 }
 
+// What the move would place to protect a position; nothing where it moves something else.
+std::optional<OrderIntent> OrderLines::protectedBy(Decimal price) const
+{
+    if (const Position* position = positionOf(*m_move))
+        return m_trading.legTerms(*position, price);
+    const Order* order = m_session.account()->order(m_move->order);
+    return order && order->isConditional() && order->onlyReduces() ? std::optional(m_trading.movedTerms(*order, price)) : std::nullopt;
+}
+
+void OrderLines::refuseMove(const QString& reason, Decimal price, const std::optional<OrderIntent>& fires)
+{
+    showHint(reason, price);
+    if (fires && m_session.orders()->blocked() < Blocked::Placing)
+        Q_EMIT closeInsteadWanted(*fires);
+}
+
 void OrderLines::aimMove(QPointF at)
 {
     m_dragAt = at;
@@ -61,16 +79,23 @@ void OrderLines::finishMove()
         return;
     }
     const Decimal price = instrument->priceOf(m_move->target);
+    if (LoopWatch::stoodStill()) {
+        endMove();
+        showHint(LoopWatch::words(), price);
+        return;
+    }
     if (m_trading.isArmed() || m_move->confirming) {
+        const auto fires = m_trading.firesAtOnce(protectedBy(price));
         const QString refusal = sendMove(price);
         endMove();
         if (!refusal.isEmpty())
-            showHint(refusal, price);
+            refuseMove(refusal, price, fires);
         return;
     }
     if (const QString refusal = refusalAt(price); !refusal.isEmpty()) {
+        const auto fires = m_trading.firesAtOnce(protectedBy(price));
         endMove();
-        showHint(refusal, price);
+        refuseMove(refusal, price, fires);
         return;
     }
     m_move->confirming = true;

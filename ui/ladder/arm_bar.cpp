@@ -114,6 +114,8 @@ std::vector<TextPart> ArmBar::left() const
     if (m_arming.isArmed())
         return armedWords();
     const QString& blocked = m_arming.blockedReason().isEmpty() ? m_paused : m_arming.blockedReason();
+    if (!blocked.isEmpty() && m_arming.isEverythingBlocked())
+        return { { tr("Blocked"), StripInk::Warn, 500 }, { blocked, StripInk::Warn } };
     if (!blocked.isEmpty())
         return { { tr("Blocked"), StripInk::Warn, 500 }, { blocked, StripInk::Warn }, { tr("Cancel still works"), StripInk::Text3 } };
     if (m_flash.isActive())

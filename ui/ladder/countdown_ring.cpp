@@ -51,7 +51,7 @@ void CountdownRing::retranslate()
 {
     QString words = tr("Dead-man switch off");
     if (m_countdown) {
-        words = tr("Dead-man switch: the exchange cancels in %n seconds unless it hears from here", nullptr, m_left);
+        words = tr("Dead-man switch: the exchange cancels in %n seconds unless it hears from here", nullptr, m_left) + QStringLiteral(", ") + tr("perhaps your stops too");
         if (m_countdown->late)
             words += QStringLiteral(", ") + tr("renewal is late");
     }

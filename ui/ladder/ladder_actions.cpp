@@ -9,6 +9,7 @@
 #include "core/session/session.h"
 #include "ui/theme/format.h"
 #include "ui/workspace/key_map.h"
+#include "ui/workspace/loop_watch.h"
 
 namespace fathom {
 
@@ -222,7 +223,7 @@ QString LadderActions::refusal(const Aim& aim) const
     if (!intent.closePosition && !intent.quantity.isPositive())
         return tr("no size is chosen");
     const QString blocked = m_context.session.orders()->blockedReason();
-    if (!blocked.isEmpty() && !reduces)
+    if (!blocked.isEmpty() && (!reduces || m_context.session.orders()->blocked() == Blocked::Everything))
         return blocked;
     if (!aim.isConditional() && intent.timeInForce == TimeInForce::GTX && m_model.isLive()) {
         const auto bid = m_model.bestBidTicks();
@@ -268,6 +269,13 @@ bool LadderActions::send(const Aim& aim)
 {
     if (const QString reason = refusal(aim); !reason.isEmpty()) {
         refuse(aim.group, aim.intent.side, reason);
+        const bool goesOut = m_context.session.orders()->blocked() < Blocked::Placing;
+        if (goesOut && aim.isConditional() && aim.intent.onlyReduces() && triggersAtOnce(aim.intent, facts()))
+            Q_EMIT closeInsteadWanted(aim.intent);
+        return false;
+    }
+    if (LoopWatch::stoodStill()) {
+        refuse(aim.group, aim.intent.side, LoopWatch::words());
         return false;
     }
     if (!passesGuard(aim))

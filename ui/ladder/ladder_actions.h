@@ -143,6 +143,8 @@ Q_SIGNALS:
     void optionsChanged();
     void legChanged();
     void closeQuestionWanted(fathom::PositionSide side, fathom::Decimal fraction);
+    //! What was to protect the leg would trigger at once: closing at the market is what is left of it.
+    void closeInsteadWanted(const fathom::OrderIntent& refused);
     void reverseQuestionWanted(fathom::PositionSide side);
     void refused(std::int64_t group, fathom::Side side, const QString& title, const QString& text);
     void said(const QString& text); //!< for screen readers
@@ -173,6 +175,7 @@ private:
     void protectNow(const Aim& aim);
     Pending pendingFor(const Order& order, const QString& title) const;
     void onFinished(RequestId request, Outcome outcome, const Error& error, LocalOrderId order);
+    void offerClose(const OrderMove& move);
     void setOffer(const std::optional<ProtectiveOffer>& offer);
 
     PanelContext m_context;

@@ -41,6 +41,7 @@ void LadderPanel::connectSession()
             m_actions->setSize(index);
     });
     connect(market, &MarketData::instrumentsChanged, this, &LadderPanel::takeInstrument);
+    connect(market, &MarketData::tradingHoursChanged, this, &LadderPanel::refreshBanner);
     connect(market, &MarketData::bookChanged, this, &LadderPanel::takeBook);
     connect(market, &MarketData::tradesArrived, this, &LadderPanel::takeTrades);
     connect(market, &MarketData::markPricesChanged, this, [this](const QStringList& symbols) {

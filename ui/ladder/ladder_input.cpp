@@ -3,6 +3,7 @@
 #include "ui/ladder/ladder_input.h"
 
 #include "ui/ladder/ladder_view.h"
+#include "ui/workspace/loop_watch.h"
 
 #include <QMouseEvent>
 
@@ -142,6 +143,10 @@ void LadderInput::pressRow(MouseAction action, const QPoint& at, Qt::MouseButton
     if (ticks && aim && (verdict == ClickGuard::Verdict::Pass || verdict == ClickGuard::Verdict::MeaningChanged))
         verdict = m_tickGuard.checkPress(*ticks, m_actions.kindOfTicks(*ticks), now);
     m_actions.guard().noteUsed();
+    if (sends && LoopWatch::stoodStill()) {
+        m_actions.refuse(group, aim ? aim->intent.side : Side::Buy, LoopWatch::words());
+        return;
+    }
     if (sends && verdict == ClickGuard::Verdict::MeaningChanged) {
         aim = afterCrossing(aim, group);
         if (!aim)

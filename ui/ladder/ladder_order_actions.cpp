@@ -8,6 +8,7 @@
 #include "core/session/order_gateway.h"
 #include "core/session/session.h"
 #include "ui/theme/format.h"
+#include "ui/workspace/loop_watch.h"
 #include "ui/workspace/usual_size.h"
 
 namespace fathom {
@@ -113,24 +114,27 @@ QString LadderActions::moveRefusal(const OrderMove& move) const
 {
     const auto bid = m_model.bestBidTicks();
     const auto ask = m_model.bestAskTicks();
+    const OrderGateway& gateway = *m_context.session.orders();
+    if (gateway.blocked() == Blocked::Everything)
+        return gateway.blockedReason();
     for (const OrderMove::Target& target : move.targets) {
         const Order* moved = order(target.id);
         if (!moved || !moved->isWorking())
             return tr("the order is gone");
         if (target.toTicks <= 0)
             return tr("no such price");
+        const bool live = m_model.isLive();
+        // Nobody knows whether it would take or trigger, which only what may open has to fear.
+        if (!live && !(moved->onlyReduces() && m_model.isTrading()))
+            return m_model.isTrading() ? tr("the book is not live") : tr("the symbol is not trading");
         if (orderKind(*moved) != OrderKind::Limit) {
             const std::vector<OrderProblem> problems = checkOrder(*m_model.instrument(), movedTerms(*moved, target.toTicks), facts());
             if (!problems.empty())
                 return problems.front().text;
             continue;
         }
-        if (!m_model.isLive()) {
-            // Nobody knows whether it would take, which only what may open has to fear.
-            if (moved->onlyReduces() && m_model.isTrading())
-                continue;
-            return m_model.isTrading() ? tr("the book is not live") : tr("the symbol is not trading");
-        }
+        if (!live)
+            continue;
         const bool takes = move.side == Side::Buy ? ask && target.toTicks >= *ask : bid && target.toTicks <= *bid;
         if (takes && moved->timeInForce == TimeInForce::GTX)
             return tr("would be cancelled by the exchange: post-only");
@@ -140,13 +144,35 @@ QString LadderActions::moveRefusal(const OrderMove& move) const
     return {};
 }
 
+// Of several in a row the one that closes most.
+void LadderActions::offerClose(const OrderMove& move)
+{
+    std::optional<OrderIntent> offered;
+    for (const OrderMove::Target& target : move.targets) {
+        const Order* moved = order(target.id);
+        if (!moved || !moved->isConditional() || !moved->onlyReduces())
+            continue;
+        const OrderIntent terms = movedTerms(*moved, target.toTicks);
+        const bool more = !offered || terms.closePosition || (!offered->closePosition && terms.quantity > offered->quantity);
+        if (more && triggersAtOnce(terms, facts()))
+            offered = terms;
+    }
+    if (offered && m_context.session.orders()->blocked() < Blocked::Placing)
+        Q_EMIT closeInsteadWanted(*offered);
+}
+
 bool LadderActions::sendMove(const OrderMove& move)
 {
     if (move.goesNowhere() || move.isEmpty())
         return false;
+    if (LoopWatch::stoodStill()) {
+        notice(groupOf(move.side, move.targets.front().fromTicks, m_model.groupTicks()), move.side, tr("Not moved"), LoopWatch::words());
+        return false;
+    }
     if (const QString reason = moveRefusal(move); !reason.isEmpty()) {
         const std::int64_t group = groupOf(move.side, move.targets.front().fromTicks, m_model.groupTicks());
         notice(group, move.side, tr("Not moved"), reason);
+        offerClose(move);
         return false;
     }
     for (const OrderMove::Target& target : move.targets) {

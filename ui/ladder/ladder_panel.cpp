@@ -18,6 +18,7 @@
 #include "ui/workspace/announcer.h"
 #include "ui/workspace/arming_guard.h"
 #include "ui/workspace/order_editor.h"
+#include "ui/workspace/position_questions.h"
 
 #include <QApplication>
 #include <QEvent>
@@ -183,6 +184,8 @@ void LadderPanel::connectParts()
         m_view->update();
     });
     connect(m_actions, &LadderActions::closeQuestionWanted, this, &LadderPanel::askClose);
+    connect(m_actions, &LadderActions::closeInsteadWanted, this,
+        [this](const OrderIntent& refused) { askToCloseInstead(m_context.session, m_context.theme, refused, this); });
     connect(m_actions, &LadderActions::reverseQuestionWanted, this, &LadderPanel::askReverse);
     connect(m_input, &LadderInput::modifiersChanged, this, &LadderPanel::refreshHint);
     connect(m_input, &LadderInput::selectionChanged, this, &LadderPanel::takeOrders);

@@ -174,7 +174,12 @@ void LadderPanel::refreshBanner()
     if (!m_view->model().isTrading()) {
         // The last book stays, greyed; nothing switches by itself.
         const QString next = successor();
-        m_header->setBanner(tr("NOT TRADING"), next.isEmpty() ? m_view->model().instrument()->status : tr("click for %1").arg(next));
+        QString text = m_view->model().instrument()->status;
+        if (!next.isEmpty())
+            text = tr("click for %1").arg(next);
+        else if (const auto opening = m_context.session.market()->nextOpening(m_symbol, m_clock.wallNow()))
+            text = tr("opens %1").arg(format::dateTime(*opening));
+        m_header->setBanner(tr("NOT TRADING"), text);
         m_armBar->setPaused(tr("the symbol is not trading"));
         return;
     }

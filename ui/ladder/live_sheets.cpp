@@ -59,7 +59,7 @@ void askToStartCountdown(const PanelContext& context, const Instrument& instrume
     ConfirmDialog* dialog = makeDialog(context, tr("Dead-man switch of %1").arg(instrument.symbol), tr("Switch on"), parent, std::move(confirmed));
     dialog->addText(tr("The exchange cancels the orders of this symbol when it has not heard from this program for %n seconds.", nullptr, seconds));
     int goes = 0;
-    QStringList stays;
+    QStringList conditional;
     for (const Order& order : context.session.account()->openOrders()) {
         if (order.symbol != instrument.symbol || !order.isOpen())
             continue;
@@ -67,17 +67,19 @@ void askToStartCountdown(const PanelContext& context, const Instrument& instrume
         const Decimal price = order.isConditional() ? order.triggerPrice : order.price;
         const QString words = sideName(order.side) + QLatin1Char(' ') + size + QStringLiteral(" @ ") + format::price(price, instrument);
         if (order.isConditional()) {
-            stays << words;
+            conditional << words;
         } else {
             dialog->addFigure(words, tr("would go"), "sell");
             ++goes;
         }
     }
-    for (const QString& words : stays)
-        dialog->addFigure(words, tr("stays: conditional"), "buy");
+    for (const QString& words : conditional)
+        dialog->addFigure(words, tr("may go too: conditional"), "warn");
     if (goes == 0)
         dialog->addText(tr("No ordinary order rests now; those placed later are included."));
-    dialog->addText(tr("Stop-losses and take-profits stay where they are. The ring in the title runs down between renewals and warns before the time is over."), "text2");
+    // The venue's pages do not say it, and a promise that does not hold would cost the protection of a position.
+    dialog->addText(tr("It is not known whether conditional orders are kept: your stop-losses and take-profits may be cancelled too."), "warn");
+    dialog->addText(tr("The ring in the title runs down between renewals and warns before the time is over."), "text2");
     dialog->show();
 }
 

@@ -19,7 +19,7 @@ namespace fathom {
 void askToArmLive(const PanelContext& context, const Instrument& instrument, const LadderSettings& settings, const LadderOptions& options, QWidget* parent,
     std::function<void()> confirmed);
 
-//! \brief Before the dead-man switch is set: which orders the exchange would cancel and which would stay. Source: NOVEL 7.
+//! \brief Before the dead-man switch is set: which orders the exchange would cancel, and which it may cancel too. Source: NOVEL 7, FAULTS D09.
 void askToStartCountdown(const PanelContext& context, const Instrument& instrument, int seconds, QWidget* parent, std::function<void()> confirmed);
 
 } // namespace fathom

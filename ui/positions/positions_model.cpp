@@ -192,6 +192,8 @@ bool PositionsModel::setData(const QModelIndex& index, const QVariant& value, in
     const ProtectionWish wish = readProtection(value.toString(), position, *instrument, m_session.account()->openOrders());
     if (!wish.problem.isEmpty()) {
         Q_EMIT editRefused(wish.problem);
+        if (wish.fires)
+            Q_EMIT closeInsteadWanted(*wish.fires);
         return false;
     }
     if (wish.bracket.isEmpty() && !wish.dropTarget && !wish.dropStop)

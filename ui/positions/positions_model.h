@@ -61,6 +61,8 @@ Q_SIGNALS:
     void protectionTyped(int row, const fathom::Bracket& bracket, bool dropTarget, bool dropStop);
     //! What was typed cannot be used; nothing was changed.
     void editRefused(const QString& reason);
+    //! What was typed would trigger at once: closing at the market is what is left of it.
+    void closeInsteadWanted(const fathom::OrderIntent& refused);
 
 protected:
     std::vector<ColumnLook> columns() const override;

@@ -17,6 +17,7 @@
 #include "ui/tables/totals_row.h"
 #include "ui/theme/format.h"
 #include "ui/theme/theme.h"
+#include "ui/workspace/position_questions.h"
 #include "ui/workspace/setting_keys.h"
 #include "ui/workspace/small_widgets.h"
 
@@ -86,6 +87,10 @@ PositionsPanel::PositionsPanel(const PanelContext& context, QWidget* parent)
     connect(account, &AccountState::phaseChanged, this, &PositionsPanel::refreshChips);
     connect(context.session.auditor(), &ProtectionAuditor::findingsChanged, this, &PositionsPanel::refreshChips);
     connect(m_model, &M::editRefused, this, &PositionsPanel::say);
+    // Queued: the editor must be gone before another window takes the keys.
+    connect(
+        m_model, &M::closeInsteadWanted, this, [this](const OrderIntent& refused) { askToCloseInstead(m_context.session, m_context.theme, refused, this); },
+        Qt::QueuedConnection);
     connect(m_model, &M::protectionTyped, this, [this](int row, const Bracket& bracket, bool dropTarget, bool dropStop) {
         const Position position = m_model->at(row);
         if (!bracket.isEmpty())

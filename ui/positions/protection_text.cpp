@@ -24,7 +24,20 @@ struct Typed
     std::optional<ProtectionLeg> leg;
     bool drop = false;
     QString problem;
+    std::optional<OrderIntent> fires {};
 };
+
+OrderIntent termsOfLeg(Decimal price, bool isTarget, const Position& position)
+{
+    OrderIntent leg;
+    leg.symbol = position.symbol;
+    leg.side = position.isLong() ? Side::Sell : Side::Buy;
+    leg.positionSide = position.side;
+    leg.type = isTarget ? OrderType::TakeProfitMarket : OrderType::StopMarket;
+    leg.triggerPrice = price;
+    leg.closePosition = true;
+    return leg;
+}
 
 // A leg keeps the price it watches; a new one watches the mark, which a single print cannot move.
 Typed readLeg(const QString& text, const Order* now, bool isTarget, const Position& position, const Instrument& instrument)
@@ -44,7 +57,8 @@ Typed readLeg(const QString& text, const Order* now, bool isTarget, const Positi
         return { .leg = {}, .drop = false,
             .problem = (isTarget ? ProtectionWords::tr("A take-profit at %1 would trigger at once. Nothing was changed.")
                                  : ProtectionWords::tr("A stop at %1 would trigger at once. Nothing was changed."))
-                           .arg(format::price(*price, instrument)) };
+                           .arg(format::price(*price, instrument)),
+            .fires = termsOfLeg(*price, isTarget, position) };
     }
     if (now && now->triggerPrice == *price)
         return {};
@@ -71,6 +85,7 @@ ProtectionWish readProtection(const QString& typed, const Position& position, co
     const Typed stop = readLeg(typed.section(PairEditor::separator, 1, 1), cover.stopLoss, false, position, instrument);
     ProtectionWish wish;
     wish.problem = !target.problem.isEmpty() ? target.problem : stop.problem;
+    wish.fires = !target.problem.isEmpty() ? target.fires : stop.fires;
     wish.bracket.takeProfit = target.leg;
     wish.bracket.stopLoss = stop.leg;
     wish.dropTarget = target.drop;

@@ -8,6 +8,7 @@
 
 #include <QString>
 
+#include <optional>
 #include <vector>
 
 namespace fathom {
@@ -20,6 +21,7 @@ struct ProtectionWish
     Bracket bracket;      //!< legs to set or move; a leg left as it was is absent
     bool dropTarget = false, dropStop = false;
     QString problem;      //!< translated; then nothing else counts
+    std::optional<OrderIntent> fires; //!< the leg that is the problem because it would trigger at once
 };
 
 //! \brief Reads "target<separator>stop": an empty field takes the leg away where there is one. Prices must lie on the tick and on their

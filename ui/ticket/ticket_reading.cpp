@@ -20,6 +20,7 @@ TicketReading::TicketReading(const PanelContext& context, const TicketInput& typ
     , brackets(account.brackets(symbol))
     , rates(account.commission(symbol))
     , blocked(context.session.orders()->blockedReason())
+    , everythingBlocked(context.session.orders()->blocked() == Blocked::Everything)
 {
     facts.now = RealClock().wallNow();
     if (const Ticker* ticker = context.session.market()->ticker(symbol)) {

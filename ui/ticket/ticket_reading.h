@@ -30,6 +30,7 @@ struct TicketReading
     const std::vector<LeverageBracket>& brackets;
     CommissionRates rates;
     QString blocked; //!< why nothing may grow, empty where it may
+    bool everythingBlocked = false; //!< not even what reduces goes out
     PriceReferences references;
     OrderFacts facts;
 

@@ -172,7 +172,9 @@ void Judge::checkPosition() const
         refuse(Field::Size, RuleWords::tr("Reduce-only is larger than the position, %1.").arg(format::quantity(held, instrument())),
             RuleWords::tr("larger than position"), held);
     }
-    if (!reading.blocked.isEmpty() && !(side.reduces && !tooLarge))
+    if (reading.everythingBlocked)
+        refuse(std::nullopt, reading.blocked, RuleWords::tr("nothing can be sent"));
+    else if (!reading.blocked.isEmpty() && !(side.reduces && !tooLarge))
         refuse(std::nullopt, reading.blocked, RuleWords::tr("only cancel and reduce"));
 }
 
@@ -300,6 +302,8 @@ void judge(TicketSide& side, Side which, const TicketState& state, const TicketR
         judge.checkBook();
         judge.checkBounds();
         judge.checkLegs();
+    } else if (reading.everythingBlocked) {
+        judge.refuse(std::nullopt, reading.blocked, RuleWords::tr("nothing can be sent"));
     } else if (!reading.blocked.isEmpty() && !side.reduces) {
         judge.refuse(std::nullopt, reading.blocked, RuleWords::tr("only cancel and reduce"));
     }

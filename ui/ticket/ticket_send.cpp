@@ -10,6 +10,7 @@
 #include "ui/ticket/ticket_panel.h"
 #include "ui/workspace/confirm_allowance.h"
 #include "ui/workspace/confirm_dialog.h"
+#include "ui/workspace/loop_watch.h"
 
 #include <QLabel>
 #include <QLineEdit>
@@ -46,6 +47,10 @@ void TicketPanel::press(Side which)
     // Judged and sent as it was last shown: asking the market anew could change what the button says.
     if (!m_state.side(which).canSend()) {
         focusFirstError(which);
+        return;
+    }
+    if (LoopWatch::stoodStill()) {
+        m_keyNote->setText(LoopWatch::words());
         return;
     }
     switch (m_guard->judge(m_state.side(which).intents, m_input.tab == TicketTab::Market, std::chrono::steady_clock::now())) {

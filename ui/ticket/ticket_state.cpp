@@ -190,7 +190,7 @@ QString reduceLock(const TicketState& state, const TicketReading& reading)
     const QString closes = state.shown == Side::Sell ? TicketStateWords::tr("closes a long") : TicketStateWords::tr("closes a short");
     if (reading.input.closesWhole())
         return closes;
-    if (!reading.blocked.isEmpty() || !reading.instrument->isTrading())
+    if ((!reading.blocked.isEmpty() && !reading.everythingBlocked) || !reading.instrument->isTrading())
         return TicketStateWords::tr("only reducing is possible now");
     const bool protects = reading.input.tab == TicketTab::Stop || reading.input.tab == TicketTab::Trailing;
     if (!protects || !closable.isPositive())

@@ -93,8 +93,9 @@ void AppBarChips::refresh()
     }
     const int paused = m_session.connection()->pausedSeconds();
     show(*m_pause, paused > 0 ? tr("paused %1 s").arg(paused) : QString(),
-        paused > 0 ? tr("The exchange asked for a pause; cancels are kept a share of the budget")
-                   : QString());
+        paused == 0                                                   ? QString()
+            : m_session.orders()->blocked() == Blocked::Everything ? reason
+                                                                   : tr("The exchange asked for a pause; nothing is sent until its end"));
     const auto offset = m_session.connection()->clockOffsetMs();
     const bool off = offset && std::abs(*offset) > clockTellsMs;
     show(*m_clock, off ? tr("clock %1 s off").arg(*offset / 1000.0, 0, 'f', 1) : QString(),

@@ -30,6 +30,7 @@
 #include "ui/window/order_toasts.h"
 #include "ui/window/pointer_keys.h"
 #include "ui/window/pop_outs.h"
+#include "ui/window/return_watch.h"
 #include "ui/window/status_bar.h"
 #include "ui/window/window_toasts.h"
 #include "ui/window/workspaces.h"
@@ -39,6 +40,8 @@
 #include "ui/workspace/key_map.h"
 #include "ui/workspace/key_router.h"
 #include "ui/workspace/motion.h"
+#include "ui/workspace/position_questions.h"
+#include "ui/workspace/send_again.h"
 #include "ui/workspace/small_widgets.h"
 #include "ui/workspace/toast_stack.h"
 
@@ -172,6 +175,7 @@ void MainWindow::connectBar()
 
 void MainWindow::connectParts()
 {
+    connect(new ReturnWatch(windowClock(), this), &ReturnWatch::returned, &m_session, &Session::verifyNow);
     connectBar();
     connectAlerts();
     connect(m_workspaces, &Workspaces::leaving, this, &MainWindow::disarmAll);
@@ -199,6 +203,11 @@ void MainWindow::connectParts()
     connect(qGuiApp, &QGuiApplication::screenRemoved, this, &MainWindow::disarmAll);
     connect(m_orderToasts, &OrderToasts::detailsWanted, this, [this](LocalOrderId order) { showOrder(&focusedLink(), order); });
     connect(m_orderToasts, &OrderToasts::logDetailsWanted, this, [this](const LogLine& line) { showLogDetails(line, m_theme, this); });
+    connect(m_orderToasts, &OrderToasts::closeInsteadWanted, this, [this](const OrderIntent& refused) { askToCloseInstead(m_session, m_theme, refused, this); });
+    connect(m_orderToasts, &OrderToasts::sendAgainWanted, this, [this](const OrderIntent& intent, const QString& what) {
+        sendAgain(m_session, m_theme, intent, what, this,
+            [this, intent, what](const QString& reason) { m_orderToasts->tellNotSent(intent, what, reason); });
+    });
     connect(m_orderToasts, &OrderToasts::sizeWanted, this, [this](const QString& symbol, Side side, Decimal price, Decimal size) {
         Draft draft;
         draft.side = side;
@@ -355,7 +364,7 @@ void MainWindow::keepKeysInPanels()
 void MainWindow::closeEvent(QCloseEvent* event)
 {
     const AccountState& account = *m_session.account();
-    if (m_askBeforeClose && (!account.openOrders().empty() || !account.positions().empty())) {
+    if (m_askBeforeClose && (!account.openOrders().empty() || !account.positions().empty() || !account.countdowns().isEmpty())) {
         event->ignore();
         askQuit();
         return;

@@ -11,6 +11,7 @@
 #include "core/session/preferences.h"
 #include "core/session/session.h"
 #include "ui/theme/format.h"
+#include "ui/workspace/send_again.h"
 #include "ui/workspace/setting_keys.h"
 #include "ui/window/window_toasts.h"
 
@@ -263,6 +264,8 @@ void OrderToasts::refused(const Asked& asked, Outcome outcome, const Error& erro
     toast.key = toast.lead + toast.detail;
     if (error.venueCode == marginShort && asked.what == Asked::What::Place)
         offerSize(toast, asked);
+    if (asked.what == Asked::What::Place && maySendAgain(error))
+        offerAgain(toast, asked.intent);
     stackOf(asked).show(toast);
 }
 
@@ -320,6 +323,9 @@ void OrderToasts::orderChanged(LocalOrderId id)
     } else if (m_unknown.erase(id) > 0) {
         m_toasts.dismiss(unknownKey(id)); // it is known what became of it
     }
+    const bool fires = order->request == RequestState::Refused && wouldTriggerAtOnce(order->errorCode) && order->onlyReduces();
+    if (fires && m_fired.insert(id).second)
+        Q_EMIT closeInsteadWanted(termsOf(*order));
     if (order->isOpen())
         return;
     m_toasts.dismiss(placedKey(id)); // nothing rests any more that could be undone

@@ -28,10 +28,17 @@ class OrderToasts final : public QObject
 public:
     OrderToasts(Session& session, WindowToasts& toasts, QObject* parent);
 
+    //! \brief What was asked for once more did not go either; it can be asked for again.
+    void tellNotSent(const OrderIntent& intent, const QString& what, const QString& reason);
+
 Q_SIGNALS:
     void detailsWanted(fathom::LocalOrderId order);
     //! What a line counts is to be seen one by one.
     void logDetailsWanted(const fathom::LogLine& line);
+    //! What was to protect a position was refused because its trigger is met already.
+    void closeInsteadWanted(const fathom::OrderIntent& refused);
+    //! The button of a placing that is proven not to be at the exchange. \param what it in words
+    void sendAgainWanted(const fathom::OrderIntent& intent, const QString& what);
     //! A size that would be accepted, for the ticket.
     void sizeWanted(const QString& symbol, fathom::Side side, fathom::Decimal price, fathom::Decimal size);
 
@@ -63,6 +70,7 @@ private:
     void replaced(const Asked& asked);
     void guarded(const Asked& asked);
     void unguard(const Asked& asked);
+    void offerAgain(Toast& toast, const OrderIntent& intent);
     void offerUndo(Toast& toast, const QString& words, std::function<void()> undo) const;
     Bracket standing(const QString& symbol, PositionSide side, const Bracket& wanted) const;
     OrderIntent legOf(const QString& symbol, PositionSide side, const Bracket& bracket) const;
@@ -89,6 +97,7 @@ private:
     std::map<RequestId, Asked> m_asked;
     std::map<LocalOrderId, Asked> m_undoing;        //!< placements being taken back
     std::set<LocalOrderId> m_unknown;               //!< told, and not known yet
+    std::set<LocalOrderId> m_fired;                 //!< of which closing instead was asked
     std::map<LocalOrderId, QPointer<ToastStack>> m_windows; //!< where an order was asked for: its fills are told there
     std::map<std::int64_t, Filled> m_fills;         //!< by venue order id, until shown
     QTimer m_merge;

@@ -122,4 +122,18 @@ void OrderToasts::unguard(const Asked& asked)
         m_session.orders()->protect(asked.symbol, asked.intent.positionSide, asked.before);
 }
 
+void OrderToasts::offerAgain(Toast& toast, const OrderIntent& intent)
+{
+    toast.action = tr("Send again");
+    toast.onAction = [this, intent, what = toast.text] { Q_EMIT sendAgainWanted(intent, what); };
+}
+
+void OrderToasts::tellNotSent(const OrderIntent& intent, const QString& what, const QString& reason)
+{
+    Toast toast { .severity = Severity::Failure, .lead = tr("Not sent"), .text = what, .detail = reason, .stays = true };
+    toast.key = toast.lead + toast.text + toast.detail;
+    offerAgain(toast, intent);
+    m_toasts.active().show(toast);
+}
+
 } // namespace fathom

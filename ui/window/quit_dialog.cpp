@@ -60,10 +60,14 @@ void QuitDialog::open()
         return;
     m_request = 0;
     m_countdownsLeft = false;
+    const AccountState& account = *m_session.account();
+    const bool holds = !account.openOrders().empty() || !account.positions().empty();
     m_dialog = new ConfirmDialog(m_theme, m_session.environment(), m_session.accountName(),
-        { .title = tr("Quit with open orders or positions?"), .acceptText = tr("Quit"), .kind = QStringLiteral("warn"), .staysOpen = true }, m_window);
-    list();
-    addChoices();
+        { .title = holds ? tr("Quit with open orders or positions?") : tr("Quit with a running dead-man switch?"), .acceptText = tr("Quit"), .kind = QStringLiteral("warn"), .staysOpen = true }, m_window);
+    if (holds) {
+        list();
+        addChoices();
+    }
     if (const QString words = CountdownEnd::words(m_session); !words.isEmpty())
         m_dialog->addText(words, "warn");
     connect(m_dialog, &ConfirmDialog::confirmed, this, &QuitDialog::go);

@@ -19,7 +19,7 @@ class CountdownEnd;
 class Session;
 class Theme;
 
-//! \brief Before the program ends with orders or positions: lists them, and asks whether the orders stay or go first. Back is the
+//! \brief Before the program ends with orders, positions or a running dead-man switch: lists them, and asks whether the orders stay or go first. Back is the
 //! default; what is cancelled is waited for, and where one is left the program stays. Source: FAULTS D16, INTERACTION 10.
 class QuitDialog final : public QObject
 {

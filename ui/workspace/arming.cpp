@@ -60,11 +60,12 @@ void Arming::touch()
     Q_EMIT counted();
 }
 
-void Arming::setBlocked(const QString& reason)
+void Arming::setBlocked(const QString& reason, bool everything)
 {
-    if (reason == m_blocked)
+    if (reason == m_blocked && everything == m_everything)
         return;
     m_blocked = reason;
+    m_everything = everything;
     Q_EMIT changed();
 }
 

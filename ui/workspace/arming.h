@@ -24,6 +24,7 @@ public:
     bool isArmed() const { return m_armed; }
     //! \brief Why orders are refused now, empty where they are not; also keeps it from arming.
     QString blockedReason() const { return m_blocked; }
+    bool isEverythingBlocked() const { return m_everything; }
     //! \brief Why it disarmed by itself the last time, empty where a person did it.
     QString disarmedReason() const { return m_reason; }
     std::chrono::seconds remaining() const;
@@ -37,7 +38,8 @@ public:
     void disarm(const QString& reason = {});
     //! \brief An order action happened: the countdown starts again.
     void touch();
-    void setBlocked(const QString& reason);
+    //! \param everything cancels do not go out either
+    void setBlocked(const QString& reason, bool everything = false);
     //! \param limit after which it disarms by itself; 0: never
     void setIdleLimit(std::chrono::seconds limit) { m_limit = limit; }
     bool isIdleLimited() const { return m_limit.count() > 0; }
@@ -56,6 +58,7 @@ private:
     QTimer m_timer;
     bool m_armed = false;
     QString m_blocked;
+    bool m_everything = false;
     QString m_reason;
     MonotonicTime m_since {};
     std::chrono::seconds m_limit { 300 };

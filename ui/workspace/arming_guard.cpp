@@ -70,14 +70,17 @@ void ArmingGuard::takePhase()
 {
     const AccountState* account = m_context.session.account();
     const QString blocked = m_context.session.orders()->blockedReason();
+    const bool everything = m_context.session.orders()->blocked() == Blocked::Everything;
+    if (everything)
+        m_arming.disarm(tr("nothing can be sent"));
     if (account->isReady()) {
-        m_arming.setBlocked(blocked);
+        m_arming.setBlocked(blocked, everything);
         return;
     }
     const QString reason = account->phaseReason().isEmpty() ? tr("the account is not ready")
                                                             : account->phaseReason();
     m_arming.disarm(reason);
-    m_arming.setBlocked(blocked.isEmpty() ? reason : blocked);
+    m_arming.setBlocked(blocked.isEmpty() ? reason : blocked, everything);
 }
 
 void ArmingGuard::takeIdleLimit()

@@ -28,6 +28,11 @@ CountdownEnd::CountdownEnd(Session& session, QObject* parent)
         [this](RequestId request, Outcome outcome, const Error& error) {
             finished(request, outcome, error);
         });
+    m_deadline.setSingleShot(true);
+    connect(&m_deadline, &QTimer::timeout, this, [this] {
+        m_open.clear();
+        std::exchange(m_done, nullptr)(tr("no answer"));
+    });
 }
 
 QString CountdownEnd::words(const Session& session)
@@ -45,7 +50,7 @@ QString CountdownEnd::words(const Session& session)
         .arg(symbols);
 }
 
-void CountdownEnd::end(std::function<void(const QString&)> done)
+void CountdownEnd::end(std::function<void(const QString&)> done, std::optional<std::chrono::milliseconds> atMost)
 {
     const QStringList running = m_session.account()->countdowns();
     if (running.isEmpty() || keyIsLocked(m_session)) {
@@ -57,6 +62,8 @@ void CountdownEnd::end(std::function<void(const QString&)> done)
     m_open.clear();
     for (const QString& symbol : running)
         m_open.insert(m_session.orders()->setCountdown(symbol, 0));
+    if (atMost)
+        m_deadline.start(*atMost);
 }
 
 void CountdownEnd::finished(RequestId request, Outcome outcome, const Error& error)
@@ -65,8 +72,10 @@ void CountdownEnd::finished(RequestId request, Outcome outcome, const Error& err
         return;
     if (outcome != Outcome::Accepted)
         m_problem = error.userText().isEmpty() ? tr("no answer") : error.userText();
-    if (m_open.empty())
-        std::exchange(m_done, nullptr)(m_problem);
+    if (!m_open.empty())
+        return;
+    m_deadline.stop();
+    std::exchange(m_done, nullptr)(m_problem);
 }
 
 } // namespace fathom

@@ -5,8 +5,11 @@
 #include "core/session/session_types.h"
 
 #include <QObject>
+#include <QTimer>
 
+#include <chrono>
 #include <functional>
+#include <optional>
 #include <set>
 
 namespace fathom {
@@ -25,7 +28,8 @@ public:
     static QString words(const Session& session);
     //! \param done called once, with the reason why one may still run, empty where none does; at once where none runs or the key
     //! is locked
-    void end(std::function<void(const QString& problem)> done);
+    //! \param atMost how long answers are waited for; what has not answered by then may still run
+    void end(std::function<void(const QString& problem)> done, std::optional<std::chrono::milliseconds> atMost = std::nullopt);
 
 private:
     void finished(RequestId request, Outcome outcome, const Error& error);
@@ -34,6 +38,7 @@ private:
     std::set<RequestId> m_open;
     QString m_problem;
     std::function<void(const QString&)> m_done;
+    QTimer m_deadline;
 };
 
 } // namespace fathom

@@ -4,6 +4,7 @@
 
 #include "core/session/account_state.h"
 #include "core/session/market_data.h"
+#include "core/session/order_gateway.h"
 #include "core/session/session.h"
 #include "ui/theme/format.h"
 #include "ui/theme/style.h"
@@ -44,7 +45,8 @@ QString signedSize(Decimal amount, const Instrument* instrument)
 
 } // namespace
 
-void askToClose(Session& session, const Theme& theme, const QString& symbol, PositionSide side, Decimal fraction, QWidget* parent, std::function<void()> confirmed)
+void askToClose(Session& session, const Theme& theme, const QString& symbol, PositionSide side, Decimal fraction, QWidget* parent, std::function<void()> confirmed,
+    const QString& why)
 {
     const Position* leg = session.account()->position(symbol, side);
     if (!leg || !leg->isOpen())
@@ -56,6 +58,8 @@ void askToClose(Session& session, const Theme& theme, const QString& symbol, Pos
     auto* dialog = new ConfirmDialog(theme, session.environment(), session.accountName(),
         { .title = title, .acceptText = half ? AskText::tr("Close %1 %").arg(percent) : AskText::tr("Close"), .kind = QStringLiteral("warn"), .footNote = {} }, parent);
     auto* question = new TradeQuestion(session, dialog, symbol, title);
+    if (!why.isEmpty())
+        dialog->addText(why, "warn");
     QLabel* order = dialog->addText({});
     QLabel* held = dialog->addFigure(AskText::tr("Position"), QString());
     QLabel* result = dialog->addFigure(AskText::tr("Realises about"), QString());
@@ -72,6 +76,27 @@ void askToClose(Session& session, const Theme& theme, const QString& symbol, Pos
     });
     QObject::connect(dialog, &QDialog::accepted, parent, std::move(confirmed));
     question->ask();
+}
+
+void askToCloseInstead(Session& session, const Theme& theme, const OrderIntent& refused, QWidget* parent)
+{
+    const Position* leg = session.account()->position(refused.symbol, refused.positionSide);
+    const bool shrinks = leg && leg->isOpen() && (refused.side == Side::Sell) == leg->isLong();
+    if (!shrinks || !refused.onlyReduces())
+        return;
+    const auto instrument = session.market()->instrument(refused.symbol);
+    const Decimal held = leg->amount.abs();
+    const bool part = !refused.closePosition && refused.quantity.isPositive() && refused.quantity < held;
+    // A quotient that was cut off would make it a step less.
+    constexpr Decimal::Rounding up = Decimal::Rounding::Up;
+    const Decimal fraction = part ? (refused.quantity / held).roundedTo(Decimal::fromLiteral("0.000000000001"), up) : Decimal(1);
+    const QString trigger = instrument ? format::price(refused.triggerPrice, *instrument) : QString::fromStdString(refused.triggerPrice.toString());
+    const bool stops = refused.type == OrderType::StopMarket || refused.type == OrderType::Stop || refused.type == OrderType::TrailingStop;
+    const QString why = (stops ? AskText::tr("The stop at %1 would trigger at once, so it was not placed. Close at the market instead?")
+                               : AskText::tr("The take-profit at %1 would trigger at once, so it was not placed. Close at the market instead?"))
+                            .arg(trigger);
+    askToClose(session, theme, refused.symbol, refused.positionSide, fraction, parent,
+        [&session, symbol = refused.symbol, side = refused.positionSide, fraction] { session.orders()->closePosition(symbol, side, fraction); }, why);
 }
 
 void askToReverse(Session& session, const Theme& theme, const QString& symbol, PositionSide side, QWidget* parent, std::function<void()> confirmed)

@@ -90,6 +90,7 @@ void NetworkCore::makeWorkers()
     p.queue = std::make_unique<QueueTracker>(&p.market, p.marketWorker->books());
     p.account = std::make_unique<AccountWorker>(p.context, p.user.get());
     p.assetIndexes = std::make_unique<AssetIndexFeed>(p.streams.get(), p.rest.get());
+    p.tradingHours = std::make_unique<TradingHoursFeed>(p.rest.get());
     p.guard->setPositionSource([account = p.account.get()](const QString& symbol, PositionSide side) {
         const Position* leg = account->book().position(symbol, side);
         return leg ? leg->amount : Decimal();
@@ -143,6 +144,8 @@ void NetworkCore::connectMarket()
             m_parts->budget->setLimits(weight, orders10s, orders1m);
             m_parts->guard->setOrderBudget(net::openingOrdersPerSecond(orders10s, orders1m));
         });
+    connect(market, &MarketWorker::instruments, m_parts->tradingHours.get(), &TradingHoursFeed::onInstruments);
+    connect(m_parts->tradingHours.get(), &TradingHoursFeed::hours, this, &NetworkCore::tradingHours);
     connect(market, &MarketWorker::marks, m_parts->account.get(), &AccountWorker::onMarks);
     connect(market, &MarketWorker::trades, m_parts->queue.get(), &QueueTracker::onTrades);
     connect(market, &MarketWorker::tradesMissed, m_parts->queue.get(), &QueueTracker::onTradesMissed);
@@ -202,6 +205,10 @@ void NetworkCore::connectOrders()
     connect(p.report.get(), &OrderReporter::progressed, this, &NetworkCore::progressed);
     connect(p.report.get(), &OrderReporter::logged, this, &NetworkCore::logged);
     connect(p.health.get(), &HealthReporter::picture, this, &NetworkCore::picture);
+    connect(p.health.get(), &HealthReporter::picture, this, [this] {
+        m_parts->guard->setPause(m_parts->clock.monotonicNow() + m_parts->budget->pausedFor(), m_parts->budget->isBanned());
+        sayBlocked();
+    });
     connect(p.health.get(), &HealthReporter::subscriptions, this, &NetworkCore::subscriptions);
     connect(p.rest.get(), &binance::RestClient::exchanged, this, &NetworkCore::exchanged);
     connect(p.ws.get(), &binance::WsApiClient::exchanged, this, &NetworkCore::exchanged);

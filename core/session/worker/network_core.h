@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/domain/trading_hours.h"
 #include "core/session/session.h"
 #include "core/session/worker/book_publisher.h"
 #include "core/store/history_store.h"
@@ -70,6 +71,7 @@ public:
 Q_SIGNALS:
     void instruments(const std::vector<std::shared_ptr<const fathom::Instrument>>& instruments);
     void instrumentsFailed(const QString& reason);
+    void tradingHours(const std::vector<fathom::TradingHours>& hours);
     void tickers(const std::vector<fathom::Ticker>& tickers);
     void marks(const std::vector<fathom::MarkPrice>& marks);
     void openInterest(const QString& symbol, fathom::Decimal value);

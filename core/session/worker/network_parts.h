@@ -31,6 +31,7 @@
 #include "core/session/worker/position_moves.h"
 #include "core/session/worker/queue_tracker.h"
 #include "core/session/worker/risk_guard.h"
+#include "core/session/worker/trading_hours_feed.h"
 #include "core/session/worker/unknown_resolver.h"
 
 namespace fathom {
@@ -61,6 +62,7 @@ struct NetworkCore::Parts
     std::unique_ptr<QueueTracker> queue;
     std::unique_ptr<AccountWorker> account;
     std::unique_ptr<AssetIndexFeed> assetIndexes;
+    std::unique_ptr<TradingHoursFeed> tradingHours;
     std::unique_ptr<OrderPlacer> placer;
     std::unique_ptr<DoubtfulOrders> doubtful;
     std::unique_ptr<OrderLanes> lanes;

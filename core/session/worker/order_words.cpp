@@ -35,6 +35,7 @@ constexpr CodeWords codeTable[] = {
     { -2011, QT_TRANSLATE_NOOP("Rejection", "There is no such working order any more.") },
     { -2013, QT_TRANSLATE_NOOP("Rejection", "The exchange does not know this order.") },
     { -2014, QT_TRANSLATE_NOOP("Rejection", "This is not an API key: it was not copied whole.") },
+    { -2017, QT_TRANSLATE_NOOP("Rejection", "The exchange has locked the API keys of this account: log in there to see why and unlock them.") },
     { -2018, QT_TRANSLATE_NOOP("Rejection", "The balance is not sufficient.") },
     { -2019, QT_TRANSLATE_NOOP("Rejection", "The margin is not sufficient for this order.") },
     { -2020, QT_TRANSLATE_NOOP("Rejection", "The order could not be filled.") },

@@ -37,12 +37,31 @@ void RiskGuard::setPhase(AccountPhase phase, const QString& reason)
     m_phaseReason = reason;
 }
 
+void RiskGuard::setPause(MonotonicTime end, bool isBan)
+{
+    m_pauseEnd = end;
+    m_isBan = isBan;
+}
+
+QString RiskGuard::pauseWords() const
+{
+    const auto left = std::chrono::ceil<std::chrono::seconds>(m_pauseEnd - m_clock->monotonicNow());
+    const auto minutes = std::chrono::ceil<std::chrono::minutes>(left).count();
+    const QString time = left <= std::chrono::minutes { 2 } ? tr("%1 s").arg(left.count())
+        : minutes <= 120                                    ? tr("%1 min").arg(minutes)
+                                                            : tr("%1 h %2 min").arg(minutes / 60).arg(minutes % 60);
+    return m_isBan ? tr("The exchange has banned this address: nothing is sent for %1, not even a cancel.").arg(time)
+                   : tr("The exchange asked for a pause: nothing is sent for %1, not even a cancel.").arg(time);
+}
+
 QString RiskGuard::blockedReason() const
 {
     if (!m_journalProblem.isEmpty())
         return m_journalProblem;
     if (m_locked)
         return tr("The key is locked: what is shown goes on, nothing can be sent until it is unlocked.");
+    if (isPaused())
+        return pauseWords();
     switch (m_phase) {
     case AccountPhase::Ready:
         return m_limitsRequired && !m_limits.areSet() ? tr("This account's hard limits are not set; set them in the account menu first.") : m_lossReason;
@@ -57,7 +76,7 @@ QString RiskGuard::blockedReason() const
 
 Blocked RiskGuard::blocked() const
 {
-    if (m_locked)
+    if (m_locked || isPaused())
         return Blocked::Everything;
     if (!m_journalProblem.isEmpty())
         return Blocked::Placing;

@@ -41,6 +41,8 @@ public:
     //! \param problem translated; while it is not empty nothing can be placed, because nothing could be journalled
     //! \brief While locked nothing can be signed, so nothing is tried.
     void setLocked(bool locked) { m_locked = locked; }
+    //! \brief The venue asked for silence until \p end, by a ban or a 429: nothing goes out before, whatever it would do. Source: FAULTS C14.
+    void setPause(MonotonicTime end, bool isBan);
     //! \param required whether a missing limit blocks opening, as with real money
     void setLimits(const HardLimits& limits, bool required);
     //! \brief Opening orders a second, of limits() and at most what the venue's budget leaves to them.
@@ -69,6 +71,8 @@ public:
     Result<void> checkModify(const Order& order, Decimal price, Decimal quantity, const Market& market) const;
 
 private:
+    bool isPaused() const { return m_pauseEnd > m_clock->monotonicNow(); }
+    QString pauseWords() const;
     Result<void> checkRisk(const OrderIntent& intent, const Market& market) const;
     Result<void> checkFilters(const OrderIntent& intent, const Market& market) const;
     Result<void> checkLimits(const OrderIntent& intent, const Market& market) const;
@@ -82,6 +86,8 @@ private:
     const Clock* m_clock;
     AccountPhase m_phase = AccountPhase::Off;
     QString m_phaseReason, m_journalProblem;
+    MonotonicTime m_pauseEnd {};
+    bool m_isBan = false;
     bool m_hedge = false, m_locked = false, m_limitsRequired = false;
     HardLimits m_limits;
     QString m_lossReason;

@@ -77,6 +77,7 @@ private Q_SLOTS:
         row("400 page", 400, "<html>400</html>", Unknown);
         row("redirect", 307, "", Unknown);
         row("-2015", 401, R"({"code":-2015,"msg":"Invalid API-key, IP, or permissions for action."})", Rejected);
+        row("-2017", 400, R"({"code":-2017,"msg":"API Keys are locked on this account."})", Rejected);
     }
     void C03_C04_C05_C06_C07_C09_every_row_of_the_table()
     {

@@ -124,9 +124,21 @@ private Q_SLOTS:
         QCOMPARE(countOf("POST /fapi/v1/order"), 2);
     }
 
+    void C12_a_refused_key_is_told_data()
+    {
+        QTest::addColumn<int>("status");
+        QTest::addColumn<QByteArray>("body");
+        QTest::newRow("not its place") << 401 << test::json("{'code':-2015,'msg':'Invalid API-key, IP, or permissions for action.'}");
+        QTest::newRow("not a key") << 400 << test::json("{'code':-2014,'msg':'API-key format invalid.'}");
+        QTest::newRow("locked") << 400 << test::json("{'code':-2017,'msg':'API Keys are locked on this account.'}");
+        QTest::newRow("signature") << 400 << test::json("{'code':-1022,'msg':'Signature for this request is not valid.'}");
+    }
+
     void C12_a_refused_key_is_told()
     {
-        f->server.onRequest = [](QTcpSocket* socket, const QByteArray&) { FakeServer::reply(socket, 401, test::json("{'code':-2015,'msg':'Invalid API-key, IP, or permissions for action.'}")); };
+        QFETCH(int, status);
+        QFETCH(QByteArray, body);
+        f->server.onRequest = [status, body](QTcpSocket* socket, const QByteArray&) { FakeServer::reply(socket, status, body); };
         QSignalSpy refused(&f->rest, &RestClient::keyRefused);
         const auto answer = placed();
         QCOMPARE(answer->error.code, Error::Code::Unauthorised);

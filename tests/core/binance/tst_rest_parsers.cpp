@@ -169,6 +169,23 @@ private Q_SLOTS:
         QVERIFY(!parse::assetIndexes(R"([{"symbol":"ADAUSD","time":1,"index":"1.9","bidRate":"1.7"}])").has_value());
     }
 
+    void the_hours_of_exchanges_outside_are_read()
+    {
+        const auto hours = parse::tradingSchedule(
+            R"({"updateTime":1761286643918,"marketSchedules":{"EQUITY":{"sessions":[{"startTime":1761177600000,"endTime":1761206400000,"type":"OVERNIGHT"},{"startTime":1761206400000,"endTime":1761226200000,"type":"NO_TRADING"}],"more":[1]},"KR_EQUITY":{"sessions":[]}}})");
+        QVERIFY(hours.has_value());
+        QCOMPARE(hours->size(), std::size_t { 2 });
+        QCOMPARE(hours->at(0).market, QStringLiteral("EQUITY"));
+        QCOMPARE(hours->at(0).spans.size(), std::size_t { 2 });
+        QCOMPARE(hours->at(0).spans[0], (TradingHours::Span { wallTimeFromMs(1761177600000), wallTimeFromMs(1761206400000), true }));
+        QVERIFY(!hours->at(0).spans[1].isOpen);
+        QVERIFY(hours->at(1).spans.empty());
+        for (const char* bad : { R"({})", R"([])", R"({"marketSchedules":[]})", R"({"marketSchedules":{"EQUITY":{"sessions":[{"startTime":1,"type":"REGULAR"}]}}})",
+                 R"({"marketSchedules":{"EQUITY":{"sessions":[{"startTime":5,"endTime":4,"type":"REGULAR"}]}}})",
+                 R"({"marketSchedules":{"EQUITY":{"sessions":[{"startTime":"x","endTime":4,"type":"REGULAR"}]}}})", R"({"marketSchedules":{"EQUITY":{"sessions":[)" })
+            QVERIFY2(!parse::tradingSchedule(bad).has_value(), bad);
+    }
+
     void orders_fills_and_income_are_read()
     {
         const auto order = parse::order(orderBody);

@@ -193,16 +193,24 @@ private Q_SLOTS:
         client.reset();
     }
 
+    void C12_a_revoked_key_ends_the_session_data()
+    {
+        QTest::addColumn<QByteArray>("refusal");
+        QTest::newRow("revoked") << test::json("{'id':null,'status':401,'error':{'code':-2015,'msg':'Invalid API-key, IP, or permissions for action.'}}");
+        QTest::newRow("locked") << test::json("{'id':null,'status':400,'error':{'code':-2017,'msg':'API Keys are locked on this account.'}}");
+    }
+
     void C12_a_revoked_key_ends_the_session()
     {
+        QFETCH(QByteArray, refusal);
         const fathom::test::TestKey key(fathom::test::TestKey::Kind::Ed25519);
         auto signer = std::move(*Signer::create("edkey", Secret(key.pem())));
         client = std::make_unique<WsApiClient>(f->endpoints, signer.get(), &f->budget, &f->time, &f->clock);
         QSignalSpy refused(client.get(), &WsApiClient::keyRefused);
-        answerWith([](const QJsonObject& request) {
+        answerWith([refusal](const QJsonObject& request) {
             if (request.value(QLatin1String("method")) == QLatin1String("session.logon"))
                 return reply(request, 200, test::json("'result':{}"));
-            return test::json("{'id':null,'status':401,'error':{'code':-2015,'msg':'Invalid API-key, IP, or permissions for action.'}}");
+            return refusal;
         });
         start();
         QTRY_VERIFY(client->isLoggedOn());

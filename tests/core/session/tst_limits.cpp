@@ -147,10 +147,28 @@ private Q_SLOTS:
         QVERIFY(place(Side::Buy, "100000", "0.01").has_value());
     }
 
+    void C14_while_the_exchange_wants_silence_everything_is_blocked_with_a_countdown()
+    {
+        using namespace std::chrono_literals;
+        const auto says = [this](const char* words) { return m_guard->blocked() == Blocked::Everything && m_guard->blockedReason().contains(QLatin1String(words)); };
+        m_guard->setPause(m_clock.monotonicNow() + 90s, true);
+        QVERIFY2(says("banned") && says("90 s"), qPrintable(m_guard->blockedReason()));
+        QVERIFY(!place(Side::Buy, "100000", "0.01").has_value()); // takes two seconds
+        QVERIFY2(says("88 s"), qPrintable(m_guard->blockedReason()));
+        m_guard->setPause(m_clock.monotonicNow() + 10min, false);
+        QVERIFY2(says("pause") && says("10 min"), qPrintable(m_guard->blockedReason()));
+        m_guard->setPause(m_clock.monotonicNow() + 49h + 5min, true);
+        QVERIFY2(says("49 h 5 min"), qPrintable(m_guard->blockedReason()));
+        m_clock.advance(49h + 5min); // ends by itself
+        QCOMPARE(m_guard->blocked(), Blocked::Nothing);
+        QVERIFY(place(Side::Buy, "100000", "0.01").has_value());
+    }
+
     void C12_key_errors_say_what_to_look_at()
     {
         const auto words = [](int code, const char* text) { return inWords({ Error::Code::Unauthorised, QString::fromUtf8(text), code, 400 }).detail; };
         QVERIFY(words(-2014, "API-key format invalid.").contains(QStringLiteral("not copied whole")));
+        QVERIFY(words(-2017, "API Keys are locked on this account.").contains(QStringLiteral("locked the API keys")));
         QVERIFY(words(-1022, "Signature for this request is not valid.").contains(QStringLiteral("do not belong together")));
         const QString refused = words(-2015, "Invalid API-key, IP, or permissions for action, request ip: 203.0.113.24");
         for (const char* part : { "environment", "203.0.113.24", "list", "permission" })

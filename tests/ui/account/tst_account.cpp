@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/session/accounts.h"
 #include "core/store/key_vault.h"
+#include "tests/support/memory_vault.h"
 #include "tests/support/session_fixture.h"
 #include "tests/support/test_main.h"
 #include "ui/account/account_panel.h"
@@ -11,6 +12,7 @@
 #include <QClipboard>
 #include <QLabel>
 #include <QPushButton>
+#include <QTemporaryDir>
 #include <QToolButton>
 
 #include <random>
@@ -87,6 +89,36 @@ private Q_SLOTS:
         QVERIFY(!button("copyAddress")->isVisible());
         session.account()->applyPhase(AccountPhase::Ready, {}, wallTimeFromMs(1'790'000'000'000));
         QVERIFY(!button("editKey")->isVisible());
+    }
+
+    void withoutAKeyItSaysWhoseFiguresTheseAre()
+    {
+        SessionFixture f;
+        const QTemporaryDir dir;
+        MemoryVault::State keyring;
+        Accounts accounts(&f.preferences, std::make_unique<MemoryVault>(&keyring), dir.path());
+        Session session(SessionFixture::configOf(Environment::Paper), &f.preferences, &accounts);
+        session.account()->applyPhase(AccountPhase::Ready, {}, wallTimeFromMs(1'790'000'000'000));
+        AccountPanel panel({ session, f.theme, f.link });
+        panel.resize(335, 220);
+        panel.show();
+        const auto* note = panel.findChild<QLabel*>(QStringLiteral("accountNote"));
+        QTRY_VERIFY(note->isVisible());
+        QCOMPARE(text(panel, "accountNote"), QStringLiteral("No API key: paper account in use"));
+        session.account()->applyPhase(AccountPhase::Lost, QStringLiteral("the stream is down"), wallTimeFromMs(1'790'000'000'000));
+        QVERIFY(!note->isVisible()); // what is wrong comes first
+        session.account()->applyPhase(AccountPhase::Ready, {}, wallTimeFromMs(1'790'000'000'000));
+        QVERIFY(note->isVisible());
+        NewKey key;
+        key.label = QStringLiteral("Main");
+        key.environment = Environment::Demo;
+        key.apiKey = "vmPUZE6mv9SD5VNHk4HlWFsOr6aKE2zv";
+        key.secret = Secret("NhqPtmdSJYdKjVHjA7PZj4Mge3R5YNiP");
+        std::optional<Result<QString>> added;
+        accounts.add(std::move(key), this, [&added](const Result<QString>& id) { added = id; });
+        QTRY_VERIFY(added.has_value());
+        QVERIFY2(added->has_value(), added->has_value() ? "" : qPrintable(added->error().detail));
+        QTRY_VERIFY(!note->isVisible()); // paper is a choice now
     }
 
     void figuresReadAsThePictureSays()

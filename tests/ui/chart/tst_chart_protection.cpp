@@ -4,7 +4,9 @@
 #include "tests/ui/chart/chart_fixture.h"
 #include "ui/chart/order_lines.h"
 
+#include <QDialog>
 #include <QPushButton>
+#include <QSignalSpy>
 #include <QTest>
 
 #include <algorithm>
@@ -118,6 +120,37 @@ private Q_SLOTS:
         draw(tag().upBox, -60);
         QCOMPARE(f.protections.size(), std::size_t { 2 });
         QVERIFY(!lines->hint().isEmpty());
+    }
+
+    void C19_aStopThatWouldFireAtOnceAsksToCloseAtTheMarket()
+    {
+        ChartFixture f;
+        const std::int64_t last = *f.view()->newestTicks();
+        MarkPrice mark;
+        mark.symbol = QStringLiteral("BTCUSDT");
+        mark.mark = Decimal::fromScaled(last, 1);
+        f.session.market()->applyMarkPrices({ mark });
+        f.session.account()->applyPositions({ SessionFixture::longPosition("0.450", mark.mark.toString().c_str(), mark.mark.toString().c_str()) });
+        Order order = SessionFixture::limitOrder(5, Side::Sell, "0", "0");
+        order.type = OrderType::StopMarket;
+        order.orderId = 0;
+        order.algoId = 77;
+        order.closePosition = true;
+        order.triggerPrice = Decimal::fromScaled(last - 300, 1);
+        order.workingType = WorkingType::MarkPrice;
+        f.session.account()->applyOrder(order);
+        f.arm();
+        QSignalSpy closed(f.session.orders(), &OrderGateway::closeWanted);
+        const QPointF to(720, f.yOf(mark.mark) - 40);
+        dragTo(f.view(), QPointF(720, f.yOf(order.triggerPrice)), to);
+        sendMouse(f.view(), QEvent::MouseButtonRelease, to, Qt::LeftButton);
+        QVERIFY(f.replaced.empty());
+        auto* dialog = f.panel->findChild<QDialog*>(QStringLiteral("confirmDialog"));
+        QVERIFY(dialog);
+        QCOMPARE(closed.size(), 0);
+        dialog->accept();
+        QCOMPARE(closed.size(), 1);
+        QCOMPARE(closed[0][3].value<Decimal>(), Decimal(1));
     }
 
     void aClosedPositionEndsTheDrawing()

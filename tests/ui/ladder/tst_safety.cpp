@@ -2,8 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/support/test_main.h"
 #include "tests/ui/ladder/ladder_fixture.h"
+#include "ui/ladder/arm_bar.h"
 #include "ui/ladder/ladder_frame.h"
 #include "ui/ladder/strip_button.h"
+#include "ui/workspace/loop_watch.h"
 #include "ui/workspace/order_editor.h"
 
 #include <QDialog>
@@ -184,6 +186,33 @@ private Q_SLOTS:
         QCOMPARE(f.noticeText().contains(QStringLiteral("not live")), !reduces);
     }
 
+    void on_a_doubtful_book_a_stop_is_moved_only_where_it_reduces_data()
+    {
+        QTest::addColumn<bool>("reduces");
+        QTest::addColumn<BookState>("state");
+        QTest::newRow("may open, gap") << false << BookState::Gap;
+        QTest::newRow("may open, stale") << false << BookState::Stale;
+        QTest::newRow("only reduces, gap") << true << BookState::Gap;
+        QTest::newRow("only reduces, stale") << true << BookState::Stale;
+    }
+
+    void on_a_doubtful_book_a_stop_is_moved_only_where_it_reduces()
+    {
+        QFETCH(bool, reduces);
+        QFETCH(BookState, state);
+        LadderFixture f;
+        Order order = LadderFixture::stopOrder(7, "96480.2", "0.2");
+        order.reduceOnly = reduces;
+        f.work(order);
+        f.arm();
+        f.feed(f.book(LadderFixture::bestBid, LadderFixture::bestAsk, state));
+        const QPoint to = f.at(964795, LadderColumn::MySells, Side::Sell);
+        f.drag(f.at(964802, LadderColumn::MySells, Side::Sell), to);
+        f.mouse(QEvent::MouseButtonRelease, to);
+        QCOMPARE(f.replaced.size(), std::size_t(reduces));
+        QCOMPARE(f.noticeText().contains(QStringLiteral("not live")), !reduces);
+    }
+
     void a_blocked_gateway_refuses_increases_and_lets_reductions_through()
     {
         LadderFixture f;
@@ -194,6 +223,60 @@ private Q_SLOTS:
         QVERIFY(f.noticeText().contains(QStringLiteral("an order is unknown")));
         f.panel.actions().setReduceOnly(true);
         f.click(f.at(LadderFixture::bestBid - 4, LadderColumn::Bid));
+        QCOMPARE(f.placed.size(), 1U);
+    }
+
+    void C14_where_nothing_can_be_sent_nothing_is_offered_that_sends()
+    {
+        LadderFixture f;
+        Order order = LadderFixture::limitOrder(7, Side::Sell, "96482.8", "0.2");
+        order.reduceOnly = true;
+        f.work(order);
+        f.arm();
+        f.session.orders()->applyBlockedReason(QStringLiteral("the exchange has banned this address"), Blocked::Everything);
+        QVERIFY(!f.panel.isArmed());
+        QTest::keyClick(&f.view(), Qt::Key_L, Qt::ControlModifier);
+        QVERIFY(!f.panel.isArmed());
+        const QString bar = f.panel.findChild<ArmBar*>()->accessibleName();
+        QVERIFY2(bar.contains(QStringLiteral("banned")) && !bar.contains(QStringLiteral("Cancel still works")), qPrintable(bar));
+        f.panel.actions().setReduceOnly(true);
+        const auto aim = f.panel.actions().aim(MouseAction::Limit, LadderFixture::bestBid - 3);
+        QVERIFY(aim && !f.panel.actions().send(*aim));
+        OrderMove move;
+        move.side = Side::Sell;
+        move.targets = { { 7, 964828, 964830 } };
+        QVERIFY2(f.panel.actions().moveRefusal(move).contains(QStringLiteral("banned")), qPrintable(f.panel.actions().moveRefusal(move)));
+        f.session.orders()->applyBlockedReason({});
+        QVERIFY(f.panel.actions().moveRefusal(move).isEmpty());
+        QVERIFY(!f.panel.isArmed()); // again only by hand
+        f.arm();
+    }
+
+    void D01_what_was_pressed_while_the_window_stood_still_is_no_order()
+    {
+        LadderFixture f;
+        f.work(LadderFixture::limitOrder(7, Side::Sell, "96482.8", "0.2"));
+        f.arm();
+        LoopWatch watch(f.clock);
+        const QPoint row = f.at(LadderFixture::bestBid - 3, LadderColumn::Bid);
+        f.clock.advance(3s);
+        f.click(row); // delivered at once after the stand, on what the picture is now
+        QTest::keyClick(&f.view(), Qt::Key_Q);
+        QCOMPARE(f.placed.size(), 0U);
+        QVERIFY2(f.noticeText().contains(QStringLiteral("stood still")), qPrintable(f.noticeText()));
+        f.click(f.at(964828, LadderColumn::MySells, Side::Sell), Qt::MiddleButton); // taking risk back is never held up
+        QCOMPARE(f.cancelled.size(), 1U);
+        QTRY_VERIFY(!watch.isBehind());
+        f.mouse(QEvent::MouseButtonPress, row);
+        f.clock.advance(3s); // pressed in time, released too late
+        f.mouse(QEvent::MouseButtonRelease, row);
+        QCOMPARE(f.placed.size(), 0U);
+        const QPoint to = f.at(964826, LadderColumn::MySells, Side::Sell);
+        f.drag(f.at(964828, LadderColumn::MySells, Side::Sell), to);
+        f.mouse(QEvent::MouseButtonRelease, to);
+        QCOMPARE(f.moved.size(), 0U);
+        QTRY_VERIFY(!watch.isBehind());
+        f.click(row);
         QCOMPARE(f.placed.size(), 1U);
     }
 

@@ -6,6 +6,8 @@
 #include "ui/ladder/position_strip.h"
 #include "ui/ladder/strip_button.h"
 
+#include <QDialog>
+#include <QLabel>
 #include <QLineEdit>
 #include <QMenu>
 
@@ -168,6 +170,54 @@ private Q_SLOTS:
         f.mouse(QEvent::MouseButtonRelease, f.at(964830, LadderColumn::MySells, Side::Sell));
         QCOMPARE(f.replaced.size(), 0U);
         QVERIFY2(f.noticeText().contains(QStringLiteral("trigger at once")), qPrintable(f.noticeText()));
+    }
+
+    void C19_a_stop_that_would_fire_at_once_asks_to_close_at_the_market()
+    {
+        LadderFixture f;
+        hold(f);
+        Order stop = LadderFixture::stopOrder(1, "96480.2", "0.2");
+        f.work(stop);
+        f.arm();
+        QSignalSpy closed(f.session.orders(), &OrderGateway::closeWanted);
+        f.drag(f.at(964802, LadderColumn::MySells, Side::Sell), f.at(964830, LadderColumn::MySells, Side::Sell));
+        f.mouse(QEvent::MouseButtonRelease, f.at(964830, LadderColumn::MySells, Side::Sell));
+        auto* dialog = f.panel.findChild<QDialog*>(QStringLiteral("confirmDialog"));
+        QVERIFY(dialog);
+        const QList<QLabel*> labels = dialog->findChildren<QLabel*>();
+        const auto says = [&](const QString& words) { return std::any_of(labels.begin(), labels.end(), [&](const QLabel* label) { return label->text().contains(words); }); };
+        QVERIFY(says(QStringLiteral("The stop at 96,483.0 would trigger at once")));
+        QVERIFY(says(QStringLiteral("SELL 0.200 at market, reduce-only"))); // what it was to close, to the step
+        QVERIFY(says(QStringLiteral("Realises about")));
+        QCOMPARE(closed.size(), 0); // nothing by itself
+        dialog->accept();
+        QCOMPARE(closed.size(), 1);
+        QCOMPARE(closed[0][1].toString(), QStringLiteral("BTCUSDT"));
+        QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
+        // An order that protects nothing is refused and that is all.
+        stop.localId = 2;
+        stop.algoId = 4002;
+        stop.reduceOnly = false;
+        stop.triggerPrice = Decimal::fromLiteral("96479.0");
+        f.work(stop);
+        f.drag(f.at(964790, LadderColumn::MySells, Side::Sell), f.at(964830, LadderColumn::MySells, Side::Sell));
+        f.mouse(QEvent::MouseButtonRelease, f.at(964830, LadderColumn::MySells, Side::Sell));
+        QVERIFY2(f.noticeText().contains(QStringLiteral("trigger at once")), qPrintable(f.noticeText()));
+        QVERIFY(!f.panel.findChild<QDialog*>(QStringLiteral("confirmDialog")));
+    }
+
+    void C19_protecting_where_it_would_fire_at_once_asks_to_close_at_the_market()
+    {
+        LadderFixture f;
+        hold(f);
+        f.arm();
+        QSignalSpy closed(f.session.orders(), &OrderGateway::closeWanted);
+        f.click(f.at(964820, LadderColumn::Bid), Qt::LeftButton, Qt::ShiftModifier); // a take-profit below the mark, above the entry
+        QCOMPARE(f.protections.size(), 0U);
+        auto* dialog = f.panel.findChild<QDialog*>(QStringLiteral("confirmDialog"));
+        QVERIFY(dialog);
+        dialog->reject();
+        QCOMPARE(closed.size(), 0);
     }
 
     void the_time_without_a_stop_runs_in_the_cell_and_a_failure_stays_until_it_is_protected()

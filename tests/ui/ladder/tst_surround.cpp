@@ -4,10 +4,12 @@
 #include "tests/ui/ladder/ladder_fixture.h"
 #include "ui/ladder/arm_bar.h"
 #include "ui/ladder/countdown_ring.h"
+#include "ui/ladder/ladder_frame.h"
 #include "ui/ladder/ladder_options_dialog.h"
 #include "ui/ladder/ladder_tools.h"
 #include "ui/ladder/position_strip.h"
 #include "ui/ladder/strip_button.h"
+#include "ui/theme/format.h"
 #include "ui/workspace/announcer.h"
 #include "ui/workspace/arming_guard.h"
 #include "ui/workspace/system_watch.h"
@@ -100,7 +102,7 @@ private Q_SLOTS:
         QVERIFY(live.arming().isIdleLimited());
     }
 
-    void the_dead_man_switch_lists_what_would_go_and_shows_its_time()
+    void D09_the_dead_man_switch_lists_what_would_go_and_shows_its_time()
     {
         LadderFixture f;
         f.work(LadderFixture::limitOrder(1, Side::Buy, "96470.0", "0.2"));
@@ -124,7 +126,8 @@ private Q_SLOTS:
             return nearest ? nearest->text() : QString();
         };
         QTRY_COMPARE(beside(QStringLiteral("BUY 0.200 @ 96,470.0")), QStringLiteral("would go"));
-        QCOMPARE(beside(QStringLiteral("SELL all @ 96,400.0")), QStringLiteral("stays: conditional"));
+        QCOMPARE(beside(QStringLiteral("SELL all @ 96,400.0")), QStringLiteral("may go too: conditional"));
+        QVERIFY(std::any_of(labels.begin(), labels.end(), [](const QLabel* label) { return label->text().contains(QStringLiteral("take-profits may be cancelled")); }));
         dialog->accept();
         QCOMPARE(wanted.size(), 1);
         QCOMPARE(wanted[0][1].toString(), QStringLiteral("BTCUSDT"));
@@ -132,6 +135,7 @@ private Q_SLOTS:
         f.session.account()->applyCountdown(QStringLiteral("BTCUSDT"), Countdown { 60s, f.clock.monotonicNow(), false });
         QVERIFY(ring->isRunning());
         QCOMPARE(ring->secondsLeft(), 60);
+        QVERIFY2(ring->accessibleName().contains(QStringLiteral("perhaps your stops too")), qPrintable(ring->accessibleName()));
         f.clock.advance(25s);
         f.panel.tick();
         QCOMPARE(ring->secondsLeft(), 35);
@@ -146,6 +150,22 @@ private Q_SLOTS:
         QCOMPARE(wanted[1][2].toInt(), 0);
         f.session.account()->applyCountdown(QStringLiteral("BTCUSDT"), {});
         QVERIFY(!ring->isRunning());
+    }
+
+    void a_symbol_that_rests_says_when_it_opens()
+    {
+        LadderFixture f;
+        auto closed = std::make_shared<Instrument>(*f.btc());
+        closed->status = QStringLiteral("BREAK");
+        closed->contractType = QStringLiteral("TRADIFI_PERPETUAL");
+        closed->underlyingType = QStringLiteral("EQUITY");
+        f.session.market()->applyInstruments({ closed });
+        auto* header = f.panel.findChild<ColumnHeader*>();
+        const auto says = [&](const QString& words) { return header->accessibleDescription().contains(words) || header->accessibleName().contains(words); };
+        QTRY_VERIFY(says(QStringLiteral("BREAK"))); // nothing better is known
+        const WallTime opens = wallTimeFromMs(toMs(f.clock.wallNow()) / 1000 * 1000) + 2h;
+        f.session.market()->applyTradingHours({ { QStringLiteral("EQUITY"), { { opens, opens + 8h, true } } } });
+        QTRY_VERIFY2(says(QStringLiteral("opens ") + format::dateTime(opens)), qPrintable(header->accessibleName()));
     }
 
     void the_ladder_says_what_it_is()

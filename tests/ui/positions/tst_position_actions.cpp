@@ -129,6 +129,19 @@ private Q_SLOTS:
         QVERIFY(shown.message().contains(QStringLiteral("0.1")));
     }
 
+    void C19_a_stop_that_would_fire_at_once_asks_to_close_at_the_market()
+    {
+        PositionsDesk shown;
+        shown.hold(longBtc());
+        QSignalSpy closed(shown.session.orders(), &OrderGateway::closeWanted);
+        shown.typeProtection("", "96500");
+        QTRY_VERIFY(shown.dialog());
+        QCOMPARE(closed.count(), 0);
+        PositionsDesk::accept(shown.dialog());
+        QTRY_COMPARE(closed.count(), 1);
+        QCOMPARE(closed.at(0).at(3).value<Decimal>(), Decimal(1));
+    }
+
     void C31_the_old_pair_goes_only_once_the_new_one_stands()
     {
         PositionsDesk shown;

@@ -4,7 +4,10 @@
 #include "core/store/key_vault.h"
 #include "tests/support/test_main.h"
 #include "tests/ui/ticket/ticket_desk.h"
+#include "ui/workspace/loop_watch.h"
 #include "ui/workspace/notice_line.h"
+
+#include <QSignalSpy>
 
 #include <random>
 
@@ -172,6 +175,38 @@ private Q_SLOTS:
         desk.look();
         QVERIFY(desk.box("reduceOnly")->isEnabled());
         QVERIFY(!desk.intent(Side::Buy).reduceOnly);
+    }
+
+    void C14_where_nothing_can_be_sent_reducing_is_not_offered_either()
+    {
+        TicketDesk desk;
+        desk.holdLong();
+        desk.type("price", QStringLiteral("96600"));
+        desk.type("size", QStringLiteral("0.2"));
+        desk.session.orders()->applyBlockedReason(QStringLiteral("The exchange has banned this address"), Blocked::Everything);
+        desk.look();
+        QTRY_VERIFY(!desk.button("sell")->sends());
+        QVERIFY(!desk.button("buy")->sends());
+        desk.session.orders()->applyBlockedReason({});
+        desk.look();
+        QTRY_VERIFY(desk.button("sell")->sends());
+    }
+
+    void D01_a_button_pressed_while_the_window_stood_still_sends_nothing()
+    {
+        TicketDesk desk;
+        desk.type("price", QStringLiteral("96400"));
+        desk.type("size", QStringLiteral("0.2"));
+        QTRY_VERIFY(desk.button("buy")->sends());
+        ManualClock clock { wallTimeFromMs(1'790'000'000'000) };
+        LoopWatch watch(clock);
+        QSignalSpy placed(desk.session.orders(), &OrderGateway::placeWanted);
+        clock.advance(std::chrono::seconds(3));
+        desk.button("buy")->click();
+        QCOMPARE(placed.count(), 0);
+        QTRY_VERIFY(!watch.isBehind());
+        desk.button("buy")->click();
+        QCOMPARE(placed.count(), 1);
     }
 
     void the_reason_of_a_lock_never_widens_the_form()

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/support/test_main.h"
 #include "tests/ui/window/window_fixture.h"
+#include "ui/workspace/confirm_dialog.h"
 #include "ui/workspace/toast_card.h"
 #include "ui/workspace/toast_stack.h"
 
@@ -75,7 +76,99 @@ private:
 class OrderToastsTest final : public QObject {
     Q_OBJECT
 
+    static Order refusedStop(LocalOrderId id, bool reduces)
+    {
+        Order stop = SessionFixture::limitOrder(id, Side::Sell, "0", "0.450");
+        stop.type = OrderType::StopMarket;
+        stop.orderId = 0;
+        stop.status = OrderStatus::None;
+        stop.triggerPrice = Decimal::fromLiteral("96500.0");
+        stop.reduceOnly = reduces;
+        stop.request = RequestState::Refused;
+        stop.errorCode = -2021;
+        return stop;
+    }
+
 private Q_SLOTS:
+    void C04_what_is_not_at_the_exchange_is_sent_again_by_one_press_as_a_new_order_data()
+    {
+        QTest::addColumn<Outcome>("outcome");
+        QTest::addColumn<Error>("error");
+        QTest::addColumn<bool>("offered");
+        QTest::newRow("never left") << Outcome::NotSent << Error { Error::Code::NotSent, s("no route"), 0, 0 } << true;
+        QTest::newRow("overloaded") << Outcome::Rejected << Error { Error::Code::Rejected, s("Request throttled"), -1008, 503 } << true;
+        QTest::newRow("unavailable") << Outcome::Rejected << Error { Error::Code::Rejected, s("Service Unavailable."), 0, 503 } << true;
+        QTest::newRow("refused by the exchange") << Outcome::Rejected << Error { Error::Code::Rejected, s("Price is too high"), -4016, 400 } << false;
+        QTest::newRow("our own guard") << Outcome::NotSent << Error { Error::Code::Refused, s("twice"), 0, 0 } << false;
+        QTest::newRow("banned") << Outcome::Rejected << Error { Error::Code::Banned, s("banned"), -1003, 418 } << false;
+        QTest::newRow("nobody knows") << Outcome::Unknown << Error { Error::Code::Unknown, {}, -1007, 408 } << false;
+    }
+
+    void C04_what_is_not_at_the_exchange_is_sent_again_by_one_press_as_a_new_order()
+    {
+        QFETCH(Outcome, outcome);
+        QFETCH(Error, error);
+        QFETCH(bool, offered);
+        Toasts desk;
+        const auto book = [&](std::int64_t bid, std::int64_t ask) {
+            auto made = std::make_shared<BookView>();
+            made->instrument = desk.session.market()->instrument(s("BTCUSDT"));
+            made->state = BookState::Synced;
+            made->bids = { { bid, 1500 } };
+            made->asks = { { ask, 1500 } };
+            desk.session.market()->applyBook(s("BTCUSDT"), made);
+        };
+        book(964823, 964824);
+        const auto [request, order] = desk.place();
+        QSignalSpy placed(desk.session.orders(), &OrderGateway::placeWanted);
+        desk.session.orders()->applyFinished(request, outcome, error, order);
+        const auto all = desk.shown();
+        const auto toast = std::find_if(all.begin(), all.end(), [](const Toast& each) { return each.action == s("Send again"); });
+        QCOMPARE(toast != all.end(), offered);
+        QCOMPARE(placed.count(), 0); // never by itself
+        if (!offered)
+            return;
+        toast->onAction();
+        QCOMPARE(placed.count(), 1);
+        QVERIFY(placed.at(0).at(1).value<LocalOrderId>() != order); // another order with its own identity
+        const auto again = placed.at(0).at(2).value<OrderIntent>();
+        QCOMPARE(again.price, Decimal::fromLiteral("96405.5"));
+        QCOMPARE(again.quantity, Decimal::fromLiteral("0.2"));
+        // Where the market has come to its price since, or nothing may be opened, it stays.
+        book(964000, 964001);
+        toast->onAction();
+        QCOMPARE(placed.count(), 1);
+        QVERIFY(desk.find(s("Not sent")));
+        book(964823, 964824);
+        desk.session.orders()->applyBlockedReason(s("Account stream lost"));
+        toast->onAction();
+        QCOMPARE(placed.count(), 1);
+        desk.session.orders()->applyBlockedReason({});
+        toast->onAction();
+        QCOMPARE(placed.count(), 2);
+    }
+
+    void C19_a_refused_stop_that_protects_asks_to_close_at_the_market()
+    {
+        Toasts desk;
+        QSignalSpy closed(desk.session.orders(), &OrderGateway::closeWanted);
+        const auto dialog = [&] { return desk.window->findChild<ConfirmDialog*>(); };
+        desk.session.account()->applyOrder(refusedStop(1, true)); // nothing is held that it could protect
+        QVERIFY(!dialog());
+        desk.session.account()->applyPositions({ SessionFixture::longPosition("0.450", "96288.6", "96478.9") });
+        desk.session.account()->applyOrder(refusedStop(2, false));
+        QVERIFY(!dialog());
+        desk.session.account()->applyOrder(refusedStop(3, true));
+        QVERIFY(dialog());
+        QCOMPARE(closed.count(), 0); // never by itself
+        dialog()->accept();
+        QCOMPARE(closed.count(), 1);
+        QCOMPARE(closed.at(0).at(3).value<Decimal>(), Decimal(1));
+        QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
+        desk.session.account()->applyOrder(refusedStop(3, true)); // the same once more: asked once
+        QVERIFY(!dialog());
+    }
+
     void B13_B14_C20_C31_lines_about_orders_are_shown_in_the_window()
     {
         for (const char* title : { "Liquidated", "Auto-deleveraged", "Conditional order refused", "Not protected" }) {

@@ -3,6 +3,7 @@
 #include "tests/support/test_main.h"
 #include "tests/ui/window/window_fixture.h"
 #include "ui/workspace/confirm_dialog.h"
+#include "ui/workspace/countdown_end.h"
 
 #include <QLabel>
 #include <QPushButton>
@@ -104,6 +105,49 @@ private Q_SLOTS:
         desk.session.orders()->applyFinished(wanted.at(0).at(0).value<RequestId>(), Outcome::Accepted, {}, 0);
         QTRY_VERIFY(!desk.window->isVisible());
         QCOMPARE(wanted.count(), 1);
+    }
+
+    void D16_a_dead_man_switch_alone_is_asked_about_too()
+    {
+        Desk desk;
+        const auto window = desk.open();
+        desk.session.account()->applyCountdown(QStringLiteral("BTCUSDT"), Countdown { std::chrono::seconds { 60 }, {}, false });
+        QSignalSpy wanted(desk.session.orders(), &OrderGateway::countdownWanted);
+        window->close();
+        QVERIFY(window->isVisible());
+        auto* dialog = window->findChild<ConfirmDialog*>();
+        QVERIFY(dialog != nullptr);
+        QVERIFY(Leaving::says(*dialog, QStringLiteral("dead-man switch of BTCUSDT")));
+        QVERIFY(!Leaving::says(*dialog, QStringLiteral("positions")));
+        Leaving::quit(*dialog);
+        QCOMPARE(wanted.count(), 1);
+        QCOMPARE(wanted.at(0).at(2).toInt(), 0);
+        desk.session.account()->applyCountdown(QStringLiteral("BTCUSDT"), {});
+        desk.session.orders()->applyFinished(wanted.at(0).at(0).value<RequestId>(), Outcome::Accepted, {}, 0);
+        QTRY_VERIFY(!window->isVisible());
+    }
+
+    void D16_a_program_told_to_end_waits_for_its_dead_man_switches_and_not_for_ever()
+    {
+        Leaving desk;
+        for (const char* symbol : { "BTCUSDT", "ETHUSDT" })
+            desk.session.account()->applyCountdown(QLatin1String(symbol), Countdown { std::chrono::seconds { 60 }, {}, false });
+        QSignalSpy wanted(desk.session.orders(), &OrderGateway::countdownWanted);
+        QStringList ends;
+        CountdownEnd end(desk.session, nullptr);
+        const auto take = [&](const QString& problem) { ends << problem; };
+        end.end(take, std::chrono::milliseconds { 1 });
+        QCOMPARE(wanted.count(), 2);
+        QVERIFY(ends.isEmpty());
+        desk.session.orders()->applyFinished(wanted.at(0).at(0).value<RequestId>(), Outcome::Accepted, {}, 0);
+        QTRY_COMPARE(ends, QStringList(QStringLiteral("no answer")));
+        desk.session.orders()->applyFinished(wanted.at(1).at(0).value<RequestId>(), Outcome::Accepted, {}, 0); // too late to be told again
+        QCOMPARE(ends.size(), 1);
+        end.end(take, std::chrono::minutes { 10 });
+        for (const int at : { 2, 3 })
+            desk.session.orders()->applyFinished(wanted.at(at).at(0).value<RequestId>(), Outcome::Accepted, {}, 0);
+        QCOMPARE(ends.size(), 2);
+        QVERIFY(ends.last().isEmpty());
     }
 
     void D16_what_protects_stays_unless_it_is_said()

@@ -110,6 +110,11 @@ private Q_SLOTS:
         QVERIFY2(chip().contains(QStringLiteral("reduce only")) && chip().contains(QStringLiteral("Cancel and reduce still work")), qPrintable(chip()));
         orders->applyBlockedReason(QStringLiteral("The key is locked"), Blocked::Everything);
         QVERIFY2(chip().contains(QStringLiteral("nothing is sent")) && !chip().contains(QStringLiteral("still work")), qPrintable(chip()));
+        desk.session.connection()->update({}, {}, std::nullopt, 58);
+        orders->applyBlockedReason(QStringLiteral("Address banned"), Blocked::Everything);
+        QVERIFY2(chip().contains(QStringLiteral("paused 58 s, Address banned")), qPrintable(chip()));
+        QVERIFY2(!chip().contains(QStringLiteral("cancel")), qPrintable(chip()));
+        desk.session.connection()->update({}, {}, std::nullopt, 0);
         orders->applyBlockedReason(QStringLiteral("No journal"), Blocked::Placing);
         QVERIFY2(chip().contains(QStringLiteral("cancel only")) && !chip().contains(QStringLiteral("reduce still")), qPrintable(chip()));
         orders->applyBlockedReason({});

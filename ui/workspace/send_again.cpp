@@ -1,0 +1,108 @@
+// SPDX-FileCopyrightText: 2026 The Fathom authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/workspace/send_again.h"
+
+#include "core/base/result.h"
+#include "core/domain/book_walk.h"
+#include "core/domain/order_check.h"
+#include "core/session/market_data.h"
+#include "core/session/order_gateway.h"
+#include "core/session/session.h"
+#include "ui/theme/format.h"
+#include "ui/workspace/confirm_dialog.h"
+#include "ui/workspace/trade_question.h"
+
+#include <QCoreApplication>
+
+namespace fathom {
+
+namespace {
+
+constexpr int overloaded = -1008, unavailable = 503;
+
+struct AgainText
+{
+    Q_DECLARE_TR_FUNCTIONS(fathom::SendAgain)
+};
+
+OrderFacts factsOf(const MarketData& market, const QString& symbol)
+{
+    OrderFacts facts { {}, {}, RealClock().wallNow() };
+    if (const MarkPrice* mark = market.markPrice(symbol))
+        facts.mark = mark->mark;
+    if (const Ticker* ticker = market.ticker(symbol))
+        facts.last = ticker->last;
+    return facts;
+}
+
+bool takes(Side side, Decimal price, Decimal bid, Decimal ask)
+{
+    return side == Side::Buy ? ask.isPositive() && price >= ask : bid.isPositive() && price <= bid;
+}
+
+OrderIntent seenNow(const Session& session, OrderIntent intent)
+{
+    const BookViewPtr book = session.market()->book(intent.symbol);
+    intent.seenBid = book ? bestPrice(*book, Side::Buy).value_or(Decimal()) : Decimal();
+    intent.seenAsk = book ? bestPrice(*book, Side::Sell).value_or(Decimal()) : Decimal();
+    return intent;
+}
+
+} // namespace
+
+bool maySendAgain(const Error& error)
+{
+    return error.code == Error::Code::NotSent || (error.code == Error::Code::Rejected && (error.venueCode == overloaded || error.httpStatus == unavailable));
+}
+
+QString sendAgainRefusal(const Session& session, const OrderIntent& again)
+{
+    const OrderGateway& orders = *session.orders();
+    const bool reduces = again.onlyReduces();
+    if (!orders.blockedReason().isEmpty() && (!reduces || orders.blocked() >= Blocked::Placing))
+        return orders.blockedReason();
+    const auto instrument = session.market()->instrument(again.symbol);
+    if (!instrument)
+        return AgainText::tr("The rules of %1 are not loaded.").arg(again.symbol);
+    const BookViewPtr book = session.market()->book(again.symbol);
+    const bool live = book && book->isLive();
+    if (!live && !reduces)
+        return AgainText::tr("The book of %1 is not live.").arg(again.symbol);
+    const auto problems = checkOrder(*instrument, again, factsOf(*session.market(), again.symbol));
+    if (!problems.empty())
+        return problems.front().text;
+    const OrderIntent now = seenNow(session, again);
+    const bool rested = again.type == OrderType::Limit && again.price.isPositive() && !takes(again.side, again.price, again.seenBid, again.seenAsk);
+    if (live && rested && takes(again.side, again.price, now.seenBid, now.seenAsk))
+        return AgainText::tr("The market has come to %1 since: it would take.").arg(format::price(again.price, *instrument));
+    return {};
+}
+
+void sendAgain(Session& session, const Theme& theme, const OrderIntent& again, const QString& what, QWidget* parent, std::function<void(const QString&)> refused)
+{
+    const auto send = [&session, again, refused] {
+        if (const QString reason = sendAgainRefusal(session, again); !reason.isEmpty())
+            refused(reason);
+        else
+            session.orders()->place(seenNow(session, again));
+    };
+    if (session.environment() != Environment::Production) {
+        send();
+        return;
+    }
+    if (const QString reason = sendAgainRefusal(session, again); !reason.isEmpty()) {
+        refused(reason);
+        return;
+    }
+    auto* dialog = new ConfirmDialog(theme, session.environment(), session.accountName(),
+        { .title = AgainText::tr("Send again?"), .acceptText = AgainText::tr("Send"), .kind = again.side == Side::Buy ? QStringLiteral("buy") : QStringLiteral("sell"), .footNote = {} },
+        parent);
+    dialog->addText(what);
+    dialog->addText(AgainText::tr("The first one is not at the exchange; this is a new order."), "text2");
+    auto* question = new TradeQuestion(session, dialog, again.symbol, what);
+    question->addMarketLine();
+    QObject::connect(dialog, &QDialog::accepted, parent, send);
+    question->ask();
+}
+
+} // namespace fathom

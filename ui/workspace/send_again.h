@@ -1,0 +1,31 @@
+// SPDX-FileCopyrightText: 2026 The Fathom authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/domain/order.h"
+
+#include <QString>
+
+#include <functional>
+
+class QWidget;
+
+namespace fathom {
+
+class Session;
+class Theme;
+struct Error;
+
+//! \brief Whether a placing that ended with \p error is proven not to be at the exchange for a reason that passes: it never left, or the
+//! exchange was overloaded. Only then may it be offered once more. Source: FAULTS 0.1, C04.
+bool maySendAgain(const Error& error);
+
+//! \brief Why the order \p again may not go out as it is shown now, translated; empty where it may. What would have rested when it was
+//! pressed and would take now is another order.
+QString sendAgainRefusal(const Session& session, const OrderIntent& again);
+
+//! \brief A person asks for an order once more: it is a new intent with an identity of its own and passes what a click passes; with real
+//! money it asks first. \param what the order in words  \param refused called with the reason where it does not go
+void sendAgain(Session& session, const Theme& theme, const OrderIntent& again, const QString& what, QWidget* parent, std::function<void(const QString&)> refused);
+
+} // namespace fathom

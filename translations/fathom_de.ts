@@ -3047,6 +3047,10 @@
         <source>%1 is more than three times the usual %2; press again within 2 s to send it.</source>
         <translation>%1 ist mehr als das Dreifache der üblichen %2; zum Senden innerhalb von 2 s erneut drücken.</translation>
     </message>
+    <message>
+        <source>The symbol is not trading.</source>
+        <translation>Das Symbol wird nicht gehandelt.</translation>
+    </message>
 </context>
 <context>
     <name>fathom::ChartView</name>

@@ -3063,6 +3063,10 @@
         <source>%1 is more than three times the usual %2; press again within 2 s to send it.</source>
         <translation>%1 більш ніж утричі перевищує звичайні %2; натисніть ще раз протягом 2 с, щоб надіслати.</translation>
     </message>
+    <message>
+        <source>The symbol is not trading.</source>
+        <translation>Символ не торгується.</translation>
+    </message>
 </context>
 <context>
     <name>fathom::ChartView</name>

@@ -3031,6 +3031,10 @@
         <source>%1 is more than three times the usual %2; press again within 2 s to send it.</source>
         <translation>%1 超过平常数量 %2 的三倍；请在 2 秒内再次点击以发送。</translation>
     </message>
+    <message>
+        <source>The symbol is not trading.</source>
+        <translation>该交易对未在交易。</translation>
+    </message>
 </context>
 <context>
     <name>fathom::ChartView</name>

@@ -119,6 +119,8 @@ QString LadderActions::moveRefusal(const OrderMove& move) const
             return tr("the order is gone");
         if (target.toTicks <= 0)
             return tr("no such price");
+        if (!m_model.isTrading())
+            return tr("the symbol is not trading");
         if (orderKind(*moved) != OrderKind::Limit) {
             const std::vector<OrderProblem> problems = checkOrder(*m_model.instrument(), movedTerms(*moved, target.toTicks), facts());
             if (!problems.empty())
@@ -127,9 +129,9 @@ QString LadderActions::moveRefusal(const OrderMove& move) const
         }
         if (!m_model.isLive()) {
             // Nobody knows whether it would take, which only what may open has to fear.
-            if (moved->onlyReduces() && m_model.isTrading())
+            if (moved->onlyReduces())
                 continue;
-            return m_model.isTrading() ? tr("the book is not live") : tr("the symbol is not trading");
+            return tr("the book is not live");
         }
         const bool takes = move.side == Side::Buy ? ask && target.toTicks >= *ask : bid && target.toTicks <= *bid;
         if (takes && moved->timeInForce == TimeInForce::GTX)

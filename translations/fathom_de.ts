@@ -146,6 +146,46 @@
             <numerusform>%n ms alt</numerusform>
         </translation>
     </message>
+    <message>
+        <source>LONG %1 %2</source>
+        <translation>LONG %1 %2</translation>
+    </message>
+    <message>
+        <source>SHORT %1 %2</source>
+        <translation>SHORT %1 %2</translation>
+    </message>
+    <message>
+        <source>%1  close %2 of %3 @ %4</source>
+        <translation>%1  %2 von %3 schließen @ %4</translation>
+    </message>
+    <message>
+        <source>%1  close %2 of %3</source>
+        <translation>%1  %2 von %3 schließen</translation>
+    </message>
+    <message>
+        <source>%1  reverse %2</source>
+        <translation>%1  %2 umkehren</translation>
+    </message>
+    <message>
+        <source>%1  flatten the whole account</source>
+        <translation>%1  das ganze Konto glattstellen</translation>
+    </message>
+    <message>
+        <source>%1  flatten %2</source>
+        <translation>%1  %2 glattstellen</translation>
+    </message>
+    <message>
+        <source>stop-loss %1</source>
+        <translation>Stop-Loss %1</translation>
+    </message>
+    <message>
+        <source>take-profit %1</source>
+        <translation>Take-Profit %1</translation>
+    </message>
+    <message>
+        <source>%1  protect %2: %3</source>
+        <translation>%1  %2 absichern: %3</translation>
+    </message>
 </context>
 <context>
     <name>Expiry</name>
@@ -10008,6 +10048,10 @@
     <message>
         <source>Isolated margin…</source>
         <translation>Isolierte Margin…</translation>
+    </message>
+    <message>
+        <source>What the presses met…</source>
+        <translation>Was der Druck antraf…</translation>
     </message>
 </context>
 <context>

@@ -147,6 +147,46 @@
             <numerusform>%n мс тому</numerusform>
         </translation>
     </message>
+    <message>
+        <source>LONG %1 %2</source>
+        <translation>LONG %1 %2</translation>
+    </message>
+    <message>
+        <source>SHORT %1 %2</source>
+        <translation>SHORT %1 %2</translation>
+    </message>
+    <message>
+        <source>%1  close %2 of %3 @ %4</source>
+        <translation>%1  закрити %2 від %3 @ %4</translation>
+    </message>
+    <message>
+        <source>%1  close %2 of %3</source>
+        <translation>%1  закрити %2 від %3</translation>
+    </message>
+    <message>
+        <source>%1  reverse %2</source>
+        <translation>%1  перевернути %2</translation>
+    </message>
+    <message>
+        <source>%1  flatten the whole account</source>
+        <translation>%1  закрити все на рахунку</translation>
+    </message>
+    <message>
+        <source>%1  flatten %2</source>
+        <translation>%1  закрити все за %2</translation>
+    </message>
+    <message>
+        <source>stop-loss %1</source>
+        <translation>стоп-лос %1</translation>
+    </message>
+    <message>
+        <source>take-profit %1</source>
+        <translation>тейк-профіт %1</translation>
+    </message>
+    <message>
+        <source>%1  protect %2: %3</source>
+        <translation>%1  захистити %2: %3</translation>
+    </message>
 </context>
 <context>
     <name>Expiry</name>
@@ -10085,6 +10125,10 @@
     <message>
         <source>Isolated margin…</source>
         <translation>Ізольована маржа…</translation>
+    </message>
+    <message>
+        <source>What the presses met…</source>
+        <translation>Що застали натискання…</translation>
     </message>
 </context>
 <context>

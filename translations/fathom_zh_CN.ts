@@ -145,6 +145,46 @@
             <numerusform>%n 毫秒前</numerusform>
         </translation>
     </message>
+    <message>
+        <source>LONG %1 %2</source>
+        <translation>多 %1 %2</translation>
+    </message>
+    <message>
+        <source>SHORT %1 %2</source>
+        <translation>空 %1 %2</translation>
+    </message>
+    <message>
+        <source>%1  close %2 of %3 @ %4</source>
+        <translation>%1  平仓 %3 的 %2 @ %4</translation>
+    </message>
+    <message>
+        <source>%1  close %2 of %3</source>
+        <translation>%1  平仓 %3 的 %2</translation>
+    </message>
+    <message>
+        <source>%1  reverse %2</source>
+        <translation>%1  反手 %2</translation>
+    </message>
+    <message>
+        <source>%1  flatten the whole account</source>
+        <translation>%1  全账户清仓</translation>
+    </message>
+    <message>
+        <source>%1  flatten %2</source>
+        <translation>%1  清仓 %2</translation>
+    </message>
+    <message>
+        <source>stop-loss %1</source>
+        <translation>止损 %1</translation>
+    </message>
+    <message>
+        <source>take-profit %1</source>
+        <translation>止盈 %1</translation>
+    </message>
+    <message>
+        <source>%1  protect %2: %3</source>
+        <translation>%1  保护 %2：%3</translation>
+    </message>
 </context>
 <context>
     <name>Expiry</name>
@@ -9931,6 +9971,10 @@
     <message>
         <source>Isolated margin…</source>
         <translation>逐仓保证金…</translation>
+    </message>
+    <message>
+        <source>What the presses met…</source>
+        <translation>按下时的情形…</translation>
     </message>
 </context>
 <context>

@@ -10636,6 +10636,10 @@
         <source>Keys go to the panel under the pointer</source>
         <translation>Tasten gehen an das Panel unter dem Zeiger</translation>
     </message>
+    <message>
+        <source>Order tags of the chart at its left edge</source>
+        <translation>Ordermarken des Charts am linken Rand</translation>
+    </message>
 </context>
 <context>
     <name>fathom::SettingsFile</name>

@@ -10720,6 +10720,10 @@
         <source>Keys go to the panel under the pointer</source>
         <translation>Клавіші йдуть панелі під вказівником</translation>
     </message>
+    <message>
+        <source>Order tags of the chart at its left edge</source>
+        <translation>Мітки ордерів на лівому краю графіка</translation>
+    </message>
 </context>
 <context>
     <name>fathom::SettingsFile</name>

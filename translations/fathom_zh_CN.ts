@@ -10552,6 +10552,10 @@
         <source>Keys go to the panel under the pointer</source>
         <translation>按键发往指针下的面板</translation>
     </message>
+    <message>
+        <source>Order tags of the chart at its left edge</source>
+        <translation>图表订单标签置于左侧</translation>
+    </message>
 </context>
 <context>
     <name>fathom::SettingsFile</name>

@@ -2925,6 +2925,10 @@
         <source>%1 is more than three times the usual %2; press again within 2 s to send it.</source>
         <translation>%1 ist mehr als das Dreifache der üblichen %2; zum Senden innerhalb von 2 s erneut drücken.</translation>
     </message>
+    <message>
+        <source>The symbol is not trading.</source>
+        <translation>Das Symbol wird nicht gehandelt.</translation>
+    </message>
 </context>
 <context>
     <name>fathom::ChartView</name>
@@ -3125,6 +3129,46 @@
             <numerusform>%n ms alt</numerusform>
             <numerusform>%n ms alt</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>LONG %1 %2</source>
+        <translation>LONG %1 %2</translation>
+    </message>
+    <message>
+        <source>SHORT %1 %2</source>
+        <translation>SHORT %1 %2</translation>
+    </message>
+    <message>
+        <source>%1  close %2 of %3 @ %4</source>
+        <translation>%1  %2 von %3 schließen @ %4</translation>
+    </message>
+    <message>
+        <source>%1  close %2 of %3</source>
+        <translation>%1  %2 von %3 schließen</translation>
+    </message>
+    <message>
+        <source>%1  reverse %2</source>
+        <translation>%1  %2 umkehren</translation>
+    </message>
+    <message>
+        <source>%1  flatten the whole account</source>
+        <translation>%1  das ganze Konto glattstellen</translation>
+    </message>
+    <message>
+        <source>%1  flatten %2</source>
+        <translation>%1  %2 glattstellen</translation>
+    </message>
+    <message>
+        <source>stop-loss %1</source>
+        <translation>Stop-Loss %1</translation>
+    </message>
+    <message>
+        <source>take-profit %1</source>
+        <translation>Take-Profit %1</translation>
+    </message>
+    <message>
+        <source>%1  protect %2: %3</source>
+        <translation>%1  %2 absichern: %3</translation>
     </message>
 </context>
 <context>
@@ -10064,6 +10108,10 @@
         <source>Isolated margin…</source>
         <translation>Isolierte Margin…</translation>
     </message>
+    <message>
+        <source>What the presses met…</source>
+        <translation>Was der Druck antraf…</translation>
+    </message>
 </context>
 <context>
     <name>fathom::Preferences</name>
@@ -10697,6 +10745,10 @@
     <message>
         <source>Keys go to the panel under the pointer</source>
         <translation>Tasten gehen an das Panel unter dem Zeiger</translation>
+    </message>
+    <message>
+        <source>Order tags of the chart at its left edge</source>
+        <translation>Ordermarken des Charts am linken Rand</translation>
     </message>
 </context>
 <context>

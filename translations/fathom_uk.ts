@@ -2940,6 +2940,10 @@
         <source>%1 is more than three times the usual %2; press again within 2 s to send it.</source>
         <translation>%1 більш ніж утричі перевищує звичайні %2; натисніть ще раз протягом 2 с, щоб надіслати.</translation>
     </message>
+    <message>
+        <source>The symbol is not trading.</source>
+        <translation>Символ не торгується.</translation>
+    </message>
 </context>
 <context>
     <name>fathom::ChartView</name>
@@ -3141,6 +3145,46 @@
             <numerusform>%n мс тому</numerusform>
             <numerusform>%n мс тому</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>LONG %1 %2</source>
+        <translation>LONG %1 %2</translation>
+    </message>
+    <message>
+        <source>SHORT %1 %2</source>
+        <translation>SHORT %1 %2</translation>
+    </message>
+    <message>
+        <source>%1  close %2 of %3 @ %4</source>
+        <translation>%1  закрити %2 від %3 @ %4</translation>
+    </message>
+    <message>
+        <source>%1  close %2 of %3</source>
+        <translation>%1  закрити %2 від %3</translation>
+    </message>
+    <message>
+        <source>%1  reverse %2</source>
+        <translation>%1  перевернути %2</translation>
+    </message>
+    <message>
+        <source>%1  flatten the whole account</source>
+        <translation>%1  закрити все на рахунку</translation>
+    </message>
+    <message>
+        <source>%1  flatten %2</source>
+        <translation>%1  закрити все за %2</translation>
+    </message>
+    <message>
+        <source>stop-loss %1</source>
+        <translation>стоп-лос %1</translation>
+    </message>
+    <message>
+        <source>take-profit %1</source>
+        <translation>тейк-профіт %1</translation>
+    </message>
+    <message>
+        <source>%1  protect %2: %3</source>
+        <translation>%1  захистити %2: %3</translation>
     </message>
 </context>
 <context>
@@ -10141,6 +10185,10 @@
         <source>Isolated margin…</source>
         <translation>Ізольована маржа…</translation>
     </message>
+    <message>
+        <source>What the presses met…</source>
+        <translation>Що застали натискання…</translation>
+    </message>
 </context>
 <context>
     <name>fathom::Preferences</name>
@@ -10781,6 +10829,10 @@
     <message>
         <source>Keys go to the panel under the pointer</source>
         <translation>Клавіші йдуть панелі під вказівником</translation>
+    </message>
+    <message>
+        <source>Order tags of the chart at its left edge</source>
+        <translation>Мітки ордерів на лівому краю графіка</translation>
     </message>
 </context>
 <context>

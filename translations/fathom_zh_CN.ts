@@ -2910,6 +2910,10 @@
         <source>%1 is more than three times the usual %2; press again within 2 s to send it.</source>
         <translation>%1 超过平常数量 %2 的三倍；请在 2 秒内再次点击以发送。</translation>
     </message>
+    <message>
+        <source>The symbol is not trading.</source>
+        <translation>该交易对未在交易。</translation>
+    </message>
 </context>
 <context>
     <name>fathom::ChartView</name>
@@ -3109,6 +3113,46 @@
         <translation>
             <numerusform>%n 毫秒前</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>LONG %1 %2</source>
+        <translation>多 %1 %2</translation>
+    </message>
+    <message>
+        <source>SHORT %1 %2</source>
+        <translation>空 %1 %2</translation>
+    </message>
+    <message>
+        <source>%1  close %2 of %3 @ %4</source>
+        <translation>%1  平仓 %3 的 %2 @ %4</translation>
+    </message>
+    <message>
+        <source>%1  close %2 of %3</source>
+        <translation>%1  平仓 %3 的 %2</translation>
+    </message>
+    <message>
+        <source>%1  reverse %2</source>
+        <translation>%1  反手 %2</translation>
+    </message>
+    <message>
+        <source>%1  flatten the whole account</source>
+        <translation>%1  全账户清仓</translation>
+    </message>
+    <message>
+        <source>%1  flatten %2</source>
+        <translation>%1  清仓 %2</translation>
+    </message>
+    <message>
+        <source>stop-loss %1</source>
+        <translation>止损 %1</translation>
+    </message>
+    <message>
+        <source>take-profit %1</source>
+        <translation>止盈 %1</translation>
+    </message>
+    <message>
+        <source>%1  protect %2: %3</source>
+        <translation>%1  保护 %2：%3</translation>
     </message>
 </context>
 <context>
@@ -9987,6 +10031,10 @@
         <source>Isolated margin…</source>
         <translation>逐仓保证金…</translation>
     </message>
+    <message>
+        <source>What the presses met…</source>
+        <translation>按下时的情形…</translation>
+    </message>
 </context>
 <context>
     <name>fathom::Preferences</name>
@@ -10613,6 +10661,10 @@
     <message>
         <source>Keys go to the panel under the pointer</source>
         <translation>按键发往指针下的面板</translation>
+    </message>
+    <message>
+        <source>Order tags of the chart at its left edge</source>
+        <translation>图表订单标签置于左侧</translation>
     </message>
 </context>
 <context>

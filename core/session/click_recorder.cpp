@@ -6,10 +6,6 @@
 #include "core/session/market_data.h"
 #include "core/session/order_gateway.h"
 
-#include <QDateTime>
-#include <QJsonArray>
-#include <QJsonObject>
-
 namespace fathom {
 
 namespace {
@@ -18,131 +14,74 @@ constexpr std::size_t mostSteps = 60; // of one record; an order filled in thous
 constexpr std::size_t mostBooks = 6;
 constexpr std::chrono::seconds pressHolds { 2 }; // as long as an order prepared at the press waits for its release
 
-QString text(Decimal value) { return QString::fromStdString(value.toString()); }
-
-QString utc(WallTime time)
-{
-    return QDateTime::fromMSecsSinceEpoch(toMs(time), Qt::UTC).toString(Qt::ISODateWithMs);
-}
-
-QString nameOf(ClickStep::Kind kind)
-{
-    switch (kind) {
-    case ClickStep::Kind::Pressed: return QStringLiteral("pressed");
-    case ClickStep::Kind::Asked: return QStringLiteral("asked");
-    case ClickStep::Kind::Sent: return QStringLiteral("sent");
-    case ClickStep::Kind::Answered: return QStringLiteral("answered");
-    case ClickStep::Kind::Filled: return QStringLiteral("filled");
-    case ClickStep::Kind::Ended: return QStringLiteral("ended");
-    }
-    Q_UNREACHABLE();
-}
-
-QString nameOf(Outcome outcome)
-{
-    switch (outcome) {
-    case Outcome::Accepted: return QStringLiteral("accepted");
-    case Outcome::Rejected: return QStringLiteral("rejected");
-    case Outcome::NotSent: return QStringLiteral("not sent");
-    case Outcome::Unknown: return QStringLiteral("unknown");
-    }
-    Q_UNREACHABLE();
-}
-
-QString nameOf(BookState state)
-{
-    constexpr std::array<const char*, 6> names { "off", "connecting", "buffering", "synced", "gap", "stale" };
-    return QLatin1String(names.at(static_cast<std::size_t>(state)));
-}
-
-QJsonArray levelsOf(const std::vector<BookLevel>& from, const Instrument& instrument)
-{
-    QJsonArray rows;
-    for (const BookLevel& level : from)
-        rows.append(QJsonArray { text(instrument.priceOf(level.ticks)), text(instrument.quantityOf(level.steps)) });
-    return rows;
-}
-
-QJsonObject stepOf(const ClickStep& step, const Instrument* instrument)
-{
-    QJsonObject json { { QStringLiteral("step"), nameOf(step.kind) }, { QStringLiteral("afterMs"), static_cast<double>(step.after.count()) / 1e3 } };
-    if (step.kind == ClickStep::Kind::Answered) {
-        json[QLatin1String("outcome")] = nameOf(step.outcome);
-        if (!step.words.isEmpty())
-            json[QLatin1String("reason")] = step.words;
-    }
-    if (step.kind == ClickStep::Kind::Filled) {
-        json[QLatin1String("price")] = text(step.price);
-        json[QLatin1String("quantity")] = text(step.quantity);
-        json[QLatin1String("maker")] = step.maker;
-    }
-    if (step.kind == ClickStep::Kind::Ended)
-        json[QLatin1String("status")] = orderStatusName(step.status);
-    if (step.venueTime != WallTime {})
-        json[QLatin1String("venueTime")] = utc(step.venueTime);
-    if (step.book && instrument) {
-        json[QLatin1String("book")] = QJsonObject { { QStringLiteral("state"), nameOf(step.book->state) }, { QStringLiteral("ageMs"), static_cast<qint64>(step.book->age.count()) },
-            { QStringLiteral("bids"), levelsOf(step.book->bids, *instrument) }, { QStringLiteral("asks"), levelsOf(step.book->asks, *instrument) } };
-    }
-    return json;
-}
-
 } // namespace
-
-Decimal ClickRecord::price() const
-{
-    if (kind == Kind::Modify)
-        return wantedPrice;
-    return intent.triggerPrice.isPositive() ? intent.triggerPrice : intent.price;
-}
-
-QJsonObject ClickRecord::toJson() const
-{
-    constexpr std::array<const char*, 3> kinds { "place", "modify", "cancel" };
-    QJsonObject json { { QStringLiteral("click"), QLatin1String(kinds.at(static_cast<std::size_t>(kind))) }, { QStringLiteral("symbol"), symbol }, { QStringLiteral("pressed"), utc(pressed) },
-        { QStringLiteral("side"), sideName(intent.side) }, { QStringLiteral("positionSide"), positionSideName(intent.positionSide) }, { QStringLiteral("type"), orderTypeName(intent.type) },
-        { QStringLiteral("timeInForce"), timeInForceName(intent.timeInForce) }, { QStringLiteral("price"), text(intent.price) }, { QStringLiteral("quantity"), text(intent.quantity) },
-        { QStringLiteral("triggerPrice"), text(intent.triggerPrice) }, { QStringLiteral("reduceOnly"), intent.reduceOnly }, { QStringLiteral("closePosition"), intent.closePosition },
-        { QStringLiteral("origin"), intent.origin }, { QStringLiteral("mark"), text(mark) }, { QStringLiteral("last"), text(last) } };
-    if (kind == Kind::Modify) {
-        json[QLatin1String("wantedPrice")] = text(wantedPrice);
-        json[QLatin1String("wantedQuantity")] = text(wantedQuantity);
-    }
-    QJsonArray rows;
-    for (const ClickStep& step : steps)
-        rows.append(stepOf(step, instrument.get()));
-    json[QLatin1String("steps")] = rows;
-    return json;
-}
 
 ClickRecorder::ClickRecorder(const Clock& clock, OrderGateway& orders, const AccountState& account, const MarketData& market, QObject* parent)
     : QObject(parent)
     , m_clock(clock)
     , m_account(account)
     , m_market(market)
+    , m_orders(orders)
 {
-    using Kind = ClickRecord::Kind;
-    connect(&orders, &OrderGateway::prepareOrderWanted, this,
-        [this](const OrderIntent& intent) { m_press = Press { intent, m_clock.wallNow(), m_clock.monotonicNow() }; });
-    connect(&orders, &OrderGateway::placeWanted, this,
-        [this](RequestId request, LocalOrderId order, const OrderIntent& intent, const Bracket&) { begin(Kind::Place, request, order, intent, {}, {}); });
-    connect(&orders, &OrderGateway::placeAllWanted, this, [this](RequestId request, LocalOrderId first, const std::vector<OrderIntent>& intents) {
-        for (const OrderIntent& intent : intents)
-            begin(Kind::Place, request, first++, intent, {}, {});
-    });
-    connect(&orders, &OrderGateway::modifyWanted, this, [this](RequestId request, LocalOrderId order, Decimal price, Decimal quantity) {
-        beginAbout(Kind::Modify, request, order, price, quantity);
-    });
-    connect(&orders, &OrderGateway::cancelWanted, this, [this](RequestId request, LocalOrderId order) { beginAbout(Kind::Cancel, request, order); });
+    m_cut.setSingleShot(true);
+    connect(&m_cut, &QTimer::timeout, this, &ClickRecorder::cutBooks);
+    connect(&orders, &OrderGateway::requestProgressed, this, [this](RequestId request, const RequestProgress& told) { progress(request, told.text); });
     connect(&orders, &OrderGateway::requestFinished, this, [this](RequestId request, Outcome outcome, const Error& error) { finish(request, outcome, error); });
     connect(&account, &AccountState::orderChanged, this, &ClickRecorder::follow);
     connect(&account, &AccountState::fillArrived, this, &ClickRecorder::fill);
+    listenLast();
+}
+
+void ClickRecorder::listenLast()
+{
+    using Kind = ClickRecord::Kind;
+    using Gateway = OrderGateway;
+    for (const auto& wish : m_wishes)
+        disconnect(wish);
+    m_wishes = {
+        connect(&m_orders, &Gateway::prepareOrderWanted, this,
+            [this](const OrderIntent& intent) { m_press = Press { intent, m_clock.wallNow(), m_clock.monotonicNow() }; }),
+        connect(&m_orders, &Gateway::placeWanted, this, [this](RequestId request, LocalOrderId order, const OrderIntent& intent, const Bracket& bracket) {
+            begin({ .kind = Kind::Place, .request = request, .order = order, .symbol = intent.symbol, .intent = intent, .bracket = bracket });
+        }),
+        connect(&m_orders, &Gateway::placeAllWanted, this, [this](RequestId request, LocalOrderId first, const std::vector<OrderIntent>& intents) {
+            for (const OrderIntent& intent : intents)
+                begin({ .kind = Kind::Place, .request = request, .order = first++, .symbol = intent.symbol, .intent = intent });
+        }),
+        connect(&m_orders, &Gateway::modifyWanted, this,
+            [this](RequestId request, LocalOrderId order, Decimal price, Decimal quantity) { beginAbout(Kind::Modify, request, order, price, quantity); }),
+        connect(&m_orders, &Gateway::replaceWanted, this, [this](RequestId request, LocalOrderId order, LocalOrderId other, const OrderIntent& terms) {
+            beginAbout(Kind::Modify, request, order, terms.triggerPrice.isPositive() ? terms.triggerPrice : terms.price, terms.quantity, { other });
+        }),
+        connect(&m_orders, &Gateway::cancelWanted, this, [this](RequestId request, LocalOrderId order) { beginAbout(Kind::Cancel, request, order); }),
+        connect(&m_orders, &Gateway::closeWanted, this, [this](RequestId request, const QString& symbol, PositionSide side, Decimal fraction, Decimal limit) {
+            ClickRecord record { .kind = Kind::Close, .request = request, .symbol = symbol, .fraction = fraction };
+            record.intent.price = limit;
+            beginPosition(std::move(record), side);
+        }),
+        connect(&m_orders, &Gateway::reverseWanted, this, [this](RequestId request, const QString& symbol, PositionSide side) {
+            beginPosition({ .kind = Kind::Reverse, .request = request, .symbol = symbol }, side);
+        }),
+        connect(&m_orders, &Gateway::flattenWanted, this, [this](RequestId request, const QString& symbol) {
+            beginPosition({ .kind = Kind::Flatten, .request = request, .symbol = symbol }, PositionSide::Both);
+        }),
+        connect(&m_orders, &Gateway::protectWanted, this, [this](RequestId request, const QString& symbol, PositionSide side, const Bracket& bracket) {
+            beginPosition({ .kind = Kind::Protect, .request = request, .symbol = symbol, .bracket = bracket }, side);
+        }),
+    };
 }
 
 std::vector<ClickRecord> ClickRecorder::of(LocalOrderId order) const
 {
     std::vector<ClickRecord> found;
-    std::copy_if(m_records.begin(), m_records.end(), std::back_inserter(found), [order](const ClickRecord& record) { return order != 0 && record.order == order; });
+    std::copy_if(m_records.begin(), m_records.end(), std::back_inserter(found), [order](const ClickRecord& record) { return record.concerns(order); });
+    return found;
+}
+
+std::vector<ClickRecord> ClickRecorder::of(const QString& symbol, PositionSide side) const
+{
+    std::vector<ClickRecord> found;
+    std::copy_if(m_records.begin(), m_records.end(), std::back_inserter(found), [&](const ClickRecord& record) { return record.concerns(symbol, side); });
     return found;
 }
 
@@ -151,11 +90,8 @@ std::optional<BookMoment> ClickRecorder::bookNow(const QString& symbol) const
     const BookViewPtr book = m_market.book(symbol);
     if (!book || (book->bids.empty() && book->asks.empty()))
         return std::nullopt;
-    const auto some = [](const std::vector<BookLevel>& all) {
-        return std::vector<BookLevel>(all.begin(), all.begin() + std::min<std::ptrdiff_t>(levels, std::ssize(all)));
-    };
     const auto age = std::chrono::duration_cast<std::chrono::milliseconds>(m_clock.monotonicNow() - book->received);
-    return BookMoment { book->state, age, some(book->bids), some(book->asks) };
+    return BookMoment { book, age };
 }
 
 void ClickRecorder::add(ClickRecord& record, ClickStep step, bool withBook)
@@ -163,8 +99,10 @@ void ClickRecorder::add(ClickRecord& record, ClickStep step, bool withBook)
     if (record.steps.size() >= mostSteps)
         return;
     const auto books = std::count_if(record.steps.begin(), record.steps.end(), [](const ClickStep& each) { return each.book.has_value(); });
-    if (withBook && static_cast<std::size_t>(books) < mostBooks)
+    if (withBook && static_cast<std::size_t>(books) < mostBooks) {
         step.book = bookNow(record.symbol);
+        m_cut.start();
+    }
     // An order ends with its last fill, which is told behind its state.
     const bool fills = step.kind == ClickStep::Kind::Filled;
     for (ClickStep& each : record.steps)
@@ -174,23 +112,23 @@ void ClickRecorder::add(ClickRecord& record, ClickStep step, bool withBook)
     const auto place = std::upper_bound(record.steps.begin(), record.steps.end(), step.after,
         [](std::chrono::microseconds after, const ClickStep& each) { return after < each.after; });
     record.steps.insert(place, std::move(step));
-    Q_EMIT recordChanged(record.order);
+    Q_EMIT recordChanged(record);
 }
 
-void ClickRecorder::begin(ClickRecord::Kind kind, RequestId request, LocalOrderId order, const OrderIntent& intent, Decimal price, Decimal quantity)
+void ClickRecorder::begin(ClickRecord record)
 {
-    ClickRecord record { kind, request, order, intent.symbol, m_market.instrument(intent.symbol), intent, price, quantity };
     const MonotonicTime now = m_clock.monotonicNow();
+    record.instrument = m_market.instrument(record.symbol);
     record.pressed = m_clock.wallNow();
     record.pressedAt = now;
-    if (kind == ClickRecord::Kind::Place && m_press && m_press->intent == intent && now - m_press->at <= pressHolds) {
+    if (record.kind == ClickRecord::Kind::Place && m_press && m_press->intent == record.intent && now - m_press->at <= pressHolds) {
         record.pressed = m_press->time;
         record.pressedAt = m_press->at;
         m_press.reset();
     }
-    if (const MarkPrice* mark = m_market.markPrice(intent.symbol))
+    if (const MarkPrice* mark = m_market.markPrice(record.symbol))
         record.mark = mark->mark;
-    if (const Ticker* ticker = m_market.ticker(intent.symbol))
+    if (const Ticker* ticker = m_market.ticker(record.symbol))
         record.last = ticker->last;
     m_records.push_back(std::move(record));
     if (m_records.size() > kept)
@@ -200,10 +138,75 @@ void ClickRecorder::begin(ClickRecord::Kind kind, RequestId request, LocalOrderI
     add(made, { .kind = ClickStep::Kind::Asked, .after = std::chrono::duration_cast<std::chrono::microseconds>(now - made.pressedAt) }, false);
 }
 
-void ClickRecorder::beginAbout(ClickRecord::Kind kind, RequestId request, LocalOrderId order, Decimal price, Decimal quantity)
+void ClickRecorder::beginAbout(ClickRecord::Kind kind, RequestId request, LocalOrderId order, Decimal price, Decimal quantity, std::vector<LocalOrderId> made)
 {
     if (const Order* known = m_account.order(order))
-        begin(kind, request, order, termsOf(*known), price, quantity);
+        begin({ .kind = kind, .request = request, .order = order, .symbol = known->symbol, .intent = termsOf(*known), .wantedPrice = price, .wantedQuantity = quantity,
+            .made = std::move(made) });
+}
+
+void ClickRecorder::beginPosition(ClickRecord record, PositionSide side)
+{
+    record.intent.symbol = record.symbol;
+    record.intent.positionSide = side;
+    record.intent.type = record.intent.price.isPositive() ? OrderType::Limit : OrderType::Market;
+    if (const Position* leg = m_account.position(record.symbol, side)) {
+        record.held = leg->amount;
+        record.intent.side = leg->isLong() ? Side::Sell : Side::Buy;
+        record.intent.quantity = leg->amount.abs() * (record.fraction.isPositive() ? record.fraction : Decimal(1));
+    }
+    begin(std::move(record));
+}
+
+void ClickRecorder::progress(RequestId request, const QString& words)
+{
+    for (ClickRecord& record : m_records) {
+        const bool said = !record.steps.empty() && record.steps.back().kind == ClickStep::Kind::Progressed && record.steps.back().words == words;
+        if (record.request != request || words.isEmpty() || said)
+            continue;
+        const auto after = std::chrono::duration_cast<std::chrono::microseconds>(m_clock.monotonicNow() - record.pressedAt);
+        add(record, { .kind = ClickStep::Kind::Progressed, .after = after, .words = words }, false);
+    }
+}
+
+// What the program places itself while a press about a position has no answer yet was placed for it. The newest such press counts.
+void ClickRecorder::link(const Order& order)
+{
+    if (order.request != RequestState::Placing || std::any_of(m_records.begin(), m_records.end(), [&](const ClickRecord& each) { return each.concerns(order.localId); }))
+        return;
+    const auto led = [&](const ClickRecord& record) {
+        const bool conditional = record.kind == ClickRecord::Kind::Protect;
+        const bool mine = record.isAboutPosition() && (record.symbol.isEmpty() || record.symbol == order.symbol) && order.isConditional() == conditional;
+        const bool leg = record.kind == ClickRecord::Kind::Flatten || record.kind == ClickRecord::Kind::Reverse || record.intent.positionSide == order.positionSide;
+        return mine && leg && order.requestSince >= record.pressedAt && !record.has(ClickStep::Kind::Answered);
+    };
+    const auto record = std::find_if(m_records.rbegin(), m_records.rend(), led);
+    if (record != m_records.rend())
+        record->made.push_back(order.localId);
+}
+
+void ClickRecorder::endIfDone(ClickRecord& record)
+{
+    if (record.made.empty() || !record.isAboutPosition() || !record.has(ClickStep::Kind::Answered) || record.has(ClickStep::Kind::Ended))
+        return;
+    const Order* last = nullptr;
+    for (const LocalOrderId id : record.made) {
+        const Order* order = m_account.order(id);
+        if (!order || order->status == OrderStatus::None || order->isOpen())
+            return;
+        if (!last || order->updated >= last->updated)
+            last = order;
+    }
+    const auto after = std::chrono::duration_cast<std::chrono::microseconds>(m_clock.monotonicNow() - record.pressedAt);
+    add(record, { .kind = ClickStep::Kind::Ended, .after = after, .status = last->status, .venueTime = last->updated }, false);
+}
+
+void ClickRecorder::cutBooks()
+{
+    for (ClickRecord& record : m_records)
+        for (ClickStep& step : record.steps)
+            if (step.book)
+                step.book->cut();
 }
 
 void ClickRecorder::finish(RequestId request, Outcome outcome, const Error& error)
@@ -216,6 +219,7 @@ void ClickRecorder::finish(RequestId request, Outcome outcome, const Error& erro
             continue;
         follow(record.order);
         add(record, { .kind = ClickStep::Kind::Answered, .after = after(record), .outcome = outcome, .words = outcome == Outcome::Accepted ? QString() : error.userText() }, true);
+        endIfDone(record);
     }
 }
 
@@ -224,30 +228,39 @@ void ClickRecorder::follow(LocalOrderId id)
     const Order* order = m_account.order(id);
     if (!order)
         return;
-    const auto has = [](const ClickRecord& record, ClickStep::Kind kind) {
-        return std::any_of(record.steps.begin(), record.steps.end(), [kind](const ClickStep& step) { return step.kind == kind; });
-    };
+    link(*order);
     const bool inFlight = order->request != RequestState::None;
     bool newest = true;
     for (auto record = m_records.rbegin(); record != m_records.rend(); ++record) {
-        if (record->order != id)
+        if (!record->concerns(id))
             continue;
         const auto since = [&](MonotonicTime time) { return std::chrono::duration_cast<std::chrono::microseconds>(time - record->pressedAt); };
         // The order tells of its last request only.
-        if (newest && inFlight && order->requestSince >= record->pressedAt && !has(*record, ClickStep::Kind::Sent) && !has(*record, ClickStep::Kind::Answered))
+        if (newest && inFlight && order->requestSince >= record->pressedAt && !record->has(ClickStep::Kind::Sent) && !record->has(ClickStep::Kind::Answered))
             add(*record, { .kind = ClickStep::Kind::Sent, .after = since(order->requestSince) }, false);
         newest = false;
-        const bool ended = order->status != OrderStatus::None && !order->isOpen();
-        if (ended && !has(*record, ClickStep::Kind::Ended))
+        endIfDone(*record);
+        const bool ended = record->order == id && order->status != OrderStatus::None && !order->isOpen();
+        if (ended && !record->has(ClickStep::Kind::Ended))
             add(*record, { .kind = ClickStep::Kind::Ended, .after = since(m_clock.monotonicNow()), .status = order->status, .venueTime = order->updated }, false);
     }
+}
+
+bool ClickRecorder::isFillOf(const Fill& fill, const ClickRecord& record) const
+{
+    std::vector<LocalOrderId> orders = record.isAboutPosition() ? record.made : std::vector<LocalOrderId>();
+    if (record.kind == ClickRecord::Kind::Place)
+        orders.push_back(record.order);
+    return std::any_of(orders.begin(), orders.end(), [&](LocalOrderId id) {
+        const Order* order = m_account.order(id);
+        return order && order->symbol == fill.symbol && (order->clientId == fill.clientId || (order->orderId != 0 && order->orderId == fill.orderId));
+    });
 }
 
 void ClickRecorder::fill(const Fill& fill)
 {
     for (ClickRecord& record : m_records) {
-        const Order* order = record.kind == ClickRecord::Kind::Place ? m_account.order(record.order) : nullptr;
-        if (!order || order->symbol != fill.symbol || (order->clientId != fill.clientId && (order->orderId == 0 || order->orderId != fill.orderId)))
+        if (!isFillOf(fill, record))
             continue;
         const auto after = std::chrono::duration_cast<std::chrono::microseconds>(m_clock.monotonicNow() - record.pressedAt);
         add(record, { .kind = ClickStep::Kind::Filled, .after = after, .price = fill.price, .quantity = fill.quantity, .maker = fill.maker, .venueTime = fill.time }, true);

@@ -178,6 +178,7 @@ void Session::Private::connectOrders() const
     QObject::connect(orders, &Gateway::countdownWanted, c, &Core::setCountdown);
     QObject::connect(orders, &Gateway::prepareWanted, c, &Core::prepare);
     QObject::connect(orders, &Gateway::prepareOrderWanted, c, &Core::prepareOrder);
+    clicks->listenLast(); // what is kept of a press waits until the press is on its way
     QObject::connect(c, &Core::logged, log, &EventLog::add);
     QObject::connect(c, &Core::picture, connection, &ConnectionState::update);
     QObject::connect(c, &Core::subscriptions, connection, &ConnectionState::updateSubscriptions);

@@ -172,12 +172,32 @@ void TestTrading::a_press_is_kept_with_its_book_its_answer_and_its_fills()
     };
     QTRY_COMPARE_WITH_TIMEOUT(filled(), intent.quantity, 20'000);
     QCOMPARE(steps(Kind::Pressed).size(), std::size_t { 1 });
-    QVERIFY(steps(Kind::Pressed).front().book->state == BookState::Synced && !steps(Kind::Pressed).front().book->asks.empty());
+    QVERIFY(steps(Kind::Pressed).front().book->state() == BookState::Synced && !steps(Kind::Pressed).front().book->asks().empty());
     QCOMPARE(steps(Kind::Sent).size(), std::size_t { 1 });
     QVERIFY(steps(Kind::Sent).front().after >= steps(Kind::Asked).front().after);
     QVERIFY(steps(Kind::Answered).front().after >= steps(Kind::Sent).front().after);
     QCOMPARE(steps(Kind::Answered).front().outcome, Outcome::Accepted);
     QCOMPARE(steps(Kind::Ended).front().status, OrderStatus::Filled);
+
+    // What is pressed about the position leads to orders of the program's own, which are found.
+    QTRY_VERIFY_WITH_TIMEOUT(desk.account().position(btc) != nullptr, 20'000);
+    Bracket bracket;
+    bracket.stopLoss = ProtectionLeg { desk.stop(btc, Side::Sell, 5).triggerPrice };
+    const RequestId protect = desk.orders().protect(btc, PositionSide::Both, bracket);
+    QTRY_COMPARE_WITH_TIMEOUT(desk.outcome(protect), std::optional(Outcome::Accepted), 20'000);
+    const RequestId reverse = desk.orders().reverse(btc, PositionSide::Both);
+    QTRY_COMPARE_WITH_TIMEOUT(desk.outcome(reverse), std::optional(Outcome::Accepted), 20'000);
+    const RequestId flat = desk.orders().flatten({});
+    QTRY_COMPARE_WITH_TIMEOUT(desk.outcome(flat), std::optional(Outcome::Accepted), 20'000);
+    const auto pressed = [&] { return desk.session().clicks()->of(btc, PositionSide::Both); };
+    QCOMPARE(pressed().size(), std::size_t { 3 });
+    const std::array<std::size_t, 3> made { 1, 2, 1 };
+    for (std::size_t i = 0; i < made.size(); ++i) {
+        QCOMPARE(pressed()[i].made.size(), made[i]);
+        QVERIFY(pressed()[i].has(Kind::Sent));
+        QCOMPARE(desk.session().clicks()->of(pressed()[i].made.front()).size(), std::size_t { 1 });
+    }
+    QTRY_VERIFY_WITH_TIMEOUT(pressed()[1].has(Kind::Filled) && pressed()[2].has(Kind::Filled), 20'000);
 }
 
 void TestTrading::latestModifyWins()

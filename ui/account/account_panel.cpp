@@ -32,8 +32,8 @@ namespace {
 
 const QString hiddenKey = QStringLiteral("ui.hideAmounts");
 constexpr int updateMs = 1000;
-constexpr int curveFrom = 142; // pixels of height below which the curve is left out
-constexpr int tallEnough = 132; // pixels of height from which words of two lines and every figure fit
+constexpr int figuresHeight = 94; // pixels of every figure with the margins
+constexpr int curveLeast = 48;    // pixels of height below which the curve is left out
 
 void setRole(QLabel* label, const char* role)
 {
@@ -96,6 +96,7 @@ void AccountPanel::build()
     column->setSpacing(0);
     m_state = new ElidedLabel("warn", this);
     m_state->setObjectName(QStringLiteral("accountState"));
+    m_state->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred); // as wide as the panel, or it wraps before it has to
     m_state->hide();
     column->addWidget(m_state);
     addRemedies();
@@ -259,27 +260,39 @@ void AccountPanel::refresh()
             parts << tr("as of %1").arg(format::time(account->verifiedAt()));
         parts.removeAll(QString());
     }
+    showRemedies(phase == AccountPhase::Failed, account->phaseReason());
+    m_state->setWordWrap(true);
+    m_state->setWords(parts.join(QStringLiteral(" · ")));
+    m_state->setVisible(!parts.isEmpty());
     // Where the panel is too low for the words as well, they take one line and the place of two figures the bar at the top has too.
-    const bool tight = !parts.isEmpty() && height() < tallEnough;
+    const bool tight = !parts.isEmpty() && height() < neededHeight();
     if (tight)
         std::reverse(parts.begin(), parts.end()); // a cut line ends in the reason, which the banner has too
     m_state->setWordWrap(!tight);
     m_state->setWords(parts.join(QStringLiteral(" · ")));
-    m_state->setVisible(!parts.isEmpty());
     const Accounts* accounts = m_context.session.accounts();
     const bool onlyPaper = accounts != nullptr && accounts->all().size() == 1 && m_context.session.environment() == Environment::Paper;
     m_note->setWords(onlyPaper ? tr("No API key: paper account in use") : QString());
-    m_note->setVisible(onlyPaper && parts.isEmpty() && height() >= tallEnough);
+    m_note->setVisible(onlyPaper && parts.isEmpty() && height() >= neededHeight() + m_note->sizeHint().height());
     for (QLabel* label : { m_unrealized.name, m_unrealized.value, m_day.name, m_day.value })
         label->setVisible(!tight);
-    showRemedies(phase == AccountPhase::Failed, account->phaseReason());
     refreshCurve();
+}
+
+// Of words and figures, with every line the words need at this width.
+int AccountPanel::neededHeight() const
+{
+    const QMargins around = layout()->contentsMargins();
+    const int words = m_state->isHidden() ? 0 : m_state->wordWrap() ? m_state->heightForWidth(width() - around.left() - around.right()) : m_state->sizeHint().height();
+    const int remedies = m_remedies->isHidden() ? 0 : m_remedies->sizeHint().height();
+    return figuresHeight + words + remedies;
 }
 
 void AccountPanel::refreshCurve()
 {
     const auto& points = m_context.session.account()->equityCurve();
-    const bool room = height() >= curveFrom && isVisible() && points.size() >= 2;
+    const int note = m_note->isHidden() ? 0 : m_note->sizeHint().height();
+    const bool room = height() - neededHeight() - note >= curveLeast && isVisible() && points.size() >= 2;
     if (room && !m_curve) {
         m_curve = new EquityCurve(m_context.theme, this);
         auto* column = static_cast<QVBoxLayout*>(layout());

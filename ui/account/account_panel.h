@@ -59,6 +59,7 @@ private:
     void schedule();
     void refresh();
     void refreshCurve();
+    int neededHeight() const;
     void addRemedies();
     void showRemedies(bool keyRefused, const QString& reason);
     void setMoney(const Line& line, const QString& text, const char* role = "");

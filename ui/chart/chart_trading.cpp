@@ -165,6 +165,8 @@ QString ChartTrading::moveRefusal(const Order& order, Decimal price, bool mergea
         return tr("The symbol's filters are not loaded.");
     if (!canBeMoved(order, mergeable))
         return tr("The order cannot be moved now.");
+    if (!instrument->isTrading())
+        return tr("The symbol is not trading.");
     const QString blocked = m_session.orders()->blockedReason();
     if (!blocked.isEmpty() && (!order.onlyReduces() || m_session.orders()->blocked() == Blocked::Everything))
         return blocked;

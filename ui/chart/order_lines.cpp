@@ -4,6 +4,7 @@
 
 #include "core/session/account_state.h"
 #include "core/session/market_data.h"
+#include "core/session/preferences.h"
 #include "core/session/session.h"
 #include "ui/theme/format.h"
 
@@ -19,6 +20,7 @@ namespace {
 constexpr double tagHeight = 18;
 constexpr double tagGap = 2;
 constexpr double handleWidth = 20; // what a stop-loss or take-profit is drawn out of
+constexpr double legendHeight = 46; // of two lines at the top left
 constexpr double marginWidth = 240; // where tags stand and hold still under the pointer
 constexpr double dragSlack = 4;
 constexpr double sidewaysLimit = 80;
@@ -49,6 +51,11 @@ OrderLines::OrderLines(Session& session, LinkGroup& link, ChartTrading& trading,
         refresh();
     });
     connect(&trading, &ChartTrading::refused, this, &OrderLines::showHint);
+    connect(session.preferences(), &Preferences::changed, this, [this](const QString& key) {
+        if (key == tagsLeftKey)
+            followSide();
+    });
+    followSide();
 }
 
 void OrderLines::refresh()
@@ -107,6 +114,20 @@ std::optional<std::int64_t> OrderLines::target() const
     return m_move->target;
 }
 
+const QString OrderLines::tagsLeftKey = QStringLiteral("ui.chart.tagsLeft");
+
+void OrderLines::followSide()
+{
+    m_tagsLeft = m_session.preferences()->value(tagsLeftKey).toBool(false);
+    layout(ChartViewport(m_viewport), true);
+    Q_EMIT changed();
+}
+
+double OrderLines::beside(const QRectF& box, double width) const
+{
+    return m_tagsLeft ? std::min(box.right() + reach, m_viewport.width() - 2 - width) : std::max(2.0, box.left() - reach - width);
+}
+
 void OrderLines::fillBoxes(OrderTag& tag, double centre, double right) const
 {
     double width = 160;
@@ -119,8 +140,8 @@ void OrderLines::fillBoxes(OrderTag& tag, double centre, double right) const
         action = 0;
     }
     const double top = std::round(centre) - tagHeight / 2;
-    tag.box = { right - width, top, width, tagHeight };
-    tag.actionBox = { right - action, top, action, tagHeight };
+    tag.box = { m_tagsLeft ? tagInset : right - width, top, width, tagHeight };
+    tag.actionBox = { tag.box.right() - action, top, action, tagHeight };
     if (tag.kind != OrderTag::Kind::Position)
         return;
     tag.upBox = { tag.box.left(), top, handleWidth, tagHeight };
@@ -133,7 +154,7 @@ void OrderLines::layout(const ChartViewport& viewport, bool byHand)
     m_viewport = viewport;
     const double height = viewport.plot().height();
     const double right = viewport.width() - tagInset;
-    const double low = tagHeight / 2 + 2;
+    const double low = tagHeight / 2 + (m_tagsLeft ? legendHeight : 2);
     const double high = height - tagHeight / 2 - 2;
     std::vector<double> wanted;
     const bool hold = m_pointerInside && !byHand && height == heightBefore;
@@ -252,7 +273,8 @@ bool OrderLines::press(QMouseEvent* event)
 bool OrderLines::move(QMouseEvent* event)
 {
     const QPointF at = event->position();
-    const bool inside = at.x() > m_viewport.width() - marginWidth && at.x() < m_viewport.width() && at.y() < m_viewport.plot().height();
+    const double edge = m_tagsLeft ? 0 : m_viewport.width() - marginWidth;
+    const bool inside = at.x() > edge && at.x() < edge + marginWidth && at.y() < m_viewport.plot().height();
     if (std::exchange(m_pointerInside, inside) && !inside)
         layout(ChartViewport(m_viewport), true);
     if (!m_move || m_move->confirming || m_move->byKey)

@@ -23,6 +23,9 @@ class OrderLines final : public QObject, public ChartOverlay
     Q_OBJECT
     Q_DISABLE_COPY_MOVE(OrderLines)
 public:
+    //! Preference: tags stand at the left edge, not in the right margin. Source: INTERACTION 6.
+    static const QString tagsLeftKey;
+
     OrderLines(Session& session, LinkGroup& link, ChartTrading& trading, QObject* parent = nullptr);
 
     //! \brief Reads orders and positions again.
@@ -74,7 +77,8 @@ Q_SIGNALS:
     void confirmationWanted(const QString& text, QPointF anchor);
 
 private:
-    static constexpr double tagInset = 10; //!< from the price axis
+    static constexpr double tagInset = 10; //!< from the price axis, or from the left edge
+    static constexpr double reach = 18;    //!< of an order's line beyond its tag
 
     //! A drag or nudge of one order, or a leg drawn out of a position.
     struct Move
@@ -114,6 +118,10 @@ private:
     QString moveText() const;
     void fillBoxes(OrderTag& tag, double centre, double right) const;
 
+    //! \brief Where something \p width wide begins that stands beside a tag, towards the candles, and stays in view.
+    double beside(const QRectF& box, double width) const;
+    void followSide();
+
     void paintLine(const ChartPaint& paint, const OrderTag& tag) const;
     void paintTag(const ChartPaint& paint, const OrderTag& tag) const;
     void paintLiquidation(const ChartPaint& paint, const OrderTag& tag) const;
@@ -137,6 +145,7 @@ private:
     std::optional<OrderTag> m_selected;
     Hint m_hint;
     std::optional<Draft> m_preview;
+    bool m_tagsLeft = false;
     bool m_pointerInside = false; //!< tags hold their places while it is
     QTimer m_ageTimer;            //!< counts requests and ends hints
     QTimer m_edgeTimer;           //!< a drag beyond the plot scrolls it

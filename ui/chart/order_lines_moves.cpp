@@ -100,7 +100,7 @@ void OrderLines::finishMove()
     }
     m_move->confirming = true;
     m_edgeTimer.stop();
-    Q_EMIT confirmationWanted(moveText(), { m_viewport.width() - tagInset, m_viewport.yOf(static_cast<double>(m_move->target)) });
+    Q_EMIT confirmationWanted(moveText(), { m_tagsLeft ? tagInset : m_viewport.width() - tagInset, m_viewport.yOf(static_cast<double>(m_move->target)) });
     Q_EMIT changed();
 }
 

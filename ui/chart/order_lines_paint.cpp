@@ -17,7 +17,6 @@ namespace fathom {
 
 namespace {
 
-constexpr double reach = 18;           // of an order's line beyond its tag
 constexpr double refusalOutline = 0.6; // seconds the refused tag is outlined
 constexpr double countAfter = 1.5;     // seconds until a waiting request shows its age
 
@@ -82,7 +81,7 @@ void OrderLines::paintLine(const ChartPaint& paint, const OrderTag& tag) const
         return;
     const double y = std::floor(tag.lineY) + 0.5;
     const double right = m_viewport.width();
-    const double left = tag.kind == OrderTag::Kind::Order ? tag.box.left() - reach : 0;
+    const double left = tag.kind == OrderTag::Kind::Order && !m_tagsLeft ? tag.box.left() - reach : 0;
     QColor colour = tag.isLeg ? sideText(paint.tokens, tag.tone) : sideColour(paint.tokens, tag.tone);
     if (tag.kind == OrderTag::Kind::Position)
         painter.setPen(QPen(colour, 1.5));
@@ -100,7 +99,7 @@ void OrderLines::paintLine(const ChartPaint& paint, const OrderTag& tag) const
         return;
     painter.setPen(colour); // a tag moved aside points at its line
     painter.setRenderHint(QPainter::Antialiasing, true);
-    painter.drawLine(QPointF(tag.box.left() - reach, y), QPointF(tag.box.left(), centre));
+    painter.drawLine(QPointF(beside(tag.box, 0), y), QPointF(m_tagsLeft ? tag.box.right() : tag.box.left(), centre));
     painter.setRenderHint(QPainter::Antialiasing, false);
 }
 
@@ -153,13 +152,14 @@ void OrderLines::paintTag(const ChartPaint& paint, const OrderTag& tag) const
         painter.drawRect(crisp(box.adjusted(-2, -2, 2, 2)));
     }
     if (!tag.error.isEmpty()) {
-        const double width = std::min(box.left() - reach - 8, paint.fonts.label.width(tag.error) + 12);
-        const QRectF reason(box.left() - reach - width, box.top(), width, box.height());
+        const double room = m_tagsLeft ? m_viewport.width() - box.right() - reach - 8 : box.left() - reach - 8;
+        const double width = std::min(room, paint.fonts.label.width(tag.error) + 12);
+        const QRectF reason(beside(box, width), box.top(), width, box.height());
         painter.fillRect(reason, tokens.raised);
         paint.fonts.label.draw(painter, tokens.sell, reason.left() + 6, base, paint.fonts.label.elided(tag.error, width - 12));
     }
     if (tag.offScale != 0) {
-        const QRectF arrow(box.left() - 15, box.top() + 3, 12, 12);
+        const QRectF arrow(m_tagsLeft ? box.right() + 3 : box.left() - 15, box.top() + 3, 12, 12);
         paintIcon(painter, tag.offScale > 0 ? Icon::Up : Icon::Down, arrow, side, 1.5);
         return;
     }
@@ -214,7 +214,7 @@ void OrderLines::paintPreview(const ChartPaint& paint) const
     tag.size += QStringLiteral(", ") % tr("in the ticket");
     const double right = m_viewport.width() - 190;
     const double width = paint.fonts.strong.width(tag.head % QLatin1Char(' ') % tag.size) + 12;
-    tag.box = { right - width, 0, width + 20, 18 };
+    tag.box = { m_tagsLeft ? m_viewport.width() - right : right - width, 0, width + 20, 18 };
     paintTwin(paint, static_cast<double>(*ticks), tag);
 }
 
@@ -283,7 +283,7 @@ void OrderLines::paintMoveBox(const ChartPaint& paint, const OrderTag& tag) cons
     }
     const double height = 6 + lineHeight * static_cast<double>(lines.size());
     const double y = within(m_viewport.yOf(static_cast<double>(m_move->target)) - height / 2, 2.0, m_viewport.plot().height() - height - 2);
-    const QRectF box(std::max(2.0, tag.box.left() - reach - width), std::round(y), std::ceil(width), height);
+    const QRectF box(beside(tag.box, width), std::round(y), std::ceil(width), height);
     paint.painter.setPen(warns ? paint.tokens.warn : paint.tokens.line2);
     paint.painter.setBrush(paint.tokens.raised);
     paint.painter.drawRect(crisp(box));
@@ -304,7 +304,9 @@ void OrderLines::paintHint(const ChartPaint& paint) const
     const QString text = paint.fonts.label.elided(m_hint.text, most - 34);
     const double width = paint.fonts.label.width(text) + 34;
     const double y = within(m_viewport.yOf(m_hint.ticks) - 11, 48.0, m_viewport.plot().height() - 26);
-    const QRectF box(std::max(8.0, m_viewport.width() - 210 - width), std::round(y), std::ceil(width), 22);
+    constexpr double tags = 210;
+    const double left = m_tagsLeft ? std::min(tags, m_viewport.width() - 8 - width) : m_viewport.width() - tags - width;
+    const QRectF box(std::max(8.0, left), std::round(y), std::ceil(width), 22);
     paint.painter.setPen(paint.tokens.sell);
     paint.painter.setBrush(paint.tokens.raised);
     paint.painter.drawRect(crisp(box));

@@ -123,10 +123,12 @@ QString LadderActions::moveRefusal(const OrderMove& move) const
             return tr("the order is gone");
         if (target.toTicks <= 0)
             return tr("no such price");
+        if (!m_model.isTrading())
+            return tr("the symbol is not trading");
         const bool live = m_model.isLive();
         // Nobody knows whether it would take or trigger, which only what may open has to fear.
-        if (!live && !(moved->onlyReduces() && m_model.isTrading()))
-            return m_model.isTrading() ? tr("the book is not live") : tr("the symbol is not trading");
+        if (!live && !moved->onlyReduces())
+            return tr("the book is not live");
         if (orderKind(*moved) != OrderKind::Limit) {
             const std::vector<OrderProblem> problems = checkOrder(*m_model.instrument(), movedTerms(*moved, target.toTicks), facts());
             if (!problems.empty())

@@ -17,6 +17,7 @@
 #include "ui/tables/totals_row.h"
 #include "ui/theme/format.h"
 #include "ui/theme/theme.h"
+#include "ui/workspace/click_sheet.h"
 #include "ui/workspace/position_questions.h"
 #include "ui/workspace/setting_keys.h"
 #include "ui/workspace/small_widgets.h"
@@ -322,6 +323,11 @@ void PositionsPanel::showMenu(int row, const QPoint& at)
     menu.addSeparator();
     OrderGateway* orders = m_context.session.orders();
     menu.addAction(tr("Cancel orders of %1").arg(position.symbol), this, [orders, position] { orders->cancelAll(CancelScope { .symbol = position.symbol, .protection = CancelScope::Protection::Spare }); });
+    if (ClickSheet::knows(m_context.session, position.symbol, position.side)) {
+        menu.addAction(tr("What the presses met…"), this, [this, position] {
+            ClickSheet::open(m_context.session, m_context.theme, position.symbol, position.side, window());
+        })->setObjectName(QStringLiteral("whatThePressesMet"));
+    }
     menu.addAction(tr("Show %1").arg(position.symbol), this, [this, position] { m_context.link.setSymbol(position.symbol); });
     menu.exec(at);
 }

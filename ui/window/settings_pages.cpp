@@ -4,6 +4,7 @@
 
 #include "core/base/decimal.h"
 #include "core/session/preferences.h"
+#include "ui/chart/order_lines.h"
 #include "ui/sound/desk_sounds.h"
 #include "ui/theme/theme.h"
 #include "ui/window/appearance.h"
@@ -176,6 +177,9 @@ SettingsForm* makeDisplayPage(const SettingsScope& scope, QWidget* parent)
         [&preferences](int px) { preferences.setValue(QLatin1String(Appearance::tableFontKey), px); });
     font->setSuffix(SettingsWords::tr(" px"));
     addMotion(*form, preferences);
+    form->addCheck("settingTagsLeft", SettingsWords::tr("Order tags of the chart at its left edge"),
+        [&preferences] { return preferences.value(OrderLines::tagsLeftKey).toBool(false); },
+        [&preferences](bool on) { preferences.setValue(OrderLines::tagsLeftKey, on); });
     form->addCheck("settingPointerKeys", SettingsWords::tr("Keys go to the panel under the pointer"),
         [&preferences] { return preferences.value(QLatin1String(PointerKeys::key)).toBool(false); },
         [&preferences](bool on) { preferences.setValue(QLatin1String(PointerKeys::key), on); });

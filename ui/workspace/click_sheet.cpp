@@ -58,25 +58,38 @@ QString milliseconds(std::chrono::microseconds time)
 
 } // namespace
 
+std::vector<ClickRecord> ClickSheet::Subject::in(const ClickRecorder& clicks) const { return order != 0 ? clicks.of(order) : clicks.of(symbol, side); }
+
+bool ClickSheet::Subject::has(const ClickRecord& record) const { return order != 0 ? record.concerns(order) : record.concerns(symbol, side); }
+
 bool ClickSheet::knows(const Session& session, LocalOrderId order) { return !session.clicks()->of(order).empty(); }
 
-void ClickSheet::open(const Session& session, const Theme& theme, LocalOrderId order, QWidget* parent)
+bool ClickSheet::knows(const Session& session, const QString& symbol, PositionSide side) { return !session.clicks()->of(symbol, side).empty(); }
+
+void ClickSheet::open(const Session& session, const Theme& theme, LocalOrderId order, QWidget* parent) { open(session, theme, Subject { order }, parent); }
+
+void ClickSheet::open(const Session& session, const Theme& theme, const QString& symbol, PositionSide side, QWidget* parent)
+{
+    open(session, theme, Subject { 0, symbol, side }, parent);
+}
+
+void ClickSheet::open(const Session& session, const Theme& theme, const Subject& subject, QWidget* parent)
 {
     const auto open = parent != nullptr ? parent->findChildren<ClickSheet*>() : QList<ClickSheet*>();
-    const auto same = std::find_if(open.begin(), open.end(), [order](const ClickSheet* sheet) { return sheet->m_order == order && sheet->isVisible(); });
+    const auto same = std::find_if(open.begin(), open.end(), [&](const ClickSheet* sheet) { return sheet->m_subject == subject && sheet->isVisible(); });
     if (same != open.end()) {
         (*same)->raise();
         (*same)->activateWindow();
-    } else if (knows(session, order)) {
-        (new ClickSheet(session, theme, order, parent))->show();
+    } else if (!subject.in(*session.clicks()).empty()) {
+        (new ClickSheet(session, theme, subject, parent))->show();
     }
 }
 
-ClickSheet::ClickSheet(const Session& session, const Theme& theme, LocalOrderId order, QWidget* parent)
+ClickSheet::ClickSheet(const Session& session, const Theme& theme, const Subject& subject, QWidget* parent)
     : QDialog(parent)
     , m_clicks(*session.clicks())
     , m_theme(theme)
-    , m_order(order)
+    , m_subject(subject)
     , m_which(new QComboBox(this))
     , m_steps(plainTable(2, "clickSteps", this))
     , m_moment(plainLabel({}, "hint", this))
@@ -129,8 +142,8 @@ ClickSheet::ClickSheet(const Session& session, const Theme& theme, LocalOrderId 
     column->addLayout(row);
     connect(m_which, &QComboBox::currentIndexChanged, this, &ClickSheet::showSteps);
     connect(m_steps, &QTableWidget::currentCellChanged, this, &ClickSheet::showBook);
-    connect(&m_clicks, &ClickRecorder::recordChanged, this, [this](LocalOrderId changed) {
-        if (changed == m_order)
+    connect(&m_clicks, &ClickRecorder::recordChanged, this, [this](const ClickRecord& changed) {
+        if (m_subject.has(changed))
             refresh();
     });
     refresh();
@@ -143,8 +156,35 @@ const ClickRecord* ClickSheet::shown() const
     return at < 0 || at >= static_cast<int>(m_records.size()) ? nullptr : &m_records[static_cast<std::size_t>(at)];
 }
 
+QString ClickSheet::positionWords(const ClickRecord& record) const
+{
+    const QString time = format::timeMs(record.pressed);
+    const QString held = record.instrument && !record.held.isZero()
+        ? (record.held.isPositive() ? tr("LONG %1 %2") : tr("SHORT %1 %2")).arg(format::quantity(record.held.abs(), *record.instrument), record.symbol)
+        : record.symbol;
+    const auto leg = [&](const std::optional<ProtectionLeg>& wish) { return record.instrument ? format::price(wish->trigger, *record.instrument) : QString(); };
+    switch (record.kind) {
+    case ClickRecord::Kind::Close: {
+        const QString share = format::percent(record.fraction * Decimal(100));
+        return record.intent.price.isPositive() && record.instrument ? tr("%1  close %2 of %3 @ %4").arg(time, share, held, format::price(record.intent.price, *record.instrument))
+                                                                     : tr("%1  close %2 of %3").arg(time, share, held);
+    }
+    case ClickRecord::Kind::Reverse: return tr("%1  reverse %2").arg(time, held);
+    case ClickRecord::Kind::Flatten: return record.symbol.isEmpty() ? tr("%1  flatten the whole account").arg(time) : tr("%1  flatten %2").arg(time, record.symbol);
+    default: break;
+    }
+    QStringList legs;
+    if (record.bracket.stopLoss)
+        legs << tr("stop-loss %1").arg(leg(record.bracket.stopLoss));
+    if (record.bracket.takeProfit)
+        legs << tr("take-profit %1").arg(leg(record.bracket.takeProfit));
+    return tr("%1  protect %2: %3").arg(time, held, legs.join(QStringLiteral(", ")));
+}
+
 QString ClickSheet::words(const ClickRecord& record) const
 {
+    if (record.isAboutPosition())
+        return positionWords(record);
     const OrderIntent& intent = record.intent;
     const QString size = intent.closePosition ? tr("all") : record.instrument ? format::quantity(intent.quantity, *record.instrument) : QString();
     const QString at = !record.price().isPositive() ? tr("market") : record.instrument ? format::price(record.price(), *record.instrument) : QString();
@@ -153,9 +193,8 @@ QString ClickSheet::words(const ClickRecord& record) const
     switch (record.kind) {
     case ClickRecord::Kind::Place: return tr("%1  place %2 @ %3").arg(time, order, at);
     case ClickRecord::Kind::Modify: return tr("%1  move %2 to %3").arg(time, order, at);
-    case ClickRecord::Kind::Cancel: return tr("%1  cancel %2 @ %3").arg(time, order, at);
+    default: return tr("%1  cancel %2 @ %3").arg(time, order, at);
     }
-    Q_UNREACHABLE();
 }
 
 QString ClickSheet::amounts(const ClickStep& step) const
@@ -173,6 +212,7 @@ QString ClickSheet::words(const ClickStep& step) const
     case ClickStep::Kind::Pressed: return tr("pressed");
     case ClickStep::Kind::Asked: return tr("let go and handed over");
     case ClickStep::Kind::Sent: return tr("on its way to the exchange");
+    case ClickStep::Kind::Progressed: return step.words;
     case ClickStep::Kind::Filled: return amounts(step);
     case ClickStep::Kind::Ended:
         return step.status == OrderStatus::Filled ? tr("filled whole") : step.status == OrderStatus::Canceled ? tr("cancelled")
@@ -201,7 +241,7 @@ void ClickSheet::refresh()
         button->setText(text);
         button->setAccessibleName(text);
     }
-    m_records = m_clicks.of(m_order);
+    m_records = m_subject.in(m_clicks);
     const QSignalBlocker quiet(m_which);
     const int before = m_which->currentIndex();
     m_which->clear();
@@ -245,7 +285,7 @@ void ClickSheet::showBook()
     }
     const BookMoment& book = *moment->book;
     const QString age = tr("%n ms old", nullptr, static_cast<int>(std::min<std::int64_t>(book.age.count(), INT_MAX)));
-    m_moment->setText(book.state == BookState::Synced ? tr("Book at %1, %2").arg(milliseconds(moment->after), age)
+    m_moment->setText(book.state() == BookState::Synced ? tr("Book at %1, %2").arg(milliseconds(moment->after), age)
                                                       : tr("Book at %1, not live, %2").arg(milliseconds(moment->after), age));
     const Instrument& instrument = *record->instrument;
     const auto add = [&](const BookLevel& level, BookColumn side) {
@@ -263,9 +303,10 @@ void ClickSheet::showBook()
             m_book->item(row, Price)->setBackground(m_theme.tokens().select);
         }
     };
-    for (auto level = book.asks.rbegin(); level != book.asks.rend(); ++level)
+    const auto asks = book.asks();
+    for (auto level = asks.rbegin(); level != asks.rend(); ++level)
         add(*level, Ask);
-    for (const BookLevel& level : book.bids)
+    for (const BookLevel& level : book.bids())
         add(level, Bid);
     showTouch();
 }
@@ -303,7 +344,7 @@ void ClickSheet::askSave()
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->setAcceptMode(QFileDialog::AcceptSave);
     dialog->setDefaultSuffix(QStringLiteral("json"));
-    dialog->selectFile(QStringLiteral("fathom-press-%1.json").arg(m_order));
+    dialog->selectFile(QStringLiteral("fathom-press-%1.json").arg(m_subject.order != 0 ? QString::number(m_subject.order) : m_subject.symbol));
     connect(dialog, &QFileDialog::fileSelected, this, [this](const QString& path) {
         const QString problem = save(path);
         m_note->setText(problem.isEmpty() ? tr("Saved") : problem);

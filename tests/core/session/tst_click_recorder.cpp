@@ -143,10 +143,10 @@ private Q_SLOTS:
         QVERIFY(record.steps[4].maker);
         QCOMPARE(record.steps[5].status, OrderStatus::Filled);
         const BookMoment& met = *record.steps[0].book;
-        QCOMPARE(met.bids.size(), std::size_t { ClickRecorder::levels });
-        QCOMPARE(met.bids.front().ticks, 18'052);
-        QCOMPARE(met.asks.front().steps, 20);
-        QCOMPARE(record.steps[3].book->bids.size(), std::size_t { 3 });
+        QCOMPARE(met.bids().size(), std::size_t { BookMoment::levels });
+        QCOMPARE(met.bids().front().ticks, 18'052);
+        QCOMPARE(met.asks().front().steps, 20);
+        QCOMPARE(record.steps[3].book->bids().size(), std::size_t { 3 });
     }
 
     void a_refusal_is_kept_with_its_words_and_a_doubtful_book_as_such()
@@ -161,7 +161,7 @@ private Q_SLOTS:
         refusal.venueCode = -2019;
         hand.orders.applyFinished(request, Outcome::Rejected, refusal, id);
         const ClickRecord record = hand.recorder.of(id).front();
-        QCOMPARE(record.steps.front().book->state, BookState::Stale);
+        QCOMPARE(record.steps.front().book->state(), BookState::Stale);
         QCOMPARE(record.steps.back().outcome, Outcome::Rejected);
         QCOMPARE(record.steps.back().words, refusal.userText());
         QVERIFY(!record.steps.back().words.isEmpty());
@@ -184,6 +184,121 @@ private Q_SLOTS:
         QCOMPARE(records[1].kind, ClickRecord::Kind::Cancel);
         QCOMPARE(records[1].steps.back().kind, ClickStep::Kind::Answered);
         QCOMPARE(records[0].steps.back().kind, ClickStep::Kind::Asked); // another's answer is not its own
+    }
+
+    void the_book_is_kept_by_its_picture_and_cut_when_the_press_is_over()
+    {
+        Hand hand;
+        hand.showBook(18'050, 400);
+        QSignalSpy wanted(&hand.orders, &OrderGateway::placeWanted);
+        hand.orders.place(hand.intent());
+        const auto id = wanted.takeFirst().at(1).value<LocalOrderId>();
+        const auto kept = [&] { return hand.recorder.of(id).front().steps.front().book->view; };
+        const auto before = hand.recorder.of(id).front().steps.front().book->bids();
+        QCOMPARE(kept(), hand.market.book(sol)); // nothing was copied
+        QTRY_COMPARE(kept()->bids.size(), std::size_t { BookMoment::levels });
+        QCOMPARE(hand.recorder.of(id).front().steps.front().book->bids(), before);
+    }
+
+    void a_press_is_heard_of_behind_those_who_send_it()
+    {
+        Hand hand;
+        std::size_t known = 99;
+        QObject::connect(&hand.orders, &OrderGateway::placeWanted, &hand.orders, [&] { known = hand.recorder.records().size(); });
+        hand.recorder.listenLast(); // as a session does behind the network thread
+        hand.orders.place(hand.intent());
+        QCOMPARE(known, std::size_t { 0 });
+        QCOMPARE(hand.recorder.records().size(), std::size_t { 1 });
+    }
+
+    void a_close_keeps_what_was_held_and_the_orders_it_led_to()
+    {
+        Hand hand;
+        hand.showBook(18'050, 5);
+        Position leg;
+        leg.symbol = sol;
+        leg.amount = d("12");
+        leg.entryPrice = d("180");
+        hand.account.applyPositions({ leg });
+        const RequestId request = hand.orders.closePosition(sol, PositionSide::Both, d("0.5"));
+        hand.clock.advance(2ms);
+        constexpr LocalOrderId made = 1LL << 40;
+        Order order = hand.told(made, RequestState::Placing, OrderStatus::None);
+        order.side = Side::Sell;
+        order.type = OrderType::Market;
+        hand.account.applyOrder(order);
+        Order stop = hand.told(made + 1, RequestState::Placing, OrderStatus::None); // of a bracket, at the same time
+        stop.type = OrderType::StopMarket;
+        hand.account.applyOrder(stop);
+        hand.clock.advance(3ms);
+        order.request = RequestState::None;
+        order.status = OrderStatus::Filled;
+        hand.account.applyOrder(order);
+        Fill fill;
+        fill.symbol = sol;
+        fill.tradeId = 7;
+        fill.clientId = order.clientId;
+        fill.price = d("180.50");
+        fill.quantity = d("6");
+        hand.account.applyFills({ fill });
+        hand.orders.applyFinished(request, Outcome::Accepted, {}, 0);
+        QVERIFY(hand.recorder.of(made + 1).empty());
+        const ClickRecord record = hand.recorder.of(made).front();
+        using Kind = ClickStep::Kind;
+        QCOMPARE(record.kind, ClickRecord::Kind::Close);
+        QCOMPARE(record.held, d("12"));
+        QCOMPARE(record.intent.side, Side::Sell);
+        QCOMPARE(record.intent.quantity, d("6"));
+        QCOMPARE(kindsOf(record), (std::vector<Kind> { Kind::Pressed, Kind::Asked, Kind::Sent, Kind::Filled, Kind::Answered, Kind::Ended }));
+        QCOMPARE(record.steps[0].book->bids().front().ticks, 18'050);
+        QCOMPARE(record.steps[2].after, std::chrono::microseconds(2ms));
+        QCOMPARE(hand.recorder.of(sol, PositionSide::Both).size(), std::size_t { 1 });
+        QVERIFY(hand.recorder.of(sol, PositionSide::Long).empty());
+        const QJsonObject json = record.toJson();
+        QCOMPARE(json.value(QLatin1String("click")).toString(), QStringLiteral("close"));
+        QCOMPARE(json.value(QLatin1String("held")).toString(), QStringLiteral("12"));
+        QCOMPARE(json.value(QLatin1String("fraction")).toString(), QStringLiteral("0.5"));
+    }
+
+    void reversing_flattening_and_protecting_are_kept_with_their_steps_and_answers()
+    {
+        Hand hand;
+        hand.orders.reverse(sol, PositionSide::Long);
+        const RequestId flat = hand.orders.flatten({});
+        hand.orders.applyProgress(flat, { 1, 3, QStringLiteral("cancelling 2 orders"), {} });
+        Bracket bracket;
+        bracket.stopLoss = ProtectionLeg { d("170") };
+        const RequestId protect = hand.orders.protect(sol, PositionSide::Long, bracket);
+        Error refusal;
+        refusal.code = Error::Code::Rejected;
+        refusal.venueCode = -2021;
+        hand.orders.applyFinished(protect, Outcome::Rejected, refusal, 0);
+        const auto records = hand.recorder.of(sol, PositionSide::Long);
+        QCOMPARE(records.size(), std::size_t { 3 });
+        QCOMPARE(records[0].kind, ClickRecord::Kind::Reverse);
+        QCOMPARE(records[1].kind, ClickRecord::Kind::Flatten); // of the whole account, so of this leg
+        QCOMPARE(records[1].steps.back().kind, ClickStep::Kind::Progressed);
+        QCOMPARE(records[1].steps.back().words, QStringLiteral("cancelling 2 orders"));
+        QCOMPARE(records[2].kind, ClickRecord::Kind::Protect);
+        QCOMPARE(records[2].steps.back().words, refusal.userText());
+        QCOMPARE(records[2].toJson().value(QLatin1String("stopLoss")).toString(), QStringLiteral("170"));
+    }
+
+    void a_moved_stop_is_a_press_about_the_old_and_the_new_one()
+    {
+        Hand hand;
+        Order stop = hand.told(9, RequestState::None, OrderStatus::New);
+        stop.type = OrderType::StopMarket;
+        stop.triggerPrice = d("170");
+        hand.account.applyOrder(stop);
+        QSignalSpy wanted(&hand.orders, &OrderGateway::replaceWanted);
+        OrderIntent terms = termsOf(stop);
+        terms.triggerPrice = d("171");
+        hand.orders.replace(9, terms);
+        const auto fresh = wanted.takeFirst().at(2).value<LocalOrderId>();
+        QCOMPARE(hand.recorder.of(9).size(), std::size_t { 1 });
+        QCOMPARE(hand.recorder.of(fresh).front().price(), d("171"));
+        QCOMPARE(hand.recorder.of(fresh).front().kind, ClickRecord::Kind::Modify);
     }
 
     void only_the_last_presses_are_kept()

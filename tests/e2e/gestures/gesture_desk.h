@@ -77,6 +77,7 @@ public:
     OrderLines& tags() { return *m_chart->findChild<OrderLines*>(); }
     TicketPanel& ticket() { return *m_ticket; }
     Desk& desk() { return m_desk; }
+    LabThread& lab() { return m_lab; }
     MainWindow& window() { return *m_window; }
     const Instrument& instrument() { return *m_desk.market().instrument(symbol()); }
     static QString symbol() { return QStringLiteral("BTCUSDT"); }

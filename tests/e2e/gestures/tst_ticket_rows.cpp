@@ -1,44 +1,15 @@
 // SPDX-FileCopyrightText: 2026 The Fathom authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Every type of order and option of INTERACTION 8, from the ticket of the whole window, against the exchange's ledger.
-#include "gesture_words.h"
-#include "tests/support/table_driver.h"
 #include "tests/support/test_main.h"
+#include "ticket_hands.h"
 
 #include <QAbstractButton>
-#include <QLineEdit>
 
 using namespace fathom;
 using namespace fathom::test;
 
 namespace {
-
-// What is typed: a price so many USDT from the last one.
-Decimal near(D& d, int away) { return d.instrument().priceOf(*d.chart().view()->newestTicks()) + Decimal(away); }
-QLineEdit& field(D& d, const char* name) { return *d.ticket().findChild<QLineEdit*>(QLatin1String(name)); }
-
-void fill(D& d, const QString& price, const char* size = "0.01")
-{
-    d.tab(TicketTab::Limit);
-    d.type("price", price);
-    d.type("size", QLatin1String(size));
-}
-
-void sendBy(D& d, Side side)
-{
-    QTest::keyClick(&d.ticket(), side == Side::Buy ? Qt::Key_B : Qt::Key_S, alt);
-    d.send();
-}
-
-bool pick(D& d, const char* button, const char* entry)
-{
-    return pickFromMenu(
-        [&] {
-            d.press(button);
-            static_cast<void>(QTest::qWaitFor([] { return qobject_cast<QMenu*>(QApplication::activePopupWidget()) == nullptr; }, 30'000));
-        },
-        QLatin1String(entry));
-}
 
 // A limit order \p away from the last price with something done to the ticket before it is sent, and undone after.
 Make limitWith(int away, std::function<bool(D&)> before, const char* more, std::function<void(D&)> after = {})
@@ -75,6 +46,19 @@ Make timed(const char* entry, int away, Lines left)
     });
 }
 
+// One that waits so.
+Make resting(const char* entry, int away)
+{
+    return [=](D& d) {
+        const Decimal price = near(d, away);
+        fill(d, D::plain(price));
+        const bool chosen = pick(d, "timeInForce", entry);
+        d.press("buy");
+        return pick(d, "timeInForce", "GTC") && chosen ? Lines { limitLine("BUY", price) + QLatin1Char(' ') + QLatin1String(entry) }
+                                                       : problem("no such time in force");
+    };
+}
+
 Lines goodTillDate(D& d)
 {
     const Decimal price = near(d, -165);
@@ -89,31 +73,6 @@ Lines goodTillDate(D& d)
     d.press("buy");
     return pick(d, "timeInForce", "GTC") ? Lines { limitLine("BUY", price) + QStringLiteral(" GTD") } : problem("no such time in force");
 }
-
-// What is typed as a price, and what becomes of it while the market stands still.
-Make typedPrice(const char* text, std::function<Decimal(D&)> meant, Side side = Side::Buy)
-{
-    return frozen([=](D& d) {
-        fill(d, QLatin1String(text));
-        const Decimal price = meant(d);
-        sendBy(d, side);
-        return Lines { limitLine(side == Side::Buy ? "BUY" : "SELL", price) };
-    });
-}
-
-// What is typed as a size.
-Make typedSize(const char* text, std::function<Decimal(D&, Decimal)> meant)
-{
-    return frozen([=](D& d) {
-        const Decimal price = near(d, -140);
-        fill(d, D::plain(price), text);
-        sendBy(d, Side::Buy);
-        return Lines { QStringLiteral("BUY LIMIT %1 %2").arg(D::plain(price), D::plain(meant(d, price))) };
-    });
-}
-
-Decimal bestBid(D& d) { return d.best(Side::Buy); }
-Decimal bestAsk(D& d) { return d.best(Side::Sell); }
 
 // Something that must not go out: the button and the key refuse it, and the key moves to the field that is wrong.
 Make refused(std::function<const char*(D&)> prepare, std::function<void(D&)> after = {})
@@ -361,20 +320,11 @@ const std::vector<GestureRow>& rows()
         { "IOC that fills", timed("IOC", 60, {}), one },
         { "FOK that meets nobody", timed("FOK", -125, {}) },
         { "FOK that fills", timed("FOK", 65, {}), one },
+        { "RPI", resting("RPI", -135) },
         { "GTD", goodTillDate },
         { "arrow keys in the price", arrowsInPrice },
         { "arrow keys in the size", arrowsInSize },
         { "wheel in the price that has the keyboard", wheelInPrice },
-        { "typed: bid", typedPrice("bid", bestBid) },
-        { "typed: ask", typedPrice("ask", bestAsk, Side::Sell) },
-        { "typed: bid-50t", typedPrice("bid-50t", [](D& d) { return bestBid(d) - d.instrument().tickSize * Decimal(50); }) },
-        { "price match: queue", typedPrice("queue", bestBid) },
-        { "typed: 500u", typedSize("500u", [](D& d, Decimal price) {
-             Decimal steps; // what 500 USDT buy, whole steps
-             while ((steps + d.instrument().stepSize) * price <= Decimal(500))
-                 steps += d.instrument().stepSize;
-             return steps;
-         }) },
         { "market, the Buy button", [](D& d) { return market(d, "buy"); }, one },
         { "market, the Sell button", [](D& d) { return market(d, "sell"); }, -one },
         { "stop-market buy", stopOrder(K::StopMarket, Side::Buy, 150, {}, "BUY STOP_MARKET") },

@@ -176,6 +176,31 @@ private Q_SLOTS:
         QCOMPARE(text(panel, "accountWallet"), QStringLiteral("10,184.36")); // the last known, not nothing
     }
 
+    void whyItIsOldStandsThereWhole()
+    {
+        SessionFixture f;
+        f.session.account()->applyFigures(figures(), {});
+        f.session.account()->applyEquity(curve(200));
+        const QString why = QStringLiteral("Account stream lost: the exchange closed the connection; orders and positions may have changed meanwhile, trying again");
+        AccountPanel panel(f.context);
+        panel.show();
+        int told = 0; // the same again would be no news
+        auto* state = panel.findChild<QLabel*>(QStringLiteral("accountState"));
+        for (const int width : { 280, 335, 460 }) {
+            for (int height = 120; height <= 300; height += 6) {
+                panel.resize(width, height);
+                f.session.account()->applyPhase(AccountPhase::Lost, why + QString(++told % 2, QLatin1Char('.')), wallTimeFromMs(1'790'000'000'000));
+                QCoreApplication::processEvents();
+                const QString at = QStringLiteral("%1 x %2: %3 of %4").arg(width).arg(height).arg(state->height()).arg(state->heightForWidth(state->width()));
+                QVERIFY2(!state->wordWrap() || state->height() >= state->heightForWidth(state->width()), qPrintable(at));
+                QVERIFY2(panel.findChild<QLabel*>(QStringLiteral("accountMarginRatio"))->geometry().bottom() < height, qPrintable(at));
+            }
+        }
+        QVERIFY(state->wordWrap());
+        QVERIFY(panel.findChild<EquityCurve*>());
+        QVERIFY(panel.findChild<EquityCurve*>()->isVisible());
+    }
+
     void curveIsMadeWhenThereIsSomethingToDraw()
     {
         SessionFixture f;

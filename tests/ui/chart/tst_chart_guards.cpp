@@ -217,6 +217,27 @@ private Q_SLOTS:
         QCOMPARE(f.replaced.size(), std::size_t { 1 });
     }
 
+    void an_order_of_a_symbol_that_does_not_trade_stays_where_it_is_and_can_be_cancelled()
+    {
+        ChartFixture f;
+        f.arm();
+        Order order = f.orderAt(5, Side::Sell, 300);
+        order.reduceOnly = true;
+        f.session.account()->applyOrder(order);
+        auto halted = std::make_shared<Instrument>(*f.session.market()->instrument(QStringLiteral("BTCUSDT")));
+        halted->status = QStringLiteral("SETTLING");
+        f.session.market()->applyInstruments({ halted });
+        f.clock.advance(1s);
+        const QPointF from(720, f.yOf(order.price));
+        dragTo(f.view(), from, from + QPointF(0, 20));
+        sendMouse(f.view(), QEvent::MouseButtonRelease, from + QPointF(0, 20), Qt::LeftButton);
+        auto* lines = f.panel->findChild<OrderLines*>();
+        QVERIFY(f.moved.empty());
+        QVERIFY2(lines->hint().contains(QStringLiteral("not trading")), qPrintable(lines->hint()));
+        click(f.view(), lines->tags()[0].box.center(), Qt::NoModifier, Qt::MiddleButton);
+        QCOMPARE(f.cancelled, std::vector<LocalOrderId> { 5 });
+    }
+
     void the_book_is_held_while_there_is_an_order_to_move()
     {
         ChartFixture f;

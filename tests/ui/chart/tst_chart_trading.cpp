@@ -333,6 +333,34 @@ private Q_SLOTS:
         QVERIFY(f.moved.empty());
     }
 
+    void tagsStandAtTheLeftEdgeWhereThatIsChosen()
+    {
+        ChartFixture f;
+        f.arm();
+        const Order order = f.orderAt(5, Side::Buy, -300);
+        auto* lines = f.panel->findChild<OrderLines*>();
+        const QRectF before = lines->tags()[0].box;
+        f.preferences.setValue(OrderLines::tagsLeftKey, true);
+        const QRectF box = lines->tags()[0].box;
+        QVERIFY(before.left() > 400 && box.left() < 20);
+        QCOMPARE(box.size(), before.size());
+        const QPointF from = box.center();
+        dragTo(f.view(), from, from + QPointF(0, 40));
+        const Decimal target = Decimal::fromScaled(*lines->target(), 1);
+        f.view()->grab(); // the twin and the box beside it are drawn
+        sendMouse(f.view(), QEvent::MouseButtonRelease, from + QPointF(0, 40), Qt::LeftButton);
+        QCOMPARE(f.moved.size(), std::size_t { 1 });
+        QCOMPARE(f.moved[0].price, target);
+        click(f.view(), lines->tags()[0].actionBox.center());
+        QCOMPARE(f.cancelled, std::vector<LocalOrderId> { 5 });
+        ChartPanel later(f.context, f.clock); // kept
+        later.resize(900, 600);
+        later.show();
+        QVERIFY(later.findChild<OrderLines*>()->tags()[0].box.left() < 20);
+        f.preferences.setValue(OrderLines::tagsLeftKey, false);
+        QVERIFY(lines->tags()[0].box.left() > 400);
+    }
+
     void crossAndMiddleButtonCancel()
     {
         ChartFixture f; // disarmed: reducing risk needs no arming

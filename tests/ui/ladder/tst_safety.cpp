@@ -43,6 +43,14 @@ private Q_SLOTS:
         f.drag(f.at(964810, LadderColumn::MyBuys), f.at(964805, LadderColumn::MyBuys));
         f.mouse(QEvent::MouseButtonRelease, f.at(964805, LadderColumn::MyBuys));
         QCOMPARE(f.moved.size(), 0U);
+        // Nor does what could only reduce.
+        Order stop = LadderFixture::stopOrder(6, "96478.0");
+        stop.closePosition = true;
+        f.work(stop);
+        f.drag(f.at(964780, LadderColumn::MySells), f.at(964775, LadderColumn::MySells));
+        f.mouse(QEvent::MouseButtonRelease, f.at(964775, LadderColumn::MySells));
+        QVERIFY(f.replaced.empty());
+        QVERIFY2(f.noticeText().contains(QStringLiteral("not trading")), qPrintable(f.noticeText()));
         f.click(f.at(964810, LadderColumn::MyBuys), Qt::MiddleButton);
         QCOMPARE(f.cancelled.size(), 1U);
         auto* header = f.panel.findChild<ColumnHeader*>();

@@ -4,8 +4,10 @@
 #include "core/domain/protection.h"
 #include "tests/ui/positions/positions_desk.h"
 #include "ui/positions/position_actions.h"
+#include "ui/workspace/click_sheet.h"
 
 #include <QApplication>
+#include <QComboBox>
 #include <QPushButton>
 
 using namespace fathom;
@@ -205,6 +207,21 @@ private Q_SLOTS:
         shown.finish(wanted, 0);
         shown.hold(losing);
         QVERIFY(!pickFromMenu([&] { QTest::keyClick(shown.table, Qt::Key_Return); }, QStringLiteral("Stop to break-even")));
+    }
+
+    void what_a_press_about_the_position_met_is_in_its_menu()
+    {
+        PositionsDesk shown;
+        shown.hold(longBtc());
+        shown.table->setCurrentIndex(shown.drive.cell(0, 0));
+        const auto open = [&] { QTest::keyClick(shown.table, Qt::Key_Return); };
+        QVERIFY(!pickFromMenu(open, QStringLiteral("whatThePressesMet")));
+        QVERIFY(pickFromMenu(open, QStringLiteral("Close 25 %")));
+        QVERIFY(pickFromMenu(open, QStringLiteral("whatThePressesMet")));
+        auto* sheet = shown.table->window()->findChild<ClickSheet*>();
+        QVERIFY(sheet);
+        const QString said = sheet->findChild<QComboBox*>(QStringLiteral("clickWhich"))->currentText();
+        QVERIFY2(said.contains(QStringLiteral("close 25")) && said.contains(QStringLiteral("BTCUSDT")), qPrintable(said));
     }
 
     void a_quarter_is_closed_from_the_menu()

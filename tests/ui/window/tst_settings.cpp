@@ -279,6 +279,8 @@ private Q_SLOTS:
         QCOMPARE(desk->preferences.value(id("ui.scale")).toInt(), 120);
         choose(in<QComboBox>(settings, "settingFrameRate"), 0);
         QCOMPARE(Motion::frameRate(desk->preferences), 20);
+        in<QCheckBox>(settings, "settingTagsLeft")->click();
+        QVERIFY(desk->preferences.value(id("ui.chart.tagsLeft")).toBool());
         in<QCheckBox>(settings, "settingHideAmounts")->click();
         QVERIFY(desk->preferences.value(id("ui.hideAmounts")).toBool());
         QVERIFY(shownSettings() == settings && in<QCheckBox>(settings, "settingHideAmounts")->isChecked());

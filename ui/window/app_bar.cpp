@@ -93,7 +93,9 @@ void AppBar::addAccount(QHBoxLayout& row)
 {
     m_chips = new AppBarChips(m_session, m_theme, this);
     row.addWidget(m_chips);
-    row.addWidget(new EnvMark(m_theme, m_session.environment(), this));
+    auto* mark = new EnvMark(m_theme, m_session.environment(), this);
+    mark->setWords(m_session.environmentName());
+    row.addWidget(mark);
     m_account = new ChevronButton(m_theme, this);
     m_account->setObjectName(QStringLiteral("account"));
     m_account->setProperty("kind", QStringLiteral("quiet"));

@@ -18,6 +18,7 @@ constexpr std::size_t mostKept = 1'000;       // a hundred seconds
 constexpr std::size_t mostLevels = 50'000;    // a side
 constexpr milliseconds firstRetry { 1'000 }, longestRetry { 30'000 };
 constexpr std::size_t framePadding = 64;
+constexpr milliseconds tradesLag { 500 }; // sums of trades are told every 100 ms, over another connection than the book
 
 } // namespace
 
@@ -28,6 +29,7 @@ LiveBook::LiveBook(const Instrument& instrument, ReplayBook& book, VenueLink& li
     , m_link(link)
     , m_clock(clock)
 {
+    m_book.setTradesLag(tradesLag);
 }
 
 void LiveBook::take(const RecordingFrame& frame)

@@ -299,6 +299,7 @@ void LiveFeed::tellState()
     if (!state.reachable)
         state.reason = m_reason;
     for (const auto& [market, watched] : m_watched) {
+        state.followed.append(m_exchange->instrument(market).symbol);
         if (!watched.book->isSynced())
             state.doubtful.append(m_exchange->instrument(market).symbol);
     }

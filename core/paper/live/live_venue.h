@@ -25,7 +25,8 @@ struct LiveState
 {
     bool reachable = true;  //!< streams are open
     QString reason = {};    //!< English, for the log, where it is not; never an address or the peer's words
-    QStringList doubtful = {}; //!< symbols somebody looks at or holds whose book is not in step
+    QStringList followed = {}; //!< symbols somebody looks at or holds
+    QStringList doubtful = {}; //!< those of them whose book is not in step
     bool operator==(const LiveState&) const = default;
 };
 

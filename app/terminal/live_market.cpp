@@ -50,7 +50,7 @@ void LiveMarket::stop()
     if (m_starter.joinable())
         m_starter.join();
     m_exchange.stop();
-    m_served = m_reached = false;
+    m_reached = m_lost = false;
     m_synced.clear();
 }
 
@@ -91,7 +91,6 @@ void LiveMarket::started(const std::shared_ptr<Result<paper::Announcement>>& out
         return;
     }
     m_failures = 0;
-    m_served = true;
     auto config = std::make_shared<SessionConfig>();
     config->rest = QUrl((*outcome)->restUrl());
     config->streams = QUrl((*outcome)->streamsUrl());
@@ -108,7 +107,8 @@ void LiveMarket::stateChanged(const paper::LiveState& state)
             qCWarning(lcUi, "the live market is lost: %s", qPrintable(state.reason));
             Q_EMIT said(Severity::Warning, tr("Live market lost"),
                 tr("Binance's market streams cannot be reached. Prices stand still, orders are refused and nothing triggers until they are back."));
-        } else if (!m_synced.empty()) {
+            m_lost = true;
+        } else if (std::exchange(m_lost, false)) {
             Q_EMIT said(Severity::Success, tr("Live market is back"), tr("Binance's market streams are open again."));
         }
         m_reached = state.reachable;

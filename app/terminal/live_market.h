@@ -47,7 +47,7 @@ private:
     std::shared_ptr<std::atomic<bool>> m_abandoned;
     QTimer m_retry;
     int m_failures = 0;
-    bool m_running = false, m_served = false, m_reached = false;
+    bool m_running = false, m_reached = false, m_lost = false;
     std::set<QString> m_synced; //!< symbols whose book has been in step: losing one of these is worth a word
 };
 

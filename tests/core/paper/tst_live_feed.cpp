@@ -72,6 +72,7 @@ struct Pair
         request.side = side;
         request.type = type;
         request.quantity = Decimal::fromLiteral(quantity);
+        request.selfTrade = SelfTrade::None; // the venue has one account for all its sides
         if (type == OrderType::Limit)
             request.price = middle + venue->exchange().instrument(venue->exchange().marketOf(bitcoinSymbol)).tickSize * Decimal(ticks);
         return request;

@@ -3871,6 +3871,10 @@
         <source>Hide the first steps</source>
         <translation>Erste Schritte verbergen</translation>
     </message>
+    <message>
+        <source>Play money on Binance&apos;s public market, simulated fills with a queue. No order leaves this machine.</source>
+        <translation>Spielgeld auf dem öffentlichen Markt von Binance, simulierte Ausführung mit Warteschlange. Keine Order verlässt diesen Rechner.</translation>
+    </message>
 </context>
 <context>
     <name>fathom::FlattenDialog</name>

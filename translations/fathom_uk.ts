@@ -3891,6 +3891,10 @@
         <source>Hide the first steps</source>
         <translation>Сховати перші кроки</translation>
     </message>
+    <message>
+        <source>Play money on Binance&apos;s public market, simulated fills with a queue. No order leaves this machine.</source>
+        <translation>Ігрові гроші на публічному ринку Binance, імітація виконання з чергою. Жоден ордер не залишає цей комп’ютер.</translation>
+    </message>
 </context>
 <context>
     <name>fathom::FlattenDialog</name>

@@ -3851,6 +3851,10 @@
         <source>Hide the first steps</source>
         <translation>隐藏新手步骤</translation>
     </message>
+    <message>
+        <source>Play money on Binance&apos;s public market, simulated fills with a queue. No order leaves this machine.</source>
+        <translation>在 Binance 公开行情上使用模拟资金,按队列模拟成交。任何订单都不会离开本机。</translation>
+    </message>
 </context>
 <context>
     <name>fathom::FlattenDialog</name>

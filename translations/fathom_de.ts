@@ -2215,6 +2215,10 @@
         <source>Accounts, keys, lock, proxy</source>
         <translation>Konten, Schlüssel, Sperre, Proxy</translation>
     </message>
+    <message>
+        <source>Paper fills</source>
+        <translation>Papier</translation>
+    </message>
 </context>
 <context>
     <name>fathom::AppBarChips</name>

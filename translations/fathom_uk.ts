@@ -2226,6 +2226,10 @@
         <source>Accounts, keys, lock, proxy</source>
         <translation>Рахунки, ключі, блокування, проксі</translation>
     </message>
+    <message>
+        <source>Paper fills</source>
+        <translation>Паперові</translation>
+    </message>
 </context>
 <context>
     <name>fathom::AppBarChips</name>

@@ -2204,6 +2204,10 @@
         <source>Accounts, keys, lock, proxy</source>
         <translation>账户、密钥、锁定、代理</translation>
     </message>
+    <message>
+        <source>Paper fills</source>
+        <translation>模拟成交</translation>
+    </message>
 </context>
 <context>
     <name>fathom::AppBarChips</name>

@@ -214,8 +214,9 @@ void VenueLink::onText(Door door, QByteArrayView text)
     const QByteArray key = name.toByteArray();
     const bool readable = d->parser.parse(reinterpret_cast<const std::uint8_t*>(data.data()), static_cast<std::size_t>(data.size()), false).error() == simdjson::SUCCESS;
     if (!readable || !d->at(door).wanted.contains(key)) {
-        if (m_dropped++ == 0)
-            qCWarning(lcPaper) << "A frame of the venue's was dropped:" << (readable ? "nobody asked for it" : "it cannot be read");
+        // Frames of a stream that was just left are on their way for a moment.
+        if (m_dropped++ == 0 && !readable)
+            qCWarning(lcPaper) << "A frame of the venue's was dropped: it cannot be read";
         return;
     }
     if (m_onFrame)

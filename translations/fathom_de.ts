@@ -1221,6 +1221,10 @@
         <source>LIVE needs the first three</source>
         <translation>LIVE braucht die ersten drei</translation>
     </message>
+    <message>
+        <source>Prices and books come from Binance&apos;s public market, without a key. Orders, fills and the account stay on paper, in an account of its own.</source>
+        <translation>Preise und Orderbücher kommen vom öffentlichen Markt von Binance, ohne Schlüssel. Orders, Ausführungen und Konto bleiben auf Papier, in einem eigenen Konto.</translation>
+    </message>
 </context>
 <context>
     <name>fathom::AccountPanel</name>
@@ -1546,6 +1550,10 @@
     <message>
         <source>This passphrase does not open the key.</source>
         <translation>Diese Passphrase öffnet den Schlüssel nicht.</translation>
+    </message>
+    <message>
+        <source>Live market, paper fills</source>
+        <translation>Live-Markt, Ausführung auf Papier</translation>
     </message>
 </context>
 <context>
@@ -2072,6 +2080,10 @@
     <message>
         <source>Accounts, keys, lock, proxy</source>
         <translation>Konten, Schlüssel, Sperre, Proxy</translation>
+    </message>
+    <message>
+        <source>Paper fills</source>
+        <translation>Papier</translation>
     </message>
 </context>
 <context>
@@ -3935,6 +3947,10 @@
         <source>Hide the first steps</source>
         <translation>Erste Schritte verbergen</translation>
     </message>
+    <message>
+        <source>Play money on Binance&apos;s public market, simulated fills with a queue. No order leaves this machine.</source>
+        <translation>Spielgeld auf dem öffentlichen Markt von Binance, simulierte Ausführung mit Warteschlange. Keine Order verlässt diesen Rechner.</translation>
+    </message>
 </context>
 <context>
     <name>fathom::FlattenDialog</name>
@@ -5584,6 +5600,10 @@
         <source> · loss of a day %1</source>
         <translation> · Verlust eines Tages %1</translation>
     </message>
+    <message>
+        <source>Binance&apos;s public market, orders filled by Fathom&apos;s own exchange, play money</source>
+        <translation>Öffentlicher Markt von Binance, Orders führt Fathoms eigene Börse aus, Spielgeld</translation>
+    </message>
 </context>
 <context>
     <name>fathom::LadderActions</name>
@@ -6688,6 +6708,41 @@
     <message>
         <source>The feed is sampled: one per symbol and second at most.</source>
         <translation>Die Daten sind eine Stichprobe: höchstens eine je Symbol und Sekunde.</translation>
+    </message>
+</context>
+<context>
+    <name>fathom::LiveMarket</name>
+    <message>
+        <source>No live market</source>
+        <translation>Kein Live-Markt</translation>
+    </message>
+    <message>
+        <source>Binance cannot be reached. Nothing is shown in its place; Fathom keeps trying. Paper on its own market is in the account menu.</source>
+        <translation>Binance ist nicht erreichbar. An seiner Stelle wird nichts gezeigt; Fathom versucht es weiter. Papier auf eigenem Markt steht im Kontomenü.</translation>
+    </message>
+    <message>
+        <source>Live market lost</source>
+        <translation>Live-Markt verloren</translation>
+    </message>
+    <message>
+        <source>Binance&apos;s market streams cannot be reached. Prices stand still, orders are refused and nothing triggers until they are back.</source>
+        <translation>Die Marktdatenströme von Binance sind nicht erreichbar. Bis sie zurück sind, stehen die Preise, Orders werden abgelehnt und nichts wird ausgelöst.</translation>
+    </message>
+    <message>
+        <source>Live market is back</source>
+        <translation>Live-Markt ist zurück</translation>
+    </message>
+    <message>
+        <source>Binance&apos;s market streams are open again.</source>
+        <translation>Die Marktdatenströme von Binance sind wieder offen.</translation>
+    </message>
+    <message>
+        <source>Book in doubt</source>
+        <translation>Orderbuch zweifelhaft</translation>
+    </message>
+    <message>
+        <source>The book of %1 is not in step with Binance&apos;s; orders there are refused until it is.</source>
+        <translation>Das Orderbuch von %1 ist nicht im Gleichstand mit dem von Binance; bis dahin werden Orders dort abgelehnt.</translation>
     </message>
 </context>
 <context>
@@ -10634,6 +10689,10 @@
     <message>
         <source>Not connected to the account yet.</source>
         <translation>Noch nicht mit dem Konto verbunden.</translation>
+    </message>
+    <message>
+        <source>%1 · live market</source>
+        <translation>%1 · Live-Markt</translation>
     </message>
 </context>
 <context>

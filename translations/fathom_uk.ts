@@ -1226,6 +1226,10 @@
         <source>LIVE needs the first three</source>
         <translation>LIVE потребує перших трьох</translation>
     </message>
+    <message>
+        <source>Prices and books come from Binance&apos;s public market, without a key. Orders, fills and the account stay on paper, in an account of its own.</source>
+        <translation>Ціни й книги ордерів надходять із публічного ринку Binance, без ключа. Ордери, виконання та рахунок лишаються паперовими, на окремому рахунку.</translation>
+    </message>
 </context>
 <context>
     <name>fathom::AccountPanel</name>
@@ -1554,6 +1558,10 @@
     <message>
         <source>This passphrase does not open the key.</source>
         <translation>Ця парольна фраза не відкриває ключ.</translation>
+    </message>
+    <message>
+        <source>Live market, paper fills</source>
+        <translation>Живий ринок, паперове виконання</translation>
     </message>
 </context>
 <context>
@@ -2082,6 +2090,10 @@
     <message>
         <source>Accounts, keys, lock, proxy</source>
         <translation>Рахунки, ключі, блокування, проксі</translation>
+    </message>
+    <message>
+        <source>Paper fills</source>
+        <translation>Паперові</translation>
     </message>
 </context>
 <context>
@@ -3955,6 +3967,10 @@
         <source>Hide the first steps</source>
         <translation>Сховати перші кроки</translation>
     </message>
+    <message>
+        <source>Play money on Binance&apos;s public market, simulated fills with a queue. No order leaves this machine.</source>
+        <translation>Ігрові гроші на публічному ринку Binance, імітація виконання з чергою. Жоден ордер не залишає цей комп’ютер.</translation>
+    </message>
 </context>
 <context>
     <name>fathom::FlattenDialog</name>
@@ -5616,6 +5632,10 @@
         <source> · loss of a day %1</source>
         <translation> · збиток за день %1</translation>
     </message>
+    <message>
+        <source>Binance&apos;s public market, orders filled by Fathom&apos;s own exchange, play money</source>
+        <translation>Публічний ринок Binance, ордери виконує власна біржа Fathom, ігрові гроші</translation>
+    </message>
 </context>
 <context>
     <name>fathom::LadderActions</name>
@@ -6735,6 +6755,41 @@
     <message>
         <source>The feed is sampled: one per symbol and second at most.</source>
         <translation>Потік вибірковий: щонайбільше одна на символ за секунду.</translation>
+    </message>
+</context>
+<context>
+    <name>fathom::LiveMarket</name>
+    <message>
+        <source>No live market</source>
+        <translation>Живого ринку немає</translation>
+    </message>
+    <message>
+        <source>Binance cannot be reached. Nothing is shown in its place; Fathom keeps trying. Paper on its own market is in the account menu.</source>
+        <translation>Binance недоступна. Замість неї нічого не показується; Fathom пробує далі. Паперова торгівля на власному ринку — у меню рахунків.</translation>
+    </message>
+    <message>
+        <source>Live market lost</source>
+        <translation>Живий ринок утрачено</translation>
+    </message>
+    <message>
+        <source>Binance&apos;s market streams cannot be reached. Prices stand still, orders are refused and nothing triggers until they are back.</source>
+        <translation>Ринкові потоки Binance недоступні. Доки вони не повернуться, ціни стоять, ордери відхиляються і ніщо не спрацьовує.</translation>
+    </message>
+    <message>
+        <source>Live market is back</source>
+        <translation>Живий ринок повернувся</translation>
+    </message>
+    <message>
+        <source>Binance&apos;s market streams are open again.</source>
+        <translation>Ринкові потоки Binance знову відкриті.</translation>
+    </message>
+    <message>
+        <source>Book in doubt</source>
+        <translation>Книга під сумнівом</translation>
+    </message>
+    <message>
+        <source>The book of %1 is not in step with Binance&apos;s; orders there are refused until it is.</source>
+        <translation>Книга %1 не збігається з книгою Binance; доки не збіжиться, ордери там відхиляються.</translation>
     </message>
 </context>
 <context>
@@ -10718,6 +10773,10 @@
     <message>
         <source>Not connected to the account yet.</source>
         <translation>Ще немає з’єднання з рахунком.</translation>
+    </message>
+    <message>
+        <source>%1 · live market</source>
+        <translation>%1 · живий ринок</translation>
     </message>
 </context>
 <context>

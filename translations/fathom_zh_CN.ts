@@ -1216,6 +1216,10 @@
         <source>LIVE needs the first three</source>
         <translation>LIVE 需要前三项</translation>
     </message>
+    <message>
+        <source>Prices and books come from Binance&apos;s public market, without a key. Orders, fills and the account stay on paper, in an account of its own.</source>
+        <translation>价格与订单簿来自 Binance 公开行情,无需密钥。订单、成交和账户仍为模拟,使用单独的账户。</translation>
+    </message>
 </context>
 <context>
     <name>fathom::AccountPanel</name>
@@ -1538,6 +1542,10 @@
     <message>
         <source>This passphrase does not open the key.</source>
         <translation>此口令打不开该密钥。</translation>
+    </message>
+    <message>
+        <source>Live market, paper fills</source>
+        <translation>实时行情,模拟成交</translation>
     </message>
 </context>
 <context>
@@ -2062,6 +2070,10 @@
     <message>
         <source>Accounts, keys, lock, proxy</source>
         <translation>账户、密钥、锁定、代理</translation>
+    </message>
+    <message>
+        <source>Paper fills</source>
+        <translation>模拟成交</translation>
     </message>
 </context>
 <context>
@@ -3915,6 +3927,10 @@
         <source>Hide the first steps</source>
         <translation>隐藏新手步骤</translation>
     </message>
+    <message>
+        <source>Play money on Binance&apos;s public market, simulated fills with a queue. No order leaves this machine.</source>
+        <translation>在 Binance 公开行情上使用模拟资金,按队列模拟成交。任何订单都不会离开本机。</translation>
+    </message>
 </context>
 <context>
     <name>fathom::FlattenDialog</name>
@@ -5552,6 +5568,10 @@
         <source> · loss of a day %1</source>
         <translation> · 单日亏损 %1</translation>
     </message>
+    <message>
+        <source>Binance&apos;s public market, orders filled by Fathom&apos;s own exchange, play money</source>
+        <translation>Binance 公开行情,订单由 Fathom 自带交易所撮合,模拟资金</translation>
+    </message>
 </context>
 <context>
     <name>fathom::LadderActions</name>
@@ -6641,6 +6661,41 @@
     <message>
         <source>The feed is sampled: one per symbol and second at most.</source>
         <translation>数据为抽样：每个交易对每秒最多一笔。</translation>
+    </message>
+</context>
+<context>
+    <name>fathom::LiveMarket</name>
+    <message>
+        <source>No live market</source>
+        <translation>无实时行情</translation>
+    </message>
+    <message>
+        <source>Binance cannot be reached. Nothing is shown in its place; Fathom keeps trying. Paper on its own market is in the account menu.</source>
+        <translation>无法连接 Binance。不会显示任何替代行情;Fathom 会继续尝试。账户菜单中可切换到自带行情的模拟账户。</translation>
+    </message>
+    <message>
+        <source>Live market lost</source>
+        <translation>实时行情中断</translation>
+    </message>
+    <message>
+        <source>Binance&apos;s market streams cannot be reached. Prices stand still, orders are refused and nothing triggers until they are back.</source>
+        <translation>无法连接 Binance 行情流。恢复之前价格停止更新,订单会被拒绝,条件单不会触发。</translation>
+    </message>
+    <message>
+        <source>Live market is back</source>
+        <translation>实时行情已恢复</translation>
+    </message>
+    <message>
+        <source>Binance&apos;s market streams are open again.</source>
+        <translation>Binance 行情流已重新连接。</translation>
+    </message>
+    <message>
+        <source>Book in doubt</source>
+        <translation>订单簿存疑</translation>
+    </message>
+    <message>
+        <source>The book of %1 is not in step with Binance&apos;s; orders there are refused until it is.</source>
+        <translation>%1 的订单簿与 Binance 不同步;恢复同步之前,该合约的订单会被拒绝。</translation>
     </message>
 </context>
 <context>
@@ -10550,6 +10605,10 @@
     <message>
         <source>Not connected to the account yet.</source>
         <translation>尚未连接账户。</translation>
+    </message>
+    <message>
+        <source>%1 · live market</source>
+        <translation>%1 · 实时行情</translation>
     </message>
 </context>
 <context>

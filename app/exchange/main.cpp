@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Fathom authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/exchange/production_market.h"
 #include "core/base/memory_use.h"
 #include "core/paper/server/exchange_options.h"
 
@@ -19,7 +20,7 @@ int main(int argc, char** argv)
     QCoreApplication::setApplicationVersion(QStringLiteral("0.1.0"));
     int exitCode = 0;
     const auto options = fathom::paper::readExchangeOptions(application.arguments(),
-        QStringLiteral("A paper exchange that speaks Binance's USDⓈ-M protocol on loopback."), exitCode);
+        QStringLiteral("A paper exchange that speaks Binance's USDⓈ-M protocol on loopback."), exitCode, fathom::productionMarket());
     if (!options)
         return exitCode;
     fathom::paper::PaperExchange exchange;

@@ -26,7 +26,7 @@ struct Parser
     Parser()
     {
         parser.setApplicationDescription(QStringLiteral("A desktop terminal for trading Binance futures by hand. Without arguments it opens on an exchange of its own."));
-        parser.addOptions({ endpoints, profile, feed, seed, speed, state, help, version });
+        parser.addOptions({ endpoints, profile, feed, seed, speed, state, liveMarket, help, version });
     }
     QCommandLineOption endpoints { QStringLiteral("endpoints"), QStringLiteral("Connect to the exchange that announced itself in <file>; loopback only."), QStringLiteral("file") };
     QCommandLineOption profile { QStringLiteral("profile"), QStringLiteral("Keep settings, journal, history and logs under <dir>."), QStringLiteral("dir") };
@@ -34,6 +34,7 @@ struct Parser
     QCommandLineOption seed { QStringLiteral("seed"), QStringLiteral("Seed of the synthetic market (default 7)."), QStringLiteral("number") };
     QCommandLineOption speed { QStringLiteral("speed"), QStringLiteral("Speed of a replay (default 1)."), QStringLiteral("factor") };
     QCommandLineOption state { QStringLiteral("state"), QStringLiteral("Keep the embedded exchange's account in <file>."), QStringLiteral("file") };
+    QCommandLineOption liveMarket { QStringLiteral("live-market"), QStringLiteral("Where \"Live market, paper fills\" takes its market from: http://127.0.0.1:<port> of an exchange on this machine (default Binance)."), QStringLiteral("url") };
     QCommandLineOption help { { QStringLiteral("h"), QStringLiteral("help") }, QStringLiteral("Show this help.") };
     QCommandLineOption version { { QStringLiteral("v"), QStringLiteral("version") }, QStringLiteral("Show the version.") };
     QCommandLineParser parser;
@@ -96,6 +97,12 @@ Result<Options> readOptions(const QStringList& arguments)
         options.speed = p.parser.value(p.speed).toDouble(&ok);
     if (!ok || !(options.speed > 0.0 && options.speed <= 1000.0))
         return bad(QStringLiteral("--speed needs a number above 0 and up to 1000."));
+    if (p.parser.isSet(p.liveMarket)) {
+        const auto url = loopbackUrl(QJsonObject { { QStringLiteral("live-market"), p.parser.value(p.liveMarket) } }, QStringLiteral("live-market"), QStringLiteral("http"), QStringLiteral("The command line"));
+        if (!url)
+            return Unexpected<Error> { url.error() };
+        options.liveMarket = p.parser.value(p.liveMarket);
+    }
     options.state = p.parser.isSet(p.state) ? QDir().absoluteFilePath(p.parser.value(p.state)) : options.profileDir + QStringLiteral("/paper.sqlite");
     return options;
 }

@@ -21,6 +21,7 @@ struct Options
     quint64 seed = 7;
     double speed = 1.0;
     QString state;        //!< account file of the embedded exchange; empty: <profile>/paper.sqlite
+    QString liveMarket;   //!< exchange on this machine whose market "Live market, paper fills" follows; empty: Binance
     bool help = false;
     bool version = false;
 };

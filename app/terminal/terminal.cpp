@@ -2,7 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/terminal/terminal.h"
 
+#include "app/exchange/production_market.h"
 #include "core/base/logging.h"
+#include "core/paper/server/exchange_options.h"
 #include "core/paper/server/paper_exchange_thread.h"
 #include "core/session/account_state.h"
 #include "core/session/connection_state.h"
@@ -55,6 +57,7 @@ Terminal::~Terminal()
     // The window lets go of the session, the session of the exchange, and only then may the exchange stop.
     m_window.reset();
     m_session.reset();
+    m_live.reset();
     m_exchange.reset();
 }
 
@@ -62,6 +65,7 @@ void Terminal::start()
 {
     startExchange();
     m_accounts = std::make_unique<Accounts>(m_preferences.get(), std::make_unique<KeychainVault>(), m_options.profileDir);
+    offerLiveMarket();
     watchAccounts();
     openWindow(m_accounts->current());
     measureStart();
@@ -113,13 +117,43 @@ void Terminal::startExchange()
     });
 }
 
+void Terminal::offerLiveMarket()
+{
+    paper::LiveVenue venue = productionMarket();
+    if (!m_options.liveMarket.isEmpty()) {
+        if (const QString problem = paper::readLiveFeed(QStringLiteral("live:") + m_options.liveMarket, {}, venue); !problem.isEmpty()) {
+            qCWarning(lcUi, "%s", qPrintable(problem));
+            return;
+        }
+    }
+    m_live = std::make_unique<LiveMarket>(std::move(venue), m_options.profileDir + QStringLiteral("/paper-live-market.sqlite"));
+    connect(m_live.get(), &LiveMarket::said, this, [this](Severity severity, const QString& title, const QString& text) {
+        if (!m_accounts->current().isLiveMarket())
+            return; // left meanwhile
+        m_session->log()->add({ .severity = severity, .title = title, .text = text, .symbol = {}, .asksAttention = true });
+    });
+    connect(m_live.get(), &LiveMarket::ready, this, [this](const std::shared_ptr<SessionConfig>& config) {
+        if (!m_accounts->current().isLiveMarket())
+            return;
+        m_accounts->setLiveMarket(*config);
+        config->accountId = m_accounts->currentId();
+        config->profileDir = m_options.profileDir;
+        config->limits = m_accounts->current().limits;
+        tellFacts(config->rest.toDisplayString());
+        m_session->connectTo(std::move(*config));
+        m_session->start();
+    });
+    m_accounts->offerLiveMarket();
+}
+
 void Terminal::openWindow(const Account& account)
 {
     SessionConfig config;
     config.environment = account.environment;
     config.accountName = account.label;
-    if (!account.isPaper())
+    if (!account.isPaper() || account.isLiveMarket())
         config.accountId = account.id;
+    config.liveMarket = account.isLiveMarket();
     m_session = std::make_unique<Session>(std::move(config), m_preferences.get(), m_accounts.get());
     m_window = std::make_unique<MainWindow>(*m_session, m_theme, *m_appearance, *m_language);
     m_window->placeOnScreen();
@@ -137,6 +171,14 @@ void Terminal::switchTo(const QString& id, std::shared_ptr<SessionConfig> config
     formerWindow->leave();
     m_accounts->setCurrent(id);
     openWindow(*account);
+    if (account->isLiveMarket()) {
+        formerWindow->hide();
+        m_live->start(config->proxy, config->proxyPassword); // its session begins when it serves
+        qCInfo(lcUi, "switched to %s", qPrintable(m_session->environmentName()));
+        return;
+    }
+    // Once the former session is gone, the market it looked at is left too.
+    QMetaObject::invokeMethod(m_live.get(), &LiveMarket::stop, Qt::QueuedConnection);
     tellFacts(account->isPaper() ? config->rest.toDisplayString() : QStringLiteral("Binance %1").arg(m_session->environmentName()));
     formerWindow->hide();
     m_session->connectTo(std::move(*config));
@@ -219,6 +261,8 @@ void Terminal::exchangeStarted(const std::shared_ptr<Result<SessionConfig>>& con
     (*config)->limits = m_accounts->current().limits;
     m_announced = identityOf(**config);
     m_accounts->setPaper(**config);
+    if (const Account& current = m_accounts->current(); !current.isPaper() || current.isLiveMarket())
+        return; // somebody was quick to leave
     tellFacts((*config)->rest.toDisplayString());
     m_session->connectTo(std::move(**config));
     m_session->start();
@@ -233,7 +277,8 @@ void Terminal::exchangeStarted(const std::shared_ptr<Result<SessionConfig>>& con
 // An exchange of its own draws a new key at every start, and often another port.
 void Terminal::followAnnouncement()
 {
-    if (!m_accounts->current().isPaper() || m_session->account()->isReady())
+    const Account& current = m_accounts->current();
+    if (!current.isPaper() || current.isLiveMarket() || m_session->account()->isReady())
         return;
     auto config = readAnnouncement(m_options.endpoints);
     if (!config || identityOf(*config) == m_announced)

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "app/terminal/live_market.h"
 #include "app/terminal/log_sink.h"
 #include "app/terminal/machine_watch.h"
 #include "app/terminal/options.h"
@@ -57,6 +58,8 @@ private:
     void openWindow(const Account& account);
     //! \brief Exchanges session and window for those of account \p id.
     void switchTo(const QString& id, std::shared_ptr<SessionConfig> config);
+    //! \brief Makes paper on the real market an account that can be switched to.
+    void offerLiveMarket();
     void watchAccounts();
     void watchMachine();
     void raiseWindow();
@@ -82,6 +85,7 @@ private:
     std::unique_ptr<MachineWatch> m_machine;
     IdleWatch m_idle;
     SingleInstance m_instance;
+    std::unique_ptr<LiveMarket> m_live; //!< runs while its account is the present one
     std::unique_ptr<Session> m_session;
     std::unique_ptr<MainWindow> m_window;
 };

@@ -20,6 +20,8 @@ void AlgoService::onPrice(int market, WorkingType type, Decimal price)
 {
     if (static_cast<std::size_t>(market) >= m_waiting.size() || m_waiting[static_cast<std::size_t>(market)].empty())
         return;
+    if (!m_exchange.markets[static_cast<std::size_t>(market)].reliable)
+        return;
     if (!m_prices.empty() && m_prices.back().market == market && m_prices.back().type == type && m_prices.back().price == price)
         return;
     m_prices.push_back({ market, type, price });

@@ -53,6 +53,11 @@ public:
     MarketBook& book(int market);
     const MarketBook& book(int market) const;
     void setStatus(int market, const QString& status);
+    //! \brief Whether what the book of \p market shows can be traded on; true unless told otherwise. While it is not, orders there are
+    //! refused (-1008), nothing triggers and nobody who holds a position there is liquidated; cancelling goes on.
+    void setBookReliable(int market, bool reliable);
+    //! \brief Markets in which some account has a position or an open order of either kind, in order.
+    std::vector<int> busyMarkets() const;
     void setBrackets(int market, std::vector<LeverageBracket> brackets); //!< never empty
     //! \brief Tells mark and index price; uPnL, liquidation and price bands follow. Emits onMarkPrice.
     void setMarkPrice(int market, Decimal mark, Decimal index);

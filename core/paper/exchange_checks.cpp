@@ -36,7 +36,9 @@ Result<void> Exchange::Private::checkKind(const PaperAccount& account, const Pla
         if (request.price)
             return refusal::notRequired("price");
     } else {
-        if (request.timeInForce == TimeInForce::Other)
+        const QStringList& known = market.spec.instrument.timesInForce;
+        const bool noRpi = request.timeInForce == TimeInForce::RPI && !known.isEmpty() && !known.contains(QLatin1String("RPI"));
+        if (request.timeInForce == TimeInForce::Other || noRpi)
             return refusal::timeInForce();
         if (!request.price && !matched)
             return refusal::mandatory("price");

@@ -23,6 +23,8 @@ Result<PaperOrder> Exchange::placeOrder(AccountId id, const PlaceRequest& reques
 {
     const Private::Operation operation(*d);
     PaperAccount* account = d->find(id);
+    if (!d->isReliable(request.symbol))
+        return refusal::overloaded();
     return account ? d->place(*account, request) : Result<PaperOrder>(refusal::symbol());
 }
 
@@ -30,6 +32,8 @@ Result<PaperOrder> Exchange::modifyOrder(AccountId id, const ModifyRequest& requ
 {
     const Private::Operation operation(*d);
     PaperAccount* account = d->find(id);
+    if (!d->isReliable(request.key.symbol))
+        return refusal::overloaded();
     return account ? d->modify(*account, request) : Result<PaperOrder>(refusal::noSuchOrder());
 }
 

@@ -31,6 +31,8 @@ public:
     virtual void onStatusChanged(const Instrument&) { } //!< contractInfo: settled, halted, opened
     virtual void onBracketsChanged(const Instrument&) { }
     virtual void onFunding(const Funding&) { }
+    //! \brief An order was refused because the book of \p market is not reliable.
+    virtual void onBookMissing(int /*market*/) { }
 };
 
 } // namespace fathom::paper

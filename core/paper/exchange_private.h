@@ -59,6 +59,8 @@ struct Exchange::Private final : BookListener
     void end(PaperAccount&, PaperOrder&, OrderStatus, Execution, ExpiryReason);
     BookOrder bookOrder(const PaperOrder&, std::int64_t steps) const;
     void restoreOrders();
+    //! \brief Whether orders in \p symbol can be taken; tells the listeners where not.
+    bool isReliable(const QString& symbol) const;
 
     // exchange_fills.cpp
     void fill(PaperAccount&, PaperOrder&, Decimal price, Decimal quantity, std::int64_t tradeId, bool maker, Execution);

@@ -80,6 +80,34 @@ void Exchange::Private::setStatus(int market, const QString& status)
         listener->onStatusChanged(instrument);
 }
 
+void Exchange::setBookReliable(int market, bool reliable) { d->markets[static_cast<std::size_t>(market)].reliable = reliable; }
+
+bool Exchange::Private::isReliable(const QString& symbol) const
+{
+    const int market = marketOf(symbol);
+    if (market < 0 || markets[static_cast<std::size_t>(market)].reliable)
+        return true;
+    for (ExchangeListener* listener : listeners)
+        listener->onBookMissing(market);
+    return false;
+}
+
+std::vector<int> Exchange::busyMarkets() const
+{
+    std::set<int> busy;
+    for (const auto& account : d->accounts) {
+        for (std::size_t i = 0; i < account->holdings.size(); ++i) {
+            if (account->holdings[i].hasPosition() || !account->holdings[i].openOrders.empty())
+                busy.insert(static_cast<int>(i));
+        }
+        for (const auto& [id, algo] : account->algos) {
+            if (account->openAlgos > 0 && algo.isOpen())
+                busy.insert(algo.market);
+        }
+    }
+    return { busy.begin(), busy.end() };
+}
+
 Result<void> Exchange::settle(const QString& symbol, Decimal price)
 {
     const int market = d->marketOf(symbol);

@@ -72,6 +72,7 @@ struct PaperMarket
     std::unique_ptr<MarketBook> book;
     MarkPrice mark;
     Decimal settlePrice; // of a delivery contract, 0 until it is known
+    bool reliable = true; // its book can be traded on
 };
 
 //! \brief Changes since the last commit.

@@ -36,6 +36,10 @@ RiskEngine::Scope RiskEngine::scopeOf(const PaperAccount& account, int market, P
 // position that loses most. Isolated legs stand for themselves.
 void RiskEngine::check(PaperAccount& account)
 {
+    for (std::size_t i = 0; i < account.holdings.size(); ++i) {
+        if (!m_exchange.markets[i].reliable && account.holdings[i].hasPosition())
+            return; // there is no book to close it in
+    }
     for (std::size_t i = 0; i < account.holdings.size(); ++i)
         checkIsolated(account, static_cast<int>(i));
     auto sums = m_exchange.totals(account);

@@ -18,6 +18,10 @@ inline Unexpected<Error> refuse(int code, QString text, int httpStatus = 400)
 //! The venue's refusals, texts from its error-code page.
 namespace refusal {
 
+inline auto overloaded()
+{
+    return refuse(-1008, QStringLiteral("Server is currently overloaded with other requests. Please try again in a few minutes."), 503);
+}
 inline auto mandatory(const char* name)
 {
     return refuse(-1102, QStringLiteral("Mandatory parameter '%1' was not sent, was empty/null, or malformed.").arg(QLatin1String(name)));

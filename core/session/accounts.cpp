@@ -21,7 +21,8 @@ namespace fathom {
 namespace {
 
 const QString accountsKey = QStringLiteral("accounts"), startKey = QStringLiteral("start.account"), lockKey = QStringLiteral("lock.minutes"),
-              proxyKey = QStringLiteral("network.proxy"), paperLimitsKey = QStringLiteral("paper.limits"), paperId = QStringLiteral("paper");
+              proxyKey = QStringLiteral("network.proxy"), paperLimitsKey = QStringLiteral("paper.limits"), paperId = QStringLiteral("paper"),
+              liveMarketLimitsKey = QStringLiteral("liveMarket.limits"), liveMarketId = QStringLiteral("live-market");
 constexpr std::array<const char*, 3> proxyWords { "none", "http", "socks5" };
 
 // The API key in the first line, the secret behind it: one text, so that neither can be paired with another.
@@ -80,7 +81,7 @@ struct Accounts::Private
     QString profileDir;
     std::vector<Account> list;
     QString currentId = paperId;
-    SessionConfig paper;
+    SessionConfig paper, liveMarket;
     bool hasPaper = false, locked = false, proxyAsked = false;
     ProxyChoice proxy;
     KeySafe::SecretPtr proxyPassword = shared({});
@@ -94,9 +95,14 @@ struct Accounts::Private
     void save() const
     {
         preferences->setValue(accountsKey, account_list::toJson(list));
-        preferences->setValue(paperLimitsKey, account_list::toJson(list.front().limits));
+        for (const Account& account : list) {
+            if (account.isPaper())
+                preferences->setValue(account.isLiveMarket() ? liveMarketLimitsKey : paperLimitsKey, account_list::toJson(account.limits));
+        }
     }
     std::shared_ptr<SessionConfig> configOf(const Account& account) const;
+    //! \brief Copies where \p from is and as whom it knows us.
+    static void takeAddresses(SessionConfig& into, const SessionConfig& from);
     //! \brief Fetches the proxy's password where one is needed and not known yet, then goes on with or without it.
     void withProxyPassword(QObject* context, std::function<void()> then);
 };
@@ -112,6 +118,16 @@ std::shared_ptr<SessionConfig> Accounts::Private::configOf(const Account& accoun
     config->proxy = proxy;
     config->proxyPassword = proxyPassword->clone();
     return config;
+}
+
+void Accounts::Private::takeAddresses(SessionConfig& into, const SessionConfig& from)
+{
+    into.rest = from.rest;
+    into.streams = from.streams;
+    into.wsApi = from.wsApi;
+    into.apiKey = from.apiKey;
+    into.secret = from.secret.clone();
+    into.loopbackAuthority = from.loopbackAuthority;
 }
 
 void Accounts::Private::withProxyPassword(QObject* context, std::function<void()> then)
@@ -289,15 +305,21 @@ void Accounts::setLimits(const QString& id, const HardLimits& limits)
 
 void Accounts::setPaper(const SessionConfig& config)
 {
-    d->paper.rest = config.rest;
-    d->paper.streams = config.streams;
-    d->paper.wsApi = config.wsApi;
-    d->paper.apiKey = config.apiKey;
-    d->paper.secret = config.secret.clone();
-    d->paper.loopbackAuthority = config.loopbackAuthority;
+    Private::takeAddresses(d->paper, config);
     d->hasPaper = true;
     Q_EMIT changed();
 }
+
+void Accounts::offerLiveMarket()
+{
+    if (d->find(liveMarketId) != nullptr)
+        return;
+    d->list.insert(d->list.begin() + 1, Account { .id = liveMarketId, .label = tr("Live market, paper fills"), .type = {}, .mask = {},
+        .limits = account_list::limitsOf(d->preferences->value(liveMarketLimitsKey).toObject()) });
+    Q_EMIT changed();
+}
+
+void Accounts::setLiveMarket(const SessionConfig& config) { Private::takeAddresses(d->liveMarket, config); }
 
 void Accounts::open(const QString& id, const Secret& passphrase, QObject* context, Handler<std::shared_ptr<SessionConfig>> handler)
 {
@@ -307,17 +329,21 @@ void Accounts::open(const QString& id, const Secret& passphrase, QObject* contex
     const Account* found = d->find(id);
     if (!found)
         return refuse(Error::Code::Refused, tr("There is no such account any more."));
+    if (found->isLiveMarket()) {
+        d->withProxyPassword(context, [this, account = *found, handler] {
+            const auto config = d->configOf(account);
+            config->liveMarket = true;
+            Private::takeAddresses(*config, d->liveMarket);
+            handler(config);
+        });
+        return;
+    }
     if (found->isPaper()) {
         if (!d->hasPaper)
             return refuse(Error::Code::Refused, tr("The paper exchange is not up yet."));
         const auto config = d->configOf(*found);
         config->accountId.clear();
-        config->rest = d->paper.rest;
-        config->streams = d->paper.streams;
-        config->wsApi = d->paper.wsApi;
-        config->apiKey = d->paper.apiKey;
-        config->secret = d->paper.secret.clone();
-        config->loopbackAuthority = d->paper.loopbackAuthority;
+        Private::takeAddresses(*config, d->paper);
         QMetaObject::invokeMethod(context, [handler, config] { handler(config); }, Qt::QueuedConnection);
         return;
     }

@@ -61,6 +61,10 @@ public:
 
     //! \brief Where the embedded exchange is and as whom it knows us.
     void setPaper(const SessionConfig& config);
+    //! \brief Lists paper on the real market from now on, next to paper. What open() gives for it has no addresses before the program
+    //! has told them by setLiveMarket(): its exchange is started by the switch.
+    void offerLiveMarket();
+    void setLiveMarket(const SessionConfig& config);
     bool hasPaper() const;
     //! \brief All a session needs for the account, with its secret out of the keyring.
     //! \return Unauthorised where the passphrase is wrong, else Refused; the detail is a translated reason

@@ -68,6 +68,8 @@ struct Account
     KeyReport report {};
 
     bool isPaper() const { return environment == Environment::Paper; }
+    //! \brief Paper orders against the market of the real venue: an account of its own, since prices differ.
+    bool isLiveMarket() const { return isPaper() && id == QLatin1String("live-market"); }
 };
 
 //! \brief What the key dialog hands over.

@@ -226,6 +226,7 @@ void Session::connectTo(SessionConfig config)
 {
     config.environment = d->config.environment;
     config.accountName = d->config.accountName;
+    config.liveMarket = d->config.liveMarket;
     d->config = std::move(config);
 }
 
@@ -251,6 +252,7 @@ void Session::start()
     d->config.environment = config.environment;
     d->config.accountId = config.accountId;
     d->config.accountName = config.accountName;
+    d->config.liveMarket = config.liveMarket;
     d->config.profileDir = config.profileDir;
     d->config.proxy = config.proxy;
     d->network = std::make_unique<QThread>();
@@ -331,8 +333,11 @@ Environment Session::environment() const { return d->config.environment; }
 
 QString Session::environmentName() const
 {
-    return account_list::word(d->config.environment).toUpper();
+    const QString word = account_list::word(d->config.environment).toUpper();
+    return isLiveMarket() ? tr("%1 · live market").arg(word) : word;
 }
+
+bool Session::isLiveMarket() const { return d->config.liveMarket; }
 
 QString Session::accountName() const { return d->config.accountName; }
 ProxyChoice Session::proxyInUse() const { return d->config.environment == Environment::Paper ? ProxyChoice {} : d->config.proxy; }

@@ -27,7 +27,8 @@ class Accounts;
 struct SessionConfig
 {
     Environment environment = Environment::Paper;
-    QString accountId;    //!< part of the names of journal and history; empty for paper
+    QString accountId;    //!< part of the names of journal and history; empty for paper on its own market
+    bool liveMarket = false; //!< paper only: the exchange follows a real venue's market
     QString accountName;  //!< shown beside the environment: "Paper 1"
     QUrl rest;            //!< http://127.0.0.1:P; rest, streams and wsApi for paper only, the others are in the program's table
     QUrl streams;         //!< ws://127.0.0.1:P
@@ -54,7 +55,7 @@ public:
     ~Session() override;
 
     //! \brief Where to connect and as whom, for a program whose window is open before its exchange is. Before start().
-    //! Environment and account name stay those of the constructor.
+    //! Environment, account name and whose market it is stay those of the constructor.
     void connectTo(SessionConfig config);
     //! \brief Connects; unfinished journal lines are resolved before trading is enabled.
     void start();
@@ -79,7 +80,8 @@ public:
     void resyncBooks();
 
     Environment environment() const;
-    QString environmentName() const; //!< "PAPER", "TESTNET" or "LIVE"
+    QString environmentName() const; //!< "PAPER", "TESTNET" or "LIVE"; "PAPER · live market" where that is so
+    bool isLiveMarket() const; //!< paper fills on a real venue's market
     QString accountName() const;
     //! \brief The proxy this session was started with, without its password; unusable where its connections go direct, as
     //! those of paper always do. Accounts::proxy() is what the next session gets.

@@ -122,12 +122,14 @@ void AccountDesk::choose(const QString& id)
         return;
     const bool live = account->environment == Environment::Production;
     auto* dialog = new ConfirmDialog(m_theme, account->environment, account->label,
-        { .title = tr("Switch to %1?").arg(environmentWord(account->environment)),
-            .acceptText = tr("Switch to %1 · %2").arg(environmentWord(account->environment), account->label),
+        { .title = tr("Switch to %1?").arg(account->isLiveMarket() ? account->label : environmentWord(account->environment)),
+            .acceptText = account->isLiveMarket() ? account->label : tr("Switch to %1 · %2").arg(environmentWord(account->environment), account->label),
             .kind = live ? QStringLiteral("warn") : QString() },
         m_window);
     if (live)
         dialog->addText(tr("From then on orders are sent with real money."), "warn");
+    if (account->isLiveMarket())
+        dialog->addText(tr("Prices and books come from Binance's public market, without a key. Orders, fills and the account stay on paper, in an account of its own."));
     dialog->addText(tr("Drafts are closed, every panel is disarmed, and the window is made anew for the other account."));
     const auto orders = static_cast<int>(m_session.account()->openOrders().size());
     const auto positions = static_cast<int>(m_session.account()->positions().size());

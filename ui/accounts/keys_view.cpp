@@ -28,6 +28,8 @@ QString limitWords(const HardLimits& limits)
 
 QString keyWords(const Account& account)
 {
+    if (account.isLiveMarket())
+        return KeysView::tr("Binance's public market, orders filled by Fathom's own exchange, play money");
     if (account.isPaper())
         return KeysView::tr("Fathom's own exchange, play money");
     QStringList words { account.type, account.mask, account.isSessionOnly ? KeysView::tr("for this session") : KeysView::tr("in the keyring") };
@@ -105,7 +107,7 @@ void KeysView::addAccount(const Account& account)
     if (!account.isSessionOnly) {
         QPushButton* start = button(tr("Offer at start"), QStringLiteral("start"), tr("Offer %1 when Fathom starts").arg(account.label));
         start->setCheckable(true);
-        start->setChecked(account.isPaper() ? m_accounts.startId().isEmpty() : m_accounts.startId() == account.id);
+        start->setChecked(account.isPaper() && !account.isLiveMarket() ? m_accounts.startId().isEmpty() : m_accounts.startId() == account.id);
         start->setToolTip(tr("A start is always on paper; this account is then offered, and asked about"));
         connect(start, &QPushButton::clicked, this, [this, id = account.id] { m_accounts.setStartId(id); });
     }

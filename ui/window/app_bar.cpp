@@ -93,7 +93,9 @@ void AppBar::addAccount(QHBoxLayout& row)
 {
     m_chips = new AppBarChips(m_session, m_theme, this);
     row.addWidget(m_chips);
-    row.addWidget(new EnvMark(m_theme, m_session.environment(), this));
+    auto* mark = new EnvMark(m_theme, m_session.environment(), this);
+    mark->setWords(m_session.environmentName());
+    row.addWidget(mark);
     m_account = new ChevronButton(m_theme, this);
     m_account->setObjectName(QStringLiteral("account"));
     m_account->setProperty("kind", QStringLiteral("quiet"));
@@ -277,7 +279,7 @@ void AppBar::refreshAccount()
     const Accounts* accounts = m_session.accounts();
     const bool locked = accounts != nullptr && accounts->isLocked();
     const QString name = accounts != nullptr ? accounts->current().label : m_session.accountName();
-    m_account->setText(name);
+    m_account->setText(m_session.isLiveMarket() ? tr("Paper fills") : name); // whose market it is stands in the mark beside it
     m_account->setIcon(locked ? themedIcon(Icon::Lock, m_theme) : QIcon());
     m_account->setAccessibleName(locked ? tr("Account %1, locked").arg(name) : tr("Account %1").arg(name));
     m_account->setToolTip(locked ? tr("Locked: nothing can be sent until the key is unlocked  (Ctrl+Alt+L)") : tr("Accounts, keys, lock, proxy"));

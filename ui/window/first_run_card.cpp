@@ -129,7 +129,9 @@ void FirstRunCard::retranslate()
 {
     setAccessibleName(tr("First steps"));
     m_title->setText(tr("You are on the paper exchange"));
-    m_intro->setText(tr("Play money, a moving market of its own, simulated fills with a queue. Nothing leaves this machine."));
+    m_intro->setText(m_context.session.isLiveMarket()
+            ? tr("Play money on Binance's public market, simulated fills with a queue. No order leaves this machine.")
+            : tr("Play money, a moving market of its own, simulated fills with a queue. Nothing leaves this machine."));
     m_colourBlind->setText(tr("Colours safe for red-green blindness"));
     m_heads[0]->setText(tr("Click a price in the ladder"));
     m_texts[0]->setText(tr("It fills the order ticket. Nothing is sent."));

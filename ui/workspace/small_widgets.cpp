@@ -210,14 +210,22 @@ EnvMark::EnvMark(const Theme& theme, Environment environment, QWidget* parent)
 void EnvMark::setEnvironment(Environment environment)
 {
     m_environment = environment;
-    setAccessibleName(environmentWord(environment));
+    setWords({});
+}
+
+void EnvMark::setWords(const QString& words)
+{
+    m_words = words;
+    setAccessibleName(this->words());
     updateGeometry();
     update();
 }
 
+QString EnvMark::words() const { return m_words.isEmpty() ? environmentWord(m_environment) : m_words; }
+
 QSize EnvMark::sizeHint() const
 {
-    return { QFontMetrics(m_theme.tag()).horizontalAdvance(environmentWord(m_environment)) + 16, 20 };
+    return { QFontMetrics(m_theme.tag()).horizontalAdvance(words()) + 16, 20 };
 }
 
 void EnvMark::paintEvent(QPaintEvent*)
@@ -231,7 +239,7 @@ void EnvMark::paintEvent(QPaintEvent*)
     painter.drawRoundedRect(QRectF(rect()).adjusted(0.5, 0.5, -0.5, -0.5), 2, 2);
     painter.setPen(live ? tokens.warnOn : tokens.paper);
     painter.setFont(m_theme.tag());
-    painter.drawText(rect(), Qt::AlignCenter, environmentWord(m_environment));
+    painter.drawText(rect(), Qt::AlignCenter, words());
 }
 
 Meter::Meter(const Theme& theme, int width, QWidget* parent)

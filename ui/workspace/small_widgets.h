@@ -107,14 +107,19 @@ class EnvMark final : public QWidget
 public:
     EnvMark(const Theme& theme, Environment environment, QWidget* parent = nullptr);
     void setEnvironment(Environment environment);
+    //! \brief Says in place of the environment's word \p words, which begin with it: "PAPER · live market". Empty for the word alone.
+    void setWords(const QString& words);
     QSize sizeHint() const override;
 
 protected:
     void paintEvent(QPaintEvent* event) override;
 
 private:
+    QString words() const;
+
     const Theme& m_theme;
     Environment m_environment;
+    QString m_words;
 };
 
 //! \brief A thin horizontal gauge with up to two marks; text beside it carries the number.

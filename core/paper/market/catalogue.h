@@ -54,6 +54,7 @@ struct MarketOptions
     std::vector<CatalogueEntry> catalogue = {}; //!< what is listed; empty: makeCatalogue()
     WallTime now = wallTimeFromMs(referenceTimeMs); //!< of the start, for what is listed then
     bool participants = true; //!< false: books stay empty but for what clients put there
+    bool live = false;        //!< books are a ReplayBook each, fed from elsewhere; no statistics are kept, what asks for one gets nothing
 };
 
 } // namespace fathom::paper

@@ -19,6 +19,8 @@ constexpr std::int64_t longestPauseMs = 5'000;
 constexpr std::int64_t fundingGridMs = 3'600'000; // every funding interval is a number of these
 constexpr std::int64_t fundingKept = 365ll * 86'400'000;
 
+constexpr std::array dollars { "USDT", "USDC", "FDUSD", "BFUSD" };
+
 std::int64_t onGrid(WallTime time) { return floorDiv(toMs(time), stepMs) * stepMs; }
 
 std::optional<std::int64_t> msOf(std::optional<WallTime> time) { return time ? std::optional(toMs(*time)) : std::nullopt; }
@@ -49,11 +51,13 @@ struct Market::Private
     std::vector<std::unique_ptr<SymbolMarket>> symbols;
     std::unique_ptr<ReplayFeed> feed;
     std::vector<int> recorded; // market of each of the feed's openings
+    std::vector<ReplayBook*> liveBooks;
     Exchange* exchange = nullptr;
     std::int64_t time = 0;  // last step carried out
     std::int64_t ahead = 0; // of the clock, after that was set back
 
     SymbolMarket& at(int market) const { return *symbols[static_cast<std::size_t>(market)]; }
+    void attachLive(WallTime now);
     void makeSymbols();
     void addSymbol(int market, WallTime now);
     void passPair(int market, double price);
@@ -83,6 +87,17 @@ void Market::Private::makeSymbols()
             btc = fair->path();
         symbols.push_back(std::make_unique<SymbolMarket>(static_cast<int>(i), entries[i], fair, spill, options.seed, listeners));
     }
+}
+
+void Market::Private::attachLive(WallTime now)
+{
+    for (const ListedSymbol& entry : listed) {
+        auto book = std::make_unique<ReplayBook>(exchange->clock(), toMs(now), toMs(now) * 16);
+        liveBooks.push_back(book.get());
+        exchange->addMarket({ entry.instrument, entry.brackets, std::chrono::hours(entry.fundingHours), {} }, std::move(book));
+    }
+    for (const char* asset : dollars)
+        exchange->setAssetIndex(QString::fromLatin1(asset), Decimal(1), Decimal::fromScaled(1, 4));
 }
 
 void Market::Private::addSymbol(int market, WallTime now)
@@ -145,7 +160,7 @@ void Market::Private::playRecordings(std::optional<std::chrono::milliseconds> po
 void Market::Private::tellDollars()
 {
     std::uint64_t seed = 0x7573'6474;
-    for (const char* asset : { "USDT", "USDC", "FDUSD", "BFUSD" })
+    for (const char* asset : dollars)
         exchange->setAssetIndex(QString::fromLatin1(asset), Decimal::fromDouble(1 + 0.0002 * slowNoise(seed++, time, 6 * hourMs), 8), Decimal::fromScaled(1, 4));
 }
 
@@ -209,6 +224,10 @@ void Market::attach(Exchange& exchange, WallTime now)
     Q_ASSERT_X(!d->exchange, "Market::attach", "Invariant: attached once");
     d->exchange = &exchange;
     d->time = onGrid(now);
+    if (d->options.live) {
+        d->attachLive(now);
+        return;
+    }
     d->makeSymbols();
     for (std::size_t i = 0; i < d->entries.size(); ++i)
         d->addSymbol(static_cast<int>(i), now);
@@ -221,6 +240,8 @@ std::vector<SettledContract> Market::pastDeliveries(WallTime now) const
 {
     constexpr int quarters = 8;
     std::vector<SettledContract> past;
+    if (d->options.live)
+        return past;
     for (std::size_t i = 0; i < d->listed.size(); ++i) {
         const Instrument& instrument = d->listed[i].instrument;
         if (instrument.contractType != QLatin1String("CURRENT_QUARTER"))
@@ -237,6 +258,8 @@ std::vector<SettledContract> Market::pastDeliveries(WallTime now) const
 
 void Market::advanceTo(WallTime now)
 {
+    if (d->options.live)
+        return;
     std::int64_t until = onGrid(now) + d->ahead;
     if (until < d->time - longestPauseMs) {
         qCWarning(lcPaper) << "The clock was set back; the market keeps its own time";
@@ -283,6 +306,8 @@ std::optional<int> Market::find(QStringView symbol) const
 
 QString Market::feedDescription() const
 {
+    if (d->options.live)
+        return QStringLiteral("%1 symbols follow a real venue").arg(d->listed.size());
     const auto simulated = QStringLiteral("%1 symbols are simulated, seed %2").arg(static_cast<int>(d->listed.size() - d->recorded.size())).arg(d->options.seed);
     if (!d->feed)
         return simulated;
@@ -307,28 +332,39 @@ void Market::tellForcedOrder(int market, const ForceOrderEvent& event)
 
 std::vector<TapeTrade> Market::trades(int market, int limit, std::optional<std::int64_t> fromId) const
 {
+    if (d->options.live)
+        return {};
     return d->at(market).tape().trades(limit, fromId);
 }
 
 std::vector<AggregateTrade> Market::aggregateTrades(int market, int limit, std::optional<std::int64_t> fromId,
     std::optional<WallTime> start, std::optional<WallTime> end) const
 {
+    if (d->options.live)
+        return {};
     return d->at(market).tape().aggregates(limit, fromId, start, end);
 }
 
 std::vector<Kline> Market::klines(int market, Interval interval, std::optional<WallTime> start, std::optional<WallTime> end, int limit) const
 {
+    if (d->options.live)
+        return {};
     return d->at(market).candles().klines(interval, msOf(start), msOf(end), limit);
 }
 
-Kline Market::kline(int market, Interval interval) const { return d->at(market).candles().kline(interval); }
+Kline Market::kline(int market, Interval interval) const { return d->options.live ? Kline() : d->at(market).candles().kline(interval); }
 
-DayTicker Market::ticker(int market) const { return d->at(market).ticker(); }
+DayTicker Market::ticker(int market) const { return d->options.live ? DayTicker() : d->at(market).ticker(); }
 
-const MarkState& Market::markPrice(int market) const { return d->at(market).mark(); }
+const MarkState& Market::markPrice(int market) const {
+    static const MarkState none;
+    return d->options.live ? none : d->at(market).mark();
+}
 
 std::vector<FundingRow> Market::fundingHistory(int market, std::optional<WallTime> start, std::optional<WallTime> end, int limit) const
 {
+    if (d->options.live)
+        return {};
     const std::int64_t last = end ? std::min(toMs(*end), d->time) : d->time;
     const std::int64_t first = std::max(start ? toMs(*start) : 0, d->time - fundingKept);
     return d->at(market).markModel().history(first, last, limit, start.has_value());
@@ -336,6 +372,8 @@ std::vector<FundingRow> Market::fundingHistory(int market, std::optional<WallTim
 
 OpenInterest Market::openInterestAt(int market, WallTime time) const
 {
+    if (d->options.live)
+        return {};
     const double base = d->at(market).fair().openInterestAt(toMs(time));
     const Decimal step = d->listed[static_cast<std::size_t>(market)].instrument.stepSize;
     return { std::llround(base / step.toDouble()), time };
@@ -346,16 +384,27 @@ OpenInterest Market::openInterest(int market) const { return openInterestAt(mark
 std::vector<ValueKline> Market::valueKlines(int market, PriceKind kind, Interval interval, std::optional<WallTime> start,
     std::optional<WallTime> end, int limit) const
 {
+    if (d->options.live)
+        return {};
     return d->at(market).valueCandles().klines(kind, interval, msOf(start), msOf(end), limit);
 }
 
 double Market::longShare(int market, Participants who, WallTime time) const
 {
+    if (d->options.live)
+        return 0.5;
     return fathom::paper::longShare(d->at(market).fair(), who, toMs(time));
 }
 
-AdlRisk Market::adlRisk(int market, WallTime time) const { return fathom::paper::adlRisk(d->at(market).fair(), toMs(time)); }
+AdlRisk Market::adlRisk(int market, WallTime time) const {
+    return d->options.live ? AdlRisk::Low : fathom::paper::adlRisk(d->at(market).fair(), toMs(time));
+}
 
-MarketBook& Market::book(int market) const { return d->at(market).book(); }
+std::vector<ReplayBook*> Market::liveBooks() const { return d->liveBooks; }
+
+MarketBook& Market::book(int market) const
+{
+    return d->options.live ? *d->liveBooks[static_cast<std::size_t>(market)] : d->at(market).book();
+}
 
 } // namespace fathom::paper

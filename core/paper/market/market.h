@@ -12,8 +12,10 @@ namespace fathom::paper {
 
 class Exchange;
 class MarketBook;
+class ReplayBook;
 
-//! \brief What moves prices on the paper exchange: simulated participants or recordings, and every statistic about them.
+//! \brief What moves prices on the paper exchange: simulated participants or recordings, and every statistic about them. Of a live
+//! market only the list and the books.
 //!
 //! Deterministic: the same options, start time and user orders make the same market, however often advanceTo() is called.
 //! Prices before and after the start follow one function of (seed, symbol, time), so candles of any age exist and a
@@ -72,6 +74,8 @@ public:
     double longShare(int market, Participants who, WallTime time) const; //!< 0.6: 60 % of them are long
     AdlRisk adlRisk(int market, WallTime time) const;
 
+    //! \brief The books of a live market, in catalogue order.
+    std::vector<ReplayBook*> liveBooks() const;
     //! \brief The book of \p market, as given to the exchange.
     MarketBook& book(int market) const;
 

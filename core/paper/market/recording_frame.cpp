@@ -58,6 +58,8 @@ Kind kindOf(std::string_view word)
         return Kind::BookTicker;
     if (word == "trade")
         return Kind::Trade;
+    if (word == "aggTrade")
+        return Kind::AggTrade;
     if (word == "markPriceUpdate")
         return Kind::Mark;
     return Kind::Other;
@@ -106,7 +108,7 @@ bool readLetter(RecordingFrame& frame, char key, od::value value)
     case 'u': return readInteger(value, frame.lastId);
     case 't': return readInteger(value, frame.tradeId);
     case 'b': return setSide(frame, value, true);
-    case 'a': return setSide(frame, value, false);
+    case 'a': return frame.kind == Kind::AggTrade || setSide(frame, value, false);
     case 'B': return setTickerSize(frame, value, true);
     case 'A': return setTickerSize(frame, value, false);
     case 'p': return readDecimal(value, frame.price);

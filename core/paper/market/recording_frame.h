@@ -14,7 +14,7 @@ namespace fathom::paper {
 //! \brief One recorded frame, decoded. Which members hold anything depends on the kind.
 struct RecordingFrame
 {
-    enum class Kind { Other, Depth, BookTicker, Trade, Mark, Snapshot };
+    enum class Kind { Other, Depth, BookTicker, Trade, AggTrade, Mark, Snapshot };
     struct Level
     {
         Decimal price, quantity;
@@ -27,7 +27,7 @@ struct RecordingFrame
     std::int64_t firstId = 0, lastId = 0, previousId = 0; //!< U, u, pu; lastUpdateId of a snapshot and u of a ticker in lastId
     std::vector<Level> bids, asks;   //!< of a ticker one each
     std::int64_t tradeId = 0;
-    Decimal price, quantity;         //!< of a trade; mark price of a Mark
+    Decimal price, quantity;         //!< of a trade or several at one price (AggTrade); mark price of a Mark
     Decimal index, rate;
     Side aggressor = Side::Buy;
 };

@@ -70,6 +70,12 @@ void ReplayBook::change(Side side, std::int64_t ticks, std::int64_t steps)
         if (const std::int64_t lost = level.steps - steps; lost > 0) {
             const std::int64_t byFills = std::min(lost, level.filled);
             shortenQueue(side, key, lost - byFills, level.steps, false);
+            if (m_tradesLag.count() > 0 && lost > byFills && queues(side).contains(key)) {
+                const MonotonicTime now = m_clock.monotonicNow();
+                auto& losses = m_losses[{ side, key }];
+                std::erase_if(losses, [oldest = now - m_tradesLag](const Loss& loss) { return loss.when < oldest; });
+                losses.push_back({ now, lost - byFills });
+            }
         }
         level.filled = 0;
     }
@@ -152,12 +158,32 @@ void ReplayBook::replaceAll(const std::map<std::int64_t, std::int64_t>& bids, co
     settle();
 }
 
+std::int64_t ReplayBook::shownBefore(Side side, std::int64_t key, std::int64_t steps)
+{
+    const auto found = m_losses.find({ side, key });
+    if (found == m_losses.end())
+        return 0;
+    std::erase_if(found->second, [oldest = m_clock.monotonicNow() - m_tradesLag](const Loss& loss) { return loss.when < oldest; });
+    std::int64_t shown = 0;
+    for (Loss& loss : found->second) {
+        const std::int64_t part = std::min(loss.steps, steps - shown);
+        loss.steps -= part;
+        shown += part;
+    }
+    std::erase_if(found->second, [](const Loss& loss) { return loss.steps == 0; });
+    if (found->second.empty())
+        m_losses.erase(found);
+    return shown;
+}
+
 void ReplayBook::recordedTrade(Side aggressor, std::int64_t ticks, std::int64_t steps)
 {
     const Side side = opposite(aggressor);
     const std::int64_t key = keyOf(side, ticks);
     // Whoever bids more than this seller got would have been met first; whoever bids the same, after those ahead of him.
     std::int64_t left = fillUsers(side, key, steps, true);
+    const std::int64_t shown = shownBefore(side, key, left);
+    left -= shown;
     std::int64_t byOthers = 0;
     for (auto queue = queues(side).find(key); queue != queues(side).end() && left > 0; queue = queues(side).find(key)) {
         const std::int64_t eaten = std::min(left, queue->second.front().ahead);
@@ -169,8 +195,9 @@ void ReplayBook::recordedTrade(Side aggressor, std::int64_t ticks, std::int64_t 
     if (byOthers > 0) {
         if (const auto level = recorded(side).find(key); level != recorded(side).end())
             level->second.filled += byOthers;
-        trade(aggressor, ticks, byOthers, {}, {});
     }
+    if (byOthers + shown > 0)
+        trade(aggressor, ticks, byOthers + shown, {}, {});
     settle();
 }
 

@@ -21,6 +21,10 @@ public:
     //! \param clock gives the time of trades; outlives the book
     ReplayBook(const Clock& clock, std::int64_t lastTradeId, std::int64_t lastUpdateId);
 
+    //! \brief What a level loses is not taken for cancelled again by a trade at its price that is told up to \p lag later: a venue tells
+    //! of trades by themselves, mostly after the book has shown them. 0, the default, is for recordings in order.
+    void setTradesLag(std::chrono::milliseconds lag) { m_tradesLag = lag; }
+
     //! \name From the recording
     void setRecorded(Side side, std::int64_t ticks, std::int64_t steps);
     //! \brief The touch as bookTicker tells it, ahead of the next depth update.
@@ -75,6 +79,8 @@ private:
     const Queues& queues(Side side) const { return m_queues[static_cast<std::size_t>(side)]; }
 
     void change(Side side, std::int64_t ticks, std::int64_t steps);
+    //! \brief How much of \p steps traded at \p key the book has shown already; that much is forgotten.
+    std::int64_t shownBefore(Side side, std::int64_t key, std::int64_t steps);
     void shortenQueue(Side side, std::int64_t key, std::int64_t gone, std::int64_t before, bool fromFront);
     Resting* find(OrderHandle handle);
     const Resting* find(OrderHandle handle) const;
@@ -101,6 +107,13 @@ private:
     std::vector<Edit> m_edits; // by setTouch() since the last update
     std::vector<std::pair<Side, std::int64_t>> m_updated;
     std::map<OrderHandle, std::pair<Side, std::int64_t>> m_where; // handle to its side and key
+    struct Loss
+    {
+        MonotonicTime when;
+        std::int64_t steps = 0;
+    };
+    std::map<std::pair<Side, std::int64_t>, std::vector<Loss>> m_losses; // of levels at which users wait, by side and key
+    std::chrono::milliseconds m_tradesLag { 0 };
     std::int64_t m_tradeId, m_updateId;
     OrderHandle m_nextHandle = 1;
     std::optional<BookTrade> m_lastTrade;

@@ -3,7 +3,7 @@
 #include "core/paper/market/replay_feed.h"
 
 #include "core/base/logging.h"
-#include "core/paper/market/replay_book.h"
+#include "core/paper/market/recorded_book.h"
 
 #include <QFileInfo>
 
@@ -48,7 +48,8 @@ struct ReplayFeed::Track
             }
             if (symbol.empty())
                 symbol = frame.symbol;
-            if (frame.kind == Kind::Other || (frame.kind != Kind::Snapshot && frame.symbol != symbol))
+            // Recordings hold every trade; those with their sums beside them would trade twice.
+            if (frame.kind == Kind::Other || frame.kind == Kind::AggTrade || (frame.kind != Kind::Snapshot && frame.symbol != symbol))
                 continue;
             receivedNs = line.receivedNs;
             return true;
@@ -204,21 +205,10 @@ void ReplayFeed::apply(Track& track)
     case Kind::Depth: applyDepth(track); break;
     case Kind::Snapshot: applySnapshot(track); break;
     case Kind::BookTicker:
-        if (frame.lastId > track.lastUpdate && !frame.bids.empty() && !frame.asks.empty()) {
-            for (const Side side : { Side::Buy, Side::Sell }) {
-                const auto& level = side == Side::Buy ? frame.bids.front() : frame.asks.front();
-                const auto ticks = level.price.countOf(instrument.tickSize), steps = level.quantity.countOf(instrument.stepSize);
-                if (ticks && steps && *ticks > 0 && *steps > 0)
-                    track.book->setTouch(side, *ticks, *steps);
-            }
-        }
+        if (frame.lastId > track.lastUpdate)
+            applyTicker(*track.book, instrument, frame);
         break;
-    case Kind::Trade: {
-        const auto ticks = frame.price.countOf(instrument.tickSize), steps = frame.quantity.countOf(instrument.stepSize);
-        if (ticks && steps && *ticks > 0 && *steps > 0)
-            track.book->recordedTrade(frame.aggressor, *ticks, *steps);
-        break;
-    }
+    case Kind::Trade: applyTrade(*track.book, instrument, frame); break;
     case Kind::Mark:
         if (track.mark && frame.price.isPositive()) {
             MarkState mark;
@@ -228,6 +218,7 @@ void ReplayFeed::apply(Track& track)
             track.mark(mark);
         }
         break;
+    case Kind::AggTrade:
     case Kind::Other: break;
     }
 }
@@ -242,30 +233,13 @@ void ReplayFeed::applyDepth(Track& track)
             qCWarning(lcPaper) << "The recording" << track.name << "misses depth updates after" << track.lastUpdate;
     }
     track.lastUpdate = frame.lastId;
-    track.book->beginUpdate();
-    for (const Side side : { Side::Buy, Side::Sell }) {
-        for (const auto& level : side == Side::Buy ? frame.bids : frame.asks) {
-            const auto ticks = level.price.countOf(track.instrument.tickSize), steps = level.quantity.countOf(track.instrument.stepSize);
-            if (ticks && steps && *ticks > 0 && *steps >= 0)
-                track.book->setRecorded(side, *ticks, *steps);
-        }
-    }
-    track.book->endUpdate();
+    applyLevels(*track.book, track.instrument, frame);
 }
 
 void ReplayFeed::applySnapshot(Track& track)
 {
     const RecordingFrame snapshot = track.frame;
-    const auto levelsOf = [&track](const std::vector<RecordingFrame::Level>& rows) {
-        std::map<std::int64_t, std::int64_t> levels;
-        for (const auto& row : rows) {
-            const auto ticks = row.price.countOf(track.instrument.tickSize), steps = row.quantity.countOf(track.instrument.stepSize);
-            if (ticks && steps && *ticks > 0 && *steps > 0)
-                levels[*ticks] = *steps;
-        }
-        return levels;
-    };
-    track.book->replaceAll(levelsOf(snapshot.bids), levelsOf(snapshot.asks));
+    fathom::paper::applySnapshot(*track.book, track.instrument, snapshot);
     track.lastUpdate = 0;
     // Updates received before the snapshot may reach beyond it; those that end before it are in it.
     for (const RecordingFrame& update : std::exchange(track.early, {})) {

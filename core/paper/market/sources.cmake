@@ -14,6 +14,7 @@ set(PAPER_MARKET_SOURCES
     market/mark_model.cpp
     market/market.cpp
     market/price_path.cpp
+    market/recorded_book.cpp
     market/recording_frame.cpp
     market/recording_reader.cpp
     market/replay_book.cpp

@@ -42,12 +42,14 @@ void quitOnSignals(QCoreApplication& application)
     sigaction(SIGTERM, &action, nullptr);
 }
 
-QString readFeed(const QString& feed, QStringList& recordings)
+QString readFeed(const QString& feed, const LiveVenue& production, QStringList& recordings, LiveVenue& live)
 {
     if (feed == QLatin1String("synthetic"))
         return {};
+    if (feed.startsWith(QLatin1String("live")))
+        return readLiveFeed(feed, production, live);
     if (!feed.startsWith(QLatin1String("replay:")))
-        return QStringLiteral("--feed is synthetic or replay:FILE[,FILE], not '%1'").arg(feed);
+        return QStringLiteral("--feed is synthetic, replay:FILE[,FILE] or live[:URL], not '%1'").arg(feed);
     recordings = feed.mid(7).split(QLatin1Char(','), Qt::SkipEmptyParts);
     if (recordings.isEmpty())
         return QStringLiteral("--feed replay: names no file");
@@ -83,8 +85,27 @@ int complain(const QString& text)
 
 } // namespace
 
+QString readLiveFeed(const QString& feed, const LiveVenue& production, LiveVenue& live)
+{
+    if (feed == QLatin1String("live") && production.isSet()) {
+        live = production;
+        return {};
+    }
+    const QUrl rest(feed.mid(5), QUrl::StrictMode);
+    const bool here = rest.host() == QLatin1String("127.0.0.1") || rest.host() == QLatin1String("::1");
+    const bool plain = rest.userInfo().isEmpty() && !rest.hasQuery() && !rest.hasFragment() && rest.path().size() <= 1;
+    if (!feed.startsWith(QLatin1String("live:")) || !rest.isValid() || rest.scheme() != QLatin1String("http") || rest.port() <= 0 || !here || !plain)
+        return QStringLiteral("--feed live is followed by nothing or by http://127.0.0.1:PORT of another exchange, not '%1'").arg(feed.mid(4));
+    live.rest = rest;
+    live.rest.setPath({});
+    live.streams = live.rest;
+    live.streams.setScheme(QStringLiteral("ws"));
+    live.hosts.clear();
+    return {};
+}
+
 std::optional<PaperExchangeOptions> readExchangeOptions(const QStringList& arguments, const QString& description, int& exitCode,
-    const QList<QCommandLineOption>& further, const std::function<QString(const QCommandLineParser&)>& seeFurther)
+    const LiveVenue& production, const QList<QCommandLineOption>& further, const std::function<QString(const QCommandLineParser&)>& seeFurther)
 {
     QCommandLineParser parser;
     parser.setApplicationDescription(description);
@@ -92,7 +113,7 @@ std::optional<PaperExchangeOptions> readExchangeOptions(const QStringList& argum
         return QCommandLineOption(QString::fromLatin1(name), QString::fromLatin1(text), QString::fromLatin1(value), QString::fromLatin1(fallback));
     };
     const QCommandLineOption port = option("port", "Port on 127.0.0.1; 0 takes a free one.", "number", "0");
-    const QCommandLineOption feed = option("feed", "synthetic, or replay:FILE[,FILE] of recordings.", "feed", "synthetic");
+    const QCommandLineOption feed = option("feed", "synthetic, replay:FILE[,FILE] of recordings, or live[:URL]: the public market of Binance, or of another exchange on this machine.", "feed", "synthetic");
     const QCommandLineOption seed = option("seed", "Seed of the synthetic market.", "number", "1");
     const QCommandLineOption state = option("state", "File that keeps the account.", "file", "");
     const QCommandLineOption speed = option("speed", "Speed of a replay, 1 is real time.", "factor", "1");
@@ -143,7 +164,7 @@ std::optional<PaperExchangeOptions> readExchangeOptions(const QStringList& argum
     else if (!accountsValid || options.accounts < 1 || options.accounts > mostAccounts)
         problem = QStringLiteral("--accounts is a number from 1 to %1, not '%2'").arg(mostAccounts).arg(parser.value(accounts));
     else
-        problem = readFeed(parser.value(feed), options.recordings);
+        problem = readFeed(parser.value(feed), production, options.recordings, options.live);
     if (problem.isEmpty())
         problem = readBalances(parser.value(balance), options.engine);
     if (problem.isEmpty() && seeFurther)

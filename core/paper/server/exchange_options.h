@@ -14,11 +14,15 @@ class QCommandLineParser;
 
 namespace fathom::paper {
 
+//! \brief Reads "live" or "live:URL" of a --feed; a URL is another exchange's on this machine, at http. \return the problem, empty where none
+QString readLiveFeed(const QString& feed, const LiveVenue& production, LiveVenue& live);
+
 //! \brief Reads the command line of an exchange program; --help lists it.
+//! \param production what "--feed live" follows; unset: a live feed has to name its exchange
 //! \param further options of the program's own, read by \p seeFurther, which gives the problem in one sentence or nothing
 //! \return empty where the program is to end at once with \p exitCode; the reason is printed
 std::optional<PaperExchangeOptions> readExchangeOptions(const QStringList& arguments, const QString& description, int& exitCode,
-    const QList<QCommandLineOption>& further = {}, const std::function<QString(const QCommandLineParser&)>& seeFurther = {});
+    const LiveVenue& production = {}, const QList<QCommandLineOption>& further = {}, const std::function<QString(const QCommandLineParser&)>& seeFurther = {});
 
 //! \brief An exchange program's parts, as runExchange() calls them.
 struct ExchangeProgram

@@ -3,6 +3,7 @@
 #include "core/paper/server/paper_exchange.h"
 
 #include "core/base/logging.h"
+#include "core/paper/live/live_feed.h"
 #include "core/paper/server/listener.h"
 #include "core/paper/server/rest_server.h"
 #include "core/paper/server/stream_hub.h"
@@ -120,6 +121,7 @@ struct PaperExchange::Private final : public RequestHandler
     }
 
     Result<void> open();
+    Result<void> openMarket();
     Result<void> registerKeys();
     Result<void> startRecording();
     void handleRequest(HttpConnection& connection, const HttpRequest& request) override { rest->handle(connection, request); }
@@ -137,6 +139,7 @@ struct PaperExchange::Private final : public RequestHandler
     std::vector<Announcement::Key> keys;
     Exchange exchange;
     std::unique_ptr<Market> market;
+    std::unique_ptr<LiveFeed> live;
     RateLimits limits;
     ListenKeys listenKeys;
     CommitQueue commits;
@@ -186,15 +189,37 @@ Result<void> PaperExchange::Private::startRecording()
     return {};
 }
 
-Result<void> PaperExchange::Private::open()
+Result<void> PaperExchange::Private::openMarket()
 {
-    if (auto registered = registerKeys(); !registered)
-        return registered;
-    auto created = Market::create({ options.seed, options.recordings, options.speed, options.catalogue, clock.wallNow(), options.participants });
+    MarketOptions wanted { options.seed, options.recordings, options.speed, options.catalogue, clock.wallNow(), options.participants };
+    std::vector<MarkState> marks;
+    if (options.live.isSet()) {
+        if (!options.recordings.isEmpty() || !options.recordFolder.isEmpty() || options.timeScale != 1)
+            return fail(Error::Code::BadInput, QStringLiteral("A live market is neither a recording, nor recorded, nor faster than the clock"));
+        live = std::make_unique<LiveFeed>(options.live, machineClock, options.liveChanged);
+        auto listing = live->list(options.abandoned.get());
+        if (!listing)
+            return Unexpected<Error> { listing.error() };
+        wanted.catalogue = std::move(listing->entries);
+        wanted.live = true;
+        marks = std::move(listing->marks);
+    }
+    auto created = Market::create(std::move(wanted));
     if (!created)
         return Unexpected<Error> { created.error() };
     market = std::move(*created);
     market->attach(exchange, clock.wallNow());
+    if (live)
+        live->start(exchange, market->liveBooks(), marks);
+    return {};
+}
+
+Result<void> PaperExchange::Private::open()
+{
+    if (auto registered = registerKeys(); !registered)
+        return registered;
+    if (auto opened = openMarket(); !opened)
+        return opened;
     exchange.setPastDeliveries(market->pastDeliveries(clock.wallNow()));
     if (!options.stateFile.isEmpty()) {
         if (auto opened = exchange.openState(options.stateFile); !opened) {
@@ -207,6 +232,7 @@ Result<void> PaperExchange::Private::open()
     const Clock& shown = options.shownClock != nullptr ? *options.shownClock : clock;
     const AccountId account = exchange.defaultAccount();
     context.emplace(ServerContext { exchange, *market, shown, credentials, limits, listenKeys, account, makePrints(*market) });
+    context->live = live.get();
     context->timeScale = options.clock == nullptr ? options.timeScale : 1;
     if (context->timeScale != 1)
         context->machineClock = &machineClock;
@@ -240,6 +266,10 @@ void PaperExchange::Private::handleUpgrade(QTcpSocket* socket, const HttpRequest
     };
     if (!door) {
         refuse(RestServer::notFound());
+        return;
+    }
+    if (live && !live->carries(*door)) {
+        refuse({ 503, R"({"code":-1001,"msg":"Internal error; unable to process your request. Please try again."})", {} });
         return;
     }
     if (options.interceptor != nullptr && options.interceptor->dropHandshake(*door)) {
@@ -373,6 +403,11 @@ Exchange& PaperExchange::exchange()
 Market& PaperExchange::market()
 {
     return *d->market;
+}
+
+LiveFeed* PaperExchange::live()
+{
+    return d->live.get();
 }
 
 RateLimits& PaperExchange::limits()

@@ -6,6 +6,7 @@
 #include "core/base/result.h"
 #include "core/base/secret.h"
 #include "core/paper/exchange_setup.h"
+#include "core/paper/live/live_venue.h"
 #include "core/paper/market/catalogue.h"
 #include "core/paper/server/interceptor.h"
 #include "core/paper/server/rate_limits.h"
@@ -15,6 +16,7 @@
 #include <QString>
 #include <QStringList>
 
+#include <atomic>
 #include <functional>
 #include <memory>
 #include <vector>
@@ -23,6 +25,7 @@ namespace fathom::paper {
 
 class Exchange;
 class ListenKeys;
+class LiveFeed;
 class Market;
 
 struct PaperExchangeOptions
@@ -31,6 +34,9 @@ struct PaperExchangeOptions
     std::uint64_t seed = 1;
     QStringList recordings;    //!< empty: the synthetic market
     double speed = 1.0;        //!< of the recordings
+    LiveVenue live;            //!< set: its market is passed on and traded against, \see LiveFeed; no recordings, time scale 1
+    std::function<void(const LiveState&)> liveChanged; //!< called in the exchange's thread
+    std::shared_ptr<const std::atomic<bool>> abandoned; //!< true: a start() that waits for the venue gives up
     double timeScale = 1.0;    //!< how much faster than the machine's clock everything runs
     int accounts = 1;          //!< with a key each; 1 to 16
     QStringList publicKeys;    //!< PEM files of public keys that may sign, Ed25519 or RSA
@@ -81,7 +87,8 @@ public:
     PaperExchange(const PaperExchange&) = delete;
     PaperExchange& operator=(const PaperExchange&) = delete;
 
-    //! \brief Opens feed and state and serves. Errors: BadInput (feed), Storage (state), Network (port).
+    //! \brief Opens feed and state and serves; with a venue to follow it waits for what that lists. Errors: BadInput (feed), Storage
+    //! (state), Network (port, venue), BadReply (venue).
     Result<void> start(const PaperExchangeOptions& options);
     void stop();
     Announcement announcement() const;
@@ -94,6 +101,7 @@ public:
     //! \name For tests and the control channel
     Exchange& exchange();
     Market& market();
+    LiveFeed* live(); //!< null unless it follows a venue
     RateLimits& limits();
     ListenKeys& listenKeys();
     //! \brief Refuses \p apiKey from now on. \return whether it was known

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/paper/server/rest_server.h"
 
+#include "core/paper/live/live_feed.h"
 #include "core/paper/server/venue_error.h"
 
 #include <QPointer>
@@ -70,19 +71,34 @@ Result<Params> RestServer::readParams(const HttpRequest& request) const
     return params;
 }
 
-Result<QByteArray> RestServer::serve(const Route& route, const HttpRequest& request, const Params& params)
+Result<void> RestServer::admit(const Route& route, const HttpRequest& request, const Params& params)
 {
     const auto owner = m_authenticator.checkRest(route.security, request, params);
     if (!owner)
         return Unexpected<Error> { owner.error() };
     m_context.account = *owner;
     if (auto counted = m_context.limits.takeFrom(route.pool); !counted)
-        return Unexpected<Error> { counted.error() };
-    if (route.orders1m > 0) {
-        if (auto counted = m_context.limits.takeOrders(*owner, route.orders10s, route.orders1m); !counted)
-            return Unexpected<Error> { counted.error() };
-    }
+        return counted;
+    return route.orders1m > 0 ? m_context.limits.takeOrders(*owner, route.orders10s, route.orders1m) : Result<void>();
+}
+
+Result<QByteArray> RestServer::serve(const Route& route, const HttpRequest& request, const Params& params)
+{
+    if (auto admitted = admit(route, request, params); !admitted)
+        return Unexpected<Error> { admitted.error() };
+    if (m_context.live != nullptr && LiveFeed::sourceOf(route) == LiveFeed::Source::Nowhere)
+        return venueError(-1020);
     return route.handler(m_context, params);
+}
+
+// What the real venue tells everybody is told by the real venue.
+void RestServer::passOn(HttpConnection& connection, const RequestFacts& facts, const Route& route, const HttpRequest& request, const Params& params)
+{
+    m_context.live->pass(request, route.weight(params), &connection, [this, facts, target = &connection](HttpReply reply) {
+        const auto own = m_context.limits.headers(anonymous);
+        reply.headers.insert(reply.headers.end(), own.begin(), own.end());
+        answer(*target, facts, reply);
+    });
 }
 
 void RestServer::handle(HttpConnection& connection, const HttpRequest& request)
@@ -109,6 +125,10 @@ void RestServer::handle(HttpConnection& connection, const HttpRequest& request)
     }
     if (route == nullptr) {
         answer(connection, facts, request.method == "GET" ? file(request.path).value_or(notFound()) : notFound());
+        return;
+    }
+    if (m_context.live != nullptr && params && LiveFeed::sourceOf(*route) == LiveFeed::Source::Venue && admit(*route, request, *params)) {
+        passOn(connection, facts, *route, request, *params);
         return;
     }
     const Result<QByteArray> served = params ? serve(*route, request, *params) : Result<QByteArray>(Unexpected<Error> { params.error() });

@@ -24,6 +24,9 @@ private:
     //! \brief The file of a finished download.
     std::optional<HttpReply> file(const QByteArray& path) const;
     Result<Params> readParams(const HttpRequest& request) const;
+    //! \brief Key, signature and the counts of \p route; sets whose request it is.
+    Result<void> admit(const Route& route, const HttpRequest& request, const Params& params);
+    void passOn(HttpConnection& connection, const RequestFacts& facts, const Route& route, const HttpRequest& request, const Params& params);
     Result<QByteArray> serve(const Route& route, const HttpRequest& request, const Params& params);
 
     ServerContext& m_context;

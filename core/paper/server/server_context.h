@@ -12,6 +12,8 @@
 
 namespace fathom::paper {
 
+class LiveFeed;
+
 //! \brief How one symbol's numbers are printed.
 struct SymbolPrint
 {
@@ -39,6 +41,7 @@ struct ServerContext
     std::vector<SymbolPrint> prints; //!< by market
     quint16 port = 0;                //!< it is served on
     double timeScale = 1;            //!< how much faster than the machine's the clock runs
+    LiveFeed* live = nullptr; //!< set where the market is a real venue's
     const Clock* machineClock = nullptr; //!< set where timestamps by the machine's own clock are right too
 
     std::int64_t nowMs() const { return toMs(clock.wallNow()); }

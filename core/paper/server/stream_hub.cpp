@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/paper/server/stream_hub.h"
 
+#include "core/paper/live/live_feed.h"
+
 namespace fathom::paper {
 
 namespace {
@@ -109,7 +111,7 @@ void StreamHub::subscribe(StreamSession& session, const QByteArray& name)
     const StreamSpec spec = parseStreamName(m_context, name);
     const WsDoor door = session.connection->door();
     if (spec.comesFrom(door))
-        m_market.subscribe(session, name, spec);
+        m_context.live != nullptr ? m_context.live->subscribe(session, name, spec) : m_market.subscribe(session, name, spec);
     else if (spec.kind == StreamKind::Unknown && door == WsDoor::Private)
         m_user.subscribe(session, name);
 }
@@ -120,7 +122,7 @@ void StreamHub::unsubscribe(StreamSession& session, const QByteArray& name)
         return;
     const StreamSpec spec = parseStreamName(m_context, name);
     if (spec.comesFrom(session.connection->door()))
-        m_market.unsubscribe(session, name);
+        m_context.live != nullptr ? m_context.live->unsubscribe(session, name, spec) : m_market.unsubscribe(session, name);
     else
         m_user.unsubscribe(session, name);
 }

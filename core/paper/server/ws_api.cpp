@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/paper/server/ws_api.h"
 
+#include "core/paper/live/live_feed.h"
 #include "core/paper/server/rest_server.h"
 #include "core/paper/server/venue_error.h"
 
@@ -50,6 +51,8 @@ Result<QByteArray> WsApi::serve(const Route& route, const WsRequest& request, QB
         if (auto counted = m_context.limits.takeOrders(*owner, route.orders10s, route.orders1m); !counted)
             return Unexpected<Error> { counted.error() };
     }
+    if (m_context.live != nullptr && LiveFeed::sourceOf(route) == LiveFeed::Source::Nowhere)
+        return venueError(-1020);
     return route.handler(m_context, request.params);
 }
 

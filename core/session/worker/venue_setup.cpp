@@ -88,7 +88,7 @@ void keepBans(net::SharedPause& pause, const QString& path, const Clock& clock)
 QString accountFile(const SessionConfig& config, const QString& kind)
 {
     QString name = config.profileDir % QLatin1Char('/') % kind % QLatin1Char('-') % account_list::word(config.environment);
-    if (config.environment != Environment::Paper && !config.accountId.isEmpty())
+    if (!config.accountId.isEmpty())
         name += QLatin1Char('-') % config.accountId;
     return name;
 }

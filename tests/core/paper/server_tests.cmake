@@ -14,6 +14,7 @@ set(PAPER_SERVER_TESTS
     tst_keys_server.cpp
     tst_ledger_server.cpp
     tst_life_server.cpp
+    tst_live_feed.cpp
     tst_limits_server.cpp
     tst_margin_vectors_server.cpp
     tst_market_data_server.cpp

@@ -163,6 +163,30 @@ private Q_SLOTS:
         QCOMPARE(m_watcher->trades[1].tradeId, m_watcher->trades[0].tradeId + 1);
     }
 
+    void a_trade_told_after_the_book_showed_it_counts_once()
+    {
+        m_book->setTradesLag(std::chrono::milliseconds { 500 });
+        const auto mine = m_book->submit(order(Side::Buy, firstBid, 500));
+        m_book->setRecorded(Side::Buy, firstBid, 800); // 1,200 gone, whoever took them
+        QCOMPARE(m_book->stepsAhead(mine.handle), std::optional<std::int64_t>(800));
+        m_clock->advance(std::chrono::milliseconds { 100 });
+        m_watcher->trades.clear();
+        m_book->recordedTrade(Side::Sell, firstBid, 1'000); // that was most of it
+        QCOMPARE(m_book->stepsAhead(mine.handle), std::optional<std::int64_t>(800));
+        QCOMPARE(m_book->restingSteps(mine.handle), std::optional<std::int64_t>(500));
+        QCOMPARE(m_watcher->trades.size(), std::size_t { 1 }); // on the tape it is whole
+        QCOMPARE(m_watcher->trades[0].steps, 1'000);
+        m_book->recordedTrade(Side::Sell, firstBid, 400); // the other 200, and 200 the book will show
+        QCOMPARE(m_book->stepsAhead(mine.handle), std::optional<std::int64_t>(600));
+        m_book->setRecorded(Side::Buy, firstBid, 600);
+        QCOMPARE(m_book->stepsAhead(mine.handle), std::optional<std::int64_t>(600));
+        // What is gone longer was cancelled.
+        m_book->setRecorded(Side::Buy, firstBid, 300);
+        m_clock->advance(std::chrono::milliseconds { 600 });
+        m_book->recordedTrade(Side::Sell, firstBid, 400);
+        QCOMPARE(m_book->restingSteps(mine.handle), std::optional<std::int64_t>(400));
+    }
+
     void two_orders_at_one_price_fill_in_the_order_they_came()
     {
         const auto first = m_book->submit(order(Side::Buy, firstBid, 100));

@@ -122,6 +122,38 @@ private Q_SLOTS:
         QCOMPARE((*config)->accountId, id);
     }
 
+    void paper_on_the_live_market_is_one_choice_away_and_an_account_of_its_own()
+    {
+        const QString id = QStringLiteral("live-market");
+        QVERIFY(m_accounts->find(id) == nullptr); // not before the program offers it
+        m_accounts->offerLiveMarket();
+        m_accounts->offerLiveMarket();
+        QCOMPARE(m_accounts->all().size(), std::size_t { 2 });
+        const Account& account = m_accounts->all()[1];
+        QVERIFY(account.isPaper() && account.isLiveMarket() && !m_accounts->all()[0].isLiveMarket());
+        QCOMPARE(m_accounts->currentId(), QStringLiteral("paper")); // a start is on paper's own market
+        const auto first = open(id);
+        QVERIFY2(first.has_value(), first ? "" : qPrintable(first.error().detail));
+        QVERIFY((*first)->liveMarket && (*first)->rest.isEmpty());
+        QCOMPARE((*first)->environment, Environment::Paper);
+        QCOMPARE((*first)->accountId, id);
+        SessionConfig served;
+        served.rest = QUrl(QStringLiteral("http://127.0.0.1:7"));
+        served.secret = Secret("words");
+        m_accounts->setLiveMarket(served);
+        const auto second = open(id);
+        QVERIFY(second.has_value());
+        QCOMPARE((*second)->rest, served.rest);
+        QCOMPARE((*second)->secret.view(), std::string_view("words"));
+        // Its limits are not those of paper on its own market, and none of it is listed among the keys that are kept.
+        m_accounts->setLimits(id, { .orderNotional = Decimal(500) });
+        QVERIFY(m_accounts->find(QStringLiteral("paper"))->limits.orderNotional.isZero());
+        restart();
+        QCOMPARE(m_accounts->all().size(), std::size_t { 1 });
+        m_accounts->offerLiveMarket();
+        QCOMPARE(m_accounts->find(id)->limits.orderNotional, Decimal(500));
+    }
+
     void D17_a_key_belongs_to_its_environment()
     {
         const QString demo = add(newKey(Environment::Demo)), live = add(newKey(Environment::Production));

@@ -204,6 +204,8 @@ private Q_SLOTS:
         SessionConfig config;
         config.profileDir = QStringLiteral("/p");
         QCOMPARE(accountFile(config, QStringLiteral("orders")), QStringLiteral("/p/orders-paper"));
+        config.accountId = QStringLiteral("live-market"); // other prices, another account
+        QCOMPARE(accountFile(config, QStringLiteral("orders")), QStringLiteral("/p/orders-paper-live-market"));
         config.environment = Environment::Demo;
         config.accountId = QStringLiteral("0123456789abcdef");
         QCOMPARE(accountFile(config, QStringLiteral("orders")), QStringLiteral("/p/orders-testnet-0123456789abcdef"));

@@ -194,6 +194,9 @@ private Q_SLOTS:
         QVERIFY(!read({ QStringLiteral("--speed"), QStringLiteral("-1") }));
         QVERIFY(!read({ QStringLiteral("--seed"), QStringLiteral("x") }));
         QVERIFY(!read({ QStringLiteral("--nonsense") }));
+        for (const char* url : { "", "https://fapi.binance.com", "http://example.com:80", "http://127.0.0.1", "http://a:b@127.0.0.1:80" })
+            QVERIFY(!read({ QStringLiteral("--live-market"), QString::fromLatin1(url) }));
+        QCOMPARE(read({ QStringLiteral("--live-market"), QStringLiteral("http://127.0.0.1:80") })->liveMarket, QStringLiteral("http://127.0.0.1:80"));
         QVERIFY(!read({ QStringLiteral("stray") }));
         const auto good = read({ QStringLiteral("--profile"), QStringLiteral("/tmp/p"), QStringLiteral("--seed"), QStringLiteral("18446744073709551615") });
         QVERIFY(good);

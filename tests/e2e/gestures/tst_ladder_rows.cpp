@@ -127,10 +127,15 @@ Lines insideDisarmed(D& d)
 {
     if (!d.widen())
         return problem("no room between bid and ask");
-    const std::int64_t row = *d.rows().model().bestBidGroup() + 1;
+    std::int64_t row = 0;
     auto* price = d.ticket().findChild<QLineEdit*>(QStringLiteral("price"));
-    // A press on rows that moved a moment ago is ignored: it is made again.
-    if (!QTest::qWaitFor([&] { d.click(row); return !price->text().isEmpty(); }, 30'000))
+    // A press on rows that moved a moment ago is ignored: it is made again, where the room is by then.
+    const auto pressed = [&] {
+        row = *d.rows().model().bestBidGroup() + 1;
+        d.click(row);
+        return !price->text().isEmpty();
+    };
+    if (!QTest::qWaitFor(pressed, 30'000))
         return problem("the price did not come");
     d.key(Qt::Key_Return, ctrl);
     if (!d.ledger().isEmpty())

@@ -183,6 +183,7 @@ const std::vector<GestureRow>& rows()
 {
     using enum Qt::MouseButton;
     static const std::vector<GestureRow> all {
+        { "disarmed: LMB inside the gap: price only", insideDisarmed },
         { "armed: LMB bid row", armed(-5, LeftButton, {}, buys) },
         { "armed: LMB ask row", armed(5, LeftButton, {}, sells) },
         { "armed: LMB inside the gap", insideArmed },
@@ -208,7 +209,6 @@ const std::vector<GestureRow>& rows()
         { "scheme B: Alt+RMB on a tick", opened(true, true, 8, RightButton, "SELL") },
         { "disarmed: LMB bid row", staged(-6, {}, buys) },
         { "disarmed: LMB ask row", staged(6, {}, sells) },
-        { "disarmed: LMB inside the gap: price only", insideDisarmed },
         { "disarmed: Ctrl+LMB", staged(11, ctrl, buyStop) },
         { "disarmed: Ctrl+Shift+LMB", staged(-11, ctrl | shift, sellStopLimit) },
         { "disarmed: Shift+LMB", holding(staged(-12, shift, stopsLoss)), one },

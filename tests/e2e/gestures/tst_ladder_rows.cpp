@@ -113,12 +113,15 @@ QString sellStopLimit(D& d, Decimal price) { return stopLimitLine("SELL", limitO
 QString stopsLoss(D&, Decimal price) { return protectLine("STOP_MARKET", price); }
 QString takesProfit(D&, Decimal price) { return protectLine("TAKE_PROFIT_MARKET", price); }
 
+// In the middle, which the ladder keeps in sight: the room may be wider than the view.
+std::int64_t insideRow(D& d) { return (*d.rows().model().bestBidGroup() + *d.rows().model().bestAskGroup()) / 2; }
+
 Lines insideArmed(D& d)
 {
     d.armLadder();
     if (!d.widen())
         return problem("no room between bid and ask");
-    d.click(*d.rows().model().bestBidGroup() + 1);
+    d.click(insideRow(d));
     return {};
 }
 
@@ -127,15 +130,10 @@ Lines insideDisarmed(D& d)
 {
     if (!d.widen())
         return problem("no room between bid and ask");
-    std::int64_t row = 0;
+    const std::int64_t row = insideRow(d);
     auto* price = d.ticket().findChild<QLineEdit*>(QStringLiteral("price"));
-    // A press on rows that moved a moment ago is ignored: it is made again, where the room is by then.
-    const auto pressed = [&] {
-        row = *d.rows().model().bestBidGroup() + 1;
-        d.click(row);
-        return !price->text().isEmpty();
-    };
-    if (!QTest::qWaitFor(pressed, 30'000))
+    // A press on rows that moved a moment ago is ignored: it is made again.
+    if (!QTest::qWaitFor([&] { d.click(row); return !price->text().isEmpty(); }, 30'000))
         return problem("the price did not come");
     d.key(Qt::Key_Return, ctrl);
     if (!d.ledger().isEmpty())
@@ -183,7 +181,6 @@ const std::vector<GestureRow>& rows()
 {
     using enum Qt::MouseButton;
     static const std::vector<GestureRow> all {
-        { "disarmed: LMB inside the gap: price only", insideDisarmed },
         { "armed: LMB bid row", armed(-5, LeftButton, {}, buys) },
         { "armed: LMB ask row", armed(5, LeftButton, {}, sells) },
         { "armed: LMB inside the gap", insideArmed },
@@ -209,6 +206,7 @@ const std::vector<GestureRow>& rows()
         { "scheme B: Alt+RMB on a tick", opened(true, true, 8, RightButton, "SELL") },
         { "disarmed: LMB bid row", staged(-6, {}, buys) },
         { "disarmed: LMB ask row", staged(6, {}, sells) },
+        { "disarmed: LMB inside the gap: price only", insideDisarmed },
         { "disarmed: Ctrl+LMB", staged(11, ctrl, buyStop) },
         { "disarmed: Ctrl+Shift+LMB", staged(-11, ctrl | shift, sellStopLimit) },
         { "disarmed: Shift+LMB", holding(staged(-12, shift, stopsLoss)), one },

@@ -271,7 +271,7 @@ void AccountPanel::refresh()
     m_state->setWordWrap(!tight);
     m_state->setWords(parts.join(QStringLiteral(" · ")));
     const Accounts* accounts = m_context.session.accounts();
-    const bool onlyPaper = accounts != nullptr && accounts->all().size() == 1 && m_context.session.environment() == Environment::Paper;
+    const bool onlyPaper = accounts != nullptr && std::all_of(accounts->all().begin(), accounts->all().end(), [](const Account& each) { return each.isPaper(); });
     m_note->setWords(onlyPaper ? tr("No API key: paper account in use") : QString());
     m_note->setVisible(onlyPaper && parts.isEmpty() && height() >= neededHeight() + m_note->sizeHint().height());
     for (QLabel* label : { m_unrealized.name, m_unrealized.value, m_day.name, m_day.value })

@@ -105,6 +105,8 @@ private Q_SLOTS:
         const auto* note = panel.findChild<QLabel*>(QStringLiteral("accountNote"));
         QTRY_VERIFY(note->isVisible());
         QCOMPARE(text(panel, "accountNote"), QStringLiteral("No API key: paper account in use"));
+        accounts.offerLiveMarket(); // paper, too
+        QVERIFY(note->isVisible());
         session.account()->applyPhase(AccountPhase::Lost, QStringLiteral("the stream is down"), wallTimeFromMs(1'790'000'000'000));
         QVERIFY(!note->isVisible()); // what is wrong comes first
         session.account()->applyPhase(AccountPhase::Ready, {}, wallTimeFromMs(1'790'000'000'000));

@@ -105,9 +105,9 @@ public:
     void createListenKey(QObject* context, Handler<QByteArray> handler);
     void keepListenKey(QObject* context, Handler<bool> handler);
 
-    //! \brief Median and 99th percentile of the last 100 answered round trips, empty until there is one.
     //! \brief Who signed the certificate last shown to us; see HttpClient.
     QString issuer() const { return m_http->issuer(); }
+    //! \brief Median and 99th percentile of the last 100 answered round trips, empty until there is one.
     std::optional<std::chrono::microseconds> medianRoundTrip() const { return m_roundTrips.median(); }
     std::optional<std::chrono::microseconds> slowRoundTrip() const { return m_roundTrips.slow(); }
     bool canSign() const { return m_signer != nullptr && !m_signer->isLocked(); }

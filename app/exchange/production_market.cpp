@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/exchange/production_market.h"
 
+#include "app/exchange/venue_sockets.h"
 #include "core/binance/endpoints.h"
 
 namespace fathom {
@@ -13,6 +14,7 @@ paper::LiveVenue productionMarket()
     if (endpoints) {
         venue.rest = endpoints->rest;
         venue.streams = endpoints->streams;
+        venue.connect = &VenueSockets::make;
         venue.hosts = QStringList { endpoints->rest.host(), endpoints->streams.host() };
     }
     return venue;

@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Fathom authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/paper/live/venue_link.h"
+#include "app/exchange/venue_sockets.h"
 
 #include "core/base/logging.h"
 #include "core/net/http_client.h"
@@ -16,7 +16,7 @@
 
 #include <simdjson.h>
 
-namespace fathom::paper {
+namespace fathom {
 
 namespace {
 
@@ -24,7 +24,7 @@ constexpr int flushMs = 250;               // the venue takes ten messages a sec
 constexpr std::size_t namesPerMessage = 50;
 constexpr int venueHandshakeWeight = 5;
 
-net::ConnectPolicy venuePolicyOf(const LiveVenue& venue)
+net::ConnectPolicy venuePolicyOf(const paper::LiveVenue& venue)
 {
     net::ConnectPolicy policy = venue.hosts.isEmpty() ? net::ConnectPolicy() : net::ConnectPolicy(venue.hosts);
     policy.setProxy(venue.proxy);
@@ -46,16 +46,16 @@ std::pair<QByteArrayView, QByteArrayView> partsOf(QByteArrayView text)
 
 } // namespace
 
-struct VenueLink::Socket
+struct VenueSockets::Socket
 {
     std::unique_ptr<net::WebSocketConnection> connection;
     std::map<QByteArray, int> wanted; // how often
     std::set<QByteArray> asked;       // of the present connection
 };
 
-struct VenueLink::Private
+struct VenueSockets::Private
 {
-    Private(const LiveVenue& given, const Clock& clock)
+    Private(const paper::LiveVenue& given, const Clock& clock)
         : venue(given)
         , budget(&clock)
         , http(venuePolicyOf(given), &clock)
@@ -64,7 +64,7 @@ struct VenueLink::Private
     }
     Socket& at(Door door) { return sockets[static_cast<std::size_t>(door)]; }
 
-    LiveVenue venue;
+    paper::LiveVenue venue;
     net::RateBudget budget;
     net::HttpClient http;
     std::array<Socket, 2> sockets;
@@ -73,9 +73,8 @@ struct VenueLink::Private
     std::int64_t nextId = 1;
 };
 
-VenueLink::VenueLink(const LiveVenue& venue, const Clock& clock, QObject* parent)
-    : QObject(parent)
-    , d(std::make_unique<Private>(venue, clock))
+VenueSockets::VenueSockets(const paper::LiveVenue& venue, const Clock& clock)
+    : d(std::make_unique<Private>(venue, clock))
 {
     for (const Door door : doors) {
         auto& connection = d->at(door).connection;
@@ -103,16 +102,21 @@ VenueLink::VenueLink(const LiveVenue& venue, const Clock& clock, QObject* parent
             [raw = connection.get()] { raw->reconnect(QStringLiteral("its day is over")); });
     }
     d->flushTimer.setSingleShot(true);
-    connect(&d->flushTimer, &QTimer::timeout, this, &VenueLink::flush);
+    connect(&d->flushTimer, &QTimer::timeout, this, &VenueSockets::flush);
 }
 
-VenueLink::~VenueLink()
+VenueSockets::~VenueSockets()
 {
     for (Socket& socket : d->sockets)
         socket.connection->disconnect(this);
 }
 
-void VenueLink::get(const QByteArray& path, const QByteArray& query, int weight, QObject* context, Answered answered)
+std::unique_ptr<paper::VenueLink> VenueSockets::make(const paper::LiveVenue& venue, const Clock& clock)
+{
+    return std::make_unique<VenueSockets>(venue, clock);
+}
+
+void VenueSockets::get(const QByteArray& path, const QByteArray& query, int weight, QObject* context, Answered answered)
 {
     if (const auto taken = d->budget.take(weight, 0, net::RateBudget::Purpose::Read); !taken) {
         QMetaObject::invokeMethod(
@@ -135,7 +139,7 @@ void VenueLink::get(const QByteArray& path, const QByteArray& query, int weight,
     });
 }
 
-void VenueLink::openStreams()
+void VenueSockets::openStreams()
 {
     for (const Door door : doors) {
         QUrl url = d->venue.streams;
@@ -144,15 +148,15 @@ void VenueLink::openStreams()
     }
 }
 
-bool VenueLink::isOpen(Door door) const { return d->at(door).connection->isOpen(); }
+bool VenueSockets::isOpen(Door door) const { return d->at(door).connection->isOpen(); }
 
-void VenueLink::subscribe(Door door, const QByteArray& name)
+void VenueSockets::subscribe(Door door, const QByteArray& name)
 {
     if (++d->at(door).wanted[name] == 1 && !d->flushTimer.isActive())
         d->flushTimer.start(0);
 }
 
-void VenueLink::unsubscribe(Door door, const QByteArray& name)
+void VenueSockets::unsubscribe(Door door, const QByteArray& name)
 {
     auto& wanted = d->at(door).wanted;
     const auto found = wanted.find(name);
@@ -164,7 +168,7 @@ void VenueLink::unsubscribe(Door door, const QByteArray& name)
 }
 
 // Tells each connection what has changed, one message at a time.
-void VenueLink::flush()
+void VenueSockets::flush()
 {
     bool more = false;
     for (Socket& socket : d->sockets) {
@@ -202,7 +206,7 @@ void VenueLink::flush()
         d->flushTimer.start(flushMs);
 }
 
-void VenueLink::onText(Door door, QByteArrayView text)
+void VenueSockets::onText(Door door, QByteArrayView text)
 {
     const auto [name, data] = partsOf(text);
     if (name.isEmpty()) {
@@ -219,8 +223,7 @@ void VenueLink::onText(Door door, QByteArrayView text)
             qCWarning(lcPaper) << "A frame of the venue's was dropped: it cannot be read";
         return;
     }
-    if (m_onFrame)
-        m_onFrame(door, key, data);
+    handOn(door, key, data);
 }
 
-} // namespace fathom::paper
+} // namespace fathom

@@ -121,7 +121,7 @@ void Terminal::offerLiveMarket()
 {
     paper::LiveVenue venue = productionMarket();
     if (!m_options.liveMarket.isEmpty()) {
-        if (const QString problem = paper::readLiveFeed(QStringLiteral("live:") + m_options.liveMarket, {}, venue); !problem.isEmpty()) {
+        if (const QString problem = paper::readLiveFeed(QStringLiteral("live:") + m_options.liveMarket, productionMarket(), venue); !problem.isEmpty()) {
             qCWarning(lcUi, "%s", qPrintable(problem));
             return;
         }

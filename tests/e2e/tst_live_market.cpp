@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Fathom authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/exchange/venue_sockets.h"
 #include "app/terminal/live_market.h"
 #include "tests/e2e/desk.h"
 #include "tests/support/test_main.h"
@@ -15,6 +16,7 @@ const QString btc = QStringLiteral("BTCUSDT");
 paper::LiveVenue venueAt(const QUrl& rest)
 {
     paper::LiveVenue venue;
+    venue.connect = &VenueSockets::make;
     venue.rest = venue.streams = rest;
     venue.streams.setScheme(QStringLiteral("ws"));
     return venue;

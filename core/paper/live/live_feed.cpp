@@ -43,11 +43,11 @@ std::optional<Decimal> decimalOfMark(const dom::element& row, std::string_view k
 LiveFeed::LiveFeed(const LiveVenue& venue, const Clock& clock, Changed changed)
     : m_clock(clock)
     , m_changed(std::move(changed))
-    , m_link(venue, clock)
+    , m_link(venue.connect(venue, clock))
 {
-    m_link.setFrameHandler([this](Door door, const QByteArray& name, QByteArrayView data) { onFrame(door, name, data); });
-    connect(&m_link, &VenueLink::opened, this, &LiveFeed::tellState);
-    connect(&m_link, &VenueLink::lost, this, &LiveFeed::onLost);
+    m_link->setFrameHandler([this](Door door, const QByteArray& name, QByteArrayView data) { onFrame(door, name, data); });
+    connect(m_link.get(), &VenueLink::opened, this, &LiveFeed::tellState);
+    connect(m_link.get(), &VenueLink::lost, this, &LiveFeed::onLost);
     connect(&m_timer, &QTimer::timeout, this, &LiveFeed::tick);
 }
 
@@ -69,7 +69,7 @@ Result<LiveListing> LiveFeed::list(const std::atomic<bool>* abandoned)
     QEventLoop loop;
     std::size_t open = parts.size();
     for (Part& part : parts) {
-        m_link.get(part.path, {}, part.weight, &loop, [&loop, &open, &part](const VenueLink::Answer& answer) {
+        m_link->get(part.path, {}, part.weight, &loop, [&loop, &open, &part](const VenueLink::Answer& answer) {
             part.answer = answer;
             if (--open == 0 || answer.status != 200)
                 loop.quit();
@@ -109,17 +109,17 @@ void LiveFeed::start(Exchange& exchange, std::vector<ReplayBook*> books, const s
         exchange.setFundingRate(market, marks[i].fundingRate);
         exchange.setMarkPrice(market, marks[i].mark, marks[i].index);
     }
-    m_link.subscribe(Door::Market, allMarks);
-    m_link.openStreams();
+    m_link->subscribe(Door::Market, allMarks);
+    m_link->openStreams();
     m_timer.start(tickMs);
 }
 
 bool LiveFeed::carries(WsDoor door) const
 {
     switch (door) {
-    case WsDoor::Public: return m_link.isOpen(Door::Public);
-    case WsDoor::Market: return m_link.isOpen(Door::Market);
-    case WsDoor::Legacy: return m_link.isOpen(Door::Public) && m_link.isOpen(Door::Market);
+    case WsDoor::Public: return m_link->isOpen(Door::Public);
+    case WsDoor::Market: return m_link->isOpen(Door::Market);
+    case WsDoor::Legacy: return m_link->isOpen(Door::Public) && m_link->isOpen(Door::Market);
     case WsDoor::Private:
     case WsDoor::Api: break;
     }
@@ -132,7 +132,7 @@ void LiveFeed::subscribe(StreamSession& session, const QByteArray& name, const S
     channel.name = name;
     channel.spec = spec;
     channel.subscribers.push_back(&session);
-    m_link.subscribe(venueDoorOf(spec), name);
+    m_link->subscribe(venueDoorOf(spec), name);
     if (isLookedAt(spec) && ++m_looked[spec.market] == 1)
         watch(spec.market);
 }
@@ -144,7 +144,7 @@ void LiveFeed::unsubscribe(StreamSession& session, const QByteArray& name, const
         return;
     if (channel->second.subscribers.empty())
         m_channels.erase(channel);
-    m_link.unsubscribe(venueDoorOf(spec), name);
+    m_link->unsubscribe(venueDoorOf(spec), name);
     if (isLookedAt(spec) && --m_looked[spec.market] == 0)
         m_looked.erase(spec.market); // its book goes with the next tick
 }
@@ -160,7 +160,7 @@ LiveFeed::Source LiveFeed::sourceOf(const Route& route)
 
 void LiveFeed::pass(const HttpRequest& request, int weight, QObject* context, std::function<void(const HttpReply&)> answered)
 {
-    m_link.get(request.path, request.query, weight, context, [answered = std::move(answered)](const VenueLink::Answer& answer) {
+    m_link->get(request.path, request.query, weight, context, [answered = std::move(answered)](const VenueLink::Answer& answer) {
         // Its pauses and bans are kept here; for whoever asked it is only out of reach.
         const bool whole = answer.status == 200 || (answer.status >= 400 && answer.status < 500 && answer.status != 403 && answer.status != 418 && answer.status != 429);
         if (whole)
@@ -270,13 +270,13 @@ void LiveFeed::watch(int market)
         return;
     const Instrument& instrument = m_exchange->instrument(market);
     Watched watched;
-    watched.book = std::make_unique<LiveBook>(instrument, *m_books[static_cast<std::size_t>(market)], m_link, m_clock);
+    watched.book = std::make_unique<LiveBook>(instrument, *m_books[static_cast<std::size_t>(market)], *m_link, m_clock);
     connect(watched.book.get(), &LiveBook::syncedChanged, this, [this, market](bool synced) { m_exchange->setBookReliable(market, synced); });
     const QByteArray lower = instrument.symbol.toLower().toUtf8();
     watched.streams = { { Door::Public, lower + "@depth@100ms" }, { Door::Public, lower + "@bookTicker" }, { Door::Market, lower + "@aggTrade" } };
     for (const auto& [door, name] : watched.streams) {
         m_own[name] = market;
-        m_link.subscribe(door, name);
+        m_link->subscribe(door, name);
     }
     m_watched.emplace(market, std::move(watched));
 }
@@ -286,7 +286,7 @@ void LiveFeed::unwatch(int market)
     const auto found = m_watched.find(market);
     for (const auto& [door, name] : found->second.streams) {
         m_own.erase(name);
-        m_link.unsubscribe(door, name);
+        m_link->unsubscribe(door, name);
     }
     m_watched.erase(found);
     m_exchange->setBookReliable(market, false);
@@ -295,7 +295,7 @@ void LiveFeed::unwatch(int market)
 void LiveFeed::tellState()
 {
     LiveState state;
-    state.reachable = m_link.isOpen(Door::Public) && m_link.isOpen(Door::Market);
+    state.reachable = m_link->isOpen(Door::Public) && m_link->isOpen(Door::Market);
     if (!state.reachable)
         state.reason = m_reason;
     for (const auto& [market, watched] : m_watched) {

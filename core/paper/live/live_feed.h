@@ -4,6 +4,7 @@
 
 #include "core/paper/live/live_book.h"
 #include "core/paper/live/live_listing.h"
+#include "core/paper/live/live_venue.h"
 #include "core/paper/server/routes.h"
 #include "core/paper/server/stream_channel.h"
 
@@ -48,7 +49,7 @@ public:
     void pass(const HttpRequest& request, int weight, QObject* context, std::function<void(const HttpReply&)> answered);
 
     const LiveBook* book(int market) const; //!< null where nobody wants it
-    const VenueLink& link() const { return m_link; }
+    const VenueLink& link() const { return *m_link; }
 
     void onBookMissing(int market) override;
 
@@ -80,7 +81,7 @@ private:
     std::map<int, Watched> m_watched;
     std::map<QByteArray, int> m_own;         // streams of watched books
     RecordingDecoder m_decoder;
-    VenueLink m_link;
+    std::unique_ptr<VenueLink> m_link;
     QTimer m_timer;
 };
 

@@ -100,7 +100,7 @@ ListedSymbol listedOf(const QJsonObject& symbol)
     instrument.marginAsset = text("marginAsset");
     instrument.contractType = text("contractType");
     instrument.status = text("status");
-    instrument.onboardTime = static_cast<std::int64_t>(symbol.value(QLatin1String("onboardDate")).toDouble());
+    instrument.onboardTime = symbol.value(QLatin1String("onboardDate")).toInteger();
     readFilters(symbol, instrument);
     instrument.liquidationFee = decimalOf(symbol.value(QLatin1String("liquidationFee")));
     instrument.marketTakeBound = decimalOf(symbol.value(QLatin1String("marketTakeBound")));

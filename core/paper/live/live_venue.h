@@ -7,7 +7,16 @@
 #include <QStringList>
 #include <QUrl>
 
+#include <functional>
+#include <memory>
+
+namespace fathom {
+class Clock;
+}
+
 namespace fathom::paper {
+
+class VenueLink;
 
 //! \brief Whose market a paper exchange passes on: the addresses of a venue's public requests and streams. No key is ever sent there.
 struct LiveVenue
@@ -16,6 +25,8 @@ struct LiveVenue
     QUrl streams;      //!< as rest, ws or wss
     QStringList hosts; //!< reached by TLS at port 443 and no others; empty: literal loopback only
     QNetworkProxy proxy { QNetworkProxy::NoProxy };
+    //! \brief Makes the link to it, in the paper thread; the clock outlives the link.
+    std::function<std::unique_ptr<VenueLink>(const LiveVenue& venue, const Clock& clock)> connect = {};
 
     bool isSet() const { return !rest.isEmpty(); }
 };

@@ -2,21 +2,18 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/base/clock.h"
-#include "core/paper/live/live_venue.h"
-
 #include <QByteArrayView>
 #include <QObject>
 
 #include <array>
 #include <functional>
-#include <memory>
 
 namespace fathom::paper {
 
 //! \brief The public side of a venue: requests within its weight budget and the streams somebody wants, reconnected without end.
-//! No key, no cookie, no redirect; certificates are verified. Paper thread. Source: ENDPOINTS 2, 3; CHANGES 2.
-class VenueLink final : public QObject
+//! No key, no cookie, no redirect; certificates are verified. The sockets are a client's and so none of this room's: LiveVenue::connect
+//! makes them. Paper thread. Source: ENDPOINTS 2, 3; CHANGES 2.
+class VenueLink : public QObject
 {
     Q_OBJECT
     Q_DISABLE_COPY_MOVE(VenueLink)
@@ -35,36 +32,34 @@ public:
     //! \param data the "data" of a frame of stream \p name that was asked for; JSON, followed by 64 readable bytes
     using FrameHandler = std::function<void(Door door, const QByteArray& name, QByteArrayView data)>;
 
-    //! \param clock outlives this
-    VenueLink(const LiveVenue& venue, const Clock& clock, QObject* parent = nullptr);
-    ~VenueLink() override;
+    using QObject::QObject;
 
     void setFrameHandler(FrameHandler handler) { m_onFrame = std::move(handler); }
     //! \brief GETs \p path with \p query (percent-encoded already). \p answered is called once, later, unless \p context is gone.
-    void get(const QByteArray& path, const QByteArray& query, int weight, QObject* context, Answered answered);
+    virtual void get(const QByteArray& path, const QByteArray& query, int weight, QObject* context, Answered answered) = 0;
     //! \brief Opens both doors and keeps them open.
-    void openStreams();
-    bool isOpen(Door door) const;
+    virtual void openStreams() = 0;
+    virtual bool isOpen(Door door) const = 0;
     //! \brief Counted: a stream is asked for once and goes with the last who wanted it.
-    void subscribe(Door door, const QByteArray& name);
-    void unsubscribe(Door door, const QByteArray& name);
+    virtual void subscribe(Door door, const QByteArray& name) = 0;
+    virtual void unsubscribe(Door door, const QByteArray& name) = 0;
     //! \brief Frames that could not be read, were too large or not asked for.
-    std::int64_t dropped() const { return m_dropped; }
+    virtual std::int64_t dropped() const = 0;
 
 Q_SIGNALS:
     void opened(fathom::paper::VenueLink::Door door);
     //! It was open and is not any more, or an attempt failed.
     void lost(fathom::paper::VenueLink::Door door, const QString& reason);
 
-private:
-    struct Socket;
-    struct Private;
-    void onText(Door door, QByteArrayView text);
-    void flush();
+protected:
+    void handOn(Door door, const QByteArray& name, QByteArrayView data) const
+    {
+        if (m_onFrame)
+            m_onFrame(door, name, data);
+    }
 
+private:
     FrameHandler m_onFrame;
-    std::int64_t m_dropped = 0;
-    std::unique_ptr<Private> d;
 };
 
 } // namespace fathom::paper

@@ -87,6 +87,8 @@ int complain(const QString& text)
 
 QString readLiveFeed(const QString& feed, const LiveVenue& production, LiveVenue& live)
 {
+    if (!production.connect)
+        return QStringLiteral("--feed live is not offered by this program");
     if (feed == QLatin1String("live") && production.isSet()) {
         live = production;
         return {};
@@ -101,6 +103,7 @@ QString readLiveFeed(const QString& feed, const LiveVenue& production, LiveVenue
     live.streams = live.rest;
     live.streams.setScheme(QStringLiteral("ws"));
     live.hosts.clear();
+    live.connect = production.connect;
     return {};
 }
 

@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Fathom authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/exchange/venue_sockets.h"
 #include "core/paper/exchange.h"
 #include "core/paper/live/live_feed.h"
 #include "core/paper/server/exchange_options.h"
@@ -54,6 +55,7 @@ struct Pair
     PaperExchangeOptions paperOptions() const
     {
         PaperExchangeOptions options;
+        options.live.connect = &VenueSockets::make;
         options.live.rest = QUrl(venue->announcement().restUrl());
         options.live.streams = QUrl(venue->announcement().streamsUrl());
         options.liveChanged = [this](const LiveState& state) { states.append(state); };
@@ -288,7 +290,7 @@ private Q_SLOTS:
         QVERIFY(pair.quote());
         QTRY_VERIFY_WITH_TIMEOUT(pair.states.last().reachable, patienceMs);
         tap = pair.tap(depthStream);
-        QTRY_VERIFY_WITH_TIMEOUT((pair.stir(), QTest::qWait(100), pair.isSynced()), patienceMs);
+        QTRY_VERIFY_WITH_TIMEOUT((pair.stir(), pair.isSynced()), patienceMs);
         QTRY_VERIFY_WITH_TIMEOUT(pair.areEqual(), patienceMs);
         QVERIFY(pair.onPaper(late));
         QTRY_VERIFY_WITH_TIMEOUT(pair.states.last().doubtful.isEmpty(), patienceMs);
@@ -303,7 +305,7 @@ private Q_SLOTS:
         const auto early = pair.onPaper(pair.order(Side::Buy, -50, "0.1"));
         QVERIFY(!early);
         QCOMPARE(early.error().venueCode, -1008);
-        QTRY_VERIFY_WITH_TIMEOUT((pair.stir(), QTest::qWait(100), pair.isSynced()), patienceMs);
+        QTRY_VERIFY_WITH_TIMEOUT((pair.stir(), pair.isSynced()), patienceMs);
         const auto order = pair.onPaper(pair.order(Side::Buy, -50, "0.1"));
         QVERIFY(order);
         auto tap = pair.tap(QStringLiteral("/public/stream?streams=ethusdt@depth@100ms"));
@@ -324,6 +326,7 @@ private Q_SLOTS:
         }
         PaperExchange paper;
         PaperExchangeOptions options;
+        options.live.connect = &VenueSockets::make;
         options.live.rest = options.live.streams = gone;
         options.live.streams.setScheme(QStringLiteral("ws"));
         const auto started = paper.start(options);
@@ -353,7 +356,7 @@ private Q_SLOTS:
     {
         QFETCH(QString, feed);
         QFETCH(QString, rest);
-        const LiveVenue production { QUrl(QStringLiteral("https://venue.example")), QUrl(QStringLiteral("wss://streams.example")), { QStringLiteral("venue.example") } };
+        const LiveVenue production { QUrl(QStringLiteral("https://venue.example")), QUrl(QStringLiteral("wss://streams.example")), { QStringLiteral("venue.example") }, {}, &VenueSockets::make };
         LiveVenue live;
         const QString problem = readLiveFeed(feed, production, live);
         QCOMPARE(problem.isEmpty(), !rest.isEmpty());

@@ -11,16 +11,16 @@
 #include <QPointer>
 #include <QTimer>
 
+#include <simdjson.h>
+
 #include <map>
 #include <set>
-
-#include <simdjson.h>
 
 namespace fathom {
 
 namespace {
 
-constexpr int flushMs = 250;               // the venue takes ten messages a second from a connection
+constexpr int flushMs = 250; // the venue takes ten messages a second from a connection
 constexpr std::size_t namesPerMessage = 50;
 constexpr int venueHandshakeWeight = 5;
 

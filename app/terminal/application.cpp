@@ -78,7 +78,9 @@ void Application::quitOnSignals()
         else
             Q_EMIT endAsked();
     });
-    struct sigaction action {};
+    struct sigaction action
+    {
+    };
     action.sa_handler = onSignal;
     sigemptyset(&action.sa_mask);
     action.sa_flags = SA_RESTART;

@@ -63,17 +63,21 @@ void LiveMarket::tryStart()
     options.abandoned = m_abandoned;
     // What was said before a stop() is heard after it, and is not about the next one.
     options.liveChanged = [this, mine = m_abandoned](const paper::LiveState& state) {
-        QMetaObject::invokeMethod(this, [this, mine, state] {
-            if (!*mine)
-                stateChanged(state);
-        }, Qt::QueuedConnection);
+        QMetaObject::invokeMethod(
+            this, [this, mine, state] {
+                if (!*mine)
+                    stateChanged(state);
+            },
+            Qt::QueuedConnection);
     };
     m_starter = std::thread([this, options, mine = m_abandoned] {
         auto outcome = std::make_shared<Result<paper::Announcement>>(m_exchange.start(options));
-        QMetaObject::invokeMethod(this, [this, mine, outcome] {
-            if (!*mine)
-                started(outcome);
-        }, Qt::QueuedConnection);
+        QMetaObject::invokeMethod(
+            this, [this, mine, outcome] {
+                if (!*mine)
+                    started(outcome);
+            },
+            Qt::QueuedConnection);
     });
 }
 

@@ -15,13 +15,13 @@ namespace fathom {
 //! \brief What the command line asked for.
 struct Options
 {
-    QString profileDir;   //!< where settings, journal, history and logs live
-    QString endpoints;    //!< announcement file of an exchange already running; empty: the embedded one
+    QString profileDir;     //!< where settings, journal, history and logs live
+    QString endpoints;      //!< announcement file of an exchange already running; empty: the embedded one
     QStringList recordings; //!< of --feed replay:FILE[,FILE]; empty: the synthetic market
     quint64 seed = 7;
     double speed = 1.0;
-    QString state;        //!< account file of the embedded exchange; empty: <profile>/paper.sqlite
-    QString liveMarket;   //!< exchange on this machine whose market "Live market, paper fills" follows; empty: Binance
+    QString state;      //!< account file of the embedded exchange; empty: <profile>/paper.sqlite
+    QString liveMarket; //!< exchange on this machine whose market "Live market, paper fills" follows; empty: Binance
     bool help = false;
     bool version = false;
 };

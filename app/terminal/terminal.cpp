@@ -113,7 +113,8 @@ void Terminal::startExchange()
         } else {
             *config = Result<SessionConfig>(Unexpected<Error> { announcement.error() });
         }
-        QMetaObject::invokeMethod(this, [this, config] { exchangeStarted(config); }, Qt::QueuedConnection);
+        QMetaObject::invokeMethod(
+            this, [this, config] { exchangeStarted(config); }, Qt::QueuedConnection);
     });
 }
 

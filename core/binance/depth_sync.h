@@ -24,10 +24,18 @@ public:
         None,
         FetchSnapshot, //!< ask for a snapshot now and hand it in with the epoch of epoch()
     };
-    enum class Reason : std::uint8_t { None, Connecting, WaitingForSnapshot, SnapshotTooOld, SequenceGap, Crossed, Overflow, ConnectionLost,
+    enum class Reason : std::uint8_t { None,
+        Connecting,
+        WaitingForSnapshot,
+        SnapshotTooOld,
+        SequenceGap,
+        Crossed,
+        Overflow,
+        ConnectionLost,
         SnapshotFailed,
         SnapshotHeld, //!< not asked for: requests are paused or the budget is spent
-        OffGrid, Asked };
+        OffGrid,
+        Asked };
 
     explicit DepthSync(const Clock* clock);
 

@@ -22,9 +22,9 @@ enum class OutcomeClass : std::uint8_t {
 struct OutcomeFacts
 {
     net::Transport transport = net::Transport::NotSent;
-    int status = 0;             //!< HTTP status, or "status" of a WS API reply; 0 where none
-    std::optional<int> code;    //!< venue code
-    QStringView message;        //!< venue text
+    int status = 0;          //!< HTTP status, or "status" of a WS API reply; 0 where none
+    std::optional<int> code; //!< venue code
+    QStringView message;     //!< venue text
     bool bodyIsJson = false;
     bool hasOrderId = false;
 };

@@ -14,8 +14,8 @@ using FrameKind = RecordingFrame::Kind;
 using std::chrono::milliseconds;
 
 constexpr int snapshotWeight = 20;
-constexpr std::size_t mostKept = 1'000;       // a hundred seconds
-constexpr std::size_t mostLevels = 50'000;    // a side
+constexpr std::size_t mostKept = 1'000;    // a hundred seconds
+constexpr std::size_t mostLevels = 50'000; // a side
 constexpr milliseconds firstRetry { 1'000 }, longestRetry { 30'000 };
 constexpr std::size_t framePadding = 64;
 constexpr milliseconds tradesLag { 500 }; // sums of trades are told every 100 ms, over another connection than the book
@@ -113,7 +113,7 @@ void LiveBook::join()
     while (!m_early.empty() && m_early.front().lastId < id)
         m_early.pop_front();
     if (m_early.empty())
-        return; // the snapshot is ahead of the stream
+        return;                         // the snapshot is ahead of the stream
     if (m_early.front().firstId > id) { // it is behind what is kept
         m_snapshot.reset();
         m_askAt = m_clock.monotonicNow() + firstRetry;

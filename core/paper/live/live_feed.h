@@ -42,7 +42,9 @@ public:
     void subscribe(StreamSession& session, const QByteArray& name, const StreamSpec& spec);
     void unsubscribe(StreamSession& session, const QByteArray& name, const StreamSpec& spec);
 
-    enum class Source : std::uint8_t { Here, Venue, Nowhere };
+    enum class Source : std::uint8_t { Here,
+        Venue,
+        Nowhere };
     //! \brief Who answers \p route: the paper exchange itself, the venue, or nobody without a key there.
     static Source sourceOf(const Route& route);
     //! \brief The venue's reply to \p request, or -1001 (503) where it gave none.
@@ -76,10 +78,10 @@ private:
     Exchange* m_exchange = nullptr;
     std::vector<ReplayBook*> m_books;
     std::map<QByteArray, StreamChannel> m_channels;
-    std::map<int, int> m_looked;             // by market: streams of it that somebody gets
-    std::map<int, MonotonicTime> m_asked;    // by market: until when an order that came too early keeps it
+    std::map<int, int> m_looked;          // by market: streams of it that somebody gets
+    std::map<int, MonotonicTime> m_asked; // by market: until when an order that came too early keeps it
     std::map<int, Watched> m_watched;
-    std::map<QByteArray, int> m_own;         // streams of watched books
+    std::map<QByteArray, int> m_own; // streams of watched books
     RecordingDecoder m_decoder;
     std::unique_ptr<VenueLink> m_link;
     QTimer m_timer;

@@ -18,7 +18,8 @@ class VenueLink : public QObject
     Q_OBJECT
     Q_DISABLE_COPY_MOVE(VenueLink)
 public:
-    enum class Door : std::uint8_t { Public, Market };
+    enum class Door : std::uint8_t { Public,
+        Market };
     static constexpr std::array doors { Door::Public, Door::Market };
 
     //! \brief What came of a request; status 0: no whole answer, \p body is empty then.

@@ -15,7 +15,7 @@ namespace fathom {
 namespace binance {
 class MarketStreams;
 struct SubscriptionFacts;
-}
+} // namespace binance
 
 //! \brief Finds streams of the market route that fell silent while the others of their connection flow, and has them subscribed anew.
 //!

@@ -145,6 +145,7 @@ class Reader:
         finally:
             self.venue.pause(False)
         wait(lambda: ", live" in self.window.ladder().name, 60, "the ladder is live again")
+        wait(lambda: not any(self.window.every(r"stream lost", "alert")), 60, "the account is back, too")
 
     def focus_ladder(self):
         for _ in range(14):

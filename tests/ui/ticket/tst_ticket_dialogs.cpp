@@ -120,7 +120,7 @@ private Q_SLOTS:
         QTest::keyClick(dialog, Qt::Key_Return, Qt::ControlModifier);
         QCOMPARE(placed.count(), 0);
         QTRY_VERIFY(accept(dialog)->isEnabled()); // it may be meant
-        QCOMPARE(line->property("role").toString(), QStringLiteral("text2"));
+        QTRY_COMPARE(line->property("role").toString(), QStringLiteral("text2"));
         QTest::keyClick(dialog, Qt::Key_Return, Qt::ControlModifier);
         QCOMPARE(placed.count(), 1);
     }

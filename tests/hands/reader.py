@@ -186,7 +186,6 @@ class Reader:
         exact = min(before.values()) - 0.25
         keys("n", "F2")
         time.sleep(0.5)
-        self.window.key("ctrl+a")
         self.window.type(f"{exact:.2f}")
         keys("Return")
         wait(lambda: any(abs(float(o["price"]) - exact) < 1e-9 for o in sol()), 20, "an order stands at the typed price")

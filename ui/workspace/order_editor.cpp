@@ -174,6 +174,12 @@ bool OrderEditor::eventFilter(QObject* watched, QEvent* event)
     }
 }
 
+// A field leaves Enter, and whatever it does not know, to its parents. Behind this one that is a ladder or a chart, where Enter may place.
+void OrderEditor::keyPressEvent(QKeyEvent* event)
+{
+    event->accept();
+}
+
 void OrderEditor::paintEvent(QPaintEvent*)
 {
     QPainter painter(this);

@@ -304,6 +304,30 @@ private Q_SLOTS:
         QCOMPARE(f.placed.size(), 1U);
     }
 
+    void enter_in_the_editor_of_an_armed_ladder_changes_the_order_and_places_none()
+    {
+        LadderFixture f;
+        f.work(buyAt("96481.8"));
+        f.arm();
+        QTest::keyClick(&f.view(), Qt::Key_N); // the cursor stands on its row
+        QTest::keyClick(&f.view(), Qt::Key_F2);
+        auto* price = f.view().findChild<QLineEdit*>(QStringLiteral("ladderEditPrice"));
+        QVERIFY(price && price->isVisible());
+        price->setText(QStringLiteral("96480.05"));
+        QTest::keyClick(price, Qt::Key_Return); // refused in place
+        QVERIFY(price->isVisible());
+        QCOMPARE(f.placed.size(), 0U);
+        price->setText(QStringLiteral("96480.2"));
+        const auto cursor = f.view().cursor();
+        for (const Qt::Key key : { Qt::Key_PageDown, Qt::Key_Space, Qt::Key_F2 })
+            QTest::keyClick(price, key); // nor are other keys the ladder's while it is typed
+        QCOMPARE(f.view().cursor(), cursor);
+        price->setText(QStringLiteral("96480.2"));
+        QTest::keyClick(price, Qt::Key_Return);
+        QCOMPARE(f.moved.size(), 1U);
+        QCOMPARE(f.placed.size(), 0U);
+    }
+
     void double_click_edits_price_and_size_in_place()
     {
         LadderFixture f;

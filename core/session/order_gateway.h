@@ -14,7 +14,8 @@ namespace fathom {
 //! \brief Sends what the user asked for, once, and says what became of it.
 //!
 //! Lives in the GUI thread; every call returns at once. One call is at most one order at the venue, whatever the network
-//! does. An order appears in AccountState (request Placing) before its first byte leaves. Source: FAULTS 0.1, 0.2, C01, C30.
+//! does. An order is registered (request Placing) before its first byte leaves; AccountState hears of it in the same step.
+//! Source: FAULTS 0.1, 0.2, C01, C30.
 //! Knows no worker: the session connects the ...Wanted signals to the network thread.
 class OrderGateway final : public QObject
 {

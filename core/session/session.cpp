@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/session/session.h"
 
+#include "core/base/background_thread.h"
 #include "core/session/account_list.h"
 #include "core/session/account_state.h"
 #include "core/session/click_recorder.h"
@@ -270,8 +271,9 @@ void Session::start()
     if (d->preferences && !d->preferences->loadProblem().isEmpty())
         d->log->add(logLine(Severity::Warning, tr("Settings"), d->preferences->loadProblem(), {}, 0, true));
     d->orders->applyBlockedReason(tr("Not connected to the account yet."));
-    d->network->start(QThread::HighPriority);
-    d->store->start(QThread::LowPriority);
+    QObject::connect(d->store.get(), &QThread::started, d->store.get(), &giveWay, Qt::DirectConnection); // in the thread itself
+    d->network->start();
+    d->store->start();
     const WallTime today = std::chrono::floor<std::chrono::days>(RealClock().wallNow());
     QMetaObject::invokeMethod(d->core.get(), &NetworkCore::start, Qt::QueuedConnection);
     d->market->repeatWants(); // queued behind start()

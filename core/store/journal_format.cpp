@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/store/journal_format.h"
 
+#include "core/base/json_writer.h"
 #include "core/store/journal_terms.h"
 
 #include <QJsonArray>
@@ -29,12 +30,13 @@ constexpr std::array<const char*, 7> wordNames { "intent", "sent", "outcome", "r
     "reserved", "released", "bracket" };
 constexpr std::array<const char*, 5> endingNames { "accepted", "rejected", "notSent", "unknown", "notPlaced" };
 
+constexpr qsizetype lineRoom = 512;
 constexpr std::uint64_t mostDamaged = 1'000'000; //!< said as so many, whatever numbers a file holds
 
 template <class Enum, std::size_t N>
-QString nameOf(const std::array<const char*, N>& names, Enum value)
+QByteArrayView nameOf(const std::array<const char*, N>& names, Enum value)
 {
-    return QLatin1String(names.at(static_cast<std::size_t>(value)));
+    return names.at(static_cast<std::size_t>(value));
 }
 
 template <class Enum, std::size_t N>
@@ -47,9 +49,16 @@ std::optional<Enum> valueOf(const std::array<const char*, N>& names, const QStri
     return std::nullopt;
 }
 
-QByteArray sealed(std::uint64_t sequence, const QJsonObject& object)
+// Written by hand: an order waits for its line.
+template <class Members>
+QByteArray sealed(std::uint64_t sequence, Members&& members)
 {
-    const QByteArray json = QJsonDocument(object).toJson(QJsonDocument::Compact);
+    QByteArray json;
+    json.reserve(lineRoom);
+    JsonWriter writer(json);
+    writer.beginObject();
+    members(writer);
+    writer.endObject();
     const QByteArray number = QByteArray::number(static_cast<qulonglong>(sequence));
     uLong crc = ::crc32(0, reinterpret_cast<const Bytef*>(number.constData()), static_cast<uInt>(number.size()));
     crc = ::crc32(crc, reinterpret_cast<const Bytef*>(json.constData()), static_cast<uInt>(json.size()));
@@ -101,46 +110,46 @@ void keep(std::vector<KeptBracket>& brackets, const KeptBracket& told)
 
 QByteArray intentLine(std::uint64_t sequence, const JournalIntent& intent)
 {
-    QJsonObject object {
-        { QStringLiteral("w"), nameOf(wordNames, Word::Intent) },
-        { QStringLiteral("kind"), nameOf(kindNames, intent.kind) },
-        { QStringLiteral("id"), intent.clientId },
-        { QStringLiteral("oid"), static_cast<qint64>(intent.orderId) },
-        { QStringLiteral("time"), static_cast<qint64>(toMs(intent.time)) },
-        { QStringLiteral("window"), intent.recvWindowMs },
-    };
-    if (intent.algoId != 0)
-        object.insert(QLatin1String("aid"), static_cast<qint64>(intent.algoId));
-    writeTerms(object, intent.order);
-    return sealed(sequence, object);
+    return sealed(sequence, [&intent](JsonWriter& json) {
+        json.plain("w", nameOf(wordNames, Word::Intent))
+            .plain("kind", nameOf(kindNames, intent.kind))
+            .string("id", intent.clientId)
+            .number("oid", intent.orderId)
+            .number("time", toMs(intent.time))
+            .number("window", intent.recvWindowMs);
+        if (intent.algoId != 0)
+            json.number("aid", intent.algoId);
+        writeTerms(json, intent.order);
+    });
 }
 
 QByteArray bracketLine(std::uint64_t sequence, const KeptBracket& bracket)
 {
-    QJsonObject object = bracketJson(bracket);
-    object.insert(QLatin1String("w"), nameOf(wordNames, Word::Bracket));
-    return sealed(sequence, object);
+    return sealed(sequence, [&bracket](JsonWriter& json) {
+        json.plain("w", nameOf(wordNames, Word::Bracket));
+        writeBracket(json, bracket);
+    });
 }
 
 QByteArray reservedLine(std::uint64_t sequence, const ReservedIds& reserved)
 {
-    return sealed(sequence,
-        {
-            { QStringLiteral("w"), nameOf(wordNames, Word::Reserved) },
-            { QStringLiteral("symbol"), reserved.symbol },
-            { QStringLiteral("ids"), QJsonArray::fromStringList(reserved.ids) },
-            { QStringLiteral("boot"), QString::fromLatin1(reserved.boot) },
-        });
+    return sealed(sequence, [&reserved](JsonWriter& json) {
+        json.plain("w", nameOf(wordNames, Word::Reserved)).string("symbol", reserved.symbol).beginArray("ids");
+        for (const QString& id : reserved.ids)
+            json.string(id);
+        json.endArray().string("boot", QString::fromLatin1(reserved.boot));
+    });
 }
 
 QByteArray wordLine(std::uint64_t sequence, Word word, std::uint64_t about, JournalEnding ending, int venueCode)
 {
-    QJsonObject object { { QStringLiteral("w"), nameOf(wordNames, word) }, { QStringLiteral("of"), static_cast<qint64>(about) } };
-    if (word == Word::Outcome || word == Word::Resolved)
-        object.insert(QStringLiteral("end"), nameOf(endingNames, ending));
-    if (venueCode != 0)
-        object.insert(QStringLiteral("code"), venueCode);
-    return sealed(sequence, object);
+    return sealed(sequence, [&](JsonWriter& json) {
+        json.plain("w", nameOf(wordNames, word)).number("of", static_cast<std::int64_t>(about));
+        if (word == Word::Outcome || word == Word::Resolved)
+            json.plain("end", nameOf(endingNames, ending));
+        if (venueCode != 0)
+            json.number("code", venueCode);
+    });
 }
 
 std::optional<Line> parseLine(QByteArrayView bytes)

@@ -2,17 +2,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/store/journal_terms.h"
 
+#include "core/base/json_writer.h"
+
 #include <QJsonArray>
 #include <QJsonObject>
 
 namespace fathom::journal {
 
 namespace {
-
-QString text(Decimal value)
-{
-    return QString::fromStdString(value.toString());
-}
 
 std::optional<Decimal> number(const QJsonObject& object, QStringView key)
 {
@@ -55,28 +52,26 @@ bool readFurther(const QJsonObject& o, OrderIntent& order)
     return true;
 }
 
-void writeFurther(QJsonObject& o, const OrderIntent& order)
+void writeFurther(JsonWriter& json, const OrderIntent& order)
 {
-    const std::pair<QLatin1String, Decimal> amounts[]
-        = { { QLatin1String("trigger"), order.triggerPrice },
-              { QLatin1String("activate"), order.activatePrice },
-              { QLatin1String("callback"), order.callbackRate } };
+    const std::pair<QByteArrayView, Decimal> amounts[]
+        = { { "trigger", order.triggerPrice }, { "activate", order.activatePrice }, { "callback", order.callbackRate } };
     for (const auto& [key, value] : amounts) {
         if (!value.isZero())
-            o.insert(key, text(value));
+            json.exact(key, value);
     }
     if (order.workingType != WorkingType::ContractPrice)
-        o.insert(QLatin1String("wt"), workingTypeName(order.workingType));
+        json.string("wt", workingTypeName(order.workingType));
     if (order.priceMatch != PriceMatch::None)
-        o.insert(QLatin1String("pm"), priceMatchName(order.priceMatch));
+        json.string("pm", priceMatchName(order.priceMatch));
     if (order.selfTrade)
-        o.insert(QLatin1String("stp"), selfTradeName(*order.selfTrade));
+        json.string("stp", selfTradeName(*order.selfTrade));
     if (order.priceProtect)
-        o.insert(QLatin1String("protect"), true);
+        json.boolean("protect", true);
     if (order.closePosition)
-        o.insert(QLatin1String("close"), true);
+        json.boolean("close", true);
     if (order.goodTill != WallTime {})
-        o.insert(QLatin1String("gtd"), static_cast<qint64>(toMs(order.goodTill)));
+        json.number("gtd", toMs(order.goodTill));
 }
 
 // Only what can do nothing but close is ever sent by itself.
@@ -88,20 +83,20 @@ bool readLeg(const QJsonObject& o, const QString& symbol, OrderIntent& leg)
 
 } // namespace
 
-void writeTerms(QJsonObject& object, const OrderIntent& order)
+void writeTerms(JsonWriter& json, const OrderIntent& order)
 {
-    object.insert(QLatin1String("symbol"), order.symbol);
-    object.insert(QLatin1String("side"), sideName(order.side));
-    object.insert(QLatin1String("ps"), positionSideName(order.positionSide));
-    object.insert(QLatin1String("type"), orderTypeName(order.type));
-    object.insert(QLatin1String("tif"), timeInForceName(order.timeInForce));
-    object.insert(QLatin1String("price"), text(order.price));
-    object.insert(QLatin1String("qty"), text(order.quantity));
-    object.insert(QLatin1String("ro"), order.reduceOnly);
-    object.insert(QLatin1String("origin"), order.origin);
-    object.insert(QLatin1String("bid"), text(order.seenBid));
-    object.insert(QLatin1String("ask"), text(order.seenAsk));
-    writeFurther(object, order);
+    json.string("symbol", order.symbol)
+        .string("side", sideName(order.side))
+        .string("ps", positionSideName(order.positionSide))
+        .string("type", orderTypeName(order.type))
+        .string("tif", timeInForceName(order.timeInForce))
+        .exact("price", order.price)
+        .exact("qty", order.quantity)
+        .boolean("ro", order.reduceOnly)
+        .string("origin", order.origin)
+        .exact("bid", order.seenBid)
+        .exact("ask", order.seenAsk);
+    writeFurther(json, order);
 }
 
 bool readTerms(const QJsonObject& o, OrderIntent& order)
@@ -128,31 +123,25 @@ bool readTerms(const QJsonObject& o, OrderIntent& order)
     return readFurther(o, order);
 }
 
-QJsonObject bracketJson(const KeptBracket& bracket)
+void writeBracket(JsonWriter& json, const KeptBracket& bracket)
 {
-    QJsonArray held, sent;
+    json.string("symbol", bracket.symbol)
+        .string("id", bracket.clientId)
+        .boolean("conditional", bracket.conditional)
+        .exact("covered", bracket.covered)
+        .beginArray("held");
     for (const OrderIntent& terms : bracket.held) {
-        QJsonObject leg;
-        writeTerms(leg, terms);
-        held.append(leg);
+        json.beginObject();
+        writeTerms(json, terms);
+        json.endObject();
     }
+    json.endArray().beginArray("out");
     for (const KeptBracket::Leg& out : bracket.sent) {
-        QJsonObject leg {
-            { QStringLiteral("id"), out.clientId },
-            { QStringLiteral("portion"), out.portion },
-            { QStringLiteral("placed"), out.placed },
-        };
-        writeTerms(leg, out.terms);
-        sent.append(leg);
+        json.beginObject().string("id", out.clientId).number("portion", out.portion).boolean("placed", out.placed);
+        writeTerms(json, out.terms);
+        json.endObject();
     }
-    return {
-        { QStringLiteral("symbol"), bracket.symbol },
-        { QStringLiteral("id"), bracket.clientId },
-        { QStringLiteral("conditional"), bracket.conditional },
-        { QStringLiteral("covered"), text(bracket.covered) },
-        { QStringLiteral("held"), held },
-        { QStringLiteral("out"), sent },
-    };
+    json.endArray();
 }
 
 std::optional<KeptBracket> bracketOf(const QJsonObject& o)

@@ -8,15 +8,20 @@
 
 class QJsonObject;
 
+namespace fathom {
+class JsonWriter;
+}
+
 namespace fathom::journal {
 
 //! Terms of orders as members of a journal line. Pure functions, any thread.
 
-void writeTerms(QJsonObject& object, const OrderIntent& order);
+//! \brief Into the object that is open in \p json, as writeBracket().
+void writeTerms(JsonWriter& json, const OrderIntent& order);
 //! \return false where one is missing or unusable
 bool readTerms(const QJsonObject& object, OrderIntent& order);
 
-QJsonObject bracketJson(const KeptBracket& bracket);
+void writeBracket(JsonWriter& json, const KeptBracket& bracket);
 //! \return empty where anything of it is unusable: half a protection is not guessed at
 std::optional<KeptBracket> bracketOf(const QJsonObject& object);
 

@@ -2,11 +2,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/paper/server/paper_exchange_thread.h"
 
+#include "core/base/background_thread.h"
+
 namespace fathom::paper {
 
 PaperExchangeThread::PaperExchangeThread()
 {
     m_thread.setObjectName(QStringLiteral("paper"));
+    // The terminal it is embedded in comes first.
+    QObject::connect(&m_thread, &QThread::started, &m_thread, &giveWay, Qt::DirectConnection);
 }
 
 PaperExchangeThread::~PaperExchangeThread()

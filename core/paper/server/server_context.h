@@ -2,10 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/base/json_writer.h"
 #include "core/paper/exchange.h"
 #include "core/paper/market/market.h"
 #include "core/paper/server/credentials.h"
-#include "core/paper/server/json_writer.h"
+#include "core/paper/server/grid_text.h"
 #include "core/paper/server/listen_keys.h"
 #include "core/paper/server/params.h"
 #include "core/paper/server/rate_limits.h"

@@ -13,7 +13,7 @@ set(PAPER_SERVER_SOURCES
     server/http_message.cpp
     server/info_handlers.cpp
     server/json_params.cpp
-    server/json_writer.cpp
+    server/grid_text.cpp
     server/listen_keys.cpp
     server/listener.cpp
     server/market_handlers.cpp

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/paper/server/venue_error.h"
 
-#include "core/paper/server/json_writer.h"
+#include "core/base/json_writer.h"
 
 namespace fathom::paper {
 

@@ -178,10 +178,8 @@ void NetworkCore::prepare(const QString&)
 
 void NetworkCore::prepareOrder(const OrderIntent& intent)
 {
-    if (!m_parts)
-        return;
-    m_parts->placer->prepare(intent);
-    m_parts->wire->prepare();
+    if (m_parts)
+        m_parts->placer->prepare(intent); // and what it rehearses until then
 }
 
 void NetworkCore::verifyNow()

@@ -128,6 +128,19 @@ const Order& OrderLedger::add(const OrderState& state)
     return it->second.order();
 }
 
+void OrderLedger::enter(const OrderState& state)
+{
+    m_orders.insert_or_assign(state.order().localId, state);
+    index(state.order());
+}
+
+void OrderLedger::announce(LocalOrderId id)
+{
+    const auto it = m_orders.find(nameOf(id));
+    if (it != m_orders.end() && it->second.order().isOpen())
+        Q_EMIT changed(Order(it->second.order()));
+}
+
 const OrderState* OrderLedger::find(LocalOrderId id) const
 {
     const auto it = m_orders.find(nameOf(id));

@@ -36,8 +36,12 @@ public:
     };
     //! \brief Merges the venue's word; an order nobody here placed is taken in as it is.
     Applied apply(const OrderNews& news);
-    //! \brief Registers an order of ours before anything is sent.
+    //! \brief Registers an order of ours and tells the world.
     const Order& add(const OrderState& state);
+    //! \brief Registers an order of ours before anything is sent, so that its event may be faster than its answer. The world hears of it
+    //! by announce(), behind the sending: telling takes as long as making the request does.
+    void enter(const OrderState& state);
+    void announce(LocalOrderId id);
 
     const OrderState* find(LocalOrderId id) const;
     const OrderState* findVenue(const QString& symbol, std::int64_t orderId) const;

@@ -58,6 +58,7 @@ void OrderPlacer::prepare(const OrderIntent& intent)
     if (!sequence)
         return; // place() meets the same disk and says so
     m_prepared = Prepared { intent, line.clientId, *sequence, m_context.clock->monotonicNow() };
+    m_rehearsed = m_prepared->at; // an order that follows at once is not kept waiting for a rehearsal
     stayAwake(awakeFor);
     expect(intent.symbol);
     QTimer::singleShot(preparedFor, this, [this, prepared = *sequence] {
@@ -140,7 +141,7 @@ std::optional<OrderPlacer::Begun> OrderPlacer::begin(
         refuse(request, state, allowed.error());
         return std::nullopt;
     }
-    m_context.ledger->add(state); // known before a byte leaves: its event may be faster than its answer
+    m_context.ledger->enter(state); // known before a byte leaves: its event may be faster than its answer
     Begun begun { request, id, { intent, clientId, m_hedge }, m_context.time->venueNow() };
     if (!journalPlacing(request, id, intent, begun.signedAt))
         return std::nullopt;
@@ -150,6 +151,7 @@ std::optional<OrderPlacer::Begun> OrderPlacer::begin(
 void OrderPlacer::onSent(const Begun& begun)
 {
     m_context.recorder->sent(begun.id, OrderRequest::Place);
+    m_context.ledger->announce(begun.id);
     stayAwake(lingerFor);
     expect(begun.order.intent.symbol);
     QTimer::singleShot(patience, Qt::PreciseTimer, this, [this, id = begun.id, signedAt = begun.signedAt] { becomeUnknown(id, signedAt); });

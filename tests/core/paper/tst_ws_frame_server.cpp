@@ -1,8 +1,9 @@
 // SPDX-FileCopyrightText: 2026 The Fathom authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/base/json_writer.h"
+#include "core/paper/server/grid_text.h"
 #include "core/paper/server/http_message.h"
 #include "core/paper/server/json_params.h"
-#include "core/paper/server/json_writer.h"
 #include "core/paper/server/ws_frame.h"
 #include "tests/core/paper/paper_fixture.h"
 #include "tests/support/test_main.h"

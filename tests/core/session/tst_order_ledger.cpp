@@ -35,6 +35,7 @@ class TestOrderLedger final : public QObject
     Q_OBJECT
 private Q_SLOTS:
     void ownAndForeignOrders();
+    void enteredOrderIsKnownBeforeItIsTold();
     void reusedClientIdIsAnotherOrder();
     void B20_conditionalOrderInEveryOrderOfArrival();
     void B20_whatTheEngineOrderWasAskedGoesOn();
@@ -42,6 +43,32 @@ private Q_SLOTS:
     void historyOfFormerSessions();
     void recorderNamesItsLines();
 };
+
+void TestOrderLedger::enteredOrderIsKnownBeforeItIsTold()
+{
+    OrderLedger ledger;
+    QSignalSpy changed(&ledger, &OrderLedger::changed);
+    OrderIntent intent;
+    intent.symbol = QStringLiteral("BTCUSDT");
+    intent.price = 100;
+    intent.quantity = 1;
+    ledger.enter(OrderState::placing(1, QStringLiteral("fathom-1"), intent, wallTimeFromMs(1), {}));
+    QCOMPARE(changed.size(), 0);
+    QVERIFY(ledger.findClient(intent.symbol, QStringLiteral("fathom-1")));
+    QCOMPARE(ledger.openOf(intent.symbol).size(), std::size_t { 1 });
+    ledger.announce(1);
+    QCOMPARE(changed.size(), 1);
+    QCOMPARE(changed.at(0).at(0).value<Order>().request, RequestState::Placing);
+
+    // An event that is faster than the telling is about the same order; one that ended meanwhile is not told as open.
+    ledger.enter(OrderState::placing(2, QStringLiteral("fathom-2"), intent, wallTimeFromMs(1), {}));
+    const auto filled = ledger.apply(news(6, "fathom-2", OrderStatus::Filled, 2));
+    QCOMPARE(filled.id, LocalOrderId { 2 });
+    QVERIFY(!filled.isNew);
+    QCOMPARE(changed.size(), 2);
+    ledger.announce(2);
+    QCOMPARE(changed.size(), 2);
+}
 
 void TestOrderLedger::ownAndForeignOrders()
 {

@@ -520,8 +520,8 @@ void TestIntentJournal::C31_bracketsOfALaterVersionAreDamage_data()
     QTest::newRow("a leg that could open a position")
         << QByteArray("\"ro\":true") << QByteArray("\"ro\":false");
     QTest::newRow("a leg of another symbol")
-        << QByteArray("\"side\":\"SELL\",\"symbol\":\"BTCUSDT\"")
-        << QByteArray("\"side\":\"SELL\",\"symbol\":\"ETHUSDT\"");
+        << QByteArray("\"symbol\":\"BTCUSDT\",\"side\":\"SELL\"")
+        << QByteArray("\"symbol\":\"ETHUSDT\",\"side\":\"SELL\"");
     QTest::newRow("a leg without a size")
         << QByteArray("\"qty\":\"0.2\"") << QByteArray("\"qty\":\"0\"");
     QTest::newRow("a number that is none")

@@ -9,7 +9,7 @@
 
 #include <charconv>
 
-namespace fathom::paper {
+namespace fathom {
 
 //! \brief Appends JSON to a byte array, commas by itself. Keys are literals that need no escape. Plain value, any thread.
 class JsonWriter final
@@ -95,26 +95,4 @@ private:
     QByteArray& m_out;
 };
 
-//! \brief Prints counts of a step (tick or lot) as fixed-point text, quickly: 618003 x 0.1 with 2 decimals is 61800.30.
-class GridText final
-{
-public:
-    GridText() = default;
-    //! \param decimals at least as many as \p step has
-    GridText(Decimal step, int decimals);
-    void append(QByteArray& out, std::int64_t count) const;
-    void appendQuoted(QByteArray& out, std::int64_t count) const
-    {
-        out += '"';
-        append(out, count);
-        out += '"';
-    }
-    QByteArray text(std::int64_t count) const;
-    int decimals() const { return m_decimals; }
-
-private:
-    std::int64_t m_mantissa = 1; // of the step, in units of 10^-decimals
-    int m_decimals = 0;
-};
-
-} // namespace fathom::paper
+} // namespace fathom

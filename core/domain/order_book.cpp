@@ -211,6 +211,11 @@ void OrderBook::clear()
 
 void OrderBook::apply(const std::vector<BookLevel>& bids, const std::vector<BookLevel>& asks)
 {
+    // Levels lie far apart: all of them are on their way from memory before the first is needed, where each would be waited for.
+    for (const BookLevel& level : bids)
+        m_bids.expect(level.ticks);
+    for (const BookLevel& level : asks)
+        m_asks.expect(level.ticks);
     for (const BookLevel& level : bids)
         m_bids.set(level.ticks, level.steps);
     for (const BookLevel& level : asks)

@@ -33,6 +33,12 @@ public:
         else
             setFar(ticks, steps);
     }
+    //! \brief Asks the memory for what set() of \p ticks will touch. Changes nothing.
+    void expect(std::int64_t ticks) const
+    {
+        if (inWindow(ticks))
+            __builtin_prefetch(m_steps.get() + distance(ticks), 1);
+    }
     std::int64_t at(std::int64_t ticks) const; //!< 0 where absent
     bool isEmpty() const { return m_denseCount == 0; }
     std::size_t size() const { return m_denseCount + m_far.size(); }

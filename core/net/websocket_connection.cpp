@@ -8,6 +8,7 @@
 
 #include <QPointer>
 #include <QRandomGenerator>
+#include <QSslCipher>
 #include <QSslSocket>
 #include <QTimer>
 
@@ -174,6 +175,7 @@ void WebSocketConnection::connectNow()
         connect(m_socket, &QSslSocket::sslErrors, this, keepIssuer);
         connect(m_socket, &QSslSocket::encrypted, this, [this, keepIssuer] {
             keepIssuer();
+            m_cipher.choose(m_socket->sessionCipher().name());
             sendHandshake();
         });
     } else {
@@ -321,8 +323,10 @@ void WebSocketConnection::sendPing()
 void WebSocketConnection::prepare()
 {
     m_encoder.prepare();
-    if (isOpen())
-        static_cast<void>(m_socket->bytesToWrite() + m_socket->bytesAvailable());
+    if (!isOpen())
+        return;
+    m_cipher.run();
+    m_socket->flush(); // may find the connection dead: the last thing done
 }
 
 void WebSocketConnection::tick()

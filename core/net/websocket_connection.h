@@ -3,6 +3,7 @@
 #pragma once
 
 #include "core/base/clock.h"
+#include "core/net/cipher_rehearsal.h"
 #include "core/net/connect_policy.h"
 #include "core/net/websocket_frames.h"
 
@@ -75,7 +76,8 @@ public:
     //! \brief One frame, one write, flushed. \return false where not open: nothing was and nothing will be sent
     bool sendText(QByteArrayView text);
     void sendPing();
-    //! \brief Touches what the next sendText() needs, so that it finds warm caches and does no system call but the write.
+    //! \brief Goes the way of the next sendText() without anything to send, so that it finds warm caches and does no system call but the
+    //! write. What has come in meanwhile is handed on as ever.
     void prepare();
 
 Q_SIGNALS:
@@ -116,6 +118,7 @@ private:
     QTimer* m_watchdog;
     WsDecoder m_decoder;
     WsEncoder m_encoder;
+    CipherRehearsal m_cipher;
     QByteArray m_handshakeReply, m_expectedAccept, m_pingPayload;
     quint64 m_epoch = 0, m_frames = 0;
     int m_failures = 0;

@@ -81,8 +81,8 @@ void OrderPlacer::watch()
     if (now > m_awakeUntil)
         m_vigil.stop();
     else if (m_prepared && now - m_rehearsed >= rehearsedEvery) {
-        rehearse();
         m_rehearsed = now;
+        rehearse(); // may hear what came in: the last thing done
     }
 }
 

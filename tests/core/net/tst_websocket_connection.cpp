@@ -75,6 +75,61 @@ private Q_SLOTS:
         QTRY_COMPARE(server.frames.back().opcode, 8);
     }
 
+    void preparing_sends_nothing_data() { text_goes_both_ways_data(); }
+    void preparing_sends_nothing()
+    {
+        QFETCH(bool, tls);
+        FakeServer server(tls ? &TestCertificate::instance().server : nullptr);
+        acceptAll(server);
+        server.onText = [](QTcpSocket* socket, const QByteArray& text) { FakeServer::sendText(socket, text); };
+        ConnectPolicy policy;
+        policy.setAuthorities({ TestCertificate::instance().certificate });
+        WebSocketConnection connection(policy, quick(), &m_clock);
+        QByteArrayList got;
+        connection.setTextHandler([&](QByteArrayView text, MonotonicTime) { got.append(text.toByteArray()); });
+        connection.prepare(); // before there is anything
+        connection.open(server.ws());
+        QTRY_VERIFY(connection.isOpen());
+        for (int i = 0; i < 100; ++i)
+            connection.prepare();
+        QVERIFY(connection.sendText("one"));
+        for (int i = 0; i < 100; ++i)
+            connection.prepare();
+        QVERIFY(connection.sendText("two"));
+        QTRY_COMPARE(got.size(), 2);
+        QCOMPARE(got, QByteArrayList({ "one", "two" }));
+        QCOMPARE(server.frames.size(), std::size_t { 2 });
+        connection.close();
+        connection.prepare();
+        QCOMPARE(connection.state(), State::Idle);
+    }
+
+    void a_cipher_is_rehearsed_by_its_name_data()
+    {
+        QTest::addColumn<QString>("name");
+        QTest::addColumn<bool>("known");
+        QTest::newRow("TLS 1.3, 256 bits") << QStringLiteral("TLS_AES_256_GCM_SHA384") << true;
+        QTest::newRow("TLS 1.3, 128 bits") << QStringLiteral("TLS_AES_128_GCM_SHA256") << true;
+        QTest::newRow("TLS 1.3, ChaCha") << QStringLiteral("TLS_CHACHA20_POLY1305_SHA256") << true;
+        QTest::newRow("TLS 1.2") << QStringLiteral("ECDHE-RSA-AES128-GCM-SHA256") << true;
+        QTest::newRow("one without a tag") << QStringLiteral("ECDHE-RSA-AES256-SHA384") << false;
+        QTest::newRow("none") << QString() << false;
+    }
+    void a_cipher_is_rehearsed_by_its_name()
+    {
+        QFETCH(QString, name);
+        QFETCH(bool, known);
+        CipherRehearsal cipher;
+        cipher.run();
+        cipher.choose(name);
+        QCOMPARE(cipher.isChosen(), known);
+        cipher.run();
+        cipher.run();
+        QCOMPARE(cipher.isChosen(), known); // the library took part
+        cipher.choose({});
+        QVERIFY(!cipher.isChosen());
+    }
+
     void the_frame_handed_over_has_readable_bytes_behind_it()
     {
         FakeServer server;

@@ -92,6 +92,7 @@ ChartPanel::ChartPanel(const PanelContext& context, const Clock& clock, QWidget*
 
 ChartPanel::~ChartPanel()
 {
+    disconnect(m_arming, nullptr, this, nullptr); // QWidget's own end hides what is left of it, which disarms
     detach();
     if (!m_bookOf.isEmpty())
         m_context.session.market()->unwatchBook(m_bookOf);

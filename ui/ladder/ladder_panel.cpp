@@ -82,6 +82,7 @@ LadderPanel::LadderPanel(const PanelContext& context, const Clock& clock, QWidge
 
 LadderPanel::~LadderPanel()
 {
+    disconnect(m_arming, nullptr, this, nullptr); // QWidget's own end hides what is left of it, which disarms
     m_view->setInput(nullptr);
     if (!m_symbol.isEmpty()) {
         m_context.session.market()->unwatchBook(m_symbol);

@@ -19,8 +19,8 @@ class ChartPanelTest final : public QObject
 private Q_SLOTS:
     void intervalChangeWatchesAnotherSeries()
     {
+        std::vector<std::pair<Interval, bool>> wanted; // outlives the panel, which lets go of its series
         ChartFixture f;
-        std::vector<std::pair<Interval, bool>> wanted;
         connect(f.session.market(), &MarketData::candlesWanted, this,
             [&wanted](const QString&, Interval interval, bool on) { wanted.push_back({ interval, on }); });
         f.panel->findChild<QAbstractButton*>(QStringLiteral("chartInterval1h"))->click();

@@ -45,6 +45,17 @@ private Q_SLOTS:
         QVERIFY(f.view().isInView(LadderFixture::bestBid - 40));
     }
 
+    void an_armed_panel_that_is_destroyed_in_sight_says_nothing_more()
+    {
+        LadderFixture f;
+        auto panel = std::make_unique<LadderPanel>(f.context, f.clock);
+        panel->show();
+        QVERIFY(panel->arming().arm());
+        QSignalSpy told(panel.get(), &LadderPanel::armedChanged);
+        panel.reset();
+        QCOMPARE(told.size(), 0);
+    }
+
     void check_2_press_then_five_pixels_off_sends_nothing()
     {
         LadderFixture f;

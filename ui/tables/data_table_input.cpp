@@ -239,6 +239,15 @@ void DataTable::keyPressEvent(QKeyEvent* event)
     QTableView::keyPressEvent(event);
 }
 
+// The base class hands what is typed over where another row becomes the current one: by hand, or because its own went away.
+// Here that sends an order, and only Enter sends.
+void DataTable::currentChanged(const QModelIndex& current, const QModelIndex& previous)
+{
+    if (QWidget* editor = previous.isValid() ? indexWidget(previous) : nullptr)
+        closeEditor(editor, QAbstractItemDelegate::RevertModelCache);
+    QTableView::currentChanged(current, previous);
+}
+
 void DataTable::contextMenuEvent(QContextMenuEvent* event)
 {
     const QModelIndex index = event->reason() == QContextMenuEvent::Mouse ? indexAt(event->pos()) : currentIndex();

@@ -156,6 +156,12 @@ void OrdersModel::setHeld(bool held)
     }
 }
 
+int OrdersModel::rowOf(LocalOrderId id) const
+{
+    const auto found = std::find_if(m_rows.begin(), m_rows.end(), [id](const Row& row) { return row.order.localId == id; });
+    return found == m_rows.end() ? -1 : static_cast<int>(found - m_rows.begin());
+}
+
 void OrdersModel::dismiss(int row)
 {
     m_dismissed.insert(at(row).localId);

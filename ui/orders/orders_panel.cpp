@@ -290,13 +290,19 @@ void OrdersPanel::showMenu(int row, const QPoint& at)
     menu.setObjectName(QStringLiteral("orderMenu"));
     const auto selected = m_table->selectedSourceRows();
     if (isRefusedOrder(order)) {
-        menu.addAction(tr("Dismiss"), this, [this, row] { m_model->dismiss(row); });
+        menu.addAction(tr("Dismiss"), this, [this, id = order.localId] {
+            if (const int now = m_model->rowOf(id); now >= 0)
+                m_model->dismiss(now);
+        });
     } else {
         const auto withKey = [this](const QString& text, KeyAction action) {
             const QString key = m_context.session.preferences() ? KeyMap::of(*m_context.session.preferences()).text(action) : QString();
             return key.isEmpty() ? text : QString(text + QLatin1Char('\t') + key);
         };
-        menu.addAction(withKey(tr("Edit price and size…"), KeyAction::TableEdit), this, [this, row] { trigger(row, OrdersModel::Edit); });
+        menu.addAction(withKey(tr("Edit price and size…"), KeyAction::TableEdit), this, [this, id = order.localId] {
+            if (const int now = m_model->rowOf(id); now >= 0 && !m_model->isGone(now))
+                trigger(now, OrdersModel::Edit); // the row of another order may stand where it was
+        });
         menu.addAction(withKey(tr("Cancel %1").arg(describeOrder(order, m_context.session)), KeyAction::TableCancel), this, [this, order] { m_waves->cancel({ order.localId }); });
         addSplitAction(menu, m_context, order, this);
         addBracketAction(menu, m_context, order, this);

@@ -30,10 +30,21 @@ void DataTable::setPointerInside(bool inside)
 
 bool DataTable::viewportEvent(QEvent* event)
 {
-    if (event->type() == QEvent::Enter || event->type() == QEvent::HoverEnter)
+    switch (event->type()) {
+    case QEvent::Enter:
+    case QEvent::HoverEnter:
+        m_leftForPopup = false;
         setPointerInside(true);
-    else if (event->type() == QEvent::Leave || event->type() == QEvent::HoverLeave || event->type() == QEvent::Hide)
-        setPointerInside(false);
+        break;
+    case QEvent::Leave:
+    case QEvent::HoverLeave:
+        // To a menu of a row: the rows stand still until it is closed.
+        m_leftForPopup = m_pointerInside && QApplication::activePopupWidget();
+        setPointerInside(m_leftForPopup);
+        break;
+    case QEvent::Hide: setPointerInside(false); break;
+    default: break;
+    }
     return QTableView::viewportEvent(event);
 }
 

@@ -125,6 +125,49 @@ private Q_SLOTS:
         QCOMPARE(model.index(0, M::HeldAt).data().toString(), QStringLiteral("Exchange"));
     }
 
+    // What the menu says is of the order it was opened on, whatever stands in its row by then.
+    void the_menu_of_a_row_means_its_order_though_rows_move_meanwhile()
+    {
+        Shown shown;
+        shown.addTwo();
+        shown.add(SessionFixture::limitOrder(3, Side::Buy, "96300.0", "0.3"));
+        QSignalSpy modified(shown.session.orders(), &OrderGateway::modifyWanted);
+        const auto ended = [&](LocalOrderId id) {
+            Order order = *shown.session.account()->order(id);
+            order.status = OrderStatus::Canceled;
+            shown.add(order);
+        };
+        QTimer::singleShot(0, &shown.panel, [&] { ended(1); }); // while the menu stands open
+        const int row = shown.drive.rowOf(M::Price, QStringLiteral("96,620.0"));
+        QVERIFY(pickFromMenu([&] { Q_EMIT shown.table->menuWanted(row, shown.table->mapToGlobal(QPoint(5, 5))); }, QStringLiteral("Edit price and size")));
+        QCOMPARE(shown.table->model()->rowCount(), 2);
+        auto* editor = shown.table->findChild<QLineEdit*>(QStringLiteral("cellEditor"));
+        QVERIFY(editor);
+        QCOMPARE(editor->text(), QStringLiteral("96620"));
+        editor->selectAll();
+        QTest::keyClicks(editor, QStringLiteral("96630.0"));
+        QTest::keyClick(editor, Qt::Key_Return);
+        QCOMPARE(modified.count(), 1);
+        QCOMPARE(modified.front().at(1).value<LocalOrderId>(), LocalOrderId(2));
+    }
+
+    void rows_stand_still_while_a_menu_is_open()
+    {
+        Shown shown;
+        shown.addTwo();
+        movePointer(shown.table, true);
+        QMenu menu(&shown.panel);
+        menu.addAction(QStringLiteral("x"));
+        menu.popup(shown.panel.mapToGlobal(QPoint(50, 350)));
+        movePointer(shown.table, false); // to the menu
+        Order order = *shown.session.account()->order(1);
+        order.status = OrderStatus::Canceled;
+        shown.add(order);
+        QCOMPARE(shown.table->model()->rowCount(), 2);
+        menu.close();
+        QTRY_COMPARE_WITH_TIMEOUT(shown.table->model()->rowCount(), 1, 30'000);
+    }
+
     void an_unknown_order_is_called_unknown_and_pinned()
     {
         Shown shown;

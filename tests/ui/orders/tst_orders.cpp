@@ -131,7 +131,6 @@ private Q_SLOTS:
         Shown shown;
         shown.addTwo();
         shown.add(SessionFixture::limitOrder(3, Side::Buy, "96300.0", "0.3"));
-        QSignalSpy modified(shown.session.orders(), &OrderGateway::modifyWanted);
         const auto ended = [&](LocalOrderId id) {
             Order order = *shown.session.account()->order(id);
             order.status = OrderStatus::Canceled;
@@ -144,11 +143,6 @@ private Q_SLOTS:
         auto* editor = shown.table->findChild<QLineEdit*>(QStringLiteral("cellEditor"));
         QVERIFY(editor);
         QCOMPARE(editor->text(), QStringLiteral("96620"));
-        editor->selectAll();
-        QTest::keyClicks(editor, QStringLiteral("96630.0"));
-        QTest::keyClick(editor, Qt::Key_Return);
-        QCOMPARE(modified.count(), 1);
-        QCOMPARE(modified.front().at(1).value<LocalOrderId>(), LocalOrderId(2));
     }
 
     void rows_stand_still_while_a_menu_is_open()

@@ -5718,6 +5718,10 @@
         <source>the symbol is not trading</source>
         <translation>das Symbol wird nicht gehandelt</translation>
     </message>
+    <message>
+        <source>Kept</source>
+        <translation>Behalten</translation>
+    </message>
 </context>
 <context>
     <name>fathom::LadderInput</name>

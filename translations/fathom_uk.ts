@@ -5751,6 +5751,10 @@
         <source>the symbol is not trading</source>
         <translation>символ не торгується</translation>
     </message>
+    <message>
+        <source>Kept</source>
+        <translation>Залишено</translation>
+    </message>
 </context>
 <context>
     <name>fathom::LadderInput</name>

@@ -5685,6 +5685,10 @@
         <source>the symbol is not trading</source>
         <translation>该交易对未在交易</translation>
     </message>
+    <message>
+        <source>Kept</source>
+        <translation>已保留</translation>
+    </message>
 </context>
 <context>
     <name>fathom::LadderInput</name>

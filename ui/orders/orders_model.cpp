@@ -6,6 +6,7 @@
 #include "core/session/market_data.h"
 #include "core/session/session.h"
 #include "ui/theme/format.h"
+#include "ui/workspace/placings.h"
 
 #include <QCoreApplication>
 
@@ -66,6 +67,7 @@ OrdersModel::OrdersModel(Session& session, QObject* parent)
             refreshAll(); // what an order would close came or went
     });
     connect(session.market(), &MarketData::instrumentsChanged, this, &OrdersModel::refreshAll);
+    connect(&Placings::of(session), &Placings::sentAgain, this, &OrdersModel::refreshAll);
     m_tick.setInterval(tickMs);
     connect(&m_tick, &QTimer::timeout, this, &OrdersModel::tick);
     m_tick.start();

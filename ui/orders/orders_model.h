@@ -29,7 +29,7 @@ public:
     enum Column {
         State, Symbol, OrderSide, Type, Quantity, Filled, Price, Trigger, ToMark, QueueAhead, Result, Flags, HeldAt, Age, ClientId, Actions, ColumnCount
     };
-    enum Button { Edit = 1, Cancel, Dismiss, CheckNow, UseAffordable };
+    enum Button { Edit = 1, Cancel, Dismiss, CheckNow, UseAffordable, SendAgain };
 
     explicit OrdersModel(Session& session, QObject* parent = nullptr);
     ~OrdersModel() override = default;

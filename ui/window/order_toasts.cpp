@@ -104,7 +104,7 @@ void OrderToasts::watchRequests()
     });
     connect(orders, &OrderGateway::cancelWanted, this, [this](RequestId request, LocalOrderId order) {
         const OrderIntent before = intentOf(order);
-        ask(request, { .what = Asked::What::Cancel, .intent = before, .order = order, .symbol = before.symbol });
+        ask(request, { .what = Asked::What::Cancel, .intent = before, .order = order, .symbol = before.symbol, .wanted = heldFor(order) });
     });
     const auto other = [this](RequestId request, const QString& symbol) { ask(request, { .symbol = symbol }); };
     connect(orders, &OrderGateway::closeWanted, this, other);
@@ -239,7 +239,7 @@ void OrderToasts::cancelled(const Asked& asked)
     if (rests(again) && again.quantity.isPositive() && undoSeconds() > 0) {
         again.timeInForce = TimeInForce::GTX;
         toast.detail = tr("put back it is a new post-only order and loses its place");
-        offerUndo(toast, tr("Put back"), [this, again] { m_session.orders()->place(again); });
+        offerUndo(toast, tr("Put back"), [this, again, bracket = asked.wanted] { m_session.orders()->place(again, bracket); });
     }
     stackOf(asked).show(toast);
 }

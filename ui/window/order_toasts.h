@@ -53,7 +53,7 @@ private:
         MonotonicTime sent {};
         QPointer<ToastStack> stack; //!< of the window that asked
         std::vector<LocalOrderId> orders {}; //!< PlaceAll: all of them; Replace: the new one
-        Bracket wanted {}, before {}; //!< Protect: the legs asked for, and those of them that stood there
+        Bracket wanted {}, before {}; //!< Protect: the legs asked for, and those of them that stood there; Cancel: what waited for the entry
     };
     struct Filled
     {
@@ -73,6 +73,7 @@ private:
     void offerAgain(Toast& toast, LocalOrderId order);
     void offerUndo(Toast& toast, const QString& words, std::function<void()> undo) const;
     Bracket standing(const QString& symbol, PositionSide side, const Bracket& wanted) const;
+    Bracket heldFor(LocalOrderId entry) const;
     OrderIntent legOf(const QString& symbol, PositionSide side, const Bracket& bracket) const;
     void moved(const Asked& asked);
     void cancelled(const Asked& asked);

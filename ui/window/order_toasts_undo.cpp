@@ -91,6 +91,19 @@ Bracket OrderToasts::standing(const QString& symbol, PositionSide side, const Br
     return found;
 }
 
+// What goes with an entry that is cancelled, so that it comes back with it.
+Bracket OrderToasts::heldFor(LocalOrderId entry) const
+{
+    Bracket held;
+    for (const Order& order : m_session.account()->openOrders()) {
+        if (!order.heldHere || order.parent != entry || entry == 0)
+            continue;
+        const bool target = order.type == OrderType::TakeProfit || order.type == OrderType::TakeProfitMarket;
+        (target ? held.takeProfit : held.stopLoss) = ProtectionLeg { order.triggerPrice, order.workingType, order.price, order.priceProtect };
+    }
+    return held;
+}
+
 void OrderToasts::guarded(const Asked& asked)
 {
     if (!asked.intent.triggerPrice.isPositive())

@@ -151,6 +151,43 @@ private Q_SLOTS:
         QCOMPARE(placed.count(), 1);
     }
 
+    // A way back that leaves the entry without what was to protect it is none.
+    void a_cancelled_entry_is_put_back_with_the_stop_that_waited_for_it()
+    {
+        Toasts desk;
+        Bracket bracket;
+        bracket.stopLoss = ProtectionLeg { Decimal::fromLiteral("96000"), WorkingType::MarkPrice, {}, true };
+        bracket.takeProfit = ProtectionLeg { Decimal::fromLiteral("97000"), WorkingType::ContractPrice, Decimal::fromLiteral("96990"), false };
+        Order entry = SessionFixture::limitOrder(7, Side::Buy, "96405.5", "0.2");
+        desk.session.account()->applyOrder(entry);
+        LocalOrderId id = 20;
+        for (const auto& [leg, type] : { std::pair { *bracket.stopLoss, OrderType::StopMarket }, std::pair { *bracket.takeProfit, OrderType::TakeProfit } }) {
+            Order held = SessionFixture::limitOrder(++id, Side::Sell, "0", "0.2");
+            held.orderId = 0;
+            held.status = OrderStatus::None;
+            held.type = type;
+            held.triggerPrice = leg.trigger;
+            held.price = leg.limit;
+            held.workingType = leg.workingType;
+            held.priceProtect = leg.priceProtect;
+            held.heldHere = true;
+            held.parent = 7;
+            desk.session.account()->applyOrder(held);
+        }
+        QSignalSpy placed(desk.session.orders(), &OrderGateway::placeWanted);
+        const RequestId request = desk.session.orders()->cancel(7);
+        entry.status = OrderStatus::Canceled;
+        desk.session.account()->applyOrder(entry);
+        desk.session.orders()->applyFinished(request, Outcome::Accepted, {}, 7);
+        const Toast* toast = desk.find(s("Cancelled"));
+        QVERIFY(toast);
+        QCOMPARE(toast->action, s("Put back"));
+        toast->onAction();
+        QCOMPARE(placed.count(), 1);
+        QCOMPARE(placed.at(0).at(2).value<OrderIntent>().timeInForce, TimeInForce::GTX);
+        QVERIFY(placed.at(0).at(3).value<Bracket>() == bracket);
+    }
+
     void C19_a_refused_stop_that_protects_asks_to_close_at_the_market()
     {
         Toasts desk;

@@ -5718,6 +5718,10 @@
         <source>the symbol is not trading</source>
         <translation>das Symbol wird nicht gehandelt</translation>
     </message>
+    <message>
+        <source>Kept</source>
+        <translation>Behalten</translation>
+    </message>
 </context>
 <context>
     <name>fathom::LadderInput</name>
@@ -8956,6 +8960,14 @@
         <source>Only this program holds it: it goes to the exchange when its entry fills, and not while the program is closed; then at its next start</source>
         <translation>Nur dieses Programm hält sie: sie geht an die Börse, wenn ihr Einstieg ausgeführt wird, nicht aber, während das Programm geschlossen ist; dann beim nächsten Start</translation>
     </message>
+    <message>
+        <source>Send again</source>
+        <translation>Erneut senden</translation>
+    </message>
+    <message>
+        <source>Send again: %1</source>
+        <translation>Erneut senden: %1</translation>
+    </message>
 </context>
 <context>
     <name>fathom::OrdersPanel</name>
@@ -9123,6 +9135,14 @@
     <message>
         <source>What the press met…</source>
         <translation>Was der Druck antraf…</translation>
+    </message>
+    <message>
+        <source>Send again</source>
+        <translation>Erneut senden</translation>
+    </message>
+    <message>
+        <source>not sent: %1</source>
+        <translation>nicht gesendet: %1</translation>
     </message>
 </context>
 <context>
@@ -10674,6 +10694,14 @@
     <message>
         <source>The first one is not at the exchange; this is a new order.</source>
         <translation>Die erste ist nicht bei der Börse; dies ist eine neue Order.</translation>
+    </message>
+    <message>
+        <source>What was asked for is not known any more.</source>
+        <translation>Was gewünscht war, ist nicht mehr bekannt.</translation>
+    </message>
+    <message>
+        <source>It was sent again already.</source>
+        <translation>Er wurde schon noch einmal gesendet.</translation>
     </message>
 </context>
 <context>

@@ -5751,6 +5751,10 @@
         <source>the symbol is not trading</source>
         <translation>символ не торгується</translation>
     </message>
+    <message>
+        <source>Kept</source>
+        <translation>Залишено</translation>
+    </message>
 </context>
 <context>
     <name>fathom::LadderInput</name>
@@ -9015,6 +9019,14 @@
         <source>Only this program holds it: it goes to the exchange when its entry fills, and not while the program is closed; then at its next start</source>
         <translation>Його тримає лише ця програма: піде на біржу, коли виконається вхід, але не поки програма закрита; тоді при наступному запуску</translation>
     </message>
+    <message>
+        <source>Send again</source>
+        <translation>Надіслати ще раз</translation>
+    </message>
+    <message>
+        <source>Send again: %1</source>
+        <translation>Надіслати ще раз: %1</translation>
+    </message>
 </context>
 <context>
     <name>fathom::OrdersPanel</name>
@@ -9193,6 +9205,14 @@
     <message>
         <source>What the press met…</source>
         <translation>Що застало натискання…</translation>
+    </message>
+    <message>
+        <source>Send again</source>
+        <translation>Надіслати ще раз</translation>
+    </message>
+    <message>
+        <source>not sent: %1</source>
+        <translation>не надіслано: %1</translation>
     </message>
 </context>
 <context>
@@ -10758,6 +10778,14 @@
     <message>
         <source>The first one is not at the exchange; this is a new order.</source>
         <translation>Першого немає на біржі; це новий ордер.</translation>
+    </message>
+    <message>
+        <source>What was asked for is not known any more.</source>
+        <translation>Що саме було замовлено, уже невідомо.</translation>
+    </message>
+    <message>
+        <source>It was sent again already.</source>
+        <translation>Його вже надіслано ще раз.</translation>
     </message>
 </context>
 <context>

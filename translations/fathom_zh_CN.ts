@@ -5685,6 +5685,10 @@
         <source>the symbol is not trading</source>
         <translation>该交易对未在交易</translation>
     </message>
+    <message>
+        <source>Kept</source>
+        <translation>已保留</translation>
+    </message>
 </context>
 <context>
     <name>fathom::LadderInput</name>
@@ -8897,6 +8901,14 @@
         <source>Only this program holds it: it goes to the exchange when its entry fills, and not while the program is closed; then at its next start</source>
         <translation>仅由本程序持有：入场单成交时发往交易所；程序关闭期间不会发送，将在下次启动时发送</translation>
     </message>
+    <message>
+        <source>Send again</source>
+        <translation>重新发送</translation>
+    </message>
+    <message>
+        <source>Send again: %1</source>
+        <translation>重新发送：%1</translation>
+    </message>
 </context>
 <context>
     <name>fathom::OrdersPanel</name>
@@ -9053,6 +9065,14 @@
     <message>
         <source>What the press met…</source>
         <translation>按下时的情形…</translation>
+    </message>
+    <message>
+        <source>Send again</source>
+        <translation>重新发送</translation>
+    </message>
+    <message>
+        <source>not sent: %1</source>
+        <translation>未发送：%1</translation>
     </message>
 </context>
 <context>
@@ -10590,6 +10610,14 @@
     <message>
         <source>The first one is not at the exchange; this is a new order.</source>
         <translation>第一笔不在交易所；这是一笔新订单。</translation>
+    </message>
+    <message>
+        <source>What was asked for is not known any more.</source>
+        <translation>已不知道当时的下单内容。</translation>
+    </message>
+    <message>
+        <source>It was sent again already.</source>
+        <translation>已经重新发送过。</translation>
     </message>
 </context>
 <context>

@@ -43,6 +43,7 @@ IntervalBox::IntervalBox(const Theme& theme, QWidget* parent)
     , m_hint(plainLabel({}, "text2", this))
 {
     setObjectName(QStringLiteral("chartIntervalBox"));
+    setAttribute(Qt::WA_NoMousePropagation); // behind it lie tags
     auto* row = new QHBoxLayout(this);
     row->setContentsMargins(8, 8, 10, 8);
     row->setSpacing(8);
@@ -98,6 +99,12 @@ bool IntervalBox::eventFilter(QObject* watched, QEvent* event)
         return true;
     }
     return QFrame::eventFilter(watched, event);
+}
+
+// A field leaves Enter and the arrows to its parents; the chart would nudge an order by them and send the move.
+void IntervalBox::keyPressEvent(QKeyEvent* event)
+{
+    event->accept();
 }
 
 void IntervalBox::paintEvent(QPaintEvent*)

@@ -18,6 +18,7 @@ MoveBubble::MoveBubble(const Theme& theme, QWidget* parent)
     , m_discard(new QPushButton(this))
 {
     setObjectName(QStringLiteral("chartMoveBubble"));
+    setAttribute(Qt::WA_NoMousePropagation); // behind it lie tags
     auto* row = new QHBoxLayout(this);
     row->setContentsMargins(10, 5, 6, 5);
     row->setSpacing(6);
@@ -66,7 +67,7 @@ void MoveBubble::keyPressEvent(QKeyEvent* event)
     else if (event->key() == Qt::Key_Escape)
         Q_EMIT discardChosen();
     else
-        QFrame::keyPressEvent(event);
+        event->accept(); // not the chart's
 }
 
 void MoveBubble::paintEvent(QPaintEvent*)

@@ -191,6 +191,8 @@ private:
     std::unordered_map<RequestId, Pending> m_pending;
     std::optional<ProtectiveOffer> m_offer;
     QTimer m_offerEnds;
+    std::vector<LocalOrderId> m_spared; //!< a second press takes them, too
+    MonotonicTime m_sparedUntil {};
 };
 
 } // namespace fathom

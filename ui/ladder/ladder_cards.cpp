@@ -19,6 +19,7 @@
 #include "ui/workspace/position_questions.h"
 #include "ui/workspace/order_editor.h"
 
+#include <QApplication>
 #include <QMenu>
 
 namespace fathom {
@@ -31,6 +32,8 @@ void LadderPanel::connectCards()
         m_context.link.setCursor(known ? std::optional(LinkCursor { {}, m_view->model().priceOf(*group) }) : std::nullopt);
     });
     connect(m_input, &LadderInput::moveWaiting, this, [this](bool waiting) {
+        if (!waiting && m_bubble->isAncestorOf(QApplication::focusWidget()))
+            m_view->setFocus(Qt::OtherFocusReason); // else the keys go to whatever button comes next
         m_bubble->setVisible(waiting);
         if (!waiting || !m_input->orderMove())
             return;

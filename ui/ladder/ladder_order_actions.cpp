@@ -15,6 +15,8 @@ namespace fathom {
 
 namespace {
 
+constexpr int offerMs = 3'000; // in which a second press takes what protects, too
+
 bool isInScope(const Order& order, const QString& symbol, std::optional<Side> side, CancelScope::Kind kind)
 {
     if (order.symbol != symbol || !order.isOpen() || (side && order.side != *side))
@@ -83,25 +85,18 @@ bool LadderActions::canMove(LocalOrderId id, bool mergeable) const
 
 OrderIntent LadderActions::movedTerms(const Order& order, std::int64_t ticks) const
 {
-    OrderIntent terms;
-    terms.symbol = order.symbol;
-    terms.side = order.side;
-    terms.positionSide = order.positionSide;
-    terms.type = order.type;
-    terms.timeInForce = order.timeInForce;
-    terms.quantity = order.closePosition ? Decimal() : order.remaining();
-    terms.reduceOnly = order.reduceOnly;
-    terms.closePosition = order.closePosition;
+    OrderIntent terms = termsOf(order);
+    if (!order.closePosition)
+        terms.quantity = order.remaining();
     const Decimal place = m_model.instrument()->priceOf(ticks);
     if (orderKind(order) == OrderKind::Limit) {
         terms.price = place;
+        terms.priceMatch = PriceMatch::None;
     } else {
         terms.triggerPrice = place;
         if (hasLimitPrice(order.type) && order.price.isPositive())
             terms.price = order.price + place - order.triggerPrice;
     }
-    terms.workingType = order.workingType;
-    terms.priceProtect = order.priceProtect;
     terms.origin = QStringLiteral("ladder");
     if (const auto bid = m_model.bestBidTicks())
         terms.seenBid = m_model.instrument()->priceOf(*bid);
@@ -219,9 +214,26 @@ void LadderActions::replace(LocalOrderId id, const OrderIntent& terms)
 
 void LadderActions::cancel(const std::vector<LocalOrderId>& ids)
 {
-    for (const LocalOrderId id : ids)
-        m_context.session.orders()->cancel(id);
     m_arming.touch();
+    const auto& positions = m_context.session.account()->positions();
+    const MonotonicTime now = m_clock.monotonicNow();
+    std::vector<LocalOrderId> spared;
+    for (const LocalOrderId id : ids) {
+        const Order* each = order(id);
+        const bool asked = now < m_sparedUntil && std::find(m_spared.begin(), m_spared.end(), id) != m_spared.end();
+        if (ids.size() > 1 && each && !asked && protection::protectsPosition(*each, positions))
+            spared.push_back(id);
+        else
+            m_context.session.orders()->cancel(id);
+    }
+    m_spared = std::move(spared);
+    if (m_spared.empty())
+        return;
+    // Several at once do not take a position's protection along unasked. Source: INTERACTION 2, 5.9.
+    m_sparedUntil = now + std::chrono::milliseconds(offerMs);
+    const Order& first = *order(m_spared.front());
+    notice(groupOf(first.side, ticksOf(first), m_model.groupTicks()), first.side, tr("Kept"),
+        tr("also %n protective, press again", nullptr, static_cast<int>(m_spared.size())));
 }
 
 void LadderActions::setOffer(const std::optional<ProtectiveOffer>& offer)

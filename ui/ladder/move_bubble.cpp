@@ -3,6 +3,7 @@
 #include "ui/ladder/move_bubble.h"
 
 #include <QHBoxLayout>
+#include <QKeyEvent>
 #include <QPainter>
 
 namespace fathom {
@@ -14,6 +15,7 @@ LadderMoveBubble::LadderMoveBubble(const Theme& theme, QWidget* parent)
     , m_discard(new StripButton(theme, StripButton::Kind::Framed, this))
 {
     setObjectName(QStringLiteral("ladderMoveBubble"));
+    setAttribute(Qt::WA_NoMousePropagation); // behind it lie rows
     m_send->setObjectName(QStringLiteral("ladderMoveSend"));
     m_discard->setObjectName(QStringLiteral("ladderMoveDiscard"));
     auto* row = new QHBoxLayout(this);
@@ -34,6 +36,12 @@ void LadderMoveBubble::retranslate()
     m_send->setName(tr("Send the move"), QStringLiteral("Ctrl+Enter"));
     m_discard->setName(tr("Discard the move"), tr("Esc"));
     adjustSize();
+}
+
+// Its keys are the panel's by the router; what is left over here is not the rows'.
+void LadderMoveBubble::keyPressEvent(QKeyEvent* event)
+{
+    event->accept();
 }
 
 void LadderMoveBubble::paintEvent(QPaintEvent*)

@@ -183,11 +183,19 @@ void SizeRow::finishEdit(bool keep)
             return;
         }
         const int index = std::exchange(m_edited, -1);
-        m_editor->hide();
+        hideEditor();
         Q_EMIT sizeEdited(index, *typed);
         return;
     }
     m_edited = -1;
+    hideEditor();
+}
+
+// Hidden with the keys still in it, the field would leave them to whatever button comes next: the one that arms.
+void SizeRow::hideEditor()
+{
+    if (m_editor->hasFocus() && parentWidget())
+        parentWidget()->setFocus(Qt::OtherFocusReason);
     m_editor->hide();
 }
 

@@ -41,6 +41,7 @@ protected:
 private:
     void nameSizes();
     void finishEdit(bool keep);
+    void hideEditor();
     void fitWords();
 
     const Theme& m_theme;

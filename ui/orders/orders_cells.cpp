@@ -9,6 +9,7 @@
 #include "core/session/session.h"
 #include "ui/orders/order_words.h"
 #include "ui/theme/format.h"
+#include "ui/workspace/send_again.h"
 
 #include <algorithm>
 
@@ -241,6 +242,8 @@ void OrdersModel::fillActions(const Order& order, const Instrument* instrument, 
         cell.noteInk = Ink::Sell;
         if (const auto quantity = affordable(order))
             cell.buttons.append({ UseAffordable, tr("Use %1").arg(quantityText(*quantity, instrument)), std::nullopt, tr("Put %1 into the ticket with %2").arg(what, quantityText(*quantity, instrument)) });
+        if (maySendAgain(m_session, order))
+            cell.buttons.append({ SendAgain, tr("Send again"), std::nullopt, tr("Send again: %1").arg(what) });
         cell.buttons.append({ Dismiss, tr("Dismiss"), std::nullopt, tr("Dismiss refused %1").arg(what) });
         return;
     }

@@ -6,6 +6,7 @@
 #include "core/session/market_data.h"
 #include "core/session/session.h"
 #include "ui/theme/format.h"
+#include "ui/workspace/placings.h"
 
 #include <QCoreApplication>
 
@@ -66,6 +67,7 @@ OrdersModel::OrdersModel(Session& session, QObject* parent)
             refreshAll(); // what an order would close came or went
     });
     connect(session.market(), &MarketData::instrumentsChanged, this, &OrdersModel::refreshAll);
+    connect(&Placings::of(session), &Placings::sentAgain, this, &OrdersModel::refreshAll);
     m_tick.setInterval(tickMs);
     connect(&m_tick, &QTimer::timeout, this, &OrdersModel::tick);
     m_tick.start();
@@ -154,6 +156,12 @@ void OrdersModel::setHeld(bool held)
         if (isGone(row))
             drop(row);
     }
+}
+
+int OrdersModel::rowOf(LocalOrderId id) const
+{
+    const auto found = std::find_if(m_rows.begin(), m_rows.end(), [id](const Row& row) { return row.order.localId == id; });
+    return found == m_rows.end() ? -1 : static_cast<int>(found - m_rows.begin());
 }
 
 void OrdersModel::dismiss(int row)

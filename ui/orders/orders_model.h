@@ -29,7 +29,7 @@ public:
     enum Column {
         State, Symbol, OrderSide, Type, Quantity, Filled, Price, Trigger, ToMark, QueueAhead, Result, Flags, HeldAt, Age, ClientId, Actions, ColumnCount
     };
-    enum Button { Edit = 1, Cancel, Dismiss, CheckNow, UseAffordable };
+    enum Button { Edit = 1, Cancel, Dismiss, CheckNow, UseAffordable, SendAgain };
 
     explicit OrdersModel(Session& session, QObject* parent = nullptr);
     ~OrdersModel() override = default;
@@ -41,6 +41,8 @@ public:
     const Order& at(int row) const { return m_rows[static_cast<std::size_t>(row)].order; }
     //! \brief It is over and only stays until the list is let go.
     bool isGone(int row) const { return m_rows[static_cast<std::size_t>(row)].gone; }
+    //! \brief Where the order stands, -1 where it does not.
+    int rowOf(LocalOrderId id) const;
     void setHeld(bool held);
     void dismiss(int row);
     //! \brief The largest quantity the account could still afford in place of a refused order; empty where that is not why.

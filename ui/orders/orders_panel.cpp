@@ -20,6 +20,7 @@
 #include "ui/workspace/key_map.h"
 #include "ui/workspace/order_change.h"
 #include "ui/workspace/order_split.h"
+#include "ui/workspace/send_again.h"
 #include "ui/workspace/small_widgets.h"
 
 #include <QEvent>
@@ -233,6 +234,7 @@ void OrdersPanel::trigger(int row, int button)
     case OrdersModel::Dismiss: m_model->dismiss(row); break;
     case OrdersModel::CheckNow: m_context.session.verifyNow(); break;
     case OrdersModel::Edit: m_table->editCell(row, isConditional(order.type) && order.triggerPrice.isPositive() ? OrdersModel::Trigger : OrdersModel::Price); break;
+    case OrdersModel::SendAgain: askAgain(order); break;
     case OrdersModel::UseAffordable:
         if (const auto quantity = m_model->affordable(order)) {
             m_context.link.setSymbol(order.symbol);
@@ -267,6 +269,13 @@ void OrdersPanel::send(const Order& order, const OrderIntent& terms)
         go();
 }
 
+void OrdersPanel::askAgain(const Order& order)
+{
+    const QString what = describeOrder(order, m_context.session);
+    sendAgain(m_context.session, m_context.theme, order.localId, what, this,
+        [this, what](const QString& reason) { say(what + QStringLiteral(": ") + tr("not sent: %1").arg(reason)); });
+}
+
 void OrdersPanel::cancelSelected()
 {
     std::vector<LocalOrderId> ids;
@@ -290,13 +299,21 @@ void OrdersPanel::showMenu(int row, const QPoint& at)
     menu.setObjectName(QStringLiteral("orderMenu"));
     const auto selected = m_table->selectedSourceRows();
     if (isRefusedOrder(order)) {
-        menu.addAction(tr("Dismiss"), this, [this, row] { m_model->dismiss(row); });
+        if (maySendAgain(m_context.session, order))
+            menu.addAction(tr("Send again"), this, [this, order] { askAgain(order); })->setObjectName(QStringLiteral("orderMenuSendAgain"));
+        menu.addAction(tr("Dismiss"), this, [this, id = order.localId] {
+            if (const int now = m_model->rowOf(id); now >= 0)
+                m_model->dismiss(now);
+        });
     } else {
         const auto withKey = [this](const QString& text, KeyAction action) {
             const QString key = m_context.session.preferences() ? KeyMap::of(*m_context.session.preferences()).text(action) : QString();
             return key.isEmpty() ? text : QString(text + QLatin1Char('\t') + key);
         };
-        menu.addAction(withKey(tr("Edit price and size…"), KeyAction::TableEdit), this, [this, row] { trigger(row, OrdersModel::Edit); });
+        menu.addAction(withKey(tr("Edit price and size…"), KeyAction::TableEdit), this, [this, id = order.localId] {
+            if (const int now = m_model->rowOf(id); now >= 0 && !m_model->isGone(now))
+                trigger(now, OrdersModel::Edit); // the row of another order may stand where it was
+        });
         menu.addAction(withKey(tr("Cancel %1").arg(describeOrder(order, m_context.session)), KeyAction::TableCancel), this, [this, order] { m_waves->cancel({ order.localId }); });
         addSplitAction(menu, m_context, order, this);
         addBracketAction(menu, m_context, order, this);

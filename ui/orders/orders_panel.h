@@ -44,6 +44,7 @@ private:
     void setFollowing(bool follow);
     void trigger(int row, int button);
     void send(const Order& order, const OrderIntent& terms);
+    void askAgain(const Order& order);
     void cancelSelected();
     void showMenu(int row, const QPoint& at);
     void say(const QString& text, bool isProblem = true);

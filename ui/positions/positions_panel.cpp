@@ -313,7 +313,10 @@ void PositionsPanel::showMenu(int row, const QPoint& at)
     menu.addAction(tr("Reverse…"), this, [this, position] { m_actions->reverse(position); });
     menu.addAction(tr("Flatten %1…").arg(position.symbol), this, [this, position] { m_actions->flatten(position); });
     menu.addSeparator();
-    menu.addAction(tr("Edit take-profit and stop"), this, [this, row] { m_table->editCell(row, PositionsModel::Protection); });
+    menu.addAction(tr("Edit take-profit and stop"), this, [this, leg = QPersistentModelIndex(m_model->index(row, 0))] {
+        if (leg.isValid())
+            m_table->editCell(leg.row(), PositionsModel::Protection);
+    });
     const QString whyNot = m_actions->stopToBreakEven(position, false);
     QAction* breakEven = menu.addAction(whyNot.isEmpty() ? tr("Stop to break-even") : tr("Stop to break-even: %1").arg(whyNot), this,
         [this, position] { m_actions->stopToBreakEven(position, true); });

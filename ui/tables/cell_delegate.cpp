@@ -318,6 +318,10 @@ bool CellDelegate::eventFilter(QObject* watched, QEvent* event)
         case Qt::Key_Escape:
         case Qt::Key_Tab:
         case Qt::Key_Backtab: Q_EMIT closeEditor(editor, RevertModelCache); return true;
+        case Qt::Key_Up:
+        case Qt::Key_Down:
+        case Qt::Key_PageUp:
+        case Qt::Key_PageDown: return true; // left over by the field, they would walk the table's rows
         default: break;
         }
     }

@@ -171,6 +171,10 @@ void DataTable::setEmptyState(std::optional<Icon> icon, const QString& title, co
 
 void DataTable::resort()
 {
+    if (m_leftForPopup && !QApplication::activePopupWidget()) {
+        m_leftForPopup = false;
+        setPointerInside(viewport()->underMouse());
+    }
     // A row often comes before its numbers do, and numbers grow: widths follow once a second, never under the pointer.
     if (m_textsChanged && !m_pointerInside && isAnyTextCut())
         fitColumns();

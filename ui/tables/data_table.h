@@ -88,6 +88,7 @@ protected:
     void mouseDoubleClickEvent(QMouseEvent* event) override;
     bool viewportEvent(QEvent* event) override;
     void keyPressEvent(QKeyEvent* event) override;
+    void currentChanged(const QModelIndex& current, const QModelIndex& previous) override;
     void contextMenuEvent(QContextMenuEvent* event) override;
 
 private:
@@ -126,6 +127,7 @@ private:
     int m_fontPx = 0, m_rowHeight = 0; //!< of the theme when the cells were measured; as asked for
     bool m_isPaged = false;
     bool m_pointerInside = false;
+    bool m_leftForPopup = false; //!< the pointer went to a menu: still taken for inside
     bool m_wasHeld = false;
     bool m_fitting = false; //!< widths and hidden columns are being set by the table itself
     bool m_textsChanged = false;

@@ -30,10 +30,21 @@ void DataTable::setPointerInside(bool inside)
 
 bool DataTable::viewportEvent(QEvent* event)
 {
-    if (event->type() == QEvent::Enter || event->type() == QEvent::HoverEnter)
+    switch (event->type()) {
+    case QEvent::Enter:
+    case QEvent::HoverEnter:
+        m_leftForPopup = false;
         setPointerInside(true);
-    else if (event->type() == QEvent::Leave || event->type() == QEvent::HoverLeave || event->type() == QEvent::Hide)
-        setPointerInside(false);
+        break;
+    case QEvent::Leave:
+    case QEvent::HoverLeave:
+        // To a menu of a row: the rows stand still until it is closed.
+        m_leftForPopup = m_pointerInside && QApplication::activePopupWidget();
+        setPointerInside(m_leftForPopup);
+        break;
+    case QEvent::Hide: setPointerInside(false); break;
+    default: break;
+    }
     return QTableView::viewportEvent(event);
 }
 
@@ -237,6 +248,15 @@ void DataTable::keyPressEvent(QKeyEvent* event)
     default: break;
     }
     QTableView::keyPressEvent(event);
+}
+
+// The base class hands what is typed over where another row becomes the current one: by hand, or because its own went away.
+// Here that sends an order, and only Enter sends.
+void DataTable::currentChanged(const QModelIndex& current, const QModelIndex& previous)
+{
+    if (QWidget* editor = previous.isValid() ? indexWidget(previous) : nullptr)
+        closeEditor(editor, QAbstractItemDelegate::RevertModelCache);
+    QTableView::currentChanged(current, previous);
 }
 
 void DataTable::contextMenuEvent(QContextMenuEvent* event)

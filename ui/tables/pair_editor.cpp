@@ -87,6 +87,10 @@ bool PairEditor::eventFilter(QObject* watched, QEvent* event)
             return true;
         case Qt::Key_Tab:
         case Qt::Key_Backtab: begin(watched == m_fields[0] ? 1 : 0); return true;
+        case Qt::Key_Up:
+        case Qt::Key_Down:
+        case Qt::Key_PageUp:
+        case Qt::Key_PageDown: return true; // left over by the field, they would walk the table's rows
         default: break;
         }
     }

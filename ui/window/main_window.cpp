@@ -204,9 +204,9 @@ void MainWindow::connectParts()
     connect(m_orderToasts, &OrderToasts::detailsWanted, this, [this](LocalOrderId order) { showOrder(&focusedLink(), order); });
     connect(m_orderToasts, &OrderToasts::logDetailsWanted, this, [this](const LogLine& line) { showLogDetails(line, m_theme, this); });
     connect(m_orderToasts, &OrderToasts::closeInsteadWanted, this, [this](const OrderIntent& refused) { askToCloseInstead(m_session, m_theme, refused, this); });
-    connect(m_orderToasts, &OrderToasts::sendAgainWanted, this, [this](const OrderIntent& intent, const QString& what) {
-        sendAgain(m_session, m_theme, intent, what, this,
-            [this, intent, what](const QString& reason) { m_orderToasts->tellNotSent(intent, what, reason); });
+    connect(m_orderToasts, &OrderToasts::sendAgainWanted, this, [this](LocalOrderId order, const QString& what) {
+        sendAgain(m_session, m_theme, order, what, this,
+            [this, order, what](const QString& reason) { m_orderToasts->tellNotSent(order, what, reason); });
     });
     connect(m_orderToasts, &OrderToasts::sizeWanted, this, [this](const QString& symbol, Side side, Decimal price, Decimal size) {
         Draft draft;

@@ -11,6 +11,7 @@
 #include "core/session/preferences.h"
 #include "core/session/session.h"
 #include "ui/theme/format.h"
+#include "ui/workspace/placings.h"
 #include "ui/workspace/send_again.h"
 #include "ui/workspace/setting_keys.h"
 #include "ui/window/window_toasts.h"
@@ -46,6 +47,7 @@ OrderToasts::OrderToasts(Session& session, WindowToasts& toasts, QObject* parent
     m_merge.setSingleShot(true);
     m_merge.setInterval(mergeFillsMs);
     connect(&m_merge, &QTimer::timeout, this, &OrderToasts::showFills);
+    Placings::of(session); // knows what is placed from now on
     watchRequests();
     connect(session.account(), &AccountState::fillArrived, this, &OrderToasts::collect);
     connect(session.account(), &AccountState::orderChanged, this, &OrderToasts::orderChanged);
@@ -102,7 +104,7 @@ void OrderToasts::watchRequests()
     });
     connect(orders, &OrderGateway::cancelWanted, this, [this](RequestId request, LocalOrderId order) {
         const OrderIntent before = intentOf(order);
-        ask(request, { .what = Asked::What::Cancel, .intent = before, .order = order, .symbol = before.symbol });
+        ask(request, { .what = Asked::What::Cancel, .intent = before, .order = order, .symbol = before.symbol, .wanted = heldFor(order) });
     });
     const auto other = [this](RequestId request, const QString& symbol) { ask(request, { .symbol = symbol }); };
     connect(orders, &OrderGateway::closeWanted, this, other);
@@ -237,7 +239,7 @@ void OrderToasts::cancelled(const Asked& asked)
     if (rests(again) && again.quantity.isPositive() && undoSeconds() > 0) {
         again.timeInForce = TimeInForce::GTX;
         toast.detail = tr("put back it is a new post-only order and loses its place");
-        offerUndo(toast, tr("Put back"), [this, again] { m_session.orders()->place(again); });
+        offerUndo(toast, tr("Put back"), [this, again, bracket = asked.wanted] { m_session.orders()->place(again, bracket); });
     }
     stackOf(asked).show(toast);
 }
@@ -265,7 +267,7 @@ void OrderToasts::refused(const Asked& asked, Outcome outcome, const Error& erro
     if (error.venueCode == marginShort && asked.what == Asked::What::Place)
         offerSize(toast, asked);
     if (asked.what == Asked::What::Place && maySendAgain(error))
-        offerAgain(toast, asked.intent);
+        offerAgain(toast, asked.order);
     stackOf(asked).show(toast);
 }
 

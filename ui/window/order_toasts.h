@@ -29,7 +29,7 @@ public:
     OrderToasts(Session& session, WindowToasts& toasts, QObject* parent);
 
     //! \brief What was asked for once more did not go either; it can be asked for again.
-    void tellNotSent(const OrderIntent& intent, const QString& what, const QString& reason);
+    void tellNotSent(LocalOrderId order, const QString& what, const QString& reason);
 
 Q_SIGNALS:
     void detailsWanted(fathom::LocalOrderId order);
@@ -38,7 +38,7 @@ Q_SIGNALS:
     //! What was to protect a position was refused because its trigger is met already.
     void closeInsteadWanted(const fathom::OrderIntent& refused);
     //! The button of a placing that is proven not to be at the exchange. \param what it in words
-    void sendAgainWanted(const fathom::OrderIntent& intent, const QString& what);
+    void sendAgainWanted(fathom::LocalOrderId order, const QString& what);
     //! A size that would be accepted, for the ticket.
     void sizeWanted(const QString& symbol, fathom::Side side, fathom::Decimal price, fathom::Decimal size);
 
@@ -53,7 +53,7 @@ private:
         MonotonicTime sent {};
         QPointer<ToastStack> stack; //!< of the window that asked
         std::vector<LocalOrderId> orders {}; //!< PlaceAll: all of them; Replace: the new one
-        Bracket wanted {}, before {}; //!< Protect: the legs asked for, and those of them that stood there
+        Bracket wanted {}, before {}; //!< Protect: the legs asked for, and those of them that stood there; Cancel: what waited for the entry
     };
     struct Filled
     {
@@ -70,9 +70,10 @@ private:
     void replaced(const Asked& asked);
     void guarded(const Asked& asked);
     void unguard(const Asked& asked);
-    void offerAgain(Toast& toast, const OrderIntent& intent);
+    void offerAgain(Toast& toast, LocalOrderId order);
     void offerUndo(Toast& toast, const QString& words, std::function<void()> undo) const;
     Bracket standing(const QString& symbol, PositionSide side, const Bracket& wanted) const;
+    Bracket heldFor(LocalOrderId entry) const;
     OrderIntent legOf(const QString& symbol, PositionSide side, const Bracket& bracket) const;
     void moved(const Asked& asked);
     void cancelled(const Asked& asked);

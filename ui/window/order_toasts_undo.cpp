@@ -7,6 +7,7 @@
 #include "ui/theme/format.h"
 #include "ui/window/order_toasts.h"
 #include "ui/window/window_toasts.h"
+#include "ui/workspace/placings.h"
 
 namespace fathom {
 
@@ -90,6 +91,19 @@ Bracket OrderToasts::standing(const QString& symbol, PositionSide side, const Br
     return found;
 }
 
+// What goes with an entry that is cancelled, so that it comes back with it.
+Bracket OrderToasts::heldFor(LocalOrderId entry) const
+{
+    Bracket held;
+    for (const Order& order : m_session.account()->openOrders()) {
+        if (!order.heldHere || order.parent != entry || entry == 0)
+            continue;
+        const bool target = order.type == OrderType::TakeProfit || order.type == OrderType::TakeProfitMarket;
+        (target ? held.takeProfit : held.stopLoss) = ProtectionLeg { order.triggerPrice, order.workingType, order.price, order.priceProtect };
+    }
+    return held;
+}
+
 void OrderToasts::guarded(const Asked& asked)
 {
     if (!asked.intent.triggerPrice.isPositive())
@@ -122,17 +136,19 @@ void OrderToasts::unguard(const Asked& asked)
         m_session.orders()->protect(asked.symbol, asked.intent.positionSide, asked.before);
 }
 
-void OrderToasts::offerAgain(Toast& toast, const OrderIntent& intent)
+void OrderToasts::offerAgain(Toast& toast, LocalOrderId order)
 {
+    if (Placings::of(m_session).wasSentAgain(order))
+        return;
     toast.action = tr("Send again");
-    toast.onAction = [this, intent, what = toast.text] { Q_EMIT sendAgainWanted(intent, what); };
+    toast.onAction = [this, order, what = toast.text] { Q_EMIT sendAgainWanted(order, what); };
 }
 
-void OrderToasts::tellNotSent(const OrderIntent& intent, const QString& what, const QString& reason)
+void OrderToasts::tellNotSent(LocalOrderId order, const QString& what, const QString& reason)
 {
     Toast toast { .severity = Severity::Failure, .lead = tr("Not sent"), .text = what, .detail = reason, .stays = true };
     toast.key = toast.lead + toast.text + toast.detail;
-    offerAgain(toast, intent);
+    offerAgain(toast, order);
     m_toasts.active().show(toast);
 }
 

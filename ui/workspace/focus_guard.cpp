@@ -42,6 +42,9 @@ bool FocusGuard::eventFilter(QObject* watched, QEvent* event)
         }
         return false;
     case QEvent::MouseButtonPress: {
+        // The press that closes a menu closes the menu: it must not come a second time, on the rows below.
+        if (QWidget* popup = QApplication::activePopupWidget())
+            popup->setAttribute(Qt::WA_NoMouseReplay);
         const bool brings = widget->window() == m_window && m_clock.monotonicNow() - m_since < m_together;
         if (!brings || m_swallowed != Qt::NoButton || KeyRouter::targetAround(widget) == nullptr)
             return m_swallowed != Qt::NoButton;

@@ -29,6 +29,33 @@ bool isTextField(const QWidget& widget)
     return qobject_cast<const QAbstractSpinBox*>(&widget) != nullptr;
 }
 
+// What a text field answers, or would if it were longer, whatever is held with it.
+bool isFieldKey(int key)
+{
+    switch (key) {
+    case Qt::Key_Return:
+    case Qt::Key_Space:
+    case Qt::Key_Up:
+    case Qt::Key_Down:
+    case Qt::Key_Left:
+    case Qt::Key_Right:
+    case Qt::Key_Home:
+    case Qt::Key_End:
+    case Qt::Key_PageUp:
+    case Qt::Key_PageDown:
+    case Qt::Key_Delete:
+    case Qt::Key_Backspace: return true;
+    default: return false;
+    }
+}
+
+// Of a panel's own surface, not of a button or another control in it.
+bool isSurface(const KeyTarget& panel, const QWidget& receiver)
+{
+    const auto* whole = dynamic_cast<const QWidget*>(&panel);
+    return whole == nullptr || whole == &receiver || whole->focusProxy() == &receiver;
+}
+
 } // namespace
 
 KeyRouter::KeyRouter(KeyMap& keys, QObject* parent)
@@ -114,7 +141,16 @@ bool KeyRouter::press(QWidget& receiver, const QKeyEvent& event)
     if (chord.isEmpty() || (chord.isTyping() && isTextField(receiver)))
         return false;
     const bool repeated = event.isAutoRepeat();
-    if (KeyTarget* panel = targetAround(&receiver)) {
+    KeyTarget* panel = targetAround(&receiver);
+    // Behind a field or a button stands a panel that trades: Ctrl+Enter in the price of an order must not place another at the cursor,
+    // nor send the ticket, and Enter on a button must not place at all.
+    const bool isTicket = panel != nullptr && panel->keyContext() == KeyContext::Ticket;
+    const bool typed = !isTicket && isFieldKey(chord.key) && isTextField(receiver);
+    const bool pressed = panel != nullptr && !isTicket && chord.isTyping() && (chord.key == Qt::Key_Return || chord.key == Qt::Key_Space)
+        && !isSurface(*panel, receiver);
+    if (pressed)
+        return false;
+    if (panel != nullptr && !typed) {
         const KeyAction action = m_keys.action(panel->keyContext(), chord);
         if (tryRun(action, repeated, [panel](KeyAction wanted) { return panel->runKey(wanted); }))
             return true;
@@ -124,7 +160,7 @@ bool KeyRouter::press(QWidget& receiver, const QKeyEvent& event)
     }
     const bool inDialog = qobject_cast<QDialog*>(receiver.window()) != nullptr;
     if (const KeyAction action = m_keys.action(KeyContext::Ticket, chord);
-        action != KeyAction::None && m_ticketOf && !inDialog) {
+        action != KeyAction::None && m_ticketOf && !inDialog && !typed) {
         if (KeyTarget* ticket = m_ticketOf(&receiver); ticket != nullptr
             && tryRun(
                 action, repeated, [ticket](KeyAction wanted) { return ticket->runKey(wanted); }))

@@ -24,6 +24,7 @@ OrderEditor::OrderEditor(const Theme& theme, const QString& name, QWidget* paren
     for (QLineEdit* field : { m_price, m_size })
         field->setAcceptDrops(false); // a number that gets into an order is typed or pasted. Source: SECURITY 8.6
     setObjectName(name + QStringLiteral("OrderEditor"));
+    setAttribute(Qt::WA_NoMousePropagation); // a press on its words would be one on the rows or tags behind it
     m_price->setObjectName(name + QStringLiteral("EditPrice"));
     m_size->setObjectName(name + QStringLiteral("EditSize"));
     m_hint->setObjectName(name + QStringLiteral("EditHint"));

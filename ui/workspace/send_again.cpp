@@ -10,6 +10,7 @@
 #include "core/session/session.h"
 #include "ui/theme/format.h"
 #include "ui/workspace/confirm_dialog.h"
+#include "ui/workspace/placings.h"
 #include "ui/workspace/trade_question.h"
 
 #include <QCoreApplication>
@@ -78,19 +79,38 @@ QString sendAgainRefusal(const Session& session, const OrderIntent& again)
     return {};
 }
 
-void sendAgain(Session& session, const Theme& theme, const OrderIntent& again, const QString& what, QWidget* parent, std::function<void(const QString&)> refused)
+bool maySendAgain(Session& session, const Order& order)
 {
-    const auto send = [&session, again, refused] {
-        if (const QString reason = sendAgainRefusal(session, again); !reason.isEmpty())
+    const bool absent = order.request == RequestState::NotSent || order.request == RequestState::NotPlaced
+        || (order.request == RequestState::Refused && order.errorCode == overloaded);
+    const Placings& placings = Placings::of(session);
+    return absent && order.status == OrderStatus::None && placings.find(order.localId) != nullptr && !placings.wasSentAgain(order.localId);
+}
+
+void sendAgain(Session& session, const Theme& theme, LocalOrderId order, const QString& what, QWidget* parent, std::function<void(const QString&)> refused)
+{
+    const Placings::Placing* known = Placings::of(session).find(order);
+    if (known == nullptr) {
+        refused(AgainText::tr("What was asked for is not known any more."));
+        return;
+    }
+    const OrderIntent again = known->intent;
+    const auto refusal = [&session, order, again] {
+        return Placings::of(session).wasSentAgain(order) ? AgainText::tr("It was sent again already.") : sendAgainRefusal(session, again);
+    };
+    const auto send = [&session, order, again, bracket = known->bracket, refused, refusal] {
+        if (const QString reason = refusal(); !reason.isEmpty()) {
             refused(reason);
-        else
-            session.orders()->place(seenNow(session, again));
+            return;
+        }
+        Placings::of(session).noteSentAgain(order);
+        session.orders()->place(seenNow(session, again), bracket);
     };
     if (session.environment() != Environment::Production) {
         send();
         return;
     }
-    if (const QString reason = sendAgainRefusal(session, again); !reason.isEmpty()) {
+    if (const QString reason = refusal(); !reason.isEmpty()) {
         refused(reason);
         return;
     }

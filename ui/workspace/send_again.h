@@ -20,12 +20,17 @@ struct Error;
 //! exchange was overloaded. Only then may it be offered once more. Source: FAULTS 0.1, C04.
 bool maySendAgain(const Error& error);
 
+//! \brief The same of an order that is shown as refused: nothing of it left, the exchange was overloaded, or it was proven after the horizon
+//! that the exchange never had it. Only where what was asked for is known whole and no other went out in its place.
+bool maySendAgain(Session& session, const Order& order);
+
 //! \brief Why the order \p again may not go out as it is shown now, translated; empty where it may. What would have rested when it was
 //! pressed and would take now is another order.
 QString sendAgainRefusal(const Session& session, const OrderIntent& again);
 
-//! \brief A person asks for an order once more: it is a new intent with an identity of its own and passes what a click passes; with real
-//! money it asks first. \param what the order in words  \param refused called with the reason where it does not go
-void sendAgain(Session& session, const Theme& theme, const OrderIntent& again, const QString& what, QWidget* parent, std::function<void(const QString&)> refused);
+//! \brief A person asks for an order once more, with the take-profit and stop that were to come with it: it is a new intent with an
+//! identity of its own and passes what a click passes; with real money it asks first. One that went out again is not sent a third time.
+//! \param what the order in words  \param refused called with the reason where it does not go
+void sendAgain(Session& session, const Theme& theme, LocalOrderId order, const QString& what, QWidget* parent, std::function<void(const QString&)> refused);
 
 } // namespace fathom

@@ -120,8 +120,46 @@ private Q_SLOTS:
             QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
         }
         QCOMPARE(f.cancelled, std::vector<LocalOrderId>({ 3, 3 }));
+        // Several at once spare what protects the position until they are asked for again.
+        f.cancelled.clear();
         f.click(f.atGroup(9651, LadderColumn::MySells), Qt::MiddleButton);
-        QCOMPARE(f.cancelled.size(), 5U);
+        QCOMPARE(f.cancelled, std::vector<LocalOrderId>({ 1, 2 }));
+        QVERIFY2(f.noticeText().contains(QStringLiteral("1 protective")), qPrintable(f.noticeText()));
+        f.clock.advance(4s);
+        f.click(f.atGroup(9651, LadderColumn::MySells), Qt::MiddleButton); // too late for the first press
+        QCOMPARE(f.cancelled, std::vector<LocalOrderId>({ 1, 2, 1, 2 }));
+        f.click(f.atGroup(9651, LadderColumn::MySells), Qt::MiddleButton);
+        QCOMPARE(f.cancelled, std::vector<LocalOrderId>({ 1, 2, 1, 2, 1, 2, 3 }));
+        f.cancelled.clear();
+        f.work([] { Order gone = LadderFixture::limitOrder(1, Side::Sell, "96501.0", "0.200"); gone.status = OrderStatus::Canceled; return gone; }());
+        f.work([] { Order gone = LadderFixture::limitOrder(2, Side::Sell, "96509.0", "0.100"); gone.status = OrderStatus::Canceled; return gone; }());
+        f.clock.advance(4s);
+        f.click(f.atGroup(9651, LadderColumn::MySells), Qt::MiddleButton); // one alone goes at once
+        QCOMPARE(f.cancelled, std::vector<LocalOrderId>({ 3 }));
+    }
+
+    void a_moved_stop_keeps_every_term_it_had()
+    {
+        LadderFixture f;
+        hold(f);
+        Order order = LadderFixture::stopOrder(1, "96480.2", "0.200", OrderType::Stop);
+        order.price = Decimal::fromLiteral("96479.0");
+        order.timeInForce = TimeInForce::GTD;
+        order.goodTill = f.clock.wallNow() + 24h;
+        order.selfTrade = SelfTrade::ExpireMaker;
+        order.priceProtect = true;
+        f.work(order);
+        f.arm();
+        f.drag(f.at(964802, LadderColumn::MySells, Side::Sell), f.at(964795, LadderColumn::MySells, Side::Sell));
+        f.mouse(QEvent::MouseButtonRelease, f.at(964795, LadderColumn::MySells, Side::Sell));
+        QCOMPARE(f.replaced.size(), 1U);
+        OrderIntent expected = termsOf(order);
+        expected.triggerPrice = Decimal::fromLiteral("96479.5");
+        expected.price = Decimal::fromLiteral("96478.3");
+        OrderIntent sent = f.replaced[0].terms;
+        sent.origin = expected.origin;
+        sent.seenBid = sent.seenAsk = Decimal();
+        QVERIFY(sent == expected);
     }
 
     void dragging_a_stop_replaces_it_with_all_its_terms()

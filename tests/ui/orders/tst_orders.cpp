@@ -125,6 +125,102 @@ private Q_SLOTS:
         QCOMPARE(model.index(0, M::HeldAt).data().toString(), QStringLiteral("Exchange"));
     }
 
+    // What the menu says is of the order it was opened on, whatever stands in its row by then.
+    void the_menu_of_a_row_means_its_order_though_rows_move_meanwhile()
+    {
+        Shown shown;
+        shown.addTwo();
+        shown.add(SessionFixture::limitOrder(3, Side::Buy, "96300.0", "0.3"));
+        const auto ended = [&](LocalOrderId id) {
+            Order order = *shown.session.account()->order(id);
+            order.status = OrderStatus::Canceled;
+            shown.add(order);
+        };
+        QTimer::singleShot(0, &shown.panel, [&] { ended(1); }); // while the menu stands open
+        const int row = shown.drive.rowOf(M::Price, QStringLiteral("96,620.0"));
+        QVERIFY(pickFromMenu([&] { Q_EMIT shown.table->menuWanted(row, shown.table->mapToGlobal(QPoint(5, 5))); }, QStringLiteral("Edit price and size")));
+        QCOMPARE(shown.table->model()->rowCount(), 2);
+        auto* editor = shown.table->findChild<QLineEdit*>(QStringLiteral("cellEditor"));
+        QVERIFY(editor);
+        QCOMPARE(editor->text(), QStringLiteral("96620"));
+    }
+
+    void C04_a_row_that_is_not_at_the_exchange_is_sent_again_whole_and_once_data()
+    {
+        QTest::addColumn<int>("request");
+        QTest::addColumn<int>("code");
+        QTest::addColumn<bool>("offered");
+        QTest::newRow("never left") << int(RequestState::NotSent) << 0 << true;
+        QTest::newRow("proven absent") << int(RequestState::NotPlaced) << 0 << true;
+        QTest::newRow("overloaded") << int(RequestState::Refused) << -1008 << true;
+        QTest::newRow("refused") << int(RequestState::Refused) << -2019 << false;
+        QTest::newRow("nobody knows") << int(RequestState::Unknown) << 0 << false;
+    }
+
+    void C04_a_row_that_is_not_at_the_exchange_is_sent_again_whole_and_once()
+    {
+        QFETCH(int, request);
+        QFETCH(int, code);
+        QFETCH(bool, offered);
+        Shown shown;
+        shown.session.market()->watchBook(QStringLiteral("BTCUSDT"));
+        auto book = std::make_shared<BookView>();
+        book->instrument = shown.session.market()->instrument(QStringLiteral("BTCUSDT"));
+        book->state = BookState::Synced;
+        book->bids = { { 964823, 1500 } };
+        book->asks = { { 964824, 1500 } };
+        shown.session.market()->applyBook(QStringLiteral("BTCUSDT"), book);
+        QSignalSpy placed(shown.session.orders(), &OrderGateway::placeWanted);
+        OrderIntent intent;
+        intent.symbol = QStringLiteral("BTCUSDT");
+        intent.price = d("96405.5");
+        intent.quantity = d("0.2");
+        Bracket bracket;
+        bracket.stopLoss.emplace().trigger = d("96000");
+        shown.session.orders()->place(intent, bracket);
+        Order order = refusedOrder(placed.at(0).at(1).value<LocalOrderId>());
+        order.request = static_cast<RequestState>(request);
+        order.errorCode = code;
+        shown.add(order);
+        QCOMPARE(shown.table->model()->rowCount(), 1);
+        QCOMPARE(shown.drive.hasButton(0, M::SendAgain), offered);
+        // Of another run nobody knows what was to come with it.
+        Order foreign = order;
+        foreign.localId = 9999;
+        shown.add(foreign);
+        QVERIFY(!shown.drive.hasButton(1, M::SendAgain));
+        if (!offered)
+            return;
+        shown.session.orders()->applyBlockedReason(QStringLiteral("Account stream lost"));
+        QTRY_COMPARE(shown.table->indexAt(shown.drive.centreOf(0, M::SendAgain)).column(), int(M::Actions)); // columns take their widths a turn later
+        shown.drive.press(0, M::SendAgain);
+        QCOMPARE(placed.count(), 1);
+        QVERIFY2(shown.message().contains(QStringLiteral("Account stream lost")), qPrintable(shown.message()));
+        shown.session.orders()->applyBlockedReason({});
+        QVERIFY(pickFromMenu([&] { Q_EMIT shown.table->menuWanted(0, shown.table->mapToGlobal(QPoint(5, 5))); }, QStringLiteral("orderMenuSendAgain")));
+        QCOMPARE(placed.count(), 2);
+        QCOMPARE(placed.at(1).at(2).value<OrderIntent>().price, d("96405.5"));
+        QVERIFY(placed.at(1).at(3).value<Bracket>() == bracket);
+        QVERIFY(!shown.drive.hasButton(0, M::SendAgain));
+    }
+
+    void rows_stand_still_while_a_menu_is_open()
+    {
+        Shown shown;
+        shown.addTwo();
+        movePointer(shown.table, true);
+        QMenu menu(&shown.panel);
+        menu.addAction(QStringLiteral("x"));
+        menu.popup(shown.panel.mapToGlobal(QPoint(50, 350)));
+        movePointer(shown.table, false); // to the menu
+        Order order = *shown.session.account()->order(1);
+        order.status = OrderStatus::Canceled;
+        shown.add(order);
+        QCOMPARE(shown.table->model()->rowCount(), 2);
+        menu.close();
+        QTRY_COMPARE_WITH_TIMEOUT(shown.table->model()->rowCount(), 1, 30'000);
+    }
+
     void an_unknown_order_is_called_unknown_and_pinned()
     {
         Shown shown;

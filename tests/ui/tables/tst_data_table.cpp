@@ -405,6 +405,22 @@ private Q_SLOTS:
             QTest::keyClick(editor, key);
             QTRY_VERIFY(!shown.table.findChild<QLineEdit*>(QStringLiteral("cellEditor")));
         }
+        // A key that walks the rows does not walk away with what is typed.
+        for (const auto key : { Qt::Key_Up, Qt::Key_Down, Qt::Key_PageDown, Qt::Key_PageUp }) {
+            shown.table.editCell(1, 1);
+            auto* editor = shown.table.findChild<QLineEdit*>(QStringLiteral("cellEditor"));
+            QVERIFY(editor);
+            QTest::keyClicks(editor, QStringLiteral("9"));
+            QTest::keyClick(editor, key);
+            QCOMPARE(shown.model.typed.size(), 1);
+            QTest::keyClick(editor, Qt::Key_Escape);
+            QTRY_VERIFY(!shown.table.findChild<QLineEdit*>(QStringLiteral("cellEditor")));
+        }
+        // Nor does a row that goes away, or another that is chosen behind the editor.
+        QVERIFY(open());
+        shown.table.setCurrentIndex(shown.table.model()->index(2, 0));
+        QTRY_VERIFY(!shown.table.findChild<QLineEdit*>(QStringLiteral("cellEditor")));
+        QCOMPARE(shown.model.typed.size(), 1);
         QLineEdit* editor = open();
         QVERIFY(editor);
         QTest::keyClicks(editor, QStringLiteral("9"));
@@ -446,6 +462,10 @@ private Q_SLOTS:
         shown.table.editCell(0, 2);
         pair = shown.table.findChild<PairEditor*>();
         QVERIFY(pair);
+        QTest::keyClicks(pair->findChild<QLineEdit*>(QStringLiteral("cellStop")), QStringLiteral("3"));
+        QTest::keyClick(pair->findChild<QLineEdit*>(QStringLiteral("cellStop")), Qt::Key_Down);
+        QCOMPARE(shown.model.typed.size(), 1);
+        QVERIFY(shown.table.findChild<PairEditor*>());
         QTest::keyClick(pair->findChild<QLineEdit*>(QStringLiteral("cellStop")), Qt::Key_Escape);
         QTRY_VERIFY(!shown.table.findChild<PairEditor*>());
         QCOMPARE(shown.model.typed.size(), 1);

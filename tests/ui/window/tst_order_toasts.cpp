@@ -54,7 +54,7 @@ struct Toasts : Desk {
         return order;
     }
     //! \return the order it was given
-    std::pair<RequestId, LocalOrderId> place(TimeInForce tif = TimeInForce::GTC)
+    std::pair<RequestId, LocalOrderId> place(TimeInForce tif = TimeInForce::GTC, const Bracket& bracket = {})
     {
         QSignalSpy placed(session.orders(), &OrderGateway::placeWanted);
         OrderIntent intent;
@@ -62,7 +62,7 @@ struct Toasts : Desk {
         intent.price = Decimal::fromLiteral("96405.5");
         intent.quantity = Decimal::fromLiteral("0.2");
         intent.timeInForce = tif;
-        const RequestId request = session.orders()->place(intent);
+        const RequestId request = session.orders()->place(intent, bracket);
         return { request, placed.at(0).at(1).value<LocalOrderId>() };
     }
 
@@ -119,7 +119,9 @@ private Q_SLOTS:
             desk.session.market()->applyBook(s("BTCUSDT"), made);
         };
         book(964823, 964824);
-        const auto [request, order] = desk.place();
+        Bracket bracket;
+        bracket.stopLoss.emplace().trigger = Decimal::fromLiteral("96000");
+        const auto [request, order] = desk.place(TimeInForce::GTC, bracket);
         QSignalSpy placed(desk.session.orders(), &OrderGateway::placeWanted);
         desk.session.orders()->applyFinished(request, outcome, error, order);
         const auto all = desk.shown();
@@ -128,24 +130,62 @@ private Q_SLOTS:
         QCOMPARE(placed.count(), 0); // never by itself
         if (!offered)
             return;
+        // Where the market has come to its price since, or nothing may be opened, it stays.
+        book(964000, 964001);
+        toast->onAction();
+        QCOMPARE(placed.count(), 0);
+        QVERIFY(desk.find(s("Not sent")));
+        book(964823, 964824);
+        desk.session.orders()->applyBlockedReason(s("Account stream lost"));
+        toast->onAction();
+        QCOMPARE(placed.count(), 0);
+        desk.session.orders()->applyBlockedReason({});
         toast->onAction();
         QCOMPARE(placed.count(), 1);
         QVERIFY(placed.at(0).at(1).value<LocalOrderId>() != order); // another order with its own identity
         const auto again = placed.at(0).at(2).value<OrderIntent>();
         QCOMPARE(again.price, Decimal::fromLiteral("96405.5"));
         QCOMPARE(again.quantity, Decimal::fromLiteral("0.2"));
-        // Where the market has come to its price since, or nothing may be opened, it stays.
-        book(964000, 964001);
+        QVERIFY(placed.at(0).at(3).value<Bracket>() == bracket); // it is not left without its stop
+        toast->onAction(); // pressed twice, or here and in its row
+        QCOMPARE(placed.count(), 1);
+    }
+
+    // A way back that leaves the entry without what was to protect it is none.
+    void a_cancelled_entry_is_put_back_with_the_stop_that_waited_for_it()
+    {
+        Toasts desk;
+        Bracket bracket;
+        bracket.stopLoss = ProtectionLeg { Decimal::fromLiteral("96000"), WorkingType::MarkPrice, {}, true };
+        bracket.takeProfit = ProtectionLeg { Decimal::fromLiteral("97000"), WorkingType::ContractPrice, Decimal::fromLiteral("96990"), false };
+        Order entry = SessionFixture::limitOrder(7, Side::Buy, "96405.5", "0.2");
+        desk.session.account()->applyOrder(entry);
+        LocalOrderId id = 20;
+        for (const auto& [leg, type] : { std::pair { *bracket.stopLoss, OrderType::StopMarket }, std::pair { *bracket.takeProfit, OrderType::TakeProfit } }) {
+            Order held = SessionFixture::limitOrder(++id, Side::Sell, "0", "0.2");
+            held.orderId = 0;
+            held.status = OrderStatus::None;
+            held.type = type;
+            held.triggerPrice = leg.trigger;
+            held.price = leg.limit;
+            held.workingType = leg.workingType;
+            held.priceProtect = leg.priceProtect;
+            held.heldHere = true;
+            held.parent = 7;
+            desk.session.account()->applyOrder(held);
+        }
+        QSignalSpy placed(desk.session.orders(), &OrderGateway::placeWanted);
+        const RequestId request = desk.session.orders()->cancel(7);
+        entry.status = OrderStatus::Canceled;
+        desk.session.account()->applyOrder(entry);
+        desk.session.orders()->applyFinished(request, Outcome::Accepted, {}, 7);
+        const Toast* toast = desk.find(s("Cancelled"));
+        QVERIFY(toast);
+        QCOMPARE(toast->action, s("Put back"));
         toast->onAction();
         QCOMPARE(placed.count(), 1);
-        QVERIFY(desk.find(s("Not sent")));
-        book(964823, 964824);
-        desk.session.orders()->applyBlockedReason(s("Account stream lost"));
-        toast->onAction();
-        QCOMPARE(placed.count(), 1);
-        desk.session.orders()->applyBlockedReason({});
-        toast->onAction();
-        QCOMPARE(placed.count(), 2);
+        QCOMPARE(placed.at(0).at(2).value<OrderIntent>().timeInForce, TimeInForce::GTX);
+        QVERIFY(placed.at(0).at(3).value<Bracket>() == bracket);
     }
 
     void C19_a_refused_stop_that_protects_asks_to_close_at_the_market()

@@ -5,6 +5,7 @@
 #include "ui/workspace/key_router.h"
 
 #include <QDialog>
+#include <QMenu>
 #include <QMouseEvent>
 #include <QPushButton>
 #include <QTest>
@@ -91,6 +92,28 @@ private Q_SLOTS:
         f.comeForward();
         QTest::mouseClick(f.sends, Qt::LeftButton);
         QCOMPARE(f.sent, 1);
+    }
+
+    // Where the platform lets it, Qt gives the press once more to what lies below: there it would be an order.
+    void the_press_that_closes_a_menu_is_none_on_what_lies_below()
+    {
+        Shown f;
+        QVERIFY(QTest::qWaitForWindowExposed(&f.window));
+        f.clock.advance(1s);
+        QMenu menu(&f.window);
+        menu.addAction(QStringLiteral("Copy"));
+        menu.popup(f.window.mapToGlobal(QPoint(0, f.window.height() + 40)));
+        QVERIFY(menu.isVisible());
+        const QPoint at = f.sends->mapTo(&f.window, f.sends->rect().center());
+        QTest::mousePress(f.window.windowHandle(), Qt::LeftButton, {}, at);
+        QTRY_VERIFY(!menu.isVisible());
+        QCoreApplication::processEvents(); // a press that is given again comes by the event loop
+        QTest::mouseRelease(f.window.windowHandle(), Qt::LeftButton, {}, at);
+        QCoreApplication::processEvents();
+        QCOMPARE(f.sent, 0);
+        QVERIFY(menu.testAttribute(Qt::WA_NoMouseReplay)); // neither offscreen nor X11 give it twice
+        QTest::mouseClick(f.window.windowHandle(), Qt::LeftButton, {}, at);
+        QTRY_COMPARE(f.sent, 1);
     }
 
     void a_release_that_went_elsewhere_leaves_nothing_behind()

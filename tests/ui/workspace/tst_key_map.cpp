@@ -9,6 +9,7 @@
 #include <QJsonArray>
 #include <QJsonObject>
 #include <QLineEdit>
+#include <QPushButton>
 #include <QSignalSpy>
 #include <QVBoxLayout>
 
@@ -271,6 +272,43 @@ private Q_SLOTS:
         QTest::keyClick(desk.ladder->field, Qt::Key_Z, Qt::ControlModifier);
         QCOMPARE(desk.undone, 1);
         QVERIFY(desk.ladder->field->text() != QStringLiteral("qx1E"));
+    }
+
+    // Ctrl+Enter places at the cursor in a ladder and sends the ticket elsewhere: in a field it ends what is typed there.
+    void enter_in_a_field_is_the_fields_whatever_is_held()
+    {
+        Desk desk;
+        QLineEdit outside(&desk.window);
+        outside.show();
+        for (QLineEdit* field : { desk.ladder->field, &outside }) {
+            const QSignalSpy entered(field, &QLineEdit::returnPressed);
+            for (const Qt::KeyboardModifiers held : { Qt::KeyboardModifiers(), Qt::KeyboardModifiers(Qt::ControlModifier), Qt::KeyboardModifiers(Qt::ShiftModifier) })
+                QTest::keyClick(field, Qt::Key_Return, held);
+            QCOMPARE(entered.count(), 3);
+            QTest::keyClick(field, Qt::Key_Up, Qt::ControlModifier | Qt::ShiftModifier);
+        }
+        QVERIFY(desk.ladder->ran.empty());
+        QVERIFY(desk.ticket->ran.empty());
+        QTest::keyClick(desk.ticket->field, Qt::Key_Return, Qt::ControlModifier); // the ticket's own fields are what it sends
+        QCOMPARE(desk.ticket->ran, std::vector { KeyAction::TicketSend });
+        QTest::keyClick(desk.ladder->field, Qt::Key_L, Qt::ControlModifier);
+        QCOMPARE(desk.ladder->ran, std::vector { KeyAction::LadderArm });
+    }
+
+    void a_focused_control_answers_enter_and_space_itself()
+    {
+        Desk desk;
+        auto* button = new QPushButton(desk.ladder);
+        button->show();
+        int clicked = 0;
+        connect(button, &QPushButton::clicked, &desk.window, [&clicked] { ++clicked; });
+        QTest::keyClick(button, Qt::Key_Space);
+        QCOMPARE(clicked, 1);
+        QTest::keyClick(button, Qt::Key_Return);
+        QTest::keyClick(button, Qt::Key_Return, Qt::ShiftModifier);
+        QVERIFY(desk.ladder->ran.empty());
+        QTest::keyClick(button, Qt::Key_Q);
+        QCOMPARE(desk.ladder->ran, std::vector { KeyAction::LadderBuyOwnBest });
     }
 
     void keys_follow_the_table_at_once()

@@ -499,6 +499,26 @@ private Q_SLOTS:
         QVERIFY(!shown.table.isColumnHidden(2));
     }
 
+    void words_go_before_too_little_of_them_is_left()
+    {
+        Shown shown;
+        shown.model.rows[0].name = QStringLiteral("a name that is quite long");
+        shown.model.reset();
+        shown.table.setYieldingColumns({ 0 });
+        const int whole = shown.table.itemDelegate()->sizeHint({}, shown.drive.cell(0, 0)).width();
+        bool wasCut = false, wentAway = false;
+        for (int width = 900; width > 150; width -= 10) {
+            shown.table.resize(width, 200);
+            wentAway = wentAway || shown.table.isColumnHidden(0);
+            if (shown.table.isColumnHidden(0))
+                continue;
+            wasCut = wasCut || shown.table.columnWidth(0) < whole;
+            QVERIFY2(shown.table.columnWidth(0) >= whole / 2, qPrintable(QString::number(width)));
+        }
+        QVERIFY(wasCut);
+        QVERIFY(wentAway);
+    }
+
     void buttons_are_whole_while_their_column_is_shown()
     {
         Shown shown;

@@ -4435,10 +4435,6 @@
         <translation>Instrument</translation>
     </message>
     <message>
-        <source>Perpetual</source>
-        <translation>Perpetual</translation>
-    </message>
-    <message>
         <source>Cross</source>
         <translation>Cross</translation>
     </message>
@@ -9202,10 +9198,6 @@
         <translation>Order-Id</translation>
     </message>
     <message>
-        <source>Perpetual</source>
-        <translation>Perpetual</translation>
-    </message>
-    <message>
         <source>%1, not trading</source>
         <translation>%1, nicht im Handel</translation>
     </message>
@@ -12591,6 +12583,14 @@
         <source>%1 from %2</source>
         <translation>%1 ab %2</translation>
     </message>
+    <message>
+        <source>Buy / Reverse</source>
+        <translation>Kauf / Drehen</translation>
+    </message>
+    <message>
+        <source>Sell / Reverse</source>
+        <translation>Verkauf / Drehen</translation>
+    </message>
 </context>
 <context>
     <name>fathom::ToastCard</name>
@@ -12987,6 +12987,25 @@
     <message>
         <source>“%1” can be read in two ways. Type %2 or %3.</source>
         <translation>„%1“ ist auf zwei Arten lesbar. Tippen Sie %2 oder %3.</translation>
+    </message>
+</context>
+<context>
+    <name>fathom::ContractWords</name>
+    <message>
+        <source>Perpetual</source>
+        <translation>Perpetual</translation>
+    </message>
+    <message>
+        <source>TradFi perpetual</source>
+        <translation>TradFi-Perpetual</translation>
+    </message>
+    <message>
+        <source>This quarter</source>
+        <translation>Dieses Quartal</translation>
+    </message>
+    <message>
+        <source>Next quarter</source>
+        <translation>Nächstes Quartal</translation>
     </message>
 </context>
 </TS>

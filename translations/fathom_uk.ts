@@ -4467,10 +4467,6 @@
         <translation>Інструмент</translation>
     </message>
     <message>
-        <source>Perpetual</source>
-        <translation>Безстроковий</translation>
-    </message>
-    <message>
         <source>Cross</source>
         <translation>Крос</translation>
     </message>
@@ -9272,10 +9268,6 @@
         <translation>id ордера</translation>
     </message>
     <message>
-        <source>Perpetual</source>
-        <translation>Безстроковий</translation>
-    </message>
-    <message>
         <source>%1, not trading</source>
         <translation>%1, не торгується</translation>
     </message>
@@ -12681,6 +12673,14 @@
         <source>%1 from %2</source>
         <translation>%1 від %2</translation>
     </message>
+    <message>
+        <source>Buy / Reverse</source>
+        <translation>Купити / Розвернути</translation>
+    </message>
+    <message>
+        <source>Sell / Reverse</source>
+        <translation>Продати / Розвернути</translation>
+    </message>
 </context>
 <context>
     <name>fathom::ToastCard</name>
@@ -13078,6 +13078,25 @@
     <message>
         <source>“%1” can be read in two ways. Type %2 or %3.</source>
         <translation>«%1» можна прочитати двояко. Введіть %2 або %3.</translation>
+    </message>
+</context>
+<context>
+    <name>fathom::ContractWords</name>
+    <message>
+        <source>Perpetual</source>
+        <translation>Безстроковий</translation>
+    </message>
+    <message>
+        <source>TradFi perpetual</source>
+        <translation>TradFi безстроковий</translation>
+    </message>
+    <message>
+        <source>This quarter</source>
+        <translation>Цей квартал</translation>
+    </message>
+    <message>
+        <source>Next quarter</source>
+        <translation>Наступний квартал</translation>
     </message>
 </context>
 </TS>

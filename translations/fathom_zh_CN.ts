@@ -4403,10 +4403,6 @@
         <translation>合约</translation>
     </message>
     <message>
-        <source>Perpetual</source>
-        <translation>永续</translation>
-    </message>
-    <message>
         <source>Cross</source>
         <translation>全仓</translation>
     </message>
@@ -9132,10 +9128,6 @@
         <translation>订单编号</translation>
     </message>
     <message>
-        <source>Perpetual</source>
-        <translation>永续</translation>
-    </message>
-    <message>
         <source>%1, not trading</source>
         <translation>%1，不可交易</translation>
     </message>
@@ -12501,6 +12493,14 @@
         <source>%1 from %2</source>
         <translation>%1，自 %2 起</translation>
     </message>
+    <message>
+        <source>Buy / Reverse</source>
+        <translation>买入 / 反手</translation>
+    </message>
+    <message>
+        <source>Sell / Reverse</source>
+        <translation>卖出 / 反手</translation>
+    </message>
 </context>
 <context>
     <name>fathom::ToastCard</name>
@@ -12896,6 +12896,25 @@
     <message>
         <source>“%1” can be read in two ways. Type %2 or %3.</source>
         <translation>“%1”有两种读法。请输入 %2 或 %3。</translation>
+    </message>
+</context>
+<context>
+    <name>fathom::ContractWords</name>
+    <message>
+        <source>Perpetual</source>
+        <translation>永续</translation>
+    </message>
+    <message>
+        <source>TradFi perpetual</source>
+        <translation>传统金融永续</translation>
+    </message>
+    <message>
+        <source>This quarter</source>
+        <translation>当季</translation>
+    </message>
+    <message>
+        <source>Next quarter</source>
+        <translation>次季</translation>
     </message>
 </context>
 </TS>

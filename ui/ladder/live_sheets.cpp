@@ -65,7 +65,8 @@ void askToStartCountdown(const PanelContext& context, const Instrument& instrume
             continue;
         const QString size = order.closePosition ? tr("all") : format::quantity(order.remaining(), instrument);
         const Decimal price = order.isConditional() ? order.triggerPrice : order.price;
-        const QString words = sideName(order.side) + QLatin1Char(' ') + size + QStringLiteral(" @ ") + format::price(price, instrument);
+        const QString at = price.isPositive() ? QStringLiteral(" @ ") + format::price(price, instrument) : QString(); // a trailing one has none yet
+        const QString words = sideName(order.side) + QLatin1Char(' ') + size + at;
         if (order.isConditional()) {
             conditional << words;
         } else {

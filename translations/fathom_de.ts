@@ -3951,6 +3951,18 @@
         <source>Play money on Binance&apos;s public market, simulated fills with a queue. No order leaves this machine.</source>
         <translation>Spielgeld auf dem öffentlichen Markt von Binance, simulierte Ausführung mit Warteschlange. Keine Order verlässt diesen Rechner.</translation>
     </message>
+    <message>
+        <source>Live market, paper fills…</source>
+        <translation>Live-Markt, Ausführung auf Papier…</translation>
+    </message>
+    <message>
+        <source>Binance&apos;s public market in place of the simulated one; play money, no key, asks first</source>
+        <translation>Der öffentliche Markt von Binance statt des simulierten; Spielgeld, kein Schlüssel, fragt vorher</translation>
+    </message>
+    <message>
+        <source>Add an API key…</source>
+        <translation>API-Schlüssel hinzufügen…</translation>
+    </message>
 </context>
 <context>
     <name>fathom::FlattenDialog</name>

@@ -3971,6 +3971,18 @@
         <source>Play money on Binance&apos;s public market, simulated fills with a queue. No order leaves this machine.</source>
         <translation>Ігрові гроші на публічному ринку Binance, імітація виконання з чергою. Жоден ордер не залишає цей комп’ютер.</translation>
     </message>
+    <message>
+        <source>Live market, paper fills…</source>
+        <translation>Живий ринок, паперове виконання…</translation>
+    </message>
+    <message>
+        <source>Binance&apos;s public market in place of the simulated one; play money, no key, asks first</source>
+        <translation>Публічний ринок Binance замість симульованого; ігрові гроші, без ключа, спершу запитає</translation>
+    </message>
+    <message>
+        <source>Add an API key…</source>
+        <translation>Додати ключ API…</translation>
+    </message>
 </context>
 <context>
     <name>fathom::FlattenDialog</name>

@@ -3931,6 +3931,18 @@
         <source>Play money on Binance&apos;s public market, simulated fills with a queue. No order leaves this machine.</source>
         <translation>在 Binance 公开行情上使用模拟资金,按队列模拟成交。任何订单都不会离开本机。</translation>
     </message>
+    <message>
+        <source>Live market, paper fills…</source>
+        <translation>实时行情,模拟成交…</translation>
+    </message>
+    <message>
+        <source>Binance&apos;s public market in place of the simulated one; play money, no key, asks first</source>
+        <translation>以币安公开行情代替模拟行情;虚拟资金,无需密钥,会先询问</translation>
+    </message>
+    <message>
+        <source>Add an API key…</source>
+        <translation>添加 API 密钥…</translation>
+    </message>
 </context>
 <context>
     <name>fathom::FlattenDialog</name>

@@ -290,6 +290,9 @@ void ConfirmDialog::setStatus(const QString& text, const char* role)
 
 void ConfirmDialog::showEvent(QShowEvent* event)
 {
+    // Its first size is that of narrower words: what is too much would part the lines.
+    if (!testAttribute(Qt::WA_Resized) && m_column->hasHeightForWidth())
+        resize(width(), m_column->totalHeightForWidth(width()));
     QDialog::showEvent(event);
     m_back->setFocus(Qt::OtherFocusReason);
 }

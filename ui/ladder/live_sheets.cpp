@@ -44,7 +44,7 @@ void askToArmLive(const PanelContext& context, const Instrument& instrument, con
             continue;
         const QString held = modifierWords(binding.modifiers);
         const QString button = held.isEmpty() ? mouseButtonWords(binding.button) : held + QLatin1Char('+') + mouseButtonWords(binding.button);
-        dialog->addFigure(button + QStringLiteral(", ") + rowPartWords(binding.part), mouseActionWords(binding.action));
+        dialog->addLongFigure(button + QStringLiteral(", ") + rowPartWords(binding.part), mouseActionWords(binding.action));
     }
     dialog->addFigure(tr("Size"), format::quantity(settings.clickSize(false), instrument));
     dialog->addFigure(tr("Second size"), format::quantity(settings.clickSize(true), instrument));

@@ -78,8 +78,8 @@ void DataTable::scheduleFit()
         m_fitTimer.start();
 }
 
-// Every column gets what its widest shown text needs. Where room is short, yielding columns go until the words of the others can give the
-// rest: a number cut is a wrong number. What a person set stays.
+// Every column gets what its widest shown text needs. Where room is short, yielding columns go one by one; the last of them only shrinks
+// where words can: a number cut is a wrong number. What a person set stays.
 void DataTable::fitColumns()
 {
     if (!model() || model()->columnCount() == 0)
@@ -100,29 +100,20 @@ void DataTable::fitColumns()
         sum += widths[column];
     }
     const int room = viewport()->width();
-    QVector<int> canGive(columns);
-    int give = 0;
-    for (const int column : std::as_const(m_yielding)) {
-        // What stands before the buttons of a row are words too.
-        const bool isWords = !isNumberColumn(*model(), column) || model()->headerData(column, Qt::Horizontal).toString().isEmpty();
-        if (!isWords || sum <= room || isColumnHidden(column) || m_handWidths.contains(column))
-            continue;
-        canGive[column] = std::max(0, widths[column] - leastWidth(column));
-        give += canGive[column];
-    }
     m_yielded.clear();
     for (const int column : std::as_const(m_yielding)) {
-        if (sum - give <= room || isColumnHidden(column) || m_handHidden.contains(column))
+        if (sum <= room || isColumnHidden(column))
             continue;
-        sum -= std::exchange(widths[column], 0);
-        give -= std::exchange(canGive[column], 0);
-        setColumnHidden(column, true);
-        m_yielded.append(column);
-    }
-    for (const int column : std::as_const(m_yielding)) {
-        const int given = std::clamp(sum - room, 0, canGive[column]);
-        widths[column] -= given;
-        sum -= given;
+        // What stands before the buttons of a row are words too.
+        const bool isWords = !isNumberColumn(*model(), column) || model()->headerData(column, Qt::Horizontal).toString().isEmpty();
+        const int least = isWords && !m_handWidths.contains(column) ? leastWidth(column) : widths[column];
+        if (sum - room <= widths[column] - least) {
+            widths[column] -= std::exchange(sum, room) - room;
+        } else if (!m_handHidden.contains(column)) {
+            sum -= std::exchange(widths[column], 0);
+            setColumnHidden(column, true);
+            m_yielded.append(column);
+        }
     }
     QVector<int> shown;
     for (int visual = 0; visual < columns; ++visual) {

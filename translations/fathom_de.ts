@@ -3507,6 +3507,25 @@
     </message>
 </context>
 <context>
+    <name>fathom::ContractWords</name>
+    <message>
+        <source>Perpetual</source>
+        <translation>Perpetual</translation>
+    </message>
+    <message>
+        <source>TradFi perpetual</source>
+        <translation>TradFi-Perpetual</translation>
+    </message>
+    <message>
+        <source>This quarter</source>
+        <translation>Dieses Quartal</translation>
+    </message>
+    <message>
+        <source>Next quarter</source>
+        <translation>Nächstes Quartal</translation>
+    </message>
+</context>
+<context>
     <name>fathom::CountdownEnd</name>
     <message>
         <source>The dead-man switch of %1 is switched off first: nobody would renew it, and the exchange would cancel the orders there.</source>
@@ -3950,6 +3969,18 @@
     <message>
         <source>Play money on Binance&apos;s public market, simulated fills with a queue. No order leaves this machine.</source>
         <translation>Spielgeld auf dem öffentlichen Markt von Binance, simulierte Ausführung mit Warteschlange. Keine Order verlässt diesen Rechner.</translation>
+    </message>
+    <message>
+        <source>Live market, paper fills…</source>
+        <translation>Live-Markt, Ausführung auf Papier…</translation>
+    </message>
+    <message>
+        <source>Binance&apos;s public market in place of the simulated one; play money, no key, asks first</source>
+        <translation>Der öffentliche Markt von Binance statt des simulierten; Spielgeld, kein Schlüssel, fragt vorher</translation>
+    </message>
+    <message>
+        <source>Add an API key…</source>
+        <translation>API-Schlüssel hinzufügen…</translation>
     </message>
 </context>
 <context>
@@ -4433,10 +4464,6 @@
     <message>
         <source>Instrument</source>
         <translation>Instrument</translation>
-    </message>
-    <message>
-        <source>Perpetual</source>
-        <translation>Perpetual</translation>
     </message>
     <message>
         <source>Cross</source>
@@ -9222,10 +9249,6 @@
         <translation>Order-Id</translation>
     </message>
     <message>
-        <source>Perpetual</source>
-        <translation>Perpetual</translation>
-    </message>
-    <message>
         <source>%1, not trading</source>
         <translation>%1, nicht im Handel</translation>
     </message>
@@ -12618,6 +12641,14 @@
     <message>
         <source>%1 from %2</source>
         <translation>%1 ab %2</translation>
+    </message>
+    <message>
+        <source>Buy / Reverse</source>
+        <translation>Kauf / Drehen</translation>
+    </message>
+    <message>
+        <source>Sell / Reverse</source>
+        <translation>Verkauf / Drehen</translation>
     </message>
 </context>
 <context>

@@ -3523,6 +3523,25 @@
     </message>
 </context>
 <context>
+    <name>fathom::ContractWords</name>
+    <message>
+        <source>Perpetual</source>
+        <translation>Безстроковий</translation>
+    </message>
+    <message>
+        <source>TradFi perpetual</source>
+        <translation>TradFi безстроковий</translation>
+    </message>
+    <message>
+        <source>This quarter</source>
+        <translation>Цей квартал</translation>
+    </message>
+    <message>
+        <source>Next quarter</source>
+        <translation>Наступний квартал</translation>
+    </message>
+</context>
+<context>
     <name>fathom::CountdownEnd</name>
     <message>
         <source>The dead-man switch of %1 is switched off first: nobody would renew it, and the exchange would cancel the orders there.</source>
@@ -3970,6 +3989,18 @@
     <message>
         <source>Play money on Binance&apos;s public market, simulated fills with a queue. No order leaves this machine.</source>
         <translation>Ігрові гроші на публічному ринку Binance, імітація виконання з чергою. Жоден ордер не залишає цей комп’ютер.</translation>
+    </message>
+    <message>
+        <source>Live market, paper fills…</source>
+        <translation>Живий ринок, паперове виконання…</translation>
+    </message>
+    <message>
+        <source>Binance&apos;s public market in place of the simulated one; play money, no key, asks first</source>
+        <translation>Публічний ринок Binance замість симульованого; ігрові гроші, без ключа, спершу запитає</translation>
+    </message>
+    <message>
+        <source>Add an API key…</source>
+        <translation>Додати ключ API…</translation>
     </message>
 </context>
 <context>
@@ -4465,10 +4496,6 @@
     <message>
         <source>Instrument</source>
         <translation>Інструмент</translation>
-    </message>
-    <message>
-        <source>Perpetual</source>
-        <translation>Безстроковий</translation>
     </message>
     <message>
         <source>Cross</source>
@@ -9292,10 +9319,6 @@
         <translation>id ордера</translation>
     </message>
     <message>
-        <source>Perpetual</source>
-        <translation>Безстроковий</translation>
-    </message>
-    <message>
         <source>%1, not trading</source>
         <translation>%1, не торгується</translation>
     </message>
@@ -12708,6 +12731,14 @@
     <message>
         <source>%1 from %2</source>
         <translation>%1 від %2</translation>
+    </message>
+    <message>
+        <source>Buy / Reverse</source>
+        <translation>Купити / Розвернути</translation>
+    </message>
+    <message>
+        <source>Sell / Reverse</source>
+        <translation>Продати / Розвернути</translation>
     </message>
 </context>
 <context>

@@ -3491,6 +3491,25 @@
     </message>
 </context>
 <context>
+    <name>fathom::ContractWords</name>
+    <message>
+        <source>Perpetual</source>
+        <translation>永续</translation>
+    </message>
+    <message>
+        <source>TradFi perpetual</source>
+        <translation>传统金融永续</translation>
+    </message>
+    <message>
+        <source>This quarter</source>
+        <translation>当季</translation>
+    </message>
+    <message>
+        <source>Next quarter</source>
+        <translation>次季</translation>
+    </message>
+</context>
+<context>
     <name>fathom::CountdownEnd</name>
     <message>
         <source>The dead-man switch of %1 is switched off first: nobody would renew it, and the exchange would cancel the orders there.</source>
@@ -3930,6 +3949,18 @@
     <message>
         <source>Play money on Binance&apos;s public market, simulated fills with a queue. No order leaves this machine.</source>
         <translation>在 Binance 公开行情上使用模拟资金,按队列模拟成交。任何订单都不会离开本机。</translation>
+    </message>
+    <message>
+        <source>Live market, paper fills…</source>
+        <translation>实时行情,模拟成交…</translation>
+    </message>
+    <message>
+        <source>Binance&apos;s public market in place of the simulated one; play money, no key, asks first</source>
+        <translation>以币安公开行情代替模拟行情;虚拟资金,无需密钥,会先询问</translation>
+    </message>
+    <message>
+        <source>Add an API key…</source>
+        <translation>添加 API 密钥…</translation>
     </message>
 </context>
 <context>
@@ -4401,10 +4432,6 @@
     <message>
         <source>Instrument</source>
         <translation>合约</translation>
-    </message>
-    <message>
-        <source>Perpetual</source>
-        <translation>永续</translation>
     </message>
     <message>
         <source>Cross</source>
@@ -9152,10 +9179,6 @@
         <translation>订单编号</translation>
     </message>
     <message>
-        <source>Perpetual</source>
-        <translation>永续</translation>
-    </message>
-    <message>
         <source>%1, not trading</source>
         <translation>%1，不可交易</translation>
     </message>
@@ -12528,6 +12551,14 @@
     <message>
         <source>%1 from %2</source>
         <translation>%1，自 %2 起</translation>
+    </message>
+    <message>
+        <source>Buy / Reverse</source>
+        <translation>买入 / 反手</translation>
+    </message>
+    <message>
+        <source>Sell / Reverse</source>
+        <translation>卖出 / 反手</translation>
     </message>
 </context>
 <context>

@@ -62,6 +62,8 @@ std::shared_ptr<BookView> BookFeed::makeView(int levels) const
     m_sync->fill(*view, levels);
     view->instrument = m_instrument;
     view->state = state();
+    if (view->state == BookState::Stale)
+        view->stateSince = view->received; // what it was before it fell silent counts no more
     return view;
 }
 

@@ -34,7 +34,7 @@ struct BookView
     std::int64_t lastUpdateId = 0;
     WallTime eventTime {};       //!< venue's event time of the last update applied
     MonotonicTime received {};   //!< when the last update's frame arrived
-    MonotonicTime stateSince {};
+    MonotonicTime stateSince {}; //!< of a book that is stale: since its last update
     int heldUpdates = 0;         //!< updates buffered while waiting for the snapshot
     std::int64_t knownLowTicks = 0;  //!< below this and above knownHighTicks depth is unknown, not empty
     std::int64_t knownHighTicks = 0;

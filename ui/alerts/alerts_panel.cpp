@@ -13,6 +13,7 @@
 #include <QEvent>
 #include <QHBoxLayout>
 #include <QLineEdit>
+#include <QPainter>
 #include <QPushButton>
 
 namespace fathom {
@@ -83,6 +84,11 @@ void AlertsPanel::changeEvent(QEvent* event)
     if (event->type() == QEvent::LanguageChange)
         retranslate();
     QWidget::changeEvent(event);
+}
+
+void AlertsPanel::paintEvent(QPaintEvent*)
+{
+    QPainter(this).fillRect(rect(), m_context.theme.tokens().panel);
 }
 
 void AlertsPanel::retranslate()

@@ -90,12 +90,12 @@ void ChartPanel::askToArmLive()
     auto* dialog = new ConfirmDialog(m_context.theme, session.environment(), session.accountName(),
         { .title = tr("Arm the chart of %1").arg(m_symbol), .acceptText = tr("Arm"), .kind = QStringLiteral("warn"), .footNote = {} }, this);
     dialog->addText(tr("From then on one press in this chart sends an order with real money, without another question."));
-    dialog->addFigure(tr("Left, right"), tr("never send"));
+    dialog->addLongFigure(tr("Left, right"), tr("never send"));
     for (const ChartGesture gesture : { ChartGesture::Limit, ChartGesture::Stop }) {
         if (const Qt::KeyboardModifiers held = m_view->gestures().of(gesture); held != Qt::NoModifier)
-            dialog->addFigure(tr("%1+left").arg(gestureModifierWords(held)), chartGestureWords(gesture));
+            dialog->addLongFigure(tr("%1+left").arg(gestureModifierWords(held)), chartGestureWords(gesture));
     }
-    dialog->addFigure(tr("Drag of a tag"), tr("moves its order on release"));
+    dialog->addLongFigure(tr("Drag of a tag"), tr("moves its order on release"));
     const Decimal size = m_context.link.clickSize();
     dialog->addFigure(tr("Size of a click"), instrument && size.isPositive() ? format::quantity(size, *instrument) : tr("none chosen"));
     addHardLimits(*dialog, session);

@@ -27,6 +27,10 @@
 
 namespace fathom {
 
+namespace {
+constexpr int shownRows = 4; // at least: fewer streams at once tell nothing
+}
+
 ConnectionPanel::ConnectionPanel(const PanelContext& context, QWidget* parent)
     : QWidget(parent)
     , m_context(context)
@@ -74,6 +78,7 @@ void ConnectionPanel::build()
     m_pages = new QStackedWidget(this);
     m_pages->addWidget(m_streamTable);
     m_pages->addWidget(m_requestTable);
+    m_pages->setMinimumHeight(m_context.theme.headerRow() + shownRows * m_context.theme.tableRow());
     auto* bar = new QHBoxLayout;
     bar->setContentsMargins(0, 0, 8, 0);
     bar->setSpacing(6);

@@ -9,6 +9,7 @@
 #include "ui/theme/format.h"
 #include "ui/theme/icons.h"
 #include "ui/theme/theme.h"
+#include "ui/workspace/contract_words.h"
 #include "ui/workspace/link_chip.h"
 
 #include <QEvent>
@@ -133,7 +134,7 @@ void InstrumentHeader::refreshAll()
     QString detail;
     if (instrument) {
         const SymbolConfig config = m_context.session.account()->symbolConfig(symbol);
-        const QString kind = instrument->contractType == QLatin1String("PERPETUAL") ? tr("Perpetual") : instrument->contractType;
+        const QString kind = contractWords(*instrument);
         const QString mode = config.marginType == MarginType::Cross ? tr("Cross") : tr("Isolated");
         detail = instrument->isTrading() ? tr("%1 · %2× %3").arg(kind, QString::number(config.leverage), mode) : tr("%1 · not trading").arg(kind);
     }

@@ -114,7 +114,7 @@ void LadderPanel::takeCountdown()
     const auto countdown = m_context.session.account()->countdown(m_symbol);
     const bool wasLate = m_tools->ring().isLate();
     m_tools->ring().setCountdown(countdown, m_clock.monotonicNow());
-    m_tools->setCompact(m_compact, width());
+    m_tools->setCompact(m_compact, roomForTools());
     if (countdown && countdown->late && !wasLate)
         Announcer::say(this, m_tools->ring().accessibleName(), Announcer::Kind::Alarm);
 }

@@ -93,6 +93,7 @@ private:
     void applySettings();
     void applyOptions();
     void applyFrame(); //!< full or compact
+    int roomForTools() const; //!< px, less the environment's word in the title
     void chooseDefaults();
     void refreshFrame(); //!< edges, ruler, sums, banner, buttons
     void refreshSums();

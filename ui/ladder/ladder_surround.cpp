@@ -14,6 +14,7 @@
 #include "ui/ladder/size_row.h"
 #include "ui/theme/format.h"
 #include "ui/workspace/order_editor.h"
+#include "ui/workspace/small_widgets.h"
 
 namespace fathom {
 
@@ -72,9 +73,15 @@ void LadderPanel::applyFrame()
     m_view->setRowLook(options.rowHeight(compact), compact ? std::min(options.fontPx, compactFontPx) : options.fontPx, options.narrowDigits);
     m_position->setCompact(compact);
     m_sizes->setCompact(compact);
-    m_tools->setCompact(compact, width());
+    m_tools->setCompact(compact, roomForTools());
     m_sums->setCompact(compact);
     refreshCancelButtons();
+}
+
+int LadderPanel::roomForTools() const
+{
+    const Environment environment = m_context.session.environment();
+    return environment == Environment::Paper ? width() : width() - EnvMark::widthOf(m_context.theme, environmentWord(environment));
 }
 
 void LadderPanel::refreshFrame()

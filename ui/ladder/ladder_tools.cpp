@@ -10,7 +10,7 @@ namespace fathom {
 
 namespace {
 
-constexpr int roomForAge = 410; // px of the panel's width
+constexpr int roomForAge = 410, roomForTicks = 330; // px of the panel's width
 
 }
 
@@ -77,6 +77,7 @@ void LadderTools::retranslate()
 void LadderTools::setCompact(bool compact, int room)
 {
     m_age->setVisible(room >= roomForAge);
+    m_room = room;
     m_compact = compact;
     showGroup();
     m_age->setMinimumWidth(compact ? 30 : 44);
@@ -96,7 +97,7 @@ void LadderTools::setGroup(const QString& group, std::int64_t ticks)
 void LadderTools::showGroup()
 {
     std::vector<TextPart> parts { { m_groupText } };
-    if (m_ticks > 1 && !m_compact)
+    if (m_ticks > 1 && !m_compact && m_room >= roomForTicks)
         parts.push_back({ QStringLiteral("×%1").arg(m_ticks), StripInk::Text3 });
     m_group->setParts(std::move(parts));
 }

@@ -24,7 +24,7 @@ public:
     void setAge(const QString& text, bool warns, const QString& detail = {});
     CountdownRing& ring() { return *m_ring; }
     //! \brief Leaves out what a narrow ladder has no room for.
-    //! \param room width of the panel, px: narrow ones give up the age before they squeeze a button
+    //! \param room of the panel, px: narrow ones give up the age and a row's ticks before they squeeze a button
     void setCompact(bool compact, int room);
     void retranslate();
 
@@ -47,6 +47,7 @@ private:
     QLabel* m_age;
     QString m_groupText;
     std::int64_t m_ticks = 1;
+    int m_room = 0;
     bool m_compact = false;
 };
 

@@ -44,7 +44,7 @@ void askToArmLive(const PanelContext& context, const Instrument& instrument, con
             continue;
         const QString held = modifierWords(binding.modifiers);
         const QString button = held.isEmpty() ? mouseButtonWords(binding.button) : held + QLatin1Char('+') + mouseButtonWords(binding.button);
-        dialog->addFigure(button + QStringLiteral(", ") + rowPartWords(binding.part), mouseActionWords(binding.action));
+        dialog->addLongFigure(button + QStringLiteral(", ") + rowPartWords(binding.part), mouseActionWords(binding.action));
     }
     dialog->addFigure(tr("Size"), format::quantity(settings.clickSize(false), instrument));
     dialog->addFigure(tr("Second size"), format::quantity(settings.clickSize(true), instrument));
@@ -65,7 +65,8 @@ void askToStartCountdown(const PanelContext& context, const Instrument& instrume
             continue;
         const QString size = order.closePosition ? tr("all") : format::quantity(order.remaining(), instrument);
         const Decimal price = order.isConditional() ? order.triggerPrice : order.price;
-        const QString words = sideName(order.side) + QLatin1Char(' ') + size + QStringLiteral(" @ ") + format::price(price, instrument);
+        const QString at = price.isPositive() ? QStringLiteral(" @ ") + format::price(price, instrument) : QString(); // a trailing one has none yet
+        const QString words = sideName(order.side) + QLatin1Char(' ') + size + at;
         if (order.isConditional()) {
             conditional << words;
         } else {

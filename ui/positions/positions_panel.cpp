@@ -32,7 +32,7 @@ namespace fathom {
 
 namespace {
 
-constexpr int toolsFrom = 400;
+constexpr int toolsFrom = 400, choiceFrom = 480; // px of width beside the chips
 
 const QString unitKey = QStringLiteral("ui.positions.pnlUnit"),
               shownKey = QStringLiteral("ui.positions.shown");
@@ -62,7 +62,7 @@ PositionsPanel::PositionsPanel(const PanelContext& context, QWidget* parent)
     using M = PositionsModel;
     m_table->setSourceModel(m_model);
     m_table->setOptionalColumns({ M::NextFunding, M::Realised, M::Naked, M::Age });
-    m_table->setYieldingColumns({ M::Notional, M::Funding, M::BreakEven, M::Margin, M::Adl, M::MarginRatio, M::Roe, M::Mark, M::Entry, M::Liquidation });
+    m_table->setYieldingColumns({ M::Notional, M::Funding, M::BreakEven, M::Margin, M::Adl, M::MarginRatio, M::Roe, M::Mark, M::Entry, M::Liquidation, M::LiquidationDistance });
     m_table->setRowHeight(context.theme.positionRow() + 4);
     keepLayout(m_table, context.session.preferences());
     buildTools();
@@ -187,9 +187,19 @@ void PositionsPanel::resizeEvent(QResizeEvent* event)
 {
     m_model->setCompact(width() < compactBelow);
     // A title too short for its tools keeps the warning and the columns; the bar at the top flattens too.
-    m_shown->setVisible(width() >= toolsFrom);
+    fitTools();
     showFlatten();
     QWidget::resizeEvent(event);
+}
+
+// What is wrong is said before what is chosen.
+void PositionsPanel::fitTools()
+{
+    const Environment environment = m_context.session.environment();
+    int chips = environment == Environment::Paper ? 0 : EnvMark::widthOf(m_context.theme, environmentWord(environment));
+    for (const ChipButton* chip : { m_held, m_asOf, m_naked })
+        chips += chip->isHidden() ? 0 : chip->sizeHint().width();
+    m_shown->setVisible(width() >= choiceFrom + chips);
 }
 
 void PositionsPanel::showFlatten()
@@ -250,6 +260,7 @@ void PositionsPanel::refreshChips()
         words << tr("%n order(s) amiss", nullptr, other);
     m_naked->setWords(words.join(QStringLiteral(", ")), tr("%n position(s) without stop", nullptr, naked) + (other > 0 ? QStringLiteral(", ") + tr("%n order(s) amiss", nullptr, other) : QString()),
         tr("What is wrong, and one press to mend it"));
+    fitTools();
     refresh();
 }
 

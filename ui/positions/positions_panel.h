@@ -40,6 +40,7 @@ private:
     void buildTools();
     void retranslate();
     void showFlatten(); //!< offered while there is anything to close and room for it
+    void fitTools();
     void refresh();
     void refreshChips();
     void trigger(int row, int button);

@@ -9,6 +9,7 @@
 namespace fathom {
 
 namespace {
+constexpr int roundingRoom = 2; // words are cut where a fraction of a pixel is missing
 constexpr int iconButton = 22, quietButton = 18, buttonPadding = 14, iconInButton = 18, chipPadding = 10;
 }
 
@@ -81,7 +82,7 @@ int CellLayout::neededWidth(const Cell& content) const
     else
         width += (content.strong ? m_strong : m_body).horizontalAdvance(content.text);
     if (!content.tail.isEmpty())
-        width += std::max(tailAt - (width - 2 * padding), padding) + m_label.horizontalAdvance(content.tail);
+        width += std::max(tailAt - (width - 2 * padding), padding) + m_label.horizontalAdvance(content.tail) + roundingRoom;
     if (!content.unit.isEmpty())
         width += m_body.horizontalAdvance(content.unit);
     if (!content.badge.isEmpty())

@@ -61,11 +61,11 @@ bool DataTable::isAnyTextCut() const
     return false;
 }
 
-// A title and every button whole; the words may be cut.
+// A title and every button whole; of the words at least half, for less says nothing.
 int DataTable::leastWidth(int column) const
 {
     constexpr int rowsLookedAt = 60;
-    int width = m_header->sectionSizeHint(column);
+    int width = std::max(m_header->sectionSizeHint(column), m_needed.value(column) / 2);
     Cell buffer;
     for (int row = 0; row < std::min(model()->rowCount(), rowsLookedAt); ++row)
         width = std::max(width, m_delegate->layout().buttonsNeed(cellAt(model()->index(row, column), buffer)));
@@ -78,8 +78,8 @@ void DataTable::scheduleFit()
         m_fitTimer.start();
 }
 
-// Every column gets what its widest shown text needs. Where room is short, yielding words shrink, then yielding numbers go:
-// a number cut is a wrong number. What a person set stays.
+// Every column gets what its widest shown text needs. Where room is short, yielding columns go one by one; the last of them only shrinks
+// where words can: a number cut is a wrong number. What a person set stays.
 void DataTable::fitColumns()
 {
     if (!model() || model()->columnCount() == 0)
@@ -100,22 +100,20 @@ void DataTable::fitColumns()
         sum += widths[column];
     }
     const int room = viewport()->width();
-    for (const int column : std::as_const(m_yielding)) {
-        // What stands before the buttons of a row are words too.
-        const bool isWords = !isNumberColumn(*model(), column) || model()->headerData(column, Qt::Horizontal).toString().isEmpty();
-        if (!isWords || sum <= room || isColumnHidden(column) || m_handWidths.contains(column))
-            continue;
-        const int given = std::min(sum - room, std::max(0, widths[column] - leastWidth(column)));
-        widths[column] -= given;
-        sum -= given;
-    }
     m_yielded.clear();
     for (const int column : std::as_const(m_yielding)) {
-        if (sum <= room || isColumnHidden(column) || m_handHidden.contains(column))
+        if (sum <= room || isColumnHidden(column))
             continue;
-        sum -= std::exchange(widths[column], 0);
-        setColumnHidden(column, true);
-        m_yielded.append(column);
+        // What stands before the buttons of a row are words too.
+        const bool isWords = !isNumberColumn(*model(), column) || model()->headerData(column, Qt::Horizontal).toString().isEmpty();
+        const int least = isWords && !m_handWidths.contains(column) ? leastWidth(column) : widths[column];
+        if (sum - room <= widths[column] - least) {
+            widths[column] -= std::exchange(sum, room) - room;
+        } else if (!m_handHidden.contains(column)) {
+            sum -= std::exchange(widths[column], 0);
+            setColumnHidden(column, true);
+            m_yielded.append(column);
+        }
     }
     QVector<int> shown;
     for (int visual = 0; visual < columns; ++visual) {

@@ -31,7 +31,28 @@ void drawCheckBox(const QStyleOption& option, QPainter& painter)
         painter.drawRoundedRect(box.adjusted(1, 1, -1, -1), 1, 1);
     }
     if (on)
-        paintIcon(painter, Icon::Check, box.adjusted(1, 1, -1, -1), palette.color(QPalette::Window), 2.0);
+        paintIcon(painter, Icon::Check, box.adjusted(1, 1, -1, -1), palette.color(QPalette::Base), 2.0);
+    painter.restore();
+}
+
+void drawRadioButton(const QStyleOption& option, QPainter& painter)
+{
+    const QPalette& palette = option.palette;
+    const bool enabled = option.state.testFlag(QStyle::State_Enabled);
+    const bool on = option.state.testFlag(QStyle::State_On);
+    const QColor accent = palette.color(enabled ? QPalette::Active : QPalette::Disabled, QPalette::Link);
+    const QRectF ring = QRectF(option.rect).adjusted(0.5, 0.5, -0.5, -0.5);
+    painter.save();
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.setPen(QPen((on && enabled) || option.state.testFlag(QStyle::State_HasFocus) ? accent : palette.color(QPalette::PlaceholderText),
+        option.state.testFlag(QStyle::State_HasFocus) ? 2 : 1));
+    painter.setBrush(palette.color(QPalette::Base));
+    painter.drawEllipse(ring);
+    if (on) {
+        painter.setPen(Qt::NoPen);
+        painter.setBrush(enabled ? accent : palette.color(QPalette::Mid));
+        painter.drawEllipse(ring.adjusted(3, 3, -3, -3));
+    }
     painter.restore();
 }
 
@@ -77,6 +98,9 @@ void FathomStyle::drawPrimitive(PrimitiveElement element, const QStyleOption* op
     case PE_IndicatorCheckBox:
     case PE_IndicatorItemViewItemCheck:
         drawCheckBox(*option, *painter);
+        return;
+    case PE_IndicatorRadioButton:
+        drawRadioButton(*option, *painter);
         return;
     case PE_IndicatorArrowUp:
     case PE_IndicatorArrowDown:
@@ -127,8 +151,11 @@ int FathomStyle::pixelMetric(PixelMetric metric, const QStyleOption* option, con
     switch (metric) {
     case PM_IndicatorWidth:
     case PM_IndicatorHeight:
+    case PM_ExclusiveIndicatorWidth:
+    case PM_ExclusiveIndicatorHeight:
         return 14;
     case PM_CheckBoxLabelSpacing:
+    case PM_RadioButtonLabelSpacing:
         return 6;
     case PM_DockWidgetSeparatorExtent:
     case PM_SplitterWidth:

@@ -75,6 +75,7 @@ QTabBar::tab:hover { color: @text1@; }
 QTabBar::tab:selected { color: @text1@; border-bottom-color: @accent@; }
 QTabBar[plain="true"], QTabBar[plain="true"]::tab { background: @panel@; }
 QTabBar::tab:disabled { color: @text3@; }
+QTabWidget::pane { background: @panel@; border: 0; border-top: 1px solid @line@; }
 
 QMenu { background: @raised@; color: @text1@; border: 1px solid @line2@; padding: 0; }
 QMenu::item { padding: 5px 12px; min-height: 16px; }
@@ -88,6 +89,8 @@ QHeaderView::section { background: @panel@; color: @text3@; border: 0; border-bo
 QHeaderView::section:hover { color: @text1@; }
 QTableView, QListView, QTreeView { background: @panel@; alternate-background-color: @panel@; color: @text1@; border: 0;
     gridline-color: @line@; selection-background-color: @select@; selection-color: @text1@; outline: 0; }
+QTreeView::item { min-height: 20px; padding: 0 5px; }
+QListView::item { min-height: 22px; padding: 0 8px; }
 QTableCornerButton::section { background: @panel@; border: 0; }
 
 QScrollBar:vertical { background: transparent; width: 8px; margin: 0; }

@@ -118,15 +118,15 @@ void TicketPanel::build()
 
 void TicketPanel::addModes(QVBoxLayout& column)
 {
-    auto* modes = new QHBoxLayout;
-    modes->setContentsMargins(10, 8, 10, 4);
-    modes->setSpacing(6);
-    column.addLayout(modes);
+    m_modes = new QHBoxLayout;
+    m_modes->setContentsMargins(10, 8, 10, 4);
+    m_modes->setSpacing(6);
+    column.addLayout(m_modes);
     const auto add = [&](QPushButton* made, const QString& name, auto open) {
         made->setObjectName(name);
         made->setFocusPolicy(Qt::TabFocus);
         made->setAutoDefault(false);
-        modes->addWidget(made);
+        m_modes->addWidget(made);
         connect(made, &QPushButton::clicked, this, [this, open] { open(m_context, window()); });
     };
     m_margin = new ChevronButton(m_context.theme, this);
@@ -135,13 +135,13 @@ void TicketPanel::addModes(QVBoxLayout& column)
     add(m_leverage, QStringLiteral("leverage"), &openLeverageDialog);
     m_mode = new QPushButton(this);
     add(m_mode, QStringLiteral("positionMode"), &openPositionModeDialog);
-    modes->addStretch(1);
+    m_modes->addStretch(1);
     m_mostName = plainLabel({}, "hint", this);
     m_most = plainLabel({}, "", this);
     m_most->setFont(m_context.theme.label());
     m_most->setObjectName(QStringLiteral("most"));
-    modes->addWidget(m_mostName);
-    modes->addWidget(m_most);
+    m_modes->addWidget(m_mostName);
+    m_modes->addWidget(m_most);
 }
 
 void TicketPanel::addForm(QVBoxLayout& column)
@@ -363,6 +363,14 @@ void TicketPanel::showModes()
     m_mostName->setText(m_state.shown == Side::Buy ? tr("Max buy") : tr("Max sell"));
     m_most->setText(known ? format::quantity(m_state.shownSide().most, *known) : format::unknown());
     m_most->setAccessibleName(m_mostName->text() + QLatin1Char(' ') + m_most->text());
+    m_most->setToolTip(m_mostName->text());
+    fitModes();
+}
+
+void TicketPanel::fitModes()
+{
+    const int name = m_mostName->isHidden() ? m_mostName->sizeHint().width() + m_modes->spacing() : 0;
+    m_mostName->setVisible(m_modes->minimumSize().width() + name <= width());
 }
 
 void TicketPanel::showFoot()
@@ -420,6 +428,7 @@ void TicketPanel::resizeEvent(QResizeEvent* event)
 {
     m_form->setNarrow(width() < narrowBelow);
     QWidget::resizeEvent(event);
+    fitModes();
 }
 
 void TicketPanel::paintEvent(QPaintEvent*)

@@ -20,6 +20,7 @@ class QMenu;
 class QPushButton;
 class QScrollArea;
 class QTabBar;
+class QHBoxLayout;
 class QVBoxLayout;
 
 namespace fathom {
@@ -113,6 +114,7 @@ private:
     void refreshSoon();
     void refresh(bool byHand = true);
     void showModes();
+    void fitModes(); //!< the words before the largest size go where the buttons need the room
     void showFoot();
     QString notLoaded() const;
     std::shared_ptr<const Instrument> instrument() const;
@@ -140,6 +142,7 @@ private:
     ChevronButton* m_margin = nullptr;
     ChevronButton* m_leverage = nullptr;
     QPushButton* m_mode = nullptr;
+    QHBoxLayout* m_modes = nullptr;
     QLabel* m_mostName = nullptr;
     QLabel* m_most = nullptr;
     IconButton* m_options = nullptr;

@@ -38,6 +38,8 @@ QString titleOf(Side which, const TicketInput& input, const TicketSide& side, bo
         return buy ? TicketWords::tr("Buy / Close short") : TicketWords::tr("Sell / Close long");
     if (hedge)
         return buy ? TicketWords::tr("Buy / Open long") : TicketWords::tr("Sell / Open short");
+    if (side.reduces && !side.closesOnly && !side.intent().reduceOnly)
+        return buy ? TicketWords::tr("Buy / Reverse") : TicketWords::tr("Sell / Reverse");
     if (side.reduces)
         return buy ? TicketWords::tr("Buy / Reduce") : TicketWords::tr("Sell / Reduce");
     return buy ? TicketWords::tr("Buy / Long") : TicketWords::tr("Sell / Short");

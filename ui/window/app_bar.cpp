@@ -217,13 +217,37 @@ void AppBar::resizeEvent(QResizeEvent* event)
     fit();
 }
 
+// A chip comes and goes, words differ by language: what they leave decides, not the width alone.
+bool AppBar::event(QEvent* event)
+{
+    if (event->type() == QEvent::LayoutRequest)
+        fit();
+    return QWidget::event(event);
+}
+
 void AppBar::fit()
 {
-    const bool narrow = width() < nameless, brief = width() < briefTabs;
-    m_menu->setToolButtonStyle(narrow ? Qt::ToolButtonIconOnly : Qt::ToolButtonTextBesideIcon);
-    m_figures.back()->setVisible(!narrow);
+    const int least = width() < briefTabs ? 2 : width() < nameless ? 1 : 0;
+    while (m_given < least || (m_given < mostGiven && needed() > width())) {
+        const int before = needed();
+        give(m_given + 1);
+        m_gains[static_cast<std::size_t>(m_given)] = before - needed();
+    }
+    while (m_given > least && needed() + m_gains[static_cast<std::size_t>(m_given)] <= width())
+        give(m_given - 1);
+    give(m_given); // also tabs that are new
+}
+
+int AppBar::needed() const { return layout()->minimumSize().width(); }
+
+void AppBar::give(int up)
+{
+    m_given = up;
+    m_menu->setToolButtonStyle(m_given >= 1 ? Qt::ToolButtonIconOnly : Qt::ToolButtonTextBesideIcon);
+    m_figures[3]->setVisible(m_given < 1);
     for (WorkspaceTab* tab : m_tabs)
-        tab->setBrief(brief);
+        tab->setBrief(m_given >= 2);
+    m_figures[2]->setVisible(m_given < 3);
 }
 
 void AppBar::paintEvent(QPaintEvent*)

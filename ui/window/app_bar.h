@@ -56,13 +56,17 @@ Q_SIGNALS:
     void accountMenuWanted(const QPoint& globalAt);
 
 protected:
+    bool event(QEvent* event) override;
     void changeEvent(QEvent* event) override;
     void paintEvent(QPaintEvent* event) override;
     void resizeEvent(QResizeEvent* event) override;
 
 private:
     void build();
+    static constexpr int mostGiven = 3; //!< the name and the day's result, names of workspaces, the unrealised result
     void fit(); //!< gives up names where the bar is narrow, so that no figure and no button is squeezed
+    void give(int up);
+    int needed() const; //!< pixels, with what is given up now
     void addAccount(QHBoxLayout& row);
     void addButtons(QHBoxLayout& row);
     void retranslate();
@@ -87,6 +91,8 @@ private:
     QPushButton* m_flatten = nullptr;
     bool m_hidden = false; //!< amounts are not shown
     int m_protective = 0, m_waiting = 0;
+    int m_given = 0;
+    std::array<int, mostGiven + 1> m_gains {}; //!< pixels won when it was given up
 };
 
 } // namespace fathom

@@ -7,6 +7,8 @@
 
 #include <QPainter>
 
+#include <utility>
+
 namespace fathom {
 
 WorkspaceTab::WorkspaceTab(const Theme& theme, int number, QWidget* parent)
@@ -31,6 +33,8 @@ QSize WorkspaceTab::sizeHint() const
 void WorkspaceTab::setBrief(bool brief)
 {
     m_brief = brief;
+    if (std::exchange(m_said, saysName()) == saysName())
+        return;
     updateGeometry();
     update();
 }

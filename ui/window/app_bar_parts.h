@@ -33,6 +33,7 @@ private:
     const Theme& m_theme;
     int m_number;
     bool m_brief = false;
+    bool m_said = true; //!< its width is that with the name
 };
 
 //! \brief The field that opens symbol search; looks like an input, acts like a button.

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/window/first_run_card.h"
 
+#include "core/session/accounts.h"
 #include "core/session/order_gateway.h"
 #include "core/session/session.h"
 #include "ui/theme/icons.h"
@@ -13,6 +14,8 @@
 #include <QKeyEvent>
 #include <QPainter>
 #include <QVBoxLayout>
+
+#include <algorithm>
 
 namespace fathom {
 
@@ -28,6 +31,8 @@ FirstRunCard::FirstRunCard(const PanelContext& context, QWidget* parent)
     , m_intro(plainLabel({}, "text2", this))
     , m_colourBlind(new QCheckBox(this))
     , m_foot(plainLabel({}, "hint", this))
+    , m_live(new QPushButton(this))
+    , m_key(new QPushButton(this))
     , m_hide(new QPushButton(this))
 {
     setObjectName(QStringLiteral("firstRun"));
@@ -55,13 +60,25 @@ FirstRunCard::FirstRunCard(const PanelContext& context, QWidget* parent)
         }
         column->addLayout(words);
     }
+    column->addSpacing(8);
+    column->addWidget(m_live, 0, Qt::AlignLeft);
     auto* foot = new QHBoxLayout;
-    foot->setContentsMargins(0, 10, 0, 0);
-    foot->addWidget(m_foot, 1);
+    foot->setContentsMargins(0, 8, 0, 0);
+    foot->setSpacing(6);
+    m_foot->setWordWrap(true);
+    m_live->setProperty("kind", QStringLiteral("link"));
+    m_live->setObjectName(QStringLiteral("firstRunLive"));
+    m_key->setObjectName(QStringLiteral("firstRunKey"));
     m_hide->setObjectName(QStringLiteral("hideFirstRun"));
+    foot->addWidget(m_foot, 1);
+    foot->addWidget(m_key);
     foot->addWidget(m_hide);
     column->addLayout(foot);
+    connect(m_live, &QPushButton::clicked, this, [this] { Q_EMIT accountWanted(m_liveId); });
+    connect(m_key, &QPushButton::clicked, this, &FirstRunCard::keyWanted);
     connect(m_hide, &QPushButton::clicked, this, &FirstRunCard::hideWanted);
+    if (const Accounts* accounts = context.session.accounts())
+        connect(accounts, &Accounts::changed, this, &FirstRunCard::offerAccounts);
     connect(&context.link, &LinkGroup::draftOffered, this, [this] { finish(0); });
     const OrderGateway* orders = context.session.orders();
     connect(orders, &OrderGateway::placeWanted, this, [this](RequestId, LocalOrderId, const OrderIntent& intent) {
@@ -85,6 +102,20 @@ void FirstRunCard::finish(int step)
     m_done[at] = true;
     m_heads[at]->setAccessibleDescription(tr("done"));
     update();
+}
+
+// Whether Binance can be reached is found out when it is chosen: before that nothing is asked of it.
+void FirstRunCard::offerAccounts()
+{
+    const Accounts* accounts = m_context.session.accounts();
+    m_liveId.clear();
+    if (accounts != nullptr && !m_context.session.isLiveMarket()) {
+        const auto live = std::ranges::find_if(accounts->all(), &Account::isLiveMarket);
+        m_liveId = live != accounts->all().end() ? live->id : QString();
+    }
+    m_live->setVisible(!m_liveId.isEmpty());
+    m_key->setVisible(accounts != nullptr);
+    adjustSize();
 }
 
 void FirstRunCard::changeEvent(QEvent* event)
@@ -140,9 +171,12 @@ void FirstRunCard::retranslate()
     m_heads[2]->setText(tr("Drag your order, then middle-click it"));
     m_texts[2]->setText(tr("Drag moves it, middle-click cancels it."));
     m_foot->setText(tr("Each step ticks itself off. F1 shows all keys."));
+    m_live->setText(tr("Live market, paper fills…"));
+    m_live->setToolTip(tr("Binance's public market in place of the simulated one; play money, no key, asks first"));
+    m_key->setText(tr("Add an API key…"));
     m_hide->setText(tr("Hide"));
     m_hide->setAccessibleName(tr("Hide the first steps"));
-    adjustSize();
+    offerAccounts();
 }
 
 } // namespace fathom

@@ -14,7 +14,8 @@ class QPushButton;
 
 namespace fathom {
 
-//! \brief The first steps, on a card beside the ladder: each ticks itself when done. Source: INTERACTION 15.
+//! \brief The first steps, on a card beside the ladder: each ticks itself when done; the live market and an own key are a quiet choice
+//! each. Source: INTERACTION 15.
 class FirstRunCard final : public QWidget
 {
     Q_OBJECT
@@ -28,6 +29,8 @@ public:
 Q_SIGNALS:
     void hideWanted();
     void colourBlindWanted(bool on);
+    void accountWanted(const QString& id); //!< another account than the present one: the live market with paper fills
+    void keyWanted(); //!< a key is to be added
 
 protected:
     void changeEvent(QEvent* event) override;
@@ -36,6 +39,7 @@ protected:
 
 private:
     void finish(int step);
+    void offerAccounts();
     void retranslate();
 
     PanelContext m_context;
@@ -46,7 +50,10 @@ private:
     std::array<bool, steps> m_done {};
     QCheckBox* m_colourBlind;
     QLabel* m_foot;
+    QPushButton* m_live;
+    QPushButton* m_key;
     QPushButton* m_hide;
+    QString m_liveId; //!< empty where it is not offered
     bool m_moved = false;
 };
 

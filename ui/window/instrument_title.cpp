@@ -29,6 +29,8 @@ InstrumentTitle::InstrumentTitle(const PanelContext& context, QDockWidget* dock)
     m_row->setContentsMargins(0, 0, 6, 2);
     m_row->setSpacing(4);
     column->addLayout(m_row, 1);
+    if (context.session.environment() != Environment::Paper)
+        m_row->addWidget(new EnvMark(context.theme, context.session.environment(), this));
     m_popOut = new IconButton(Icon::PopOut, context.theme, this);
     m_popOut->setObjectName(QStringLiteral("popOut"));
     m_row->addWidget(m_popOut);

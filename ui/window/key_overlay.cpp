@@ -12,6 +12,7 @@
 
 #include <algorithm>
 #include <array>
+#include <numeric>
 
 namespace fathom {
 
@@ -194,7 +195,12 @@ std::vector<QRect> KeyOverlay::places() const
     }
     if (all > this->height() - topSpace) { // rows of one height do not fit: every block goes under the shortest column
         std::vector<int> bottoms(static_cast<std::size_t>(columns), 0);
-        for (std::size_t i = 0; i < m_blocks.size(); ++i) {
+        std::vector<std::size_t> order(m_blocks.size());
+        std::iota(order.begin(), order.end(), std::size_t { 0 });
+        // The first ones stay in their row; of the others the long ones go before the room is scattered.
+        std::stable_sort(order.begin() + std::min<std::ptrdiff_t>(columns, std::ssize(order)), order.end(),
+            [this](std::size_t a, std::size_t b) { return m_blocks[a].lines.size() > m_blocks[b].lines.size(); });
+        for (const std::size_t i : order) {
             const auto shortest = std::min_element(bottoms.begin(), bottoms.end());
             const int column = static_cast<int>(shortest - bottoms.begin());
             boxes[i] = QRect(left + column * (width + gapWidth), *shortest, width, heightOf(m_blocks[i].lines.size()));

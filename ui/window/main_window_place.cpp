@@ -4,6 +4,7 @@
 
 #include "core/session/preferences.h"
 #include "core/session/session.h"
+#include "ui/accounts/account_desk.h"
 #include "ui/window/appearance.h"
 #include "ui/window/first_run_card.h"
 
@@ -71,6 +72,10 @@ void MainWindow::showFirstRun()
         });
         connect(m_firstRun, &FirstRunCard::colourBlindWanted, this,
             [this](bool on) { m_appearance.setColourBlindSafe(on); });
+        if (m_accounts != nullptr) {
+            connect(m_firstRun, &FirstRunCard::accountWanted, m_accounts, &AccountDesk::choose);
+            connect(m_firstRun, &FirstRunCard::keyWanted, m_accounts, &AccountDesk::addKey);
+        }
     }
     m_firstRun->show();
     placeFirstRun();

@@ -8,6 +8,7 @@
 #include "core/session/session.h"
 #include "ui/theme/format.h"
 #include "ui/watchlist/symbol_ranking.h"
+#include "ui/workspace/contract_words.h"
 
 #include <QCoreApplication>
 #include <QJsonArray>
@@ -94,9 +95,7 @@ std::optional<TypedOrder> parseTypedOrder(const QString& text)
 
 QString paletteKind(const Session& session, const Instrument& instrument)
 {
-    QString kind = instrument.contractType == QLatin1String("PERPETUAL")
-        ? paletteText(QT_TRANSLATE_NOOP("fathom::Palette", "Perpetual"))
-        : instrument.contractType;
+    QString kind = contractWords(instrument);
     if (!instrument.isTrading())
         kind = paletteText(QT_TRANSLATE_NOOP("fathom::Palette", "%1, not trading")).arg(kind);
     for (const Position& position : session.account()->positions()) {

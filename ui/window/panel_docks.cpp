@@ -151,7 +151,7 @@ PanelDocks::Panel* PanelDocks::make(const PanelType& type, const QString& id)
     if (type.title == PanelType::Title::Instrument)
         panel->title = new InstrumentTitle(context, dock);
     else
-        panel->title = new PanelTitleBar(context, dock, type.linked);
+        panel->title = new PanelTitleBar(context, dock, type.linked, type.trades);
     panel->title->setName(panelTypeName(type));
     dock->setWindowTitle(panelTypeName(type));
     dock->setTitleBarWidget(panel->title);

@@ -23,6 +23,7 @@ struct PanelType {
     bool linked = false; //!< shows the symbol of its link group: chip and symbol stand in the title
     bool several = false; //!< may be open more than once
     bool paged = false; //!< may also be a page of the tables' tabs
+    bool trades = false; //!< orders are sent or changed from it: the title says with whose money
     bool wide = false; //!< opens along the lower edge instead of the right one
     int group = 1; //!< link group it starts in, 0 for none
     Title title = Title::Plain;

@@ -150,7 +150,7 @@ void addHardLimits(ConfirmDialog& sheet, const Session& session)
     const HardLimits limits
         = session.accounts() ? session.accounts()->current().limits : HardLimits {};
     const auto money
-        = [&](Decimal value) { return value.isPositive() ? format::money(value) : tr("none"); };
+        = [&](Decimal value) { return value.isPositive() ? format::money(value) + QStringLiteral(" USDT") : tr("none"); };
     sheet.addFigure(tr("Largest order"), money(limits.orderNotional));
     sheet.addFigure(tr("Largest position"), money(limits.positionNotional));
     sheet.addFigure(tr("Distance from the mark"),

@@ -22,7 +22,9 @@ namespace {
 constexpr int briefBlockMs = 600;
 constexpr int footHeight = 50;
 constexpr int figureHeight = 20;
-constexpr int figureGap = 28;
+constexpr int figureGap = 28, labelGap = 8;
+constexpr int leastWidth = 516, sideMargin = 14;
+constexpr int figureWidth = (leastWidth - 2 * sideMargin - figureGap - 2 * labelGap - 2) / 2;
 
 QHBoxLayout* band(QWidget* inside, int height)
 {
@@ -51,7 +53,7 @@ ConfirmDialog::ConfirmDialog(const Theme& theme, Environment environment, const 
     setWindowTitle(look.title);
     setAccessibleName(look.title);
     setFont(theme.body());
-    setMinimumWidth(516);
+    setMinimumWidth(leastWidth);
     m_column = new QVBoxLayout(this);
     m_column->setContentsMargins(1, 1, 1, 1);
     m_column->setSpacing(0);
@@ -59,7 +61,7 @@ ConfirmDialog::ConfirmDialog(const Theme& theme, Environment environment, const 
     m_column->addWidget(m_strip);
     buildTitle(environment, accountName, look.title);
     m_body = new QVBoxLayout;
-    m_body->setContentsMargins(14, 10, 14, 10);
+    m_body->setContentsMargins(sideMargin, 10, sideMargin, 10);
     m_body->setSpacing(4);
     m_column->addLayout(m_body, 1);
     buildFoot(look);
@@ -131,24 +133,41 @@ QLabel* ConfirmDialog::addText(const QString& text, const char* role)
     return label;
 }
 
-void ConfirmDialog::placeFigure(const QString& label, QWidget* value)
+void ConfirmDialog::placeFigure(const QString& label, QWidget* value, bool wide)
 {
     if (m_figures == nullptr) {
         m_figures = new QGridLayout;
-        m_figures->setHorizontalSpacing(8);
+        m_figures->setHorizontalSpacing(labelGap);
         m_figures->setVerticalSpacing(0);
         m_figures->setColumnStretch(0, 1);
         m_figures->setColumnMinimumWidth(2, figureGap);
         m_figures->setColumnStretch(3, 1);
         m_body->addLayout(m_figures);
     }
+    auto* name = plainLabel(label, "text2", this);
+    name->setFixedHeight(figureHeight);
+    if (wide || name->sizeHint().width() + labelGap + value->sizeHint().width() > figureWidth) {
+        const int row = (m_figureCount + 1) / 2;
+        auto* line = new QHBoxLayout;
+        line->setSpacing(labelGap);
+        line->addWidget(name, 1);
+        line->addWidget(value);
+        m_figures->addLayout(line, row, 0, 1, -1);
+        m_figureCount = 2 * (row + 1);
+        return;
+    }
     const int row = m_figureCount / 2;
     const int column = m_figureCount % 2 * 3;
     ++m_figureCount;
-    auto* name = plainLabel(label, "text2", this);
-    name->setFixedHeight(figureHeight);
     m_figures->addWidget(name, row, column);
     m_figures->addWidget(value, row, column + 1, Qt::AlignRight | Qt::AlignVCenter);
+}
+
+void ConfirmDialog::addLongFigure(const QString& label, const QString& value)
+{
+    auto* words = plainLabel(value, "", this);
+    words->setAlignment(Qt::AlignRight | Qt::AlignVCenter);
+    placeFigure(label, words, true);
 }
 
 QLabel* ConfirmDialog::addFigure(const QString& label, const QString& value, const char* role)
@@ -290,6 +309,9 @@ void ConfirmDialog::setStatus(const QString& text, const char* role)
 
 void ConfirmDialog::showEvent(QShowEvent* event)
 {
+    // Its first size is that of narrower words: what is too much would part the lines.
+    if (!testAttribute(Qt::WA_Resized) && m_column->hasHeightForWidth())
+        resize(width(), m_column->totalHeightForWidth(width()));
     QDialog::showEvent(event);
     m_back->setFocus(Qt::OtherFocusReason);
 }

@@ -44,8 +44,10 @@ public:
 
     //! \brief A line of plain text above the figures.
     QLabel* addText(const QString& text, const char* role = "");
-    //! \brief Label left, value right; figures go in two columns. \return the value's label, to be changed while open
+    //! \brief Label left, value right; figures go in two columns, those too wide for one over both. \return the value's label, to be changed while open
     QLabel* addFigure(const QString& label, const QString& value, const char* role = "");
+    //! \brief The same over both columns, for a list whose lines belong under each other.
+    void addLongFigure(const QString& label, const QString& value);
     //! \brief A piece of a value in a colour of its own.
     struct Part
     {
@@ -80,7 +82,7 @@ protected:
 private:
     void buildTitle(Environment environment, const QString& accountName, const QString& title);
     void buildFoot(const Look& look);
-    void placeFigure(const QString& label, QWidget* value);
+    void placeFigure(const QString& label, QWidget* value, bool wide = false);
     void confirmByKey();
     void confirm();
 

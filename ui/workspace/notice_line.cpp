@@ -96,7 +96,9 @@ int NoticeLine::heightForWidth(int width) const
 void NoticeLine::place()
 {
     const int words = std::min(wordsWidth(), std::max(width() - besideWords(), narrowestWords));
-    m_text->setGeometry(noticeIndent, above, words, std::max(lineHeight, height() - above));
+    // As high as its words, not as the line: beside the mark they would slide down where there is more room.
+    const bool wraps = wordsWidth() > words;
+    m_text->setGeometry(noticeIndent, above, words, wraps ? std::max(lineHeight, m_text->heightForWidth(words)) : lineHeight);
     m_action->setGeometry(noticeIndent + words + linkGap, above, m_action->sizeHint().width(), lineHeight);
 }
 

@@ -18,7 +18,7 @@ namespace {
 constexpr int rowHeight = 28;
 }
 
-PanelTitleBar::PanelTitleBar(const PanelContext& context, QDockWidget* dock, bool showsSymbol)
+PanelTitleBar::PanelTitleBar(const PanelContext& context, QDockWidget* dock, bool showsSymbol, bool trades)
     : PanelTitle(dock)
     , m_context(context)
     , m_dock(dock)
@@ -42,6 +42,9 @@ PanelTitleBar::PanelTitleBar(const PanelContext& context, QDockWidget* dock, boo
         m_row->addWidget(m_symbol);
         connect(&context.link, &LinkGroup::symbolChanged, this, &PanelTitleBar::refreshSymbol);
     }
+    // Play money needs no word beside the one in the bar.
+    if (trades && context.session.environment() != Environment::Paper)
+        m_row->addWidget(new EnvMark(context.theme, context.session.environment(), this));
     m_note = new ElidedLabel("text3", this);
     m_note->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
     m_row->addWidget(m_note, 1);
@@ -79,6 +82,7 @@ void PanelTitleBar::adopt(QWidget* panel)
     }
     if (auto* lead = panel->findChild<QWidget*>(QStringLiteral("titleLead"), Qt::FindDirectChildrenOnly)) {
         m_row->setContentsMargins(0, 0, 6, 0);
+        m_led = true;
         m_name->hide();
         m_row->insertWidget(0, lead);
         lead->show();
@@ -101,6 +105,27 @@ QSize PanelTitleBar::sizeHint() const
 QSize PanelTitleBar::minimumSizeHint() const
 {
     return { 60, sizeHint().height() };
+}
+
+bool PanelTitleBar::event(QEvent* event)
+{
+    if (event->type() == QEvent::LayoutRequest)
+        fit(); // tools change their width with what they say
+    return PanelTitle::event(event);
+}
+
+void PanelTitleBar::resizeEvent(QResizeEvent* event)
+{
+    PanelTitle::resizeEvent(event);
+    fit();
+}
+
+void PanelTitleBar::fit()
+{
+    if (m_symbol == nullptr || m_led)
+        return;
+    const int name = m_name->isHidden() ? m_name->sizeHint().width() + m_row->spacing() : 0;
+    m_name->setVisible(m_row->sizeHint().width() + name <= width());
 }
 
 bool PanelTitleBar::eventFilter(QObject* watched, QEvent* event)

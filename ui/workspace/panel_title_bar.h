@@ -23,7 +23,8 @@ class PanelTitleBar final : public PanelTitle
     Q_DISABLE_COPY_MOVE(PanelTitleBar)
 public:
     //! \param showsSymbol prints the link group's symbol after the name and the link chip before it
-    PanelTitleBar(const PanelContext& context, QDockWidget* dock, bool showsSymbol);
+    //! \param trades prints the environment's word, LIVE or TESTNET
+    PanelTitleBar(const PanelContext& context, QDockWidget* dock, bool showsSymbol, bool trades);
 
     void setName(const QString& name) override;
     //! \brief Takes in the panel's note and title tools, now and whenever they change, and its "titleLead" in place of the name.
@@ -33,6 +34,8 @@ public:
     QSize minimumSizeHint() const override;
 
 protected:
+    bool event(QEvent* event) override;
+    void resizeEvent(QResizeEvent* event) override;
     bool eventFilter(QObject* watched, QEvent* event) override;
     void changeEvent(QEvent* event) override;
     void paintEvent(QPaintEvent* event) override;
@@ -41,6 +44,7 @@ private:
     void retranslate();
     void refreshSymbol();
     void refreshNote();
+    void fit(); //!< the name goes where the symbol says enough and room is short
 
     PanelContext m_context;
     QDockWidget* m_dock;
@@ -51,6 +55,7 @@ private:
     QLabel* m_symbol = nullptr;
     ElidedLabel* m_note;
     IconButton* m_popOut;
+    bool m_led = false; //!< by the panel's own lead in place of the name
     bool m_focusInside = false;
 };
 

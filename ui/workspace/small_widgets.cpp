@@ -223,9 +223,11 @@ void EnvMark::setWords(const QString& words)
 
 QString EnvMark::words() const { return m_words.isEmpty() ? environmentWord(m_environment) : m_words; }
 
+int EnvMark::widthOf(const Theme& theme, const QString& words) { return QFontMetrics(theme.tag()).horizontalAdvance(words) + 16; }
+
 QSize EnvMark::sizeHint() const
 {
-    return { QFontMetrics(m_theme.tag()).horizontalAdvance(words()) + 16, 20 };
+    return { widthOf(m_theme, words()), 20 };
 }
 
 void EnvMark::paintEvent(QPaintEvent*)

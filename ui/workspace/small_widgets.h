@@ -106,6 +106,7 @@ class EnvMark final : public QWidget
     Q_DISABLE_COPY_MOVE(EnvMark)
 public:
     EnvMark(const Theme& theme, Environment environment, QWidget* parent = nullptr);
+    static int widthOf(const Theme& theme, const QString& words); //!< px
     void setEnvironment(Environment environment);
     //! \brief Says in place of the environment's word \p words, which begin with it: "PAPER · live market". Empty for the word alone.
     void setWords(const QString& words);

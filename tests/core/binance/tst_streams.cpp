@@ -249,13 +249,16 @@ private Q_SLOTS:
         QTRY_COMPARE(asksFor("btcusdt@depth@100ms"), 1);
         FakeServer::sendText(route("public"), depth(10, 20, 9, "[]"));
         QTRY_COMPARE(feed.state(), BookState::Synced);
+        FakeServer::sendText(route("public"), depth(21, 25, 20, "[]"));
+        QTRY_COMPARE(feed.makeView(10)->lastUpdateId, 25);
         QTRY_COMPARE_WITH_TIMEOUT(feed.state(), BookState::Stale, 8'000);
         QVERIFY(!feed.makeView(10)->isLive());
+        QCOMPARE(feed.makeView(10)->stateSince, feed.makeView(10)->received); // as old as its last word, however long it was live
         QTRY_COMPARE(asksFor("btcusdt@depth@100ms"), 2);
         QCOMPARE(asksFor("btcusdt@depth@100ms", "UNSUBSCRIBE"), 1);
         QCOMPARE(asksFor("btcusdt@bookTicker"), 1); // the others stay as they are
         FakeServer::sendText(route("public"), test::json("{'stream':'btcusdt@bookTicker','data':{}}"));
-        FakeServer::sendText(route("public"), depth(21, 30, 20, "[]"));
+        FakeServer::sendText(route("public"), depth(26, 30, 25, "[]"));
         QTRY_COMPARE(feed.state(), BookState::Synced);
         QVERIFY(otherFlows);
         QCOMPARE(feed.sync().gaps(), 0);

@@ -3,6 +3,7 @@
 #include "tests/support/session_fixture.h"
 #include "tests/support/table_driver.h"
 #include "tests/support/test_main.h"
+#include "ui/tables/cell_layout.h"
 #include "ui/tables/cell_model.h"
 #include "ui/tables/column_filter.h"
 #include "ui/tables/filter_header.h"
@@ -517,6 +518,44 @@ private Q_SLOTS:
         QVERIFY(shown.table.columnWidth(1) >= shown.table.itemDelegate()->sizeHint({}, shown.drive.cell(1, 1)).width());
         shown.table.resize(700, 200);
         QVERIFY(!shown.table.isColumnHidden(2));
+    }
+
+    void small_words_behind_are_whole_in_the_width_they_ask_for()
+    {
+        SessionFixture fixture;
+        const CellLayout layout(fixture.theme);
+        const QFontMetrics bold(fixture.theme.tableFont(12, 500));
+        for (const char* symbol : { "BTCUSDT", "ETHUSDT", "1000PEPEUSDT" }) {
+            for (const char* tail : { "20× Cross", "125× Cross", "10× Isolated", "1× Ізольована", "20× 全仓" }) {
+                Cell cell;
+                cell.text = QLatin1String(symbol);
+                cell.strong = true;
+                cell.tail = QString::fromUtf8(tail);
+                const int inside = layout.neededWidth(cell) - 2 * CellLayout::padding;
+                const int at = std::max(bold.horizontalAdvance(cell.text) + CellLayout::padding, +CellLayout::tailAt);
+                QCOMPARE(layout.label().elidedText(cell.tail, Qt::ElideRight, inside - at), cell.tail);
+            }
+        }
+    }
+
+    void words_go_before_too_little_of_them_is_left()
+    {
+        Shown shown;
+        shown.model.rows[0].name = QStringLiteral("a name that is quite long");
+        shown.model.reset();
+        shown.table.setYieldingColumns({ 0 });
+        const int whole = shown.table.itemDelegate()->sizeHint({}, shown.drive.cell(0, 0)).width();
+        bool wasCut = false, wentAway = false;
+        for (int width = 900; width > 150; width -= 10) {
+            shown.table.resize(width, 200);
+            wentAway = wentAway || shown.table.isColumnHidden(0);
+            if (shown.table.isColumnHidden(0))
+                continue;
+            wasCut = wasCut || shown.table.columnWidth(0) < whole;
+            QVERIFY2(shown.table.columnWidth(0) >= whole / 2, qPrintable(QString::number(width)));
+        }
+        QVERIFY(wasCut);
+        QVERIFY(wentAway);
     }
 
     void buttons_are_whole_while_their_column_is_shown()

@@ -1,10 +1,16 @@
 // SPDX-FileCopyrightText: 2026 The Fathom authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/support/test_main.h"
+#include "ui/theme/style.h"
 #include "ui/theme/theme.h"
 
 #include <QApplication>
+#include <QListWidget>
+#include <QPainter>
 #include <QPalette>
+#include <QStyleOption>
+#include <QTest>
+#include <QTreeWidget>
 
 #include <cmath>
 
@@ -153,6 +159,56 @@ private Q_SLOTS:
             QVERIFY2(!qApp->styleSheet().contains(QLatin1Char('@')), "a token name was not replaced");
         }
         QCOMPARE(told, 4);
+    }
+
+    // What chooses must be seen while it is not chosen, too.
+    void rings_and_boxes_stand_out_from_the_panel_data()
+    {
+        QTest::addColumn<bool>("round");
+        QTest::addColumn<bool>("on");
+        for (const bool round : { true, false }) {
+            for (const bool on : { true, false })
+                QTest::addRow("%s, %s", round ? "ring" : "box", on ? "on" : "off") << round << on;
+        }
+    }
+    void rings_and_boxes_stand_out_from_the_panel()
+    {
+        QFETCH(bool, round);
+        QFETCH(bool, on);
+        const FathomStyle style;
+        for (const ThemeVariant variant : variants) {
+            Theme theme;
+            theme.setVariant(variant);
+            const Tokens tokens = tokensOf(variant);
+            QStyleOptionButton option;
+            option.palette = QApplication::palette();
+            option.rect = QRect(0, 0, style.pixelMetric(QStyle::PM_ExclusiveIndicatorWidth, nullptr, nullptr), style.pixelMetric(QStyle::PM_ExclusiveIndicatorHeight, nullptr, nullptr));
+            option.state = QStyle::State_Enabled | (on ? QStyle::State_On : QStyle::State_Off);
+            QImage picture(option.rect.size(), QImage::Format_RGB32);
+            picture.fill(tokens.panel);
+            QPainter painter(&picture);
+            style.drawPrimitive(round ? QStyle::PE_IndicatorRadioButton : QStyle::PE_IndicatorCheckBox, &option, &painter, nullptr);
+            painter.end();
+            double most = 0;
+            for (int x = 0; x < picture.width() / 2; ++x) // the edge and what is inside, left of the middle
+                most = std::max(most, ratio(picture.pixelColor(x, picture.height() / 2), tokens.panel));
+            QVERIFY2(most >= 3.0, qPrintable(themeVariantName(variant) + QStringLiteral(" %1").arg(most)));
+            QCOMPARE(ratio(picture.pixelColor(picture.width() / 2, picture.height() / 2), tokens.accent) < 1.1, round && on);
+        }
+    }
+
+    void lists_keep_the_rows_of_the_design()
+    {
+        Theme theme;
+        theme.setVariant(ThemeVariant::Dark);
+        QTreeWidget tree;
+        tree.addTopLevelItem(new QTreeWidgetItem({ QStringLiteral("row cursor up"), QStringLiteral("Up") }));
+        tree.show();
+        QVERIFY(tree.visualItemRect(tree.topLevelItem(0)).height() >= 20);
+        QListWidget list;
+        list.addItem(QStringLiteral("Keys"));
+        list.show();
+        QVERIFY(list.visualItemRect(list.item(0)).height() >= 20);
     }
 
     void names_lead_back_to_variants()

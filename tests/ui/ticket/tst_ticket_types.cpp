@@ -389,6 +389,36 @@ private Q_SLOTS:
         QCOMPARE(desk.edit("stopLoss")->text(), QStringLiteral("97,369.6"));
     }
 
+    void the_button_says_what_becomes_of_the_position()
+    {
+        TicketDesk desk;
+        desk.holdLong("0.450");
+        const auto title = [&desk] { return desk.button("sell")->accessibleName().section(QLatin1Char(','), 0, 0); };
+        desk.type("price", QStringLiteral("96600"));
+        desk.type("size", QStringLiteral("0.2"));
+        QCOMPARE(title(), QStringLiteral("Sell / Reduce"));
+        desk.type("size", QStringLiteral("0.5"));
+        QCOMPARE(title(), QStringLiteral("Sell / Reverse"));
+        desk.tick("reduceOnly");
+        QCOMPARE(title(), QStringLiteral("Sell / Reduce"));
+    }
+
+    void a_large_size_leaves_the_buttons_above_it_whole()
+    {
+        TicketDesk desk;
+        const auto isWhole = [&desk] {
+            for (const char* name : { "marginMode", "leverage", "positionMode" }) {
+                const auto* button = desk.find<QPushButton>(QLatin1String(name));
+                if (button->width() < button->sizeHint().width())
+                    return false;
+            }
+            return desk.label("most")->width() >= desk.label("most")->sizeHint().width();
+        };
+        desk.panel.resize(260, 640);
+        QTRY_VERIFY(isWhole());
+        QVERIFY(desk.label("most")->accessibleName().startsWith(QStringLiteral("Max buy ")));
+    }
+
     void a_bracket_never_goes_with_an_order_that_reduces()
     {
         TicketDesk desk;

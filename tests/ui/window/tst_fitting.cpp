@@ -4,6 +4,7 @@
 #include "tests/support/test_main.h"
 #include "tests/ui/window/window_fixture.h"
 #include "ui/window/app_bar.h"
+#include "ui/window/app_bar_chips.h"
 #include "ui/window/banner.h"
 #include "ui/window/workspaces.h"
 
@@ -13,6 +14,7 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
+#include <QToolButton>
 
 #include <algorithm>
 
@@ -53,6 +55,28 @@ private Q_SLOTS:
         }
         for (const char* button : { "cancelAll", "flatten", "mainMenu", "workspace4" })
             QVERIFY2(bar->findChild<QWidget*>(QLatin1String(button))->isVisible(), button);
+    }
+
+    void a_chip_in_the_bar_squeezes_nothing()
+    {
+        Desk desk;
+        const auto window = desk.open({ 1280, 720 });
+        auto* bar = window->findChild<AppBar*>();
+        const auto squeezed = [bar]() -> QString {
+            for (const QWidget* each : bar->findChildren<QWidget*>(QString(), Qt::FindDirectChildrenOnly)) {
+                if (each->isVisible() && each->objectName() != QStringLiteral("search") && (each->width() < each->sizeHint().width() || !bar->rect().contains(each->geometry())))
+                    return each->objectName() + QLatin1Char(' ') + QLatin1String(each->metaObject()->className());
+            }
+            return QString();
+        };
+        const auto name = [bar] { return qobject_cast<QToolButton*>(bar->menuButton())->toolButtonStyle(); };
+        QCOMPARE(name(), Qt::ToolButtonTextBesideIcon);
+        bar->chips()->offerSymbol(QStringLiteral("1000PEPEUSDT"), 27);
+        QTRY_COMPARE(squeezed(), QString());
+        QCOMPARE(name(), Qt::ToolButtonIconOnly);
+        bar->chips()->offerSymbol(QString(), 0);
+        QTRY_COMPARE(name(), Qt::ToolButtonTextBesideIcon); // what was given up comes back
+        QCOMPARE(squeezed(), QString());
     }
 
     void flattening_is_offered_in_the_tables_where_there_is_something_and_room()

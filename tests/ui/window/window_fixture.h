@@ -14,7 +14,11 @@ namespace fathom::test {
 
 //! \brief The whole window on a session that is never started.
 struct Desk : SessionFixture {
-    Desk() { preferences.setValue(QStringLiteral("firstRun.done"), true); }
+    explicit Desk(Environment environment = Environment::Paper)
+        : SessionFixture(environment)
+    {
+        preferences.setValue(QStringLiteral("firstRun.done"), true);
+    }
 
     //! \brief Opened, with every panel on screen made and in its place.
     std::unique_ptr<MainWindow> open(const QSize& size = { 1920, 1080 })

@@ -4,6 +4,7 @@
 #include "ui/theme/theme.h"
 #include "ui/workspace/confirm_dialog.h"
 #include "ui/workspace/hold_button.h"
+#include "ui/workspace/notice_line.h"
 
 #include <QElapsedTimer>
 #include <QLabel>
@@ -41,6 +42,23 @@ private Q_SLOTS:
         }
         QCOMPARE(finished.count(), 0);
         QVERIFY(dialog->isVisible());
+    }
+
+    void its_lines_stand_as_close_as_their_words()
+    {
+        QWidget window;
+        const QPointer dialog = new ConfirmDialog(m_theme, Environment::Production, QStringLiteral("Main"), { .title = QStringLiteral("Place?"), .acceptText = QStringLiteral("Place") }, &window);
+        std::vector<QLabel*> lines;
+        for (int i = 0; i < 3; ++i)
+            lines.push_back(dialog->addText(QStringLiteral("Only the margin given to the position backs it; liquidation comes sooner, the rest is safe.")));
+        NoticeLine* caution = dialog->addCaution(QStringLiteral("Now: 2 open orders"));
+        dialog->show();
+        QCoreApplication::processEvents();
+        for (const QLabel* line : lines)
+            QCOMPARE(line->height(), line->heightForWidth(line->width()));
+        QCOMPARE(caution->height(), caution->heightForWidth(caution->width()));
+        caution->resize(caution->width(), 3 * caution->height());
+        QVERIFY(caution->findChild<QLabel*>()->geometry().bottom() < 20); // beside its mark still
     }
 
     void control_enter_confirms_and_escape_backs_out()

@@ -79,8 +79,7 @@ SeedRun::SeedRun(const Scenario& scenario, std::uint64_t seed, int tradeMs)
     m_since.start();
     m_lab = std::make_unique<test::LabThread>(m_folder.filePath(QStringLiteral("exchange.sqlite")),
         QStringList(), 1.0, seed, fewSymbols(),
-        scenario.plug == Plug::Terminal ? weightOfStarts : 0);
-    m_lab->run([this](lab::LabExchange& lab) { m_record.attach(lab); });
+        scenario.plug == Plug::Terminal ? weightOfStarts : 0, [this](lab::LabExchange& lab) { m_record.attach(lab); });
     openDesk();
     connect(&m_timer, &QTimer::timeout, this, &SeedRun::step);
     m_timer.start(stepMs);
@@ -236,8 +235,7 @@ void SeedRun::pull()
         return;
     }
     m_lab = std::make_unique<test::LabThread>(m_folder.filePath(QStringLiteral("exchange.sqlite")),
-        QStringList(), 1.0, m_report.seed, fewSymbols());
-    m_lab->run([this](lab::LabExchange& lab) { m_record.attach(lab); });
+        QStringList(), 1.0, m_report.seed, fewSymbols(), 0, [this](lab::LabExchange& lab) { m_record.attach(lab); });
     m_journal += journalIn(m_folder.path()); // opened anew, it keeps what is unfinished
     m_desk->follow(*m_lab);
 }

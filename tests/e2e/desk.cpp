@@ -24,7 +24,7 @@ char* toString(const std::optional<Outcome>& outcome)
 namespace fathom::test {
 
 LabThread::LabThread(const QString& stateFile, const QStringList& publicKeys, double timeScale, std::uint64_t seed,
-    std::vector<paper::CatalogueEntry> catalogue, int weightPerMinute)
+    std::vector<paper::CatalogueEntry> catalogue, int weightPerMinute, const std::function<void(lab::LabExchange&)>& first)
     : m_home(new QObject)
 {
     m_thread.setObjectName(QStringLiteral("paper"));
@@ -46,6 +46,8 @@ LabThread::LabThread(const QString& stateFile, const QStringList& publicKeys, do
             if (!started)
                 qFatal("the exchange did not start: %s", qPrintable(started.error().detail));
             noteCanary(m_lab->announcement().secret.view());
+            if (first)
+                first(*m_lab);
         },
         Qt::BlockingQueuedConnection);
 }

@@ -37,8 +37,10 @@ public:
     //! \param seed of its market
     //! \param catalogue what is listed; empty: the usual symbols
     //! \param weightPerMinute what may be asked of it; 0: the usual limit
+    //! \param first is called in the exchange's thread before anything happens there
     explicit LabThread(const QString& stateFile = {}, const QStringList& publicKeys = {}, double timeScale = 1,
-        std::uint64_t seed = 7, std::vector<paper::CatalogueEntry> catalogue = {}, int weightPerMinute = 0);
+        std::uint64_t seed = 7, std::vector<paper::CatalogueEntry> catalogue = {}, int weightPerMinute = 0,
+        const std::function<void(lab::LabExchange&)>& first = {});
     ~LabThread();
     LabThread(const LabThread&) = delete;
     LabThread& operator=(const LabThread&) = delete;

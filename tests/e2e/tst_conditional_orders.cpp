@@ -37,6 +37,8 @@ private Q_SLOTS:
     void C16_queryLagAndForgottenOrders();
     void C27_cancelAllCoversBothLists();
     void C27_whatCouldNotBeCancelledIsSaidPerOrder();
+    void C14_C27_aCancelAllThatABanSwallowsLeavesNoOrderCancelling();
+    void C17_C27_aCancelAllWithoutAnyAnswerIsFoundOutOrderByOrder();
     void B07_conditionalOrdersChangedWhileBlind();
     void D09_conditionalIntentOfTheLastRun();
     void changesOfAnOrderAndOfItsReplacementAreOneChain();
@@ -338,6 +340,56 @@ void TestConditionalOrders::C27_whatCouldNotBeCancelledIsSaidPerOrder()
     QVERIFY(std::any_of(lines.begin(), lines.end(), [&](const LogLine& line) {
         return line.title == QLatin1String("Still working") && line.order == stop.order && line.text.contains(QLatin1String("triggered"));
     }));
+}
+
+void TestConditionalOrders::C14_C27_aCancelAllThatABanSwallowsLeavesNoOrderCancelling()
+{
+    LabThread lab;
+    Desk desk(lab);
+    QVERIFY(desk.waitReady());
+    const auto limit = desk.place(desk.resting(btc));
+    const auto stop = desk.place(desk.stop(btc, Side::Sell, 2));
+    QTRY_COMPARE(desk.outcome(stop.request), std::optional(Outcome::Accepted));
+    QTRY_COMPARE(desk.outcome(limit.request), std::optional(Outcome::Accepted));
+    QVERIFY(lab.fault({ { s("fault"), s("ban.ip") }, { s("seconds"), 8 } })); // longer than the lists are asked for
+    const RequestId all = desk.orders().cancelAll({ btc });
+    QTRY_VERIFY_WITH_TIMEOUT(desk.outcome(all).has_value(), 30'000);
+    QVERIFY(desk.outcome(all) != Outcome::Accepted);
+    for (const LocalOrderId id : { limit.order, stop.order }) {
+        QVERIFY(desk.order(id)->isWorking());
+        QTRY_COMPARE_WITH_TIMEOUT(desk.order(id)->request, RequestState::None, 30'000); // nothing is being cancelled
+        QVERIFY(!desk.order(id)->errorText.isEmpty());
+    }
+    QTRY_VERIFY_WITH_TIMEOUT(desk.isReady() && desk.orders().blockedReason().isEmpty(), 60'000);
+    const RequestId again = desk.orders().cancelAll({ btc });
+    QTRY_COMPARE_WITH_TIMEOUT(desk.outcome(again), std::optional(Outcome::Accepted), 30'000);
+    QTRY_COMPARE_WITH_TIMEOUT(desk.differences(), QString(), 30'000);
+}
+
+void TestConditionalOrders::C17_C27_aCancelAllWithoutAnyAnswerIsFoundOutOrderByOrder()
+{
+    LabThread lab;
+    Desk desk(lab);
+    QVERIFY(desk.waitReady());
+    const auto gone = desk.place(desk.resting(btc)), stays = desk.place(desk.resting(s("ETHUSDT")));
+    QTRY_COMPARE(desk.outcome(gone.request), std::optional(Outcome::Accepted));
+    QTRY_COMPARE(desk.outcome(stays.request), std::optional(Outcome::Accepted));
+    // The one is cancelled and the other is not; neither answer, nor event, nor list comes back.
+    QVERIFY(lab.fault({ { s("fault"), s("us.drop") }, { s("count"), 100 } }));
+    QVERIFY(lab.fault({ { s("fault"), s("rest.after") }, { s("route"), s("GET /fapi/v1/openOrders") }, { s("action"), s("FIN") }, { s("count"), 40 } }));
+    QVERIFY(lab.fault({ { s("fault"), s("rest.after") }, { s("route"), s("DELETE /fapi/v1/allOpenOrders") }, { s("action"), s("FIN") } }));
+    const RequestId first = desk.orders().cancelAll({ btc });
+    QTRY_COMPARE(lab.openOrders().size(), std::size_t { 1 });
+    QVERIFY(lab.fault({ { s("fault"), s("rest.before") }, { s("route"), s("DELETE /fapi/v1/allOpenOrders") }, { s("action"), s("FIN") } }));
+    const RequestId second = desk.orders().cancelAll({ s("ETHUSDT") });
+    QTRY_COMPARE_WITH_TIMEOUT(desk.outcome(first), std::optional(Outcome::Unknown), 30'000);
+    QTRY_COMPARE_WITH_TIMEOUT(desk.outcome(second), std::optional(Outcome::Unknown), 30'000);
+    QTRY_COMPARE_WITH_TIMEOUT(desk.order(gone.order)->status, OrderStatus::Canceled, 30'000);
+    QTRY_COMPARE_WITH_TIMEOUT(desk.order(stays.order)->request, RequestState::None, 30'000);
+    QVERIFY(desk.order(stays.order)->isWorking());
+    lab.lift();
+    desk.session().verifyNow();
+    QTRY_COMPARE_WITH_TIMEOUT(desk.differences(), QString(), 60'000);
 }
 
 void TestConditionalOrders::B07_conditionalOrdersChangedWhileBlind()

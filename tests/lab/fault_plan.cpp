@@ -274,6 +274,7 @@ void FaultPlan::fillFirst(const paper::RequestFacts& facts)
 
 bool FaultPlan::dropHandshake(paper::WsDoor door)
 {
+    m_ledger.noteHandshake();
     for (const auto& armed : m_faults) {
         if (armed->fault.kind == QLatin1String("ws.noHandshake") && armed->fault.count != 0 && isCategory(door, armed->fault.category)) {
             spend(*armed);

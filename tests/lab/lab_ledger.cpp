@@ -36,7 +36,7 @@ void LabLedger::clear()
     m_requestsByClientId.clear();
     m_placingsByClientId.clear();
     m_ordersByClientId.clear();
-    m_placed = m_modified = m_cancelled = m_fills = 0;
+    m_handshakes = m_placed = m_modified = m_cancelled = m_fills = 0;
 }
 
 void LabLedger::onOrderUpdate(const paper::OrderUpdate& update)

@@ -17,6 +17,7 @@ public:
     ~LabLedger() override { attach(nullptr); }
     void attach(paper::Exchange* exchange);
     void noteRequest(const QByteArray& route, const QByteArray& clientOrderId);
+    void noteHandshake() { ++m_handshakes; } //!< of a WebSocket, before it is answered
     //! \brief Counts from now on.
     void clear();
 
@@ -25,6 +26,7 @@ public:
     //! \brief Requests to place an order, ordinary or conditional, under a client id.
     int placingsOf(const QByteArray& clientOrderId) const { return m_placingsByClientId.value(clientOrderId); }
     int allRequests() const;
+    int handshakes() const { return m_handshakes; }
     //! \brief Orders the engine accepted under a client id.
     int ordersOf(const QString& clientOrderId) const { return m_ordersByClientId.value(clientOrderId); }
     int ordersPlaced() const { return m_placed; }
@@ -39,7 +41,7 @@ private:
     paper::Exchange* m_exchange = nullptr;
     QMap<QByteArray, int> m_requests, m_requestsByClientId, m_placingsByClientId;
     QMap<QString, int> m_ordersByClientId;
-    int m_placed = 0, m_modified = 0, m_cancelled = 0, m_fills = 0;
+    int m_handshakes = 0, m_placed = 0, m_modified = 0, m_cancelled = 0, m_fills = 0;
 };
 
 } // namespace fathom::lab

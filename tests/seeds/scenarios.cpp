@@ -219,12 +219,18 @@ QJsonObject cut(Random& random, Desk& desk)
     }
 }
 
-QJsonObject refusals(Random& random, Desk&)
+QJsonObject ban(Random& random, Desk&)
+{
+    return fault("ban.ip", { { QStringLiteral("seconds"), between(random, 2, 4) } });
+}
+
+QJsonObject refusals(Random& random, Desk& desk)
 {
     switch (random.below(4)) {
     case 0:
-        return fault("ban.ip", { { QStringLiteral("seconds"), between(random, 2, 4) } });
     case 1:
+        return ban(random, desk);
+    case 2:
         return fault("limit.set", { { QStringLiteral("orders10s"), between(random, 2, 12) } });
     default:
         return fault("rest.before",
@@ -235,6 +241,12 @@ QJsonObject refusals(Random& random, Desk&)
                     QStringLiteral("{\"code\":-1015,\"msg\":\"Too many new orders; current limit "
                                    "is 300 orders per TEN_SECONDS.\"}") } });
     }
+}
+
+//! A terminal that was told of a ban and starts anew still knows it.
+QJsonObject lostOrBanned(Random& random, Desk& desk)
+{
+    return random.chance(0.15) ? ban(random, desk) : lostEither(random, desk);
 }
 
 //! Orders that fill while they are cancelled or moved, queries behind the truth, answers behind
@@ -325,7 +337,7 @@ QJsonObject clocks(Random& random, Desk&)
 QJsonObject storm(Random& random, Desk& desk)
 {
     static constexpr QJsonObject (*all[])(Random&, Desk&) { lostAfter, lostBefore, overload, gap,
-        book, listenKey, userEvents, cut, races, trigger, venue };
+        book, listenKey, userEvents, cut, races, trigger, venue, ban };
     return all[random.below(std::size(all))](random, desk);
 }
 
@@ -390,7 +402,7 @@ std::vector<Scenario> make()
         .plug = Plug::Exchange });
     list.push_back({ .name = s("terminal-restart"),
         .acts = plain,
-        .fault = lostEither,
+        .fault = lostOrBanned,
         .plug = Plug::Terminal });
     list.push_back({ .name = s("storm"),
         .acts = everything,

@@ -26,6 +26,8 @@ constexpr int weightOfStarts = 20'000;
 // agreement must come from what happened.
 constexpr int stepMs = 20, actMs = 110, pullMs = 1'200, compareMs = 150, startLimitMs = 40'000,
               settleLimitMs = 35'000, compareLimitMs = 30'000;
+constexpr int underWayMs = 300; // what was sent before a ban was known has arrived by then
+constexpr int enoughBeats = 200; // before a hundredth of them says anything
 constexpr int priceDecimals = 8; // of amounts on the wire
 
 const QString watched = QStringLiteral("BTCUSDT");
@@ -71,13 +73,13 @@ SeedRun::SeedRun(const Scenario& scenario, std::uint64_t seed, int tradeMs)
     , m_hand(m_scenario, m_random)
 {
     m_report.scenario = scenario.name;
+    const LoopMeter::Apart test;
     m_report.seed = seed;
     m_clock.start();
     m_since.start();
     m_lab = std::make_unique<test::LabThread>(m_folder.filePath(QStringLiteral("exchange.sqlite")),
         QStringList(), 1.0, seed, fewSymbols(),
-        scenario.plug == Plug::Terminal ? weightOfStarts : 0);
-    m_lab->run([this](lab::LabExchange& lab) { m_record.attach(lab); });
+        scenario.plug == Plug::Terminal ? weightOfStarts : 0, [this](lab::LabExchange& lab) { m_record.attach(lab); });
     openDesk();
     connect(&m_timer, &QTimer::timeout, this, &SeedRun::step);
     m_timer.start(stepMs);
@@ -85,6 +87,7 @@ SeedRun::SeedRun(const Scenario& scenario, std::uint64_t seed, int tradeMs)
 
 SeedRun::~SeedRun()
 {
+    const LoopMeter::Apart test;
     m_desk.reset();
     m_lab.reset();
 }
@@ -122,22 +125,37 @@ void SeedRun::watch(LocalOrderId id)
     }
 }
 
-//! I6: from when the terminal shows the pause until it is about to end, nothing arrives.
+//! I6: from when the terminal shows the pause until it is about to end, nothing arrives, no connection either. What was under way
+//! when it learned of it may.
 void SeedRun::watchBan()
 {
-    const int paused = m_desk->session().connection()->pausedSeconds();
-    if (paused <= 1 || !m_lab) {
-        m_requestsInBan = -1;
+    if (!m_lab || m_desk->session().connection()->pausedSeconds() <= 1) {
+        m_banSeen = -1;
+        m_receivedInBan = -1;
         return;
     }
-    const int now = m_lab->run([](lab::LabExchange& lab) { return lab.ledger().allRequests(); });
-    if (m_requestsInBan >= 0 && now != m_requestsInBan)
-        problem(QStringLiteral("I6: %1 requests during a ban").arg(now - m_requestsInBan));
-    m_requestsInBan = now;
+    if (m_banSeen < 0)
+        m_banSeen = m_clock.elapsed();
+    if (m_clock.elapsed() - m_banSeen < underWayMs)
+        return;
+    const int now = m_lab->run([](lab::LabExchange& lab) { return lab.ledger().allRequests() + lab.ledger().handshakes(); });
+    if (m_receivedInBan < 0)
+        ++m_report.bans;
+    else if (now != m_receivedInBan)
+        problem(QStringLiteral("I6: %1 requests or connections during a ban").arg(now - m_receivedInBan));
+    m_receivedInBan = now;
+}
+
+//! A click is the program's own work, whatever surrounds it here.
+void SeedRun::act()
+{
+    const LoopMeter::Within program;
+    m_hand.act(*m_desk);
 }
 
 void SeedRun::step()
 {
+    const LoopMeter::Apart test;
     if (m_phase == Phase::Starting) {
         if (m_desk->isReady() && m_desk->market().book(watched)
             && m_desk->market().book(watched)->isLive()) {
@@ -159,12 +177,11 @@ void SeedRun::step()
 
 void SeedRun::trade()
 {
-    if (m_scenario.name == QLatin1String("bans"))
-        watchBan();
+    watchBan();
     const qint64 now = m_clock.elapsed();
     if (now >= m_nextAct) {
         m_nextAct = in(actMs);
-        m_hand.act(*m_desk);
+        act();
     }
     if (m_lab && m_scenario.fault && now >= m_nextFault) {
         m_nextFault = in(m_scenario.everyMs);
@@ -201,7 +218,7 @@ void SeedRun::pull()
     ++m_pulls;
     if (m_scenario.plug == Plug::Terminal) {
         // Something is on its way when it ends, whatever the seed.
-        m_hand.act(*m_desk);
+        act();
         m_desk.reset();
         m_hand.forget();
         m_journal += journalIn(m_folder.path());
@@ -213,12 +230,12 @@ void SeedRun::pull()
             m_placings[id] += m_lab->run(
                 [&](lab::LabExchange& lab) { return lab.ledger().placingsOf(id.toLatin1()); });
         m_lab.reset();
+        m_banSeen = m_receivedInBan = -1; // the next one counts anew
         m_backAt = in(500);
         return;
     }
     m_lab = std::make_unique<test::LabThread>(m_folder.filePath(QStringLiteral("exchange.sqlite")),
-        QStringList(), 1.0, m_report.seed, fewSymbols());
-    m_lab->run([this](lab::LabExchange& lab) { m_record.attach(lab); });
+        QStringList(), 1.0, m_report.seed, fewSymbols(), 0, [this](lab::LabExchange& lab) { m_record.attach(lab); });
     m_journal += journalIn(m_folder.path()); // opened anew, it keeps what is unfinished
     m_desk->follow(*m_lab);
 }
@@ -284,6 +301,7 @@ QStringList SeedRun::disagreements()
 
 void SeedRun::settle()
 {
+    watchBan();
     if (m_clock.elapsed() < m_nextLook)
         return;
     m_nextLook = m_clock.elapsed() + (m_phase == Phase::Settling ? compareMs : stepMs);
@@ -413,6 +431,10 @@ void SeedRun::end()
         if (order && !order->onlyReduces())
             problem(QStringLiteral("I10: the close %1 may open a position").arg(order->clientId));
     }
+    m_report.loop = m_loop.percentile(99);
+    if (m_loop.beats() >= enoughBeats && m_report.loop > LoopMeter::mostLate)
+        problem(QStringLiteral("I8: of a hundred beats of the event loop one came more than %1 ms late")
+                    .arg(std::chrono::floor<std::chrono::milliseconds>(m_report.loop).count()));
     m_report.clicks = m_hand.clicks();
     m_report.orders = orders;
     m_report.cancels = m_record.cancels();

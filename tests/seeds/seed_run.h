@@ -3,6 +3,7 @@
 #pragma once
 
 #include "tests/seeds/hand.h"
+#include "tests/seeds/loop_meter.h"
 #include "tests/seeds/venue_record.h"
 
 #include <QElapsedTimer>
@@ -18,6 +19,8 @@ struct Report {
     std::uint64_t seed = 0;
     QStringList problems; //!< empty where both ledgers agree
     int clicks = 0, orders = 0, cancels = 0, fills = 0, faults = 0;
+    int bans = 0; //!< pauses the terminal showed in which nothing arrived
+    LoopMeter::Duration loop {}; //!< 99 of 100 beats of the event loop were no later
     qint64 agreedMs = -1; //!< from the last fault taken back to full agreement
     QString late; //!< what was still different after lateMs, empty where nothing was
     static constexpr int lateMs = 8'000;
@@ -48,6 +51,7 @@ private:
     void openDesk();
     void watch(LocalOrderId id);
     void watchBan();
+    void act();
     QStringList unsettled();
     QStringList disagreements();
     QStringList orderProblems();
@@ -72,7 +76,9 @@ private:
     QTimer m_timer;
     QElapsedTimer m_clock, m_since; // of the run, of the phase
     qint64 m_nextAct = 0, m_nextFault = 0, m_nextPull = 0, m_nextLook = 0, m_backAt = -1;
-    int m_requestsInBan = -1, m_pulls = 0;
+    int m_receivedInBan = -1, m_pulls = 0;
+    qint64 m_banSeen = -1; // when the terminal began to show it
+    LoopMeter m_loop; // I8
     bool m_compared = false;
     std::map<QString, int> m_placings; // of exchanges that ended
     QByteArray m_journal; // before it was opened anew

@@ -12,7 +12,8 @@ namespace {
 
 //! Figures of one scenario over its seeds.
 struct Sum {
-    int runs = 0, failed = 0, clicks = 0, orders = 0, cancels = 0, fills = 0, faults = 0;
+    int runs = 0, failed = 0, clicks = 0, orders = 0, cancels = 0, fills = 0, faults = 0, bans = 0;
+    LoopMeter::Duration loop {};
     std::vector<qint64> agreed;
 };
 
@@ -24,8 +25,9 @@ qint64 at(std::vector<qint64> sorted, std::size_t percent)
 
 void print(const char* name, const Sum& sum)
 {
-    std::printf("%-18s %5d %6d %7d %7d %7d %7d %7d %9.2f %7.2f\n", name, sum.runs, sum.failed,
-        sum.faults, sum.clicks, sum.orders, sum.cancels, sum.fills,
+    std::printf("%-18s %5d %6d %7d %7d %7d %7d %7d %5d %8.1f %9.2f %7.2f\n", name, sum.runs, sum.failed,
+        sum.faults, sum.clicks, sum.orders, sum.cancels, sum.fills, sum.bans,
+        std::chrono::duration<double, std::milli>(sum.loop).count(),
         static_cast<double>(at(sum.agreed, 50)) / 1e3,
         static_cast<double>(at(sum.agreed, 100)) / 1e3);
 }
@@ -86,6 +88,8 @@ int main(int argc, char** argv)
                 sum->cancels += report.cancels;
                 sum->fills += report.fills;
                 sum->faults += report.faults;
+                sum->bans += report.bans;
+                sum->loop = std::max(sum->loop, report.loop);
                 if (report.agreedMs >= 0)
                     sum->agreed.push_back(report.agreedMs);
             }
@@ -102,8 +106,8 @@ int main(int argc, char** argv)
                 qPrintable(report.scenario), static_cast<unsigned long long>(report.seed));
             std::fflush(stdout);
         });
-    std::printf("%-18s %5s %6s %7s %7s %7s %7s %7s %9s %7s\n", "scenario", "seeds", "failed",
-        "faults", "clicks", "orders", "cancels", "fills", "agreed, s", "most");
+    std::printf("%-18s %5s %6s %7s %7s %7s %7s %7s %5s %8s %9s %7s\n", "scenario", "seeds", "failed",
+        "faults", "clicks", "orders", "cancels", "fills", "bans", "loop, ms", "agreed, s", "most");
     for (const Scenario& one : scenarios()) {
         if (const auto it = sums.find(one.name); it != sums.end())
             print(qPrintable(one.name), it->second);

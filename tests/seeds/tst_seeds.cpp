@@ -4,6 +4,7 @@
 #include "tests/support/test_main.h"
 
 #include <QLoggingCategory>
+#include <QThread>
 
 using namespace fathom::seeds;
 
@@ -32,6 +33,29 @@ private Q_SLOTS:
                         .arg(text, report.scenario)
                         .arg(report.seed));
         });
+    }
+
+    void I8_a_loop_that_stands_still_is_seen_data()
+    {
+        QTest::addColumn<bool>("isTheTests");
+        QTest::addColumn<bool>("isSeen");
+        QTest::newRow("the program's step") << false << true;
+        QTest::newRow("the test's own step") << true << false;
+    }
+
+    void I8_a_loop_that_stands_still_is_seen()
+    {
+        QFETCH(bool, isTheTests);
+        LoopMeter meter;
+        QTimer slow; // one step of 60 ms after the other
+        connect(&slow, &QTimer::timeout, this, [isTheTests] {
+            const auto apart = isTheTests ? std::make_unique<LoopMeter::Apart>() : nullptr;
+            QThread::msleep(60);
+        });
+        slow.start(1);
+        QTRY_VERIFY_WITH_TIMEOUT(meter.beats() > 20, 30'000);
+        slow.stop();
+        QTEST(meter.percentile(50) > LoopMeter::mostLate - std::chrono::milliseconds { 20 }, "isSeen");
     }
 
     void both_ledgers_agree_data()

@@ -10,6 +10,38 @@ namespace fathom::seeds {
 void VenueRecord::attach(lab::LabExchange& exchange)
 {
     exchange.exchange().exchange().addListener(this);
+    catchUp(exchange.exchange().exchange());
+}
+
+void VenueRecord::catchUp(const paper::Exchange& exchange)
+{
+    const std::lock_guard lock(m_mutex);
+    std::set<QString> symbols;
+    for (auto& [id, order] : m_orders) {
+        symbols.insert(order.symbol);
+        paper::HistoryQuery query;
+        query.symbol = order.symbol;
+        query.orderId = id;
+        query.limit = 1;
+        if (const auto now = exchange.allOrders(exchange.defaultAccount(), query); now && !now->empty() && now->front().orderId == id)
+            order = now->front();
+    }
+    for (const QString& symbol : symbols) {
+        paper::HistoryQuery query;
+        query.symbol = symbol;
+        query.limit = 1000; // more than a run has
+        const auto trades = exchange.userTrades(exchange.defaultAccount(), query);
+        for (const paper::PaperTrade& trade : trades ? *trades : std::vector<paper::PaperTrade>()) {
+            const auto order = m_orders.find(trade.orderId);
+            if (order == m_orders.end() || m_trades.contains({ symbol, trade.tradeId }))
+                continue;
+            paper::OrderUpdate update;
+            update.order = order->second;
+            update.execution = paper::Execution::Trade;
+            update.trade = trade;
+            follow(update);
+        }
+    }
 }
 
 int VenueRecord::placed(const QString& clientId) const

@@ -14,6 +14,9 @@
 namespace fathom::lab {
 class LabExchange;
 }
+namespace fathom::paper {
+class Exchange;
+}
 
 namespace fathom::seeds {
 
@@ -21,7 +24,8 @@ namespace fathom::seeds {
 //! no part in. Any thread; the exchange tells it in its own.
 class VenueRecord final : public paper::ExchangeListener {
 public:
-    //! \brief Listens to \p exchange until it ends. In its thread.
+    //! \brief Listens to \p exchange until it ends, and learns what became of the orders it was started with: some may have been
+    //! filled as it opened. In its thread, before it does anything else.
     void attach(lab::LabExchange& exchange);
 
     //! \brief Orders taken in under a client id, ordinary and conditional; what a conditional one
@@ -43,6 +47,7 @@ public:
 
 private:
     void follow(const paper::OrderUpdate& update);
+    void catchUp(const paper::Exchange& exchange);
 
     mutable std::mutex m_mutex;
     std::map<QString, int> m_placed;

@@ -37,6 +37,7 @@ namespace fathom {
 namespace {
 constexpr int ticketRefreshMs = 100; // figures are read by eye; the book moves faster than that
 constexpr int narrowBelow = 325;
+constexpr int noteMs = 5000; // enough to read a sentence
 }
 
 TicketPanel::TicketPanel(const PanelContext& context, QWidget* parent)
@@ -50,6 +51,9 @@ TicketPanel::TicketPanel(const PanelContext& context, QWidget* parent)
     m_refresh.setSingleShot(true);
     m_refresh.setInterval(ticketRefreshMs);
     connect(&m_refresh, &QTimer::timeout, this, [this] { refresh(false); });
+    m_noteHeld.setSingleShot(true);
+    m_noteHeld.setInterval(noteMs);
+    connect(&m_noteHeld, &QTimer::timeout, this, [this] { showFoot(); });
     build();
     connectForm();
     connectSession();
@@ -190,7 +194,7 @@ void TicketPanel::addFoot(QVBoxLayout& column)
     notes->setSpacing(4);
     foot->addLayout(notes);
     m_key = new KeyCap(m_context.theme, QStringLiteral("Ctrl \u21B5"), this);
-    m_keyNote = plainLabel({}, "hint", this);
+    m_keyNote = new ElidedLabel("hint", this);
     m_keyNote->setObjectName(QStringLiteral("keyNote"));
     m_environmentNote = plainLabel({}, "hint", this);
     m_environmentNote->setObjectName(QStringLiteral("environmentNote"));
@@ -385,10 +389,14 @@ void TicketPanel::showFoot()
         button->setChosen(m_input.chosen == which);
     }
     const auto& chosen = m_input.chosen;
-    m_keyNote->setText(!chosen                          ? tr("sends the chosen side: Alt B, Alt S")
-            : !m_state.side(*chosen).canSend() ? tr("moves to the first error")
-            : *chosen == Side::Buy             ? tr("places the buy")
-                                               : tr("places the sell"));
+    // What a press came to has the whole line.
+    m_key->setVisible(!m_noteHeld.isActive());
+    m_environmentNote->setVisible(!m_noteHeld.isActive());
+    if (!m_noteHeld.isActive())
+        m_keyNote->setWords(!chosen                         ? tr("sends the chosen side: Alt B, Alt S")
+                : !m_state.side(*chosen).canSend() ? tr("moves to the first error")
+                : *chosen == Side::Buy             ? tr("places the buy")
+                                                   : tr("places the sell"));
     const Decimal most = ConfirmAllowance::of(m_context.session).most();
     m_environmentNote->setText(m_context.session.environment() != Environment::Production ? tr("simulated")
             : most.isPositive() ? tr("asks above %1").arg(format::money(most, 0))

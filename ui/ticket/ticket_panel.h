@@ -27,6 +27,7 @@ namespace fathom {
 
 class ChevronButton;
 class IconButton;
+class ElidedLabel;
 class KeyCap;
 class OrderConfirm;
 class RestReporter;
@@ -121,6 +122,7 @@ private:
 
     // Sending (ticket_send.cpp)
     void press(Side side);
+    void say(const QString& why);
     void focusFirstError(Side side);
     void send(const TicketSide& side);
 
@@ -136,6 +138,7 @@ private:
     std::optional<Draft> m_preview; //!< as it was last told to the charts
     QString m_riskText;       //!< the risk last sized with
     QTimer m_refresh;
+    QTimer m_noteHeld; //!< while it runs the note says why a press sent nothing
     bool m_taking = false;    //!< a size is being taken over, not typed
     bool m_usualIsOld = true; //!< fills came since the usual size was worked out
 
@@ -152,7 +155,7 @@ private:
     SideButton* m_buy = nullptr;
     SideButton* m_sell = nullptr;
     KeyCap* m_key = nullptr;
-    QLabel* m_keyNote = nullptr;
+    ElidedLabel* m_keyNote = nullptr;
     QLabel* m_environmentNote = nullptr;
 };
 

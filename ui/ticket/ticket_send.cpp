@@ -8,9 +8,11 @@
 #include "ui/ticket/rest_reporter.h"
 #include "ui/ticket/ticket_guard.h"
 #include "ui/ticket/ticket_panel.h"
+#include "ui/workspace/announcer.h"
 #include "ui/workspace/confirm_allowance.h"
 #include "ui/workspace/confirm_dialog.h"
 #include "ui/workspace/loop_watch.h"
+#include "ui/workspace/small_widgets.h"
 
 #include <QLabel>
 #include <QLineEdit>
@@ -42,6 +44,15 @@ void TicketPanel::focusFirstError(Side side)
     field->selectAll();
 }
 
+// The market would write over it with its next frame.
+void TicketPanel::say(const QString& why)
+{
+    m_keyNote->setWords(why);
+    m_noteHeld.start();
+    showFoot();
+    Announcer::say(this, why, Announcer::Kind::OwnOrder);
+}
+
 void TicketPanel::press(Side which)
 {
     // Judged and sent as it was last shown: asking the market anew could change what the button says.
@@ -50,16 +61,17 @@ void TicketPanel::press(Side which)
         return;
     }
     if (LoopWatch::stoodStill()) {
-        m_keyNote->setText(LoopWatch::words());
+        say(LoopWatch::words());
         return;
     }
     switch (m_guard->judge(m_state.side(which).intents, m_input.tab == TicketTab::Market, std::chrono::steady_clock::now())) {
     case TicketGuard::Verdict::Ignore:
         return;
     case TicketGuard::Verdict::AskAgain:
-        m_keyNote->setText(tr("Same order again? Press once more"));
+        say(tr("Same order again? Press once more"));
         return;
     case TicketGuard::Verdict::Send:
+        m_noteHeld.stop(); // the next look takes the words back
         break;
     }
     // A copy: what is sent is what the button printed at the press, whatever the book does next.

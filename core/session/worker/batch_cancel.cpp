@@ -2,12 +2,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/session/worker/batch_cancel.h"
 
+#include "core/binance/order_requests.h"
 #include "core/binance/rest_client.h"
 #include "core/domain/protection.h"
 #include "core/net/time_sync.h"
 #include "core/session/worker/order_lanes.h"
 #include "core/session/worker/order_ledger.h"
 #include "core/session/worker/order_words.h"
+#include "core/session/worker/unknown_resolver.h"
 
 #include <QTimer>
 
@@ -87,23 +89,24 @@ void BatchCancel::sendRound(Job& job)
             continue;
         }
         wholes.insert({ order.symbol, order.isConditional() });
+        job.atOnce.insert(id);
         m_context.ledger->update(id, [this](OrderState& s) {
             s.beginCancel(m_context.clock->monotonicNow());
             return true;
         });
     }
     for (const auto& [symbol, conditional] : wholes)
-        sendWhole(symbol, conditional);
+        sendWhole(job, symbol, conditional);
     job.deadline = m_context.clock->monotonicNow() + settle;
     job.timer->start(job.orders.empty() ? std::chrono::milliseconds {} : settle);
     tellProgress(job);
 }
 
-void BatchCancel::sendWhole(const QString& symbol, bool conditional)
+void BatchCancel::sendWhole(const Job& job, const QString& symbol, bool conditional)
 {
-    const auto then = [this, symbol](const Result<bool>& answer) {
+    const auto then = [this, which = &job, symbol, conditional](const Result<bool>& answer) {
         if (!answer)
-            onWholeRefused(symbol, answer.error());
+            onWholeRefused(which, symbol, conditional, answer.error());
     };
     if (conditional)
         m_context.rest->cancelAllAlgos(symbol, this, then);
@@ -111,11 +114,40 @@ void BatchCancel::sendWhole(const QString& symbol, bool conditional)
         m_context.rest->cancelAll(symbol, this, then);
 }
 
-// Whether it was executed or not, the lists will tell; a refusal is said at once.
-void BatchCancel::onWholeRefused(const QString& symbol, const Error& error)
+// Where it may have been executed the lists will tell; a refusal is said at once, and nothing is being cancelled any more.
+void BatchCancel::onWholeRefused(const Job* which, const QString& symbol, bool conditional, const Error& error)
 {
-    m_context.report->log(
-        logLine(Severity::Warning, tr("Cancel all"), symbol % QStringLiteral(": ") % inWords(error).userText(), symbol));
+    const QString reason = inWords(error).userText();
+    m_context.report->log(logLine(Severity::Warning, tr("Cancel all"), symbol % QStringLiteral(": ") % reason, symbol));
+    const Job* job = find(which);
+    if (!job || error.code == Error::Code::Unknown)
+        return;
+    const std::set<LocalOrderId> ids = job->atOnce; // a change of an order may end the job
+    for (const LocalOrderId id : ids) {
+        const OrderState* state = m_context.ledger->find(id);
+        if (!state || state->order().symbol != symbol || state->order().isConditional() != conditional
+            || state->order().request != RequestState::Cancelling)
+            continue;
+        const MonotonicTime now = m_context.clock->monotonicNow();
+        m_context.ledger->update(id, [&](OrderState& s) {
+            return error.code == Error::Code::NotSent ? s.notSent(OrderRequest::Cancel, reason, now)
+                                                      : s.refused(OrderRequest::Cancel, reason, error.venueCode, now);
+        });
+    }
+}
+
+// The lists could not be read: what a whole's lost answer left open each order has to say itself.
+void BatchCancel::askOrders(const Job& job)
+{
+    const WallTime signedAt = job.startedAt;
+    const std::set<LocalOrderId> ids = job.atOnce;
+    for (const LocalOrderId id : ids) {
+        const OrderState* state = m_context.ledger->find(id);
+        if (!state || !state->order().isOpen() || state->order().request != RequestState::Cancelling)
+            continue;
+        if (m_context.ledger->update(id, [](OrderState& s) { return s.answerLost(OrderRequest::Cancel); }))
+            m_context.resolver->begin({ id, OrderRequest::Cancel, signedAt, binance::orderReceiveWindow });
+    }
 }
 
 void BatchCancel::tellProgress(const Job& job)
@@ -170,9 +202,10 @@ void BatchCancel::onList(const Job* which, const Result<std::vector<binance::Ord
         return;
     if (!job->readError)
         onBothLists(*job);
-    else if (++job->failures >= rounds)
+    else if (++job->failures >= rounds) {
+        askOrders(*job);
         finish(*job, Outcome::Unknown, *job->readError);
-    else
+    } else
         job->timer->start(settle);
 }
 

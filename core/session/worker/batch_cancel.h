@@ -42,6 +42,7 @@ private:
         CancelScope scope;
         WallTime startedAt {}; //!< venue time: what is placed later was not meant
         std::set<LocalOrderId> orders;
+        std::set<LocalOrderId> atOnce; //!< of these, those a request for the whole symbol stands for
         int round = 0;
         int failures = 0;      //!< of reading the lists
         int reading = 0;       //!< lists on their way
@@ -52,8 +53,9 @@ private:
     };
     bool covers(const CancelScope& scope, const Order& order) const;
     void sendRound(Job& job);
-    void sendWhole(const QString& symbol, bool conditional);
-    void onWholeRefused(const QString& symbol, const Error& error);
+    void sendWhole(const Job& job, const QString& symbol, bool conditional);
+    void onWholeRefused(const Job* job, const QString& symbol, bool conditional, const Error& error);
+    void askOrders(const Job& job);
     void check(Job& job);
     void tellProgress(const Job& job);
     void verify(Job& job);

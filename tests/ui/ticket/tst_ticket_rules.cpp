@@ -4,6 +4,7 @@
 #include "core/store/key_vault.h"
 #include "tests/support/test_main.h"
 #include "tests/ui/ticket/ticket_desk.h"
+#include "ui/workspace/announcer.h"
 #include "ui/workspace/loop_watch.h"
 #include "ui/workspace/notice_line.h"
 
@@ -204,6 +205,10 @@ private Q_SLOTS:
         clock.advance(std::chrono::seconds(3));
         desk.button("buy")->click();
         QCOMPARE(placed.count(), 0);
+        desk.look(); // the market goes on, and what is said stays
+        QCOMPARE(desk.label("keyNote")->text(), LoopWatch::words());
+        QCOMPARE(Announcer::of(desk.panel.window()).said(), LoopWatch::words());
+        QVERIFY2(desk.panel.minimumSizeHint().width() <= 300, qPrintable(QString::number(desk.panel.minimumSizeHint().width())));
         QTRY_VERIFY(!watch.isBehind());
         desk.button("buy")->click();
         QCOMPARE(placed.count(), 1);

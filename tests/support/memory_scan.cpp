@@ -17,6 +17,7 @@ namespace {
 
 constexpr std::size_t looked = Canary::length / 2;
 constexpr std::size_t window = 1 << 16;
+constexpr std::uintptr_t largestOwn = std::uintptr_t { 1 } << 36; //!< bytes; a mapping beyond it is a sanitizer's table of the whole address space
 
 } // namespace
 
@@ -48,7 +49,8 @@ Canary::Copies Canary::count() const
     while (maps != nullptr && std::fgets(line, sizeof line, maps) != nullptr) {
         std::uintptr_t from = 0, to = 0;
         char rights[5] = {};
-        if (std::sscanf(line, "%" SCNxPTR "-%" SCNxPTR " %4s", &from, &to, rights) != 3 || rights[0] != 'r' || rights[1] != 'w')
+        if (std::sscanf(line, "%" SCNxPTR "-%" SCNxPTR " %4s", &from, &to, rights) != 3 || rights[0] != 'r' || rights[1] != 'w'
+            || to - from > largestOwn)
             continue;
         for (std::uintptr_t at = from; at < to;) {
             const auto own = reinterpret_cast<std::uintptr_t>(buffer);

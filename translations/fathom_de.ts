@@ -353,6 +353,10 @@
         <source>all</source>
         <translation>alles</translation>
     </message>
+    <message>
+        <source>trailing stop</source>
+        <translation>Trailing-Stop</translation>
+    </message>
 </context>
 <context>
     <name>OwnOrders</name>

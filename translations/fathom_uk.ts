@@ -353,6 +353,10 @@
         <source>all</source>
         <translation>все</translation>
     </message>
+    <message>
+        <source>trailing stop</source>
+        <translation>трейлінг-стоп</translation>
+    </message>
 </context>
 <context>
     <name>OwnOrders</name>

@@ -353,6 +353,10 @@
         <source>all</source>
         <translation>全部</translation>
     </message>
+    <message>
+        <source>trailing stop</source>
+        <translation>跟踪委托</translation>
+    </message>
 </context>
 <context>
     <name>OwnOrders</name>

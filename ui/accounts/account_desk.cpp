@@ -127,7 +127,7 @@ void AccountDesk::choose(const QString& id)
             .kind = live ? QStringLiteral("warn") : QString() },
         m_window);
     if (live)
-        dialog->addText(tr("From then on orders are sent with real money."), "warn");
+        dialog->addCaution(tr("From then on orders are sent with real money."));
     if (account->isLiveMarket())
         dialog->addText(tr("Prices and books come from Binance's public market, without a key. Orders, fills and the account stay on paper, in an account of its own."));
     dialog->addText(tr("Drafts are closed, every panel is disarmed, and the window is made anew for the other account."));
@@ -139,7 +139,7 @@ void AccountDesk::choose(const QString& id)
             "text2");
     }
     if (const QString words = CountdownEnd::words(m_session); !words.isEmpty())
-        dialog->addText(words, "warn");
+        dialog->addCaution(words);
     connect(dialog, &QDialog::accepted, this, [this, id] { fetch(id); });
     open(dialog);
 }
@@ -183,7 +183,7 @@ void AccountDesk::leaveFor(const Account& account, const std::shared_ptr<Session
         auto* dialog = new ConfirmDialog(m_theme, m_session.environment(), m_session.accountName(),
             { .title = tr("Not switched"), .acceptText = tr("Switch anyway"), .kind = QStringLiteral("warn") }, m_window);
         dialog->setObjectName(QStringLiteral("countdownProblem"));
-        dialog->addText(tr("The dead-man switch still runs here: %1. The exchange will cancel the orders it covers.").arg(problem), "warn");
+        dialog->addCaution(tr("The dead-man switch still runs here: %1. The exchange will cancel the orders it covers.").arg(problem));
         connect(dialog, &QDialog::accepted, this, leave);
         open(dialog);
     });

@@ -19,6 +19,13 @@ constexpr double chipHeight = 18;
 constexpr double lastChipHeight = 34;
 constexpr double labelRoom = 17; // between a plain axis label and a chip
 
+//! On a ground of its own: candles that reach up to it would cross its digits. \return its width
+double drawLegend(const ChartPaint& paint, const QColor& ink, double x, double baseline, const QString& text)
+{
+    paint.painter.fillRect(QRectF(x - 2, baseline - 12, paint.fonts.label.width(text) + 4, 15), paint.tokens.panel);
+    return paint.fonts.label.draw(paint.painter, ink, x, baseline, text);
+}
+
 } // namespace
 
 void drawAxisChip(const ChartPaint& paint, double y, const QString& text, const QColor& ground, const QColor& textColour, const QColor& border)
@@ -188,17 +195,16 @@ void ChartView::paintLegend(const ChartPaint& paint) const
 {
     if (m_data.isEmpty() || !m_data.series())
         return;
-    QPainter& painter = paint.painter;
     const Tokens& tokens = paint.tokens;
     const auto index = static_cast<std::size_t>(shownCandle());
     const Candle& candle = m_data.candle(index);
     const auto price = [&paint](std::int64_t ticks) { return format::price(paint.instrument.priceOf(ticks), paint.instrument); };
     double x = 10;
-    x += paint.fonts.label.draw(painter, tokens.text2, x, 18, intervalName(m_data.series()->interval)) + 7;
+    x += drawLegend(paint, tokens.text2, x, 18, intervalName(m_data.series()->interval)) + 7;
     const std::pair<QString, std::int64_t> values[] { { tr("O"), candle.open }, { tr("H"), candle.high }, { tr("L"), candle.low }, { tr("C"), candle.close } };
     for (const auto& [name, ticks] : values) {
-        x += paint.fonts.label.draw(painter, tokens.text3, x, 18, name) + 4;
-        x += paint.fonts.label.draw(painter, tokens.text1, x, 18, price(ticks)) + 9;
+        x += drawLegend(paint, tokens.text3, x, 18, name) + 4;
+        x += drawLegend(paint, tokens.text1, x, 18, price(ticks)) + 9;
     }
     const Decimal open = paint.instrument.priceOf(candle.open);
     const Decimal change = paint.instrument.priceOf(candle.close) - open;
@@ -207,16 +213,16 @@ void ChartView::paintLegend(const ChartPaint& paint) const
     const QString text = moved % QStringLiteral(" (") % format::signedPercent(open.isZero() ? Decimal() : change * Decimal(100) / open) % QLatin1Char(')');
     for (const QString& shown : { text, moved }) {
         if (x + 3 + paint.fonts.label.width(shown) < m_viewport.width() - 4) {
-            paint.fonts.label.draw(painter, colour, x + 3, 18, shown);
+            drawLegend(paint, colour, x + 3, 18, shown);
             break;
         }
     }
     paintStudyLegend(paint, index);
     const double below = m_viewport.plot().bottom() + 15;
-    x = 10 + paint.fonts.label.draw(painter, tokens.text2, 10, below, tr("Volume %1").arg(paint.instrument.baseAsset)) + 6;
+    x = 10 + drawLegend(paint, tokens.text2, 10, below, tr("Volume %1").arg(paint.instrument.baseAsset)) + 6;
     const int decimals = candle.volume >= 100 ? 1 : std::min(3, paint.instrument.quantityDecimals());
     const Decimal volume = Decimal::fromDouble(candle.volume, 3);
-    paint.fonts.label.draw(painter, tokens.text1, x, below,
+    drawLegend(paint, tokens.text1, x, below,
         candle.volume >= 1e6 ? format::compact(volume) : format::grouped(volume, decimals));
 }
 
@@ -228,10 +234,11 @@ void ChartView::paintStudyLegend(const ChartPaint& paint, std::size_t index) con
         const QString text = format::grouped(value, paint.instrument.priceDecimals());
         if (x + 23 + paint.fonts.label.width(name) + paint.fonts.label.width(text) > m_viewport.width() - 4)
             return;
+        paint.painter.fillRect(QRectF(x - 2, 23, 18, 15), paint.tokens.panel);
         paint.painter.fillRect(QRectF(x, 30, 12, 2), colour);
         x += 17;
-        x += paint.fonts.label.draw(paint.painter, paint.tokens.text2, x, 35, name) + 6;
-        x += paint.fonts.label.draw(paint.painter, paint.tokens.text1, x, 35, text) + 18;
+        x += drawLegend(paint, paint.tokens.text2, x, 35, name) + 6;
+        x += drawLegend(paint, paint.tokens.text1, x, 35, text) + 18;
     };
     if (m_options.vwap && m_data.hasVwap())
         study(paint.tokens.vwap, tr("VWAP day"), m_data.vwap().at(index));

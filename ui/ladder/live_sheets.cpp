@@ -79,7 +79,7 @@ void askToStartCountdown(const PanelContext& context, const Instrument& instrume
     if (goes == 0)
         dialog->addText(tr("No ordinary order rests now; those placed later are included."));
     // The venue's pages do not say it, and a promise that does not hold would cost the protection of a position.
-    dialog->addText(tr("It is not known whether conditional orders are kept: your stop-losses and take-profits may be cancelled too."), "warn");
+    dialog->addCaution(tr("It is not known whether conditional orders are kept: your stop-losses and take-profits may be cancelled too."));
     dialog->addText(tr("The ring in the title runs down between renewals and warns before the time is over."), "text2");
     dialog->show();
 }

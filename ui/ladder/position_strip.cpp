@@ -100,7 +100,7 @@ PositionStrip::Line PositionStrip::describe(const Instrument& instrument, const 
     // ROE as the venue shows it: result over the initial margin at mark.
     const Decimal margin = position.markPrice * position.amount.abs() / Decimal(std::max(1, position.leverage));
     const Decimal roe = margin.isPositive() ? position.unrealizedPnl * Decimal(100) / margin : Decimal();
-    line.columns.push_back({ { format::signedMoney(position.unrealizedPnl), inkOf(position.unrealizedPnl), 500 },
+    line.columns.push_back({ { format::signedMoney(position.unrealizedPnl), inkOf(position.unrealizedPnl.rounded(2, Decimal::Rounding::Nearest)), 500 },
         { format::signedPercent(roe), StripInk::Text2, 400, 11 } });
     if (position.hasLiquidation()) {
         const Decimal away = position.markPrice.isPositive()

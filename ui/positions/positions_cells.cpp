@@ -30,6 +30,8 @@ QString priceText(Decimal value, const Instrument* instrument)
     return instrument ? format::grouped(value, instrument->priceDecimals()) : plainText(value);
 }
 
+// What is printed as zero has no colour.
+Decimal asShown(Decimal value) { return value.rounded(2, Decimal::Rounding::Nearest); }
 Ink signInk(Decimal value) { return value.isZero() ? Ink::Text2 : value.isPositive() ? Ink::Buy : Ink::Sell; }
 
 void number(Cell& cell, const QString& text, Decimal value, Ink ink = Ink::Text1)
@@ -150,7 +152,7 @@ Cell PositionsModel::unrealised(const Position& position, const Instrument* inst
         text = position.notional.isZero() ? format::unknown() : format::signedPercent(position.unrealizedPnl / position.notional.abs() * inPercent);
     else if (m_pnlUnit == PnlUnit::Ticks && instrument && instrument->tickSize.isPositive() && !position.amount.isZero())
         text = format::signedNumber(position.unrealizedPnl / position.amount.abs() / instrument->tickSize, 0);
-    number(cell, text, position.unrealizedPnl, signInk(position.unrealizedPnl));
+    number(cell, text, position.unrealizedPnl, signInk(m_pnlUnit == PnlUnit::Money ? asShown(position.unrealizedPnl) : position.unrealizedPnl));
     cell.strong = true;
     cell.tip = format::areAmountsHidden() ? QString() : plainText(position.unrealizedPnl);
     return cell;
@@ -160,7 +162,7 @@ void PositionsModel::fillMoney(const Position& position, const Instrument* instr
 {
     cells[Unrealised] = unrealised(position, instrument);
     const Decimal roe = returnOnEquity(position);
-    number(cells[Roe], format::signedPercent(roe), roe, signInk(position.unrealizedPnl));
+    number(cells[Roe], format::signedPercent(roe), roe, signInk(asShown(roe)));
     cells[NextFunding] = nextFunding(position);
 }
 
@@ -229,7 +231,7 @@ void PositionsModel::fillHistory(const Position& position, std::vector<Cell>& ce
     cells[Funding].tip = (trade->inherited ? tr("since this program knows of the position") : tr("since %1 UTC").arg(format::dateTime(trade->opened)))
         + (next.tip.isEmpty() ? QString() : QStringLiteral("; ") + tr("next %1 %2").arg(next.text, next.tip));
     const Decimal net = trade->net();
-    number(cells[Realised], format::signedMoney(net), net, signInk(net));
+    number(cells[Realised], format::signedMoney(net), net, signInk(asShown(net)));
     cells[Realised].tip = tr("realised %1, fees %2, funding %3").arg(format::signedMoney(trade->realized), format::signedMoney(-trade->fee), format::signedMoney(trade->funding));
     const auto age = std::chrono::duration_cast<std::chrono::milliseconds>(std::chrono::system_clock::now() - trade->opened);
     if (trade->opened == WallTime {} || trade->inherited)

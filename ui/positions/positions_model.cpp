@@ -258,6 +258,7 @@ std::vector<Cell> PositionsModel::totals(QString& spoken) const
     put(Notional, format::money(notional), Ink::Text2);
     put(Margin, format::money(margin), Ink::Text2);
     put(MarginRatio, figures.marginBalance.isPositive() ? format::percent(figures.marginRatio() * wholePercent) : format::unknown(), Ink::Text2);
+    unrealised = unrealised.rounded(2, Decimal::Rounding::Nearest); // as it is printed: zero has no colour
     put(Unrealised, format::signedMoney(unrealised), unrealised.isZero() ? Ink::Text2 : unrealised.isPositive() ? Ink::Buy : Ink::Sell);
     if (hasFunding)
         put(Funding, format::signedMoney(funding), Ink::Text2);

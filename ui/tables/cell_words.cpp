@@ -54,7 +54,7 @@ Cell number(const QString& text, Decimal value, Ink ink)
 
 Cell signedMoney(Decimal value)
 {
-    Cell cell = number(format::signedMoney(value), value, signInk(value));
+    Cell cell = number(format::signedMoney(value), value, signInk(value.rounded(2, Decimal::Rounding::Nearest)));
     cell.tip = format::areAmountsHidden() ? QString() : every(value);
     return cell;
 }

@@ -10,7 +10,9 @@
 
 #include <QApplication>
 #include <QEvent>
+#include <QPointer>
 #include <QScreen>
+#include <QTimer>
 
 #include <algorithm>
 
@@ -245,8 +247,14 @@ QString PanelDocks::open(const QString& type, std::optional<int> link, bool popO
         else
             dockBeside(panel);
         panel.dock->show();
-        if (panel.type->wide && !panel.dock->isFloating())
-            m_host->resizeDocks({ panel.dock }, { std::min(widePanelHeight, m_host->height() / 3) }, Qt::Vertical);
+        if (panel.type->wide && !panel.dock->isFloating()) {
+            const auto enlarge = [this, dock = QPointer(panel.dock)] {
+                if (dock && dock->isVisible() && !dock->isFloating())
+                    m_host->resizeDocks({ dock.data() }, { std::min(widePanelHeight, m_host->height() / 3) }, Qt::Vertical);
+            };
+            enlarge();
+            QTimer::singleShot(0, this, enlarge); // a window of a real desktop lays the dock out first, at its smallest
+        }
     } else if (link) {
         panel.link->setNumber(*link);
     }

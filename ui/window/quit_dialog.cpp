@@ -69,7 +69,7 @@ void QuitDialog::open()
         addChoices();
     }
     if (const QString words = CountdownEnd::words(m_session); !words.isEmpty())
-        m_dialog->addText(words, "warn");
+        m_dialog->addCaution(words);
     connect(m_dialog, &ConfirmDialog::confirmed, this, &QuitDialog::go);
     m_dialog->show();
 }

@@ -59,7 +59,7 @@ void askToClose(Session& session, const Theme& theme, const QString& symbol, Pos
         { .title = title, .acceptText = half ? AskText::tr("Close %1 %").arg(percent) : AskText::tr("Close"), .kind = QStringLiteral("warn"), .footNote = {} }, parent);
     auto* question = new TradeQuestion(session, dialog, symbol, title);
     if (!why.isEmpty())
-        dialog->addText(why, "warn");
+        dialog->addCaution(why);
     QLabel* order = dialog->addText({});
     QLabel* held = dialog->addFigure(AskText::tr("Position"), QString());
     QLabel* result = dialog->addFigure(AskText::tr("Realises about"), QString());
@@ -113,7 +113,7 @@ void askToReverse(Session& session, const Theme& theme, const QString& symbol, P
     QLabel* held = dialog->addFigure(AskText::tr("Position"), QString());
     QLabel* result = dialog->addFigure(AskText::tr("Realises about"), QString());
     QLabel* fees = dialog->addFigure(AskText::tr("Fees, taker"), QString());
-    dialog->addText(AskText::tr("Orders that protect the position are cancelled with it; the new one has none."), "warn");
+    dialog->addCaution(AskText::tr("Orders that protect the position are cancelled with it; the new one has none."));
     question->addMarketLine();
     question->followLeg(side, [=, &session](const Position& now) {
         const QString size = sizeOf(now.amount.abs(), instrument.get()), twice = sizeOf(now.amount.abs() * Decimal(2), instrument.get());

@@ -177,7 +177,9 @@ QString conditionWords(const OrderIntent& o, int decimals)
     case OrderType::Liquidation:
     case OrderType::Other: return {};
     }
-    const QString rate = QCoreApplication::translate("OrderWords", "trailing stop %1 %").arg(numberWords(o.callbackRate, 0));
+    // An event of an order placed elsewhere does not tell it; a list read later does.
+    const QString rate = o.callbackRate.isPositive() ? QCoreApplication::translate("OrderWords", "trailing stop %1 %").arg(numberWords(o.callbackRate, 0))
+                                                     : QCoreApplication::translate("OrderWords", "trailing stop");
     return o.activatePrice.isPositive()
         ? QCoreApplication::translate("OrderWords", "%1 from %2").arg(rate, numberWords(o.activatePrice, decimals))
         : rate;

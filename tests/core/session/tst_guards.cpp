@@ -202,6 +202,10 @@ void TestGuards::wordsForOrders()
     o.type = OrderType::Market;
     o.side = Side::Sell;
     QCOMPARE(orderWords(o, &instrument), QStringLiteral("SELL 0.900 BTCUSDT at market"));
+    o.type = OrderType::TrailingStop;
+    QVERIFY2(orderWords(o, &instrument).endsWith(QStringLiteral("trailing stop")), qPrintable(orderWords(o, &instrument))); // its rate is not known
+    o.callbackRate = dec("0.8");
+    QVERIFY2(orderWords(o, &instrument).endsWith(QStringLiteral("trailing stop 0.8 %")), qPrintable(orderWords(o, &instrument)));
     QCOMPARE(amountAtPrice(dec("1234567"), dec("0.1"), nullptr), QStringLiteral("1,234,567 @ 0.1"));
 }
 

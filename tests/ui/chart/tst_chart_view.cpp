@@ -51,6 +51,23 @@ private Q_SLOTS:
     }
     void cleanup() { m_view.reset(); }
 
+    void candlesNeverCrossTheWordsAtTheTop()
+    {
+        wheel(*m_view, { 400, 200 }, 25, Qt::ControlModifier); // bodies from edge to edge
+        const QImage shown = picture(*m_view);
+        const auto bodies = [&](int y) {
+            int found = 0;
+            for (int x = 10; x < 250; ++x) {
+                const QColor pixel = shown.pixelColor(x, y);
+                found += pixel == m_theme.tokens().buySolid || pixel == m_theme.tokens().sellSolid;
+            }
+            return found;
+        };
+        const int above = bodies(2), among = bodies(13); // between the words something of them is left
+        QVERIFY2(above >= 9, qPrintable(QString::number(above)));
+        QVERIFY2(among < above / 3, qPrintable(QStringLiteral("%1 of %2").arg(among).arg(above)));
+    }
+
     void wheelKeepsTheCandleUnderThePointer()
     {
         m_view->setPitch(6);

@@ -42,6 +42,21 @@ private Q_SLOTS:
         QCOMPARE(model.index(0, M::Unrealised).data(Qt::ToolTipRole).toString(), QStringLiteral("85.635"));
     }
 
+    void what_is_printed_as_zero_has_no_colour()
+    {
+        SessionFixture fixture;
+        PositionsModel model(fixture.session);
+        Position position = SessionFixture::longPosition("0.001", "96288.6", "96290.6"); // 0.002 won
+        fixture.session.account()->applyPositions({ position });
+        Cell buffer;
+        QCOMPARE(model.index(0, M::Unrealised).data().toString(), QStringLiteral("0.00"));
+        QVERIFY(cellAt(model.index(0, M::Unrealised), buffer).ink == Ink::Text2);
+        position = SessionFixture::longPosition("0.450", "96288.6", "96290.6");
+        fixture.session.account()->applyPositions({ position });
+        QCOMPARE(model.index(0, M::Unrealised).data().toString(), QStringLiteral("+0.90"));
+        QVERIFY(cellAt(model.index(0, M::Unrealised), buffer).ink == Ink::Buy);
+    }
+
     void no_liquidation_price_is_shown_as_unknown_not_zero()
     {
         SessionFixture fixture;

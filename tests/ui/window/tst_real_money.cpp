@@ -6,6 +6,7 @@
 #include "ui/ladder/ladder_panel.h"
 #include "ui/workspace/arming.h"
 #include "ui/workspace/confirm_dialog.h"
+#include "ui/workspace/notice_line.h"
 #include "ui/workspace/small_widgets.h"
 
 #include <QDir>
@@ -172,6 +173,9 @@ private Q_SLOTS:
         ladder->actions().reverse(PositionSide::Both);
         QVERIFY(question() != nullptr);
         keep(*question(), QStringLiteral("live-reverse"));
+        // In amber that is close to a side's colour where colours are safe: it has its mark.
+        const auto cautions = question()->findChildren<NoticeLine*>();
+        QVERIFY(std::ranges::any_of(cautions, [](const NoticeLine* line) { return line->text().startsWith(QStringLiteral("Orders that protect")); }));
         question()->reject();
         QTest::mouseClick(window->findChild<QPushButton*>(QStringLiteral("flatten")), Qt::LeftButton);
         QVERIFY(question() != nullptr);

@@ -40,6 +40,7 @@ public:
     //! \brief The last price is at \p ticks: it divides what a press means.
     void noteLast(std::optional<std::int64_t> ticks);
     ClickGuard& guard() { return m_guard; }
+    bool viewJustMoved() const { return m_guard.viewJustMoved(m_clock.monotonicNow()); }
     //! \brief What the guards say to a press at \p ticks, whose limit order would be of \p side.
     ClickGuard::Verdict checkPress(std::int64_t ticks, Side side) const;
     //! \brief The book is known to be right now: only then may anything grow.

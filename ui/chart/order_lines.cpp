@@ -241,6 +241,8 @@ bool OrderLines::press(QMouseEvent* event)
     const OrderTag* tag = tagAt(event->position());
     if (!tag)
         return false;
+    if (event->button() != Qt::RightButton && m_trading.viewJustMoved())
+        return true; // another tag lay there a moment ago
     if (event->button() == Qt::MiddleButton) {
         if (tag->order != 0)
             m_trading.cancel(tag->order);

@@ -103,6 +103,8 @@ void LadderInput::pressCell(const OwnCell& cell, const QPoint& at, const QPoint&
     }
     if (action != MouseAction::Select && action != MouseAction::Cancel)
         return;
+    if (m_actions.guard().viewJustMoved(m_view.clock().monotonicNow()))
+        return; // it would cancel or take hold of another order than was aimed at
     const QRect close = LadderPainter::closeBox(m_view.columns(), cell.side, m_view.rectOf(cell.group).top(), m_view.rowHeight());
     m_press = {};
     m_press.kind = action == MouseAction::Cancel ? Press::CancelCell : close.contains(at) ? Press::Close : Press::Cell;

@@ -4,6 +4,7 @@
 
 #include "ui/ladder/ladder_input.h"
 
+#include <QApplication>
 #include <QEvent>
 #include <QKeyEvent>
 #include <QTimer>
@@ -63,6 +64,8 @@ void LadderView::setGroupTicks(std::int64_t ticks)
     m_look.hovered.reset();
     m_aim.reset();
     m_top = floorDiv(middle, m_model.groupTicks()) + fullRows() / 2;
+    if (m_input)
+        m_input->noteViewMoved();
     refreshRows();
     if (m_follows)
         recentre();
@@ -95,7 +98,8 @@ void LadderView::followMarket()
         recentre();
         return;
     }
-    if (!m_follows || isPointerInside() || (m_input && m_input->holdsView()))
+    // Over a menu of a row the pointer is inside still.
+    if (!m_follows || isPointerInside() || (m_input && m_input->holdsView()) || QApplication::activePopupWidget() != nullptr)
         return;
     // Rows walk only when the market left the middle half.
     const std::int64_t at = m_top - *middle;

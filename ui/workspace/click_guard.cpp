@@ -33,7 +33,7 @@ ClickGuard::Verdict ClickGuard::checkPress(std::int64_t group, RowKind kind, Mon
 {
     if (m_justActivated)
         return Verdict::FocusOnly;
-    if (m_viewMoved && now - *m_viewMoved <= m_limits.viewMoved)
+    if (viewJustMoved(now))
         return Verdict::ViewMoved;
     return changedMeaning(group, kind, now) ? Verdict::MeaningChanged : Verdict::Pass;
 }

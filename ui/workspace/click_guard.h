@@ -50,6 +50,8 @@ public:
     //! \brief The inside moved to these rows.
     void noteInside(std::optional<std::int64_t> bidGroup, std::optional<std::int64_t> askGroup, MonotonicTime now);
     void noteViewMoved(MonotonicTime now) { m_viewMoved = now; }
+    //! \brief Something else lay under the pointer when the press was meant: of rows, of orders and of tags alike.
+    bool viewJustMoved(MonotonicTime now) const { return m_viewMoved && now - *m_viewMoved <= m_limits.viewMoved; }
     void noteActivated() { m_justActivated = true; }
     //! \brief A press or key that showed that the person is at this window.
     void noteUsed() { m_justActivated = false; }

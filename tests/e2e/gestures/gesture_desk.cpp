@@ -169,6 +169,12 @@ bool GestureDesk::chartRests(QPointF at)
     }, patience);
 }
 
+bool GestureDesk::tagsRest()
+{
+    const auto* trading = m_chart->findChild<ChartTrading*>();
+    return QTest::qWaitFor([&] { return !trading->viewJustMoved(); }, patience);
+}
+
 // The newest candles, and prices far enough around the last one.
 void GestureDesk::showRoom()
 {

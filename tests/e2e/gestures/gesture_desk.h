@@ -111,6 +111,8 @@ public:
     void clickChart(QPointF at, Qt::KeyboardModifiers modifiers, Qt::MouseButton button = Qt::LeftButton);
     void chartKey(Qt::Key key, Qt::KeyboardModifiers modifiers = {});
     const OrderTag* tag(OrderTag::Kind kind);
+    //! \brief Waits until a press on a tag is taken: for a while after the view moved none is.
+    bool tagsRest();
     //! \brief Drags from \p from by \p pixels downwards and lets go. \return the price the chart said at the release
     //! \param meanwhile is done before it lets go
     Decimal drag(QPointF from, double pixels, const std::function<void()>& meanwhile = {});

@@ -154,6 +154,7 @@ void GestureDesk::swipe(QPointF from, QPointF way, Qt::KeyboardModifiers modifie
 Decimal GestureDesk::drag(QPointF from, double pixels, const std::function<void()>& meanwhile)
 {
     ChartView& view = *m_chart->view();
+    (void) tagsRest(); // else the row fails by what it did not do
     post(view, QEvent::MouseMove, from, Qt::NoButton);
     post(view, QEvent::MouseButtonPress, from, Qt::LeftButton);
     for (int i = 1; i <= 10; ++i)

@@ -22,6 +22,8 @@ Lines shown(D& d, OrderTag::Kind kind, const OnTag& act)
     if (!d.freeze())
         return problem("the market did not stop");
     d.chart().view()->grab();
+    if (!d.tagsRest())
+        return problem("the tags moved on");
     return act(d, *d.tag(kind));
 }
 

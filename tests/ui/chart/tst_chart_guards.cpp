@@ -177,6 +177,36 @@ private Q_SLOTS:
         QCOMPARE(f.placed.size(), std::size_t { 1 });
     }
 
+    // A tag that came under the pointer with the turned view is another one than was aimed at.
+    void a_press_on_a_tag_right_after_the_view_moved_is_ignored()
+    {
+        ChartFixture f;
+        f.orderAt(5, Side::Buy, -300);
+        f.session.account()->applyPositions({ SessionFixture::longPosition("0.450", "96400.0", "96400.0") });
+        QVERIFY(f.settle());
+        const auto turn = [&f] {
+            const QPointF at(200, 200);
+            QWheelEvent wheel(at, f.view()->mapToGlobal(at), {}, { 0, 120 }, Qt::NoButton, Qt::ControlModifier, Qt::NoScrollPhase, false);
+            QApplication::sendEvent(f.view(), &wheel);
+        };
+        const auto pressTags = [&f] {
+            const auto tags = f.panel->findChild<OrderLines*>()->tags();
+            for (const OrderTag& tag : tags) {
+                if (tag.kind == OrderTag::Kind::Liquidation)
+                    continue;
+                click(f.view(), tag.actionBox.center());
+                click(f.view(), tag.box.center(), Qt::NoModifier, Qt::MiddleButton);
+            }
+        };
+        turn();
+        pressTags();
+        QVERIFY(f.cancelled.empty() && f.closed.empty());
+        f.clock.advance(std::chrono::milliseconds(400));
+        pressTags();
+        QCOMPARE(f.cancelled.size(), std::size_t { 2 }); // by its cross and by the middle button
+        QCOMPARE(f.closed.size(), std::size_t { 1 });
+    }
+
     void close_asks_with_real_money_unless_armed()
     {
         ChartFixture f(400, Environment::Production);

@@ -235,6 +235,52 @@ private Q_SLOTS:
         QCOMPARE(f.placed.size(), 1U);
     }
 
+    void nor_does_it_cancel_or_take_hold_of_the_order_that_came_under_the_pointer()
+    {
+        LadderFixture f;
+        f.work(LadderFixture::limitOrder(7, Side::Buy, "96481.8", "0.2"));
+        f.arm();
+        f.view().scrollRows(3);
+        f.clock.advance(250ms);
+        const QPoint cell = f.at(964818, LadderColumn::MyBuys);
+        f.click(cell, Qt::MiddleButton);
+        f.drag(cell, f.at(964812, LadderColumn::MyBuys));
+        QVERIFY(!f.panel.input().orderMove());
+        f.mouse(QEvent::MouseButtonRelease, f.at(964812, LadderColumn::MyBuys));
+        QVERIFY(f.cancelled.empty() && f.moved.empty() && f.placed.empty());
+        f.clock.advance(100ms);
+        f.click(cell, Qt::MiddleButton);
+        QCOMPARE(f.cancelled, std::vector<LocalOrderId>({ 7 }));
+    }
+
+    void rows_stand_still_while_the_menu_of_one_is_open()
+    {
+        LadderFixture f;
+        const QPoint row = f.at(LadderFixture::bestBid - 5, LadderColumn::Price);
+        f.hover(row);
+        f.click(row, Qt::RightButton);
+        auto* menu = f.view().findChild<QMenu*>(QStringLiteral("ladderRowMenu"));
+        QVERIFY(menu && menu->isVisible());
+        f.leave(); // to the menu
+        const auto top = f.view().topGroup();
+        f.feed(f.book(LadderFixture::bestBid + 40, LadderFixture::bestAsk + 40));
+        QCOMPARE(f.view().topGroup(), top);
+        menu->close();
+        f.feed(f.book(LadderFixture::bestBid + 41, LadderFixture::bestAsk + 41));
+        QVERIFY(f.view().topGroup() != top);
+    }
+
+    void rows_of_another_group_are_rows_that_moved()
+    {
+        LadderFixture f;
+        f.arm();
+        f.view().scrollRows(5); // it no longer follows the market
+        f.clock.advance(1s);
+        f.setGroup(10);
+        f.click(f.atGroup(f.view().topGroup() - 40, LadderColumn::Bid));
+        QCOMPARE(f.placed.size(), 0U);
+    }
+
     void the_first_press_after_the_window_came_forward_only_focuses()
     {
         LadderFixture f;

@@ -66,6 +66,8 @@ MonotonicTime MarketStreams::lastData(const QByteArray& name) const { return gro
 
 int MarketStreams::subscriptionCount(StreamCategory category) const { return group(category)->count(); }
 
+int MarketStreams::strayFrames(StreamCategory category) const { return group(category)->strays(); }
+
 std::vector<SubscriptionFacts> MarketStreams::subscriptions(StreamCategory category) const { return group(category)->subscriptions(); }
 
 void MarketStreams::reconnect(StreamCategory category, const QString& reason) { group(category)->reconnect(reason); }

@@ -92,6 +92,8 @@ public:
     //! \brief When \p name last delivered; default where never on this connection.
     MonotonicTime lastData(const QByteArray& name) const;
     int subscriptionCount(StreamCategory category) const;
+    //! \brief Frames of a route that are neither a stream's nor an answer, since the start.
+    int strayFrames(StreamCategory category) const;
     std::vector<SubscriptionFacts> subscriptions(StreamCategory category) const;
     //! \brief Drops the connection of a route and makes it anew.
     void reconnect(StreamCategory category, const QString& reason);

@@ -34,6 +34,7 @@ public:
     void resubscribe(const QByteArray& name);
     const net::WebSocketConnection& connection() const { return *m_connection; }
     MonotonicTime lastData(const QByteArray& name) const;
+    int strays() const { return m_strays; } //!< frames that are neither a stream's nor an answer, since the start
     int count() const { return static_cast<int>(m_entries.size()); }
     std::vector<SubscriptionFacts> subscriptions() const;
     void reconnect(const QString& reason);

@@ -21,6 +21,7 @@ using paper::WsConnection;
 using paper::WsDoor;
 
 constexpr int snapshotLevels = 1000;
+constexpr int mostBlanks = 256 * 1024 * 1024;
 
 const QStringList& knownKinds()
 {
@@ -74,6 +75,8 @@ Delivery deliveryOf(const Fault& fault)
         delivery.instead = paper::HttpReply { fault.status, fault.body, {} };
         if (!fault.location.isEmpty())
             delivery.instead->headers.emplace_back("Location", fault.location);
+        if (!fault.encoding.isEmpty())
+            delivery.instead->headers.emplace_back("Content-Encoding", fault.encoding);
     }
     return delivery;
 }
@@ -102,6 +105,11 @@ QString FaultPlan::read(const QJsonObject& json, Fault& fault)
     fault.code = json.value(QLatin1String("code")).toInt(1001);
     fault.all = json.value(QLatin1String("all")).toBool(false);
     fault.body = bytesOf(json.value(QLatin1String("body")));
+    if (json.contains(QLatin1String("base64")))
+        fault.body = QByteArray::fromBase64(json.value(QLatin1String("base64")).toString().toLatin1());
+    if (const int blanks = json.value(QLatin1String("fill")).toInt(); blanks > 0 && blanks <= mostBlanks)
+        fault.body = QByteArray(blanks, ' ');
+    fault.encoding = json.value(QLatin1String("encoding")).toString().toUtf8();
     fault.location = json.value(QLatin1String("location")).toString().toUtf8();
     if (fault.kind == QLatin1String("us.send") && json.value(QLatin1String("event")).toObject().value(QLatin1String("e")).toString().isEmpty())
         return QStringLiteral("us.send needs an \"event\" with its name in \"e\".");
@@ -320,8 +328,10 @@ std::optional<paper::HttpReply> FaultPlan::lagging(const paper::RequestFacts& fa
     return std::nullopt;
 }
 
-Delivery FaultPlan::afterRequest(const paper::RequestFacts& facts, const paper::HttpReply&)
+Delivery FaultPlan::afterRequest(const paper::RequestFacts& facts, const paper::HttpReply& reply)
 {
+    if (reply.body.contains("\"code\":-1021") || reply.body.contains("\"code\":-5028"))
+        m_ledger.noteTimeRefused(facts.clientOrderId);
     Delivery delivery;
     delivery.instead = lagging(facts);
     if (Armed* armed = match({ QLatin1String("rest.delay"), QLatin1String("snap.delay") }, facts)) {

@@ -50,8 +50,9 @@ struct Fault
     int status = 503;
     int code = 1001;    //!< of ws.close
     bool all = false;   //!< of ws.stall: pongs and pings too
-    QByteArray body;
+    QByteArray body;    //!< or "base64" in its place; or "fill", so many blanks
     QByteArray location;
+    QByteArray encoding; //!< of the body, as Content-Encoding says
     QJsonObject json;   //!< everything as it came
 };
 

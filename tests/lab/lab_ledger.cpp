@@ -35,6 +35,7 @@ void LabLedger::clear()
     m_requests.clear();
     m_requestsByClientId.clear();
     m_placingsByClientId.clear();
+    m_timeRefused.clear();
     m_ordersByClientId.clear();
     m_handshakes = m_placed = m_modified = m_cancelled = m_fills = 0;
 }

@@ -394,7 +394,7 @@ std::vector<Scenario> make()
         .lostSilently = true });
     list.push_back({ .name = s("venue"), .acts = everything, .fault = venue });
     list.push_back(
-        { .name = s("clock"), .acts = plain, .fault = clocks, .everyMs = 900, .placings = 2 });
+        { .name = s("clock"), .acts = plain, .fault = clocks, .everyMs = 900 });
     list.push_back({ .name = s("exchange-restart"),
         .acts = plain,
         .fault = lostAfter,

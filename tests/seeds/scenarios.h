@@ -49,8 +49,6 @@ struct Scenario {
     bool webSocket = true; //!< else orders go by REST alone
     bool lostSilently = false; //!< user events vanish without a sign: only the regular comparison
                                //!< finds out, and it is asked for at the end
-    int placings = 1; //!< how often one order may be asked for: again only where the exchange
-                      //!< refused the signature's time
 };
 
 const std::vector<Scenario>& scenarios();

@@ -152,13 +152,13 @@ void HealthReporter::report()
     const bool books = m_sources.market->books()->anyWatched();
     StreamHealth open = ofSocket(QStringLiteral("public"), m_sources.streams->connection(StreamCategory::Public), books);
     open.latencyMs = m_sources.market->books()->latencyMs().value_or(-1);
-    open.unreadable = m_sources.market->books()->unreadable();
+    open.unreadable = m_sources.market->books()->unreadable() + m_sources.streams->strayFrames(StreamCategory::Public);
     if (open.phase == StreamPhase::Live && m_sources.market->books()->anyStale())
         open.phase = StreamPhase::Stale;
     streams.push_back(open);
     StreamHealth market = ofSocket(QStringLiteral("market"), m_sources.streams->connection(StreamCategory::Market), true);
     market.latencyMs = m_sources.market->marketLatencyMs().value_or(-1);
-    market.unreadable = m_sources.market->unreadable();
+    market.unreadable = m_sources.market->unreadable() + m_sources.streams->strayFrames(StreamCategory::Market);
     if (market.phase == StreamPhase::Live && m_sources.market->watch()->anySilent())
         market.phase = StreamPhase::Stale;
     streams.push_back(market);

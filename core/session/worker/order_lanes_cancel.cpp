@@ -94,6 +94,11 @@ void OrderLanes::loseCancel(LocalOrderId id, const Error& error, WallTime signed
         cancelAgainIn(id, delay);
         return;
     }
+    if (state && state->order().status == OrderStatus::Canceled) { // its event was here before
+        m_context.recorder->ended(id, OrderRequest::Cancel, JournalEnding::Accepted);
+        endCancel(id, Outcome::Accepted, {});
+        return;
+    }
     if (state && state->pending() == OrderRequest::Cancel)
         find(id, OrderRequest::Cancel, signedAt);
     endCancel(id, Outcome::Unknown, error);

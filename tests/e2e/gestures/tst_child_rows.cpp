@@ -99,6 +99,12 @@ Lines middleOnProtected(D& d)
     d.click(row, Qt::LeftButton, shift);
     if (!QTest::qWaitFor([&] { return d.ledger().size() == 1 && d.isQuiet(); }, 30'000) || !d.restAt(Side::Sell, price))
         return problem("no two orders in the row");
+    const auto bothAreSeen = [&] {
+        const OwnCell* cell = d.rows().ownOrders().cellAt(row, Side::Sell);
+        return cell && cell->ids.size() == 2;
+    };
+    if (!QTest::qWaitFor(bothAreSeen, 30'000))
+        return problem("the row does not show both");
     d.click(row, Qt::MiddleButton, {}, LadderColumn::MySells);
     return { protectLine("TAKE_PROFIT_MARKET", price) };
 }

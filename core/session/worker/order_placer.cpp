@@ -77,6 +77,8 @@ void OrderPlacer::stayAwake(std::chrono::milliseconds time)
 
 void OrderPlacer::watch()
 {
+    if (!m_prepared)
+        QThread::yieldCurrentThread(); // an order is out: who reads it on this machine comes first
     const MonotonicTime now = m_context.clock->monotonicNow();
     if (now > m_awakeUntil)
         m_vigil.stop();

@@ -77,8 +77,12 @@ void TestMarketFaults::A01_A09_A15_gapIsSeenAndHealed()
     lab.recordDepth(btc);
     // Healed within one display frame, a doubt is never seen; this one lasts.
     QVERIFY(lab.fault({ { s("fault"), s("snap.delay") }, { s("symbol"), btc }, { s("ms"), 400 }, { s("count"), 1 } }));
-    QVERIFY(lab.fault({ { s("fault"), fault }, { s("symbol"), btc }, { s("count"), 1 } }));
-    QTRY_VERIFY_WITH_TIMEOUT(watch.sawDoubt(), 10'000);
+    // The market may come by and take a crossed level away before it lasted: then it is crossed once more.
+    for (int i = 0; i < 5 && !watch.sawDoubt(); ++i) {
+        QVERIFY(lab.fault({ { s("fault"), fault }, { s("symbol"), btc }, { s("count"), 1 } }));
+        static_cast<void>(QTest::qWaitFor([&watch] { return watch.sawDoubt(); }, 5'000));
+    }
+    QVERIFY(watch.sawDoubt());
     QTRY_VERIFY_WITH_TIMEOUT(desk.market().book(btc)->isLive(), 10'000);
     const auto doubt = std::find_if(watch.states.begin(), watch.states.end(), [](BookState state) { return state != BookState::Synced; });
     QVERIFY(!watch.reasons.at(static_cast<std::size_t>(doubt - watch.states.begin())).isEmpty());

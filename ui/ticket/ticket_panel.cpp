@@ -367,7 +367,7 @@ void TicketPanel::showModes()
     m_mostName->setText(m_state.shown == Side::Buy ? tr("Max buy") : tr("Max sell"));
     m_most->setText(known ? format::quantity(m_state.shownSide().most, *known) : format::unknown());
     m_most->setAccessibleName(m_mostName->text() + QLatin1Char(' ') + m_most->text());
-    m_most->setToolTip(m_mostName->text());
+    m_most->setToolTip(m_mostName->text().toHtmlEscaped());
     fitModes();
 }
 

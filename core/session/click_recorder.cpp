@@ -29,7 +29,24 @@ ClickRecorder::ClickRecorder(const Clock& clock, OrderGateway& orders, const Acc
     connect(&orders, &OrderGateway::requestFinished, this, [this](RequestId request, Outcome outcome, const Error& error) { finish(request, outcome, error); });
     connect(&account, &AccountState::orderChanged, this, &ClickRecorder::follow);
     connect(&account, &AccountState::fillArrived, this, &ClickRecorder::fill);
+    listenFirst();
     listenLast();
+}
+
+// When it was asked is noted before the network thread hears of it: an awake one has sent before what is kept here begins.
+void ClickRecorder::listenFirst()
+{
+    using Gateway = OrderGateway;
+    const auto note = [this] { m_askedAt = m_clock.monotonicNow(); };
+    connect(&m_orders, &Gateway::placeWanted, this, note);
+    connect(&m_orders, &Gateway::placeAllWanted, this, note);
+    connect(&m_orders, &Gateway::modifyWanted, this, note);
+    connect(&m_orders, &Gateway::replaceWanted, this, note);
+    connect(&m_orders, &Gateway::cancelWanted, this, note);
+    connect(&m_orders, &Gateway::closeWanted, this, note);
+    connect(&m_orders, &Gateway::reverseWanted, this, note);
+    connect(&m_orders, &Gateway::flattenWanted, this, note);
+    connect(&m_orders, &Gateway::protectWanted, this, note);
 }
 
 void ClickRecorder::listenLast()
@@ -117,7 +134,7 @@ void ClickRecorder::add(ClickRecord& record, ClickStep step, bool withBook)
 
 void ClickRecorder::begin(ClickRecord record)
 {
-    const MonotonicTime now = m_clock.monotonicNow();
+    const MonotonicTime now = m_askedAt;
     record.instrument = m_market.instrument(record.symbol);
     record.pressed = m_clock.wallNow();
     record.pressedAt = now;

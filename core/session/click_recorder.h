@@ -42,6 +42,7 @@ Q_SIGNALS:
     void recordChanged(const fathom::ClickRecord& record);
 
 private:
+    void listenFirst();
     void begin(ClickRecord record);
     void beginAbout(ClickRecord::Kind kind, RequestId request, LocalOrderId order, Decimal price = {}, Decimal quantity = {}, std::vector<LocalOrderId> made = {});
     void beginPosition(ClickRecord record, PositionSide side);
@@ -67,6 +68,7 @@ private:
     const AccountState& m_account;
     const MarketData& m_market;
     std::optional<Press> m_press; //!< prepared, not placed yet
+    MonotonicTime m_askedAt {};
     std::deque<ClickRecord> m_records;
     OrderGateway& m_orders;
     std::vector<QMetaObject::Connection> m_wishes;

@@ -211,6 +211,25 @@ private Q_SLOTS:
         QCOMPARE(hand.recorder.records().size(), std::size_t { 1 });
     }
 
+    void an_order_sent_before_its_press_is_kept_counts_as_sent()
+    {
+        Hand hand;
+        LocalOrderId id = 0;
+        Order placed;
+        QObject::connect(&hand.orders, &OrderGateway::placeWanted, &hand.orders, [&](RequestId, LocalOrderId order) {
+            id = order;
+            hand.clock.advance(1ms);
+            placed = hand.told(id, RequestState::Placing, OrderStatus::None);
+            hand.clock.advance(1ms);
+        });
+        hand.recorder.listenLast();
+        hand.orders.place(hand.intent());
+        hand.account.applyOrder(placed);
+        const ClickRecord kept = hand.recorder.of(id).front();
+        QVERIFY(kept.has(ClickStep::Kind::Sent));
+        QCOMPARE(kindsOf(kept), (std::vector<ClickStep::Kind> { ClickStep::Kind::Pressed, ClickStep::Kind::Asked, ClickStep::Kind::Sent }));
+    }
+
     void a_close_keeps_what_was_held_and_the_orders_it_led_to()
     {
         Hand hand;

@@ -22,9 +22,9 @@ class StreamGroup;
 //! \brief One delivery of a stream to a subscriber.
 struct StreamData
 {
-    QByteArrayView frame;     //!< as it came, valid during the call, ready for the decoders
+    QByteArrayView frame; //!< as it came, valid during the call, ready for the decoders
     MonotonicTime received {};
-    quint64 epoch = 0;        //!< connection it came on; grows with every reconnect
+    quint64 epoch = 0; //!< connection it came on; grows with every reconnect
 };
 using StreamHandler = std::function<void(const StreamData&)>;
 
@@ -41,8 +41,8 @@ using StreamStateHandler = std::function<void(StreamState)>;
 struct SubscriptionFacts
 {
     QByteArray name;
-    bool isLive = false;     //!< acknowledged on the present connection
-    quint64 frames = 0;      //!< delivered since it was subscribed
+    bool isLive = false; //!< acknowledged on the present connection
+    quint64 frames = 0;  //!< delivered since it was subscribed
     MonotonicTime lastData {};
 };
 

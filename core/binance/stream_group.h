@@ -52,7 +52,9 @@ private:
         StreamHandler onData;
         StreamStateHandler onState;
     };
-    enum class Ask : std::uint8_t { Wanted, Asked, Live };
+    enum class Ask : std::uint8_t { Wanted,
+        Asked,
+        Live };
     struct Entry
     {
         QByteArray name;
@@ -77,10 +79,10 @@ private:
     struct Successor
     {
         net::WebSocketConnection* connection = nullptr;
-        std::vector<QByteArray> names;  //!< asked for on it
-        std::set<quint64> unanswered;   //!< its SUBSCRIBE messages
+        std::vector<QByteArray> names;                           //!< asked for on it
+        std::set<quint64> unanswered;                            //!< its SUBSCRIBE messages
         std::deque<std::pair<QByteArray, MonotonicTime>> frames; //!< came on it, not delivered
-        QSet<size_t> delivered;         //!< frames of the old one since it subscribed
+        QSet<size_t> delivered;                                  //!< frames of the old one since it subscribed
         qsizetype bytes = 0;
     };
     net::WebSocketConnection* makeConnection();
@@ -120,7 +122,7 @@ private:
     QTimer* m_timer;
     MarketDecoder m_decoder;
     std::map<QByteArray, EntryPtr, Less> m_entries;
-    std::vector<QByteArray> m_toLeave; //!< subscribed on this connection, wanted no more
+    std::vector<QByteArray> m_toLeave;     //!< subscribed on this connection, wanted no more
     std::map<quint64, Request> m_requests; //!< SUBSCRIBE messages not answered yet
     MonotonicTime m_lastMessage {};
     quint64 m_lastRequest = 0, m_lastSubscriber = 0;

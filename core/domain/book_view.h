@@ -13,7 +13,12 @@
 namespace fathom {
 
 //! \brief Life of a local order book. Only Synced is drawn as live. Source: FAULTS 0.3.
-enum class BookState : std::uint8_t { Off, Connecting, Buffering, Synced, Gap, Stale };
+enum class BookState : std::uint8_t { Off,
+    Connecting,
+    Buffering,
+    Synced,
+    Gap,
+    Stale };
 
 //! \brief Quantity resting at one price.
 struct BookLevel
@@ -32,11 +37,11 @@ struct BookView
     std::vector<BookLevel> bids; //!< best first, every known level of the book (bounded by the session's depth setting)
     std::vector<BookLevel> asks; //!< best first
     std::int64_t lastUpdateId = 0;
-    WallTime eventTime {};       //!< venue's event time of the last update applied
-    MonotonicTime received {};   //!< when the last update's frame arrived
-    MonotonicTime stateSince {}; //!< of a book that is stale: since its last update
-    int heldUpdates = 0;         //!< updates buffered while waiting for the snapshot
-    std::int64_t knownLowTicks = 0;  //!< below this and above knownHighTicks depth is unknown, not empty
+    WallTime eventTime {};          //!< venue's event time of the last update applied
+    MonotonicTime received {};      //!< when the last update's frame arrived
+    MonotonicTime stateSince {};    //!< of a book that is stale: since its last update
+    int heldUpdates = 0;            //!< updates buffered while waiting for the snapshot
+    std::int64_t knownLowTicks = 0; //!< below this and above knownHighTicks depth is unknown, not empty
     std::int64_t knownHighTicks = 0;
 
     bool isLive() const { return state == BookState::Synced; }

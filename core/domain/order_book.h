@@ -76,8 +76,8 @@ private:
     Side m_side;
     std::int64_t m_base = 0, m_best = 0;
     std::size_t m_denseCount = 0;
-    std::unique_ptr<std::int64_t[], Release> m_steps; //!< one a tick of the window; pages never touched cost no memory
-    std::array<std::uint64_t, wordCount> m_words {};            //!< one bit a tick with quantity
+    std::unique_ptr<std::int64_t[], Release> m_steps;             //!< one a tick of the window; pages never touched cost no memory
+    std::array<std::uint64_t, wordCount> m_words {};              //!< one bit a tick with quantity
     std::array<std::uint64_t, wordCount / wordBits> m_summary {}; //!< one bit a word that is not 0
     std::map<std::int64_t, std::int64_t> m_far;
 };

@@ -28,7 +28,10 @@ class WebSocketConnection final : public QObject
     Q_OBJECT
     Q_DISABLE_COPY_MOVE(WebSocketConnection)
 public:
-    enum class State : std::uint8_t { Idle, Connecting, Open, Waiting };
+    enum class State : std::uint8_t { Idle,
+        Connecting,
+        Open,
+        Waiting };
     Q_ENUM(State)
 
     struct Options
@@ -66,10 +69,10 @@ public:
     int reconnects() const { return m_epoch > 0 ? static_cast<int>(m_epoch - 1) : 0; }
     MonotonicTime lastFrame() const { return m_lastFrame; }
     quint64 frames() const { return m_frames; } //!< text frames since construction
-    const QUrl& url() const { return m_url; } //!< may hold a listenKey
+    const QUrl& url() const { return m_url; }   //!< may hold a listenKey
     MonotonicTime openedAt() const { return m_openedAt; }
     std::optional<std::chrono::microseconds> roundTrip() const { return m_roundTrip; } //!< of the last own ping
-    QString lastError() const { return m_lastError; } //!< English words, no URL, no peer text
+    QString lastError() const { return m_lastError; }                                  //!< English words, no URL, no peer text
     //! \brief Who signed the certificate last shown to us, believed or not: the peer's words. Empty without TLS.
     QString issuer() const { return m_issuer; }
 

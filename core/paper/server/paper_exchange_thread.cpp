@@ -25,15 +25,17 @@ Result<Announcement> PaperExchangeThread::start(const PaperExchangeOptions& opti
     m_home->moveToThread(&m_thread);
     m_thread.start();
     std::optional<Result<Announcement>> outcome;
-    QMetaObject::invokeMethod(m_home, [this, &options, &outcome] {
-        m_exchange = std::make_unique<PaperExchange>();
-        if (auto started = m_exchange->start(options); started) {
-            outcome.emplace(m_exchange->announcement());
-        } else {
-            m_exchange.reset();
-            outcome.emplace(Unexpected<Error> { started.error() });
-        }
-    }, Qt::BlockingQueuedConnection);
+    QMetaObject::invokeMethod(
+        m_home, [this, &options, &outcome] {
+            m_exchange = std::make_unique<PaperExchange>();
+            if (auto started = m_exchange->start(options); started) {
+                outcome.emplace(m_exchange->announcement());
+            } else {
+                m_exchange.reset();
+                outcome.emplace(Unexpected<Error> { started.error() });
+            }
+        },
+        Qt::BlockingQueuedConnection);
     if (!*outcome)
         stop();
     return std::move(*outcome);
@@ -43,7 +45,8 @@ void PaperExchangeThread::stop()
 {
     if (!m_thread.isRunning())
         return;
-    QMetaObject::invokeMethod(m_home, [this] { m_exchange.reset(); }, Qt::BlockingQueuedConnection);
+    QMetaObject::invokeMethod(
+        m_home, [this] { m_exchange.reset(); }, Qt::BlockingQueuedConnection);
     m_thread.quit();
     m_thread.wait();
     delete m_home;

@@ -28,6 +28,15 @@ OrderNews news(std::int64_t orderId, const char* clientId, OrderStatus status, i
     return n;
 }
 
+OrderIntent oneAtHundred()
+{
+    OrderIntent intent;
+    intent.symbol = QStringLiteral("BTCUSDT");
+    intent.price = 100;
+    intent.quantity = 1;
+    return intent;
+}
+
 } // namespace
 
 class TestOrderLedger final : public QObject
@@ -48,10 +57,7 @@ void TestOrderLedger::enteredOrderIsKnownBeforeItIsTold()
 {
     OrderLedger ledger;
     QSignalSpy changed(&ledger, &OrderLedger::changed);
-    OrderIntent intent;
-    intent.symbol = QStringLiteral("BTCUSDT");
-    intent.price = 100;
-    intent.quantity = 1;
+    const OrderIntent intent = oneAtHundred();
     ledger.enter(OrderState::placing(1, QStringLiteral("fathom-1"), intent, wallTimeFromMs(1), {}));
     QCOMPARE(changed.size(), 0);
     QVERIFY(ledger.findClient(intent.symbol, QStringLiteral("fathom-1")));
@@ -74,10 +80,7 @@ void TestOrderLedger::ownAndForeignOrders()
 {
     OrderLedger ledger;
     QSignalSpy changed(&ledger, &OrderLedger::changed);
-    OrderIntent intent;
-    intent.symbol = QStringLiteral("BTCUSDT");
-    intent.price = 100;
-    intent.quantity = 1;
+    const OrderIntent intent = oneAtHundred();
     ledger.add(OrderState::placing(1, QStringLiteral("fathom-1"), intent, wallTimeFromMs(1), {}));
     QCOMPARE(changed.size(), 1);
     const auto own = ledger.apply(news(5, "fathom-1", OrderStatus::New, 2));

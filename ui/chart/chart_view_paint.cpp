@@ -22,7 +22,8 @@ constexpr double labelRoom = 17; // between a plain axis label and a chip
 //! On a ground of its own: candles that reach up to it would cross its digits. \return its width
 double drawLegend(const ChartPaint& paint, const QColor& ink, double x, double baseline, const QString& text)
 {
-    paint.painter.fillRect(QRectF(x - 2, baseline - 12, paint.fonts.label.width(text) + 4, 15), paint.tokens.panel);
+    constexpr double gap = 9; // to the next word: a hatched chart would show between them
+    paint.painter.fillRect(QRectF(x - 2, baseline - 12, paint.fonts.label.width(text) + 2 + gap, 15), paint.tokens.panel);
     return paint.fonts.label.draw(paint.painter, ink, x, baseline, text);
 }
 

@@ -49,7 +49,9 @@ void LadderPanel::connectGuards()
             Q_EMIT armedChanged(armed);
         }
         refreshHint();
+        refreshName(); // a book that stands still brings no frame to do it
     });
+    connect(m_arming, &Arming::counted, this, &LadderPanel::refreshName);
     connect(m_actions, &LadderActions::replaceBegan, this, [this] {
         m_replacing = true;
         ++m_replaceRequests;

@@ -96,6 +96,7 @@ private:
     int roomForTools() const; //!< px, less the environment's word in the title
     void chooseDefaults();
     void refreshFrame(); //!< edges, ruler, sums, banner, buttons
+    void refreshName();  //!< what a screen reader calls the rows
     void refreshSums();
     void refreshCancelButtons();
     void refreshBanner();

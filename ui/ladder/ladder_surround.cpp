@@ -95,13 +95,21 @@ void LadderPanel::refreshFrame()
     refreshRuler();
     refreshBanner();
     refreshSums();
+    refreshName();
+}
+
+void LadderPanel::refreshName()
+{
+    const LadderModel& model = m_view->model();
     const auto minutes = std::chrono::ceil<std::chrono::minutes>(m_arming->remaining()).count();
     QString armed = tr("disarmed");
     if (m_arming->isArmed())
         armed = m_arming->isIdleLimited() ? tr("armed %n minutes", nullptr, static_cast<int>(minutes)) : tr("armed");
-    m_view->setAccessibleName(tr("Ladder %1, %2, %3, group %4")
-                                  .arg(m_symbol, model.isLive() ? tr("live") : tr("not live"), armed,
-                                      model.instrument() ? format::grouped(model.priceOf(1), model.priceFormat().decimals()) : format::unknown()));
+    const QString name = tr("Ladder %1, %2, %3, group %4")
+                             .arg(m_symbol, model.isLive() ? tr("live") : tr("not live"), armed,
+                                 model.instrument() ? format::grouped(model.priceOf(1), model.priceFormat().decimals()) : format::unknown());
+    if (name != m_view->accessibleName())
+        m_view->setAccessibleName(name); // each setting is told to a screen reader
 }
 
 void LadderPanel::refreshSums()

@@ -115,8 +115,10 @@ private Q_SLOTS:
         LadderFixture f;
         f.work(LadderFixture::limitOrder(7, Side::Buy, "96481.8", "0.2"));
         f.arm();
+        QVERIFY2(f.view().accessibleName().contains(QStringLiteral(", armed")), qPrintable(f.view().accessibleName()));
         f.session.account()->applyPhase(AccountPhase::Lost, QStringLiteral("account stream lost"), {});
         QVERIFY(!f.panel.isArmed());
+        QVERIFY2(f.view().accessibleName().contains(QStringLiteral(", disarmed,")), qPrintable(f.view().accessibleName())); // no frame comes to say it
         QTest::keyClick(&f.view(), Qt::Key_L, Qt::ControlModifier);
         QVERIFY(!f.panel.isArmed()); // nor can it be armed
         f.click(f.at(964818, LadderColumn::MyBuys), Qt::MiddleButton);

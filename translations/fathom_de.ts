@@ -10410,6 +10410,10 @@
         <source>Quit with a running dead-man switch?</source>
         <translation>Mit laufendem Totmannschalter beenden?</translation>
     </message>
+    <message>
+        <source>all</source>
+        <translation>alles</translation>
+    </message>
 </context>
 <context>
     <name>fathom::ReadingStrip</name>

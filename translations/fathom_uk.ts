@@ -1251,7 +1251,7 @@
     </message>
     <message>
         <source>Margin bal.</source>
-        <translation>Маржовий баланс</translation>
+        <translation>Марж. баланс</translation>
     </message>
     <message>
         <source>Maint.</source>
@@ -10489,6 +10489,10 @@
     <message>
         <source>Quit with a running dead-man switch?</source>
         <translation>Завершити роботу з увімкненим запобіжником dead-man?</translation>
+    </message>
+    <message>
+        <source>all</source>
+        <translation>все</translation>
     </message>
 </context>
 <context>

@@ -10330,6 +10330,10 @@
         <source>Quit with a running dead-man switch?</source>
         <translation>失联撤单仍在运行，要退出吗？</translation>
     </message>
+    <message>
+        <source>all</source>
+        <translation>全部</translation>
+    </message>
 </context>
 <context>
     <name>fathom::ReadingStrip</name>

@@ -16,6 +16,9 @@
 #include "ui/workspace/order_editor.h"
 #include "ui/workspace/small_widgets.h"
 
+#include <algorithm>
+#include <array>
+
 namespace fathom {
 
 namespace {
@@ -153,21 +156,31 @@ void LadderPanel::refreshCancelButtons()
     const int buys = own.count(Side::Buy);
     const int sells = own.count(Side::Sell);
     const auto& offer = m_actions->protectiveOffer();
-    const auto show = [&](StripButton* button, const QString& word, const QString& brief, std::optional<Side> side, int count, StripInk ink) {
-        if (offer && offer->kind == CancelScope::Kind::All && offer->side == side) {
-            const QString also = tr("also %n protective", nullptr, offer->orders);
-            button->setParts({ { also, StripInk::Warn, 500 } });
-            button->setEnabled(true);
-            button->setName(tr("%1, press again").arg(also));
-            return;
-        }
-        button->setParts({ { m_compact ? brief : word }, { QString::number(count), ink } });
-        button->setEnabled(count > 0);
-        button->setName(tr("%1, %n orders", nullptr, count).arg(word));
+    struct Row
+    {
+        StripButton* button;
+        QString word, brief;
+        std::optional<Side> side;
+        int count;
+        StripInk ink;
+        std::vector<TextPart> parts(bool isBrief) const { return { { isBrief ? brief : word }, { QString::number(count), ink } }; }
     };
-    show(m_cancelBuys, tr("Cancel buys"), tr("Buys"), Side::Buy, buys, StripInk::Buy);
-    show(m_cancelAll, tr("Cancel all"), tr("All"), std::nullopt, buys + sells, StripInk::Text1);
-    show(m_cancelSells, tr("Cancel sells"), tr("Sells"), Side::Sell, sells, StripInk::Sell);
+    const std::array rows { Row { m_cancelBuys, tr("Cancel buys"), tr("Buys"), Side::Buy, buys, StripInk::Buy },
+        Row { m_cancelAll, tr("Cancel all"), tr("All"), std::nullopt, buys + sells, StripInk::Text1 },
+        Row { m_cancelSells, tr("Cancel sells"), tr("Sells"), Side::Sell, sells, StripInk::Sell } };
+    const bool isBrief = m_compact || std::any_of(rows.begin(), rows.end(), [](const Row& row) { return !row.button->hasRoomFor(row.parts(false), row.button->width()); });
+    for (const Row& row : rows) {
+        if (offer && offer->kind == CancelScope::Kind::All && offer->side == row.side) {
+            const QString also = tr("also %n protective", nullptr, offer->orders);
+            row.button->setParts({ { also, StripInk::Warn, 500 } });
+            row.button->setEnabled(true);
+            row.button->setName(tr("%1, press again").arg(also));
+            continue;
+        }
+        row.button->setParts(row.parts(isBrief));
+        row.button->setEnabled(row.count > 0);
+        row.button->setName(tr("%1, %n orders", nullptr, row.count).arg(row.word));
+    }
 }
 
 // What trades on in the place of a contract that was delivered or closed: another one of its pair.

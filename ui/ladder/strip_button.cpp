@@ -65,13 +65,15 @@ void StripButton::setUnderlined(bool on)
     update();
 }
 
-int StripButton::partsWidth() const
+int StripButton::widthOf(const std::vector<TextPart>& parts) const
 {
-    double width = m_icon && m_kind != Kind::Flat ? iconSide + (m_parts.empty() ? 0 : gap) : 0;
-    for (std::size_t i = 0; i < m_parts.size(); ++i)
-        width += QFontMetricsF(m_theme.font(m_parts[i].px, m_parts[i].weight)).horizontalAdvance(m_parts[i].text) + (i > 0 ? gap : 0);
+    double width = m_icon && m_kind != Kind::Flat ? iconSide + (parts.empty() ? 0 : gap) : 0;
+    for (std::size_t i = 0; i < parts.size(); ++i)
+        width += QFontMetricsF(m_theme.font(parts[i].px, parts[i].weight)).horizontalAdvance(parts[i].text) + (i > 0 ? gap : 0);
     return static_cast<int>(std::ceil(width));
 }
+
+int StripButton::partsWidth() const { return widthOf(m_parts); }
 
 QSize StripButton::sizeHint() const
 {

@@ -42,6 +42,8 @@ public:
     StripButton(const Theme& theme, Kind kind, QWidget* parent);
 
     void setParts(std::vector<TextPart> parts);
+    //! \brief Whether these parts can be printed whole at a button of this width, in px.
+    bool hasRoomFor(const std::vector<TextPart>& parts, int width) const { return widthOf(parts) + 6 <= width; }
     void setGlyph(Icon icon) { m_icon = icon; updateGeometry(); update(); }
     //! \param key printed after the name in the tooltip
     void setName(const QString& name, const QString& key = {});
@@ -63,6 +65,7 @@ protected:
     void mouseDoubleClickEvent(QMouseEvent* event) override;
 
 private:
+    int widthOf(const std::vector<TextPart>& parts) const;
     int partsWidth() const;
 
     const Theme& m_theme;

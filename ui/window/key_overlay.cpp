@@ -21,8 +21,11 @@ namespace {
 constexpr int lineHeight = 23;
 constexpr int headHeight = 26;
 constexpr int gapWidth = 15;
+constexpr int sideSpace = 12;               // of a block, before its keys
+constexpr int capPadding = 9, capGap = 5;  // of a key's cap
 constexpr int mostColumns = 5;
-constexpr int capsWidth = 104;
+constexpr int leastCapsWidth = 64, mostCapsWidth = 104; // before the words; a longer row of keys moves its own words alone
+constexpr int wrappedHeight = 15; // of each further line of words
 constexpr int tappedMs = 400; // shorter is a tap
 constexpr int topSpace = 36;  // above the blocks, with the heading
 
@@ -176,22 +179,55 @@ void KeyOverlay::addTicketWords()
         { { QStringLiteral("25% 5000u") }, tr("typed sizes, also max and risk"), false });
 }
 
+int KeyOverlay::capsWidth(const Line& line) const
+{
+    const QFontMetrics tag(m_theme.tag());
+    int width = 0;
+    for (const QString& text : line.caps)
+        width += tag.horizontalAdvance(text) + capPadding + capGap;
+    return width;
+}
+
+// Where the words begin, from the block's left edge, and what each line is high.
+KeyOverlay::Shape KeyOverlay::shapeOf(const Block& block, int width) const
+{
+    Shape shape;
+    int common = leastCapsWidth;
+    for (const Line& line : block.lines) {
+        if (const int caps = capsWidth(line); caps <= mostCapsWidth)
+            common = std::max(common, caps);
+    }
+    const QFontMetrics body(m_theme.body());
+    for (const Line& line : block.lines) {
+        const int left = sideSpace + std::max(common, capsWidth(line)) + 4;
+        const QRect room(0, 0, width - left - 8, 1000);
+        const int rows = std::max(1, body.boundingRect(room, Qt::TextWordWrap, line.words).height() / body.lineSpacing());
+        shape.lefts.push_back(left);
+        shape.heights.push_back(lineHeight + (rows - 1) * wrappedHeight);
+    }
+    return shape;
+}
+
 std::vector<QRect> KeyOverlay::places() const
 {
     const int columns = this->width() < 1600 ? mostColumns - 1 : mostColumns;
     const int width = std::min(356, (this->width() - gapWidth * (columns + 1)) / columns);
     const int left = (this->width() - columns * width - (columns - 1) * gapWidth) / 2;
-    const auto heightOf = [](std::size_t lines) { return headHeight + static_cast<int>(lines) * lineHeight + 14; };
+    std::vector<int> heights;
+    for (const Block& block : m_blocks) {
+        const Shape shape = shapeOf(block, width);
+        heights.push_back(std::accumulate(shape.heights.begin(), shape.heights.end(), headHeight + 14));
+    }
     std::vector<QRect> boxes(m_blocks.size());
     int all = 0;
     for (std::size_t i = 0; i < m_blocks.size(); i += static_cast<std::size_t>(columns)) {
         const std::size_t end = std::min(m_blocks.size(), i + static_cast<std::size_t>(columns));
-        std::size_t lines = 0;
+        int height = 0;
         for (std::size_t j = i; j < end; ++j)
-            lines = std::max(lines, m_blocks[j].lines.size());
+            height = std::max(height, heights[j]);
         for (std::size_t j = i; j < end; ++j)
-            boxes[j] = QRect(left + static_cast<int>(j - i) * (width + gapWidth), all, width, heightOf(lines));
-        all += heightOf(lines) + gapWidth;
+            boxes[j] = QRect(left + static_cast<int>(j - i) * (width + gapWidth), all, width, height);
+        all += height + gapWidth;
     }
     if (all > this->height() - topSpace) { // rows of one height do not fit: every block goes under the shortest column
         std::vector<int> bottoms(static_cast<std::size_t>(columns), 0);
@@ -199,11 +235,11 @@ std::vector<QRect> KeyOverlay::places() const
         std::iota(order.begin(), order.end(), std::size_t { 0 });
         // The first ones stay in their row; of the others the long ones go before the room is scattered.
         std::stable_sort(order.begin() + std::min<std::ptrdiff_t>(columns, std::ssize(order)), order.end(),
-            [this](std::size_t a, std::size_t b) { return m_blocks[a].lines.size() > m_blocks[b].lines.size(); });
+            [&heights](std::size_t a, std::size_t b) { return heights[a] > heights[b]; });
         for (const std::size_t i : order) {
             const auto shortest = std::min_element(bottoms.begin(), bottoms.end());
             const int column = static_cast<int>(shortest - bottoms.begin());
-            boxes[i] = QRect(left + column * (width + gapWidth), *shortest, width, heightOf(m_blocks[i].lines.size()));
+            boxes[i] = QRect(left + column * (width + gapWidth), *shortest, width, heights[i]);
             *shortest += boxes[i].height() + gapWidth;
         }
         all = *std::max_element(bottoms.begin(), bottoms.end());
@@ -251,25 +287,25 @@ void KeyOverlay::paintBlock(QPainter& painter, const Block& block, const QRect& 
     }
     int y = head.bottom() + 7;
     const QFontMetrics tag(m_theme.tag());
-    for (const Line& line : block.lines) {
+    const Shape shape = shapeOf(block, box.width());
+    for (std::size_t i = 0; i < block.lines.size(); ++i) {
+        const Line& line = block.lines[i];
         const bool dim = line.armedOnly && !m_armed;
         painter.setFont(m_theme.tag());
-        int x = box.x() + 12;
+        int x = box.x() + sideSpace;
         for (const QString& text : line.caps) {
-            const QRect cap(x, y + 3, tag.horizontalAdvance(text) + 9, 16);
+            const QRect cap(x, y + 3, tag.horizontalAdvance(text) + capPadding, 16);
             painter.setPen(tokens.line2);
             painter.drawRoundedRect(QRectF(cap).adjusted(0.5, 0.5, -0.5, -0.5), 2, 2);
             painter.setPen(dim ? tokens.text3 : tokens.text1);
             painter.drawText(cap, Qt::AlignCenter, text);
-            x = cap.right() + 5;
+            x = cap.right() + capGap;
         }
         painter.setFont(m_theme.body());
         painter.setPen(dim ? tokens.text3 : tokens.text2);
-        const int from = std::max(box.x() + 12 + capsWidth, x + 4);
-        const QRect words(from, y, box.right() - from - 8, lineHeight);
-        painter.drawText(words, static_cast<int>(Qt::AlignLeft | Qt::AlignVCenter),
-            QFontMetrics(m_theme.body()).elidedText(line.words, Qt::ElideRight, words.width()));
-        y += lineHeight;
+        const QRect words(box.x() + shape.lefts[i], y, box.width() - shape.lefts[i] - 8, shape.heights[i]);
+        painter.drawText(words, static_cast<int>(Qt::AlignLeft | Qt::AlignVCenter | Qt::TextWordWrap), line.words);
+        y += shape.heights[i];
     }
 }
 

@@ -50,8 +50,13 @@ private:
         QString title;
         std::vector<Line> lines;
     };
+    struct Shape {
+        std::vector<int> lefts, heights; //!< px, by line
+    };
     void refill();
     void addTicketWords();
+    int capsWidth(const Line& line) const;
+    Shape shapeOf(const Block& block, int width) const;
     void close();
     void paintBlock(QPainter& painter, const Block& block, const QRect& box) const;
 

@@ -91,8 +91,8 @@ void QuitDialog::list()
         if (++lines > most)
             continue;
         const QString mark = order.heldHere ? tr(" · only here") : protection::protectsPosition(order, account.positions()) ? tr(" · protects") : QString();
-        m_dialog->addFigure(sideName(order.side) + QLatin1Char(' ') + sizeOf(order.remaining(), m_session, order.symbol) + QLatin1Char(' ') + order.symbol + mark,
-            priceOf(order, m_session));
+        const QString size = order.closePosition ? tr("all") : sizeOf(order.remaining(), m_session, order.symbol);
+        m_dialog->addFigure(sideName(order.side) + QLatin1Char(' ') + size + QLatin1Char(' ') + order.symbol + mark, priceOf(order, m_session));
     }
     const int all = static_cast<int>(account.positions().size() + account.openOrders().size());
     if (all > most)

@@ -21,6 +21,7 @@
 
 #include <array>
 #include <cmath>
+#include <numeric>
 
 namespace fathom {
 
@@ -93,6 +94,8 @@ private:
 namespace {
 
 constexpr int roomyFrom = 1100;
+constexpr int leastLogWidth = 60; // px
+constexpr int insideGauge = 6;    // between its parts
 
 QString milliseconds(double value)
 {
@@ -149,7 +152,7 @@ void StatusBar::build()
     row->addWidget(m_offset);
     const auto gauge = [&](QLabel*& name, Meter*& meter, QLabel*& text, int width) {
         auto* part = new QHBoxLayout;
-        part->setSpacing(6);
+        part->setSpacing(insideGauge);
         name = plainLabel({}, "label", this);
         meter = new Meter(m_theme, width, this);
         text = plainLabel({}, "label", this);
@@ -182,6 +185,7 @@ void StatusBar::build()
 void StatusBar::setLayoutNote(const QString& note)
 {
     m_layout->setText(note);
+    fit();
 }
 
 void StatusBar::setScale(int percent)
@@ -206,13 +210,29 @@ void StatusBar::mouseReleaseEvent(QMouseEvent* event)
     QWidget::mouseReleaseEvent(event);
 }
 
-// Where there is no room for everything, what the Connection panel shows as well goes first.
 void StatusBar::resizeEvent(QResizeEvent* event)
 {
-    const bool roomy = width() >= roomyFrom;
-    for (QWidget* each : { static_cast<QWidget*>(m_countName), static_cast<QWidget*>(m_count), static_cast<QWidget*>(m_countText), static_cast<QWidget*>(m_layout) })
-        each->setVisible(roomy);
+    fit();
     QWidget::resizeEvent(event);
+}
+
+// Where there is no room for everything, what the Connection panel shows as well goes first: words are printed whole or not at all.
+void StatusBar::fit()
+{
+    const std::array<std::vector<QWidget*>, 2> parts { { { m_countName, m_count, m_countText }, { m_layout } } };
+    const auto widthOf = [this](const std::vector<QWidget*>& part) {
+        return std::accumulate(part.begin(), part.end(), layout()->spacing(),
+            [](int sum, const QWidget* each) { return sum + each->sizeHint().width() + insideGauge; });
+    };
+    int needed = layout()->minimumSize().width() + leastLogWidth;
+    for (const auto& part : parts)
+        needed -= part.front()->isHidden() ? 0 : widthOf(part);
+    for (const auto& part : parts) {
+        const bool fits = width() >= roomyFrom && needed + widthOf(part) <= width();
+        needed += fits ? widthOf(part) : 0;
+        for (QWidget* each : part)
+            each->setVisible(fits);
+    }
 }
 
 void StatusBar::paintEvent(QPaintEvent*)
@@ -262,6 +282,7 @@ void StatusBar::refreshWires()
     showBudget(wires->budget(QStringLiteral("orders10s")), *m_count, *m_countText);
     if (wires->pausedSeconds() > 0)
         m_weightText->setText(tr("paused %1 s").arg(wires->pausedSeconds()));
+    fit();
 }
 
 void StatusBar::showStream(Dot& dot, const StreamHealth* health, const QString& name)

@@ -45,6 +45,7 @@ private:
     void retranslate();
     void refreshWires();
     void refreshLog();
+    void fit();
     void refreshClock();
     void showStream(Dot& dot, const StreamHealth* health, const QString& name);
     void showOrders();

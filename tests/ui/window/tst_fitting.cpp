@@ -17,6 +17,7 @@
 #include <QToolButton>
 
 #include <algorithm>
+#include <cmath>
 
 using namespace fathom;
 using fathom::test::Desk;
@@ -142,6 +143,43 @@ private Q_SLOTS:
         QAccessibleInterface* spoken = QAccessible::queryAccessibleInterface(banner);
         QCOMPARE(spoken->role(), QAccessible::AlertMessage);
         QCOMPARE(spoken->text(QAccessible::Name), banner->text());
+    }
+
+    void words_are_printed_whole_in_every_language_data()
+    {
+        QTest::addColumn<QString>("code");
+        QTest::addColumn<QSize>("size");
+        for (const QString& code : Language::codes()) {
+            for (const QSize& size : { QSize(1920, 1080), QSize(1280, 800) })
+                QTest::newRow(qPrintable(QStringLiteral("%1 at %2").arg(code).arg(size.width()))) << code << size;
+        }
+    }
+
+    void words_are_printed_whole_in_every_language()
+    {
+        QFETCH(QString, code);
+        QFETCH(QSize, size);
+        Desk desk;
+        QVERIFY(desk.language.use(code));
+        const auto window = desk.open(size);
+        const auto isCut = [](const QWidget* widget) {
+            if (const auto* label = qobject_cast<const QLabel*>(widget); label != nullptr && !widget->inherits("fathom::ElidedLabel") && !label->wordWrap())
+                return label->contentsRect().width() < std::floor(QFontMetricsF(label->font()).horizontalAdvance(label->text()));
+            if (widget->inherits("fathom::StripButton"))
+                return widget->width() < widget->sizeHint().width() - 12;
+            if (const auto* button = qobject_cast<const QPushButton*>(widget))
+                return button->width() < std::floor(QFontMetricsF(button->font()).horizontalAdvance(button->text()));
+            return false;
+        };
+        QStringList cut;
+        for (const QWidget* widget : window->findChildren<QWidget*>()) {
+            if (!widget->isVisible() || widget->visibleRegion().isEmpty() || !isCut(widget))
+                continue;
+            const auto* label = qobject_cast<const QLabel*>(widget);
+            cut << (label != nullptr ? label->text() : QAccessible::queryAccessibleInterface(const_cast<QWidget*>(widget))->text(QAccessible::Name));
+        }
+        QVERIFY(desk.language.use(QStringLiteral("en")));
+        QCOMPARE(cut, QStringList());
     }
 
     void a_lost_account_squeezes_no_panel_data()

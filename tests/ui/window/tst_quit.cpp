@@ -150,6 +150,21 @@ private Q_SLOTS:
         QVERIFY(ends.last().isEmpty());
     }
 
+    void D16_a_stop_that_closes_all_is_listed_as_all()
+    {
+        Leaving desk;
+        Order stop = SessionFixture::limitOrder(3, Side::Sell, "0", "0");
+        stop.type = OrderType::StopMarket;
+        stop.triggerPrice = Decimal::fromLiteral("94000.0");
+        stop.closePosition = true;
+        stop.algoId = 78;
+        stop.algoStatus = AlgoStatus::New;
+        desk.session.account()->applyOrder(stop);
+        ConfirmDialog* dialog = desk.ask();
+        QVERIFY(dialog != nullptr);
+        QVERIFY(Leaving::says(*dialog, QStringLiteral("SELL all BTCUSDT")));
+    }
+
     void D16_what_protects_stays_unless_it_is_said()
     {
         Leaving desk;

@@ -129,7 +129,7 @@ void PositionsModel::fillLiquidation(const Position& position, const Instrument*
 void PositionsModel::fillMargin(const Position& position, std::vector<Cell>& cells) const
 {
     const bool isolated = position.marginType == MarginType::Isolated;
-    const Decimal margin = isolated ? position.isolatedMargin : position.initialMargin;
+    const Decimal margin = isolated ? position.isolatedMargin : position.positionInitialMargin; // what its orders hold is not its own
     number(cells[Margin], format::money(margin), margin);
     if (isolated && m_session.account()->isReady())
         cells[Margin].buttons = { { AdjustMargin, QStringLiteral("\u00b1"), std::nullopt, tr("Add or take isolated margin of %1").arg(position.symbol), true } };

@@ -243,7 +243,7 @@ std::vector<Cell> PositionsModel::totals(QString& spoken) const
         ++count;
         notional += position.notional.abs();
         unrealised += position.unrealizedPnl;
-        margin += position.marginType == MarginType::Isolated ? position.isolatedMargin : position.initialMargin;
+        margin += position.marginType == MarginType::Isolated ? position.isolatedMargin : position.positionInitialMargin;
         if (const TradeRecord* trade = m_session.history()->openTrade(position.symbol, position.side)) {
             funding += trade->funding;
             hasFunding = true;

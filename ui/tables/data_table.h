@@ -51,6 +51,8 @@ public:
     void setYieldingColumns(QVector<int> columns) { m_yielding = std::move(columns); }
     //! \brief Columns a trader has to ask for.
     void setOptionalColumns(const QVector<int>& columns);
+    //! \brief What the figures of a row of totals below need of each column, px; 0 where there is none.
+    void setTotalsNeed(const QVector<int>& widths);
     //! \brief Shown in the middle while there is no row.
     void setEmptyState(std::optional<Icon> icon, const QString& title, const QString& detail = {});
     void setEmptyText(const QString& text) { setEmptyState(std::nullopt, text); }
@@ -80,6 +82,7 @@ Q_SIGNALS:
     void filtersChanged();
 
 protected:
+    int sizeHintForColumn(int column) const override;
     void paintEvent(QPaintEvent* event) override;
     void resizeEvent(QResizeEvent* event) override;
     void mouseMoveEvent(QMouseEvent* event) override;
@@ -132,6 +135,7 @@ private:
     bool m_fitting = false; //!< widths and hidden columns are being set by the table itself
     bool m_textsChanged = false;
     QVector<int> m_yielding, m_yielded;
+    QVector<int> m_totalsNeed;
     QVector<int> m_needed; //!< by the columns when they were fitted last
     QHash<int, int> m_handWidths;     //!< set by a person, by column
     QHash<int, bool> m_handHidden;    //!< hidden or shown by a person, by column

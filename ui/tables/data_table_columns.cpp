@@ -43,6 +43,22 @@ void DataTable::setOptionalColumns(const QVector<int>& columns)
     scheduleFit();
 }
 
+void DataTable::setTotalsNeed(const QVector<int>& widths)
+{
+    if (widths == m_totalsNeed)
+        return;
+    m_totalsNeed = widths;
+    for (int column = 0; column < std::min(widths.size(), m_needed.size()); ++column) {
+        if (widths[column] > m_needed[column])
+            scheduleFit();
+    }
+}
+
+int DataTable::sizeHintForColumn(int column) const
+{
+    return std::max(QTableView::sizeHintForColumn(column), m_totalsNeed.value(column));
+}
+
 void DataTable::resizeEvent(QResizeEvent* event)
 {
     QTableView::resizeEvent(event);

@@ -35,7 +35,19 @@ void TotalsRow::setCells(std::vector<Cell> cells, const QString& spoken)
     if (cells == m_cells)
         return;
     m_cells = std::move(cells);
+    const QFontMetrics metrics(m_theme.tableFont());
+    QVector<int> needed;
+    for (int column = 0; column < static_cast<int>(m_cells.size()); ++column) {
+        const Cell& cell = m_cells[static_cast<std::size_t>(column)];
+        needed.append(isRight(column) && !cell.text.isEmpty() ? metrics.horizontalAdvance(cell.text + cell.unit) + 2 * CellLayout::padding : 0);
+    }
+    m_table->setTotalsNeed(needed); // a figure cut is a wrong figure
     update();
+}
+
+bool TotalsRow::isRight(int column) const
+{
+    return (m_table->model()->headerData(column, Qt::Horizontal, Qt::TextAlignmentRole).toInt() & Qt::AlignRight) != 0;
 }
 
 QString TotalsRow::words(int column) const
@@ -58,7 +70,7 @@ void TotalsRow::paintEvent(QPaintEvent*)
         const Cell& cell = m_cells[static_cast<std::size_t>(column)];
         if (cell.text.isEmpty())
             continue;
-        const bool right = (m_table->model()->headerData(column, Qt::Horizontal, Qt::TextAlignmentRole).toInt() & Qt::AlignRight) != 0;
+        const bool right = isRight(column);
         QRect rect(header->sectionViewportPosition(column), 0, header->sectionSize(column), height());
         if (!right) { // words may run on while nothing stands there
             for (int next = visual + 1; next < header->count(); ++next) {

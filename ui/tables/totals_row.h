@@ -31,6 +31,8 @@ protected:
     void paintEvent(QPaintEvent* event) override;
 
 private:
+    bool isRight(int column) const;
+
     const Theme& m_theme;
     DataTable* m_table;
     std::vector<Cell> m_cells;

@@ -509,6 +509,18 @@ private Q_SLOTS:
         QVERIFY2(right - last >= 7 && right - last <= 11, qPrintable(QString::number(right - last)));
     }
 
+    void a_sum_longer_than_its_rows_widens_their_column()
+    {
+        Shown shown;
+        TotalsRow totals(shown.fixture.theme, &shown.table, nullptr);
+        std::vector<Cell> cells(4);
+        cells[1].text = QStringLiteral("1,234,567,890.12345678 ").repeated(2);
+        const int needed = QFontMetrics(shown.fixture.theme.tableFont()).horizontalAdvance(cells[1].text);
+        QVERIFY(shown.table.columnWidth(1) < needed);
+        totals.setCells(cells, {});
+        QTRY_VERIFY(shown.table.columnWidth(1) >= needed);
+    }
+
     void narrow_tables_hide_what_matters_least_and_never_cut_a_number()
     {
         Shown shown;

@@ -35,6 +35,7 @@ AlertsPanel::AlertsPanel(const PanelContext& context, QWidget* parent)
     row->setSpacing(6);
     m_price->setObjectName(QStringLiteral("alertPrice"));
     m_price->setMaxLength(24);
+    m_price->setMinimumWidth(96); // a price is typed here
     m_price->setMaximumWidth(150);
     m_add->setObjectName(QStringLiteral("addAlert"));
     m_clear->setObjectName(QStringLiteral("clearAlerts"));

@@ -210,12 +210,13 @@ void DataTable::paintEvent(QPaintEvent* event)
     const QRect room = viewport()->rect().adjusted(12, 0, -12, 0);
     const QFontMetrics metrics(m_theme.body());
     const int iconHeight = m_emptyIcon && !filtered ? 24 : 0;
+    const QRect head = metrics.boundingRect(room, Qt::AlignHCenter | Qt::TextWordWrap, title);
     const QRect words = metrics.boundingRect(room, Qt::AlignHCenter | Qt::TextWordWrap, detail);
-    const int height = iconHeight + metrics.height() + (detail.isEmpty() ? 0 : words.height() + 4);
+    const int height = iconHeight + head.height() + (detail.isEmpty() ? 0 : words.height() + 4);
     if (height > room.height()) {
         painter.setPen(tokens.text3);
         painter.setFont(m_theme.body());
-        painter.drawText(room, Qt::AlignCenter | Qt::TextSingleLine, title);
+        painter.drawText(room, Qt::AlignCenter | Qt::TextSingleLine, metrics.elidedText(title, Qt::ElideRight, room.width()));
         return;
     }
     int top = room.top() + (room.height() - height) / 2;
@@ -224,9 +225,9 @@ void DataTable::paintEvent(QPaintEvent* event)
     top += iconHeight;
     painter.setFont(m_theme.body());
     painter.setPen(tokens.text1);
-    painter.drawText(QRect(room.left(), top, room.width(), metrics.height()), Qt::AlignCenter | Qt::TextSingleLine, title);
+    painter.drawText(QRect(room.left(), top, room.width(), head.height()), Qt::AlignHCenter | Qt::TextWordWrap, title);
     painter.setPen(tokens.text2);
-    painter.drawText(QRect(room.left(), top + metrics.height() + 4, room.width(), words.height() + 2), Qt::AlignHCenter | Qt::TextWordWrap, detail);
+    painter.drawText(QRect(room.left(), top + head.height() + 4, room.width(), words.height() + 2), Qt::AlignHCenter | Qt::TextWordWrap, detail);
 }
 
 void DataTable::copySelection() const

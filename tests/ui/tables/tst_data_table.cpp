@@ -509,6 +509,28 @@ private Q_SLOTS:
         QVERIFY2(right - last >= 7 && right - last <= 11, qPrintable(QString::number(right - last)));
     }
 
+    void an_empty_table_says_why_in_as_many_lines_as_it_takes()
+    {
+        Shown shown;
+        shown.model.rows.clear();
+        shown.model.reset();
+        shown.table.setEmptyText(QStringLiteral("No alerts: type a price above, or use the menu at a price in the chart"));
+        shown.table.setGeometry(0, 0, 160, 300);
+        QCoreApplication::processEvents();
+        const QImage picture = shown.table.viewport()->grab().toImage();
+        const QRgb ground = picture.pixel(1, picture.height() - 2);
+        int inked = 0;
+        for (int y = 0; y < picture.height(); ++y) {
+            for (const int x : { 0, 4, 8, picture.width() - 9, picture.width() - 5, picture.width() - 1 })
+                QCOMPARE(picture.pixel(x, y), ground); // no word runs into the edge
+            bool isInked = false;
+            for (int x = 0; x < picture.width(); ++x)
+                isInked = isInked || picture.pixel(x, y) != ground;
+            inked += isInked;
+        }
+        QVERIFY2(inked > 30, qPrintable(QString::number(inked))); // lines, not one
+    }
+
     void a_sum_longer_than_its_rows_widens_their_column()
     {
         Shown shown;

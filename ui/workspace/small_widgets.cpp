@@ -65,9 +65,14 @@ void ChevronButton::paintEvent(QPaintEvent*)
     option.features &= ~QStyleOptionButton::HasMenu;
     const QString text = option.text;
     option.text.clear();
+    option.icon = {}; // the style would centre it, over the words
     style()->drawControl(QStyle::CE_PushButton, &option, &painter, this);
     const Tokens& tokens = m_theme.tokens();
-    const QRect inside = rect().adjusted(8, 0, -22, 0);
+    QRect inside = rect().adjusted(8, 0, -22, 0);
+    if (!icon().isNull()) {
+        icon().paint(&painter, QRect(inside.left(), (height() - iconSize().height()) / 2, iconSize().width(), iconSize().height()));
+        inside.setLeft(inside.left() + iconSize().width() + 4);
+    }
     painter.setPen(isEnabled() ? tokens.text1 : tokens.text3);
     painter.setFont(font());
     painter.drawText(inside, static_cast<int>(Qt::AlignVCenter | Qt::AlignLeft), text);

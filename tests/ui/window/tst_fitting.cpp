@@ -3,10 +3,13 @@
 #include "core/session/connection_state.h"
 #include "tests/support/test_main.h"
 #include "tests/ui/window/window_fixture.h"
+#include "ui/theme/icons.h"
+#include "ui/theme/style.h"
 #include "ui/window/app_bar.h"
 #include "ui/window/app_bar_chips.h"
 #include "ui/window/banner.h"
 #include "ui/window/workspaces.h"
+#include "ui/workspace/small_widgets.h"
 
 #include <QAbstractButton>
 #include <QAccessible>
@@ -143,6 +146,22 @@ private Q_SLOTS:
         QAccessibleInterface* spoken = QAccessible::queryAccessibleInterface(banner);
         QCOMPARE(spoken->role(), QAccessible::AlertMessage);
         QCOMPARE(spoken->text(QAccessible::Name), banner->text());
+    }
+
+    void an_icon_stands_before_a_buttons_words_and_not_on_them()
+    {
+        Desk desk;
+        ChevronButton plain(desk.theme);
+        ChevronButton locked(desk.theme);
+        for (ChevronButton* each : { &plain, &locked })
+            each->setText(QStringLiteral("Paper 1"));
+        locked.setIcon(themedIcon(Icon::Lock, desk.theme));
+        for (ChevronButton* each : { &plain, &locked })
+            each->resize(each->sizeHint().width(), 26);
+        const int wider = locked.iconSize().width() + 4;
+        QCOMPARE(locked.width(), plain.width() + wider);
+        const QImage words = plain.grab(QRect(8, 2, plain.width() - 10, 22)).toImage();
+        QCOMPARE(locked.grab(QRect(8 + wider, 2, plain.width() - 10, 22)).toImage(), words);
     }
 
     void words_are_printed_whole_in_every_language_data()

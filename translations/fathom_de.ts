@@ -7152,6 +7152,10 @@
         <source>Maintenance margin is nearly used up: %1.</source>
         <translation>Die Erhaltungsmarge ist fast aufgebraucht: %1.</translation>
     </message>
+    <message>
+        <source>Support bundle…</source>
+        <translation>Supportpaket…</translation>
+    </message>
 </context>
 <context>
     <name>fathom::MarketWorker</name>

@@ -7200,6 +7200,10 @@
         <source>Maintenance margin is nearly used up: %1.</source>
         <translation>Підтримувальна маржа майже вичерпана: %1.</translation>
     </message>
+    <message>
+        <source>Support bundle…</source>
+        <translation>Пакет для підтримки…</translation>
+    </message>
 </context>
 <context>
     <name>fathom::MarketWorker</name>

@@ -7104,6 +7104,10 @@
         <source>Maintenance margin is nearly used up: %1.</source>
         <translation>维持保证金几乎耗尽：%1。</translation>
     </message>
+    <message>
+        <source>Support bundle…</source>
+        <translation>支持包…</translation>
+    </message>
 </context>
 <context>
     <name>fathom::MarketWorker</name>

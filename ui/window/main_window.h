@@ -105,6 +105,7 @@ private:
     void fillTicket(LinkGroup* link, const QString& symbol, const Draft& draft);
     void showOrder(LinkGroup* link, LocalOrderId id);
     std::vector<PaletteCommand> commands();
+    void openOrShow(const QString& type);
     std::vector<PaletteCommand> symbolActions(const QString& symbol);
     void openKeyMap();
     void openMenu();

@@ -5,6 +5,7 @@
 #include "core/session/order_gateway.h"
 #include "core/session/preferences.h"
 #include "core/session/session.h"
+#include "ui/connection/bundle_dialog.h"
 #include "ui/theme/format.h"
 #include "ui/window/app_bar.h"
 #include "ui/window/appearance.h"
@@ -95,7 +96,7 @@ std::vector<PaletteCommand> MainWindow::commands()
     }
     for (const PanelType& type : panelTypes())
         list.push_back({ tr("Open %1").arg(panelTypeName(type)), tr("Panels"), {},
-            [this, id = type.id] { m_docks->open(QLatin1String(id)); } });
+            [this, id = type.id] { openOrShow(QLatin1String(id)); } });
     const QString colours = tr("Colours");
     list.push_back(
         { tr("Colours as the system"), colours, {}, [this] { m_appearance.followSystem(); } });
@@ -113,7 +114,22 @@ std::vector<PaletteCommand> MainWindow::commands()
     list.push_back({ tr("Compare with the exchange now"), tr("Account"), {},
         [this] { m_session.verifyNow(); } });
     list.push_back({ tr("First steps"), tr("Help"), {}, [this] { showFirstRun(); } });
+    list.push_back({ tr("Support bundle…"), tr("Help"), {},
+        [this] { (new BundleDialog(m_session, m_theme, this))->show(); } });
     return list;
+}
+
+// A table that has a tab already is brought to the front: a second one beside it would only take room.
+void MainWindow::openOrShow(const QString& type)
+{
+    for (TableTabs* tabs : m_docks->made<TableTabs>()) {
+        if (!tabs->isVisible() || !tabs->pages().contains(type))
+            continue;
+        tabs->showPage(type);
+        m_docks->focus(QStringLiteral("tables"));
+        return;
+    }
+    m_docks->open(type);
 }
 
 std::vector<PaletteCommand> MainWindow::symbolActions(const QString& symbol)

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/support/test_main.h"
 #include "tests/ui/window/window_fixture.h"
+#include "ui/connection/bundle_dialog.h"
 #include "ui/ladder/ladder_panel.h"
 #include "ui/ticket/ticket_panel.h"
 #include "ui/window/palette.h"
@@ -164,6 +165,29 @@ private Q_SLOTS:
         desk.type(QStringLiteral(">cancel all"));
         desk.key(Qt::Key_Return);
         QCOMPARE(all.count(), 1);
+    }
+
+    void a_table_with_a_tab_is_brought_to_the_front_and_not_made_twice()
+    {
+        PaletteDesk desk;
+        const auto before = desk.window->docks().shown().size();
+        desk.type(QStringLiteral(">open alerts"));
+        desk.key(Qt::Key_Return);
+        Desk::settle(*desk.window);
+        QCOMPARE(desk.window->docks().shown().size(), before);
+        QVERIFY(desk.window->findChild<QWidget*>(QStringLiteral("alertsPanel"))->isVisible());
+        desk.type(QStringLiteral(">open ladder"));
+        desk.key(Qt::Key_Return);
+        Desk::settle(*desk.window);
+        QCOMPARE(desk.window->docks().shown().size(), before + 1); // of ladders there may be many
+    }
+
+    void the_support_bundle_is_a_command()
+    {
+        PaletteDesk desk;
+        desk.type(QStringLiteral(">bundle"));
+        desk.key(Qt::Key_Return);
+        QTRY_VERIFY(desk.window->findChild<BundleDialog*>() != nullptr && desk.window->findChild<BundleDialog*>()->isVisible());
     }
 
     void what_can_be_done_about_a_symbol_stands_below_it()

@@ -59,6 +59,7 @@ struct Order
     SelfTrade selfTrade = SelfTrade::ExpireMaker;
     WallTime goodTill {};          //!< GTD only
     LocalOrderId parent = 0;       //!< entry this one protects or will protect, 0 where none
+    std::uint64_t ledBy = 0;       //!< request about a position or a conditional order this one was placed for, 0 where none
     bool heldHere = false;         //!< only this program holds it: it goes to the venue when its entry fills
     OrderStatus status = OrderStatus::None;
     RequestState request = RequestState::None;

@@ -75,6 +75,7 @@ public:
     //! \brief New terms for a held order.
     void changeHeld(const OrderIntent& intent);
     void setParent(LocalOrderId parent) { m_order.parent = parent; }
+    void setLedBy(std::uint64_t request) { m_order.ledBy = request; }
     void noteQuery() { ++m_order.queries; }
 
 private:

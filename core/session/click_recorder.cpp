@@ -186,19 +186,12 @@ void ClickRecorder::progress(RequestId request, const QString& words)
     }
 }
 
-// What the program places itself while a press about a position has no answer yet was placed for it. The newest such press counts.
 void ClickRecorder::link(const Order& order)
 {
-    if (order.request != RequestState::Placing || std::any_of(m_records.begin(), m_records.end(), [&](const ClickRecord& each) { return each.concerns(order.localId); }))
+    if (order.ledBy == 0)
         return;
-    const auto led = [&](const ClickRecord& record) {
-        const bool conditional = record.kind == ClickRecord::Kind::Protect;
-        const bool mine = record.isAboutPosition() && (record.symbol.isEmpty() || record.symbol == order.symbol) && order.isConditional() == conditional;
-        const bool leg = record.kind == ClickRecord::Kind::Flatten || record.kind == ClickRecord::Kind::Reverse || record.intent.positionSide == order.positionSide;
-        return mine && leg && order.requestSince >= record.pressedAt && !record.has(ClickStep::Kind::Answered);
-    };
-    const auto record = std::find_if(m_records.rbegin(), m_records.rend(), led);
-    if (record != m_records.rend())
+    const auto record = std::find_if(m_records.rbegin(), m_records.rend(), [&](const ClickRecord& each) { return each.request == order.ledBy; });
+    if (record != m_records.rend() && !record->concerns(order.localId))
         record->made.push_back(order.localId);
 }
 

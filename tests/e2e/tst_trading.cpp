@@ -185,19 +185,25 @@ void TestTrading::a_press_is_kept_with_its_book_its_answer_and_its_fills()
     bracket.stopLoss = ProtectionLeg { desk.stop(btc, Side::Sell, 5).triggerPrice };
     const RequestId protect = desk.orders().protect(btc, PositionSide::Both, bracket);
     QTRY_COMPARE_WITH_TIMEOUT(desk.outcome(protect), std::optional(Outcome::Accepted), 20'000);
+    // Moved, it is another order of another press, told by its id as well.
+    bracket.stopLoss->trigger -= desk.market().instrument(btc)->tickSize * Decimal(10);
+    const RequestId moved = desk.orders().protect(btc, PositionSide::Both, bracket);
+    QTRY_COMPARE_WITH_TIMEOUT(desk.outcome(moved), std::optional(Outcome::Accepted), 20'000);
     const RequestId reverse = desk.orders().reverse(btc, PositionSide::Both);
     QTRY_COMPARE_WITH_TIMEOUT(desk.outcome(reverse), std::optional(Outcome::Accepted), 20'000);
     const RequestId flat = desk.orders().flatten({});
     QTRY_COMPARE_WITH_TIMEOUT(desk.outcome(flat), std::optional(Outcome::Accepted), 20'000);
     const auto pressed = [&] { return desk.session().clicks()->of(btc, PositionSide::Both); };
-    QCOMPARE(pressed().size(), std::size_t { 3 });
-    const std::array<std::size_t, 3> made { 1, 2, 1 };
+    QCOMPARE(pressed().size(), std::size_t { 4 });
+    const std::array<std::size_t, 4> made { 1, 1, 2, 1 };
     for (std::size_t i = 0; i < made.size(); ++i) {
         QCOMPARE(pressed()[i].made.size(), made[i]);
         QVERIFY(pressed()[i].has(Kind::Sent));
         QCOMPARE(desk.session().clicks()->of(pressed()[i].made.front()).size(), std::size_t { 1 });
+        for (const LocalOrderId id : pressed()[i].made)
+            QCOMPARE(desk.order(id)->ledBy, pressed()[i].request);
     }
-    QTRY_VERIFY_WITH_TIMEOUT(pressed()[1].has(Kind::Filled) && pressed()[2].has(Kind::Filled), 20'000);
+    QTRY_VERIFY_WITH_TIMEOUT(pressed()[2].has(Kind::Filled) && pressed()[3].has(Kind::Filled), 20'000);
 }
 
 void TestTrading::latestModifyWins()

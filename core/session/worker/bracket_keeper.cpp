@@ -92,7 +92,7 @@ void BracketKeeper::place(RequestId request, LocalOrderId id, const OrderIntent&
                 leg, [this](OrderState& s) { return s.dropHeld(m_context.clock->wallNow()); });
         return refuse(written.error().userText());
     }
-    m_placer->place(request, id, intent, { how.ownRepeat, clientId, how.parent });
+    m_placer->place(request, id, intent, { how.ownRepeat, clientId, how.parent, how.ledBy });
 }
 
 void BracketKeeper::hold(LocalOrderId id, Entry& entry, const OrderIntent& terms)

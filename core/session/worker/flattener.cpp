@@ -77,7 +77,7 @@ void Flattener::close(Job* job)
             if (isLive(job) && --job->waiting == 0)
                 QTimer::singleShot(settle, this, [this, job] { verify(job); });
         });
-        m_closer->close(step, leg.symbol, leg.side, 1, {});
+        m_closer->close(step, leg.symbol, leg.side, 1, {}, job->request);
     }
 }
 

@@ -138,6 +138,7 @@ std::optional<OrderPlacer::Begun> OrderPlacer::begin(
     const QString clientId = named ? how.clientId : m_prepared ? m_prepared->clientId : freshId(intent);
     OrderState state = OrderState::placing(id, clientId, intent, m_context.clock->wallNow(), now);
     state.setParent(how.parent);
+    state.setLedBy(how.ledBy);
     if (const auto allowed = m_context.guard->checkPlace(intent, guardFacts(m_context, intent.symbol), how.ownRepeat); !allowed) {
         withdrawPrepared();
         refuse(request, state, allowed.error());

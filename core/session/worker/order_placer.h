@@ -44,6 +44,7 @@ public:
         bool ownRepeat = false;  //!< a step of our own, which is no second press
         QString clientId = {};   //!< empty: the prepared one, else a fresh one
         LocalOrderId parent = 0; //!< the entry it protects
+        RequestId ledBy = 0;     //!< the wish it is a step of, 0 where it is the wish itself
     };
     //! \param id names the order from the press on
     void place(RequestId request, LocalOrderId id, const OrderIntent& intent, const Placing& how);

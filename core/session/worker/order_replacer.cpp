@@ -69,17 +69,18 @@ Result<void> OrderReplacer::check(const Order& order, const OrderIntent& terms) 
     return m_context.guard->checkReplace(terms, facts);
 }
 
-void OrderReplacer::replace(RequestId request, LocalOrderId id, LocalOrderId replacement, const OrderIntent& terms)
+void OrderReplacer::replace(RequestId request, LocalOrderId id, LocalOrderId replacement, const OrderIntent& terms, RequestId ledBy)
 {
+    const Wish wish { request, replacement, terms, ledBy != 0 ? ledBy : request };
     const auto running = m_jobs.find(id);
     if (running == m_jobs.end()) {
-        start(id, { request, replacement, terms });
+        start(id, wish);
         return;
     }
     Job& job = running->second;
     if (job.next)
         m_context.report->finish(job.next->request, Outcome::NotSent, refusalBecause(tr("A later change took its place.")), id);
-    job.next = Wish { request, replacement, terms };
+    job.next = wish;
 }
 
 void OrderReplacer::start(LocalOrderId id, const Wish& wish)
@@ -134,7 +135,7 @@ void OrderReplacer::placeNew(LocalOrderId id)
     progress(job, job.newFirst ? 1 : 2, tr("placing the new one"));
     const QString clientId = m_placer->nextClientId();
     Q_EMIT replacing(id, job.wish.replacement, clientId);
-    m_steps->place(job.wish.terms, { true, clientId, job.parent }, this,
+    m_steps->place(job.wish.terms, { true, clientId, job.parent, job.wish.ledBy }, this,
         [this, id](const Order& order, const Error& error) { onNew(id, order, error); }, job.wish.replacement);
 }
 
@@ -215,7 +216,7 @@ void OrderReplacer::restore(LocalOrderId id, const Error& why)
     const LocalOrderId restored = m_context.ledger->nextDiscoveredId();
     const QString clientId = m_placer->nextClientId();
     Q_EMIT replacing(id, restored, clientId);
-    m_steps->place(job.former, { true, clientId, job.parent }, this, [this, id, restored, why](const Order& order, const Error& error) {
+    m_steps->place(job.former, { true, clientId, job.parent, job.wish.ledBy }, this, [this, id, restored, why](const Order& order, const Error& error) {
         const Job& now = m_jobs.at(id);
         const QString away = QString::number(static_cast<double>(unprotected(now).count()) / 1000, 'f', 1);
         const bool back = stands(order);

@@ -32,7 +32,8 @@ public:
     ~OrderReplacer() override;
 
     //! \param replacement local id of the new order. A wish for an order that is being replaced waits; the latest one counts.
-    void replace(RequestId request, LocalOrderId id, LocalOrderId replacement, const OrderIntent& terms);
+    //! \param ledBy the wish this is a step of; 0: \p request itself
+    void replace(RequestId request, LocalOrderId id, LocalOrderId replacement, const OrderIntent& terms, RequestId ledBy = 0);
 
 Q_SIGNALS:
     //! Before anything is sent: \p order, which opens, will be cancelled for one that takes its place. replaced() ends it.
@@ -48,6 +49,7 @@ private:
         RequestId request = 0;
         LocalOrderId replacement = 0;
         OrderIntent terms;
+        RequestId ledBy = 0;
     };
     struct Job
     {

@@ -82,9 +82,9 @@ Result<OrderIntent> PositionCloser::intentFor(const Job& job) const
     return intent;
 }
 
-void PositionCloser::close(RequestId request, const QString& symbol, PositionSide side, Decimal fraction, Decimal limit)
+void PositionCloser::close(RequestId request, const QString& symbol, PositionSide side, Decimal fraction, Decimal limit, RequestId ledBy)
 {
-    Job& job = m_jobs.emplace_back(Job { request, symbol, side, false, {}, limit, false, 0, 0 });
+    Job& job = m_jobs.emplace_back(Job { request, symbol, side, false, {}, limit, false, 0, 0, ledBy != 0 ? ledBy : request });
     const auto begun = begin(job, fraction);
     if (begun) {
         order(&job);
@@ -105,6 +105,7 @@ void PositionCloser::order(Job* job)
     }
     OrderPlacer::Placing how;
     how.ownRepeat = job->conflictsTried || job->overloads > 0;
+    how.ledBy = job->ledBy;
     m_steps->place(*intent, how, this,
         [this, job, quantity = intent->quantity](const Order& placed, const Error& error) { onOrdered(job, quantity, placed, error); });
 }

@@ -31,7 +31,8 @@ public:
     ~PositionCloser() override;
 
     //! \param limit 0: at the market
-    void close(RequestId request, const QString& symbol, PositionSide side, Decimal fraction, Decimal limit);
+    //! \param ledBy the wish this is a step of; 0: \p request itself
+    void close(RequestId request, const QString& symbol, PositionSide side, Decimal fraction, Decimal limit, RequestId ledBy = 0);
 
 private:
     struct Job
@@ -44,6 +45,7 @@ private:
         bool conflictsTried = false;
         int overloads = 0;
         int waiting = 0;     //!< cancels on their way
+        RequestId ledBy = 0;
     };
     using Jobs = std::list<Job>;
     Result<OrderIntent> intentFor(const Job& job) const;

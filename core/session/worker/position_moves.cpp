@@ -94,10 +94,10 @@ void PositionMoves::protectWith(Protecting* job, const Position& held, const Pro
     if (present && !trails) {
         const RequestId step = m_context.report->own(
             this, [then](Outcome outcome, const Error& error) { then(outcome == Outcome::Accepted ? Error {} : error); });
-        m_replacer->replace(step, present->localId, m_context.ledger->nextDiscoveredId(), intent);
+        m_replacer->replace(step, present->localId, m_context.ledger->nextDiscoveredId(), intent, job->request);
         return;
     }
-    m_steps->place(intent, { true, {}, 0 }, this, [then](const Order& order, const Error& error) {
+    m_steps->place(intent, { true, {}, 0, job->request }, this, [then](const Order& order, const Error& error) {
         const bool stands = order.isWorking() || order.executed.isPositive();
         then(stands ? Error {} : error.detail.isEmpty() ? refusalBecause(tr("It did not reach the exchange.")) : error);
     });
@@ -168,7 +168,7 @@ void PositionMoves::reverse(RequestId request, const QString& symbol, PositionSi
     close.positionSide = side;
     close.reduceOnly = side == PositionSide::Both;
     m_context.report->progress(request, { 1, reverseSteps, tr("closing"), {} });
-    m_steps->place(close, { true, {}, 0 }, this, [this, job = &m_reversing.back()](const Order& order, const Error& error) {
+    m_steps->place(close, { true, {}, 0, request }, this, [this, job = &m_reversing.back()](const Order& order, const Error& error) {
         if (!order.isOpen())
             onClosed(job, order, error);
         else
@@ -201,7 +201,7 @@ void PositionMoves::onClosed(Reversing* job, const Order& order, const Error& er
 void PositionMoves::openOtherWay(Reversing* job)
 {
     m_context.report->progress(job->request, { 3, reverseSteps, tr("opening the other way"), {} });
-    m_steps->place(job->open, { true, {}, 0 }, this, [this, job](const Order& order, const Error& error) {
+    m_steps->place(job->open, { true, {}, 0, job->request }, this, [this, job](const Order& order, const Error& error) {
         const bool stands = order.status != OrderStatus::None && order.status != OrderStatus::Rejected;
         endReversing(job, stands ? Outcome::Accepted : Outcome::Rejected,
             stands                     ? Error {}

@@ -245,6 +245,7 @@ private Q_SLOTS:
         Order order = hand.told(made, RequestState::Placing, OrderStatus::None);
         order.side = Side::Sell;
         order.type = OrderType::Market;
+        order.ledBy = request;
         hand.account.applyOrder(order);
         Order stop = hand.told(made + 1, RequestState::Placing, OrderStatus::None); // of a bracket, at the same time
         stop.type = OrderType::StopMarket;
@@ -277,6 +278,30 @@ private Q_SLOTS:
         QCOMPARE(json.value(QLatin1String("click")).toString(), QStringLiteral("close"));
         QCOMPARE(json.value(QLatin1String("held")).toString(), QStringLiteral("12"));
         QCOMPARE(json.value(QLatin1String("fraction")).toString(), QStringLiteral("0.5"));
+    }
+
+    // Two presses about the same leg under way at once, and an order that is told only when it stands already.
+    void orders_belong_to_the_press_that_led_to_them()
+    {
+        Hand hand;
+        hand.showBook(18'050, 5);
+        const RequestId half = hand.orders.closePosition(sol, PositionSide::Both, d("0.5"));
+        const RequestId flat = hand.orders.flatten(sol);
+        constexpr LocalOrderId first = 1LL << 40;
+        const auto tell = [&](LocalOrderId id, RequestId ledBy, RequestState request, OrderStatus status) {
+            Order order = hand.told(id, request, status);
+            order.type = OrderType::Market;
+            order.ledBy = ledBy;
+            hand.account.applyOrder(order);
+        };
+        tell(first, half, RequestState::Placing, OrderStatus::None);
+        tell(first + 1, flat, RequestState::None, OrderStatus::Filled);
+        const auto kindOf = [&](LocalOrderId id) { return hand.recorder.of(id).size() == 1 ? hand.recorder.of(id).front().kind : ClickRecord::Kind::Place; };
+        QCOMPARE(kindOf(first), ClickRecord::Kind::Close);
+        QCOMPARE(kindOf(first + 1), ClickRecord::Kind::Flatten);
+        hand.orders.applyFinished(half, Outcome::Accepted, {}, 0);
+        tell(first + 2, half, RequestState::Placing, OrderStatus::None); // the next piece of it, behind its answer
+        QCOMPARE(kindOf(first + 2), ClickRecord::Kind::Close);
     }
 
     void reversing_flattening_and_protecting_are_kept_with_their_steps_and_answers()

@@ -14,6 +14,7 @@ namespace {
 
 constexpr std::chrono::seconds slowestSample { 5 };
 constexpr std::size_t enoughSamples = 3;
+constexpr milliseconds farOff { 500 }; // measured until it is sure before anybody is told
 // Slewing moves a disciplined clock by less than this in five minutes.
 constexpr milliseconds stepOfClock { 250 };
 
@@ -58,7 +59,10 @@ void TimeSync::invalidate() { m_stale = true; }
 
 bool TimeSync::needsSample() const
 {
-    if (m_stale || m_samples.size() < enoughSamples || m_clock->monotonicNow() - m_newest >= refreshAfter)
+    const auto away = offset();
+    const bool far = away && (*away > farOff || -*away > farOff);
+    const std::size_t enough = far ? std::size_t { sampleCount } : enoughSamples;
+    if (m_stale || m_samples.size() < enough || m_clock->monotonicNow() - m_newest >= refreshAfter)
         return true;
     const milliseconds distance = m_clock->wallNow().time_since_epoch() - sinceStart(m_clock->monotonicNow());
     return distance - m_wallMinusMonotonic > stepOfClock || m_wallMinusMonotonic - distance > stepOfClock;

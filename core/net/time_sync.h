@@ -27,7 +27,8 @@ public:
     void invalidate();
 
     bool isKnown() const { return !m_samples.empty(); }
-    //! \brief True where there are fewer than three samples, or the newest is old, or our clock stepped.
+    //! \brief True where there are fewer than three samples, seven where our clock is more than 500 ms off, or the newest is old, or our clock
+    //! stepped. Source: INTERACTION 14.
     bool needsSample() const;
     //! \brief Venue time now; our own wall clock until the first sample.
     WallTime venueNow() const;

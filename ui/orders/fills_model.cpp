@@ -68,7 +68,8 @@ std::vector<PagedModel::Row> FillsModel::rowsOf(const HistoryPage& page) const
         cells[Role].text = fill.maker ? tr("maker") : tr("taker");
         cells[Role].ink = Ink::Text2;
         const bool isMoney = instrument ? fill.commissionAsset == instrument->marginAsset : fill.commissionAsset == QLatin1String("USDT");
-        cells[Fee] = words::number(format::signedMoney(-fill.commission, isMoney ? 4 : 8), -fill.commission, Ink::Text2);
+        const bool inCoins = !isMoney || (instrument && instrument->marginAsset == instrument->baseAsset);
+        cells[Fee] = words::number(format::signedMoney(-fill.commission, inCoins ? 8 : 2), -fill.commission, Ink::Text2);
         cells[Fee].unit = isMoney ? QString() : QLatin1Char(' ') + fill.commissionAsset;
         if (!format::areAmountsHidden())
             cells[Fee].tip = QString::fromStdString((-fill.commission).toString()) + QLatin1Char(' ') + fill.commissionAsset;

@@ -145,6 +145,25 @@ private Q_SLOTS:
         QVERIFY(drive.spoken(0, FillsModel::Time).endsWith(QStringLiteral("late")));
     }
 
+    // TOKENS 8.4: money has two decimals, coins eight; what is rounded away is in the tip.
+    void a_fee_has_the_decimals_of_its_asset_and_the_whole_of_it_is_in_the_tip()
+    {
+        Stored fixture;
+        Fill inCoins = Stored::fill(2, Side::Buy, "2", "97000", "0", "0.00012345", ago(std::chrono::minutes { 2 }));
+        inCoins.commissionAsset = QStringLiteral("BNB");
+        fixture.store.saveFills({ Stored::fill(1, Side::Buy, "2", "97000", "0", "5.46273", ago(std::chrono::minutes { 1 })), inCoins,
+            Stored::fill(3, Side::Buy, "2", "97000", "0", "0.0004", ago(std::chrono::minutes { 3 })) });
+        FillsPanel panel(fixture.context);
+        panel.resize(900, 300);
+        panel.show();
+        const TableDriver drive(panel.table());
+        QTRY_COMPARE(panel.table()->model()->rowCount(), 3);
+        QCOMPARE(drive.text(0, FillsModel::Fee), QStringLiteral("\u22125.46"));
+        QVERIFY(drive.cell(0, FillsModel::Fee).data(Qt::ToolTipRole).toString().contains(QStringLiteral("-5.46273 USDT")));
+        QCOMPARE(drive.text(1, FillsModel::Fee), QStringLiteral("\u22120.00012345 BNB"));
+        QCOMPARE(drive.text(2, FillsModel::Fee), QStringLiteral("0.00"));
+    }
+
     void filters_and_sorting_are_the_stores()
     {
         Stored fixture;

@@ -88,6 +88,11 @@
         <comment>break-even after the next funding; hours and minutes until then</comment>
         <translation>BE in %1</translation>
     </message>
+    <message>
+        <source>BE fees</source>
+        <comment>break-even by fees alone, without funding</comment>
+        <translation>BE Geb.</translation>
+    </message>
 </context>
 <context>
     <name>MouseTable</name>
@@ -2944,6 +2949,15 @@
     <message>
         <source>The symbol is not trading.</source>
         <translation>Das Symbol wird nicht gehandelt.</translation>
+    </message>
+    <message>
+        <source>moved</source>
+        <translation>verschoben</translation>
+    </message>
+    <message>
+        <source>%1, still %2</source>
+        <comment>why a move was refused; where the order stands</comment>
+        <translation>%1, noch %2</translation>
     </message>
 </context>
 <context>
@@ -6495,6 +6509,10 @@
             <numerusform>Gehandelt in %n Minuten</numerusform>
         </translation>
     </message>
+    <message>
+        <source>break-even without funding</source>
+        <translation>Break-even ohne Funding</translation>
+    </message>
 </context>
 <context>
     <name>fathom::LastOpenOrders</name>
@@ -8068,6 +8086,10 @@
     <message>
         <source>SELL</source>
         <translation>VERKAUF</translation>
+    </message>
+    <message>
+        <source>moving to %1</source>
+        <translation>verschiebt auf %1</translation>
     </message>
 </context>
 <context>
@@ -10737,6 +10759,14 @@
     <message>
         <source>It was sent again already.</source>
         <translation>Er wurde schon noch einmal gesendet.</translation>
+    </message>
+    <message>
+        <source>The book of %1 is being read.</source>
+        <translation>Das Orderbuch von %1 wird gelesen.</translation>
+    </message>
+    <message>
+        <source>The book of %1 is here: it can be sent now.</source>
+        <translation>Das Orderbuch von %1 ist da: Jetzt kann gesendet werden.</translation>
     </message>
 </context>
 <context>

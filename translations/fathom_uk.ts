@@ -88,6 +88,11 @@
         <comment>break-even after the next funding; hours and minutes until then</comment>
         <translation>BE через %1</translation>
     </message>
+    <message>
+        <source>BE fees</source>
+        <comment>break-even by fees alone, without funding</comment>
+        <translation>ББ коміс.</translation>
+    </message>
 </context>
 <context>
     <name>MouseTable</name>
@@ -2959,6 +2964,15 @@
     <message>
         <source>The symbol is not trading.</source>
         <translation>Символ не торгується.</translation>
+    </message>
+    <message>
+        <source>moved</source>
+        <translation>переміщено</translation>
+    </message>
+    <message>
+        <source>%1, still %2</source>
+        <comment>why a move was refused; where the order stands</comment>
+        <translation>%1, досі %2</translation>
     </message>
 </context>
 <context>
@@ -6540,6 +6554,10 @@
             <numerusform>Наторговано за %n хвилин</numerusform>
         </translation>
     </message>
+    <message>
+        <source>break-even without funding</source>
+        <translation>беззбитковість без фандингу</translation>
+    </message>
 </context>
 <context>
     <name>fathom::LastOpenOrders</name>
@@ -8124,6 +8142,10 @@
     <message>
         <source>SELL</source>
         <translation>ПРОДАЖ</translation>
+    </message>
+    <message>
+        <source>moving to %1</source>
+        <translation>переміщення на %1</translation>
     </message>
 </context>
 <context>
@@ -10821,6 +10843,14 @@
     <message>
         <source>It was sent again already.</source>
         <translation>Його вже надіслано ще раз.</translation>
+    </message>
+    <message>
+        <source>The book of %1 is being read.</source>
+        <translation>Книга %1 читається.</translation>
+    </message>
+    <message>
+        <source>The book of %1 is here: it can be sent now.</source>
+        <translation>Книга %1 вже є: тепер можна надіслати.</translation>
     </message>
 </context>
 <context>

@@ -88,6 +88,11 @@
         <comment>break-even after the next funding; hours and minutes until then</comment>
         <translation>%1 后 BE</translation>
     </message>
+    <message>
+        <source>BE fees</source>
+        <comment>break-even by fees alone, without funding</comment>
+        <translation>BE 费用</translation>
+    </message>
 </context>
 <context>
     <name>MouseTable</name>
@@ -2929,6 +2934,15 @@
     <message>
         <source>The symbol is not trading.</source>
         <translation>该交易对未在交易。</translation>
+    </message>
+    <message>
+        <source>moved</source>
+        <translation>已移动</translation>
+    </message>
+    <message>
+        <source>%1, still %2</source>
+        <comment>why a move was refused; where the order stands</comment>
+        <translation>%1，仍在 %2</translation>
     </message>
 </context>
 <context>
@@ -6450,6 +6464,10 @@
             <numerusform>%n 分钟内成交</numerusform>
         </translation>
     </message>
+    <message>
+        <source>break-even without funding</source>
+        <translation>不含资金费的保本价</translation>
+    </message>
 </context>
 <context>
     <name>fathom::LastOpenOrders</name>
@@ -8012,6 +8030,10 @@
     <message>
         <source>SELL</source>
         <translation>卖</translation>
+    </message>
+    <message>
+        <source>moving to %1</source>
+        <translation>正在移动到 %1</translation>
     </message>
 </context>
 <context>
@@ -10653,6 +10675,14 @@
     <message>
         <source>It was sent again already.</source>
         <translation>已经重新发送过。</translation>
+    </message>
+    <message>
+        <source>The book of %1 is being read.</source>
+        <translation>正在读取 %1 的盘口。</translation>
+    </message>
+    <message>
+        <source>The book of %1 is here: it can be sent now.</source>
+        <translation>%1 的盘口已就绪：现在可以发送。</translation>
     </message>
 </context>
 <context>

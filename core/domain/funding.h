@@ -14,4 +14,11 @@ inline Decimal breakEvenAfterFunding(Decimal breakEven, Decimal mark, Decimal ra
     return breakEven + mark * rate;
 }
 
+//! \brief Break-even by fees alone, as it was without the funding booked so far. Exact but for the division.
+//! \param breakEven with everything up to now \param amount held, signed, not 0 \param funding received positive
+inline Decimal breakEvenBeforeFunding(Decimal breakEven, Decimal amount, Decimal funding)
+{
+    return breakEven + funding / amount;
+}
+
 } // namespace fathom::margin

@@ -144,6 +144,8 @@ QString LadderView::rowText(const LadderRow& row) const
         parts << tr("entry");
     if (row.has(RowBreakEven))
         parts << tr("break-even");
+    if (row.has(RowFeeBreakEven))
+        parts << tr("break-even without funding");
     if (row.has(RowNextBreakEven))
         parts << tr("break-even after the next funding, in %n minute(s)", nullptr, row.fundingMinutes);
     if (row.has(RowLiquidation))

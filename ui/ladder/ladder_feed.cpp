@@ -6,6 +6,7 @@
 #include "core/domain/funding.h"
 #include "core/session/account_state.h"
 #include "core/session/connection_state.h"
+#include "core/session/history.h"
 #include "core/session/market_data.h"
 #include "core/session/order_gateway.h"
 #include "core/session/session.h"
@@ -49,6 +50,7 @@ void LadderPanel::connectSession()
             takeMark();
     });
     connect(account, &AccountState::positionsChanged, this, &LadderPanel::takePosition);
+    connect(m_context.session.history(), &History::openTradesChanged, this, &LadderPanel::takePosition);
     connect(account, &AccountState::orderChanged, this, &LadderPanel::takeOrder);
     connect(account, &AccountState::ordersReset, this, &LadderPanel::settleOrders);
     connect(account, &AccountState::countdownChanged, this, [this](const QString& symbol) {
@@ -226,6 +228,9 @@ void LadderPanel::takePosition()
         marks = PositionMarks { active->amount, active->entryPrice, {}, {} };
         if (active->breakEvenPrice.isPositive())
             marks->breakEven = active->breakEvenPrice;
+        const TradeRecord* trade = m_context.session.history()->openTrade(active->symbol, active->side);
+        if (marks->breakEven && trade && !trade->inherited && !trade->funding.isZero())
+            marks->feeBreakEven = margin::breakEvenBeforeFunding(*marks->breakEven, active->amount, trade->funding);
         const MarkPrice* mark = m_context.session.market()->markPrice(m_symbol);
         if (marks->breakEven && mark && mark->nextFunding > mark->time && !mark->fundingRate.isZero()) {
             marks->nextBreakEven = margin::breakEvenAfterFunding(*marks->breakEven, mark->mark, mark->fundingRate);

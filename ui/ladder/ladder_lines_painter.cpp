@@ -37,6 +37,11 @@ void LadderPainter::paintLines(QPainter& painter, const LadderColumns& columns, 
             painter.fillRect(x, bottom - 1, 1, 1, t.text2);
         paintWedge(painter, price.right(), y, row.breakEvenAt, t.text2, true);
     }
+    if (row.has(RowFeeBreakEven)) {
+        for (int x = 0; x < columns.width; x += 6)
+            painter.fillRect(x, bottom - 1, 1, 1, t.text2);
+        paintWedge(painter, price.right(), y, row.feeBreakEvenAt, t.text2, true);
+    }
     if (row.has(RowNextBreakEven)) {
         for (int x = 0; x < columns.width; x += 8)
             painter.fillRect(x, bottom - 1, 1, 1, t.text2);
@@ -87,6 +92,8 @@ void LadderPainter::paintTags(QPainter& painter, const LadderColumns& columns, c
         paintTag(painter, x, y, tr("ENTRY"), position->amount.isNegative() ? t.sell : t.buy);
     else if (row.has(RowBreakEven) && position)
         paintTag(painter, x, y, withPrice(tr("BE", "break-even"), position->breakEven), t.text2);
+    else if (row.has(RowFeeBreakEven) && position)
+        paintTag(painter, x, y, withPrice(tr("BE fees", "break-even by fees alone, without funding"), position->feeBreakEven), t.text2);
     else if (row.has(RowNextBreakEven) && position) {
         const QString time = QStringLiteral("%1:%2").arg(row.fundingMinutes / 60).arg(row.fundingMinutes % 60, 2, 10, QLatin1Char('0'));
         paintTag(painter, x, y, withPrice(tr("BE in %1", "break-even after the next funding; hours and minutes until then").arg(time), position->nextBreakEven), t.text2);

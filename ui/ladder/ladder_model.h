@@ -17,6 +17,7 @@ struct PositionMarks
 {
     Decimal amount, entry;
     std::optional<Decimal> breakEven, liquidation;
+    std::optional<Decimal> feeBreakEven {};  //!< by fees alone; empty where no funding was booked or not all of it is known
     std::optional<Decimal> nextBreakEven {}; //!< once the next funding is booked at the present rate
     int fundingMinutes = 0;                  //!< until then, rounded up
     bool operator==(const PositionMarks&) const = default;

@@ -125,6 +125,7 @@ void LadderModel::fillMarks(std::int64_t top, int count, std::vector<LadderRow>&
         return;
     mark(m_position->entry, RowEntry, &LadderRow::entryAt);
     mark(m_position->breakEven.value_or(Decimal()), RowBreakEven, &LadderRow::breakEvenAt);
+    mark(m_position->feeBreakEven.value_or(Decimal()), RowFeeBreakEven, &LadderRow::feeBreakEvenAt);
     if (m_position->nextBreakEven) {
         mark(*m_position->nextBreakEven, RowNextBreakEven, &LadderRow::nextBreakEvenAt);
         for (LadderRow& row : rows) {

@@ -30,10 +30,11 @@ enum RowFlag : std::uint32_t {
     RowHugeBid = 1U << 14,       //!< above the second threshold
     RowHugeAsk = 1U << 15,
     RowNextBreakEven = 1U << 16, //!< break-even once the next funding is booked
+    RowFeeBreakEven = 1U << 17,  //!< break-even by fees alone, without the funding booked so far
 };
 
 //! Rows with words of the position in them.
-inline constexpr std::uint32_t taggedRows = RowEntry | RowBreakEven | RowNextBreakEven | RowLiquidation | RowIfLiquidation;
+inline constexpr std::uint32_t taggedRows = RowEntry | RowBreakEven | RowFeeBreakEven | RowNextBreakEven | RowLiquidation | RowIfLiquidation;
 
 //! \brief Everything one row shows of the market and the position; compared as a whole to find rows to repaint.
 struct LadderRow
@@ -52,6 +53,7 @@ struct LadderRow
     std::uint8_t breakEvenAt = 0;
     std::uint8_t liquidationAt = 0;
     std::uint8_t nextBreakEvenAt = 0;
+    std::uint8_t feeBreakEvenAt = 0;
     std::uint16_t fundingMinutes = 0; //!< of RowNextBreakEven
     bool hasProfit = false;
     bool hasChange = false;

@@ -205,6 +205,8 @@ private Q_SLOTS:
         // 0.05 % of 60,000 is 30 a coin, whatever is held: a long has to earn it, a short has been given it.
         QCOMPARE(text(breakEvenAfterFunding(60'010, 60'000, d("0.0005"))), QStringLiteral("60040"));
         QCOMPARE(text(breakEvenAfterFunding(60'010, 60'000, d("-0.0005"))), QStringLiteral("59980"));
+        QCOMPARE(text(breakEvenBeforeFunding(60'040, 2, -60)), QStringLiteral("60010")); // a long paid
+        QCOMPARE(text(breakEvenBeforeFunding(60'040, -2, 60)), QStringLiteral("60010")); // a short was given
     }
 
     void O1_to_O5_open_order_margin_data()

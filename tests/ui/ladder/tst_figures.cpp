@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Fathom authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/session/history.h"
 #include "tests/support/test_main.h"
 #include "tests/ui/ladder/ladder_fixture.h"
 #include "ui/ladder/aim_card.h"
@@ -84,6 +85,34 @@ private Q_SLOTS:
         position.unrealizedPnl = Decimal(1);
         f.session.account()->applyPositions({ position });
         QTRY_VERIFY(!rowWith(RowNextBreakEven));
+    }
+
+    void break_even_by_fees_stands_beside_the_one_with_the_funding_paid()
+    {
+        LadderFixture f;
+        Position position = LadderFixture::longPosition("0.450", "96480.0", "96482.3");
+        position.breakEvenPrice = Decimal::fromLiteral("96482.5");
+        f.session.account()->applyPositions({ position });
+        const auto rowWith = [&](RowFlag flag) {
+            const auto& rows = f.view().rows();
+            const auto at = std::find_if(rows.begin(), rows.end(), [flag](const LadderRow& row) { return row.has(flag); });
+            return at == rows.end() ? -1 : static_cast<int>(at - rows.begin());
+        };
+        const auto groupAt = [&](int row) { return f.view().rows()[static_cast<std::size_t>(row)].group; };
+        QTRY_VERIFY(rowWith(RowBreakEven) >= 0);
+        QVERIFY(rowWith(RowFeeBreakEven) < 0);
+        TradeRecord trade;
+        trade.symbol = position.symbol;
+        trade.side = position.side;
+        trade.funding = Decimal::fromLiteral("-0.45"); // a coin's worth each: ten ticks
+        f.session.history()->applyOpenTrades({ trade });
+        QTRY_VERIFY(rowWith(RowFeeBreakEven) >= 0);
+        QCOMPARE(groupAt(rowWith(RowBreakEven)), 964'825);
+        QCOMPARE(groupAt(rowWith(RowFeeBreakEven)), 964'815);
+        QVERIFY2(f.view().gridRow(rowWith(RowFeeBreakEven)).contains(QStringLiteral("break-even without funding")), qPrintable(f.view().gridRow(rowWith(RowFeeBreakEven))));
+        trade.inherited = true; // what was booked before is not known: no such row is drawn
+        f.session.history()->applyOpenTrades({ trade });
+        QTRY_VERIFY(rowWith(RowFeeBreakEven) < 0);
     }
 
     void a_drag_says_what_place_it_gives_up_and_joins()

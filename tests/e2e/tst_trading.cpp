@@ -181,6 +181,11 @@ void TestTrading::a_press_is_kept_with_its_book_its_answer_and_its_fills()
 
     // What is pressed about the position leads to orders of the program's own, which are found.
     QTRY_VERIFY_WITH_TIMEOUT(desk.account().position(btc) != nullptr, 20'000);
+    QHash<LocalOrderId, RequestId> ledBy;
+    connect(&desk.account(), &AccountState::orderChanged, this, [&](LocalOrderId id) {
+        if (const Order* order = desk.order(id))
+            ledBy.insert(id, order->ledBy);
+    });
     Bracket bracket;
     bracket.stopLoss = ProtectionLeg { desk.stop(btc, Side::Sell, 5).triggerPrice };
     const RequestId protect = desk.orders().protect(btc, PositionSide::Both, bracket);
@@ -197,11 +202,12 @@ void TestTrading::a_press_is_kept_with_its_book_its_answer_and_its_fills()
     QCOMPARE(pressed().size(), std::size_t { 4 });
     const std::array<std::size_t, 4> made { 1, 1, 2, 1 };
     for (std::size_t i = 0; i < made.size(); ++i) {
-        QCOMPARE(pressed()[i].made.size(), made[i]);
-        QVERIFY(pressed()[i].has(Kind::Sent));
-        QCOMPARE(desk.session().clicks()->of(pressed()[i].made.front()).size(), std::size_t { 1 });
-        for (const LocalOrderId id : pressed()[i].made)
-            QCOMPARE(desk.order(id)->ledBy, pressed()[i].request);
+        const ClickRecord press = pressed()[i];
+        QCOMPARE(press.made.size(), made[i]);
+        QVERIFY(press.has(Kind::Sent));
+        QCOMPARE(desk.session().clicks()->of(press.made.front()).size(), std::size_t { 1 });
+        for (const LocalOrderId id : press.made)
+            QCOMPARE(ledBy.value(id), press.request);
     }
     QTRY_VERIFY_WITH_TIMEOUT(pressed()[2].has(Kind::Filled) && pressed()[3].has(Kind::Filled), 20'000);
 }

@@ -273,7 +273,7 @@ void OrdersPanel::askAgain(const Order& order)
 {
     const QString what = describeOrder(order, m_context.session);
     sendAgain(m_context.session, m_context.theme, order.localId, what, this,
-        [this, what](const QString& reason) { say(what + QStringLiteral(": ") + tr("not sent: %1").arg(reason)); });
+        [this, what](const QString& reason, bool) { say(what + QStringLiteral(": ") + tr("not sent: %1").arg(reason)); });
 }
 
 void OrdersPanel::cancelSelected()

@@ -206,7 +206,7 @@ void MainWindow::connectParts()
     connect(m_orderToasts, &OrderToasts::closeInsteadWanted, this, [this](const OrderIntent& refused) { askToCloseInstead(m_session, m_theme, refused, this); });
     connect(m_orderToasts, &OrderToasts::sendAgainWanted, this, [this](LocalOrderId order, const QString& what) {
         sendAgain(m_session, m_theme, order, what, this,
-            [this, order, what](const QString& reason) { m_orderToasts->tellNotSent(order, what, reason); });
+            [this, order, what](const QString& reason, bool offered) { m_orderToasts->tellNotSent(order, what, reason, offered); });
     });
     connect(m_orderToasts, &OrderToasts::sizeWanted, this, [this](const QString& symbol, Side side, Decimal price, Decimal size) {
         Draft draft;

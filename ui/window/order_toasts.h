@@ -28,8 +28,8 @@ class OrderToasts final : public QObject
 public:
     OrderToasts(Session& session, WindowToasts& toasts, QObject* parent);
 
-    //! \brief What was asked for once more did not go either; it can be asked for again.
-    void tellNotSent(LocalOrderId order, const QString& what, const QString& reason);
+    //! \brief What was asked for once more did not go either. \param offered it can be asked for again
+    void tellNotSent(LocalOrderId order, const QString& what, const QString& reason, bool offered);
 
 Q_SIGNALS:
     void detailsWanted(fathom::LocalOrderId order);

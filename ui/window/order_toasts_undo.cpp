@@ -7,6 +7,7 @@
 #include "ui/theme/format.h"
 #include "ui/window/order_toasts.h"
 #include "ui/window/window_toasts.h"
+#include "ui/workspace/again_books.h"
 #include "ui/workspace/placings.h"
 
 namespace fathom {
@@ -140,15 +141,18 @@ void OrderToasts::offerAgain(Toast& toast, LocalOrderId order)
 {
     if (Placings::of(m_session).wasSentAgain(order))
         return;
+    if (const Placings::Placing* placing = Placings::of(m_session).find(order))
+        AgainBooks::of(m_session).hold(placing->intent.symbol); // so that one press will do
     toast.action = tr("Send again");
     toast.onAction = [this, order, what = toast.text] { Q_EMIT sendAgainWanted(order, what); };
 }
 
-void OrderToasts::tellNotSent(LocalOrderId order, const QString& what, const QString& reason)
+void OrderToasts::tellNotSent(LocalOrderId order, const QString& what, const QString& reason, bool offered)
 {
     Toast toast { .severity = Severity::Failure, .lead = tr("Not sent"), .text = what, .detail = reason, .stays = true };
     toast.key = toast.lead + toast.text + toast.detail;
-    offerAgain(toast, order);
+    if (offered)
+        offerAgain(toast, order);
     m_toasts.active().show(toast);
 }
 

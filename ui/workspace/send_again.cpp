@@ -9,6 +9,7 @@
 #include "core/session/order_gateway.h"
 #include "core/session/session.h"
 #include "ui/theme/format.h"
+#include "ui/workspace/again_books.h"
 #include "ui/workspace/confirm_dialog.h"
 #include "ui/workspace/placings.h"
 #include "ui/workspace/trade_question.h"
@@ -39,6 +40,19 @@ OrderFacts factsOf(const MarketData& market, const QString& symbol)
 bool takes(Side side, Decimal price, Decimal bid, Decimal ask)
 {
     return side == Side::Buy ? ask.isPositive() && price >= ask : bid.isPositive() && price <= bid;
+}
+
+// Nothing but the picture of its book keeps it from going.
+bool waitsForBook(const Session& session, const OrderIntent& again)
+{
+    const BookViewPtr book = session.market()->book(again.symbol);
+    return !again.onlyReduces() && session.orders()->blockedReason().isEmpty() && session.market()->instrument(again.symbol) && !(book && book->isLive());
+}
+
+bool isBeingRead(const MarketData& market, const QString& symbol)
+{
+    const BookViewPtr book = market.book(symbol);
+    return !book || book->state == BookState::Off || book->state == BookState::Connecting || book->state == BookState::Buffering;
 }
 
 OrderIntent seenNow(const Session& session, OrderIntent intent)
@@ -87,20 +101,29 @@ bool maySendAgain(Session& session, const Order& order)
     return absent && order.status == OrderStatus::None && placings.find(order.localId) != nullptr && !placings.wasSentAgain(order.localId);
 }
 
-void sendAgain(Session& session, const Theme& theme, LocalOrderId order, const QString& what, QWidget* parent, std::function<void(const QString&)> refused)
+void sendAgain(Session& session, const Theme& theme, LocalOrderId order, const QString& what, QWidget* parent, SendAgainRefused refused)
 {
     const Placings::Placing* known = Placings::of(session).find(order);
     if (known == nullptr) {
-        refused(AgainText::tr("What was asked for is not known any more."));
+        refused(AgainText::tr("What was asked for is not known any more."), false);
         return;
     }
     const OrderIntent again = known->intent;
     const auto refusal = [&session, order, again] {
         return Placings::of(session).wasSentAgain(order) ? AgainText::tr("It was sent again already.") : sendAgainRefusal(session, again);
     };
+    if (!Placings::of(session).wasSentAgain(order) && waitsForBook(session, again)) {
+        const QString why = isBeingRead(*session.market(), again.symbol) ? AgainText::tr("The book of %1 is being read.").arg(again.symbol) : refusal();
+        AgainBooks::of(session).await(again.symbol, order, parent, [&session, order, symbol = again.symbol, refused] {
+            if (!Placings::of(session).wasSentAgain(order))
+                refused(AgainText::tr("The book of %1 is here: it can be sent now.").arg(symbol), true);
+        });
+        refused(why, false);
+        return;
+    }
     const auto send = [&session, order, again, bracket = known->bracket, refused, refusal] {
         if (const QString reason = refusal(); !reason.isEmpty()) {
-            refused(reason);
+            refused(reason, true);
             return;
         }
         Placings::of(session).noteSentAgain(order);
@@ -111,7 +134,7 @@ void sendAgain(Session& session, const Theme& theme, LocalOrderId order, const Q
         return;
     }
     if (const QString reason = refusal(); !reason.isEmpty()) {
-        refused(reason);
+        refused(reason, true);
         return;
     }
     auto* dialog = new ConfirmDialog(theme, session.environment(), session.accountName(),

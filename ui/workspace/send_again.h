@@ -28,9 +28,13 @@ bool maySendAgain(Session& session, const Order& order);
 //! pressed and would take now is another order.
 QString sendAgainRefusal(const Session& session, const OrderIntent& again);
 
+//! \brief Called where it does not go, with the reason, and once more when what it waited for is there. \param offered it may be asked for now
+using SendAgainRefused = std::function<void(const QString& reason, bool offered)>;
+
 //! \brief A person asks for an order once more, with the take-profit and stop that were to come with it: it is a new intent with an
 //! identity of its own and passes what a click passes; with real money it asks first. One that went out again is not sent a third time.
-//! \param what the order in words  \param refused called with the reason where it does not go
-void sendAgain(Session& session, const Theme& theme, LocalOrderId order, const QString& what, QWidget* parent, std::function<void(const QString&)> refused);
+//! Where the book of its symbol is not followed it is read first, and nothing goes until a person asks once more.
+//! \param what the order in words
+void sendAgain(Session& session, const Theme& theme, LocalOrderId order, const QString& what, QWidget* parent, SendAgainRefused refused);
 
 } // namespace fathom

@@ -204,6 +204,39 @@ private Q_SLOTS:
         QVERIFY(!shown.drive.hasButton(0, M::SendAgain));
     }
 
+    void C04_what_nobody_follows_is_read_before_it_is_sent_again()
+    {
+        Shown shown;
+        const QString btc = QStringLiteral("BTCUSDT");
+        QSignalSpy placed(shown.session.orders(), &OrderGateway::placeWanted);
+        QSignalSpy wanted(shown.session.market(), &MarketData::bookWanted);
+        OrderIntent intent;
+        intent.symbol = btc;
+        intent.price = d("96405.5");
+        intent.quantity = d("0.2");
+        shown.session.orders()->place(intent);
+        Order order = refusedOrder(placed.at(0).at(1).value<LocalOrderId>());
+        order.request = RequestState::NotSent;
+        shown.add(order);
+        QTRY_COMPARE(shown.table->indexAt(shown.drive.centreOf(0, M::SendAgain)).column(), int(M::Actions));
+        for (int press = 0; press < 2; ++press) { // the second one, too, before it is here
+            shown.drive.press(0, M::SendAgain);
+            QVERIFY2(shown.message().contains(QStringLiteral("The book of BTCUSDT is being read")), qPrintable(shown.message()));
+        }
+        QCOMPARE(wanted, (QList<QList<QVariant>> { { btc, true } }));
+        auto book = std::make_shared<BookView>();
+        book->instrument = shown.session.market()->instrument(btc);
+        book->state = BookState::Synced;
+        book->bids = { { 964823, 1500 } };
+        book->asks = { { 964824, 1500 } };
+        shown.session.market()->applyBook(btc, book);
+        QCOMPARE(placed.count(), 1); // never by itself
+        QVERIFY2(shown.message().contains(QStringLiteral("can be sent now")), qPrintable(shown.message()));
+        shown.drive.press(0, M::SendAgain);
+        QCOMPARE(placed.count(), 2);
+        QCOMPARE(placed.at(1).at(2).value<OrderIntent>().seenAsk, d("96482.4"));
+    }
+
     void rows_stand_still_while_a_menu_is_open()
     {
         Shown shown;

@@ -48,7 +48,7 @@ Banner::Banner(Session& session, const Theme& theme, const PanelDocks& docks, QW
     , m_label(plainLabel({}, "warn", this))
 {
     setObjectName(QStringLiteral("banner"));
-    setAttribute(Qt::WA_TransparentForMouseEvents);
+    setAttribute(Qt::WA_NoMousePropagation); // a press on its words is none on the chart
     m_label->setWordWrap(true);
     m_second.setInterval(1000);
     connect(&m_second, &QTimer::timeout, this, &Banner::refresh);

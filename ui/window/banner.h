@@ -16,7 +16,7 @@ class Theme;
 //! \brief Says that a stream is lost: since when, what is old, what still works; or that the
 //! exchange contradicts itself. Lies over the volume of the widest chart, without a chart over the
 //! oldest prints of the tape, so nothing moves when it comes or goes and nothing one acts on is
-//! covered; the pointer reaches what is below.
+//! covered; a press on it is none on what lies below.
 class Banner final : public QWidget
 {
     Q_OBJECT

@@ -3,6 +3,7 @@
 #include "core/session/connection_state.h"
 #include "tests/support/test_main.h"
 #include "tests/ui/window/window_fixture.h"
+#include "ui/chart/chart_view.h"
 #include "ui/theme/icons.h"
 #include "ui/theme/style.h"
 #include "ui/window/app_bar.h"
@@ -13,6 +14,7 @@
 
 #include <QAbstractButton>
 #include <QAccessible>
+#include <QContextMenuEvent>
 #include <QDockWidget>
 #include <QLabel>
 #include <QLineEdit>
@@ -140,8 +142,21 @@ private Q_SLOTS:
             if (acts && widget->isVisible() && widget->window() == window.get())
                 QVERIFY2(!place.intersects(QRect(widget->mapTo(window.get(), QPoint()), widget->size())), qPrintable(widget->objectName()));
         }
-        // What is below it is still reached.
-        QVERIFY(window->childAt(place.center()) != banner);
+        // A press on its words is none on what lies below.
+        int reached = 0;
+        for (const ChartView* chart : window->findChildren<ChartView*>()) {
+            connect(chart, &ChartView::menuWanted, banner, [&reached] { ++reached; });
+            connect(chart, &ChartView::pricePressed, banner, [&reached] { ++reached; });
+        }
+        QWidget* hit = window->childAt(place.center());
+        QVERIFY(hit == banner || banner->isAncestorOf(hit));
+        const QPoint at = hit->mapFrom(window.get(), place.center());
+        QTest::mouseClick(hit, Qt::RightButton, Qt::NoModifier, at);
+        QTest::mouseClick(hit, Qt::LeftButton, Qt::ControlModifier, at);
+        QContextMenuEvent menu(QContextMenuEvent::Mouse, at, hit->mapToGlobal(at));
+        QApplication::sendEvent(hit, &menu);
+        QCOMPARE(reached, 0);
+        QVERIFY(!QApplication::activePopupWidget());
         // It is heard, as an alert.
         QAccessibleInterface* spoken = QAccessible::queryAccessibleInterface(banner);
         QCOMPARE(spoken->role(), QAccessible::AlertMessage);

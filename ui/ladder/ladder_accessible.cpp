@@ -47,7 +47,11 @@ QString LadderView::gridCell(int rowIndex, int column) const
     };
     const auto own = [&](Side side) {
         const OwnCell* cell = m_own.cellAt(row.group, side);
-        return cell ? QString(cell->text + QLatin1Char(' ') + cell->right).trimmed() : QString();
+        QStringList words;
+        for (const LocalOrderId id : cell && m_orderWords ? cell->ids : std::vector<LocalOrderId>())
+            words += m_orderWords(id);
+        words.removeAll(QString());
+        return !words.isEmpty() ? words.join(QStringLiteral("; ")) : cell ? QString(cell->text + QLatin1Char(' ') + cell->right).trimmed() : QString();
     };
     switch (readColumns[static_cast<std::size_t>(column)]) {
     case LadderColumn::Price: {

@@ -180,12 +180,13 @@ void LadderPanel::showOpenedRow(std::int64_t group, bool pinned, const QPoint& a
     m_openedRow->open(group, pinned, at, static_cast<double>(row.bottom() - at.y()) / std::max(1, row.height()));
 }
 
-void LadderPanel::speakOrder(LocalOrderId id)
+QString LadderPanel::orderWords(LocalOrderId id) const
 {
     const Order* order = m_actions->order(id);
-    if (order && m_view->model().instrument())
-        Announcer::say(this, spokenOrder(m_context.session, m_view->model(), *m_actions, *order), Announcer::Kind::OwnOrder);
+    return order && m_view->model().instrument() ? spokenOrder(m_context.session, m_view->model(), *m_actions, *order) : QString();
 }
+
+void LadderPanel::speakOrder(LocalOrderId id) { Announcer::say(this, orderWords(id), Announcer::Kind::Pointed); }
 
 void LadderPanel::askClose(PositionSide side, Decimal fraction)
 {

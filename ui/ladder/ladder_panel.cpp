@@ -59,6 +59,7 @@ LadderPanel::LadderPanel(const PanelContext& context, const Clock& clock, QWidge
     m_actions = new LadderActions(context, m_view->model(), *m_arming, clock, this);
     m_input = new LadderInput(*m_view, *m_actions, this);
     m_view->setInput(m_input);
+    m_view->setOrderWords([this](LocalOrderId id) { return orderWords(id); });
     connectParts();
     connectFrame();
     connectCards();
@@ -84,6 +85,7 @@ LadderPanel::~LadderPanel()
 {
     disconnect(m_arming, nullptr, this, nullptr); // QWidget's own end hides what is left of it, which disarms
     m_view->setInput(nullptr);
+    m_view->setOrderWords({});
     if (!m_symbol.isEmpty()) {
         m_context.session.market()->unwatchBook(m_symbol);
         m_context.session.market()->unwatchTrades(m_symbol);
@@ -177,7 +179,7 @@ void LadderPanel::connectParts()
     connect(m_actions, &LadderActions::stepChanged, m_position, &PositionStrip::setStep);
     connect(m_actions, &LadderActions::protectiveOfferChanged, this, &LadderPanel::refreshCancelButtons);
     connect(m_actions, &LadderActions::said, this, [this](const QString& text) { Announcer::say(this, text, Announcer::Kind::OwnOrder); });
-    connect(m_view, &LadderView::announced, this, [this](const QString& text) { Announcer::say(this, text, Announcer::Kind::Market); });
+    connect(m_view, &LadderView::announced, this, [this](const QString& text) { Announcer::say(this, text, Announcer::Kind::Pointed); });
     connect(m_actions, &LadderActions::refused, this, [this](std::int64_t group, Side side, const QString& title, const QString& text) {
         const MonotonicTime now = m_clock.monotonicNow();
         m_view->ownOrders().addNotice({ group, side, title, text, now + std::chrono::seconds(6), now, 0 });

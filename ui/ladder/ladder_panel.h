@@ -114,6 +114,7 @@ private:
     void hideAimCard();
     void showMove();
     void showOpenedRow(std::int64_t group, bool pinned, const QPoint& at);
+    QString orderWords(LocalOrderId id) const; //!< for a listener
     void speakOrder(LocalOrderId id);
     void askClose(PositionSide side, Decimal fraction);
     void askReverse(PositionSide side);

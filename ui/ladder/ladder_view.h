@@ -10,6 +10,8 @@
 
 #include <QWidget>
 
+#include <functional>
+
 namespace fathom {
 
 class LadderInput;
@@ -42,6 +44,8 @@ public:
     const Clock& clock() const { return m_clock; }
     //! \param input not owned; null makes a picture that answers no gesture
     void setInput(LadderInput* input) { m_input = input; }
+    //! \brief What a screen reader hears of an order in its cell, as a sentence.
+    void setOrderWords(std::function<QString(LocalOrderId)> words) { m_orderWords = std::move(words); }
 
     //! \brief Takes a book and repaints the rows it changed; recentres only while nobody points at the rows.
     void setBook(BookViewPtr book);
@@ -147,6 +151,7 @@ private:
     OwnOrders m_own;
     LadderPainter m_painter;
     LadderInput* m_input = nullptr;
+    std::function<QString(LocalOrderId)> m_orderWords;
     LadderColumns m_columns;
     LadderLook m_look;
     DepthScale m_paintedScale;

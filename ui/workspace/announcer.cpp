@@ -9,6 +9,7 @@ namespace fathom {
 namespace {
 
 constexpr int pauseMs = 1000;
+constexpr int mostWaiting = 4; // of a kind; a voice further behind tells history
 
 //! What speaks for itself has a role readers listen to: a status line, and an alert for what lies over the window.
 QAccessibleInterface* speakingFactory(const QString& name, QObject* object)
@@ -59,7 +60,13 @@ void Announcer::say(const QString& text, Kind kind)
 {
     if (text.isEmpty())
         return;
-    m_waiting[static_cast<std::size_t>(kind)] = text;
+    QStringList& waiting = m_waiting[static_cast<std::size_t>(kind)];
+    if (kind == Kind::Pointed || kind == Kind::Market)
+        waiting.clear();
+    waiting.removeAll(text);
+    waiting.append(text);
+    if (waiting.size() > mostWaiting)
+        waiting.removeFirst();
     if (!m_pause.isActive())
         speakNext();
 }
@@ -67,9 +74,9 @@ void Announcer::say(const QString& text, Kind kind)
 void Announcer::speakNext()
 {
     QString next;
-    for (QString& waiting : m_waiting) {
-        if (next.isEmpty())
-            next = std::exchange(waiting, {});
+    for (QStringList& waiting : m_waiting) {
+        if (next.isEmpty() && !waiting.isEmpty())
+            next = waiting.takeFirst();
     }
     if (next.isEmpty())
         return;

@@ -3,6 +3,7 @@
 #pragma once
 
 #include <QLabel>
+#include <QStringList>
 #include <QTimer>
 
 #include <array>
@@ -16,7 +17,8 @@ class Announcer final : public QLabel
     Q_OBJECT
     Q_DISABLE_COPY_MOVE(Announcer)
 public:
-    enum class Kind { Alarm, OwnOrder, Market };
+    //! In the order they are said. What became of something waits its turn; of what keys point at and of the market the newest counts.
+    enum class Kind { Alarm, OwnOrder, Pointed, Market };
 
     //! \brief Says \p text in the window \p widget is in. Plain text, translated.
     static void say(QWidget* widget, const QString& text, Kind kind);
@@ -34,7 +36,7 @@ private:
     explicit Announcer(QWidget* window);
     void speakNext();
 
-    std::array<QString, 3> m_waiting; // by kind
+    std::array<QStringList, 4> m_waiting; // by kind, oldest first
     QTimer m_pause;
 };
 

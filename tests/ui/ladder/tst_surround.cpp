@@ -217,6 +217,14 @@ private Q_SLOTS:
         (void)QTest::qWaitFor([&] { return voice(f).said().startsWith(QStringLiteral("armed")); }, 2500);
         QCOMPARE(listen(f, [&] { QTest::keyClick(&f.view(), Qt::Key_N); }).last(), QStringLiteral("Buy limit 0.200 at 96,481.8, working"));
         QCOMPARE(listen(f, [&] { QTest::keyClick(&f.view(), Qt::Key_Down, Qt::ShiftModifier); }).last(), QStringLiteral("moving to 96,481.7, joins behind 1.506"));
+        // So does its cell, for who walks the table.
+        constexpr int myBuys = 3;
+        QCOMPARE(f.view().gridHeader(myBuys), QStringLiteral("My buys"));
+        QStringList cells;
+        for (int row = 0; row < f.view().gridRows(); ++row)
+            cells << f.view().gridCell(row, myBuys);
+        cells.removeAll(QString());
+        QVERIFY2(cells.contains(QStringLiteral("Buy limit 0.200 at 96,481.8, working")), qPrintable(cells.join(QLatin1Char('|'))));
         QSignalSpy modify(f.session.orders(), &OrderGateway::modifyWanted);
         QTest::keyClick(&f.view(), Qt::Key_Return);
         QCOMPARE(listen(f, [&] { f.session.orders()->applyFinished(modify[0][0].value<RequestId>(), Outcome::Accepted, {}, 7); }).last(), QStringLiteral("moved"));
@@ -239,11 +247,13 @@ private Q_SLOTS:
         QCOMPARE(said, QStringList({ QStringLiteral("first") }));
         voice.say(QStringLiteral("market"), Announcer::Kind::Market);
         voice.say(QStringLiteral("order one"), Announcer::Kind::OwnOrder);
-        voice.say(QStringLiteral("order two"), Announcer::Kind::OwnOrder); // the newest of its kind
+        voice.say(QStringLiteral("order two"), Announcer::Kind::OwnOrder); // what became of both is heard
+        voice.say(QStringLiteral("row one"), Announcer::Kind::Pointed);
+        voice.say(QStringLiteral("row two"), Announcer::Kind::Pointed); // of rows gone over, the newest
+        voice.say(QStringLiteral("alarm"), Announcer::Kind::Alarm);
         QCOMPARE(said.size(), 1);
-        QTRY_COMPARE(said.size(), 2);
-        QCOMPARE(said.last(), QStringLiteral("order two"));
-        QTRY_COMPARE(said.last(), QStringLiteral("market"));
+        QTRY_COMPARE_WITH_TIMEOUT(said.size(), 6, 30'000);
+        QCOMPARE(said, QStringList({ QStringLiteral("first"), QStringLiteral("alarm"), QStringLiteral("order one"), QStringLiteral("order two"), QStringLiteral("row two"), QStringLiteral("market") }));
         QAccessibleInterface* interface = QAccessible::queryAccessibleInterface(&voice);
         QCOMPARE(interface->text(QAccessible::Name), QStringLiteral("market"));
     }

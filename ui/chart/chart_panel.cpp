@@ -13,6 +13,7 @@
 #include "ui/chart/move_bubble.h"
 #include "ui/chart/order_lines.h"
 #include "ui/theme/format.h"
+#include "ui/workspace/announcer.h"
 #include "ui/workspace/arming.h"
 #include "ui/workspace/arming_guard.h"
 #include "ui/workspace/order_editor.h"
@@ -112,9 +113,12 @@ void ChartPanel::connectView()
     connect(m_view, &ChartView::priceClicked, this, &ChartPanel::priceClicked);
     connect(m_view, &ChartView::viewMoved, this, [this] { m_trading->guard().noteViewMoved(m_clock.monotonicNow()); });
     connect(m_view, &ChartView::menuWanted, this, &ChartPanel::priceMenu);
-    connect(m_view, &ChartView::escapePressed, this, [this] {
-        if (!m_context.link.dropDraft())
-            m_arming->disarm();
+    connect(m_view, &ChartView::escapePressed, this, [this](bool* used) {
+        *used = m_context.link.dropDraft();
+        if (*used || !m_arming->isArmed())
+            return;
+        m_arming->disarm();
+        *used = true;
     });
     connect(m_view, &ChartView::textTyped, this, [this](const QString& text) {
         if (text.at(0).isDigit())
@@ -123,6 +127,8 @@ void ChartPanel::connectView()
             m_context.link.askForSymbol(text);
     });
     connect(m_lines, &OrderLines::changed, m_view, &ChartView::overlayChanged);
+    connect(m_lines, &OrderLines::said, this, [this](const QString& text) { Announcer::say(this, text, Announcer::Kind::OwnOrder); });
+    connect(m_lines, &OrderLines::pointed, this, [this](const QString& text) { Announcer::say(this, text, Announcer::Kind::Pointed); });
     connect(m_lines, &OrderLines::revealWanted, m_view, &ChartView::revealPrice);
     connect(m_lines, &OrderLines::scrollWanted, m_view, &ChartView::scrollPrice);
     connect(m_lines, &OrderLines::closeWanted, this, &ChartPanel::closePosition);

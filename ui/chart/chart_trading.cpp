@@ -28,11 +28,27 @@ ChartTrading::ChartTrading(Session& session, LinkGroup& link, Arming& arming, co
             const auto it = m_pending.find(request);
             if (it == m_pending.end())
                 return;
-            const Decimal price = it->second;
+            const Pending asked = it->second;
             m_pending.erase(it);
-            if (outcome == Outcome::Rejected || outcome == Outcome::NotSent)
-                Q_EMIT refused(error.userText(), price);
+            onFinished(asked, outcome, error);
         });
+}
+
+// What was to be moved stands where it stood, and the words say so.
+void ChartTrading::onFinished(const Pending& asked, Outcome outcome, const Error& error)
+{
+    if (outcome == Outcome::Accepted && asked.moved != 0)
+        Q_EMIT said(tr("moved"));
+    if (outcome != Outcome::Rejected && outcome != Outcome::NotSent)
+        return;
+    const Order* kept = asked.moved != 0 ? m_session.account()->order(asked.moved) : nullptr;
+    const auto instrument = kept ? m_session.market()->instrument(kept->symbol) : nullptr;
+    const Decimal place = kept && kept->price.isPositive() && !kept->isConditional() ? kept->price : kept ? kept->triggerPrice : Decimal();
+    if (!instrument || !place.isPositive()) {
+        Q_EMIT refused(error.userText(), asked.price);
+        return;
+    }
+    Q_EMIT refused(tr("%1, still %2", "why a move was refused; where the order stands").arg(error.userText(), format::price(place, *instrument)), asked.price);
 }
 
 OrderFacts ChartTrading::facts(const QString& symbol) const
@@ -119,7 +135,7 @@ QString ChartTrading::send(const OrderIntent& intent)
             .arg(format::quantity(intent.quantity, *instrument), format::quantity(*usual, *instrument));
     default: return {}; // a double press: one order was meant
     }
-    m_pending[m_session.orders()->place(intent)] = intent.price.isPositive() ? intent.price : intent.triggerPrice;
+    m_pending[m_session.orders()->place(intent)] = { intent.price.isPositive() ? intent.price : intent.triggerPrice };
     return {};
 }
 
@@ -194,9 +210,9 @@ QString ChartTrading::change(const Order& order, Decimal price, Decimal quantity
         OrderIntent terms = movedTerms(order, price);
         if (!order.closePosition)
             terms.quantity = quantity;
-        m_pending[orders->replace(order.localId, terms)] = price;
+        m_pending[orders->replace(order.localId, terms)] = { price, order.localId };
     } else {
-        m_pending[orders->modify(order.localId, price, quantity)] = price;
+        m_pending[orders->modify(order.localId, price, quantity)] = { price, order.localId };
     }
     return {};
 }
@@ -256,7 +272,7 @@ QString ChartTrading::protect(const Position& position, Decimal price)
     if (const Order* now = legOf(position, legTypeAt(position, price)))
         leg.workingType = now->workingType;
     (legTypeAt(position, price) == OrderType::StopMarket ? bracket.stopLoss : bracket.takeProfit) = leg;
-    m_pending[m_session.orders()->protect(position.symbol, position.side, bracket)] = price;
+    m_pending[m_session.orders()->protect(position.symbol, position.side, bracket)] = { price };
     return {};
 }
 

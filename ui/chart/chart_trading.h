@@ -80,6 +80,7 @@ public:
 Q_SIGNALS:
     //! The venue or the connection refused what the chart sent; reason is translated.
     void refused(const QString& reason, fathom::Decimal price);
+    void said(const QString& text); //!< what a listener is to hear of an answer that shows by itself
 
 private:
     QString doubtfulBook() const; //!< why its prices are not to be relied on
@@ -90,7 +91,14 @@ private:
     Arming& m_arming;
     const Clock& m_clock;
     ClickGuard m_guard;
-    std::unordered_map<RequestId, Decimal> m_pending; //!< requests of this chart and the price they are about
+    struct Pending
+    {
+        Decimal price;          //!< it is about
+        LocalOrderId moved = 0; //!< stands where it stood if this is refused; 0 where nothing moves
+    };
+    void onFinished(const Pending& asked, Outcome outcome, const Error& error);
+
+    std::unordered_map<RequestId, Pending> m_pending; //!< requests of this chart
 };
 
 } // namespace fathom

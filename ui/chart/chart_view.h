@@ -85,7 +85,8 @@ Q_SIGNALS:
     //! The pointer is over this time and price; empty where it left the plot.
     void cursorMoved(const std::optional<fathom::LinkCursor>& cursor);
     void textTyped(const QString& text); //!< a digit or letter over the chart
-    void escapePressed();                //!< nothing of the chart's own was pending
+    //! Nothing of the chart's own was pending; who has a use for it sets \p used.
+    void escapePressed(bool* used);
 
 protected:
     bool event(QEvent* event) override;
@@ -99,6 +100,7 @@ protected:
     void keyPressEvent(QKeyEvent* event) override;
     bool focusNextPrevChild(bool next) override;
     void leaveEvent(QEvent* event) override;
+    bool eventFilter(QObject* watched, QEvent* event) override;
     void focusOutEvent(QFocusEvent* event) override;
     void changeEvent(QEvent* event) override;
 

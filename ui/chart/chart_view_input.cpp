@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/chart/chart_view.h"
 
+#include <QApplication>
 #include <QKeyEvent>
 #include <QMouseEvent>
 #include <QWheelEvent>
@@ -231,8 +232,10 @@ void ChartView::keyPressEvent(QKeyEvent* event)
         m_ruler.reset();
         if (m_drag == Drag::Aim || m_drag == Drag::Ruler)
             m_drag = Drag::None;
+        bool used = pending;
         if (!pending)
-            Q_EMIT escapePressed();
+            Q_EMIT escapePressed(&used);
+        event->setAccepted(used);
         update();
         return;
     }
@@ -260,9 +263,21 @@ void ChartView::leaveEvent(QEvent*)
 {
     m_crosshair.reset();
     Q_EMIT cursorMoved(std::nullopt);
-    if (m_overlay)
+    if (QWidget* menu = QApplication::activePopupWidget())
+        menu->installEventFilter(this); // what lies below must not be another thing when it closes
+    else if (m_overlay)
         m_overlay->leave();
     update();
+}
+
+bool ChartView::eventFilter(QObject* watched, QEvent* event)
+{
+    if (event->type() == QEvent::Hide) {
+        watched->removeEventFilter(this);
+        if (!rect().contains(mapFromGlobal(QCursor::pos())))
+            leaveEvent(event);
+    }
+    return QWidget::eventFilter(watched, event);
 }
 
 void ChartView::focusOutEvent(QFocusEvent*)

@@ -8,6 +8,7 @@
 #include "core/session/session.h"
 #include "ui/theme/format.h"
 
+#include <QApplication>
 #include <QMouseEvent>
 
 #include <algorithm>
@@ -50,6 +51,7 @@ OrderLines::OrderLines(Session& session, LinkGroup& link, ChartTrading& trading,
         m_preview.reset();
         refresh();
     });
+    connect(&trading, &ChartTrading::said, this, &OrderLines::said);
     connect(&trading, &ChartTrading::refused, this, &OrderLines::showHint);
     connect(session.preferences(), &Preferences::changed, this, [this](const QString& key) {
         if (key == tagsLeftKey)
@@ -105,6 +107,7 @@ void OrderLines::showHint(const QString& text, Decimal price)
     m_hint.shown.start();
     m_ageTimer.start();
     Q_EMIT changed();
+    Q_EMIT said(text);
 }
 
 std::optional<std::int64_t> OrderLines::target() const
@@ -157,7 +160,8 @@ void OrderLines::layout(const ChartViewport& viewport, bool byHand)
     const double low = tagHeight / 2 + (m_tagsLeft ? legendHeight : 2);
     const double high = height - tagHeight / 2 - 2;
     std::vector<double> wanted;
-    const bool hold = m_pointerInside && !byHand && height == heightBefore;
+    const bool held = m_pointerInside || QApplication::activePopupWidget() != nullptr;
+    const bool hold = held && !byHand && height == heightBefore;
     for (OrderTag& tag : m_tags) {
         tag.lineY = viewport.yOf(tag.ticks);
         tag.offScale = tag.lineY < 0 ? 1 : tag.lineY > height ? -1 : 0;
@@ -245,7 +249,7 @@ bool OrderLines::press(QMouseEvent* event)
         return true; // another tag lay there a moment ago
     if (event->button() == Qt::MiddleButton) {
         if (tag->order != 0)
-            m_trading.cancel(tag->order);
+            m_pressedCancel = tag->order;
         return true;
     }
     if (event->button() != Qt::LeftButton)
@@ -301,6 +305,12 @@ void OrderLines::leave()
 
 bool OrderLines::release(QMouseEvent* event)
 {
+    if (const auto pressed = std::exchange(m_pressedCancel, std::nullopt)) {
+        const OrderTag* tag = tagAt(event->position());
+        if (tag && tag->order == *pressed && event->button() == Qt::MiddleButton)
+            m_trading.cancel(*pressed);
+        return true;
+    }
     if (const auto pressed = std::exchange(m_pressedAction, std::nullopt)) {
         const OrderTag* tag = tagAt(event->position());
         if (tag && tag->sameAs(*pressed) && (tag->actionBox.contains(event->position()) || tag->actionBox.width() <= 0))

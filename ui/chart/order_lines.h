@@ -65,6 +65,8 @@ public:
 
 Q_SIGNALS:
     void changed();
+    void said(const QString& text);    //!< for a listener: what became of an order
+    void pointed(const QString& text); //!< for a listener: the tag that is selected, and where it is being moved
     void revealWanted(double ticks);              //!< the liquidation chip was clicked
     void closeWanted(fathom::PositionSide side);  //!< the position tag's Close was clicked
     //! What was to protect the leg would trigger at once: closing at the market is what is left of it.
@@ -101,6 +103,8 @@ private:
     };
 
     const OrderTag* tagAt(QPointF position) const;
+    static QString words(const OrderTag& tag);
+    void sayMove();
     const OrderTag* tagOf(LocalOrderId order) const;
     const OrderTag* tagOf(const Move& move) const;
     const Position* positionOf(const Move& move) const;
@@ -142,6 +146,7 @@ private:
     std::vector<OrderTag> m_tags;
     std::optional<Move> m_move;
     std::optional<OrderTag> m_pressedAction;
+    std::optional<LocalOrderId> m_pressedCancel; //!< by the middle button: goes at the release on the same tag
     std::optional<OrderTag> m_selected;
     Hint m_hint;
     std::optional<Draft> m_preview;

@@ -4,7 +4,9 @@
 #include "ui/chart/order_lines.h"
 
 #include "core/session/account_state.h"
+#include "core/session/market_data.h"
 #include "core/session/session.h"
+#include "ui/theme/format.h"
 
 #include <QKeyEvent>
 
@@ -38,7 +40,20 @@ bool OrderLines::nudge(int ticks)
     m_move->moved = true;
     m_move->target = std::max<std::int64_t>(1, m_move->target + ticks);
     Q_EMIT changed();
+    sayMove();
     return true;
+}
+
+void OrderLines::sayMove()
+{
+    const auto instrument = m_session.market()->instrument(m_link.symbol());
+    if (!instrument)
+        return;
+    const Decimal to = instrument->priceOf(m_move->target);
+    QStringList parts { tr("moving to %1").arg(format::price(to, *instrument)) };
+    for (const MoveLine& line : consequences(to))
+        parts += line.text;
+    Q_EMIT pointed(parts.join(QStringLiteral(", ")));
 }
 
 bool OrderLines::key(QKeyEvent* event)
@@ -69,6 +84,8 @@ bool OrderLines::key(QKeyEvent* event)
         m_trading.cancel(m_selected->order);
         return true;
     case Qt::Key_Escape:
+        if (std::exchange(m_pressedAction, std::nullopt) || std::exchange(m_pressedCancel, std::nullopt))
+            return true; // a press let go of before its release
         if (m_move)
             endMove();
         else if (!m_selected)
@@ -99,6 +116,7 @@ bool OrderLines::selectNext(bool forward)
     }
     m_selected = m_tags[static_cast<std::size_t>(next)];
     Q_EMIT changed();
+    Q_EMIT pointed(words(*m_selected));
     return true;
 }
 

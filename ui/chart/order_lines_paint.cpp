@@ -55,6 +55,8 @@ void OrderLines::paint(const ChartPaint& paint)
     for (const OrderTag& tag : m_tags)
         paintLine(paint, tag);
     for (const OrderTag& tag : m_tags) {
+        if (tag.box.bottom() < 0 || tag.box.top() > m_viewport.plot().height())
+            continue; // more of them than fit one above the other
         if (tag.kind == OrderTag::Kind::Liquidation)
             paintLiquidation(paint, tag);
         else
@@ -314,17 +316,21 @@ void OrderLines::paintHint(const ChartPaint& paint) const
     paint.fonts.label.draw(paint.painter, paint.tokens.text1, box.left() + 26, box.top() + 15, text);
 }
 
+QString OrderLines::words(const OrderTag& tag)
+{
+    switch (tag.kind) {
+    case OrderTag::Kind::Liquidation: return tr("liquidation %1, %2 away").arg(tag.head, tag.note);
+    case OrderTag::Kind::Position: return tr("%1 %2, %3").arg(tag.head, tag.size, tag.note);
+    case OrderTag::Kind::Order: break;
+    }
+    return tr("%1 %2 at %3, %4").arg(tag.head, tag.size, QString::fromStdString(tag.price.toString()), tag.note);
+}
+
 QString OrderLines::summary() const
 {
     QStringList parts;
-    for (const OrderTag& tag : m_tags) {
-        if (tag.kind == OrderTag::Kind::Liquidation)
-            parts += tr("liquidation %1, %2 away").arg(tag.head, tag.note);
-        else if (tag.kind == OrderTag::Kind::Position)
-            parts += tr("%1 %2, %3").arg(tag.head, tag.size, tag.note);
-        else
-            parts += tr("%1 %2 at %3, %4").arg(tag.head, tag.size, QString::fromStdString(tag.price.toString()), tag.note);
-    }
+    for (const OrderTag& tag : m_tags)
+        parts += words(tag);
     if (m_move && m_move->moved)
         parts += tr("moving %1").arg(moveText());
     if (!m_hint.text.isEmpty())

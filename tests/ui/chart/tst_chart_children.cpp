@@ -3,10 +3,12 @@
 #include "tests/support/test_main.h"
 #include "tests/ui/chart/chart_fixture.h"
 #include "ui/chart/order_lines.h"
+#include "ui/theme/format.h"
 
 #include <QLabel>
 #include <QLineEdit>
 #include <QMenu>
+#include <QSignalSpy>
 #include <QWheelEvent>
 
 using namespace fathom;
@@ -79,6 +81,69 @@ private Q_SLOTS:
         QTest::keyClick(box, Qt::Key_Return); // shows the interval
         QCOMPARE(f.panel->interval(), Interval::M15);
         QCOMPARE(f.sent(), std::size_t { 0 });
+    }
+
+    void tags_hold_while_a_menu_is_open_and_the_pointer_is_over_it()
+    {
+        Editing f;
+        const auto tag = [&f](LocalOrderId id) {
+            const auto& tags = f.lines()->tags();
+            return *std::find_if(tags.begin(), tags.end(), [id](const OrderTag& each) { return each.order == id; });
+        };
+        const auto leave = [&f] {
+            QEvent left(QEvent::Leave);
+            QCoreApplication::sendEvent(f.view(), &left);
+        };
+        const QPointF place = tag(5).box.center();
+        sendMouse(f.view(), QEvent::MouseMove, place, Qt::NoButton);
+        click(f.view(), place, Qt::NoModifier, Qt::RightButton);
+        auto* menu = f.panel->findChild<QMenu*>(QStringLiteral("chartOrderMenu"));
+        QVERIFY(menu && menu->isVisible());
+        leave();
+        f.orderAt(6, Side::Buy, -301);
+        f.view()->grab();
+        QCOMPARE(tag(5).box.center(), place);
+        // Closed with the pointer on the tag it opened from.
+        QCursor::setPos(f.view()->mapToGlobal(place.toPoint()));
+        menu->close();
+        f.orderAt(7, Side::Buy, -302);
+        QCOMPARE(tag(5).box.center(), place);
+        // Closed with the pointer elsewhere.
+        click(f.view(), place, Qt::NoModifier, Qt::RightButton);
+        const auto menus = f.panel->findChildren<QMenu*>(QStringLiteral("chartOrderMenu"));
+        leave();
+        QCursor::setPos(f.view()->mapToGlobal(QPoint(-200, -200)));
+        for (QMenu* each : menus)
+            each->close();
+        QVERIFY(!tag(5).box.intersects(tag(6).box) && !tag(6).box.intersects(tag(7).box));
+    }
+
+    // INTERACTION 12: what is selected, moved and refused by keys is heard as well as seen.
+    void a_listener_hears_the_tag_its_nudge_and_what_became_of_it()
+    {
+        Editing f;
+        QVERIFY(f.settle());
+        QStringList said;
+        for (const auto signal : { &OrderLines::said, &OrderLines::pointed })
+            QObject::connect(f.lines(), signal, &f.listener, [&said](const QString& text) { said << text; });
+        QSignalSpy modify(f.session.orders(), &OrderGateway::modifyWanted);
+        f.key(Qt::Key_Tab);
+        QVERIFY2(!said.isEmpty() && said.last().contains(QStringLiteral("0.200 at")), qPrintable(said.join(QLatin1Char('|'))));
+        f.key(Qt::Key_Down);
+        const Decimal to = f.session.account()->order(5)->price - Decimal::fromLiteral("0.1");
+        const auto price = [&f](Decimal at) { return format::price(at, *f.session.market()->instrument(QStringLiteral("BTCUSDT"))); };
+        QVERIFY2(said.last().startsWith(QStringLiteral("moving to %1, ").arg(price(to))), qPrintable(said.last()));
+        f.key(Qt::Key_Return);
+        QCOMPARE(modify.count(), 1);
+        f.session.orders()->applyFinished(modify[0][0].value<RequestId>(), Outcome::Accepted, {}, 5);
+        QCOMPARE(said.last(), QStringLiteral("moved"));
+        f.key(Qt::Key_Down);
+        f.key(Qt::Key_Return);
+        QCOMPARE(modify.count(), 2);
+        const Error error { Error::Code::Rejected, QStringLiteral("ReduceOnly Order is rejected."), -2022, 400 };
+        f.session.orders()->applyFinished(modify[1][0].value<RequestId>(), Outcome::Rejected, error, 5);
+        QVERIFY2(said.last().endsWith(QStringLiteral(", still %1").arg(price(f.session.account()->order(5)->price))), qPrintable(said.last()));
+        QCOMPARE(f.lines()->hint(), said.last());
     }
 
     void a_press_on_the_words_of_the_bubble_is_none_on_the_chart()

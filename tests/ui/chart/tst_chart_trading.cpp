@@ -371,8 +371,13 @@ private Q_SLOTS:
         QCOMPARE(f.cancelled, std::vector<LocalOrderId> { 5 });
         click(f.view(), lines->tags()[0].box.center(), Qt::NoModifier, Qt::MiddleButton);
         QCOMPARE(f.cancelled.size(), std::size_t { 2 });
-        sendMouse(f.view(), QEvent::MouseButtonPress, lines->tags()[0].actionBox.center(), Qt::LeftButton);
-        sendMouse(f.view(), QEvent::MouseButtonRelease, { 100, 100 }, Qt::LeftButton); // let go elsewhere
+        for (const Qt::MouseButton button : { Qt::LeftButton, Qt::MiddleButton }) {
+            sendMouse(f.view(), QEvent::MouseButtonPress, lines->tags()[0].actionBox.center(), button);
+            sendMouse(f.view(), QEvent::MouseButtonRelease, { 100, 100 }, button); // let go elsewhere
+            sendMouse(f.view(), QEvent::MouseButtonPress, lines->tags()[0].actionBox.center(), button);
+            QTest::keyClick(f.view(), Qt::Key_Escape);
+            sendMouse(f.view(), QEvent::MouseButtonRelease, lines->tags()[0].actionBox.center(), button);
+        }
         QCOMPARE(f.cancelled.size(), std::size_t { 2 });
     }
 

@@ -234,11 +234,11 @@ void DataTable::keyPressEvent(QKeyEvent* event)
         }
         return;
     case Qt::Key_Escape:
-        if (m_focusedButton >= 0) {
+        if (m_focusedButton >= 0)
             clearButtonFocus();
-            return;
-        }
-        break;
+        else
+            event->ignore(); // the base class would search for it
+        return;
     case Qt::Key_Up:
     case Qt::Key_Down:
     case Qt::Key_PageUp:

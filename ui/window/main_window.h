@@ -116,6 +116,7 @@ private:
     void fillLanguageMenu(QMenu& menu);
     void fillScaleMenu(QMenu& menu);
     bool undoNewest();
+    bool stepBack();
     void openWorkspaceMenu(const QString& id, const QPoint& at);
     void openWorkspaceItems(QMenu& menu, const QString& id);
     QString withKey(const QString& text, KeyAction action) const; //!< as menus print keys
@@ -127,6 +128,7 @@ private:
     void chooseLanguage(const QString& code);
     bool isFirstRun() const;
     void showFirstRun();
+    void endFirstRun();
     void placeFirstRun();
     void askQuit();
     void keepGeometry();

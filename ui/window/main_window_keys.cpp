@@ -2,8 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/session/preferences.h"
 #include "core/session/session.h"
+#include "ui/chart/chart_panel.h"
+#include "ui/ladder/ladder_panel.h"
 #include "ui/window/app_bar.h"
 #include "ui/window/desk_actions.h"
+#include "ui/window/first_run_card.h"
 #include "ui/window/key_overlay.h"
 #include "ui/window/main_window.h"
 #include "ui/window/window_toasts.h"
@@ -12,6 +15,8 @@
 #include "ui/workspace/key_router.h"
 
 #include <QApplication>
+#include <QDockWidget>
+#include <QKeyEvent>
 
 #include <algorithm>
 #include <array>
@@ -54,6 +59,10 @@ void MainWindow::bindKeys()
         },
         [this] { m_keyMap->release(); });
     m_router->setTicketOf([this](QWidget* focus) { return ticketOf(focus); });
+    m_router->setLeftOver([this](const QWidget& window, const QKeyEvent& event) {
+        const bool holdsPanels = &window == this || qobject_cast<const QDockWidget*>(&window) || window.inherits("QDockWidgetGroupWindow");
+        return holdsPanels && event.key() == Qt::Key_Escape && !event.isAutoRepeat() && event.modifiers() == Qt::NoModifier && stepBack();
+    });
     bindPanelKeys();
 }
 
@@ -68,6 +77,32 @@ bool MainWindow::undoNewest()
     const bool atHand = panel != nullptr
         && std::any_of(trading.begin(), trading.end(), [panel](const char* id) { return QLatin1String(panel->type->id) == QLatin1String(id); });
     return (!atHand || m_workspaces->changedLately()) && m_workspaces->undo();
+}
+
+// The last steps of Esc: the card of the first start, and where the panel that has the keys cannot be armed itself the draft of its group,
+// then what is armed in it.
+bool MainWindow::stepBack()
+{
+    if (m_firstRun != nullptr && m_firstRun->isVisible()) {
+        endFirstRun();
+        return true;
+    }
+    const PanelDocks::Panel* panel = m_docks->focused();
+    if (panel == nullptr || panel->widget == nullptr || qobject_cast<LadderPanel*>(panel->widget) || qobject_cast<ChartPanel*>(panel->widget))
+        return false;
+    if (panel->link->dropDraft())
+        return true;
+    bool disarmed = false;
+    for (const PanelDocks::Panel* other : m_docks->all()) {
+        if (other->widget == nullptr || panel->link->number() == 0 || other->link->number() != panel->link->number() || !isArmed(*other))
+            continue;
+        if (auto* ladder = qobject_cast<LadderPanel*>(other->widget))
+            ladder->arming().disarm();
+        else if (auto* chart = qobject_cast<ChartPanel*>(other->widget))
+            chart->arming().disarm();
+        disarmed = true;
+    }
+    return disarmed;
 }
 
 void MainWindow::bindPanelKeys()

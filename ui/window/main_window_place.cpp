@@ -66,10 +66,7 @@ void MainWindow::showFirstRun()
 {
     if (m_firstRun == nullptr) {
         m_firstRun = new FirstRunCard({ m_session, m_theme, *m_link }, this);
-        connect(m_firstRun, &FirstRunCard::hideWanted, this, [this] {
-            m_firstRun->hide();
-            m_session.preferences()->setValue(firstRunKey, true);
-        });
+        connect(m_firstRun, &FirstRunCard::hideWanted, this, &MainWindow::endFirstRun);
         connect(m_firstRun, &FirstRunCard::colourBlindWanted, this,
             [this](bool on) { m_appearance.setColourBlindSafe(on); });
         if (m_accounts != nullptr) {
@@ -79,6 +76,12 @@ void MainWindow::showFirstRun()
     }
     m_firstRun->show();
     placeFirstRun();
+}
+
+void MainWindow::endFirstRun()
+{
+    m_firstRun->hide();
+    m_session.preferences()->setValue(firstRunKey, true);
 }
 
 void MainWindow::placeFirstRun()

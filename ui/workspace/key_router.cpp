@@ -10,9 +10,13 @@
 #include <QDialog>
 #include <QDockWidget>
 #include <QKeyEvent>
+#include <QKeySequence>
 #include <QLineEdit>
 #include <QPlainTextEdit>
 #include <QTextEdit>
+
+#include <algorithm>
+#include <array>
 
 namespace fathom {
 
@@ -47,6 +51,13 @@ bool isFieldKey(int key)
     case Qt::Key_Backspace: return true;
     default: return false;
     }
+}
+
+// What every text field does with the text in it: its own way back, not the one of an order.
+bool isEditing(const QKeyEvent& event)
+{
+    constexpr std::array editing { QKeySequence::Undo, QKeySequence::Redo, QKeySequence::Cut, QKeySequence::Copy, QKeySequence::Paste, QKeySequence::SelectAll };
+    return std::any_of(editing.begin(), editing.end(), [&event](QKeySequence::StandardKey key) { return event.matches(key); });
 }
 
 // Of a panel's own surface, not of a button or another control in it.
@@ -121,8 +132,10 @@ bool KeyRouter::eventFilter(QObject* watched, QEvent* event)
         return false;
     }
     // A press nobody wanted is offered to every parent in turn; it is one press all the same.
-    if (!watched->isWidgetType() || std::exchange(m_seen, event) == event)
+    if (!watched->isWidgetType())
         return false;
+    if (std::exchange(m_seen, event) == event)
+        return isLeftOver(*static_cast<QWidget*>(watched), *static_cast<const QKeyEvent*>(event));
     if (QApplication::activePopupWidget() != nullptr)
         return false;
     // Where a dialog closes by itself behind an open popup, nobody is told who has the keys then: whoever gets one has them.
@@ -135,10 +148,15 @@ bool KeyRouter::eventFilter(QObject* watched, QEvent* event)
     return press(*static_cast<QWidget*>(watched), *static_cast<const QKeyEvent*>(event));
 }
 
+bool KeyRouter::isLeftOver(const QWidget& window, const QKeyEvent& event) const
+{
+    return m_leftOver && window.isWindow() && QApplication::activeModalWidget() == nullptr && m_leftOver(window, event);
+}
+
 bool KeyRouter::press(QWidget& receiver, const QKeyEvent& event)
 {
     const KeyChord chord = KeyChord::of(event);
-    if (chord.isEmpty() || (chord.isTyping() && isTextField(receiver)))
+    if (chord.isEmpty() || (isTextField(receiver) && (chord.isTyping() || isEditing(event))))
         return false;
     const bool repeated = event.isAutoRepeat();
     KeyTarget* panel = targetAround(&receiver);

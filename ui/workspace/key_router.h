@@ -50,6 +50,8 @@ public:
     {
         m_ticketOf = std::move(ticketOf);
     }
+    //! \brief Asked last, at a window no part of which wanted the key. \return true where it has been used
+    void setLeftOver(std::function<bool(const QWidget& window, const QKeyEvent& event)> leftOver) { m_leftOver = std::move(leftOver); }
     //! \brief Does what the action's key would do, for palette and menus. \return false where
     //! nothing could be done
     bool run(KeyAction action);
@@ -64,6 +66,7 @@ protected:
     bool eventFilter(QObject* watched, QEvent* event) override;
 
 private:
+    bool isLeftOver(const QWidget& window, const QKeyEvent& event) const;
     bool press(QWidget& receiver, const QKeyEvent& event);
     bool pressSafety(const QKeyEvent& event);
     bool tryRun(KeyAction action, bool repeated, const std::function<bool(KeyAction)>& run);
@@ -74,6 +77,7 @@ private:
     std::map<KeyAction, std::function<bool()>> m_bound;
     std::map<KeyAction, std::function<void()>> m_releases;
     std::function<KeyTarget*(QWidget*)> m_ticketOf;
+    std::function<bool(const QWidget&, const QKeyEvent&)> m_leftOver;
     const QEvent* m_seen = nullptr; //!< the press that is on its way up through the parents
     KeyAction m_held = KeyAction::None;
     int m_heldKey = 0;

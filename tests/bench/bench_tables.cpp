@@ -1,15 +1,16 @@
 // SPDX-FileCopyrightText: 2026 The Fathom authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "tests/ui/ladder/ladder_fixture.h"
+#include "tests/bench/steps.h"
+#include "tests/support/session_fixture.h"
 #include "ui/orders/orders_panel.h"
 #include "ui/positions/positions_panel.h"
 
 #include <benchmark/benchmark.h>
 
-#include <algorithm>
-
 using namespace fathom;
-using fathom::test::LadderFixture;
+using fathom::bench::frame;
+using fathom::bench::show;
+using fathom::bench::Steps;
 using fathom::test::SessionFixture;
 
 namespace {
@@ -77,46 +78,6 @@ struct FullDesk : SessionFixture
     }
 };
 
-class Steps
-{
-public:
-    void begin() { m_begun = std::chrono::steady_clock::now(); }
-    void end() { m_all.push_back(std::chrono::steady_clock::now() - m_begun); }
-    //! Beside the mean: what a hand feels is the longest frame.
-    void report(benchmark::State& state)
-    {
-        std::sort(m_all.begin(), m_all.end());
-        const auto at = [this](double part) {
-            return std::chrono::duration<double, std::milli>(m_all[static_cast<std::size_t>(part * static_cast<double>(m_all.size() - 1))]).count();
-        };
-        state.counters["p50_ms"] = at(0.5);
-        state.counters["p99_ms"] = at(0.99);
-        state.counters["max_ms"] = at(1);
-        state.counters["over5ms"] = static_cast<double>(std::count_if(m_all.begin(), m_all.end(), [](auto each) { return each > std::chrono::milliseconds(5); }));
-    }
-
-private:
-    std::chrono::steady_clock::time_point m_begun;
-    std::vector<std::chrono::nanoseconds> m_all;
-};
-
-// What a window does between two frames: takes in what came, lays out, paints.
-void frame(QWidget& panel)
-{
-    QCoreApplication::processEvents();
-    for (QWidget* part : panel.findChildren<QWidget*>()) {
-        if (part->isVisible())
-            part->repaint();
-    }
-}
-
-void show(QWidget& panel, const QSize& size)
-{
-    panel.resize(size);
-    panel.show();
-    QCoreApplication::processEvents();
-}
-
 // The orders table with 200 open orders, a tenth of them changed in every frame and every mark price moved.
 void BM_Orders200(benchmark::State& state)
 {
@@ -156,37 +117,5 @@ void BM_Positions50(benchmark::State& state)
     steps.report(state);
 }
 BENCHMARK(BM_Positions50)->Unit(benchmark::kMillisecond);
-
-// An order under way with the mouse in a ladder that shows 200 of one's own, the whole book changed in every frame.
-void BM_LadderDrag200(benchmark::State& state)
-{
-    LadderFixture f;
-    for (int i = 0; i < openOrders; ++i) {
-        const bool buys = i % 2 == 0;
-        Order order = SessionFixture::limitOrder(static_cast<LocalOrderId>(100 + i), buys ? Side::Buy : Side::Sell, "1", "0.2");
-        order.price = Decimal::fromLiteral("0.1") * Decimal(buys ? LadderFixture::bestBid - 1 - i / 8 : LadderFixture::bestAsk + 1 + i / 8);
-        f.session.account()->applyOrder(order);
-    }
-    QCoreApplication::processEvents();
-    f.arm();
-    const std::int64_t from = LadderFixture::bestBid - 5;
-    f.drag(f.at(from, LadderColumn::MyBuys), f.at(from - 3, LadderColumn::MyBuys));
-    if (!f.panel.input().orderMove()) {
-        state.SkipWithError("nothing was taken up");
-        return;
-    }
-    const BookViewPtr books[] = { f.book(LadderFixture::bestBid, LadderFixture::bestAsk), f.book(LadderFixture::bestBid, LadderFixture::bestAsk, BookState::Synced, 2900) };
-    Steps steps;
-    std::int64_t at = 0;
-    for (auto _ : state) {
-        steps.begin();
-        f.session.market()->applyBook(QStringLiteral("BTCUSDT"), books[++at % 2]);
-        f.mouse(QEvent::MouseMove, f.at(from - 2 - at % 15, LadderColumn::MyBuys));
-        frame(f.panel);
-        steps.end();
-    }
-    steps.report(state);
-}
-BENCHMARK(BM_LadderDrag200)->Unit(benchmark::kMillisecond);
 
 } // namespace

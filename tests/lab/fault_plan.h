@@ -41,11 +41,12 @@ struct Fault
     QByteArray symbol;  //!< upper case; empty for every symbol
     QByteArray stream;  //!< part of the stream's name; "depth" where none is given
     QByteArray event;   //!< user event; empty for every event
-    QString action = QStringLiteral("reply"); //!< FIN, RST, hang, cut, reply
+    QString action = QStringLiteral("reply"); //!< FIN, RST, hang, cut, drip, reply
     QString category = QStringLiteral("all"); //!< public, market, private, legacy, api, all
     int count = 1;      //!< how often; -1 until reset
     int ms = 0;
-    int bytes = 0;      //!< of cut: what goes out
+    int bytes = 0;      //!< of cut: what goes out; of drip: what goes out at once, -1 for an answer's head
+    int everyMs = 1'000; //!< of drip: then a byte each time
     int events = 0;     //!< of snap.stale
     int status = 503;
     int code = 1001;    //!< of ws.close

@@ -406,6 +406,8 @@ bool FaultPlan::bend(Armed& armed, QLatin1String prefix, const QByteArray& frame
 
 std::vector<QByteArray> FaultPlan::marketFrames(const QByteArray& stream, const QByteArray& data)
 {
+    if (m_watcher)
+        m_watcher(stream, data);
     const QByteArray symbol = QString::fromUtf8(stream.left(stream.indexOf('@'))).toUpper().toUtf8();
     std::vector<QByteArray> out;
     bool taken = false;

@@ -10,6 +10,7 @@
 
 #include <atomic>
 #include <deque>
+#include <functional>
 #include <vector>
 
 namespace fathom::lab {
@@ -71,6 +72,7 @@ public:
     void lift();
     //! \brief lift(), the clock is right again and the ledger counts from now on.
     void reset();
+    void watchFrames(std::function<void(const QByteArray& stream, const QByteArray& data)> watcher) { m_watcher = std::move(watcher); }
     int armed() const { return static_cast<int>(m_faults.size()); }
     LabLedger& ledger() { return m_ledger; }
 
@@ -105,6 +107,7 @@ private:
     OffsetClock* m_clock = nullptr;
     paper::LimitSettings m_limits;
     std::vector<std::unique_ptr<Armed>> m_faults;
+    std::function<void(const QByteArray&, const QByteArray&)> m_watcher;
     LabLedger m_ledger;
 };
 

@@ -78,7 +78,7 @@ void DepthSync::startBuffering(Reason reason)
     m_epoch = nextEpoch();
     m_held.clear();
     m_heldBytes = 0;
-    m_haveSnapshot = m_fetching = m_joined = m_crossed = false;
+    m_haveSnapshot = m_fetching = m_joined = false;
     m_fetchAt = {};
     // A book that breaks as soon as it is whole must not ask for snapshots as fast as they come.
     const bool fromOutside = reason == Reason::Connecting || reason == Reason::ConnectionLost || reason == Reason::Asked || reason == Reason::None;
@@ -126,20 +126,14 @@ bool DepthSync::applyInOrder(const DepthDiff& diff, MonotonicTime received)
     m_eventMs = diff.eventMs;
     m_transactMs = diff.transactMs;
     m_received = received;
-    checkCrossed(received);
-    return true;
-}
-
-// A locked or crossed touch may pass within one event's breath; a book that stays so is wrong.
-void DepthSync::checkCrossed(MonotonicTime now)
-{
-    if (!m_book.isCrossed()) {
-        m_crossed = false;
-        return;
+    // After a whole event no book of a venue is crossed (none of 17,000 recorded ones was), so a level is wrong. It must not be waited
+    // for the touch to move away from it: then nothing shows it any more, and it stays.
+    if (m_book.isCrossed()) {
+        ++m_gaps;
+        qCWarning(lcBook) << "Crossed book, loading again";
+        startBuffering(Reason::Crossed);
     }
-    if (!m_crossed)
-        m_crossedSince = now;
-    m_crossed = true;
+    return true;
 }
 
 void DepthSync::unreadable(ParseStatus why)
@@ -194,6 +188,8 @@ bool DepthSync::tryHeld()
         }
         m_joined = true;
         changed = applyInOrder(diff, received);
+        if (!m_joined)
+            return changed; // crossed: it begins anew
     }
     if (m_joined) {
         enter(BookState::Synced, Reason::None);
@@ -213,11 +209,6 @@ void DepthSync::snapshotFailed(quint64 epoch, Reason reason)
 DepthSync::Action DepthSync::next()
 {
     const MonotonicTime now = m_clock->monotonicNow();
-    if (m_state == BookState::Synced && m_crossed && now - m_crossedSince >= crossedLimit) {
-        ++m_gaps;
-        qCWarning(lcBook) << "Crossed book, loading again";
-        startBuffering(Reason::Crossed);
-    }
     if (m_state == BookState::Gap && !m_held.empty())
         enter(BookState::Buffering, m_reason);
     const bool wants = (m_state == BookState::Buffering || m_state == BookState::Gap) && !m_haveSnapshot && !m_fetching && !m_held.empty();
@@ -229,8 +220,6 @@ DepthSync::Action DepthSync::next()
 
 std::optional<MonotonicTime> DepthSync::wakeAt() const
 {
-    if (m_state == BookState::Synced && m_crossed)
-        return m_crossedSince + crossedLimit;
     if (m_state != BookState::Off && !m_haveSnapshot && !m_fetching && !m_held.empty())
         return m_fetchAt;
     return std::nullopt;

@@ -18,7 +18,6 @@ class DepthSync
 {
 public:
     static constexpr std::size_t bufferLimit = 8 * 1024 * 1024; //!< bytes of held diffs, then it starts over
-    static constexpr std::chrono::milliseconds crossedLimit { 100 };
 
     enum class Action : std::uint8_t {
         None,
@@ -91,20 +90,19 @@ private:
     void startBuffering(Reason reason);
     bool applyInOrder(const DepthDiff& diff, MonotonicTime received);
     bool tryHeld();
-    void checkCrossed(MonotonicTime now);
 
     const Clock* m_clock;
     OrderBook m_book;
     BookState m_state = BookState::Off;
     Reason m_reason = Reason::None;
-    MonotonicTime m_stateSince {}, m_received {}, m_crossedSince {}, m_fetchAt {};
+    MonotonicTime m_stateSince {}, m_received {}, m_fetchAt {};
     std::deque<std::pair<DepthDiff, MonotonicTime>> m_held;
     std::size_t m_heldBytes = 0;
     quint64 m_epoch = 0;
     std::int64_t m_lastId = 0, m_snapshotId = 0, m_eventMs = 0, m_transactMs = 0;
     std::int64_t m_knownLow = 0, m_knownHigh = 0;
     int m_failures = 0, m_gaps = 0, m_duplicates = 0;
-    bool m_haveSnapshot = false, m_fetching = false, m_joined = false, m_crossed = false;
+    bool m_haveSnapshot = false, m_fetching = false, m_joined = false;
 };
 
 } // namespace fathom::binance

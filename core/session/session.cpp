@@ -256,9 +256,9 @@ void Session::start()
     d->config.liveMarket = config.liveMarket;
     d->config.profileDir = config.profileDir;
     d->config.proxy = config.proxy;
-    d->network = std::make_unique<QThread>();
+    d->network = std::make_unique<QThread>(this); // found by its name
     d->network->setObjectName(QStringLiteral("network"));
-    d->store = std::make_unique<QThread>();
+    d->store = std::make_unique<QThread>(this);
     d->store->setObjectName(QStringLiteral("store"));
     d->core = std::make_unique<NetworkCore>(std::move(config), d->mailbox);
     d->core->moveToThread(d->network.get());

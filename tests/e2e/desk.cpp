@@ -23,6 +23,9 @@ char* toString(const std::optional<Outcome>& outcome)
 
 namespace fathom::test {
 
+constexpr std::size_t mostDepths = 2'000;
+constexpr int comparedLevels = 20;
+
 LabThread::LabThread(const QString& stateFile, const QStringList& publicKeys, double timeScale, std::uint64_t seed,
     std::vector<paper::CatalogueEntry> catalogue, int weightPerMinute, const std::function<void(lab::LabExchange&)>& first)
     : m_home(new QObject)
@@ -193,16 +196,21 @@ std::vector<Position> LabThread::positions()
 
 void LabThread::recordDepth(const QString& symbol)
 {
-    run([&](lab::LabExchange&) {
-        auto* timer = new QTimer(m_home);
-        timer->setTimerType(Qt::PreciseTimer);
-        QObject::connect(timer, &QTimer::timeout, m_home, [this, symbol] {
-            const QByteArray json = m_lab->exchange().depthSnapshot(symbol, 20);
-            m_depths[QJsonDocument::fromJson(json).object().value(QStringLiteral("lastUpdateId")).toInteger()] = json;
-            if (m_depths.size() > 2000)
+    run([&](lab::LabExchange& lab) {
+        const auto keep = [this, symbol](std::int64_t told) {
+            const QByteArray json = m_lab->exchange().depthSnapshot(symbol, comparedLevels);
+            const auto id = QJsonDocument::fromJson(json).object().value(QLatin1String("lastUpdateId")).toInteger();
+            if (told > 0 && told != id)
+                return; // the frame tells of what was before
+            m_depths[id] = json;
+            if (m_depths.size() > mostDepths)
                 m_depths.erase(m_depths.begin());
+        };
+        keep(0); // the market may stand still
+        lab.watchFrames([keep, of = QByteArray(symbol.toLower().toUtf8() + "@depth")](const QByteArray& stream, const QByteArray& data) {
+            if (stream.startsWith(of))
+                keep(QJsonDocument::fromJson(data).object().value(QLatin1String("u")).toInteger());
         });
-        timer->start(2);
     });
 }
 
@@ -420,26 +428,36 @@ QString Desk::differences()
     return found.join(QStringLiteral("; "));
 }
 
-bool Desk::hasBookOf(const QString& symbol)
+std::optional<QString> Desk::bookDifference(const QString& symbol)
 {
     const BookViewPtr view = market().book(symbol);
     if (!view || !view->isLive())
-        return false;
+        return std::nullopt;
     const QJsonObject book = QJsonDocument::fromJson(m_lab->depthAt(view->lastUpdateId)).object();
     if (book.isEmpty())
-        return false; // an instant that was not caught
+        return std::nullopt; // an update that was not kept
+    const auto isKnown = [&](Decimal price) { // beyond the snapshot's edge the ladder says that depth is unknown
+        const std::int64_t ticks = view->instrument->ticksOf(price).value_or(0);
+        return ticks >= view->knownLowTicks && (view->knownHighTicks == 0 || ticks <= view->knownHighTicks);
+    };
     for (const auto& [name, levels] : { std::pair { QLatin1String("bids"), &view->bids }, std::pair { QLatin1String("asks"), &view->asks } }) {
         const QJsonArray rows = book.value(name).toArray();
         for (qsizetype i = 0; i < rows.size(); ++i) {
             const auto price = Decimal::parse(rows.at(i).toArray().at(0).toString().toStdString());
             const auto quantity = Decimal::parse(rows.at(i).toArray().at(1).toString().toStdString());
+            if (!isKnown(*price))
+                break;
             const auto at = static_cast<std::size_t>(i);
-            if (at >= levels->size() || view->instrument->priceOf((*levels)[at].ticks) != *price
-                || view->instrument->quantityOf((*levels)[at].steps) != *quantity)
-                return false;
+            const bool shown = at < levels->size();
+            const Decimal ourPrice = shown ? view->instrument->priceOf((*levels)[at].ticks) : Decimal();
+            const Decimal ours = shown ? view->instrument->quantityOf((*levels)[at].steps) : Decimal();
+            if (ourPrice != *price || ours != *quantity)
+                return QStringLiteral("update %1, %2 %3: %4 of %5, the exchange had %6 of %7").arg(view->lastUpdateId).arg(name).arg(i)
+                    .arg(QString::fromStdString(ours.toString()), QString::fromStdString(ourPrice.toString()),
+                        QString::fromStdString(quantity->toString()), QString::fromStdString(price->toString()));
         }
     }
-    return true;
+    return QString();
 }
 
 } // namespace fathom::test

@@ -79,7 +79,7 @@ public:
     //! \brief As done by somebody else with the same account.
     void cancelAlgo(std::int64_t algoId);
     std::vector<Position> positions();
-    //! \brief Begins to keep the exchange's book of \p symbol, every state it shows for longer than two milliseconds.
+    //! \brief Begins to keep the exchange's book of \p symbol, the present one and every one a frame tells of.
     void recordDepth(const QString& symbol);
     //! \brief The answer to a depth request at that update id, empty where it was not caught.
     QByteArray depthAt(std::int64_t lastUpdateId);
@@ -140,9 +140,11 @@ public:
     bool hasLogged(const QString& title) const;
     //! \brief Orders and positions of the terminal are those of the exchange, to the last digit.
     QString differences();
-    //! \brief The live book on screen is the exchange's own, level by level; LabThread::recordDepth() was called for it. False also where the
-    //! instant was not caught: ask again.
-    bool hasBookOf(const QString& symbol);
+    //! \brief The live book on screen is the exchange's own of the same update, level by level; LabThread::recordDepth() was called for it.
+    //! False also where that update was not kept: ask again.
+    bool hasBookOf(const QString& symbol) { return bookDifference(symbol) == QString(); }
+    //! \brief Where it is not, in words; nothing where there is nothing to compare: the book is not live, or its update was not kept.
+    std::optional<QString> bookDifference(const QString& symbol);
 
 private:
     void begin(SessionConfig config, Preferences* preferences);

@@ -83,6 +83,9 @@ private Q_SLOTS:
     void E14_an_answer_that_unpacks_without_end_is_one_that_was_lost();
     void E14_an_answer_longer_than_any_is_one_that_was_lost_data() { addAnswers(false); }
     void E14_an_answer_longer_than_any_is_one_that_was_lost();
+    void E14_an_answer_that_drips_is_one_that_was_lost_data();
+    void E14_an_answer_that_drips_is_one_that_was_lost();
+    void E14_an_account_that_drips_is_asked_for_again();
 };
 
 void TestHostileBytes::E03_a_deeply_nested_frame_is_dropped_and_counted_data()
@@ -205,6 +208,84 @@ void TestHostileBytes::E14_an_answer_that_unpacks_without_end_is_one_that_was_lo
 void TestHostileBytes::E14_an_answer_longer_than_any_is_one_that_was_lost()
 {
     answerWith({ { s("status"), 200 }, { s("fill"), double(65 * mebi) } });
+}
+
+void TestHostileBytes::E14_an_answer_that_drips_is_one_that_was_lost_data()
+{
+    QTest::addColumn<QString>("route"); // the first answer that drips, a byte a second
+    QTest::addColumn<QString>("then");  // and one more, which is to tell what became of it
+    QTest::addColumn<int>("atOnce");
+    QTest::addColumn<bool>("executed");
+    QTest::newRow("an order's, from the first byte") << s("POST /fapi/v1/order") << QString() << 0 << true;
+    QTest::newRow("an order's, its body") << s("POST /fapi/v1/order") << QString() << -1 << true;
+    QTest::newRow("an order's, not carried out") << s("POST /fapi/v1/order") << QString() << -1 << false;
+    QTest::newRow("an order's, and the question's about it") << s("POST /fapi/v1/order") << s("GET /fapi/v1/order") << -1 << true;
+    QTest::newRow("a cancel's") << s("DELETE /fapi/v1/order") << QString() << -1 << true;
+    QTest::newRow("the order connection's") << s("order.place") << QString() << 0 << true;
+    QTest::newRow("the order connection's, not carried out") << s("order.place") << QString() << 0 << false;
+}
+
+//! No pause between two bytes is long, so only a clock for the whole ends it; and no event comes to help.
+void TestHostileBytes::E14_an_answer_that_drips_is_one_that_was_lost()
+{
+    QFETCH(QString, route);
+    QFETCH(QString, then);
+    QFETCH(int, atOnce);
+    QFETCH(bool, executed);
+    LabThread lab;
+    const bool cancels = route.startsWith(s("DELETE")), webSocket = route == s("order.place");
+    Desk desk(lab, {}, webSocket);
+    QVERIFY(desk.waitReady(patience));
+    if (webSocket)
+        QTRY_VERIFY_WITH_TIMEOUT(desk.waitLive(s("wsApi")), patience);
+    const auto drip = [&](const QString& of) {
+        return lab.fault({ { s("fault"), executed ? s("rest.after") : s("rest.before") }, { s("route"), of }, { s("action"), s("drip") }, { s("bytes"), atOnce },
+            { s("status"), 200 }, { s("body"), executed ? QString() : s(R"({"orderId":1,"status":"NEW"})") } });
+    };
+    Desk::Placed placed;
+    if (cancels) {
+        placed = desk.place(desk.resting(eth));
+        QTRY_COMPARE_WITH_TIMEOUT(desk.outcome(placed.request), std::optional(Outcome::Accepted), patience);
+    }
+    QVERIFY(drip(route));
+    if (!then.isEmpty())
+        QVERIFY(drip(then));
+    QVERIFY(lab.fault({ { s("fault"), s("us.drop") }, { s("event"), s("ORDER_TRADE_UPDATE") } }));
+    if (!cancels)
+        placed = desk.place(desk.resting(eth));
+    bool wasUnknown = false;
+    const auto watch = connect(&desk.account(), &AccountState::orderChanged, this, [&](LocalOrderId changed) {
+        wasUnknown |= changed == placed.order && desk.order(changed) && desk.order(changed)->request == RequestState::Unknown;
+    });
+    if (cancels)
+        desk.orders().cancel(placed.order);
+    QTRY_VERIFY_WITH_TIMEOUT(wasUnknown, patience);
+    disconnect(watch);
+    const QString id = desk.order(placed.order)->clientId;
+    if (cancels)
+        QTRY_COMPARE_WITH_TIMEOUT(desk.order(placed.order)->status, OrderStatus::Canceled, patience);
+    else if (executed)
+        QTRY_VERIFY_WITH_TIMEOUT(desk.order(placed.order)->isWorking() && desk.order(placed.order)->request == RequestState::None, patience);
+    else
+        QTRY_COMPARE_WITH_TIMEOUT(desk.order(placed.order)->request, RequestState::NotPlaced, patience);
+    QCOMPARE(lab.ordersOf(id), executed ? 1 : 0);
+    QCOMPARE(lab.run([&](lab::LabExchange& exchange) { return exchange.ledger().placingsOf(id.toLatin1()); }), 1);
+    lab.lift();
+    // The next order has its answer, whatever became of the connection that drips.
+    const auto next = desk.place(desk.resting(eth, Side::Buy, 4));
+    QTRY_COMPARE_WITH_TIMEOUT(desk.outcome(next.request), std::optional(Outcome::Accepted), patience);
+    QTRY_COMPARE_WITH_TIMEOUT(desk.differences(), QString(), patience);
+}
+
+void TestHostileBytes::E14_an_account_that_drips_is_asked_for_again()
+{
+    LabThread lab;
+    for (const char* route : { "GET /fapi/v3/positionRisk", "POST /fapi/v1/listenKey", "GET /fapi/v1/exchangeInfo" })
+        QVERIFY(lab.fault({ { s("fault"), s("rest.after") }, { s("route"), s(route) }, { s("action"), s("drip") }, { s("bytes"), -1 } }));
+    Desk desk(lab);
+    QVERIFY(desk.waitReady(2 * patience));
+    QCOMPARE(lab.run([](lab::LabExchange& exchange) { return exchange.armed(); }), 0);
+    QTRY_COMPARE_WITH_TIMEOUT(desk.differences(), QString(), patience);
 }
 
 FATHOM_TEST(TestHostileBytes)

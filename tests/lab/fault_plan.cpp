@@ -59,6 +59,16 @@ bool isCategory(WsDoor door, const QString& category)
     return false;
 }
 
+paper::HttpReply replyOf(const Fault& fault)
+{
+    paper::HttpReply reply { fault.status, fault.body, {} };
+    if (!fault.location.isEmpty())
+        reply.headers.emplace_back("Location", fault.location);
+    if (!fault.encoding.isEmpty())
+        reply.headers.emplace_back("Content-Encoding", fault.encoding);
+    return reply;
+}
+
 Delivery deliveryOf(const Fault& fault)
 {
     Delivery delivery;
@@ -71,12 +81,14 @@ Delivery deliveryOf(const Fault& fault)
         delivery.onlyBytes = fault.bytes > 0 ? fault.bytes : -1;
     } else if (fault.action == QLatin1String("hang")) {
         delivery.ending = Ending::Silence;
+    } else if (fault.action == QLatin1String("drip")) {
+        delivery.ending = Ending::Drip;
+        delivery.onlyBytes = fault.bytes;
+        delivery.dripMs = fault.everyMs;
+        if (!fault.body.isEmpty() || fault.kind == QLatin1String("rest.before"))
+            delivery.instead = replyOf(fault);
     } else {
-        delivery.instead = paper::HttpReply { fault.status, fault.body, {} };
-        if (!fault.location.isEmpty())
-            delivery.instead->headers.emplace_back("Location", fault.location);
-        if (!fault.encoding.isEmpty())
-            delivery.instead->headers.emplace_back("Content-Encoding", fault.encoding);
+        delivery.instead = replyOf(fault);
     }
     return delivery;
 }
@@ -99,6 +111,7 @@ QString FaultPlan::read(const QJsonObject& json, Fault& fault)
     fault.count = json.value(QLatin1String("count")).toInt(1);
     fault.ms = json.value(QLatin1String("ms")).toInt(0);
     fault.bytes = json.value(QLatin1String("bytes")).toInt(0);
+    fault.everyMs = std::max(1, json.value(QLatin1String("everyMs")).toInt(fault.everyMs));
     fault.events = json.value(QLatin1String("events")).toInt(1);
     const int usual = fault.kind == QLatin1String("rest.redirect") ? 307 : fault.kind == QLatin1String("rest.zombie") ? 504 : 503;
     fault.status = json.value(QLatin1String("status")).toInt(usual);
@@ -113,7 +126,7 @@ QString FaultPlan::read(const QJsonObject& json, Fault& fault)
     fault.location = json.value(QLatin1String("location")).toString().toUtf8();
     if (fault.kind == QLatin1String("us.send") && json.value(QLatin1String("event")).toObject().value(QLatin1String("e")).toString().isEmpty())
         return QStringLiteral("us.send needs an \"event\" with its name in \"e\".");
-    static const QStringList actions { QStringLiteral("FIN"), QStringLiteral("RST"), QStringLiteral("hang"), QStringLiteral("cut"), QStringLiteral("reply") };
+    static const QStringList actions { QStringLiteral("FIN"), QStringLiteral("RST"), QStringLiteral("hang"), QStringLiteral("cut"), QStringLiteral("drip"), QStringLiteral("reply") };
     const bool acts = fault.kind == QLatin1String("rest.before") || fault.kind == QLatin1String("rest.after");
     if (acts && !actions.contains(fault.action))
         return QStringLiteral("There is no action '%1'.").arg(fault.action);
@@ -393,6 +406,8 @@ bool FaultPlan::bend(Armed& armed, QLatin1String prefix, const QByteArray& frame
 
 std::vector<QByteArray> FaultPlan::marketFrames(const QByteArray& stream, const QByteArray& data)
 {
+    if (m_watcher)
+        m_watcher(stream, data);
     const QByteArray symbol = QString::fromUtf8(stream.left(stream.indexOf('@'))).toUpper().toUtf8();
     std::vector<QByteArray> out;
     bool taken = false;

@@ -10,6 +10,7 @@
 
 #include <atomic>
 #include <deque>
+#include <functional>
 #include <vector>
 
 namespace fathom::lab {
@@ -41,11 +42,12 @@ struct Fault
     QByteArray symbol;  //!< upper case; empty for every symbol
     QByteArray stream;  //!< part of the stream's name; "depth" where none is given
     QByteArray event;   //!< user event; empty for every event
-    QString action = QStringLiteral("reply"); //!< FIN, RST, hang, cut, reply
+    QString action = QStringLiteral("reply"); //!< FIN, RST, hang, cut, drip, reply
     QString category = QStringLiteral("all"); //!< public, market, private, legacy, api, all
     int count = 1;      //!< how often; -1 until reset
     int ms = 0;
-    int bytes = 0;      //!< of cut: what goes out
+    int bytes = 0;      //!< of cut: what goes out; of drip: what goes out at once, -1 for an answer's head
+    int everyMs = 1'000; //!< of drip: then a byte each time
     int events = 0;     //!< of snap.stale
     int status = 503;
     int code = 1001;    //!< of ws.close
@@ -70,6 +72,7 @@ public:
     void lift();
     //! \brief lift(), the clock is right again and the ledger counts from now on.
     void reset();
+    void watchFrames(std::function<void(const QByteArray& stream, const QByteArray& data)> watcher) { m_watcher = std::move(watcher); }
     int armed() const { return static_cast<int>(m_faults.size()); }
     LabLedger& ledger() { return m_ledger; }
 
@@ -104,6 +107,7 @@ private:
     OffsetClock* m_clock = nullptr;
     paper::LimitSettings m_limits;
     std::vector<std::unique_ptr<Armed>> m_faults;
+    std::function<void(const QByteArray&, const QByteArray&)> m_watcher;
     LabLedger m_ledger;
 };
 

@@ -29,6 +29,8 @@ public:
     LabLedger& ledger() { return m_plan.ledger(); }
     //! \brief How many faults wait for their moment.
     int armed() const { return m_plan.armed(); }
+    //! \brief Tells \p watcher every market frame as the exchange means it, whatever becomes of it: its stream and its JSON.
+    void watchFrames(std::function<void(const QByteArray& stream, const QByteArray& data)> watcher) { m_plan.watchFrames(std::move(watcher)); }
     //! \brief As POST /fault, for example {"fault":"rest.after","route":"POST /fapi/v1/order","action":"FIN","count":1},
     //! {"fault":"md.drop","symbol":"BTCUSDT","count":2}, {"fault":"ws.close","category":"api","when":"after","action":"RST"};
     //! members and defaults are those of Fault. \return the problem, empty where it was taken

@@ -72,6 +72,28 @@ private Q_SLOTS:
         QCOMPARE(place("next").status, 200); // once only
     }
 
+    void answersThatDrip_data()
+    {
+        QTest::addColumn<int>("bytes");
+        QTest::newRow("from the first byte") << 0;
+        QTest::newRow("the body") << -1;
+    }
+
+    void answersThatDrip()
+    {
+        QFETCH(int, bytes);
+        constexpr int everyMs = 3;
+        arm(fault("rest.after", { { QStringLiteral("route"), QString::fromLatin1(orderRoute) }, { QStringLiteral("action"), QStringLiteral("drip") },
+                                    { QStringLiteral("bytes"), bytes }, { QStringLiteral("everyMs"), everyMs } }));
+        QElapsedTimer timer;
+        timer.start();
+        const RawReply slow = place("slow");
+        QCOMPARE(slow.status, 200); // it comes whole to who has the patience
+        QVERIFY(timer.elapsed() >= everyMs * slow.body.size());
+        QCOMPARE(m_lab->ledger().ordersOf(QStringLiteral("slow")), 1);
+        QCOMPARE(place("next").status, 200); // once only
+    }
+
     void refusedBeforeExecution()
     {
         arm(fault("rest.before", { { QStringLiteral("route"), QString::fromLatin1(orderRoute) }, { QStringLiteral("status"), 503 },

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/seeds/loop_meter.h"
 
+#include <QThread>
+
 #include <algorithm>
 #include <fcntl.h>
 #include <sstream>
@@ -61,13 +63,32 @@ void LoopMeter::onBeat()
     m_last = now;
 }
 
-Duration LoopMeter::percentile(int percent) const
+Duration LoopMeter::percentile(std::vector<Duration> late, int percent)
 {
-    if (m_late.empty())
+    if (late.empty())
         return {};
-    std::vector<Duration> sorted = m_late;
-    std::sort(sorted.begin(), sorted.end());
-    return sorted[std::min(sorted.size() - 1, sorted.size() * static_cast<std::size_t>(percent) / 100)];
+    std::sort(late.begin(), late.end());
+    return late[std::min(late.size() - 1, late.size() * static_cast<std::size_t>(percent) / 100)];
+}
+
+LoopMeter::Elsewhere::Elsewhere(QThread& thread)
+    : m_home(new QObject)
+{
+    m_home->moveToThread(&thread);
+    QMetaObject::invokeMethod(m_home, [this] { m_meter = std::make_unique<LoopMeter>(); }, Qt::BlockingQueuedConnection);
+}
+
+LoopMeter::Elsewhere::~Elsewhere()
+{
+    QMetaObject::invokeMethod(m_home, [this] { m_meter.reset(); }, Qt::BlockingQueuedConnection);
+    m_home->deleteLater();
+}
+
+std::vector<Duration> LoopMeter::Elsewhere::late() const
+{
+    std::vector<Duration> late;
+    QMetaObject::invokeMethod(m_home, [this, &late] { late = m_meter->late(); }, Qt::BlockingQueuedConnection);
+    return late;
 }
 
 LoopMeter::Apart::Apart()

@@ -4,7 +4,10 @@
 
 #include <QTimer>
 
+class QThread;
+
 #include <chrono>
+#include <memory>
 #include <vector>
 
 namespace fathom::seeds {
@@ -22,8 +25,10 @@ public:
     LoopMeter& operator=(const LoopMeter&) = delete;
 
     int beats() const { return static_cast<int>(m_late.size()); }
+    const std::vector<Duration>& late() const { return m_late; } //!< each beat, in order
     //! \brief \p percent of the beats were no later. Zero without beats.
-    Duration percentile(int percent) const;
+    Duration percentile(int percent) const { return percentile(m_late, percent); }
+    static Duration percentile(std::vector<Duration> late, int percent);
 
     //! \brief What happens in this thread while one of these lives is not the program's doing, but for what happens while a Within
     //! lives inside of it.
@@ -42,6 +47,21 @@ public:
         ~Within();
         Within(const Within&) = delete;
         Within& operator=(const Within&) = delete;
+    };
+
+    //! \brief A meter in another thread, which runs an event loop as long as this lives.
+    class Elsewhere final
+    {
+    public:
+        explicit Elsewhere(QThread& thread);
+        ~Elsewhere();
+        Elsewhere(const Elsewhere&) = delete;
+        Elsewhere& operator=(const Elsewhere&) = delete;
+        std::vector<Duration> late() const;
+
+    private:
+        QObject* m_home; // lives there
+        std::unique_ptr<LoopMeter> m_meter;
     };
 
 private:

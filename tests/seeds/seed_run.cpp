@@ -13,6 +13,7 @@
 #include <QFile>
 #include <QJsonDocument>
 #include <QJsonObject>
+#include <QThread>
 
 namespace fathom::seeds {
 
@@ -27,7 +28,7 @@ constexpr int weightOfStarts = 20'000;
 constexpr int stepMs = 20, actMs = 110, pullMs = 1'200, compareMs = 150, startLimitMs = 40'000,
               settleLimitMs = 35'000, compareLimitMs = 30'000;
 constexpr int underWayMs = 300; // what was sent before a ban was known has arrived by then
-constexpr int enoughBeats = 200; // before a hundredth of them says anything
+constexpr int enoughBeats = 200;
 constexpr int priceDecimals = 8; // of amounts on the wire
 
 const QString watched = QStringLiteral("BTCUSDT");
@@ -88,6 +89,7 @@ SeedRun::SeedRun(const Scenario& scenario, std::uint64_t seed, int tradeMs)
     m_lab = std::make_unique<test::LabThread>(m_folder.filePath(QStringLiteral("exchange.sqlite")),
         QStringList(), 1.0, seed, fewSymbols(),
         scenario.plug == Plug::Terminal ? weightOfStarts : 0, [this](lab::LabExchange& lab) { m_record.attach(lab); });
+    m_lab->recordDepth(watched);
     openDesk();
     connect(&m_timer, &QTimer::timeout, this, &SeedRun::step);
     m_timer.start(stepMs);
@@ -96,7 +98,7 @@ SeedRun::SeedRun(const Scenario& scenario, std::uint64_t seed, int tradeMs)
 SeedRun::~SeedRun()
 {
     const LoopMeter::Apart test;
-    m_desk.reset();
+    closeDesk();
     m_lab.reset();
 }
 
@@ -105,7 +107,42 @@ void SeedRun::openDesk()
     m_desk = std::make_unique<test::Desk>(
         *m_lab, m_folder.filePath(QStringLiteral("profile")), m_scenario.webSocket);
     m_desk->market().watchBook(watched);
+    m_network = std::make_unique<LoopMeter::Elsewhere>(*m_desk->session().findChild<QThread*>(QStringLiteral("network")));
     connect(&m_desk->account(), &AccountState::orderChanged, this, &SeedRun::watch);
+}
+
+void SeedRun::closeDesk()
+{
+    if (m_network) {
+        const auto late = m_network->late();
+        m_networkLate.insert(m_networkLate.end(), late.begin(), late.end());
+    }
+    m_network.reset();
+    m_desk.reset();
+}
+
+//! I5 while it trades: what is shown as live after an update is what the exchange had after the same one.
+void SeedRun::compareBook()
+{
+    const BookViewPtr view = m_lab ? m_desk->market().book(watched) : nullptr;
+    if (!view || view->lastUpdateId == m_comparedUpdate)
+        return;
+    const auto difference = m_desk->bookDifference(watched);
+    if (!difference)
+        return;
+    m_comparedUpdate = view->lastUpdateId;
+    ++m_report.books;
+    if (!difference->isEmpty())
+        problem(QStringLiteral("I5: shown as live while it traded, ") + *difference);
+}
+
+//! I8, where there are enough beats for a hundredth of them to say anything.
+void SeedRun::judgeLoop(const char* whose, const std::vector<LoopMeter::Duration>& late)
+{
+    const LoopMeter::Duration usual = LoopMeter::percentile(late, 99);
+    if (static_cast<int>(late.size()) >= enoughBeats && usual > LoopMeter::mostLate)
+        problem(QStringLiteral("I8: of a hundred beats of the %1's event loop one came more than %2 ms late")
+                    .arg(QLatin1String(whose)).arg(std::chrono::floor<std::chrono::milliseconds>(usual).count()));
 }
 
 void SeedRun::problem(const QString& text)
@@ -186,6 +223,7 @@ void SeedRun::step()
 void SeedRun::trade()
 {
     watchBan();
+    compareBook();
     const qint64 now = m_clock.elapsed();
     if (now >= m_nextAct) {
         m_nextAct = in(actMs);
@@ -227,7 +265,7 @@ void SeedRun::pull()
     if (m_scenario.plug == Plug::Terminal) {
         // Something is on its way when it ends, whatever the seed.
         act();
-        m_desk.reset();
+        closeDesk();
         m_hand.forget();
         m_journal += journalIn(m_folder.path());
         openDesk();
@@ -244,6 +282,7 @@ void SeedRun::pull()
     }
     m_lab = std::make_unique<test::LabThread>(m_folder.filePath(QStringLiteral("exchange.sqlite")),
         QStringList(), 1.0, m_report.seed, fewSymbols(), 0, [this](lab::LabExchange& lab) { m_record.attach(lab); });
+    m_lab->recordDepth(watched);
     m_journal += journalIn(m_folder.path()); // opened anew, it keeps what is unfinished
     m_desk->follow(*m_lab);
 }
@@ -344,7 +383,6 @@ void SeedRun::settle()
         return;
     }
     m_report.agreedMs = m_since.elapsed();
-    m_lab->recordDepth(watched);
     m_phase = Phase::Comparing;
     m_since.restart();
 }
@@ -439,10 +477,16 @@ void SeedRun::end()
         if (order && !order->onlyReduces())
             problem(QStringLiteral("I10: the close %1 may open a position").arg(order->clientId));
     }
+    const auto ofDesk = m_network->late();
+    m_networkLate.insert(m_networkLate.end(), ofDesk.begin(), ofDesk.end());
+    m_network.reset();
     m_report.loop = m_loop.percentile(99);
-    if (m_loop.beats() >= enoughBeats && m_report.loop > LoopMeter::mostLate)
-        problem(QStringLiteral("I8: of a hundred beats of the event loop one came more than %1 ms late")
-                    .arg(std::chrono::floor<std::chrono::milliseconds>(m_report.loop).count()));
+    m_report.network = LoopMeter::percentile(m_networkLate, 99);
+    m_report.longest = LoopMeter::percentile(m_networkLate, 100);
+    judgeLoop("session", m_loop.late());
+    judgeLoop("network", m_networkLate);
+    if (m_comparedUpdate == 0)
+        problem(QStringLiteral("I5: no live book was compared while it traded"));
     m_report.clicks = m_hand.clicks();
     m_report.orders = orders;
     m_report.cancels = m_record.cancels();

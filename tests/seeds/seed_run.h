@@ -20,7 +20,9 @@ struct Report {
     QStringList problems; //!< empty where both ledgers agree
     int clicks = 0, orders = 0, cancels = 0, fills = 0, faults = 0;
     int bans = 0; //!< pauses the terminal showed in which nothing arrived
-    LoopMeter::Duration loop {}; //!< 99 of 100 beats of the event loop were no later
+    int books = 0; //!< updates after which a live book was compared with the exchange's
+    LoopMeter::Duration loop {}; //!< 99 of 100 beats of the event loop the session is in were no later
+    LoopMeter::Duration network {}, longest {}; //!< the same of the network thread's, and its longest step
     qint64 agreedMs = -1; //!< from the last fault taken back to full agreement
     QString late; //!< what was still different after lateMs, empty where nothing was
     static constexpr int lateMs = 8'000;
@@ -49,6 +51,9 @@ private:
     void pull();
     void settle();
     void openDesk();
+    void closeDesk();
+    void compareBook();
+    void judgeLoop(const char* whose, const std::vector<LoopMeter::Duration>& late);
     void watch(LocalOrderId id);
     void watchBan();
     void act();
@@ -79,6 +84,9 @@ private:
     int m_receivedInBan = -1, m_pulls = 0;
     qint64 m_banSeen = -1; // when the terminal began to show it
     LoopMeter m_loop; // I8
+    std::unique_ptr<LoopMeter::Elsewhere> m_network; // the desk's
+    std::vector<LoopMeter::Duration> m_networkLate; // of all desks so far
+    std::int64_t m_comparedUpdate = 0;
     bool m_compared = false;
     std::map<QString, int> m_placings; // of exchanges that ended
     QByteArray m_journal; // before it was opened anew

@@ -163,6 +163,14 @@ void HttpConnection::write(const HttpReply& reply, const Delivery& delivery)
     if (delivery.ending == Ending::Silence)
         return;
     const HttpReply& chosen = delivery.instead ? *delivery.instead : reply;
+    if (delivery.ending == Ending::Drip) {
+        const QByteArray whole = chosen.serialised(m_keepAlive);
+        const qsizetype first = delivery.onlyBytes < 0 ? whole.indexOf("\r\n\r\n") + 4 : std::min(delivery.onlyBytes, whole.size());
+        m_socket->write(whole.left(first));
+        m_socket->flush();
+        drip(whole.mid(first), delivery.dripMs);
+        return;
+    }
     if (delivery.ending != Ending::Send) {
         if (delivery.onlyBytes > 0) {
             m_socket->write(chosen.serialised(m_keepAlive).left(delivery.onlyBytes));
@@ -173,6 +181,11 @@ void HttpConnection::write(const HttpReply& reply, const Delivery& delivery)
     }
     m_socket->write(chosen.serialised(m_keepAlive));
     m_socket->flush();
+    answered();
+}
+
+void HttpConnection::answered()
+{
     m_busy = false;
     m_quiet.start();
     m_started.start();
@@ -183,6 +196,24 @@ void HttpConnection::write(const HttpReply& reply, const Delivery& delivery)
     // Requests that waited meanwhile; from the event loop, so that a long pipeline does not starve other sockets.
     if (!m_processing && (!m_buffer.isEmpty() || m_socket->bytesAvailable() > 0))
         QMetaObject::invokeMethod(this, &HttpConnection::read, Qt::QueuedConnection);
+}
+
+// To its end, where the peer has the patience: then the next request gets its answer as ever.
+void HttpConnection::drip(const QByteArray& rest, int everyMs)
+{
+    if (m_socket == nullptr || m_closing)
+        return;
+    if (rest.isEmpty()) {
+        answered();
+        return;
+    }
+    QTimer::singleShot(everyMs, this, [this, rest, everyMs] {
+        if (m_socket == nullptr || m_closing)
+            return;
+        m_socket->write(rest.left(1));
+        m_socket->flush();
+        drip(rest.mid(1), everyMs);
+    });
 }
 
 void HttpConnection::end(Ending ending)

@@ -59,6 +59,8 @@ private:
     void refuse(int status);
     void write(const HttpReply& reply, const Delivery& delivery);
     void end(Ending ending);
+    void drip(const QByteArray& rest, int everyMs);
+    void answered();
     bool isAllowed(const HttpRequest& request) const;
 
     QTcpSocket* m_socket;

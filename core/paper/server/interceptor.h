@@ -13,7 +13,7 @@ namespace fathom::paper {
 enum class WsDoor { Public, Market, Private, Legacy, Api };
 
 //! \brief How an answer ends on its socket.
-enum class Ending { Send, Close, Reset, Silence };
+enum class Ending { Send, Close, Reset, Silence, Drip };
 
 //! \brief What becomes of one answer. The default sends it as it is.
 struct Delivery
@@ -22,7 +22,8 @@ struct Delivery
     int delayMs = 0;
     Ending ending = Ending::Send;
     int executeAfterMs = -1;  //!< before a request: it is carried out all the same, so much later and unheard
-    qsizetype onlyBytes = -1; //!< with Close or Reset: so many bytes of the answer go out first
+    qsizetype onlyBytes = -1; //!< with Close, Reset or Drip: so many bytes of the answer go out first; with Drip -1 is its head
+    int dripMs = 1'000;       //!< with Drip: one byte more each time
 };
 
 //! \brief One request as it was received, over REST ("POST /fapi/v1/order") or the WebSocket API ("order.place").

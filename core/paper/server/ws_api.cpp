@@ -191,6 +191,10 @@ void WsApi::write(WsConnection& connection, const Answer& answer, const HttpRepl
         connection.flush();
         return;
     }
+    if (delivery.ending == Ending::Drip) {
+        connection.drip(wsTextFrame(out), delivery.dripMs);
+        return;
+    }
     if (delivery.onlyBytes > 0)
         connection.sendRaw(wsTextFrame(out).left(delivery.onlyBytes));
     connection.flush();

@@ -5,6 +5,7 @@
 #include "core/paper/server/http_connection.h"
 
 #include <QTcpSocket>
+#include <QTimer>
 #include <QtEndian>
 
 namespace fathom::paper {
@@ -102,7 +103,7 @@ void WsConnection::process()
             if (outcome == WsFrameReader::Outcome::Pong)
                 m_unanswered.reset();
             else if (!(isHeld() && m_holdAll))
-                m_socket->write(wsFrame(WsOpcode::Pong, m_reader.payload()));
+                write(wsFrame(WsOpcode::Pong, m_reader.payload()));
             break;
         case WsFrameReader::Outcome::Close: {
             const QByteArray payload = m_reader.payload();
@@ -129,7 +130,36 @@ void WsConnection::sendFrame(const QByteArray& frame)
         end(Ending::Reset);
         return;
     }
-    m_socket->write(frame);
+    write(frame);
+}
+
+void WsConnection::write(const QByteArray& bytes)
+{
+    if (m_dripping.isEmpty())
+        m_socket->write(bytes);
+    else
+        m_dripping += bytes;
+}
+
+void WsConnection::drip(const QByteArray& frame, int everyMs)
+{
+    if (!m_open || m_closing)
+        return;
+    const bool drips = !m_dripping.isEmpty();
+    m_dripping += frame;
+    if (drips)
+        return;
+    auto* drop = new QTimer(this);
+    connect(drop, &QTimer::timeout, this, [this, drop] {
+        if (!m_open || m_closing)
+            m_dripping.clear();
+        m_socket->write(m_dripping.left(1));
+        m_socket->flush();
+        m_dripping.remove(0, 1);
+        if (m_dripping.isEmpty())
+            drop->deleteLater();
+    });
+    drop->start(everyMs);
 }
 
 void WsConnection::flush()
@@ -190,7 +220,7 @@ void WsConnection::tick()
         m_pinged = now;
         if (!m_unanswered)
             m_unanswered = now;
-        m_socket->write(wsFrame(WsOpcode::Ping, QByteArray::number(toMs(m_clock.wallNow()))));
+        write(wsFrame(WsOpcode::Ping, QByteArray::number(toMs(m_clock.wallNow()))));
     }
 }
 

@@ -43,6 +43,8 @@ public:
     void end(Ending ending);
     //! \brief Writes bytes as they are, framed or not.
     void sendRaw(const QByteArray& bytes);
+    //! \brief Writes one byte every \p everyMs; other frames wait behind it and come as slowly.
+    void drip(const QByteArray& frame, int everyMs);
     //! \brief Holds outgoing frames back (they are dropped) until \p ms have passed; \p pongs too where all is set.
     void hold(int ms, bool all);
     //! \brief Pings, ages and ends by the clock; called about once a second.
@@ -54,6 +56,7 @@ Q_SIGNALS:
 
 private:
     bool answerHandshake();
+    void write(const QByteArray& bytes);
     void read();
     void process();
     bool isHeld() const;
@@ -70,6 +73,7 @@ private:
     std::optional<MonotonicTime> m_unanswered; // since when a ping has waited for its pong
     QElapsedTimer m_pingSecond; // the peer's own pings and pongs, by the machine's clock
     int m_pings = 0;
+    QByteArray m_dripping; // what still waits behind a byte that drips
     QElapsedTimer m_holdClock;
     int m_holdMs = 0;
     bool m_holdAll = false;

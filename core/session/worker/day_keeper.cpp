@@ -16,9 +16,10 @@ bool DayKeeper::startDay(WallTime now)
     m_dayStart = start;
     m_realized = {};
     m_unrealizedAtStart = {};
+    m_symbols.clear();
     m_booked.clear();
     m_counted.clear();
-    m_fills.clear();
+    m_settled = {};
     m_curve.clear();
     return true;
 }
@@ -27,18 +28,22 @@ void DayKeeper::setIncome(const std::vector<binance::Income>& rows)
 {
     m_realized = {};
     m_booked.clear();
-    m_counted.clear();
-    for (const binance::Income& row : rows) {
+    for (auto row = rows.rbegin(); row != rows.rend(); ++row) {
         // Deposits and transfers are money moved, not earned.
-        if (row.time < m_dayStart || row.type.contains(QLatin1String("TRANSFER")))
+        if (row->time < m_dayStart || row->type.contains(QLatin1String("TRANSFER")))
             continue;
-        m_realized += row.amount;
-        if (row.tradeId != 0)
-            m_booked.insert({ row.symbol, row.tradeId });
+        m_realized += row->amount;
+        if (row->tradeId == 0)
+            continue;
+        const std::pair trade { shared(row->symbol), row->tradeId };
+        if (m_booked.size() < mostKept)
+            m_booked.insert(trade);
+        else if (!m_booked.contains(trade))
+            m_settled = std::max(m_settled, Traded { row->time, trade.first, row->tradeId, Side::Sell });
     }
-    const std::vector<Fill> fills = std::exchange(m_fills, {});
-    for (const Fill& fill : fills)
-        addFill(fill);
+    std::erase_if(m_counted, [this](const auto& one) { return isBooked(one.first); });
+    for (const auto& [traded, made] : m_counted)
+        m_realized += made;
 }
 
 Decimal DayKeeper::amountAtStart(Decimal amountNow, const std::vector<Fill>& today)
@@ -59,11 +64,15 @@ Decimal DayKeeper::unrealizedAtStart(Decimal amountNow, Decimal entryNow, const 
 
 void DayKeeper::addFill(const Fill& fill)
 {
-    if (fill.time < m_dayStart || m_booked.contains({ fill.symbol, fill.tradeId })
-        || !m_counted.insert({ fill.symbol, fill.tradeId, fill.side }).second)
+    const Traded traded { fill.time, shared(fill.symbol), fill.tradeId, fill.side };
+    const Decimal made = fill.realizedPnl - fill.commission;
+    if (fill.time < m_dayStart || isBooked(traded) || !m_counted.try_emplace(traded, made).second)
         return;
-    m_fills.push_back(fill);
-    m_realized += fill.realizedPnl - fill.commission;
+    m_realized += made;
+    while (m_counted.size() > mostKept) {
+        m_settled = m_counted.begin()->first;
+        m_counted.erase(m_counted.begin());
+    }
 }
 
 void DayKeeper::adoptCurve(const std::vector<EquityPoint>& points)

@@ -5,6 +5,8 @@
 #include "core/binance/rest_messages.h"
 #include "core/domain/account_types.h"
 
+#include <compare>
+#include <map>
 #include <set>
 #include <vector>
 
@@ -20,8 +22,10 @@ public:
     bool startDay(WallTime now);
     WallTime dayStart() const { return m_dayStart; }
 
-    //! \brief Income rows of the day, from REST; replaces what was counted before, but for fills the venue has not booked yet.
+    //! \brief Income rows of the day in their order, from REST; replaces what was counted before, but for fills the venue has not booked
+    //! yet.
     void setIncome(const std::vector<binance::Income>& rows);
+    //! \brief Counts a fill once, whichever of income and event tells it first. One older than everything kept counts as booked.
     void addFill(const Fill& fill);
     void addFunding(Decimal amount) { m_realized += amount; }
     //! \brief What of a leg was held at 00:00. \param today its fills since, of one leg
@@ -39,12 +43,28 @@ public:
     bool addEquity(WallTime time, Decimal equity);
     const std::vector<EquityPoint>& curve() const { return m_curve; }
 
+    //! \brief As many of the newest trades and fills are told apart, far more than a venue books late.
+    static constexpr std::size_t mostKept = 4'000;
+    std::size_t kept() const { return m_booked.size() + m_counted.size(); } //!< at most twice mostKept
+
 private:
+    struct Traded
+    {
+        WallTime time {};
+        QString symbol;
+        std::int64_t tradeId = 0;
+        Side side = Side::Buy; //!< both sides of an own trade share its id
+        std::strong_ordering operator<=>(const Traded&) const = default;
+    };
+    bool isBooked(const Traded& traded) const { return traded <= m_settled || m_booked.contains({ traded.symbol, traded.tradeId }); }
+    const QString& shared(const QString& symbol) { return *m_symbols.insert(symbol).first; }
+
     WallTime m_dayStart {};
     Decimal m_realized, m_unrealizedAtStart;
-    std::set<std::pair<QString, std::int64_t>> m_booked;        //!< trades contained in the income rows, with both sides where both are ours
-    std::set<std::tuple<QString, std::int64_t, Side>> m_counted; //!< fills added besides: both sides of an own trade share its id
-    std::vector<Fill> m_fills;                                   //!< of the day
+    std::set<QString> m_symbols; //!< so that thousands of trades of one share its text
+    std::set<std::pair<QString, std::int64_t>> m_booked; //!< newest trades of the income rows, with both sides where both are ours
+    std::map<Traded, Decimal> m_counted; //!< newest fills added besides, oldest first, and what each made
+    Traded m_settled;                    //!< whatever is no later is counted, and what of is forgotten
     std::vector<EquityPoint> m_curve;
 };
 

@@ -73,6 +73,7 @@ void DayLoader::readSymbols(int round)
         if (row.tradeId != 0 && row.time >= m_day->dayStart())
             changed.insert(row.symbol);
     }
+    m_rows = {}; // the keeper has what it needs of them
     std::set<QString> all = changed;
     for (const Position& leg : m_legs()) {
         if (leg.isOpen())

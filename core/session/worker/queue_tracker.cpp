@@ -6,6 +6,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <numeric>
 #include <utility>
 
 namespace fathom {
@@ -87,6 +88,7 @@ void QueueTracker::onOrder(const Order& order)
     if (!instrument)
         return;
     Market& market = m_markets[order.symbol];
+    forget(market, order.updated);
     const auto known = std::find_if(market.orders.begin(), market.orders.end(), [&](const Watched& w) { return w.id == order.localId; });
     if (!queues(order)) {
         if (known != market.orders.end())
@@ -158,7 +160,8 @@ void QueueTracker::end(Market& market, Watched& watched, const Order& order)
         watched.place.fill(order.updated, stepsIn(*instrument, order.executed - watched.executed));
         watched.executed = order.executed;
     }
-    if (filled && !watched.judged && watched.place.awaitsJudgement()) {
+    // Only its level can tell, so not where the book is not looked at.
+    if (filled && !watched.judged && watched.place.awaitsJudgement() && m_books->feed(order.symbol)) {
         watched.ended = order.updated;
         watched.own = 0;
         return;
@@ -203,6 +206,7 @@ void QueueTracker::onBook(const QString& symbol)
     }
     for (Watched& watched : market.orders)
         look(symbol, watched);
+    forget(market, {});
     if (state == BookState::Synced) {
         const WallTime now = timeOf(feed->sync());
         const auto bid = feed->sync().book().bestBid();
@@ -297,7 +301,19 @@ void QueueTracker::judge(Market& market, WallTime now)
             Q_EMIT learned(m_learning.state());
         }
     }
-    std::erase_if(market.orders, [&](const Watched& w) { return w.ended && (w.judged || now > *w.ended + judgementWait); });
+    forget(market, now);
+}
+
+void QueueTracker::forget(Market& market, WallTime now)
+{
+    std::erase_if(market.orders,
+        [&](const Watched& w) { return w.ended && (w.judged || !w.place.awaitsJudgement() || now > *w.ended + judgementWait); });
+}
+
+std::size_t QueueTracker::followed() const
+{
+    return std::accumulate(m_markets.begin(), m_markets.end(), std::size_t { 0 },
+        [](std::size_t sum, const auto& market) { return sum + market.second.orders.size(); });
 }
 
 void QueueTracker::note(const Statement& said, bool happened)

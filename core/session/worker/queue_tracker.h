@@ -39,6 +39,9 @@ public:
     void onTrades(const QString& symbol, const std::vector<Trade>& trades);
     void onTradesMissed(const QString& symbol);
 
+    //! \brief Orders followed: those that queue, and of the filled ones those whose fill can still be judged.
+    std::size_t followed() const;
+
 Q_SIGNALS:
     //! Empty where nothing is known any more.
     void estimated(fathom::LocalOrderId order, const std::optional<fathom::QueueEstimate>& estimate);
@@ -70,7 +73,7 @@ private:
         WallTime counted {};             //!< when soon and eta were
         bool hasSaid = false, judged = false;
         std::optional<Statement> said;   //!< waits for its horizon
-        std::optional<WallTime> ended;   //!< filled; kept until its fill is judged
+        std::optional<WallTime> ended;   //!< filled; kept until its fill is judged or cannot be
     };
     struct Market
     {
@@ -92,6 +95,7 @@ private:
     void look(const QString& symbol, Watched& watched);
     void countChances(const QString& symbol, Market& market, WallTime now);
     void judge(Market& market, WallTime now);
+    static void forget(Market& market, WallTime now);
     void note(const Statement& said, bool happened);
     void tell(const QString& symbol, Watched& watched);
 

@@ -245,21 +245,30 @@ private Q_SLOTS:
         QCOMPARE(m_sync->state(), BookState::Synced);
     }
 
-    void A15_a_book_that_stays_crossed_is_loaded_again()
+    void A15_a_crossed_book_is_loaded_again_at_once()
     {
         beginSynced();
+        const int gaps = m_sync->gaps();
         QVERIFY(feed(diff(21, 30, 20, { { 103, 1 } })));
-        QCOMPARE(m_sync->state(), BookState::Synced);
-        m_clock->advance(milliseconds { 50 });
-        QVERIFY(feed(diff(31, 40, 30, { { 103, 0 } })));
-        QVERIFY(feed(diff(41, 50, 40, { { 102, 1 } })));
-        m_clock->advance(milliseconds { 99 });
-        QCOMPARE(m_sync->next(), Action::None);
-        QCOMPARE(m_sync->state(), BookState::Synced);
-        m_clock->advance(milliseconds { 1 });
-        m_sync->next();
+        QCOMPARE(m_sync->state(), BookState::Gap); // with that very event
         QCOMPARE(m_sync->reason(), Reason::Crossed);
+        QCOMPARE(m_sync->gaps(), gaps + 1);
+        // The market moves away from the level that is wrong: nothing looks crossed any more, and it is wrong all the same.
+        feed(diff(31, 40, 30, {}, { { 101, 0 }, { 104, 1 } }));
         QVERIFY(m_sync->state() != BookState::Synced);
+        m_clock->advance(milliseconds { 300 });
+        QCOMPARE(m_sync->next(), Action::FetchSnapshot);
+        QVERIFY(m_sync->snapshot(m_sync->epoch(), snapshotAt(35, { { 100, 5 } }, { { 104, 1 } })));
+        QCOMPARE(m_sync->state(), BookState::Synced);
+        QCOMPARE(m_sync->book().bestBid()->ticks, 100);
+    }
+
+    void A15_a_book_that_joins_crossed_is_not_live()
+    {
+        begin();
+        m_sync->snapshot(m_sync->epoch(), snapshotAt(15, { { 105, 1 } }, { { 101, 1 } }));
+        QVERIFY(m_sync->state() != BookState::Synced);
+        QCOMPARE(m_sync->reason(), Reason::Crossed);
     }
 
     void A15_a_locked_book_is_valid()

@@ -77,6 +77,7 @@ private Q_SLOTS:
     void B23_lateSnapshotDoesNotUndoTheStream();
     void snapshotCountsWhatDiffers();
     void dayNetIsRealisedPlusChangeOfUnrealised();
+    void D11_a_day_of_any_number_of_fills_keeps_so_many();
     void curveKeepsTenSeconds();
 };
 
@@ -281,6 +282,58 @@ void TestAccountBook::dayNetIsRealisedPlusChangeOfUnrealised()
     QCOMPARE(day.net(dec("30")), dec("115")); // what the venue has not booked yet still counts, both sides of it
     QVERIFY(day.startDay(noon + std::chrono::hours { 24 }));
     QCOMPARE(day.net(Decimal()), Decimal());
+}
+
+//! A program that shares the key trades without end within one day.
+void TestAccountBook::D11_a_day_of_any_number_of_fills_keeps_so_many()
+{
+    constexpr int rounds = 3, perRound = 5'000;
+    static_assert(perRound > static_cast<int>(DayKeeper::mostKept));
+    DayKeeper day;
+    day.startDay(noon);
+    const auto fillOf = [](int number, Side side) {
+        Fill fill;
+        fill.symbol = QString::fromLatin1("BTCUSDT"); // a text of its own, as each event brings
+        fill.tradeId = number;
+        fill.side = side;
+        fill.time = noon + std::chrono::milliseconds { number / 10 }; // many within an instant
+        fill.realizedPnl = dec("1");
+        fill.commission = dec("0.25");
+        return fill;
+    };
+    std::vector<binance::Income> booked;
+    int next = 1;
+    for (int round = 1; round <= rounds; ++round) {
+        for (const int end = next + perRound; next < end; ++next) {
+            const Fill fill = fillOf(next, next % 2 == 0 ? Side::Buy : Side::Sell);
+            day.addFill(fill);
+            day.addFill(fill);
+            QVERIFY(day.kept() <= 2 * DayKeeper::mostKept);
+            for (const char* type : { "REALIZED_PNL", "COMMISSION" })
+                booked.push_back({ 0, btc, QLatin1String(type), QStringLiteral("USDT"), dec(*type == 'R' ? "1" : "-0.25"), fill.time, next });
+        }
+        const Decimal made = Decimal(next - 1) * dec("0.75");
+        QCOMPARE(day.net({}), made);
+        day.addFill(fillOf(1, Side::Sell)); // told once more, when it is forgotten
+        QCOMPARE(day.net({}), made);
+        day.setIncome(booked); // which holds every one of them
+        QCOMPARE(day.net({}), made);
+        QCOMPARE(day.kept(), DayKeeper::mostKept);
+        for (const int again : { 1, next / 2, next - 1 })
+            day.addFill(fillOf(again, again % 2 == 0 ? Side::Buy : Side::Sell));
+        QCOMPARE(day.net({}), made);
+    }
+    // The last few of them are booked late, and one trade was with another order of ours.
+    booked.resize(booked.size() - 6);
+    day.setIncome(booked);
+    for (int number = next - 3; number < next; ++number)
+        day.addFill(fillOf(number, number % 2 == 0 ? Side::Buy : Side::Sell));
+    day.addFill(fillOf(next - 1, (next - 1) % 2 == 0 ? Side::Sell : Side::Buy));
+    QCOMPARE(day.net({}), Decimal(next) * dec("0.75"));
+    day.setIncome(booked);
+    QCOMPARE(day.net({}), Decimal(next) * dec("0.75"));
+    QVERIFY(day.startDay(noon + std::chrono::hours { 24 }));
+    QCOMPARE(day.kept(), std::size_t { 0 });
 }
 
 void TestAccountBook::curveKeepsTenSeconds()

@@ -5,6 +5,7 @@
 #include "core/net/rate_budget.h"
 #include "core/net/time_sync.h"
 #include "core/session/worker/book_publisher.h"
+#include "core/session/worker/queue_tracker.h"
 #include "tests/support/test_main.h"
 
 #include <QPointer>
@@ -46,6 +47,8 @@ private Q_SLOTS:
     void candlesAreReplacedAppendedAndPrepended();
     void mailboxKeepsTheLatest();
     void anUnwatchedBookDoesNotOutliveItsPublisher();
+    void D11_filled_orders_are_not_followed_for_good_data();
+    void D11_filled_orders_are_not_followed_for_good();
     void aFailureIsKnownUntilTheInstrumentsCome();
 };
 
@@ -212,6 +215,60 @@ void TestMarketData::anUnwatchedBookDoesNotOutliveItsPublisher()
         QVERIFY(feed); // it may be what called
     }
     QVERIFY(feed.isNull());
+}
+
+void TestMarketData::D11_filled_orders_are_not_followed_for_good_data()
+{
+    QTest::addColumn<bool>("watched");
+    QTest::newRow("of a symbol nobody looks at") << false;
+    QTest::newRow("of a book that is not whole yet") << true;
+}
+
+//! An account that is traded elsewhere, too: where they had stood is judged by their levels, and nothing tells of those.
+void TestMarketData::D11_filled_orders_are_not_followed_for_good()
+{
+    QFETCH(bool, watched);
+    const RealClock clock;
+    net::RateBudget budget(&clock);
+    net::TimeSync time(&clock);
+    const auto endpoints = binance::Endpoints::paper(
+        QUrl(QStringLiteral("http://127.0.0.1:9")), QUrl(QStringLiteral("ws://127.0.0.1:9")), QUrl(QStringLiteral("ws://127.0.0.1:9/ws")));
+    QVERIFY(endpoints);
+    binance::MarketStreams streams(*endpoints, &budget, &clock);
+    auto instrument = std::make_shared<Instrument>();
+    instrument->symbol = btc;
+    instrument->tickSize = instrument->stepSize = Decimal::fromLiteral("0.1");
+    MarketFacts facts;
+    facts.instruments.insert(btc, instrument);
+    BookPublisher publisher(&streams, nullptr, &time, &clock, std::make_shared<BookMailbox>());
+    if (watched)
+        publisher.watch(instrument);
+    QueueTracker tracker(&facts, &publisher);
+    constexpr int orders = 5'000, inAMoment = 50;
+    Order order;
+    order.symbol = btc;
+    order.type = OrderType::Limit;
+    order.price = 100;
+    order.quantity = 2;
+    for (int number = 1; number <= orders; ++number) {
+        order.localId = static_cast<LocalOrderId>(number);
+        order.updated = wallTimeFromMs(1'790'000'000'000 + number * 100);
+        order.status = OrderStatus::New;
+        order.executed = {};
+        tracker.onOrder(order);
+        order.status = OrderStatus::Filled;
+        order.executed = order.quantity;
+        tracker.onOrder(order);
+        QVERIFY2(tracker.followed() <= (watched ? inAMoment + 1 : 0), qPrintable(QString::number(tracker.followed())));
+    }
+    publisher.unwatch(btc);
+    tracker.onBook(btc);
+    QCOMPARE(tracker.followed(), std::size_t { 0 });
+    order.localId = orders + 1;
+    order.status = OrderStatus::New;
+    order.executed = {};
+    tracker.onOrder(order);
+    QCOMPARE(tracker.followed(), std::size_t { 1 }); // what rests is followed as long as it does
 }
 
 void TestMarketData::aFailureIsKnownUntilTheInstrumentsCome()

@@ -40,6 +40,7 @@ struct Error
     QString userText() const;
 };
 
+//! \brief What a Result that failed is made from: `return Unexpected { error };`. Thread: any.
 template <class E>
 struct Unexpected
 {
@@ -83,6 +84,7 @@ private:
     std::variant<T, Error> m_state;
 };
 
+//! \brief Success without a value, or an Error. Thread: any.
 template <>
 class [[nodiscard]] Result<void>
 {

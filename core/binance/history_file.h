@@ -16,6 +16,7 @@ namespace fathom::binance {
 //! \brief The text inside \p bytes: as it is, out of gzip, or the first table of a zip. \return BadReply where it is none or too large
 Result<QByteArray> unpackedHistoryFile(const QByteArray& bytes);
 
+//! \brief The rows of a downloaded history. Source: ENDPOINTS 1.3.
 struct HistoryFile
 {
     HistoryBatch rows;

@@ -36,6 +36,7 @@ inline std::uint64_t codeOf(od::field& field)
 
 enum class TokenKind : std::uint8_t { String, Number, Word, Nested, Bad };
 
+//! \brief A scalar as it stands in the frame.
 struct Token
 {
     TokenKind kind = TokenKind::Bad;

@@ -30,6 +30,7 @@ enum class KeyProblem : std::uint8_t {
     Damaged,
 };
 
+//! \brief What readKey() found a secret to be, or why it is none. Source: SECURITY 1.14.
 struct KeyVerdict
 {
     KeyProblem problem = KeyProblem::Empty;
@@ -39,6 +40,7 @@ struct KeyVerdict
     bool isGood() const { return problem == KeyProblem::None; }
 };
 
+//! \brief Ends a private key where it is dropped.
 struct FreeKey
 {
     void operator()(evp_pkey_st* key) const;

@@ -11,6 +11,7 @@ namespace fathom::binance {
 //! the key at hand: integer, ticks, steps, real, boolean, text, symbol, event, levels, object,
 //! skip. Bits of `seen` say what was there. Internal to this room.
 
+//! \brief Members of a depthUpdate. Source: ENDPOINTS 3.
 struct DepthFields {
     using Out = DepthDiff;
     static constexpr std::uint64_t required = json::firstBits(8);
@@ -45,6 +46,7 @@ struct DepthFields {
     }
 };
 
+//! \brief Members of a bookTicker. Source: ENDPOINTS 3.
 struct BookTickerFields {
     using Out = BookTicker;
     static constexpr std::uint64_t required = json::firstBits(8);
@@ -79,6 +81,7 @@ struct BookTickerFields {
     }
 };
 
+//! \brief Members of an aggTrade. Source: ENDPOINTS 3.
 struct AggTradeFields {
     using Out = AggTrade;
     static constexpr std::uint64_t required = json::firstBits(10);
@@ -115,6 +118,7 @@ struct AggTradeFields {
     }
 };
 
+//! \brief Members of the candle in a kline event. Source: ENDPOINTS 3.
 struct CandleFields {
     static constexpr std::uint64_t required = json::firstBits(12);
 
@@ -167,6 +171,7 @@ struct CandleFields {
     }
 };
 
+//! \brief Members of a kline event around its candle. Source: ENDPOINTS 3.
 struct KlineFields {
     using Out = KlineUpdate;
     static constexpr std::uint64_t required = json::firstBits(4);

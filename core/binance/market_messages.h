@@ -17,6 +17,8 @@ namespace fathom::binance {
 
 //! What market frames say, in ticks and steps of the symbol they were decoded for. Reused by the caller: vectors keep their memory.
 
+//! \brief A change of the book: what stands at each level from now on. Times in ms since the epoch. Source: ENDPOINTS 3,
+//! `<symbol>@depth`.
 struct DepthDiff
 {
     std::int64_t firstId = 0, lastId = 0, previousId = 0; //!< U, u, pu
@@ -25,6 +27,8 @@ struct DepthDiff
     bool operator==(const DepthDiff&) const = default;
 };
 
+//! \brief The book to begin with; times in ms since the epoch, 0 where the reply has none. Source: ENDPOINTS 1.1, GET
+//! /fapi/v1/depth.
 struct DepthSnapshot
 {
     std::int64_t lastUpdateId = 0;
@@ -32,6 +36,7 @@ struct DepthSnapshot
     std::vector<BookLevel> bids, asks;
 };
 
+//! \brief The best bid and ask; times in ms since the epoch. Source: ENDPOINTS 3, `<symbol>@bookTicker`.
 struct BookTicker
 {
     std::int64_t updateId = 0, eventMs = 0, transactMs = 0;
@@ -39,6 +44,7 @@ struct BookTicker
     bool operator==(const BookTicker&) const = default;
 };
 
+//! \brief Trades of one taker order at one price; times in ms since the epoch. Source: ENDPOINTS 3, `<symbol>@aggTrade`.
 struct AggTrade
 {
     std::int64_t id = 0, firstTradeId = 0, lastTradeId = 0;
@@ -53,6 +59,7 @@ struct AggTrade
     }
 };
 
+//! \brief A candle as it stands; eventMs in ms since the epoch. Source: ENDPOINTS 3, `<symbol>@kline_<interval>`.
 struct KlineUpdate
 {
     std::int64_t eventMs = 0;

@@ -19,6 +19,7 @@ namespace fathom::binance {
 //! The venue's code for an order it does not know, or no longer.
 inline constexpr int orderNotThere = -2013;
 
+//! \brief An order as it is to be sent. Source: ENDPOINTS 1.2, POST /fapi/v1/order, order.place.
 struct PlaceRequest
 {
     OrderIntent intent;
@@ -26,6 +27,7 @@ struct PlaceRequest
     bool hedgeMode = false;    //!< sends positionSide and leaves reduceOnly out, as the venue wants it
 };
 
+//! \brief New price and quantity of a resting limit order. Source: ENDPOINTS 1.2, PUT /fapi/v1/order, order.modify.
 struct ModifyRequest
 {
     QString symbol;
@@ -35,6 +37,7 @@ struct ModifyRequest
     Decimal price, quantity;   //!< both always sent
 };
 
+//! \brief Names one order, to be cancelled or asked for. Source: ENDPOINTS 1.2, CHANGES 3.1.
 struct CancelRequest
 {
     QString symbol;
@@ -45,6 +48,7 @@ struct CancelRequest
 };
 using QueryRequest = CancelRequest;
 
+//! \brief What became of a request about an order, in the four classes of FAULTS 0.1.
 struct OrderAnswer
 {
     OutcomeClass outcome = OutcomeClass::NotSent;

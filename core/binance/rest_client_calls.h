@@ -41,6 +41,7 @@ inline Params since(const QString& symbol, const ListStart& start, const char* i
     return params;
 }
 
+//! \brief One request on its way: what it is, what it costs and who waits for it.
 struct RestClient::Call
 {
     net::HttpMethod method = net::HttpMethod::Get;

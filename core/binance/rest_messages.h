@@ -18,6 +18,7 @@ namespace fathom::binance {
 
 //! Replies of REST and of the WS API as values. Source: CHANGES 5, ENDPOINTS 1.
 
+//! \brief What is listed, and the limits. Source: ENDPOINTS 1.1, GET /fapi/v1/exchangeInfo.
 struct ExchangeInfo
 {
     std::vector<std::shared_ptr<const Instrument>> instruments; //!< sorted by symbol; symbols whose filters are unreadable are left out
@@ -36,6 +37,7 @@ struct OrderReport
     bool termsKnown = true;   //!< false for a cancel of the Algo Service, which answers with ids alone
 };
 
+//! \brief Figures, balances and positions. Source: ENDPOINTS 1.3, GET /fapi/v3/account.
 struct AccountReport
 {
     AccountFigures figures; //!< dayNet is the caller's
@@ -43,6 +45,7 @@ struct AccountReport
     std::vector<Position> positions; //!< amounts and margins only; prices come from positionRisk
 };
 
+//! \brief The account's modes. Source: ENDPOINTS 1.3, GET /fapi/v1/accountConfig.
 struct AccountConfig
 {
     bool canTrade = false, hedgeMode = false, multiAssets = false;
@@ -55,12 +58,14 @@ struct KeyPermissions
     std::optional<bool> reading, futures, withdrawals, transfers, isAddressBound;
 };
 
+//! \brief Leverage brackets of a symbol for this account. Source: ENDPOINTS 1.3, GET /fapi/v1/leverageBracket.
 struct SymbolBrackets
 {
     QString symbol;
     std::vector<LeverageBracket> brackets; //!< ascending
 };
 
+//! \brief Fee rates of a symbol for this account. Source: ENDPOINTS 1.3, GET /fapi/v1/commissionRate.
 struct CommissionReport
 {
     QString symbol;
@@ -93,6 +98,7 @@ struct FileTicket
     std::int64_t averageMs = 0; //!< how long such files took to prepare lately, 0 where not told
 };
 
+//! \brief How far a file that was asked for is. Source: ENDPOINTS 1.3, GET /fapi/v1/income/asyn/id.
 struct FileState
 {
     bool isReady = false;
@@ -100,6 +106,7 @@ struct FileState
     WallTime expires {};
 };
 
+//! \brief Contracts open at a time. Source: ENDPOINTS 1.1, GET /fapi/v1/openInterest.
 struct OpenInterest
 {
     QString symbol;
@@ -107,6 +114,7 @@ struct OpenInterest
     WallTime time {};
 };
 
+//! \brief What a change of the leverage led to; maxNotional in quote asset. Source: ENDPOINTS 1.3, POST /fapi/v1/leverage.
 struct LeverageSet
 {
     QString symbol;

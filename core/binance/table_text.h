@@ -42,6 +42,7 @@ private:
     mutable bool m_hasMilliseconds = false;
 };
 
+//! \brief Goes through a CSV table line by line, quotes and blank lines as spreadsheets have them.
 class TableReader final
 {
 public:

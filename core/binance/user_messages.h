@@ -22,6 +22,7 @@ namespace fathom::binance {
 
 enum class ExecutionType : std::uint8_t { New, Canceled, Calculated, Expired, Trade, Amendment, Other };
 
+//! \brief ORDER_TRADE_UPDATE: an order as it stands now, and the fill that led to it. Source: ENDPOINTS 4.
 struct OrderUpdate
 {
     WallTime eventTime {}, transactionTime {}; //!< E, T
@@ -55,12 +56,14 @@ struct OrderUpdate
     Fill toFill() const;
 };
 
+//! \brief A balance in ACCOUNT_UPDATE: what it is now (wb, cw) and what changed beside fees and results (bc).
 struct BalanceChange
 {
     QString asset;
     Decimal wallet, crossWallet, change;
 };
 
+//! \brief A leg in ACCOUNT_UPDATE as it stands now; amounts in base, money in quote asset.
 struct PositionChange
 {
     QString symbol;
@@ -69,6 +72,7 @@ struct PositionChange
     MarginType marginType = MarginType::Cross;
 };
 
+//! \brief ACCOUNT_UPDATE: balances and positions that changed. Source: ENDPOINTS 4.
 struct AccountUpdate
 {
     WallTime eventTime {}, transactionTime {};
@@ -89,6 +93,7 @@ struct TradeLite
     bool maker = false;
 };
 
+//! \brief ACCOUNT_CONFIG_UPDATE with ac: a symbol's leverage. Source: ENDPOINTS 4.
 struct LeverageChanged
 {
     WallTime eventTime {};
@@ -96,12 +101,14 @@ struct LeverageChanged
     int leverage = 0;
 };
 
+//! \brief ACCOUNT_CONFIG_UPDATE with ai: multi-assets mode. Source: ENDPOINTS 4.
 struct MultiAssetsChanged
 {
     WallTime eventTime {};
     bool enabled = false;
 };
 
+//! \brief ALGO_UPDATE: a conditional order as it stands now. Source: CHANGES 3.5, 5.4.
 struct AlgoUpdate
 {
     WallTime eventTime {}, transactionTime {};
@@ -128,12 +135,14 @@ struct AlgoUpdate
     Order toOrder() const; //!< localId, created and request are the caller's; algoStatus tells, status does not
 };
 
+//! \brief MARGIN_CALL: symbols near their liquidation. Source: ENDPOINTS 4.
 struct MarginCall
 {
     WallTime eventTime {};
     QStringList symbols;
 };
 
+//! \brief listenKeyExpired: nothing more will come on this stream. Source: ENDPOINTS 4.
 struct ListenKeyExpired
 {
     WallTime eventTime {}; //!< epoch where unreadable

@@ -40,6 +40,7 @@ struct Position
     bool hasLiquidation() const { return knownLiquidation().isPositive(); }
 };
 
+//! \brief An asset of the account, in that asset's units. Source: ENDPOINTS 1.3, GET /fapi/v3/balance.
 struct Balance
 {
     QString asset;
@@ -84,6 +85,7 @@ struct AccountFigures
     }
 };
 
+//! \brief How a symbol is traded by this account; maxNotional in quote asset. Source: ENDPOINTS 1.3, GET /fapi/v1/symbolConfig.
 struct SymbolConfig
 {
     QString symbol;
@@ -92,11 +94,13 @@ struct SymbolConfig
     Decimal maxNotional;
 };
 
+//! \brief Fees as shares of the notional: 0.0005 is 0.05 %.
 struct CommissionRates
 {
     Decimal maker, taker;
 };
 
+//! \brief The account's worth at a time, in its margin asset.
 struct EquityPoint
 {
     WallTime time {};

@@ -66,6 +66,7 @@ enum class HistoryField : std::uint8_t {
     Time, Symbol, Side, Type, Price, Quantity, Status, Role, Fee, Realized, Net, Funding, Duration, Naked, Amount, Asset, ClientId, Executed, Mark,
 };
 
+//! \brief What one column's values must be to be shown.
 struct HistoryCondition
 {
     HistoryField field = HistoryField::Symbol;
@@ -74,6 +75,7 @@ struct HistoryCondition
     bool operator==(const HistoryCondition&) const = default;
 };
 
+//! \brief Which rows of a history are wanted and in which order.
 struct HistoryFilter
 {
     HistoryKind kind = HistoryKind::Fills;

@@ -42,6 +42,7 @@ Decimal averageEntry(Decimal amount, Decimal entry, Decimal added, Decimal price
 //! \brief Realised PnL of a fill of signed quantity \p fill against the position.
 Decimal realizedPnl(Decimal amount, Decimal entry, Decimal fill, Decimal price);
 
+//! \brief Margin of a leg with its orders, and its parts, in quote asset. Source: MARGIN 5.1.
 struct OpenOrderMargin
 {
     Decimal initial, position, openOrder;

@@ -20,6 +20,7 @@ struct StressLeg {
     std::vector<LeverageBracket> brackets;
 };
 
+//! \brief An account as a stress of its marks sees it.
 struct StressAccount {
     Decimal crossWallet; //!< what backs the cross legs, without their unrealised PnL
     std::vector<StressLeg> legs;

@@ -36,6 +36,7 @@ struct RiskBudget {
     Decimal entry, stop;
     Decimal feeIn, feeOut; //!< rates: 0.0005 is 0.05 %
 };
+//! \brief A size by what may be lost, and how it came about; money in quote asset.
 struct RiskSize {
     Decimal size; //!< rounded down to the step; 0 where the budget does not pay for one, or the
                   //!< stop is no stop

@@ -43,6 +43,7 @@ enum class Issue : std::uint8_t {
     Orphan,                //!< a closing order without a position
     RecordLost,            //!< an order of an earlier run that opens or grows: protection held for it may be among damaged records
 };
+//! \brief Something wrong with what protects a position. Source: FAULTS C31, NOVEL 6.
 struct Finding
 {
     Issue issue = Issue::NoStop;

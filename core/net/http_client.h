@@ -28,6 +28,7 @@ enum class Transport : std::uint8_t {
     Answered,      //!< a whole HTTP reply with status came back
 };
 
+//! \brief One request; sent as it is, never repeated by the client.
 struct HttpRequest
 {
     HttpMethod method = HttpMethod::Get;
@@ -37,6 +38,7 @@ struct HttpRequest
     std::chrono::milliseconds timeout { 10'000 }; //!< whole exchange, monotonic
 };
 
+//! \brief What came of a request, and what the venue's headers say of its limits.
 struct HttpReply
 {
     Transport transport = Transport::NotSent;

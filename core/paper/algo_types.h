@@ -46,6 +46,7 @@ struct AlgoOrder
     bool isLimit() const { return type == OrderType::Stop || type == OrderType::TakeProfit; }
 };
 
+//! \brief A conditional order as POST /fapi/v1/algoOrder asks for it. Source: CHANGES 3.2.
 struct AlgoRequest
 {
     QString symbol;

@@ -10,6 +10,7 @@
 
 namespace fathom::paper {
 
+//! \brief What the engine begins with and how it charges.
 struct ExchangeOptions
 {
     Decimal startBalance = 10'000;             //!< USDT of every new account

@@ -46,6 +46,7 @@ struct TradeParty
     std::int64_t remaining = 0;  //!< steps left after this trade
 };
 
+//! \brief A match of two orders, in ticks and steps.
 struct BookTrade
 {
     std::int64_t tradeId = 0;
@@ -56,6 +57,7 @@ struct BookTrade
     bool rpi = false; //!< the maker was a retail price improvement order
 };
 
+//! \brief All that rests at one price, in ticks and steps.
 struct BookLevel
 {
     std::int64_t ticks = 0, steps = 0;

@@ -40,6 +40,7 @@ struct Holding
     }
 };
 
+//! \brief All the exchange keeps of one account. Thread: the exchange's.
 struct PaperAccount
 {
     AccountId id = anonymous;
@@ -66,6 +67,7 @@ struct PaperAccount
     QHash<QString, Asked> downloads;
 };
 
+//! \brief All the exchange keeps of one symbol. Thread: the exchange's.
 struct PaperMarket
 {
     MarketSpec spec;

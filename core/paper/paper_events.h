@@ -22,6 +22,7 @@ struct OrderUpdate
     WallTime time {};
 };
 
+//! \brief ACCOUNT_UPDATE before it is written. Source: ENDPOINTS 4.
 struct AccountUpdate
 {
     AccountId account = anonymous;
@@ -33,6 +34,7 @@ struct AccountUpdate
     WallTime time {};
 };
 
+//! \brief MARGIN_CALL before it is written. Source: ENDPOINTS 4.
 struct MarginCall
 {
     AccountId account = anonymous;

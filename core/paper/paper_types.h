@@ -69,6 +69,7 @@ struct Income
     WallTime time {};
 };
 
+//! \brief An ordinary order as a client asks for it; what is absent was not sent.
 struct PlaceRequest
 {
     QString symbol;
@@ -93,6 +94,7 @@ struct OrderKey
     QString clientId;
 };
 
+//! \brief A change of a resting order as a client asks for it.
 struct ModifyRequest
 {
     OrderKey key;
@@ -115,6 +117,7 @@ struct HistoryQuery
     int page = 1;
 };
 
+//! \brief A liquidation order as the public stream tells it. Source: ENDPOINTS 3, forceOrder.
 struct ForceOrderEvent
 {
     QString symbol;
@@ -124,6 +127,7 @@ struct ForceOrderEvent
     WallTime time {};
 };
 
+//! \brief A settled funding: the rate as a share, the mark it was taken at.
 struct Funding
 {
     QString symbol;
@@ -131,6 +135,7 @@ struct Funding
     WallTime time {};
 };
 
+//! \brief Answer to a change of the leverage; maxNotional in quote asset.
 struct LeverageReply
 {
     QString symbol;
@@ -138,6 +143,7 @@ struct LeverageReply
     Decimal maxNotional;
 };
 
+//! \brief The account's modes, as accountConfig prints them.
 struct AccountConfig
 {
     bool dualSide = false;
@@ -146,6 +152,7 @@ struct AccountConfig
     int feeTier = 0;
 };
 
+//! \brief The account at one instant, as account and positionRisk print it.
 struct AccountSnapshot
 {
     AccountFigures figures;

@@ -16,6 +16,7 @@ namespace support {
 //! \brief Connections, budgets, clock, versions: fits a message.
 QByteArray diagnosis(const Session& session);
 
+//! \brief What of the bundle its owner gives out.
 struct Choice
 {
     bool withOrders = false;  //!< what happened on the account: symbols, sizes, prices, order numbers

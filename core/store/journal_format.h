@@ -18,6 +18,7 @@ struct ReservedIds
     QByteArray boot; //!< the run of the machine they were laid ready in
 };
 
+//! \brief One line of the journal of intents, read.
 struct Line
 {
     std::uint64_t sequence = 0; //!< of this line
@@ -39,6 +40,7 @@ QByteArray wordLine(std::uint64_t sequence, Word word, std::uint64_t about, Jour
 //! \brief Reads one line without its newline. \return empty where damaged in any way
 std::optional<Line> parseLine(QByteArrayView line);
 
+//! \brief What a whole journal says at the next start.
 struct Content
 {
     std::vector<UnfinishedIntent> unfinished;

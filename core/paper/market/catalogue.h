@@ -24,6 +24,7 @@ struct CrowdProfile
     int stepMs = 50;             //!< how often its participants look
 };
 
+//! \brief A listed symbol and who trades it.
 struct CatalogueEntry
 {
     ListedSymbol listed;
@@ -46,6 +47,7 @@ QString deliverySymbol(const QString& pair, WallTime delivery);
 void addComposites(std::vector<CatalogueEntry>& catalogue);
 void addDeliveries(std::vector<CatalogueEntry>& catalogue, WallTime now);
 
+//! \brief What the simulated market is made of.
 struct MarketOptions
 {
     std::uint64_t seed = 1;

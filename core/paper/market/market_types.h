@@ -119,6 +119,7 @@ struct FundingRow
     Decimal rate, mark;
 };
 
+//! \brief Contracts open at a time, in steps.
 struct OpenInterest
 {
     std::int64_t steps = 0;

@@ -6,6 +6,7 @@
 
 namespace fathom::paper {
 
+//! \brief A placing with how its answer is wanted.
 struct PlaceCall
 {
     PlaceRequest request;

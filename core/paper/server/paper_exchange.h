@@ -28,6 +28,7 @@ class ListenKeys;
 class LiveFeed;
 class Market;
 
+//! \brief How an exchange is set up: its market, accounts, limits and files.
 struct PaperExchangeOptions
 {
     quint16 port = 0;          //!< 0 takes a free one

@@ -14,6 +14,7 @@
 
 namespace fathom::paper {
 
+//! \brief Limits of one IP and of one account. Source: CHANGES 5.7.
 struct LimitSettings
 {
     int weightPerMinute = 2400;

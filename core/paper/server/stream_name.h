@@ -7,6 +7,7 @@
 
 namespace fathom::paper {
 
+//! \brief The streams of the venue's list. Source: ENDPOINTS 3.
 enum class StreamKind {
     Unknown, DiffDepth, PartialDepth, BookTicker, AllBookTickers, Trade, AggTrade, Kline, ContinuousKline, MarkPrice,
     AllMarkPrices, MiniTicker, AllMiniTickers, Ticker, AllTickers, ForceOrder, AllForceOrders, RpiDepth, ContractInfo,

@@ -58,6 +58,7 @@ ChartPanel::ChartPanel(const PanelContext& context, const Clock& clock, QWidget*
     , m_intervalBox(new IntervalBox(context.theme, m_view))
     , m_retry(new QPushButton(m_view))
 {
+    m_lines->setLabelFont(context.theme.font(11));
     setObjectName(QStringLiteral("chartPanel"));
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);

@@ -136,8 +136,8 @@ void OrderLines::fillBoxes(OrderTag& tag, double centre, double right) const
     double width = 160;
     double action = 20;
     if (tag.kind == OrderTag::Kind::Position) {
-        width = 178 + 2 * handleWidth;
-        action = 42;
+        action = std::max(42.0, std::ceil(m_label.horizontalAdvance(tag.action)) + 10); // "Close" is longer elsewhere
+        width = 136 + action + 2 * handleWidth;
     } else if (tag.kind == OrderTag::Kind::Liquidation) {
         width = 180;
         action = 0;

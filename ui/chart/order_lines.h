@@ -8,6 +8,7 @@
 #include "ui/chart/order_tags.h"
 
 #include <QElapsedTimer>
+#include <QFontMetricsF>
 #include <QObject>
 #include <QPointer>
 #include <QTimer>
@@ -28,6 +29,8 @@ public:
 
     OrderLines(Session& session, LinkGroup& link, ChartTrading& trading, QObject* parent = nullptr);
 
+    //! \brief What the words of the tags are printed in: their buttons are as wide as these are.
+    void setLabelFont(const QFont& font) { m_label = QFontMetricsF(font); }
     //! \brief Reads orders and positions again.
     void refresh();
     const std::vector<OrderTag>& tags() const { return m_tags; }
@@ -150,6 +153,7 @@ private:
     std::optional<OrderTag> m_selected;
     Hint m_hint;
     std::optional<Draft> m_preview;
+    QFontMetricsF m_label { QFont() };
     bool m_tagsLeft = false;
     bool m_pointerInside = false; //!< tags hold their places while it is
     QTimer m_ageTimer;            //!< counts requests and ends hints

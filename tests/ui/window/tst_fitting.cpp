@@ -4,6 +4,7 @@
 #include "tests/support/test_main.h"
 #include "tests/ui/window/window_fixture.h"
 #include "ui/chart/chart_view.h"
+#include "ui/chart/order_lines.h"
 #include "ui/theme/icons.h"
 #include "ui/theme/style.h"
 #include "ui/window/app_bar.h"
@@ -222,6 +223,22 @@ private Q_SLOTS:
         }
         QVERIFY(desk.language.use(QStringLiteral("en")));
         QCOMPARE(cut, QStringList());
+    }
+
+    void the_button_of_a_tag_holds_its_word_in_every_language()
+    {
+        for (const QString& code : Language::codes()) {
+            Desk desk;
+            QVERIFY(desk.language.use(code));
+            const auto window = desk.open();
+            desk.session.account()->applyPositions({ fathom::test::SessionFixture::longPosition("0.450", "96288.6", "96478.9") });
+            const auto* lines = window->findChild<OrderLines*>();
+            QTRY_VERIFY_WITH_TIMEOUT(!lines->tags().empty() && lines->tags().front().box.isValid(), 30'000);
+            const OrderTag& tag = lines->tags().front();
+            QVERIFY2(tag.actionBox.width() >= QFontMetricsF(desk.theme.font(11)).horizontalAdvance(tag.action) + 8, qPrintable(tag.action));
+            QVERIFY(tag.box.contains(tag.actionBox));
+            QVERIFY(desk.language.use(QStringLiteral("en")));
+        }
     }
 
     void a_lost_account_squeezes_no_panel_data()

@@ -440,10 +440,6 @@
         <translation>Zu viele Anfragen; die Börse bittet zu warten.</translation>
     </message>
     <message>
-        <source>The exchange is overloaded and turned the request away; nothing was executed.</source>
-        <translation>Die Börse ist überlastet und hat die Anfrage abgewiesen; nichts wurde ausgeführt.</translation>
-    </message>
-    <message>
         <source>A value lies outside what this symbol allows.</source>
         <translation>Ein Wert liegt außerhalb dessen, was dieses Symbol erlaubt.</translation>
     </message>
@@ -854,6 +850,10 @@
     <message>
         <source>The exchange has locked the API keys of this account: log in there to see why and unlock them.</source>
         <translation>Die Börse hat die API-Keys dieses Kontos gesperrt: Melden Sie sich dort an, um den Grund zu sehen und sie zu entsperren.</translation>
+    </message>
+    <message>
+        <source>The exchange throttles requests to protect itself; nothing was executed. As a rule orders that only reduce or close are let through.</source>
+        <translation>Die Börse drosselt Anfragen, um sich zu schützen; nichts wurde ausgeführt. Orders, die nur verkleinern oder schließen, lässt sie in der Regel durch.</translation>
     </message>
 </context>
 <context>

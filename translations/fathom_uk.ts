@@ -441,10 +441,6 @@
         <translation>Забагато запитів; біржа просить зачекати.</translation>
     </message>
     <message>
-        <source>The exchange is overloaded and turned the request away; nothing was executed.</source>
-        <translation>Біржа перевантажена й відхилила запит; нічого не виконано.</translation>
-    </message>
-    <message>
         <source>A value lies outside what this symbol allows.</source>
         <translation>Значення поза межами, дозволеними для символу.</translation>
     </message>
@@ -855,6 +851,10 @@
     <message>
         <source>The exchange has locked the API keys of this account: log in there to see why and unlock them.</source>
         <translation>Біржа заблокувала API-ключі цього рахунку: увійдіть там, щоб побачити причину й розблокувати їх.</translation>
+    </message>
+    <message>
+        <source>The exchange throttles requests to protect itself; nothing was executed. As a rule orders that only reduce or close are let through.</source>
+        <translation>Біржа обмежує запити, щоб захистити себе; нічого не виконано. Ордери, які лише зменшують або закривають, вона, як правило, пропускає.</translation>
     </message>
 </context>
 <context>

@@ -439,10 +439,6 @@
         <translation>请求过多；交易所要求等待。</translation>
     </message>
     <message>
-        <source>The exchange is overloaded and turned the request away; nothing was executed.</source>
-        <translation>交易所过载并拒绝了请求；未执行任何操作。</translation>
-    </message>
-    <message>
         <source>A value lies outside what this symbol allows.</source>
         <translation>数值超出该交易对允许的范围。</translation>
     </message>
@@ -853,6 +849,10 @@
     <message>
         <source>The exchange has locked the API keys of this account: log in there to see why and unlock them.</source>
         <translation>交易所已锁定此账户的 API 密钥：请登录交易所查看原因并解锁。</translation>
+    </message>
+    <message>
+        <source>The exchange throttles requests to protect itself; nothing was executed. As a rule orders that only reduce or close are let through.</source>
+        <translation>交易所为保护自身正在限流；未执行任何操作。通常只减仓或平仓的订单会被放行。</translation>
     </message>
 </context>
 <context>

@@ -131,7 +131,9 @@ void UserStream::useKey(const QByteArray& key)
 
 WebSocketConnection* UserStream::newSocket()
 {
-    auto* const socket = new WebSocketConnection(m_policy, WebSocketConnection::Options {}, m_clock, this);
+    WebSocketConnection::Options options;
+    options.lifetime = m_timing.lifetime;
+    auto* const socket = new WebSocketConnection(m_policy, options, m_clock, this);
     socket->setName(QStringLiteral("private"));
     socket->setTextHandler([this, socket](QByteArrayView text, MonotonicTime received) { onText(socket, text, received); });
     socket->setConnectGate([budget = m_budget] {

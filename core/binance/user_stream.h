@@ -30,6 +30,7 @@ public:
         std::chrono::milliseconds keepRetry { 60'000 };
         std::chrono::milliseconds firstRetry { 1'000 }, longestRetry { 30'000 };
         std::chrono::milliseconds drain { 2'000 };
+        std::chrono::milliseconds lifetime { 23 * 3600 * 1000 }; //!< of a socket: then the next one is opened beside it
     };
 
     UserStream(RestClient* rest, net::ConnectPolicy policy, net::RateBudget* budget, const Clock* clock, Timing timing,

@@ -426,6 +426,8 @@ void TestOrderFaults::C06_definiteRefusalsAreRefusals()
     QTRY_COMPARE(desk.outcome(placed.request), std::optional(Outcome::Rejected));
     QVERIFY(desk.order(placed.order)->request == RequestState::Refused);
     QVERIFY(!desk.order(placed.order)->errorText.isEmpty());
+    if (body.contains(s("-1008"))) // throttled, which is no fault of the order: told as the venue means it
+        QVERIFY2(desk.order(placed.order)->errorText.contains(s("throttles requests")), qPrintable(desk.order(placed.order)->errorText));
     QVERIFY(desk.hasLogged(s("Refused")));
     QCOMPARE(lab.ordersPlaced(), 0);
     QCOMPARE(lab.requests("POST /fapi/v1/order"), 1);

@@ -123,6 +123,20 @@ class Stalls:
         self.window.hear(STOOD)
         assert self.placed() == before, "a press of the ticket queued behind a stall made an order"
 
+    def D01_a_press_on_the_chart_that_waited_makes_no_order(self):
+        self.window.press(r"^Chart trading off", "push button")
+        self.window.need(r"^Chart trading armed")
+        x, y, width, height = self.window.place(self.window.need(r"^Chart", "chart"))
+        at = int(x + width / 3), int(y + height * 0.7)
+        self.window.point(*at)
+        time.sleep(0.3)
+        press = "keydown", "ctrl", "sleep", 0.05, "click", 1, "sleep", 0.05, "keyup", "ctrl"
+        before = self.placed()
+        self.stopped(lambda: self.window.x("mousemove", *at, *press))
+        self.window.hear(STOOD)
+        assert self.placed() == before, "a press on the chart queued behind a stall made an order"
+        self.makes_an_order(lambda: self.window.x("mousemove", *at, *press))
+
     def switch_on(self):
         self.window.press(r"^Dead-man switch off")
         self.window.press(r"^Switch on$", "push button")
@@ -158,6 +172,7 @@ def main():
         stalls = Stalls(sys.argv[1], folder)
         steps = [Stalls.D01_a_click_that_waited_for_the_window_makes_no_order, Stalls.D01_a_release_that_waited_for_the_window_makes_no_order,
                  Stalls.D01_a_key_that_waited_for_the_window_makes_no_order, Stalls.D01_a_press_of_the_ticket_that_waited_makes_no_order,
+                 Stalls.D01_a_press_on_the_chart_that_waited_makes_no_order,
                  Stalls.D16_SIGTERM_switches_a_running_dead_man_switch_off, Stalls.D09_killed_it_leaves_the_dead_man_switch_running]
         try:
             for step in steps:

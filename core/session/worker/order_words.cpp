@@ -20,7 +20,7 @@ struct CodeWords
 // Sorted by code, descending; QT_TRANSLATE_NOOP lets lupdate find the sentences.
 constexpr CodeWords codeTable[] = {
     { -1003, QT_TRANSLATE_NOOP("Rejection", "Too many requests; the exchange asks to wait.") },
-    { -1008, QT_TRANSLATE_NOOP("Rejection", "The exchange is overloaded and turned the request away; nothing was executed.") },
+    { -1008, QT_TRANSLATE_NOOP("Rejection", "The exchange throttles requests to protect itself; nothing was executed. As a rule orders that only reduce or close are let through.") },
     { -1013, QT_TRANSLATE_NOOP("Rejection", "A value lies outside what this symbol allows.") },
     { -1015, QT_TRANSLATE_NOOP("Rejection", "Too many new orders in a short time; the exchange asks to wait.") },
     { -1021, QT_TRANSLATE_NOOP("Rejection", "This computer's clock differed too much from the exchange's; it was measured again.") },

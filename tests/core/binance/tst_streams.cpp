@@ -7,6 +7,7 @@
 #include "tests/core/binance/wire_fixture.h"
 #include "tests/support/test_main.h"
 
+#include <QPointer>
 #include <QSignalSpy>
 
 using namespace fathom;
@@ -383,6 +384,49 @@ private Q_SLOTS:
         FakeServer::sendText(sockets.value("key2"), test::json("{'e':'ACCOUNT_CONFIG_UPDATE','E':1,'T':1,'ac':{'s':'BTCUSDT','l':10}}"));
         QTRY_COMPARE(events.count(), 3);
         QCOMPARE(stream->reconnects(), 1);
+    }
+
+    void A11_the_stream_is_renewed_before_its_day_ends_without_a_gap_data()
+    {
+        QTest::addColumn<int>("refusals");
+        QTest::newRow("at once") << 0;
+        QTest::newRow("the key is refused for a moment") << 3;
+    }
+
+    void A11_the_stream_is_renewed_before_its_day_ends_without_a_gap()
+    {
+        QFETCH(int, refusals);
+        UserStream::Timing timing;
+        timing.firstRetry = milliseconds { 20 };
+        timing.longestRetry = milliseconds { 100 };
+        timing.drain = milliseconds { 300 };
+        timing.lifetime = milliseconds { 500 };
+        stream = std::make_unique<UserStream>(&f->rest, f->endpoints.connectPolicy(), &f->budget, &f->clock, timing);
+        QSignalSpy live(stream.get(), &UserStream::live), lost(stream.get(), &UserStream::lost), events(stream.get(), &UserStream::event);
+        const auto answer = f->server.onRequest;
+        f->server.onRequest = [&, left = refusals](QTcpSocket* socket, const QByteArray& request) mutable {
+            if (posts == 1 && request.startsWith("POST") && left-- > 0)
+                FakeServer::reply(socket, 503, "{}");
+            else
+                answer(socket, request);
+        };
+        stream->start();
+        QTRY_COMPARE(live.count(), 1);
+        const QPointer<QTcpSocket> first = sockets.value("key1");
+        const auto tell = [&](const char* key) {
+            FakeServer::sendText(sockets.value(key), test::json("{'e':'ACCOUNT_CONFIG_UPDATE','E':1,'T':1,'ac':{'s':'BTCUSDT','l':9}}"));
+        };
+        bool wasOpen = false;
+        connect(stream.get(), &UserStream::live, this, [&] { wasOpen = first && first->state() == QAbstractSocket::ConnectedState; });
+        QTRY_COMPARE(live.count(), 2);
+        QVERIFY(wasOpen); // the one before still brings what happens
+        tell("key1");
+        tell("key2");
+        QTRY_COMPARE(events.count(), 2);
+        QTRY_VERIFY(!first || first->state() != QAbstractSocket::ConnectedState);
+        QCOMPARE(lost.count(), 0);
+        QVERIFY(posts >= 2);
+        QCOMPARE(deletes, 0);
     }
 
     void B03_an_unknown_key_is_replaced_at_once()

@@ -16,7 +16,7 @@ constexpr int sumHeight = 26;
 constexpr int rulerWidth = 12;
 constexpr int itemGap = 12;
 
-double baselineOf(const QWidget& widget, double px)
+double baselineOf(const ScaledWidget& widget, double px)
 {
     return std::round(widget.height() / 2.0 + px * 0.36);
 }

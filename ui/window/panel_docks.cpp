@@ -328,7 +328,7 @@ void PanelDocks::clear()
     QStringList extra;
     for (const auto& panel : m_panels) {
         if (panel->dock->isFloating())
-            panel->dock->setFloating(false);
+            dockBack(*panel);
         m_host->removeDockWidget(panel->dock);
         if (numberIn(panel->id) > 1)
             extra.append(panel->id);
@@ -374,10 +374,22 @@ void PanelDocks::focus(const QString& id)
     followFocus(inside);
 }
 
+// At 100 % first: docked at twice the size it would push its neighbours aside, and they do not come back by themselves.
+void PanelDocks::dockBack(const Panel& panel)
+{
+    panel.scaler->setPercent(windowScale::usual);
+    panel.dock->setFloating(false);
+}
+
 void PanelDocks::togglePopOut(const QString& id)
 {
-    if (const Panel* panel = find(id))
-        panel->dock->setFloating(!panel->dock->isFloating());
+    const Panel* panel = find(id);
+    if (panel == nullptr)
+        return;
+    if (panel->dock->isFloating())
+        dockBack(*panel);
+    else
+        panel->dock->setFloating(true);
 }
 
 bool PanelDocks::setScale(const QString& id, int percent)
@@ -397,7 +409,7 @@ void PanelDocks::bringAllHere(bool dock)
         if (!panel->dock->isFloating() || panel->dock->isHidden())
             continue;
         if (dock) {
-            panel->dock->setFloating(false);
+            dockBack(*panel);
             continue;
         }
         step += 28;

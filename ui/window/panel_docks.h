@@ -118,6 +118,7 @@ private:
     void noteChange();
     QString freeId(const PanelType& type) const;
     void dockBeside(const Panel& panel);
+    static void dockBack(const Panel& panel);
     QJsonObject stateOf(const Panel& panel) const;
 
     Session& m_session;

@@ -135,6 +135,22 @@ private Q_SLOTS:
         QCOMPARE(window->docks().find(id)->scaler->percent(), 130);
     }
 
+    void docking_back_leaves_the_neighbours_their_places()
+    {
+        Desk desk;
+        const auto window = desk.open();
+        const QString id = QStringLiteral("ladder");
+        const QSize size = window->docks().dock(id)->size();
+        const QSize neighbour = window->docks().dock(QStringLiteral("chart"))->size();
+        window->docks().togglePopOut(id);
+        window->docks().setScale(id, 200);
+        Desk::settle(*window);
+        window->docks().togglePopOut(id);
+        Desk::settle(*window);
+        QCOMPARE(window->docks().dock(id)->size(), size);
+        QCOMPARE(window->docks().dock(QStringLiteral("chart"))->size(), neighbour);
+    }
+
     void keys_and_the_menu_of_the_title_change_it()
     {
         Desk desk;

@@ -5090,6 +5090,22 @@
         <source>Ladder</source>
         <translation>Leiter</translation>
     </message>
+    <message>
+        <source>larger scale of a popped out window</source>
+        <translation>herausgelöstes Fenster größer</translation>
+    </message>
+    <message>
+        <source>smaller scale of a popped out window</source>
+        <translation>herausgelöstes Fenster kleiner</translation>
+    </message>
+    <message>
+        <source>scale of a popped out window</source>
+        <translation>Größe eines herausgelösten Fensters</translation>
+    </message>
+    <message>
+        <source>scale of a popped out window back to 100 %</source>
+        <translation>herausgelöstes Fenster wieder auf 100 %</translation>
+    </message>
 </context>
 <context>
     <name>fathom::KeyExamination</name>
@@ -7173,6 +7189,18 @@
     <message>
         <source>Support bundle…</source>
         <translation>Supportpaket…</translation>
+    </message>
+    <message>
+        <source>Scale of this window</source>
+        <translation>Größe dieses Fensters</translation>
+    </message>
+    <message>
+        <source>Larger</source>
+        <translation>Größer</translation>
+    </message>
+    <message>
+        <source>Smaller</source>
+        <translation>Kleiner</translation>
     </message>
 </context>
 <context>

@@ -5122,6 +5122,22 @@
         <source>Ladder</source>
         <translation>Стакан</translation>
     </message>
+    <message>
+        <source>larger scale of a popped out window</source>
+        <translation>більший масштаб відкріпленого вікна</translation>
+    </message>
+    <message>
+        <source>smaller scale of a popped out window</source>
+        <translation>менший масштаб відкріпленого вікна</translation>
+    </message>
+    <message>
+        <source>scale of a popped out window</source>
+        <translation>масштаб відкріпленого вікна</translation>
+    </message>
+    <message>
+        <source>scale of a popped out window back to 100 %</source>
+        <translation>масштаб відкріпленого вікна знову 100 %</translation>
+    </message>
 </context>
 <context>
     <name>fathom::KeyExamination</name>
@@ -7221,6 +7237,18 @@
     <message>
         <source>Support bundle…</source>
         <translation>Пакет для підтримки…</translation>
+    </message>
+    <message>
+        <source>Scale of this window</source>
+        <translation>Масштаб цього вікна</translation>
+    </message>
+    <message>
+        <source>Larger</source>
+        <translation>Більше</translation>
+    </message>
+    <message>
+        <source>Smaller</source>
+        <translation>Менше</translation>
     </message>
 </context>
 <context>

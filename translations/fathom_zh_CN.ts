@@ -5058,6 +5058,22 @@
         <source>Ladder</source>
         <translation>价梯</translation>
     </message>
+    <message>
+        <source>larger scale of a popped out window</source>
+        <translation>放大弹出窗口</translation>
+    </message>
+    <message>
+        <source>smaller scale of a popped out window</source>
+        <translation>缩小弹出窗口</translation>
+    </message>
+    <message>
+        <source>scale of a popped out window</source>
+        <translation>弹出窗口的缩放</translation>
+    </message>
+    <message>
+        <source>scale of a popped out window back to 100 %</source>
+        <translation>弹出窗口恢复 100 %</translation>
+    </message>
 </context>
 <context>
     <name>fathom::KeyExamination</name>
@@ -7125,6 +7141,18 @@
     <message>
         <source>Support bundle…</source>
         <translation>支持包…</translation>
+    </message>
+    <message>
+        <source>Scale of this window</source>
+        <translation>此窗口的缩放比例</translation>
+    </message>
+    <message>
+        <source>Larger</source>
+        <translation>放大</translation>
+    </message>
+    <message>
+        <source>Smaller</source>
+        <translation>缩小</translation>
     </message>
 </context>
 <context>

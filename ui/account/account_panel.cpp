@@ -12,6 +12,7 @@
 #include "ui/theme/format.h"
 #include "ui/theme/style.h"
 #include "ui/theme/theme.h"
+#include "ui/theme/window_scale.h"
 #include "ui/workspace/small_widgets.h"
 
 #include <QApplication>
@@ -285,14 +286,14 @@ int AccountPanel::neededHeight() const
     const QMargins around = layout()->contentsMargins();
     const int words = m_state->isHidden() ? 0 : m_state->wordWrap() ? m_state->heightForWidth(width() - around.left() - around.right()) : m_state->sizeHint().height();
     const int remedies = m_remedies->isHidden() ? 0 : m_remedies->sizeHint().height();
-    return figuresHeight + words + remedies;
+    return scaled(this, figuresHeight) + words + remedies;
 }
 
 void AccountPanel::refreshCurve()
 {
     const auto& points = m_context.session.account()->equityCurve();
     const int note = m_note->isHidden() ? 0 : m_note->sizeHint().height();
-    const bool room = height() - neededHeight() - note >= curveLeast && isVisible() && points.size() >= 2;
+    const bool room = height() - neededHeight() - note >= scaled(this, curveLeast) && isVisible() && points.size() >= 2;
     if (room && !m_curve) {
         m_curve = new EquityCurve(m_context.theme, this);
         auto* column = static_cast<QVBoxLayout*>(layout());

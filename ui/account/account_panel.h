@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "ui/theme/window_scale.h"
 #include "ui/workspace/panel_context.h"
 
 #include <QElapsedTimer>
@@ -36,8 +37,8 @@ public:
     //! \brief Money becomes dots, percents stay.
     void setAmountsHidden(bool hidden);
     bool areAmountsHidden() const { return m_hidden; }
-    QSize sizeHint() const override { return { 335, 180 }; }
-    QSize minimumSizeHint() const override { return { 200, 92 }; }
+    QSize sizeHint() const override { return scaled(this, QSize(335, 180)); }
+    QSize minimumSizeHint() const override { return scaled(this, QSize(200, 92)); }
 
 protected:
     void paintEvent(QPaintEvent* event) override;

@@ -90,12 +90,19 @@ void EquityCurve::applyTheme()
     dotted.setDashPattern({ 1, 3 });
     m_start->setPen(dotted);
     for (QAbstractAxis* axis : { static_cast<QAbstractAxis*>(m_time), static_cast<QAbstractAxis*>(m_value) }) {
-        axis->setLabelsFont(m_theme.font(10.5));
+        axis->setLabelsFont(scaled(this, m_theme.font(10.5)));
         axis->setLabelsColor(tokens.text3);
         axis->setGridLinePen(QPen(tokens.line, 1));
         axis->setLinePen(QPen(tokens.line, 1));
     }
     m_time->setGridLineVisible(false);
+}
+
+bool EquityCurve::event(QEvent* event)
+{
+    if (event->type() == scaleChangeEvent())
+        applyTheme();
+    return QChartView::event(event);
 }
 
 void EquityCurve::setAmountsHidden(bool hidden)

@@ -4,6 +4,7 @@
 
 #include "core/domain/account_types.h"
 #include "ui/theme/theme.h"
+#include "ui/theme/window_scale.h"
 
 #include <QChartView>
 
@@ -28,8 +29,11 @@ public:
     void setPoints(const std::vector<EquityPoint>& points);
     void setAmountsHidden(bool hidden);
     int pointCount() const;
-    QSize sizeHint() const override { return { 200, 70 }; }
-    QSize minimumSizeHint() const override { return { 60, 30 }; }
+    QSize sizeHint() const override { return scaled(this, QSize(200, 70)); }
+    QSize minimumSizeHint() const override { return scaled(this, QSize(60, 30)); }
+
+protected:
+    bool event(QEvent* event) override;
 
 private:
     void applyTheme();

@@ -11,7 +11,7 @@
 namespace fathom {
 
 RatioMeter::RatioMeter(const Theme& theme, QWidget* parent)
-    : QWidget(parent)
+    : ScaledWidget(parent)
     , m_theme(theme)
 {
     setFixedHeight(10);

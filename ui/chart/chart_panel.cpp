@@ -361,7 +361,8 @@ void ChartPanel::refreshState()
     const bool closed = hasCandles && shown && !shown->isTrading();
     m_view->setStale(closed ? tr("%1 is not trading").arg(m_symbol) : old ? tr("Market data interrupted: the chart is old") : QString());
     m_retry->setVisible(!m_failure.isEmpty() && (!hasCandles || !series->complete));
-    m_retry->move((static_cast<int>(m_view->viewport().width()) - m_retry->width()) / 2, static_cast<int>(m_view->viewport().plot().height()) / 2 + 24);
+    const ScaleMath math = m_view->scaling();
+    m_retry->move((math.length(static_cast<int>(m_view->viewport().width())) - m_retry->width()) / 2, math.length(static_cast<int>(m_view->viewport().plot().height()) / 2 + 24));
     if (m_symbol.isEmpty()) {
         m_view->setNotice({ tr("No symbol"), tr("Choose one from the watchlist or press Ctrl+K") });
     } else if (!m_failure.isEmpty()) {

@@ -35,7 +35,7 @@ QString shownName(Interval interval)
 } // namespace
 
 IntervalButton::IntervalButton(Interval interval, const Theme& theme, QWidget* parent)
-    : QAbstractButton(parent)
+    : Scaled(parent)
     , m_theme(theme)
     , m_interval(interval)
 {
@@ -55,7 +55,7 @@ void IntervalButton::changeEvent(QEvent* event)
     QAbstractButton::changeEvent(event);
 }
 
-QSize IntervalButton::sizeHint() const { return { QFontMetrics(m_theme.body()).horizontalAdvance(text()) + 14, barHeight }; }
+QSize IntervalButton::sizeHint() const { return real(QSize(QFontMetrics(m_theme.body()).horizontalAdvance(text()) + 14, barHeight)); }
 
 void IntervalButton::paintEvent(QPaintEvent*)
 {
@@ -75,7 +75,7 @@ void IntervalButton::paintEvent(QPaintEvent*)
 }
 
 ChartToolbar::ChartToolbar(const Theme& theme, QWidget* parent)
-    : QWidget(parent)
+    : ScaledWidget(parent)
     , m_theme(theme)
     , m_more(new IconButton(Icon::Down, theme, this))
     , m_kindMenu(new QMenu(this))
@@ -303,7 +303,7 @@ void ChartToolbar::paintEvent(QPaintEvent*)
     const Tokens& tokens = m_theme.tokens();
     painter.fillRect(rect(), tokens.raised);
     painter.fillRect(QRect(0, height() - 1, width(), 1), tokens.line);
-    painter.fillRect(QRect(m_more->geometry().right() + 7, 6, 1, 16), tokens.line2);
+    painter.fillRect(QRect(scaling().lengthAt100(m_more->x() + m_more->width()) + 6, 6, 1, 16), tokens.line2);
 }
 
 } // namespace fathom

@@ -4,6 +4,7 @@
 
 #include "ui/chart/candle_layer.h"
 #include "ui/chart/chart_gestures.h"
+#include "ui/theme/scaled.h"
 
 #include <QAbstractButton>
 #include <QWidget>
@@ -20,7 +21,7 @@ namespace fathom {
 class IconButton;
 
 //! \brief One interval of the toolbar; the chosen one carries the accent line.
-class IntervalButton final : public QAbstractButton
+class IntervalButton final : public Scaled<QAbstractButton>
 {
     Q_OBJECT
     Q_DISABLE_COPY_MOVE(IntervalButton)
@@ -39,7 +40,7 @@ private:
 };
 
 //! \brief The strip above the chart: intervals, kind, studies, orders on the chart, and the lock of chart trading.
-class ChartToolbar final : public QWidget
+class ChartToolbar final : public ScaledWidget
 {
     Q_OBJECT
     Q_DISABLE_COPY_MOVE(ChartToolbar)
@@ -51,8 +52,8 @@ public:
     void setGestures(const ChartGestures& gestures); //!< named by what arms and sends
     //! \param secondsLeft until it disarms by itself, empty for never  \param why it disarmed by itself, empty where a person did
     void setArmed(bool armed, std::optional<int> secondsLeft, const QString& why);
-    QSize sizeHint() const override { return { 600, 28 }; }
-    QSize minimumSizeHint() const override { return { 200, 28 }; } //!< what does not fit gives way
+    QSize sizeHint() const override { return real(QSize(600, 28)); }
+    QSize minimumSizeHint() const override { return real(QSize(200, 28)); } //!< what does not fit gives way
 
 Q_SIGNALS:
     void intervalChosen(fathom::Interval interval);

@@ -20,7 +20,7 @@ constexpr double nearShare = 0.5;
 } // namespace
 
 ChartView::ChartView(const Theme& theme, QWidget* parent)
-    : QWidget(parent)
+    : ScaledWidget(parent)
     , m_theme(theme)
     , m_fonts(theme)
     , m_clock(&m_realClock)

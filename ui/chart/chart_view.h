@@ -6,6 +6,7 @@
 #include "ui/chart/candle_layer.h"
 #include "ui/chart/chart_gestures.h"
 #include "ui/chart/chart_notes.h"
+#include "ui/theme/scaled.h"
 #include "ui/workspace/link_group.h"
 
 #include <QTimer>
@@ -20,7 +21,7 @@ namespace fathom {
 //!
 //! Needs no session: give it a series and tell it what changed. Orders are drawn by a ChartOverlay. A live tick repaints the
 //! newest candle only; everything else comes from a cached picture.
-class ChartView final : public QWidget
+class ChartView final : public ScaledWidget
 {
     Q_OBJECT
     Q_DISABLE_COPY_MOVE(ChartView)

@@ -207,7 +207,7 @@ bool ChartView::event(QEvent* event)
         event->accept();
         return true;
     }
-    return QWidget::event(event);
+    return ScaledWidget::event(event);
 }
 
 bool ChartView::act(int key)

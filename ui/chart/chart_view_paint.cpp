@@ -58,7 +58,8 @@ bool ChartView::paintDirectly(QPainter& painter, const QRegion& region)
     const QSize wanted = (QSizeF(size()) * deviceScale()).toSize();
     const QRect at(QPoint(qRound(place.dx()), qRound(place.dy())), wanted);
     const bool plain = place.m11() == deviceScale() && place.m22() == deviceScale() && place.m12() == 0 && place.m21() == 0;
-    if (!target || target->depth() != 32 || !plain || !target->rect().contains(at) || painter.hasClipping())
+    // At a scale of its own a window may end within the last pixel of the picture.
+    if (scaleOf(this) != 1 || !target || target->depth() != 32 || !plain || !target->rect().contains(at) || painter.hasClipping())
         return false;
     uchar* corner = target->bits() + at.top() * target->bytesPerLine() + at.left() * 4;
     QImage part(corner, at.width(), at.height(), target->bytesPerLine(), QImage::Format_RGB32);

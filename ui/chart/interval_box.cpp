@@ -37,7 +37,7 @@ std::optional<Interval> typedInterval(const QString& text)
 }
 
 IntervalBox::IntervalBox(const Theme& theme, QWidget* parent)
-    : QFrame(parent)
+    : Scaled(parent)
     , m_theme(theme)
     , m_edit(new QLineEdit(this))
     , m_hint(plainLabel({}, "text2", this))
@@ -71,8 +71,8 @@ void IntervalBox::open(const QString& text)
     m_edit->setText(text);
     preview(text);
     adjustSize();
-    const QWidget* area = parentWidget();
-    move((area->width() - width()) / 2, (area->height() - height()) / 3);
+    const QSize area = scaling().sizeAt100(parentWidget()->size());
+    move((area.width() - width()) / 2, (area.height() - height()) / 3);
     show();
     raise();
     m_edit->setFocus();

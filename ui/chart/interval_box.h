@@ -3,6 +3,7 @@
 #pragma once
 
 #include "core/domain/market_types.h"
+#include "ui/theme/scaled.h"
 #include "ui/theme/theme.h"
 
 #include <QFrame>
@@ -19,7 +20,7 @@ namespace fathom {
 std::optional<Interval> typedInterval(const QString& text);
 
 //! \brief The box that opens when a digit is typed over the chart; Enter takes the interval, Esc closes.
-class IntervalBox final : public QFrame
+class IntervalBox final : public Scaled<QFrame>
 {
     Q_OBJECT
     Q_DISABLE_COPY_MOVE(IntervalBox)

@@ -11,7 +11,7 @@
 namespace fathom {
 
 MoveBubble::MoveBubble(const Theme& theme, QWidget* parent)
-    : QFrame(parent)
+    : Scaled(parent)
     , m_theme(theme)
     , m_text(plainLabel({}, "", this))
     , m_send(new QPushButton(this))
@@ -49,10 +49,10 @@ void MoveBubble::ask(const QString& text, QPointF anchor)
 {
     m_text->setText(text);
     adjustSize();
-    const QWidget* area = parentWidget();
-    const int x = std::clamp(static_cast<int>(anchor.x()) - width(), 4, std::max(4, area->width() - width() - 4));
+    const QSize area = scaling().sizeAt100(parentWidget()->size());
+    const int x = std::clamp(static_cast<int>(anchor.x()) - width(), 4, std::max(4, area.width() - width() - 4));
     int y = static_cast<int>(anchor.y()) + 14;
-    if (y + height() > area->height() - 26)
+    if (y + height() > area.height() - 26)
         y = static_cast<int>(anchor.y()) - 14 - height();
     move(x, std::max(4, y));
     show();

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "ui/theme/scaled.h"
 #include "ui/theme/theme.h"
 
 #include <QFrame>
@@ -12,7 +13,7 @@ class QPushButton;
 namespace fathom {
 
 //! \brief Asks at the target of a disarmed drag: Send (Ctrl+Enter) or Discard (Esc). Source: INTERACTION 2.
-class MoveBubble final : public QFrame
+class MoveBubble final : public Scaled<QFrame>
 {
     Q_OBJECT
     Q_DISABLE_COPY_MOVE(MoveBubble)

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "ui/theme/window_scale.h"
 #include "ui/workspace/panel_context.h"
 
 #include <QTimer>
@@ -30,8 +31,8 @@ public:
     explicit ConnectionPanel(const PanelContext& context, QWidget* parent = nullptr);
     ~ConnectionPanel() override;
 
-    QSize sizeHint() const override { return { 860, 300 }; }
-    QSize minimumSizeHint() const override { return { 320, 140 }; }
+    QSize sizeHint() const override { return scaled(this, QSize(860, 300)); }
+    QSize minimumSizeHint() const override { return scaled(this, QSize(320, 140)); }
 
 protected:
     void changeEvent(QEvent* event) override;

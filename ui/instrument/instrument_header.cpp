@@ -30,7 +30,7 @@ constexpr int margin = 10;
 } // namespace
 
 SymbolButton::SymbolButton(const Theme& theme, QWidget* parent)
-    : QAbstractButton(parent)
+    : Scaled(parent)
     , m_theme(theme)
 {
     setObjectName(QStringLiteral("instrumentSymbolButton"));
@@ -48,7 +48,9 @@ void SymbolButton::setTexts(const QString& symbol, const QString& detail)
     update();
 }
 
-QSize SymbolButton::sizeHint() const
+QSize SymbolButton::sizeHint() const { return real(sizeAt100()); }
+
+QSize SymbolButton::sizeAt100() const
 {
     const int symbol = QFontMetrics(m_theme.font(14, 500)).horizontalAdvance(text().isEmpty() ? tr("Symbol") : text());
     const int detail = QFontMetrics(m_theme.label()).horizontalAdvance(m_detail);
@@ -76,14 +78,13 @@ void SymbolButton::paintEvent(QPaintEvent*)
 }
 
 InstrumentHeader::InstrumentHeader(const PanelContext& context, QWidget* parent)
-    : QWidget(parent)
+    : ScaledWidget(parent)
     , m_context(context)
     , m_symbol(new SymbolButton(context.theme, this))
 {
     setObjectName(QStringLiteral("instrumentHeader"));
     setAccessibleName(tr("Instrument"));
-    auto* chip = new LinkChip(context.theme, context.link, this);
-    chip->move(margin - 2, (headerHeight - chip->height()) / 2);
+    m_chip = new LinkChip(context.theme, context.link, this);
     m_flash.setSingleShot(true);
     m_flash.setInterval(flashMs);
     connect(&m_flash, &QTimer::timeout, this, [this] {
@@ -139,7 +140,7 @@ void InstrumentHeader::refreshAll()
         detail = instrument->isTrading() ? tr("%1 · %2× %3").arg(kind, QString::number(config.leverage), mode) : tr("%1 · not trading").arg(kind);
     }
     m_symbol->setTexts(symbol, detail);
-    m_symbol->setGeometry(QRect(QPoint(margin + 20, 4), m_symbol->sizeHint()));
+    placeParts();
     refreshLast();
     refreshFigures();
 }
@@ -256,7 +257,17 @@ void InstrumentHeader::paintEvent(QPaintEvent*)
     }
 }
 
-void InstrumentHeader::resizeEvent(QResizeEvent*) { update(); }
+void InstrumentHeader::placeParts()
+{
+    m_chip->move(margin - 2, (headerHeight - m_chip->height()) / 2);
+    m_symbol->setGeometry(QRect(QPoint(margin + 20, 4), m_symbol->sizeAt100()));
+}
+
+void InstrumentHeader::resizeEvent(QResizeEvent*)
+{
+    placeParts(); // the window's scale is another
+    update();
+}
 
 void InstrumentHeader::changeEvent(QEvent* event)
 {

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "ui/theme/scaled.h"
 #include "ui/workspace/panel_context.h"
 
 #include <QAbstractButton>
@@ -12,9 +13,11 @@
 
 namespace fathom {
 
+class LinkChip;
+
 
 //! \brief Symbol and kind on two lines with a chevron; opens the palette.
-class SymbolButton final : public QAbstractButton
+class SymbolButton final : public Scaled<QAbstractButton>
 {
     Q_OBJECT
     Q_DISABLE_COPY_MOVE(SymbolButton)
@@ -24,6 +27,7 @@ public:
     void setTexts(const QString& symbol, const QString& detail);
     QString detail() const { return m_detail; }
     QSize sizeHint() const override;
+    QSize sizeAt100() const; //!< its hint, before the window's scale
 
 protected:
     void paintEvent(QPaintEvent* event) override;
@@ -35,7 +39,7 @@ private:
 
 //! \brief The strip above the chart: instrument, last price, and what the venue says of it. Figures that do not fit are left out,
 //! the least wanted first; the tooltip has them all. Unknown figures read "–". Source: TOKENS 4, 7.
-class InstrumentHeader final : public QWidget
+class InstrumentHeader final : public ScaledWidget
 {
     Q_OBJECT
     Q_DISABLE_COPY_MOVE(InstrumentHeader)
@@ -56,8 +60,8 @@ public:
     QString lastPrice() const { return m_last; }
     //! \brief Figures that fit into \p width pixels, in their order.
     static std::vector<std::size_t> fitting(const std::vector<Figure>& figures, int width, int gap);
-    QSize sizeHint() const override { return { 860, 50 }; }
-    QSize minimumSizeHint() const override { return { 160, 50 }; }
+    QSize sizeHint() const override { return real(QSize(860, 50)); }
+    QSize minimumSizeHint() const override { return real(QSize(160, 50)); }
 
 public Q_SLOTS:
 
@@ -68,6 +72,7 @@ protected:
 
 private:
     void refreshAll();
+    void placeParts();
     void refreshFigures();
     void refreshLast();
     QString fundingText() const;
@@ -75,6 +80,7 @@ private:
 
     PanelContext m_context;
     SymbolButton* m_symbol;
+    LinkChip* m_chip = nullptr;
     std::vector<Figure> m_figures;
     QStringList m_lines; //!< the same in words
     QString m_shownSymbol;

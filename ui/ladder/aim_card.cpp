@@ -33,7 +33,7 @@ void drawAt(QPainter& painter, const Theme& theme, double x, double y, const Tex
 } // namespace
 
 AimCard::AimCard(const Theme& theme, QWidget* owner)
-    : QWidget(owner, Qt::ToolTip | Qt::FramelessWindowHint | Qt::WindowTransparentForInput)
+    : ScaledWidget(owner, Qt::ToolTip | Qt::FramelessWindowHint | Qt::WindowTransparentForInput)
     , m_theme(theme)
 {
     setObjectName(QStringLiteral("ladderAimCard"));
@@ -71,16 +71,17 @@ QString AimCard::sentence() const
 void AimCard::placeBeside(const QRect& ladder, const QRect& row, const QRect& priceColumn)
 {
     const QRect room = parentWidget()->screen()->availableGeometry();
-    int x = ladder.left() - width() - 6;
+    const QSize size = QWidget::size(); // the screen knows nothing of the window's scale
+    int x = ladder.left() - size.width() - 6;
     if (x < room.left())
         x = ladder.right() + 6;
-    if (x + width() > room.right()) {
+    if (x + size.width() > room.right()) {
         // A screen as narrow as the ladder: over the columns at one side of the price.
-        x = priceColumn.left() - ladder.left() > ladder.right() - priceColumn.right() ? priceColumn.left() - width() - 4 : priceColumn.right() + 4;
-        x = std::clamp(x, room.left(), std::max(room.left(), room.right() - width()));
+        x = priceColumn.left() - ladder.left() > ladder.right() - priceColumn.right() ? priceColumn.left() - size.width() - 4 : priceColumn.right() + 4;
+        x = std::clamp(x, room.left(), std::max(room.left(), room.right() - size.width()));
     }
-    const int y = std::clamp(row.top() - 26, room.top(), std::max(room.top(), room.bottom() - height()));
-    move(x, y);
+    const int y = std::clamp(row.top() - real(26), room.top(), std::max(room.top(), room.bottom() - size.height()));
+    QWidget::move(x, y);
 }
 
 double AimCard::paintHead(QPainter& painter)

@@ -4,6 +4,7 @@
 
 #include "core/domain/market_types.h"
 #include "ui/ladder/strip_button.h"
+#include "ui/theme/scaled.h"
 
 #include <QWidget>
 
@@ -14,7 +15,7 @@ class QPainter;
 namespace fathom {
 
 //! \brief What the aimed order would make of the position, beside the ladder, never over its prices. Takes no input.
-class AimCard final : public QWidget
+class AimCard final : public ScaledWidget
 {
     Q_OBJECT
     Q_DISABLE_COPY_MOVE(AimCard)

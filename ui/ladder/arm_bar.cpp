@@ -22,7 +22,7 @@ QString clockText(std::chrono::seconds left)
 } // namespace
 
 ArmBar::ArmBar(const Theme& theme, Arming& arming, QWidget* parent)
-    : QWidget(parent)
+    : ScaledWidget(parent)
     , m_theme(theme)
     , m_arming(arming)
     , m_button(new StripButton(theme, StripButton::Kind::Framed, this))
@@ -75,7 +75,7 @@ void ArmBar::flash()
 
 void ArmBar::place(StripButton* button)
 {
-    const QSize hint = button->sizeHint();
+    const QSize hint = button->sizeAt100();
     button->setFixedSize(hint.width(), 20);
     button->move(width() - hint.width() - (button == m_leave ? 4 : 8), (height() - 21) / 2);
 }

@@ -2,13 +2,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "ui/theme/scaled.h"
 #include "ui/workspace/arming.h"
 #include "ui/ladder/strip_button.h"
 
 namespace fathom {
 
 //! \brief Says whether a press sends: disarmed, armed with its countdown, or blocked with the reason.
-class ArmBar final : public QWidget
+class ArmBar final : public ScaledWidget
 {
     Q_OBJECT
     Q_DISABLE_COPY_MOVE(ArmBar)

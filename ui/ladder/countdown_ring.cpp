@@ -16,12 +16,12 @@ constexpr int fullCircle = 360 * 16;
 }
 
 CountdownRing::CountdownRing(const Theme& theme, QWidget* parent)
-    : QAbstractButton(parent)
+    : Scaled(parent)
     , m_theme(theme)
 {
     setObjectName(QStringLiteral("ladderCountdown"));
     setFocusPolicy(Qt::TabFocus);
-    setFixedSize(sizeHint());
+    setFixedSize(22, 22);
     connect(&theme, &Theme::changed, this, qOverload<>(&QWidget::update));
     retranslate();
 }

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "core/session/session_types.h"
+#include "ui/theme/scaled.h"
 #include "ui/theme/theme.h"
 
 #include <QAbstractButton>
@@ -13,7 +14,7 @@ namespace fathom {
 
 //! \brief The dead-man switch in the ladder's title: an open ring while it is off, an arc that runs down while it is on and jumps back with
 //! every renewal the exchange confirmed. Amber as soon as a renewal is late, red in the last third. Source: NOVEL 7.
-class CountdownRing final : public QAbstractButton
+class CountdownRing final : public Scaled<QAbstractButton>
 {
     Q_OBJECT
     Q_DISABLE_COPY_MOVE(CountdownRing)
@@ -26,7 +27,7 @@ public:
     //! \brief Seconds until the exchange would cancel, rounded up.
     int secondsLeft() const { return m_left; }
     void retranslate();
-    QSize sizeHint() const override { return { 22, 22 }; }
+    QSize sizeHint() const override { return real(QSize(22, 22)); }
 
 protected:
     void paintEvent(QPaintEvent* event) override;

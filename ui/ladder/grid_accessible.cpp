@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/ladder/grid_accessible.h"
 
+#include "ui/theme/window_scale.h"
+
 #include <QAccessible>
 #include <QAccessibleWidget>
 #include <QHash>
@@ -48,7 +50,8 @@ public:
         if (!isValid())
             return {};
         const QRect inside = m_source->gridRect(m_row, m_column);
-        return { m_widget->mapToGlobal(inside.topLeft()), inside.size() };
+        const QRect place = ScaleMath { scaleOf(m_widget) }.rect(inside);
+        return { m_widget->mapToGlobal(place.topLeft()), place.size() };
     }
     QAccessible::State state() const override
     {
@@ -115,7 +118,7 @@ public:
     }
     QAccessibleInterface* childAt(int x, int y) const override
     {
-        const QPoint at = widget()->mapFromGlobal(QPoint(x, y));
+        const QPoint at = ScaleMath { scaleOf(widget()) }.pointAt100(widget()->mapFromGlobal(QPoint(x, y)));
         for (int row = 0; row < m_source->gridRows(); ++row) {
             const QRect first = m_source->gridRect(row, 0);
             if (at.y() < first.top() || at.y() > first.bottom())

@@ -133,9 +133,9 @@ void LadderPanel::showOrderCard(const std::vector<LocalOrderId>& ids)
 
 void LadderPanel::placeCard(std::int64_t group)
 {
-    const auto onScreen = [this](const QRect& rect) { return QRect(m_view->mapToGlobal(rect.topLeft()), rect.size()); };
+    const auto onScreen = [this](const QRect& rect) { return QRect(m_view->mapToGlobal(rect.topLeft()), real(rect.size())); };
     const LadderColumns::Span& price = m_view->columns()[LadderColumn::Price];
-    const QRect panel(mapToGlobal(QPoint(0, 0)), size());
+    const QRect panel(mapToGlobal(QPoint(0, 0)), QWidget::size());
     m_card->placeBeside(panel, onScreen(m_view->rectOf(group)), onScreen(QRect(price.x, 0, price.width, m_view->height())));
     m_card->show();
     m_card->raise();

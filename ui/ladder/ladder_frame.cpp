@@ -16,7 +16,7 @@ constexpr int sumHeight = 26;
 constexpr int rulerWidth = 12;
 constexpr int itemGap = 12;
 
-double baselineOf(const QWidget& widget, double px)
+double baselineOf(const ScaledWidget& widget, double px)
 {
     return std::round(widget.height() / 2.0 + px * 0.36);
 }
@@ -24,7 +24,7 @@ double baselineOf(const QWidget& widget, double px)
 } // namespace
 
 ColumnHeader::ColumnHeader(const Theme& theme, QWidget* parent)
-    : QWidget(parent)
+    : ScaledWidget(parent)
     , m_theme(theme)
 {
     setObjectName(QStringLiteral("ladderHeader"));
@@ -115,7 +115,7 @@ void ColumnHeader::paintEvent(QPaintEvent*)
 }
 
 EdgeBar::EdgeBar(const Theme& theme, bool upper, QWidget* parent)
-    : QWidget(parent)
+    : ScaledWidget(parent)
     , m_theme(theme)
     , m_upper(upper)
 {
@@ -208,7 +208,7 @@ void OverviewRuler::retranslate()
 }
 
 OverviewRuler::OverviewRuler(const Theme& theme, QWidget* parent)
-    : QWidget(parent)
+    : ScaledWidget(parent)
     , m_theme(theme)
 {
     setObjectName(QStringLiteral("ladderRuler"));
@@ -280,7 +280,7 @@ void OverviewRuler::mouseMoveEvent(QMouseEvent* event)
 }
 
 SumBar::SumBar(const Theme& theme, QWidget* parent)
-    : QWidget(parent)
+    : ScaledWidget(parent)
     , m_theme(theme)
 {
     setObjectName(QStringLiteral("ladderSums"));

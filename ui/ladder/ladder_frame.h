@@ -4,13 +4,14 @@
 
 #include "ui/ladder/ladder_columns.h"
 #include "ui/ladder/strip_button.h"
+#include "ui/theme/scaled.h"
 
 #include <QWidget>
 
 namespace fathom {
 
 //! \brief Names over the columns; while the book is not whole the same place says so, so that no row moves.
-class ColumnHeader final : public QWidget
+class ColumnHeader final : public ScaledWidget
 {
     Q_OBJECT
     Q_DISABLE_COPY_MOVE(ColumnHeader)
@@ -41,7 +42,7 @@ private:
 };
 
 //! \brief Names what lies out of view beyond one end of the rows; a click shows it.
-class EdgeBar final : public QWidget
+class EdgeBar final : public ScaledWidget
 {
     Q_OBJECT
     Q_DISABLE_COPY_MOVE(EdgeBar)
@@ -79,7 +80,7 @@ private:
 };
 
 //! \brief Two per cent of price around the market in one column: where the view is, where orders and lines are. A click goes there.
-class OverviewRuler final : public QWidget
+class OverviewRuler final : public ScaledWidget
 {
     Q_OBJECT
     Q_DISABLE_COPY_MOVE(OverviewRuler)
@@ -116,7 +117,7 @@ private:
 };
 
 //! \brief Sums of both sides in view as numbers and as one bar, with what one has in them oneself.
-class SumBar final : public QWidget
+class SumBar final : public ScaledWidget
 {
     Q_OBJECT
     Q_DISABLE_COPY_MOVE(SumBar)

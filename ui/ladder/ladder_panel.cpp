@@ -48,7 +48,7 @@ LadderPanel::LadderPanel(const PanelContext& context, QWidget* parent)
 }
 
 LadderPanel::LadderPanel(const PanelContext& context, const Clock& clock, QWidget* parent)
-    : QWidget(parent)
+    : ScaledWidget(parent)
     , m_context(context)
     , m_clock(clock)
 {

@@ -5,6 +5,7 @@
 #include "ui/ladder/book_change.h"
 #include "ui/ladder/ladder_actions.h"
 #include "ui/ladder/ladder_input.h"
+#include "ui/theme/scaled.h"
 #include "ui/workspace/key_router.h"
 
 #include <QPointer>
@@ -32,7 +33,7 @@ class StripButton;
 class SumBar;
 
 //! \brief The depth ladder: rows that stand still, own orders in them, and one press that sends. Source: INTERACTION 1 to 5, 13.
-class LadderPanel final : public QWidget, public KeyTarget
+class LadderPanel final : public ScaledWidget, public KeyTarget
 {
     Q_OBJECT
     Q_DISABLE_COPY_MOVE(LadderPanel)
@@ -50,7 +51,7 @@ public:
     bool isArmed() const { return m_arming->isArmed(); }
     KeyContext keyContext() const override { return KeyContext::Ladder; }
     bool runKey(KeyAction action) override { return m_input->run(action); }
-    QSize sizeHint() const override { return { 436, 1012 }; }
+    QSize sizeHint() const override { return real(QSize(436, 1012)); }
 
     //! \brief Looks at the clocks: ages, stale book, sleep, expired volume. Called every second.
     void tick();

@@ -18,7 +18,7 @@ constexpr int flashMs = 400;
 }
 
 LadderView::LadderView(const Theme& theme, const Clock& clock, QWidget* parent)
-    : QWidget(parent)
+    : ScaledWidget(parent)
     , m_theme(theme)
     , m_clock(clock)
     , m_painter(theme)
@@ -337,7 +337,7 @@ bool LadderView::event(QEvent* event)
         event->accept();
         return true;
     }
-    return QWidget::event(event);
+    return ScaledWidget::event(event);
 }
 
 void LadderView::mousePressEvent(QMouseEvent* event)

@@ -7,6 +7,7 @@
 #include "ui/ladder/ladder_painter.h"
 #include "ui/ladder/own_orders.h"
 #include "ui/ladder/strip_button.h"
+#include "ui/theme/scaled.h"
 
 #include <QWidget>
 
@@ -29,7 +30,7 @@ struct MoveBox
 
 //! \brief The rows of the ladder. A row keeps its price until someone asks for another view; only what changed is painted again.
 //! Knows the market and own orders as values and nothing of how orders are sent: that is LadderInput's.
-class LadderView final : public QWidget, public GridSource
+class LadderView final : public ScaledWidget, public GridSource
 {
     Q_OBJECT
     Q_DISABLE_COPY_MOVE(LadderView)
@@ -82,7 +83,7 @@ public:
 
     void setHovered(std::optional<std::int64_t> group);
     void setCursor(std::optional<std::int64_t> group);
-    using QWidget::setCursor;
+    using ScaledWidget::setCursor;
     std::optional<std::int64_t> cursor() const { return m_look.cursor; }
     //! \brief The order a press would send, dashed in its own-order cell.
     void setAimCell(std::optional<OwnCell> cell);

@@ -76,7 +76,7 @@ LadderColumn LadderView::tagColumnFor(const LadderRow& row) const
 
 void LadderView::paint(QPainter& painter, const QRegion& region)
 {
-    m_painter.prepare(painter.device()->devicePixelRatioF(), m_rowHeight);
+    m_painter.prepare(painter.device()->devicePixelRatioF() * painter.transform().m11(), m_rowHeight);
     if (isLoading()) {
         m_painter.paintLoading(painter, m_columns, rect());
         const BookViewPtr& book = m_model.book();

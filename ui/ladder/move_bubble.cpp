@@ -9,7 +9,7 @@
 namespace fathom {
 
 LadderMoveBubble::LadderMoveBubble(const Theme& theme, QWidget* parent)
-    : QWidget(parent)
+    : ScaledWidget(parent)
     , m_theme(theme)
     , m_send(new StripButton(theme, StripButton::Kind::Framed, this))
     , m_discard(new StripButton(theme, StripButton::Kind::Framed, this))

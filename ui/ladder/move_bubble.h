@@ -3,11 +3,12 @@
 #pragma once
 
 #include "ui/ladder/strip_button.h"
+#include "ui/theme/scaled.h"
 
 namespace fathom {
 
 //! \brief Send or discard a move made while disarmed. Sits at the target row.
-class LadderMoveBubble final : public QWidget
+class LadderMoveBubble final : public ScaledWidget
 {
     Q_OBJECT
     Q_DISABLE_COPY_MOVE(LadderMoveBubble)

@@ -25,7 +25,7 @@ constexpr int wheelTicksFast = 10;
 } // namespace
 
 OpenedRow::OpenedRow(const Theme& theme, const LadderModel& model, QWidget* view)
-    : QWidget(view)
+    : ScaledWidget(view)
     , m_theme(theme)
     , m_model(model)
 {
@@ -42,10 +42,12 @@ void OpenedRow::retranslate()
     update();
 }
 
+QSize OpenedRow::room() const { return scaling().sizeAt100(parentWidget()->size()); }
+
 int OpenedRow::rowsShown() const
 {
-    const int room = std::max(1, (parentWidget()->height() - headHeight - foot) / tickHeight);
-    return static_cast<int>(std::min<std::int64_t>(m_model.groupTicks(), std::min(mostShown, room)));
+    const int fitting = std::max(1, (room().height() - headHeight - foot) / tickHeight);
+    return static_cast<int>(std::min<std::int64_t>(m_model.groupTicks(), std::min(mostShown, fitting)));
 }
 
 void OpenedRow::open(std::int64_t group, bool pinned, const QPoint& at, double fraction)
@@ -60,11 +62,11 @@ void OpenedRow::open(std::int64_t group, bool pinned, const QPoint& at, double f
     const int shown = rowsShown();
     const auto pointed = m_first - static_cast<std::int64_t>((1 - std::clamp(fraction, 0.0, 1.0)) * static_cast<double>(ticks - 1) + 0.5);
     m_top = std::clamp(pointed + shown / 2, m_first - ticks + shown, m_first);
-    const int wide = std::min(widest, parentWidget()->width());
+    const int wide = std::min(widest, room().width());
     resize(wide, headHeight + shown * tickHeight + foot);
     const int pointedTop = headHeight + static_cast<int>(m_top - pointed) * tickHeight;
-    const int x = std::clamp(at.x() - wide / 2, 0, std::max(0, parentWidget()->width() - wide));
-    const int y = std::clamp(at.y() - pointedTop - tickHeight / 2, 0, std::max(0, parentWidget()->height() - height()));
+    const int x = std::clamp(at.x() - wide / 2, 0, std::max(0, room().width() - wide));
+    const int y = std::clamp(at.y() - pointedTop - tickHeight / 2, 0, std::max(0, room().height() - height()));
     move(x, y);
     setAccessibleName(tr("Row %1, %n ticks", nullptr, static_cast<int>(ticks)).arg(format::price(m_model.priceOf(group), *m_model.instrument())));
     show();

@@ -4,6 +4,7 @@
 
 #include "ui/ladder/ladder_model.h"
 #include "ui/ladder/own_orders.h"
+#include "ui/theme/scaled.h"
 #include "ui/theme/theme.h"
 
 #include <QWidget>
@@ -12,7 +13,7 @@ namespace fathom {
 
 //! \brief The ticks of one grouped row as a list over the ladder: each with its size and own orders, pressed like a row.
 //! Opens so that the pointer lies on the tick it pointed at. Source: INTERACTION 3, Alt.
-class OpenedRow final : public QWidget
+class OpenedRow final : public ScaledWidget
 {
     Q_OBJECT
     Q_DISABLE_COPY_MOVE(OpenedRow)
@@ -45,6 +46,7 @@ protected:
 
 private:
     std::optional<std::int64_t> tickAt(int y) const;
+    QSize room() const; //!< of the view
     int rowsShown() const;
     QString ownAt(std::int64_t ticks, Side& side) const;
     void hover(const QPoint& at, Qt::KeyboardModifiers modifiers);

@@ -33,7 +33,7 @@ QString priceText(Decimal value, const Instrument& instrument)
 } // namespace
 
 PositionStrip::PositionStrip(const Theme& theme, QWidget* parent)
-    : QWidget(parent)
+    : ScaledWidget(parent)
     , m_theme(theme)
 {
     setObjectName(QStringLiteral("ladderPosition"));
@@ -186,7 +186,7 @@ void PositionStrip::place()
             if (!fits)
                 continue;
             const int high = isTall() ? 24 : 19;
-            button->setFixedSize(button->sizeHint().width(), high);
+            button->setFixedSize(button->sizeAt100().width(), high);
             x -= button->width();
             button->move(x, middle - high / 2);
             x -= stripGap;

@@ -5,13 +5,14 @@
 #include "core/domain/account_types.h"
 #include "core/domain/instrument.h"
 #include "ui/ladder/strip_button.h"
+#include "ui/theme/scaled.h"
 
 namespace fathom {
 
 //! \brief The symbol's position: size, entry, result, liquidation, and the buttons that reduce or turn it. In hedge mode both legs, a line
 //! each, or side by side where there is one line only; the one presses in the ladder work on carries the bar at its left. Keeps its height
 //! whatever it shows.
-class PositionStrip final : public QWidget
+class PositionStrip final : public ScaledWidget
 {
     Q_OBJECT
     Q_DISABLE_COPY_MOVE(PositionStrip)

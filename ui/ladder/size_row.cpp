@@ -38,7 +38,7 @@ QString shortSize(Decimal size, int decimals)
 } // namespace
 
 SizeRow::SizeRow(const Theme& theme, QWidget* parent)
-    : QWidget(parent)
+    : ScaledWidget(parent)
     , m_theme(theme)
     , m_label(new QLabel(this))
     , m_unit(new QLabel(this))
@@ -138,11 +138,11 @@ void SizeRow::show(const Instrument* instrument, const LadderSettings& settings,
 void SizeRow::fitWords()
 {
     // Sizes and toggles always show; words that repeat what is above go first.
-    int needed = 16 + 12 + m_post->sizeHint().width() + 6 + m_reduce->sizeHint().width();
+    int needed = 16 + 12 + m_post->sizeAt100().width() + 6 + m_reduce->sizeAt100().width();
     for (const StripButton* button : m_sizes)
-        needed += button->sizeHint().width();
+        needed += button->sizeAt100().width();
     const auto fits = [&](QLabel* label) {
-        const int with = needed + label->sizeHint().width() + 6;
+        const int with = needed + scaling().lengthAt100(label->sizeHint().width()) + 6;
         label->setVisible(with <= width());
         if (with <= width())
             needed = with;
@@ -157,7 +157,7 @@ void SizeRow::edit(int index)
 {
     m_edited = index;
     StripButton* button = m_sizes[static_cast<std::size_t>(index)];
-    m_editor->setGeometry(button->x(), 2, std::max(64, button->width()), 27);
+    m_editor->setGeometry(scaling().rect({ button->x(), 2, std::max(64, button->width()), 27 }));
     m_editor->clear();
     m_editor->setPlaceholderText(m_instrument.baseAsset);
     m_editor->setProperty("invalid", false);

@@ -4,6 +4,7 @@
 
 #include "ui/ladder/ladder_settings.h"
 #include "ui/ladder/strip_button.h"
+#include "ui/theme/scaled.h"
 
 class QLabel;
 class QLineEdit;
@@ -11,7 +12,7 @@ class QLineEdit;
 namespace fathom {
 
 //! \brief Size presets of the symbol with the Post and Reduce toggles. Click chooses, Shift+click the second size, double click edits.
-class SizeRow final : public QWidget
+class SizeRow final : public ScaledWidget
 {
     Q_OBJECT
     Q_DISABLE_COPY_MOVE(SizeRow)

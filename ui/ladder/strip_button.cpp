@@ -33,7 +33,7 @@ const QColor& inkColour(const Tokens& t, StripInk ink)
 }
 
 StripButton::StripButton(const Theme& theme, Kind kind, QWidget* parent)
-    : QAbstractButton(parent)
+    : Scaled(parent)
     , m_theme(theme)
     , m_kind(kind)
 {
@@ -75,7 +75,9 @@ int StripButton::widthOf(const std::vector<TextPart>& parts) const
 
 int StripButton::partsWidth() const { return widthOf(m_parts); }
 
-QSize StripButton::sizeHint() const
+QSize StripButton::sizeHint() const { return real(sizeAt100()); }
+
+QSize StripButton::sizeAt100() const
 {
     switch (m_kind) {
     case Kind::Framed:

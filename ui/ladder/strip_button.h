@@ -3,6 +3,7 @@
 #pragma once
 
 #include "ui/theme/icons.h"
+#include "ui/theme/scaled.h"
 #include "ui/theme/theme.h"
 
 #include <QAbstractButton>
@@ -27,7 +28,7 @@ struct TextPart
 };
 
 //! \brief A button whose text may carry several colours ("Cancel buys 2"); acts on release like every button.
-class StripButton final : public QAbstractButton
+class StripButton final : public Scaled<QAbstractButton>
 {
     Q_OBJECT
     Q_DISABLE_COPY_MOVE(StripButton)
@@ -50,6 +51,7 @@ public:
     //! \brief A mark under the text: the preset Shift uses.
     void setUnderlined(bool on);
     QSize sizeHint() const override;
+    QSize sizeAt100() const; //!< its hint, before the window's scale
     QSize minimumSizeHint() const override { return sizeHint(); }
 
 Q_SIGNALS:

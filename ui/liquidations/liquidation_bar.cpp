@@ -5,6 +5,7 @@
 #include "ui/liquidations/liquidations_model.h"
 #include "ui/tables/cell.h"
 #include "ui/theme/theme.h"
+#include "ui/theme/window_scale.h"
 
 #include <QPainter>
 
@@ -29,12 +30,14 @@ void LiquidationBar::paint(
         option.rect, option.state & QStyle::State_Selected ? tokens.select : tokens.panel);
     painter->fillRect(
         QRect(option.rect.left(), option.rect.bottom(), option.rect.width(), 1), tokens.line);
-    const QRect track = option.rect.adjusted(barMargin, 0, -barMargin, 0);
+    const int margin = scaled(option.widget, barMargin);
+    const int high = scaled(option.widget, barHeight);
+    const QRect track = option.rect.adjusted(margin, 0, -margin, 0);
     const double share = index.data(LiquidationsModel::ShareRole).toDouble();
     const int width = std::max(2, static_cast<int>(share * track.width()));
     const bool buy = index.data(InkRole).toInt() == static_cast<int>(Ink::Buy);
     painter->fillRect(
-        QRect(track.left(), option.rect.center().y() - barHeight / 2 + 1, width, barHeight),
+        QRect(track.left(), option.rect.center().y() - high / 2 + 1, width, high),
         buy ? tokens.buyBar : tokens.sellBar);
 }
 

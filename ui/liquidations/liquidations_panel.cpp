@@ -11,6 +11,7 @@
 #include "ui/tables/data_table.h"
 #include "ui/theme/format.h"
 #include "ui/theme/theme.h"
+#include "ui/theme/window_scale.h"
 #include "ui/workspace/small_widgets.h"
 
 #include <QEvent>
@@ -227,7 +228,7 @@ void LiquidationsPanel::resizeEvent(QResizeEvent* event)
 {
     QWidget::resizeEvent(event);
     // In a narrow panel the sums go before the title does.
-    const bool room = width() >= 420;
+    const bool room = width() >= scaled(this, 420);
     m_longs->setVisible(room);
     m_shorts->setVisible(room);
 }

@@ -17,6 +17,7 @@
 #include "ui/tables/totals_row.h"
 #include "ui/theme/format.h"
 #include "ui/theme/theme.h"
+#include "ui/theme/window_scale.h"
 #include "ui/workspace/click_sheet.h"
 #include "ui/workspace/position_questions.h"
 #include "ui/workspace/setting_keys.h"
@@ -185,7 +186,7 @@ void PositionsPanel::changeEvent(QEvent* event)
 
 void PositionsPanel::resizeEvent(QResizeEvent* event)
 {
-    m_model->setCompact(width() < compactBelow);
+    m_model->setCompact(width() < scaled(this, compactBelow));
     // A title too short for its tools keeps the warning and the columns; the bar at the top flattens too.
     fitTools();
     showFlatten();
@@ -196,17 +197,17 @@ void PositionsPanel::resizeEvent(QResizeEvent* event)
 void PositionsPanel::fitTools()
 {
     const Environment environment = m_context.session.environment();
-    int chips = environment == Environment::Paper ? 0 : EnvMark::widthOf(m_context.theme, environmentWord(environment));
+    int chips = environment == Environment::Paper ? 0 : scaled(this, EnvMark::widthOf(m_context.theme, environmentWord(environment)));
     for (const ChipButton* chip : { m_held, m_asOf, m_naked })
         chips += chip->isHidden() ? 0 : chip->sizeHint().width();
-    m_shown->setVisible(width() >= choiceFrom + chips);
+    m_shown->setVisible(width() >= scaled(this, choiceFrom) + chips);
 }
 
 void PositionsPanel::showFlatten()
 {
     const AccountState* account = m_context.session.account();
     const bool anything = !account->positions().empty() || !account->openOrders().empty();
-    m_tools->findChild<QPushButton*>(QStringLiteral("positionsFlattenAll"))->setVisible(anything && width() >= toolsFrom);
+    m_tools->findChild<QPushButton*>(QStringLiteral("positionsFlattenAll"))->setVisible(anything && width() >= scaled(this, toolsFrom));
 }
 
 void PositionsPanel::retranslate()

@@ -28,10 +28,12 @@ CellDelegate::CellDelegate(const Theme& theme, QObject* parent)
 {
 }
 
+ScaleMath CellDelegate::scaling() const { return { scaleOf(qobject_cast<const QWidget*>(parent())) }; }
+
 QSize CellDelegate::sizeHint(const QStyleOptionViewItem&, const QModelIndex& index) const
 {
     Cell buffer;
-    return { m_layout.neededWidth(cellAt(index, buffer)), m_theme.tableRow() };
+    return scaling().size({ m_layout.neededWidth(cellAt(index, buffer)), m_theme.tableRow() });
 }
 
 void CellDelegate::setHot(const QModelIndex& index, int button, bool pressed)
@@ -44,21 +46,41 @@ void CellDelegate::setHot(const QModelIndex& index, int button, bool pressed)
 QRect CellDelegate::buttonRect(const QRect& cell, const QModelIndex& index, int wanted) const
 {
     Cell buffer;
-    return m_layout.buttonRect(cell, cellAt(index, buffer).buttons, wanted);
+    const ScaleMath math = scaling();
+    const QRect button = m_layout.buttonRect({ QPoint(0, 0), math.sizeAt100(cell.size()) }, cellAt(index, buffer).buttons, wanted);
+    return button.isNull() ? button : math.rect(button).translated(cell.topLeft());
 }
 
 int CellDelegate::buttonAt(const QRect& cell, const QModelIndex& index, QPoint position) const
 {
     Cell buffer;
     const auto& buttons = cellAt(index, buffer).buttons;
+    const ScaleMath math = scaling();
+    const QRect at100(QPoint(0, 0), math.sizeAt100(cell.size()));
     for (int i = 0; i < buttons.size(); ++i) {
-        if (m_layout.buttonRect(cell, buttons, i).contains(position))
+        if (m_layout.buttonRect(at100, buttons, i).contains(math.pointAt100(position - cell.topLeft())))
             return i;
     }
     return -1;
 }
 
 void CellDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option, const QModelIndex& index) const
+{
+    const ScaleMath math = scaling();
+    if (math.scale == 1) {
+        paintAt100(painter, option, index);
+        return;
+    }
+    QStyleOptionViewItem at100 = option;
+    at100.rect = { QPoint(0, 0), math.sizeAt100(option.rect.size()) };
+    painter->save();
+    painter->translate(option.rect.topLeft());
+    painter->scale(math.scale, math.scale);
+    paintAt100(painter, at100, index);
+    painter->restore();
+}
+
+void CellDelegate::paintAt100(QPainter* painter, const QStyleOptionViewItem& option, const QModelIndex& index) const
 {
     Cell buffer;
     const Cell& content = cellAt(index, buffer);

@@ -4,6 +4,7 @@
 
 #include "ui/tables/cell.h"
 #include "ui/tables/cell_layout.h"
+#include "ui/theme/window_scale.h"
 
 #include <QStyledItemDelegate>
 
@@ -33,6 +34,8 @@ public:
     //! \return index of the button of the cell at \p position, -1 where there is none
     int buttonAt(const QRect& cell, const QModelIndex& index, QPoint position) const;
     QRect buttonRect(const QRect& cell, const QModelIndex& index, int button) const;
+    //! \brief Between the table's pixels, which cells come in, and those at 100 % they are laid out in.
+    ScaleMath scaling() const;
     const CellLayout& layout() const { return m_layout; }
     void measureAnew() { m_layout = CellLayout(m_theme); } //!< another size of the digits
 
@@ -45,6 +48,7 @@ protected:
     bool eventFilter(QObject* watched, QEvent* event) override;
 
 private:
+    void paintAt100(QPainter* painter, const QStyleOptionViewItem& option, const QModelIndex& index) const;
     void paintGround(QPainter* painter, const QStyleOptionViewItem& option, const QModelIndex& index, bool hasButtons) const;
     void paintButtons(QPainter* painter, const QRect& cell, const QModelIndex& index, const Cell& content) const;
     void paintWords(QPainter* painter, QRect rect, const Cell& content, bool right) const;

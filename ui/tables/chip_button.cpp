@@ -3,6 +3,7 @@
 #include "ui/tables/chip_button.h"
 
 #include "ui/theme/theme.h"
+#include "ui/theme/window_scale.h"
 
 #include <QPainter>
 
@@ -40,7 +41,7 @@ void ChipButton::setPressable(bool pressable)
 
 QSize ChipButton::sizeHint() const
 {
-    return { QFontMetrics(m_theme.tag()).horizontalAdvance(text()) + 12, 19 };
+    return scaled(this, QSize(QFontMetrics(m_theme.tag()).horizontalAdvance(text()) + 12, 19));
 }
 
 void ChipButton::paintEvent(QPaintEvent*)
@@ -53,7 +54,7 @@ void ChipButton::paintEvent(QPaintEvent*)
     painter.setPen(hasFocus() ? tokens.accent : tokens.warn);
     painter.drawRoundedRect(QRectF(rect()).adjusted(0.5, 0.5, -0.5, -0.5), 2, 2);
     painter.setPen(tokens.warn);
-    painter.setFont(m_theme.tag());
+    painter.setFont(scaled(this, m_theme.tag()));
     painter.drawText(rect(), Qt::AlignCenter | Qt::TextSingleLine, text());
 }
 

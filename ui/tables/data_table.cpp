@@ -6,6 +6,7 @@
 #include "ui/tables/filter_header.h"
 #include "ui/tables/filter_proxy.h"
 #include "ui/theme/theme.h"
+#include "ui/theme/window_scale.h"
 
 #include <QApplication>
 #include <QClipboard>
@@ -60,9 +61,10 @@ DataTable::DataTable(const Theme& theme, const QString& name, const QString& acc
         noteLayout();
     });
     connect(m_header, &QHeaderView::sectionResized, this, [this](int column, int, int width) {
-        if (m_fitting || width == 0)
+        // The last one that is stretched to the edge takes its width from the window, not from a person.
+        if (m_fitting || width == 0 || (m_header->stretchLastSection() && m_header->visualIndex(column) == m_header->count() - 1))
             return;
-        m_handWidths[column] = width;
+        m_handWidths[column] = ScaleMath { scaleOf(this) }.lengthAt100(width);
         noteLayout();
     });
     connect(m_header, &QHeaderView::sectionHandleDoubleClicked, this, [this](int column) {
@@ -98,10 +100,19 @@ DataTable::DataTable(const Theme& theme, const QString& name, const QString& acc
     });
 }
 
+bool DataTable::event(QEvent* event)
+{
+    if (event->type() == scaleChangeEvent()) {
+        setRowHeight(m_rowHeight);
+        fitColumns();
+    }
+    return QTableView::event(event);
+}
+
 void DataTable::setRowHeight(int pixels)
 {
     m_rowHeight = pixels;
-    const int height = pixels + std::max(0, m_theme.tableFontPx() - Theme::usualTableFontPx);
+    const int height = scaled(this, pixels + std::max(0, m_theme.tableFontPx() - Theme::usualTableFontPx));
     verticalHeader()->setMinimumSectionSize(height);
     verticalHeader()->setDefaultSectionSize(height);
 }
@@ -203,11 +214,13 @@ void DataTable::paintEvent(QPaintEvent* event)
     if (!model() || model()->rowCount() > 0 || m_emptyTitle.isEmpty())
         return;
     QPainter painter(viewport());
+    const ScaleMath math { scaleOf(this) };
+    painter.scale(math.scale, math.scale);
     const Tokens& tokens = m_theme.tokens();
     const bool filtered = m_proxy && m_proxy->isFiltered() && m_proxy->sourceModel()->rowCount() > 0;
     const QString title = filtered ? tr("Nothing passes the filters") : m_emptyTitle;
     const QString detail = filtered ? QString() : m_emptyDetail;
-    const QRect room = viewport()->rect().adjusted(12, 0, -12, 0);
+    const QRect room = QRect(QPoint(0, 0), math.sizeAt100(viewport()->size())).adjusted(12, 0, -12, 0);
     const QFontMetrics metrics(m_theme.body());
     const int iconHeight = m_emptyIcon && !filtered ? 24 : 0;
     const QRect head = metrics.boundingRect(room, Qt::AlignHCenter | Qt::TextWordWrap, title);

@@ -82,6 +82,7 @@ Q_SIGNALS:
     void filtersChanged();
 
 protected:
+    bool event(QEvent* event) override;
     int sizeHintForColumn(int column) const override;
     void paintEvent(QPaintEvent* event) override;
     void resizeEvent(QResizeEvent* event) override;

@@ -6,6 +6,7 @@
 #include "ui/tables/cell_delegate.h"
 #include "ui/tables/filter_header.h"
 #include "ui/theme/theme.h"
+#include "ui/theme/window_scale.h"
 
 #include <QJsonArray>
 #include <QMenu>
@@ -84,7 +85,7 @@ int DataTable::leastWidth(int column) const
     int width = std::max(m_header->sectionSizeHint(column), m_needed.value(column) / 2);
     Cell buffer;
     for (int row = 0; row < std::min(model()->rowCount(), rowsLookedAt); ++row)
-        width = std::max(width, m_delegate->layout().buttonsNeed(cellAt(model()->index(row, column), buffer)));
+        width = std::max(width, scaled(this, m_delegate->layout().buttonsNeed(cellAt(model()->index(row, column), buffer))));
     return width;
 }
 
@@ -111,7 +112,7 @@ void DataTable::fitColumns()
         setColumnHidden(column, hidden);
         if (hidden)
             continue;
-        widths[column] = m_handWidths.value(column, std::max(sizeHintForColumn(column), m_header->sectionSizeHint(column)));
+        widths[column] = m_handWidths.contains(column) ? scaled(this, m_handWidths.value(column)) : std::max(sizeHintForColumn(column), m_header->sectionSizeHint(column));
         m_needed[column] = widths[column];
         sum += widths[column];
     }

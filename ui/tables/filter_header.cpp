@@ -4,6 +4,7 @@
 
 #include "ui/tables/cell.h"
 #include "ui/theme/theme.h"
+#include "ui/theme/window_scale.h"
 
 #include <QAbstractItemModel>
 #include <QKeyEvent>
@@ -31,7 +32,7 @@ FilterHeader::FilterHeader(const Theme& theme, QWidget* parent)
 
 QSize FilterHeader::sizeHint() const
 {
-    return { QHeaderView::sizeHint().width(), m_theme.headerRow() + (m_shown ? fieldRow : 0) };
+    return { QHeaderView::sizeHint().width(), scaled(this, m_theme.headerRow()) + (m_shown ? scaled(this, +fieldRow) : 0) };
 }
 
 void FilterHeader::setFieldsShown(bool shown)
@@ -79,9 +80,18 @@ void FilterHeader::makeFields()
     }
 }
 
+bool FilterHeader::event(QEvent* event)
+{
+    if (event->type() == scaleChangeEvent()) {
+        updateGeometries();
+        Q_EMIT geometriesChanged();
+    }
+    return QHeaderView::event(event);
+}
+
 void FilterHeader::updateGeometries()
 {
-    setViewportMargins(0, 0, 0, m_shown ? fieldRow : 0);
+    setViewportMargins(0, 0, 0, m_shown ? scaled(this, +fieldRow) : 0);
     QHeaderView::updateGeometries();
     place();
 }
@@ -96,7 +106,7 @@ void FilterHeader::place()
         const bool visible = !isSectionHidden(column) && it.value()->isEnabled();
         it.value()->setVisible(visible);
         if (visible)
-            it.value()->setGeometry(sectionViewportPosition(column) + 2, m_theme.headerRow() + 1, sectionSize(column) - 4, fieldRow - 3);
+            it.value()->setGeometry(sectionViewportPosition(column) + 2, scaled(this, m_theme.headerRow()) + 1, sectionSize(column) - 4, scaled(this, +fieldRow) - 3);
     }
 }
 

@@ -35,6 +35,7 @@ Q_SIGNALS:
     void shownChanged(bool shown);
 
 protected:
+    bool event(QEvent* event) override;
     void updateGeometries() override;
     bool eventFilter(QObject* watched, QEvent* event) override;
 

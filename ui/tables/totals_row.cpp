@@ -5,6 +5,7 @@
 #include "ui/tables/cell_layout.h"
 #include "ui/tables/data_table.h"
 #include "ui/theme/theme.h"
+#include "ui/theme/window_scale.h"
 
 #include <QHeaderView>
 #include <QPainter>
@@ -27,7 +28,7 @@ TotalsRow::TotalsRow(const Theme& theme, DataTable* table, QWidget* parent)
     connect(table->horizontalScrollBar(), &QScrollBar::valueChanged, this, repaint);
 }
 
-QSize TotalsRow::sizeHint() const { return { 100, m_theme.tableRow() }; }
+QSize TotalsRow::sizeHint() const { return scaled(this, QSize(100, m_theme.tableRow())); }
 
 void TotalsRow::setCells(std::vector<Cell> cells, const QString& spoken)
 {
@@ -61,8 +62,10 @@ void TotalsRow::paintEvent(QPaintEvent*)
     const Tokens& tokens = m_theme.tokens();
     painter.fillRect(rect(), tokens.panel);
     const QHeaderView* header = m_table->horizontalHeader();
-    const QFontMetrics metrics(m_theme.tableFont());
-    painter.setFont(m_theme.tableFont());
+    const QFont font = scaled(this, m_theme.tableFont()); // under the header's columns, in its pixels
+    const QFontMetrics metrics(font);
+    const int padding = scaled(this, +CellLayout::padding);
+    painter.setFont(font);
     for (int visual = 0; visual < header->count(); ++visual) {
         const int column = header->logicalIndex(visual);
         if (header->isSectionHidden(column) || static_cast<std::size_t>(column) >= m_cells.size())
@@ -82,7 +85,7 @@ void TotalsRow::paintEvent(QPaintEvent*)
                 rect.setRight(rect.right() + header->sectionSize(static_cast<int>(other)));
             }
         }
-        rect.adjust(CellLayout::padding, 0, -CellLayout::padding, 0);
+        rect.adjust(padding, 0, -padding, 0);
         painter.setPen(inkColour(cell.ink, tokens));
         painter.drawText(rect, static_cast<int>(Qt::AlignVCenter | (right ? Qt::AlignRight : Qt::AlignLeft)) | Qt::TextSingleLine,
             metrics.elidedText(cell.text + cell.unit, Qt::ElideRight, rect.width()));

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "ui/theme/window_scale.h"
 #include "ui/workspace/panel_context.h"
 
 #include <QPointer>
@@ -30,7 +31,7 @@ public:
     ~TapePanel() override;
 
     TapeView& view() { return *m_view; }
-    QSize sizeHint() const override { return { 335, 294 }; }
+    QSize sizeHint() const override { return scaled(this, QSize(335, 294)); }
     //! \brief The smallest print shown, base asset; kept for the symbol.
     void setMinimum(Decimal size);
     void setLarge(Decimal size);

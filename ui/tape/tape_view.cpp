@@ -34,7 +34,7 @@ TapeColumns columnsOf(int width)
 } // namespace
 
 TapeView::TapeView(const Theme& theme, QWidget* parent)
-    : QWidget(parent)
+    : ScaledWidget(parent)
     , m_theme(theme)
     , m_rowHeight(theme.ladderRow())
 {

@@ -5,6 +5,7 @@
 #include "ui/ladder/glyph_atlas.h"
 #include "ui/ladder/grid_accessible.h"
 #include "ui/tape/tape_model.h"
+#include "ui/theme/scaled.h"
 #include "ui/theme/theme.h"
 
 #include <QWidget>
@@ -12,7 +13,7 @@
 namespace fathom {
 
 //! \brief Paints the tape: column names and prints, newest on top. Scrolled back it stands still and counts what came above.
-class TapeView final : public QWidget, public GridSource
+class TapeView final : public ScaledWidget, public GridSource
 {
     Q_OBJECT
     Q_DISABLE_COPY_MOVE(TapeView)

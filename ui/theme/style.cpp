@@ -3,6 +3,7 @@
 #include "ui/theme/style.h"
 
 #include "ui/theme/icons.h"
+#include "ui/theme/window_scale.h"
 
 #include <QPainter>
 #include <QStyleOption>
@@ -56,7 +57,7 @@ void drawRadioButton(const QStyleOption& option, QPainter& painter)
     painter.restore();
 }
 
-void drawComboBox(const QStyleOptionComboBox& option, QPainter& painter)
+void drawComboBox(const QStyleOptionComboBox& option, QPainter& painter, const ScaleMath& math)
 {
     const QPalette& palette = option.palette;
     const bool hover = option.state.testFlag(QStyle::State_MouseOver) && option.state.testFlag(QStyle::State_Enabled);
@@ -66,7 +67,7 @@ void drawComboBox(const QStyleOptionComboBox& option, QPainter& painter)
     painter.setBrush(palette.color(hover ? QPalette::Light : QPalette::Button));
     painter.setPen(palette.color(option.state.testFlag(QStyle::State_HasFocus) ? QPalette::Link : QPalette::Mid));
     painter.drawRoundedRect(box, 2, 2);
-    const QRectF arrow(box.right() - 17, box.center().y() - 6, 12, 12);
+    const QRectF arrow(box.right() - math.length(17), box.center().y() - math.length(6), math.length(12), math.length(12));
     paintIcon(painter, Icon::Down, arrow, palette.color(QPalette::PlaceholderText));
     painter.restore();
 }
@@ -106,7 +107,7 @@ void FathomStyle::drawPrimitive(PrimitiveElement element, const QStyleOption* op
     case PE_IndicatorArrowDown:
     case PE_IndicatorArrowLeft:
     case PE_IndicatorArrowRight: {
-        const int side = std::min({ option->rect.width(), option->rect.height(), 12 });
+        const int side = std::min({ option->rect.width(), option->rect.height(), scaled(widget, 12) });
         QRectF box(0, 0, side, side);
         box.moveCenter(QRectF(option->rect).center());
         paintIcon(*painter, arrowIcon(element), box, option->palette.color(QPalette::PlaceholderText));
@@ -139,7 +140,7 @@ void FathomStyle::drawComplexControl(ComplexControl control, const QStyleOptionC
 {
     if (control == CC_ComboBox) {
         if (const auto* combo = qstyleoption_cast<const QStyleOptionComboBox*>(option); combo != nullptr && !combo->editable) {
-            drawComboBox(*combo, *painter);
+            drawComboBox(*combo, *painter, { scaleOf(widget) });
             return;
         }
     }
@@ -153,10 +154,10 @@ int FathomStyle::pixelMetric(PixelMetric metric, const QStyleOption* option, con
     case PM_IndicatorHeight:
     case PM_ExclusiveIndicatorWidth:
     case PM_ExclusiveIndicatorHeight:
-        return 14;
+        return scaled(widget, 14);
     case PM_CheckBoxLabelSpacing:
     case PM_RadioButtonLabelSpacing:
-        return 6;
+        return scaled(widget, 6);
     case PM_DockWidgetSeparatorExtent:
     case PM_SplitterWidth:
         return 3;
@@ -165,6 +166,8 @@ int FathomStyle::pixelMetric(PixelMetric metric, const QStyleOption* option, con
     case PM_DockWidgetFrameWidth:
     case PM_DockWidgetTitleMargin:
         return 0;
+    case PM_TabBarScrollButtonWidth:
+        return scaled(widget, QProxyStyle::pixelMetric(metric, option, widget));
     case PM_SmallIconSize:
     case PM_ButtonIconSize:
         return 16;

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/theme/style_sheet.h"
 
+#include <QRegularExpression>
+
 #include <utility>
 #include <vector>
 
@@ -147,6 +149,22 @@ QString styleSheetOf(const Tokens& tokens)
     for (const auto& [name, colour] : names)
         result.replace(name, text(colour));
     return result;
+}
+
+QString scaledStyleSheet(const QString& sheet, qreal scale)
+{
+    // Sizes with a fraction are passed over by Qt and stay so.
+    static const QRegularExpression length(QStringLiteral("(?<![\\d.])(\\d+)px"));
+    QString result;
+    qsizetype done = 0;
+    for (auto matches = length.globalMatch(sheet); matches.hasNext();) {
+        const QRegularExpressionMatch match = matches.next();
+        const int pixels = match.captured(1).toInt();
+        result += QStringView(sheet).mid(done, match.capturedStart(1) - done);
+        result += QString::number(pixels > 0 ? std::max(1, qRound(pixels * scale)) : 0);
+        done = match.capturedEnd(1);
+    }
+    return result + QStringView(sheet).mid(done);
 }
 
 } // namespace fathom

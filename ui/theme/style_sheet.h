@@ -14,5 +14,7 @@ namespace fathom {
 //!   QLineEdit[invalid] true draws the border in sell
 //! After changing a property call repolish().
 QString styleSheetOf(const Tokens& tokens);
+//! \brief The same with every length of a pixel or more in a window's pixels, whole ones as Qt reads no others.
+QString scaledStyleSheet(const QString& sheet, qreal scale);
 
 } // namespace fathom

@@ -18,7 +18,7 @@ constexpr int lastLines = 3; // of them after the gap
 }
 
 ScalePreview::ScalePreview(const Theme& theme, QWidget* parent)
-    : QWidget(parent)
+    : ScaledWidget(parent)
     , m_theme(theme)
 {
     setObjectName(QStringLiteral("scalePreview"));
@@ -28,7 +28,7 @@ ScalePreview::ScalePreview(const Theme& theme, QWidget* parent)
 
 QSize ScalePreview::sizeHint() const
 {
-    return { 200, 4 + mostLines * lineHeight };
+    return real(QSize(200, 4 + mostLines * lineHeight));
 }
 
 void ScalePreview::show(const std::vector<OrderIntent>& orders, const Instrument& instrument)

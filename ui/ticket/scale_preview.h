@@ -4,6 +4,7 @@
 
 #include "core/domain/instrument.h"
 #include "core/domain/order.h"
+#include "ui/theme/scaled.h"
 
 #include <QWidget>
 
@@ -14,7 +15,7 @@ namespace fathom {
 class Theme;
 
 //! \brief The orders of a scale, one a line, with a bar as long as their size; the middle is left out where they do not fit.
-class ScalePreview final : public QWidget
+class ScalePreview final : public ScaledWidget
 {
     Q_OBJECT
     Q_DISABLE_COPY_MOVE(ScalePreview)

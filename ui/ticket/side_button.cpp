@@ -9,7 +9,7 @@
 namespace fathom {
 
 SideButton::SideButton(Side side, const Theme& theme, QWidget* parent)
-    : QAbstractButton(parent)
+    : Scaled(parent)
     , m_side(side)
     , m_theme(theme)
 {

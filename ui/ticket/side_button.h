@@ -3,6 +3,7 @@
 #pragma once
 
 #include "core/domain/market_types.h"
+#include "ui/theme/scaled.h"
 
 #include <QAbstractButton>
 
@@ -11,7 +12,7 @@ namespace fathom {
 class Theme;
 
 //! \brief The big send button of a side: what it does, and below it exactly what is sent, or why it is not.
-class SideButton final : public QAbstractButton
+class SideButton final : public Scaled<QAbstractButton>
 {
     Q_OBJECT
     Q_DISABLE_COPY_MOVE(SideButton)
@@ -24,7 +25,7 @@ public:
     void setChosen(bool chosen);
     QString detail() const { return m_detail; }
     bool sends() const { return m_sends; }
-    QSize sizeHint() const override { return { 150, 44 }; }
+    QSize sizeHint() const override { return real(QSize(150, 44)); }
 
 protected:
     void paintEvent(QPaintEvent* event) override;

@@ -10,6 +10,7 @@
 #include "core/session/session.h"
 #include "ui/theme/format.h"
 #include "ui/theme/theme.h"
+#include "ui/theme/window_scale.h"
 #include "ui/ticket/rest_reporter.h"
 #include "ui/ticket/side_button.h"
 #include "ui/ticket/ticket_dialogs.h"
@@ -434,7 +435,7 @@ void TicketPanel::keyPressEvent(QKeyEvent* event)
 
 void TicketPanel::resizeEvent(QResizeEvent* event)
 {
-    m_form->setNarrow(width() < narrowBelow);
+    m_form->setNarrow(width() < scaled(this, narrowBelow));
     QWidget::resizeEvent(event);
     fitModes();
 }

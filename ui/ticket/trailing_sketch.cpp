@@ -28,7 +28,7 @@ QPolygonF triggerLine()
 } // namespace
 
 TrailingSketch::TrailingSketch(const Theme& theme, QWidget* parent)
-    : QWidget(parent)
+    : ScaledWidget(parent)
     , m_theme(theme)
 {
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);

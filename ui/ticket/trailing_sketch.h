@@ -3,6 +3,7 @@
 #pragma once
 
 #include "core/domain/market_types.h"
+#include "ui/theme/scaled.h"
 
 #include <QWidget>
 
@@ -12,7 +13,7 @@ class Theme;
 
 //! \brief How a trailing order works, drawn: the price runs, the trigger follows it at its distance and stays where it was when the
 //! price turns. Not to scale; the words in it are the order's own.
-class TrailingSketch final : public QWidget
+class TrailingSketch final : public ScaledWidget
 {
     Q_OBJECT
     Q_DISABLE_COPY_MOVE(TrailingSketch)
@@ -21,8 +22,8 @@ public:
 
     //! \param activation words of the line it begins at, empty where it follows at once  \param rule "0.80 % below the highest last price"
     void show(Side side, const QString& activation, const QString& rule);
-    QSize sizeHint() const override { return { 313, 112 }; }
-    QSize minimumSizeHint() const override { return { 160, 112 }; }
+    QSize sizeHint() const override { return real(QSize(313, 112)); }
+    QSize minimumSizeHint() const override { return real(QSize(160, 112)); }
 
 protected:
     void paintEvent(QPaintEvent* event) override;

@@ -18,7 +18,7 @@ constexpr int wheelStep = 120;
 }
 
 ValueField::ValueField(const Theme& theme, const QString& name, QWidget* parent)
-    : QWidget(parent)
+    : ScaledWidget(parent)
     , m_theme(theme)
     , m_label(plainLabel({}, "text2", this))
     , m_edit(new QLineEdit(this))

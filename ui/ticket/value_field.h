@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include <QWidget>
+#include "ui/theme/scaled.h"
 
 class QLabel;
 class QLineEdit;
@@ -13,7 +13,7 @@ class Theme;
 
 //! \brief An input of the ticket: label left, typed value right, unit after it; a red frame where it is wrong.
 //! Emits steps for the arrow keys and, while focused only, the wheel.
-class ValueField final : public QWidget
+class ValueField final : public ScaledWidget
 {
     Q_OBJECT
     Q_DISABLE_COPY_MOVE(ValueField)
@@ -31,8 +31,8 @@ public:
     void setInvalid(bool invalid);
     bool isInvalid() const { return m_invalid; }
     QLineEdit* edit() const { return m_edit; }
-    QSize sizeHint() const override { return { 200, 30 }; }
-    QSize minimumSizeHint() const override { return { 120, 30 }; }
+    QSize sizeHint() const override { return real(QSize(200, 30)); }
+    QSize minimumSizeHint() const override { return real(QSize(120, 30)); }
 
 Q_SIGNALS:
     void edited(const QString& text);

@@ -21,7 +21,7 @@ constexpr int figuresRowHeight = 18;
 }
 
 WhatIfView::WhatIfView(const Theme& theme, QWidget* parent)
-    : QWidget(parent)
+    : ScaledWidget(parent)
     , m_theme(theme)
 {
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
@@ -56,7 +56,7 @@ QString WhatIfView::value(const QString& label, int column) const
 
 QSize WhatIfView::sizeHint() const
 {
-    return { 300, figuresTopGap + figuresHeadHeight + shownRows * figuresRowHeight };
+    return real(QSize(300, figuresTopGap + figuresHeadHeight + shownRows * figuresRowHeight));
 }
 
 void WhatIfView::paintEvent(QPaintEvent*)

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "ui/theme/scaled.h"
+
 #include <QStringList>
 #include <QWidget>
 
@@ -31,7 +33,7 @@ struct TicketFigures
 };
 
 //! \brief Shows them; the size never changes with the kind of order.
-class WhatIfView final : public QWidget
+class WhatIfView final : public ScaledWidget
 {
     Q_OBJECT
     Q_DISABLE_COPY_MOVE(WhatIfView)
@@ -43,7 +45,7 @@ public:
     //! \brief The value of a row by its label; \param column 0 now or buy, 1 then or sell
     QString value(const QString& label, int column) const;
     QSize sizeHint() const override;
-    QSize minimumSizeHint() const override { return { 200, sizeHint().height() }; }
+    QSize minimumSizeHint() const override { return { real(200), sizeHint().height() }; }
 
 protected:
     void paintEvent(QPaintEvent* event) override;

@@ -23,6 +23,7 @@ public:
     void paint(QPainter* painter, const QStyleOptionViewItem& option, const QModelIndex& index) const override;
 
 private:
+    void paintAt100(QPainter* painter, const QStyleOptionViewItem& option, const QModelIndex& index) const;
     void paintHeading(QPainter* painter, const QStyleOptionViewItem& option, const QModelIndex& index) const;
     void paintSymbol(QPainter* painter, const QRect& cell, const QModelIndex& index) const;
 

@@ -156,7 +156,7 @@ void WatchlistPanel::connectSession()
 
 void WatchlistPanel::resort()
 {
-    if (isVisible() && lastWidth() != m_table->columnWidth(WatchlistModel::Last))
+    if (isVisible() && scaled(this, lastWidth()) != m_table->columnWidth(WatchlistModel::Last))
         fitColumns();
     auto* delegate = static_cast<WatchlistDelegate*>(m_table->itemDelegate());
     const bool hold = m_pointerInside || m_menuOpen || m_table->hasFocus();
@@ -326,7 +326,7 @@ void WatchlistPanel::paintEmpty()
     const Tokens& tokens = m_context.theme.tokens();
     const QRect area = m_table->viewport()->rect();
     painter.fillRect(area, tokens.panel);
-    painter.setFont(m_context.theme.body());
+    painter.setFont(scaled(m_table, m_context.theme.body()));
     painter.setPen(tokens.text2);
     QString text = tr("Add a symbol, Ctrl+K");
     if (!m_filter->text().isEmpty())
@@ -344,6 +344,13 @@ void WatchlistPanel::retranslate()
     m_search->setName(tr("Filter the watchlist"), QStringLiteral("Ctrl+F"));
     setPanelSubject(this, QString());
     setPanelNote(this, QStringLiteral("USD-M"));
+}
+
+bool WatchlistPanel::event(QEvent* event)
+{
+    if (event->type() == scaleChangeEvent())
+        fitColumns();
+    return QWidget::event(event);
 }
 
 void WatchlistPanel::changeEvent(QEvent* event)
@@ -368,7 +375,9 @@ int WatchlistPanel::lastWidth() const
 
 void WatchlistPanel::fitColumns()
 {
-    const int width = m_table->viewport()->width();
+    const ScaleMath math { scaleOf(this) };
+    m_table->verticalHeader()->setDefaultSectionSize(math.length(m_context.theme.tableRow()));
+    const int width = math.lengthAt100(m_table->viewport()->width());
     const bool funding = width >= fundingFrom;
     m_table->setColumnHidden(WatchlistModel::Funding, !funding);
     const int last = lastWidth();
@@ -377,10 +386,10 @@ void WatchlistPanel::fitColumns()
     const int change = width - last - 48 >= leastSymbol ? 48 : 0;
     m_table->setColumnHidden(WatchlistModel::Change, change == 0);
     const int rate = funding ? 54 : 0;
-    m_table->setColumnWidth(WatchlistModel::Last, last);
-    m_table->setColumnWidth(WatchlistModel::Change, change);
-    m_table->setColumnWidth(WatchlistModel::Funding, rate);
-    m_table->setColumnWidth(WatchlistModel::Symbol, std::max(40, width - last - change - rate));
+    m_table->setColumnWidth(WatchlistModel::Last, math.length(last));
+    m_table->setColumnWidth(WatchlistModel::Change, math.length(change));
+    m_table->setColumnWidth(WatchlistModel::Funding, math.length(rate));
+    m_table->setColumnWidth(WatchlistModel::Symbol, std::max(math.length(40), m_table->viewport()->width() - math.length(last) - math.length(change) - math.length(rate)));
 }
 
 } // namespace fathom

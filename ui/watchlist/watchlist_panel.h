@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "ui/theme/window_scale.h"
 #include "ui/workspace/panel_context.h"
 
 #include <QWidget>
@@ -27,9 +28,10 @@ public:
 
     WatchlistModel* model() const { return m_model; }
     QTableView* table() const { return m_table; }
-    QSize minimumSizeHint() const override { return { 150, 120 }; }
+    QSize minimumSizeHint() const override { return scaled(this, QSize(150, 120)); }
 
 protected:
+    bool event(QEvent* event) override;
     bool eventFilter(QObject* watched, QEvent* event) override;
     void changeEvent(QEvent* event) override;
 

@@ -24,8 +24,8 @@ public:
     //! \brief Makes the header; called when the chart is first shown.
     void adopt(QWidget* panel) override;
     void setHasFocusInside(bool inside) override;
-    QSize sizeHint() const override { return { 400, heightNow() }; }
-    QSize minimumSizeHint() const override { return { 120, heightNow() }; }
+    QSize sizeHint() const override { return real(QSize(400, heightNow())); }
+    QSize minimumSizeHint() const override { return real(QSize(120, heightNow())); }
 
 protected:
     void changeEvent(QEvent* event) override;

@@ -115,6 +115,7 @@ private:
     void fillAppearanceMenu(QMenu& menu);
     void fillLanguageMenu(QMenu& menu);
     void fillScaleMenu(QMenu& menu);
+    void fillWindowScaleMenu(QMenu& menu, const PanelDocks::Panel& panel);
     bool undoNewest();
     bool stepBack();
     void openWorkspaceMenu(const QString& id, const QPoint& at);

@@ -4,6 +4,7 @@
 #include "core/session/session.h"
 #include "ui/chart/chart_panel.h"
 #include "ui/ladder/ladder_panel.h"
+#include "ui/theme/window_scaler.h"
 #include "ui/window/app_bar.h"
 #include "ui/window/desk_actions.h"
 #include "ui/window/first_run_card.h"
@@ -131,6 +132,15 @@ void MainWindow::bindPanelKeys()
         [this](const PanelDocks::Panel& panel) { m_docks->togglePopOut(panel.id); });
     withFocused(KeyAction::ClosePanel,
         [this](const PanelDocks::Panel& panel) { m_docks->close(panel.id); });
+    const auto scales = [this](KeyAction action, auto percentOf) {
+        m_router->bind(action, [this, percentOf] {
+            const PanelDocks::Panel* panel = m_docks->focused();
+            return panel != nullptr && m_docks->setScale(panel->id, percentOf(panel->scaler->percent()));
+        });
+    };
+    scales(KeyAction::WindowScaleUp, [](int now) { return now + windowScale::step; });
+    scales(KeyAction::WindowScaleDown, [](int now) { return now - windowScale::step; });
+    scales(KeyAction::WindowScaleUsual, [](int) { return windowScale::usual; });
     m_router->bind(KeyAction::PreviousSymbol, [this] {
         LinkGroup& link = focusedLink();
         const QString before = m_links->previousSymbol(link.number());

@@ -3,6 +3,8 @@
 #include "core/session/preferences.h"
 #include "core/session/session.h"
 #include "ui/theme/theme.h"
+#include "ui/theme/window_scale.h"
+#include "ui/theme/window_scaler.h"
 #include "ui/window/app_bar.h"
 #include "ui/window/appearance.h"
 #include "ui/window/desk_actions.h"
@@ -102,6 +104,21 @@ void MainWindow::fillScaleMenu(QMenu& menu)
         QAction* action = addChoice(menu, QStringLiteral("%1 %").arg(percent), percent == now);
         connect(action, &QAction::triggered, this, [this, percent] { chooseScale(percent); });
     }
+}
+
+void MainWindow::fillWindowScaleMenu(QMenu& menu, const PanelDocks::Panel& panel)
+{
+    menu.setObjectName(QStringLiteral("windowScaleMenu"));
+    for (int percent = windowScale::smallest; percent <= windowScale::largest; percent += windowScale::step) {
+        QString words = QStringLiteral("%1 %").arg(percent);
+        if (percent == windowScale::usual)
+            words = withKey(words, KeyAction::WindowScaleUsual);
+        QAction* action = addChoice(menu, words, percent == panel.scaler->percent());
+        connect(action, &QAction::triggered, this, [this, id = panel.id, percent] { m_docks->setScale(id, percent); });
+    }
+    menu.addSeparator();
+    menu.addAction(withKey(tr("Larger"), KeyAction::WindowScaleUp), this, [scaler = panel.scaler] { scaler->step(1); });
+    menu.addAction(withKey(tr("Smaller"), KeyAction::WindowScaleDown), this, [scaler = panel.scaler] { scaler->step(-1); });
 }
 
 void MainWindow::askQuit()

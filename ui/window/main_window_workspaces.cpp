@@ -182,6 +182,8 @@ void MainWindow::openPanelMenu(const QString& id, const QPoint& at)
     menu.addAction(
         withKey(panel->dock->isFloating() ? tr("Dock back") : tr("Pop out"), KeyAction::PopOut),
         this, [this, id] { m_docks->togglePopOut(id); });
+    if (panel->dock->isFloating())
+        fillWindowScaleMenu(*menu.addMenu(tr("Scale of this window")), *panel);
     QAction* close = menu.addAction(
         withKey(tr("Close"), KeyAction::ClosePanel), this, [this, id] { m_docks->close(id); });
     if (const QString reason = m_docks->refusal(*panel); !reason.isEmpty()) {

@@ -5,6 +5,7 @@
 #include "core/session/account_state.h"
 #include "core/session/session.h"
 #include "ui/theme/theme.h"
+#include "ui/theme/window_scaler.h"
 #include "ui/window/instrument_title.h"
 #include "ui/workspace/panel_title_bar.h"
 
@@ -142,6 +143,7 @@ PanelDocks::Panel* PanelDocks::make(const PanelType& type, const QString& id)
     panel->type = &type;
     auto* dock = new QDockWidget(m_host);
     panel->dock = dock;
+    panel->scaler = new WindowScaler(m_theme, dock);
     // A panel without a symbol of its own follows the first group: a row pressed there shows its
     // symbol in it.
     panel->link = m_links.join(type.group, suppliedSymbol, dock);
@@ -167,6 +169,11 @@ PanelDocks::Panel* PanelDocks::make(const PanelType& type, const QString& id)
         if (visible)
             queue(id);
     });
+    connect(dock, &QDockWidget::topLevelChanged, panel->scaler, [scaler = panel->scaler](bool floating) {
+        if (!floating)
+            scaler->setPercent(windowScale::usual);
+    });
+    connect(panel->scaler, &WindowScaler::changed, this, &PanelDocks::noteChange);
     connect(dock, &QDockWidget::topLevelChanged, this, &PanelDocks::noteChange);
     connect(dock, &QDockWidget::dockLocationChanged, this, &PanelDocks::noteChange);
     connect(panel->link, &LinkGroup::numberChanged, this, &PanelDocks::noteChange);
@@ -242,10 +249,9 @@ QString PanelDocks::open(const QString& type, std::optional<int> link, bool popO
     if (panel.dock->isHidden()) {
         panel.link->setNumber(link.value_or(
             from != nullptr && known->group != 0 ? from->link->number() : known->group));
+        dockBeside(panel); // a window has its place too: it is kept with the layout, and docked back there
         if (popOut)
             panel.dock->setFloating(true);
-        else
-            dockBeside(panel);
         panel.dock->show();
         if (panel.type->wide && !panel.dock->isFloating()) {
             const auto enlarge = [this, dock = QPointer(panel.dock)] {
@@ -313,6 +319,7 @@ void PanelDocks::drop(const QString& id)
     dock->removeEventFilter(this);
     dock->disconnect(this);
     m_host->removeDockWidget(dock);
+    dock->setObjectName({}); // an arrangement that has its successor must not find it
     dock->deleteLater();
 }
 
@@ -321,7 +328,7 @@ void PanelDocks::clear()
     QStringList extra;
     for (const auto& panel : m_panels) {
         if (panel->dock->isFloating())
-            panel->dock->setFloating(false);
+            dockBack(*panel);
         m_host->removeDockWidget(panel->dock);
         if (numberIn(panel->id) > 1)
             extra.append(panel->id);
@@ -367,10 +374,31 @@ void PanelDocks::focus(const QString& id)
     followFocus(inside);
 }
 
+// At 100 % first: docked at twice the size it would push its neighbours aside, and they do not come back by themselves.
+void PanelDocks::dockBack(const Panel& panel)
+{
+    panel.scaler->setPercent(windowScale::usual);
+    panel.dock->setFloating(false);
+}
+
 void PanelDocks::togglePopOut(const QString& id)
 {
-    if (const Panel* panel = find(id))
-        panel->dock->setFloating(!panel->dock->isFloating());
+    const Panel* panel = find(id);
+    if (panel == nullptr)
+        return;
+    if (panel->dock->isFloating())
+        dockBack(*panel);
+    else
+        panel->dock->setFloating(true);
+}
+
+bool PanelDocks::setScale(const QString& id, int percent)
+{
+    const Panel* panel = find(id);
+    if (panel == nullptr || !panel->dock->isFloating())
+        return false;
+    panel->scaler->setPercent(percent);
+    return true;
 }
 
 void PanelDocks::bringAllHere(bool dock)
@@ -381,7 +409,7 @@ void PanelDocks::bringAllHere(bool dock)
         if (!panel->dock->isFloating() || panel->dock->isHidden())
             continue;
         if (dock) {
-            panel->dock->setFloating(false);
+            dockBack(*panel);
             continue;
         }
         step += 28;

@@ -16,6 +16,7 @@
 namespace fathom {
 
 class PanelTitle;
+class WindowScaler;
 class TableTabs;
 
 //! \brief The panels of the program in their docks: makes them when first seen, one a turn of the
@@ -30,6 +31,7 @@ public:
         const PanelType* type = nullptr;
         LinkGroup* link = nullptr; //!< the panel's own end
         QDockWidget* dock = nullptr;
+        WindowScaler* scaler = nullptr; //!< of the dock while it is a window of its own
         PanelTitle* title = nullptr;
         QWidget* widget = nullptr; //!< null until first seen
         QJsonObject memory; //!< given to the widget when it is made
@@ -70,6 +72,8 @@ public:
     void focusNext(int direction);
     void focus(const QString& id);
     void togglePopOut(const QString& id);
+    //! \brief Gives a pop-out a scale of its own. \return false where the panel is docked
+    bool setScale(const QString& id, int percent);
     //! \brief Puts every pop-out on the screen of the window; docks them where \p dock.
     void bringAllHere(bool dock);
     void retranslate();
@@ -114,6 +118,7 @@ private:
     void noteChange();
     QString freeId(const PanelType& type) const;
     void dockBeside(const Panel& panel);
+    static void dockBack(const Panel& panel);
     QJsonObject stateOf(const Panel& panel) const;
 
     Session& m_session;

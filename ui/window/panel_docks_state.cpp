@@ -1,6 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The Fathom authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/window/panel_docks.h"
+
+#include "ui/theme/window_scaler.h"
 #include "ui/window/pop_outs.h"
 
 #include <QGuiApplication>
@@ -23,6 +25,8 @@ QJsonObject PanelDocks::stateOf(const Panel& panel) const
         state.insert(QStringLiteral("symbol"), panel.link->symbol());
     if (panel.dock->isFloating())
         state.insert(QStringLiteral("window"), PopOuts::placeOf(*panel.dock));
+    if (panel.dock->isFloating() && panel.scaler->percent() != windowScale::usual)
+        state.insert(QStringLiteral("scale"), panel.scaler->percent());
     const auto* memory = dynamic_cast<const PanelMemory*>(panel.widget);
     const QJsonObject kept = memory != nullptr ? memory->memory() : panel.memory;
     if (!kept.isEmpty())
@@ -83,6 +87,8 @@ bool PanelDocks::restore(const QJsonObject& state)
         const Panel* panel = find(value[QStringLiteral("id")].toString());
         if (panel != nullptr && panel->dock->isFloating() && value[QStringLiteral("window")].isObject())
             panel->dock->setGeometry(PopOuts::placeFor(value[QStringLiteral("window")].toObject(), QGuiApplication::screens(), m_host->screen()));
+        if (panel != nullptr)
+            setScale(panel->id, value[QStringLiteral("scale")].toInt(windowScale::usual));
     }
     return true;
 }

@@ -87,12 +87,12 @@ void fillLinkMenu(QMenu& menu, const Theme& theme, LinkGroup& link, double pixel
 }
 
 LinkChip::LinkChip(const Theme& theme, LinkGroup& link, QWidget* parent)
-    : QAbstractButton(parent)
+    : Scaled(parent)
     , m_theme(theme)
     , m_link(link)
 {
     setObjectName(QStringLiteral("linkChip"));
-    setFixedSize(sizeHint());
+    setFixedSize(20, 20);
     setFocusPolicy(Qt::TabFocus);
     connect(this, &QAbstractButton::clicked, this, &LinkChip::openMenu);
     connect(&link, &LinkGroup::numberChanged, this, &LinkChip::retranslate);
@@ -104,7 +104,7 @@ void LinkChip::openMenu()
 {
     QMenu menu;
     menu.setObjectName(QStringLiteral("linkMenu"));
-    fillLinkMenu(menu, m_theme, m_link, devicePixelRatioF());
+    fillLinkMenu(menu, m_theme, m_link, QWidget::devicePixelRatioF());
     if (!menu.isEmpty())
         menu.exec(mapToGlobal(QPoint(0, height() + 2)));
 }

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "ui/theme/scaled.h"
+
 #include <QAbstractButton>
 #include <QIcon>
 
@@ -14,14 +16,14 @@ class Theme;
 
 //! \brief The coloured digit that says which panels show the same symbol; a press opens the menu of
 //! groups. Source: INTERACTION 16.
-class LinkChip final : public QAbstractButton {
+class LinkChip final : public Scaled<QAbstractButton> {
     Q_OBJECT
     Q_DISABLE_COPY_MOVE(LinkChip)
 public:
     //! \param link outlives the chip
     LinkChip(const Theme& theme, LinkGroup& link, QWidget* parent = nullptr);
 
-    QSize sizeHint() const override { return { 20, 20 }; }
+    QSize sizeHint() const override { return real(QSize(20, 20)); }
 
 protected:
     void paintEvent(QPaintEvent* event) override;

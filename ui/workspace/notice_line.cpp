@@ -4,6 +4,7 @@
 
 #include "ui/theme/icons.h"
 #include "ui/theme/theme.h"
+#include "ui/theme/window_scale.h"
 #include "ui/workspace/small_widgets.h"
 
 #include <QLabel>
@@ -66,7 +67,7 @@ QString NoticeLine::text() const
 
 int NoticeLine::besideWords() const
 {
-    return noticeIndent + (m_action->text().isEmpty() ? 0 : linkGap + m_action->sizeHint().width());
+    return scaled(this, noticeIndent) + (m_action->text().isEmpty() ? 0 : scaled(this, linkGap) + m_action->sizeHint().width());
 }
 
 int NoticeLine::wordsWidth() const
@@ -82,24 +83,26 @@ QSize NoticeLine::sizeHint() const
 
 QSize NoticeLine::minimumSizeHint() const
 {
-    return { besideWords() + narrowestWords, above + lineHeight };
+    return { besideWords() + scaled(this, narrowestWords), scaled(this, above + lineHeight) };
 }
 
 // Of the width alone: were it of what the line looks like now, a scroll area around it would resize it without end.
 int NoticeLine::heightForWidth(int width) const
 {
-    const int room = std::max(width - besideWords(), narrowestWords);
-    return above + (wordsWidth() <= room ? lineHeight : std::max(lineHeight, m_text->heightForWidth(room)));
+    const int room = std::max(width - besideWords(), scaled(this, narrowestWords));
+    const int line = scaled(this, lineHeight);
+    return scaled(this, above) + (wordsWidth() <= room ? line : std::max(line, m_text->heightForWidth(room)));
 }
 
 // The link stands right behind short words, not at the far end.
 void NoticeLine::place()
 {
-    const int words = std::min(wordsWidth(), std::max(width() - besideWords(), narrowestWords));
+    const int words = std::min(wordsWidth(), std::max(width() - besideWords(), scaled(this, narrowestWords)));
     // As high as its words, not as the line: beside the mark they would slide down where there is more room.
     const bool wraps = wordsWidth() > words;
-    m_text->setGeometry(noticeIndent, above, words, wraps ? std::max(lineHeight, m_text->heightForWidth(words)) : lineHeight);
-    m_action->setGeometry(noticeIndent + words + linkGap, above, m_action->sizeHint().width(), lineHeight);
+    const int indent = scaled(this, noticeIndent), top = scaled(this, above), line = scaled(this, lineHeight);
+    m_text->setGeometry(indent, top, words, wraps ? std::max(line, m_text->heightForWidth(words)) : line);
+    m_action->setGeometry(indent + words + scaled(this, linkGap), top, m_action->sizeHint().width(), line);
 }
 
 void NoticeLine::resizeEvent(QResizeEvent*)
@@ -111,7 +114,7 @@ void NoticeLine::paintEvent(QPaintEvent*)
 {
     QPainter painter(this);
     const Tokens& tokens = m_theme.tokens();
-    paintIcon(painter, Icon::Warning, QRectF(0, 4, 12, 12), m_kind == Kind::Error ? tokens.sell : tokens.warn);
+    paintIcon(painter, Icon::Warning, QRectF(0, scaled(this, 4), scaled(this, 12), scaled(this, 12)), m_kind == Kind::Error ? tokens.sell : tokens.warn);
 }
 
 } // namespace fathom

@@ -15,7 +15,7 @@
 namespace fathom {
 
 OrderEditor::OrderEditor(const Theme& theme, const QString& name, QWidget* parent)
-    : QWidget(parent)
+    : ScaledWidget(parent)
     , m_theme(theme)
     , m_price(new QLineEdit(this))
     , m_size(new QLineEdit(this))

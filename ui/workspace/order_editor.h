@@ -5,9 +5,8 @@
 #include "core/domain/instrument.h"
 #include "core/domain/order.h"
 #include "core/domain/order_check.h"
+#include "ui/theme/scaled.h"
 #include "ui/theme/theme.h"
-
-#include <QWidget>
 
 #include <optional>
 
@@ -17,7 +16,7 @@ class QLineEdit;
 namespace fathom {
 
 //! \brief Price and size of one working order, typed in place. Enter sends, Esc restores. Source: INTERACTION 3, 7.
-class OrderEditor final : public QWidget
+class OrderEditor final : public ScaledWidget
 {
     Q_OBJECT
     Q_DISABLE_COPY_MOVE(OrderEditor)

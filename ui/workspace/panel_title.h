@@ -2,18 +2,20 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "ui/theme/scaled.h"
+
 #include <QWidget>
 
 namespace fathom {
 
 //! \brief What every title of a dock can do: say that the keys go to its panel, take in what the
 //! panel brings, open the panel's menu.
-class PanelTitle : public QWidget {
+class PanelTitle : public ScaledWidget {
     Q_OBJECT
     Q_DISABLE_COPY_MOVE(PanelTitle)
 public:
     explicit PanelTitle(QWidget* parent)
-        : QWidget(parent)
+        : ScaledWidget(parent)
     {
         setContextMenuPolicy(Qt::CustomContextMenu);
     }

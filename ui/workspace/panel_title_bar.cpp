@@ -99,12 +99,12 @@ void PanelTitleBar::setHasFocusInside(bool inside)
 
 QSize PanelTitleBar::sizeHint() const
 {
-    return { PanelTitle::sizeHint().width(), rowHeight + (m_strip->isVisibleTo(this) ? m_strip->height() : 0) };
+    return { PanelTitle::sizeHint().width(), real(rowHeight + (m_strip->isVisibleTo(this) ? m_strip->height() : 0)) };
 }
 
 QSize PanelTitleBar::minimumSizeHint() const
 {
-    return { 60, sizeHint().height() };
+    return { real(60), sizeHint().height() };
 }
 
 bool PanelTitleBar::event(QEvent* event)
@@ -125,7 +125,7 @@ void PanelTitleBar::fit()
     if (m_symbol == nullptr || m_led)
         return;
     const int name = m_name->isHidden() ? m_name->sizeHint().width() + m_row->spacing() : 0;
-    m_name->setVisible(m_row->sizeHint().width() + name <= width());
+    m_name->setVisible(m_row->sizeHint().width() + name <= QWidget::width());
 }
 
 bool PanelTitleBar::eventFilter(QObject* watched, QEvent* event)

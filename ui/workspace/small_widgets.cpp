@@ -54,7 +54,7 @@ ChevronButton::ChevronButton(const Theme& theme, QWidget* parent)
 
 QSize ChevronButton::sizeHint() const
 {
-    return QPushButton::sizeHint() + QSize(16, 0);
+    return QPushButton::sizeHint() + QSize(scaled(this, 16), 0);
 }
 
 void ChevronButton::paintEvent(QPaintEvent*)
@@ -68,15 +68,15 @@ void ChevronButton::paintEvent(QPaintEvent*)
     option.icon = {}; // the style would centre it, over the words
     style()->drawControl(QStyle::CE_PushButton, &option, &painter, this);
     const Tokens& tokens = m_theme.tokens();
-    QRect inside = rect().adjusted(8, 0, -22, 0);
+    QRect inside = rect().adjusted(scaled(this, 8), 0, -scaled(this, 22), 0);
     if (!icon().isNull()) {
         icon().paint(&painter, QRect(inside.left(), (height() - iconSize().height()) / 2, iconSize().width(), iconSize().height()));
-        inside.setLeft(inside.left() + iconSize().width() + 4);
+        inside.setLeft(inside.left() + iconSize().width() + scaled(this, 4));
     }
     painter.setPen(isEnabled() ? tokens.text1 : tokens.text3);
     painter.setFont(font());
     painter.drawText(inside, static_cast<int>(Qt::AlignVCenter | Qt::AlignLeft), text);
-    paintIcon(painter, Icon::Down, QRectF(width() - 19, (height() - 12) / 2.0, 12, 12), tokens.text3);
+    paintIcon(painter, Icon::Down, QRectF(width() - scaled(this, 19), (height() - scaled(this, 12)) / 2.0, scaled(this, 12), scaled(this, 12)), tokens.text3);
 }
 
 KeyButton::KeyButton(const Theme& theme, QWidget* parent)
@@ -93,9 +93,11 @@ void KeyButton::setKey(const QString& key)
     update();
 }
 
+int KeyButton::capWidth() const { return QFontMetrics(scaled(this, m_theme.tag())).horizontalAdvance(m_key) + scaled(this, 9); }
+
 QSize KeyButton::sizeHint() const
 {
-    const int cap = m_key.isEmpty() ? 0 : QFontMetrics(m_theme.tag()).horizontalAdvance(m_key) + 9 + 6;
+    const int cap = m_key.isEmpty() ? 0 : capWidth() + scaled(this, 6);
     return QPushButton::sizeHint() + QSize(cap, 0);
 }
 
@@ -111,25 +113,27 @@ void KeyButton::paintEvent(QPaintEvent* event)
     initStyleOption(&option);
     option.text.clear();
     style()->drawControl(QStyle::CE_PushButton, &option, &painter, this);
-    const int cap = QFontMetrics(m_theme.tag()).horizontalAdvance(m_key) + 9;
+    const int cap = capWidth();
+    const int gap = scaled(this, 6);
+    const int capHeight = scaled(this, 16);
     const int words = fontMetrics().horizontalAdvance(text());
-    const int left = (width() - words - 6 - cap) / 2;
+    const int left = (width() - words - gap - cap) / 2;
     const Tokens& tokens = m_theme.tokens();
     const QString kind = property("kind").toString();
     const QColor on = kind == QLatin1String("buy") ? tokens.buyOn : kind == QLatin1String("sell") ? tokens.sellOn : kind == QLatin1String("warn") ? tokens.warnOn : QColor();
     painter.setPen(!isEnabled() ? tokens.text3 : on.isValid() ? on : tokens.text1);
     painter.setFont(font());
     painter.drawText(QRect(left, 0, words + 2, height()), static_cast<int>(Qt::AlignLeft | Qt::AlignVCenter), text());
-    const QRectF box(left + words + 6 + 0.5, (height() - 16) / 2 + 0.5, cap - 1, 15);
+    const QRectF box(left + words + gap + 0.5, (height() - capHeight) / 2 + 0.5, cap - 1, capHeight - 1);
     painter.setPen(on.isValid() && isEnabled() ? on : tokens.line2);
     painter.drawRoundedRect(box, 2, 2);
     painter.setPen(on.isValid() && isEnabled() ? on : tokens.text3);
-    painter.setFont(m_theme.tag());
+    painter.setFont(scaled(this, m_theme.tag()));
     painter.drawText(box, Qt::AlignCenter, m_key);
 }
 
 KeyCap::KeyCap(const Theme& theme, const QString& text, QWidget* parent)
-    : QWidget(parent)
+    : ScaledWidget(parent)
     , m_theme(theme)
     , m_text(text)
 {
@@ -147,7 +151,7 @@ void KeyCap::setText(const QString& text)
 
 QSize KeyCap::sizeHint() const
 {
-    return { QFontMetrics(m_theme.tag()).horizontalAdvance(m_text) + 9, 16 };
+    return real(QSize(QFontMetrics(m_theme.tag()).horizontalAdvance(m_text) + 9, 16));
 }
 
 void KeyCap::paintEvent(QPaintEvent*)
@@ -162,7 +166,7 @@ void KeyCap::paintEvent(QPaintEvent*)
 }
 
 EnvStrip::EnvStrip(const Theme& theme, Environment environment, QWidget* parent)
-    : QWidget(parent)
+    : ScaledWidget(parent)
     , m_theme(theme)
     , m_environment(environment)
 {
@@ -203,7 +207,7 @@ void EnvStrip::paintEvent(QPaintEvent*)
 }
 
 EnvMark::EnvMark(const Theme& theme, Environment environment, QWidget* parent)
-    : QWidget(parent)
+    : ScaledWidget(parent)
     , m_theme(theme)
     , m_environment(environment)
 {
@@ -232,7 +236,7 @@ int EnvMark::widthOf(const Theme& theme, const QString& words) { return QFontMet
 
 QSize EnvMark::sizeHint() const
 {
-    return { widthOf(m_theme, words()), 20 };
+    return real(QSize(widthOf(m_theme, words()), 20));
 }
 
 void EnvMark::paintEvent(QPaintEvent*)
@@ -250,7 +254,7 @@ void EnvMark::paintEvent(QPaintEvent*)
 }
 
 Meter::Meter(const Theme& theme, int width, QWidget* parent)
-    : QWidget(parent)
+    : ScaledWidget(parent)
     , m_theme(theme)
 {
     setFixedSize(width, 9);
@@ -301,7 +305,7 @@ void ElidedLabel::paintEvent(QPaintEvent* event)
         return;
     }
     const int whole = fontMetrics().horizontalAdvance(text());
-    if (whole > width() && width() < fewestPixels)
+    if (whole > width() && width() < scaled(this, fewestPixels))
         return; // a syllable says nothing
     QPainter painter(this);
     painter.setFont(font());

@@ -4,6 +4,7 @@
 
 #include "core/session/session_types.h"
 #include "ui/theme/icons.h"
+#include "ui/theme/scaled.h"
 
 #include <QLabel>
 #include <QPushButton>
@@ -59,12 +60,14 @@ protected:
     void paintEvent(QPaintEvent* event) override;
 
 private:
+    int capWidth() const;
+
     const Theme& m_theme;
     QString m_key;
 };
 
 //! \brief The key cap: small framed text such as "Ctrl K".
-class KeyCap final : public QWidget
+class KeyCap final : public ScaledWidget
 {
     Q_OBJECT
     Q_DISABLE_COPY_MOVE(KeyCap)
@@ -83,7 +86,7 @@ private:
 };
 
 //! \brief Three pixels that say where orders go: hatched PAPER, dotted TESTNET, solid LIVE.
-class EnvStrip final : public QWidget
+class EnvStrip final : public ScaledWidget
 {
     Q_OBJECT
     Q_DISABLE_COPY_MOVE(EnvStrip)
@@ -100,7 +103,7 @@ private:
 };
 
 //! \brief The environment's word in a frame; solid amber for LIVE.
-class EnvMark final : public QWidget
+class EnvMark final : public ScaledWidget
 {
     Q_OBJECT
     Q_DISABLE_COPY_MOVE(EnvMark)
@@ -124,7 +127,7 @@ private:
 };
 
 //! \brief A thin horizontal gauge with up to two marks; text beside it carries the number.
-class Meter final : public QWidget
+class Meter final : public ScaledWidget
 {
     Q_OBJECT
     Q_DISABLE_COPY_MOVE(Meter)

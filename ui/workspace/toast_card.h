@@ -14,7 +14,7 @@ namespace fathom {
 class KeyButton;
 
 //! \brief One toast of the stack.
-class ToastCard final : public QWidget
+class ToastCard final : public ScaledWidget
 {
     Q_OBJECT
     Q_DISABLE_COPY_MOVE(ToastCard)

@@ -47,7 +47,7 @@ const char* roleOf(Severity severity)
 } // namespace
 
 ToastCard::ToastCard(const Theme& theme, const Toast& toast, QWidget* parent)
-    : QWidget(parent)
+    : ScaledWidget(parent)
     , m_theme(theme)
     , m_toast(toast)
     , m_leftMs(toast.stays || toast.onAction ? longMs : shortMs)
@@ -189,7 +189,7 @@ void ToastCard::leaveEvent(QEvent* event)
 }
 
 ToastStack::ToastStack(const Theme& theme, QWidget* window)
-    : QWidget(window)
+    : ScaledWidget(window)
     , m_theme(theme)
 {
     setObjectName(QStringLiteral("toasts"));
@@ -267,7 +267,13 @@ std::vector<Toast> ToastStack::takeAll()
     return toasts;
 }
 
-int ToastStack::cardWidth() const { return std::min(widestCard, parentWidget()->width() - 2 * edgeGap); }
+int ToastStack::cardWidth() const { return std::min(widestCard, scaling().lengthAt100(parentWidget()->width()) - 2 * edgeGap); }
+
+void ToastStack::takeScale()
+{
+    ScaledWidget::takeScale();
+    arrange();
+}
 
 void ToastStack::setBottomMargin(int pixels)
 {
@@ -296,16 +302,16 @@ void ToastStack::arrange()
     const int width = cardWidth();
     for (ToastCard* card : m_cards) {
         card->setFixedWidth(width);
-        card->setFixedHeight(std::max(46, card->layout()->totalHeightForWidth(width)));
+        card->setFixedHeight(std::max(46, scaling().lengthAt100(card->layout()->totalHeightForWidth(real(width)))));
         card->move(0, height);
         height += card->height() + 8;
     }
     setVisible(!m_cards.empty());
     if (m_cards.empty())
         return;
-    const QWidget* window = parentWidget();
+    const QSize window = scaling().sizeAt100(parentWidget()->size());
     setFixedSize(width, height - 8);
-    move(window->width() - width - edgeGap, window->height() - m_bottomMargin - this->height());
+    move(window.width() - width - edgeGap, window.height() - m_bottomMargin - this->height());
     raise();
 }
 

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "core/session/session_types.h"
+#include "ui/theme/scaled.h"
 
 #include <QWidget>
 
@@ -34,7 +35,7 @@ struct Toast
 
 //! \brief The answers at the window's bottom right: at most four, the oldest goes first, paused under the pointer.
 //! Source: INTERACTION 9, 14; TOKENS 7.
-class ToastStack final : public QWidget
+class ToastStack final : public ScaledWidget
 {
     Q_OBJECT
     Q_DISABLE_COPY_MOVE(ToastStack)
@@ -57,6 +58,7 @@ public:
 
 protected:
     bool eventFilter(QObject* watched, QEvent* event) override;
+    void takeScale() override;
 
 private:
     void remove(ToastCard* card);

@@ -210,7 +210,7 @@ CandleShape candleShape(const LayerContext& context, const CandlePyramid::Group&
     return shape;
 }
 
-void CandleLayer::render(const LayerContext& context, const std::vector<FillMark>& fills, const ChartFont& labels)
+void CandleLayer::render(const LayerContext& context, const std::vector<FillMark>& fills, const TextFont& labels)
 {
     const QSize size(device(context.viewport.size().width(), context.scale), device(context.viewport.size().height(), context.scale));
     if (m_image.size() != size)
@@ -218,7 +218,7 @@ void CandleLayer::render(const LayerContext& context, const std::vector<FillMark
     renderInto(m_image, context, fills, labels);
 }
 
-void CandleLayer::renderInto(QImage& image, const LayerContext& context, const std::vector<FillMark>& fills, const ChartFont& labels)
+void CandleLayer::renderInto(QImage& image, const LayerContext& context, const std::vector<FillMark>& fills, const TextFont& labels)
 {
     image.fill(context.tokens.panel);
     drawGrid(image, context, labels);
@@ -232,7 +232,7 @@ void CandleLayer::renderInto(QImage& image, const LayerContext& context, const s
     }
 }
 
-void CandleLayer::drawGrid(QImage& image, const LayerContext& context, const ChartFont& labels)
+void CandleLayer::drawGrid(QImage& image, const LayerContext& context, const TextFont& labels)
 {
     const ChartViewport& view = context.viewport;
     const Tokens& tokens = context.tokens;
@@ -254,7 +254,7 @@ void CandleLayer::drawGrid(QImage& image, const LayerContext& context, const Cha
     drawLabels(image, context, labels, prices, times);
 }
 
-void CandleLayer::drawLabels(QImage& image, const LayerContext& context, const ChartFont& labels, const std::vector<AxisMark>& prices, const std::vector<AxisMark>& times)
+void CandleLayer::drawLabels(QImage& image, const LayerContext& context, const TextFont& labels, const std::vector<AxisMark>& prices, const std::vector<AxisMark>& times)
 {
     QPainter painter(&image);
     painter.scale(context.scale, context.scale);

@@ -3,7 +3,7 @@
 #pragma once
 
 #include "ui/chart/chart_axis.h"
-#include "ui/chart/chart_font.h"
+#include "ui/theme/text_font.h"
 #include "ui/theme/theme.h"
 
 #include <QImage>
@@ -62,10 +62,10 @@ class CandleLayer
 {
 public:
     //! \brief Draws anew into the image, made in the size of the viewport.
-    void render(const LayerContext& context, const std::vector<FillMark>& fills, const ChartFont& labels);
+    void render(const LayerContext& context, const std::vector<FillMark>& fills, const TextFont& labels);
     //! \brief Draws the same straight into \p target (32 bits a pixel, the size of the viewport): saves a copy of the whole
     //! picture where it is used once, as while panning.
-    static void renderInto(QImage& target, const LayerContext& context, const std::vector<FillMark>& fills, const ChartFont& labels);
+    static void renderInto(QImage& target, const LayerContext& context, const std::vector<FillMark>& fills, const TextFont& labels);
     const QImage& image() const { return m_image; }
     //! \brief The newest candle (or the group that holds it) with its stretch of the studies, above the copied image.
     //! Paints in device pixels: the painter must be unscaled.
@@ -78,8 +78,8 @@ public:
     static int groupLevel(double devicePitch);
 
 private:
-    static void drawGrid(QImage& image, const LayerContext& context, const ChartFont& labels);
-    static void drawLabels(QImage& image, const LayerContext& context, const ChartFont& labels, const std::vector<AxisMark>& prices, const std::vector<AxisMark>& times);
+    static void drawGrid(QImage& image, const LayerContext& context, const TextFont& labels);
+    static void drawLabels(QImage& image, const LayerContext& context, const TextFont& labels, const std::vector<AxisMark>& prices, const std::vector<AxisMark>& times);
     static void drawCandles(QImage& image, const LayerContext& context);
     static void drawStudies(QImage& image, const LayerContext& context);
 

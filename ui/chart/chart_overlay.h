@@ -3,8 +3,8 @@
 #pragma once
 
 #include "core/domain/instrument.h"
-#include "ui/chart/chart_font.h"
 #include "ui/chart/chart_viewport.h"
+#include "ui/theme/text_font.h"
 #include "ui/theme/theme.h"
 
 #include <QString>
@@ -28,11 +28,11 @@ struct ChartFonts
         , title(theme.title())
     {
     }
-    ChartFont label;  //!< legend, time axis, tags
-    ChartFont strong; //!< sides in tags
-    ChartFont axis;   //!< prices on the axis
-    ChartFont axisStrong;
-    ChartFont title;
+    TextFont label;  //!< legend, time axis, tags
+    TextFont strong; //!< sides in tags
+    TextFont axis;   //!< prices on the axis
+    TextFont axisStrong;
+    TextFont title;
 };
 
 //! \brief What an overlay needs to draw itself.

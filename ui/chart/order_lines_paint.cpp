@@ -292,7 +292,7 @@ void OrderLines::paintMoveBox(const ChartPaint& paint, const OrderTag& tag) cons
     double base = box.top() + lineHeight;
     for (const MoveLine& line : lines) {
         const bool first = &line == &lines.front();
-        const ChartFont& font = first ? paint.fonts.strong : paint.fonts.label;
+        const TextFont& font = first ? paint.fonts.strong : paint.fonts.label;
         font.draw(paint.painter, line.warns ? paint.tokens.warn : first ? paint.tokens.text1 : paint.tokens.text2, box.left() + 9, base, line.text);
         base += lineHeight;
     }

@@ -5,7 +5,7 @@
 #include "ui/ladder/glyph_atlas.h"
 #include "ui/ladder/ladder_columns.h"
 #include "ui/ladder/ladder_model.h"
-#include "ui/ladder/text_cache.h"
+#include "ui/theme/text_font.h"
 #include "ui/theme/theme.h"
 
 #include <QCoreApplication>
@@ -76,7 +76,7 @@ private:
     int m_top = 2;      // of a line of digits inside its row
     int m_smallTop = 3;
     GlyphAtlas m_digits, m_small;
-    TextCache m_titles, m_tags, m_marks;
+    TextFont m_titles, m_tags, m_marks;
     double m_px = 12;
     bool m_narrow = false;
     QPixmap m_hatch;

@@ -17,7 +17,6 @@ namespace fathom {
 namespace {
 
 constexpr int edgeWidth = 3;
-constexpr auto oneLine = Qt::AlignVCenter | Qt::AlignLeft | Qt::TextSingleLine;
 
 } // namespace
 
@@ -88,10 +87,8 @@ void CellDelegate::paintAt100(QPainter* painter, const QStyleOptionViewItem& opt
     const bool right = (index.data(Qt::TextAlignmentRole).toInt() & Qt::AlignRight) != 0;
     QRect rect = m_layout.textRect(option.rect, content);
     if (!content.note.isEmpty()) {
-        const QString note = m_layout.label().elidedText(content.note, Qt::ElideRight, rect.width());
-        painter->setFont(m_theme.tableFont(11));
         painter->setPen(inkColour(content.noteInk, m_theme.tokens()));
-        painter->drawText(rect, Qt::AlignVCenter | Qt::AlignRight | Qt::TextSingleLine, note);
+        write(painter, m_layout.label(), rect, m_layout.label().elided(content.note, rect.width()), TextAt::Right);
     }
     if (content.rank >= 0)
         paintRank(painter, rect, content.rank);
@@ -100,6 +97,16 @@ void CellDelegate::paintAt100(QPainter* painter, const QStyleOptionViewItem& opt
     else
         paintWords(painter, rect, content, right);
     paintButtons(painter, option.rect, index, content);
+}
+
+// One line in the middle of \p rect, where drawText() would put it.
+void CellDelegate::write(QPainter* painter, const TextFont& font, const QRect& rect, const QString& text, TextAt at) const
+{
+    if (text.isEmpty())
+        return;
+    const double spare = rect.width() - font.width(text);
+    const double x = rect.left() + (at == TextAt::Left ? 0 : at == TextAt::Right ? spare : spare / 2);
+    font.draw(*painter, x, rect.top() + (rect.height() - font.metrics().height()) / 2 + font.metrics().ascent(), text);
 }
 
 void CellDelegate::paintGround(QPainter* painter, const QStyleOptionViewItem& option, const QModelIndex& index, bool hasButtons) const
@@ -140,7 +147,7 @@ void CellDelegate::paintMeter(QPainter* painter, const QRect& track, const Cell&
 void CellDelegate::paintWords(QPainter* painter, QRect rect, const Cell& content, bool right) const
 {
     const Tokens& tokens = m_theme.tokens();
-    const QFontMetrics& metrics = content.strong ? m_layout.strong() : m_layout.body();
+    const TextFont& font = content.strong ? m_layout.strong() : m_layout.body();
     const int middle = rect.center().y();
     Ink ink = content.ink;
     if (content.icon) {
@@ -156,40 +163,36 @@ void CellDelegate::paintWords(QPainter* painter, QRect rect, const Cell& content
         rect.setLeft(paintBadge(painter, rect, content.badge, ink == Ink::Buy) + 1 + CellLayout::padding);
         ink = Ink::Text1;
     }
-    const int unitWidth = content.unit.isEmpty() ? 0 : m_layout.body().horizontalAdvance(content.unit);
+    const int unitWidth = content.unit.isEmpty() ? 0 : CellLayout::widthOf(m_layout.body(), content.unit);
     const int room = rect.width() - unitWidth - (content.meterAfter && content.meter >= 0 ? content.meterWidth + CellLayout::padding : 0);
     QString shown = content.text;
-    int width = metrics.horizontalAdvance(shown);
+    int width = CellLayout::widthOf(font, shown);
     if (width > room) {
-        shown = metrics.elidedText(shown, Qt::ElideRight, std::max(room, 0));
-        width = metrics.horizontalAdvance(shown);
+        shown = font.elided(shown, std::max(room, 0));
+        width = CellLayout::widthOf(font, shown);
     }
     // A number beside a meter keeps its column: it ends where the cell ends.
     const bool atRight = right || (content.meter >= 0 && !content.meterAfter);
     const int left = atRight ? rect.right() + 1 - width - unitWidth : rect.left();
-    painter->setFont(content.strong ? m_theme.tableFont(12, 500) : m_theme.tableFont());
     painter->setPen(inkColour(ink, tokens));
     if (content.dimFrom > 0 && content.dimFrom < shown.size()) {
         const QString bright = shown.left(content.dimFrom);
-        const int brightWidth = metrics.horizontalAdvance(bright);
-        painter->drawText(QRect(left, rect.top(), brightWidth + 2, rect.height()), oneLine, bright);
-        painter->setFont(m_theme.tableFont());
+        const int brightWidth = CellLayout::widthOf(font, bright);
+        write(painter, font, QRect(left, rect.top(), brightWidth, rect.height()), bright);
         painter->setPen(tokens.text3);
-        painter->drawText(QRect(left + brightWidth, rect.top(), width, rect.height()), oneLine, shown.mid(content.dimFrom));
+        write(painter, m_layout.body(), QRect(left + brightWidth, rect.top(), width, rect.height()), shown.mid(content.dimFrom));
     } else {
-        painter->drawText(QRect(left, rect.top(), width + 2, rect.height()), oneLine, shown);
+        write(painter, font, QRect(left, rect.top(), width, rect.height()), shown);
     }
     if (!content.tail.isEmpty()) {
         const int at = left + std::max(width + CellLayout::padding, +CellLayout::tailAt);
-        painter->setFont(m_theme.tableFont(11));
+        const int tailRoom = std::max(0, rect.right() + 1 - at);
         painter->setPen(tokens.text2);
-        painter->drawText(QRect(at, rect.top(), std::max(0, rect.right() + 1 - at), rect.height()), oneLine,
-            m_layout.label().elidedText(content.tail, Qt::ElideRight, rect.right() + 1 - at));
+        write(painter, m_layout.label(), QRect(at, rect.top(), tailRoom, rect.height()), m_layout.label().elided(content.tail, tailRoom));
     }
     if (unitWidth > 0) {
-        painter->setFont(m_theme.tableFont());
         painter->setPen(inkColour(content.unitInk, tokens));
-        painter->drawText(QRect(left + width, rect.top(), unitWidth + 2, rect.height()), oneLine, content.unit);
+        write(painter, m_layout.body(), QRect(left + width, rect.top(), unitWidth, rect.height()), content.unit);
     }
     if (content.meter >= 0 && content.meterAfter)
         paintMeter(painter, QRect(left + width + unitWidth + CellLayout::padding, middle - 2, content.meterWidth, 5), content);
@@ -207,11 +210,9 @@ void CellDelegate::paintParts(QPainter* painter, const QRect& rect, const Cell& 
             const QRect frame(left, rect.center().y() - 8, width, 17);
             painter->setBrush(Qt::NoBrush);
             painter->drawRect(frame.adjusted(0, 0, -1, -1));
-            painter->setFont(m_theme.tableFont(10.5, 500));
-            painter->drawText(frame, Qt::AlignCenter | Qt::TextSingleLine, part.text);
+            write(painter, m_layout.tag(), frame, part.text, TextAt::Centre);
         } else {
-            painter->setFont(m_theme.tableFont());
-            painter->drawText(QRect(left, rect.top(), width + 2, rect.height()), oneLine, part.text);
+            write(painter, m_layout.body(), QRect(left, rect.top(), width, rect.height()), part.text);
         }
         left += width + CellLayout::partGap;
     }
@@ -222,9 +223,8 @@ int CellDelegate::paintBadge(QPainter* painter, const QRect& rect, const QString
     const Tokens& tokens = m_theme.tokens();
     const QRect badge(rect.left(), rect.center().y() - 8, CellLayout::badgeWidth, 17);
     painter->fillRect(badge, buy ? tokens.buyBar : tokens.sellBar);
-    painter->setFont(m_theme.tableFont(10.5, 500));
     painter->setPen(buy ? tokens.buy : tokens.sell);
-    painter->drawText(badge, Qt::AlignCenter | Qt::TextSingleLine, text);
+    write(painter, m_layout.tag(), badge, text, TextAt::Centre);
     return badge.right();
 }
 
@@ -262,9 +262,8 @@ void CellDelegate::paintButtons(QPainter* painter, const QRect& cell, const QMod
             rect.setLeft(rect.left() + 18);
         }
         if (!button.text.isEmpty()) {
-            painter->setFont(button.quiet ? m_theme.tableFont() : m_theme.tableFont(11));
             painter->setPen(!enabled ? tokens.text3 : button.quiet ? tokens.accent : tokens.text1);
-            painter->drawText(rect, Qt::AlignCenter | Qt::TextSingleLine, button.text);
+            write(painter, button.quiet ? m_layout.body() : m_layout.label(), rect, button.text, TextAt::Centre);
         }
     }
 }

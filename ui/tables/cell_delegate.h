@@ -49,6 +49,7 @@ protected:
 
 private:
     void paintAt100(QPainter* painter, const QStyleOptionViewItem& option, const QModelIndex& index) const;
+    void write(QPainter* painter, const TextFont& font, const QRect& rect, const QString& text, TextAt at = TextAt::Left) const;
     void paintGround(QPainter* painter, const QStyleOptionViewItem& option, const QModelIndex& index, bool hasButtons) const;
     void paintButtons(QPainter* painter, const QRect& cell, const QModelIndex& index, const Cell& content) const;
     void paintWords(QPainter* painter, QRect rect, const Cell& content, bool right) const;

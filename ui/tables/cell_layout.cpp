@@ -26,8 +26,8 @@ int CellLayout::buttonWidth(const CellButton& button) const
     if (button.text.isEmpty())
         return button.quiet ? quietButton : iconButton;
     if (button.quiet)
-        return m_body.horizontalAdvance(button.text) + 8;
-    return m_label.horizontalAdvance(button.text) + buttonPadding + (button.icon ? iconInButton : 0);
+        return widthOf(m_body, button.text) + 8;
+    return widthOf(m_label, button.text) + buttonPadding + (button.icon ? iconInButton : 0);
 }
 
 int CellLayout::buttonsWidth(const QVector<CellButton>& buttons) const
@@ -61,7 +61,7 @@ QRect CellLayout::textRect(const QRect& cell, const Cell& content) const
 
 int CellLayout::partWidth(const CellPart& part) const
 {
-    return part.chip ? m_tag.horizontalAdvance(part.text) + chipPadding : m_body.horizontalAdvance(part.text);
+    return part.chip ? widthOf(m_tag, part.text) + chipPadding : widthOf(m_body, part.text);
 }
 
 int CellLayout::partsWidth(const Cell& content) const
@@ -80,11 +80,11 @@ int CellLayout::neededWidth(const Cell& content) const
     else if (!content.parts.isEmpty())
         width += partsWidth(content);
     else
-        width += (content.strong ? m_strong : m_body).horizontalAdvance(content.text);
+        width += widthOf(content.strong ? m_strong : m_body, content.text);
     if (!content.tail.isEmpty())
-        width += std::max(tailAt - (width - 2 * padding), padding) + m_label.horizontalAdvance(content.tail) + roundingRoom;
+        width += std::max(tailAt - (width - 2 * padding), padding) + widthOf(m_label, content.tail) + roundingRoom;
     if (!content.unit.isEmpty())
-        width += m_body.horizontalAdvance(content.unit);
+        width += widthOf(m_body, content.unit);
     if (!content.badge.isEmpty())
         width += badgeWidth + padding;
     if (content.icon)
@@ -92,7 +92,7 @@ int CellLayout::neededWidth(const Cell& content) const
     if (content.meter >= 0)
         width += content.meterWidth + padding;
     if (!content.note.isEmpty())
-        width += m_label.horizontalAdvance(content.note) + padding;
+        width += widthOf(m_label, content.note) + padding;
     return width + buttonsWidth(content.buttons);
 }
 

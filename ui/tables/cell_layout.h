@@ -3,8 +3,8 @@
 #pragma once
 
 #include "ui/tables/cell.h"
+#include "ui/theme/text_font.h"
 
-#include <QFontMetrics>
 #include <QRect>
 
 namespace fathom {
@@ -31,15 +31,17 @@ public:
     //! \brief The least width at which every button can be pressed; 0 where there is none.
     int buttonsNeed(const Cell& content) const { return content.buttons.isEmpty() ? 0 : 2 * padding + buttonsWidth(content.buttons); }
 
-    const QFontMetrics& body() const { return m_body; }
-    const QFontMetrics& strong() const { return m_strong; }
-    const QFontMetrics& label() const { return m_label; }
-    const QFontMetrics& tag() const { return m_tag; }
+    const TextFont& body() const { return m_body; }
+    const TextFont& strong() const { return m_strong; }
+    const TextFont& label() const { return m_label; }
+    const TextFont& tag() const { return m_tag; }
+    //! \brief Whole pixels of one line.
+    static int widthOf(const TextFont& font, const QString& text) { return qRound(font.width(text)); }
 
 private:
     int buttonsWidth(const QVector<CellButton>& buttons) const;
 
-    QFontMetrics m_body, m_strong, m_label, m_tag;
+    TextFont m_body, m_strong, m_label, m_tag;
 };
 
 } // namespace fathom

@@ -43,7 +43,7 @@ void BM_LadderDrag200(benchmark::State& state)
         steps.begin();
         f.session.market()->applyBook(QStringLiteral("BTCUSDT"), books[++at % 2]);
         f.mouse(QEvent::MouseMove, f.at(from - 2 - at % 15, LadderColumn::MyBuys));
-        frame(f.panel);
+        frame();
         steps.end();
     }
     steps.report(state);
@@ -73,7 +73,7 @@ void BM_ChartTagDrag200(benchmark::State& state)
         ++at;
         f.moveLast(at % 2 == 0 ? 3 : -3);
         test::sendMouse(f.view(), QEvent::MouseMove, from + QPointF(0, 8 + at % 40), Qt::LeftButton);
-        frame(*f.panel);
+        frame();
         steps.end();
     }
     steps.report(state);

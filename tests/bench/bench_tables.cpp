@@ -93,7 +93,7 @@ void BM_Orders200(benchmark::State& state)
             desk.session.account()->applyOrder(FullDesk::order(index, 1 + at % 900));
         }
         desk.moveMarks(++at);
-        frame(panel);
+        frame();
         steps.end();
     }
     steps.report(state);
@@ -111,7 +111,7 @@ void BM_Positions50(benchmark::State& state)
     for (auto _ : state) {
         steps.begin();
         desk.moveMarks(++at);
-        frame(panel);
+        frame();
         steps.end();
     }
     steps.report(state);

@@ -37,14 +37,11 @@ private:
     std::vector<std::chrono::nanoseconds> m_all;
 };
 
-//! \brief What a window does between two frames: takes in what came, lays out, paints.
-inline void frame(QWidget& panel)
+//! \brief What a window does between two frames: takes in what came, lays out, and paints what changed.
+inline void frame()
 {
     QCoreApplication::processEvents();
-    for (QWidget* part : panel.findChildren<QWidget*>()) {
-        if (part->isVisible())
-            part->repaint();
-    }
+    QCoreApplication::processEvents(); // what the first turn asked to be painted
 }
 
 inline void show(QWidget& panel, const QSize& size)

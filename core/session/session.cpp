@@ -28,6 +28,7 @@ namespace fathom {
 struct Session::Private
 {
     SessionConfig config;
+    HardLimits limits;
     Preferences* preferences = nullptr;
     Accounts* accounts = nullptr;
     MarketData* market = nullptr;
@@ -57,6 +58,7 @@ Session::Session(SessionConfig config, Preferences* preferences, Accounts* accou
     , d(std::make_unique<Private>())
 {
     d->config = std::move(config);
+    d->limits = d->config.limits;
     d->preferences = preferences;
     d->accounts = accounts;
     d->market = new MarketData(this);
@@ -229,6 +231,7 @@ void Session::connectTo(SessionConfig config)
     config.accountName = d->config.accountName;
     config.liveMarket = d->config.liveMarket;
     d->config = std::move(config);
+    d->limits = d->config.limits;
 }
 
 void Session::reconnectTo(SessionConfig config)
@@ -302,8 +305,14 @@ void Session::unlock(SessionConfig config)
         [core = d->core.get(), config = std::make_shared<SessionConfig>(std::move(config))] { core->unlockKey(*config); }, Qt::QueuedConnection);
 }
 
+const HardLimits& Session::limits() const
+{
+    return d->limits;
+}
+
 void Session::setLimits(const HardLimits& limits)
 {
+    d->limits = limits;
     if (d->core)
         QMetaObject::invokeMethod(d->core.get(), [core = d->core.get(), limits] { core->setLimits(limits); }, Qt::QueuedConnection);
 }

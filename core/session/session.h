@@ -70,6 +70,8 @@ public:
     void unlock(SessionConfig config);
     //! \brief This program's own limits from now on.
     void setLimits(const HardLimits& limits);
+    //! \brief Those in force. Where real money has not all of its three nothing is opened, and no panel arms.
+    const HardLimits& limits() const;
     //! \brief The machine is about to sleep, or was woken: everything is connected anew and compared.
     void wakeUp();
     //! \brief Connects \p stream ("public", "market", "private", "wsApi") anew by hand.

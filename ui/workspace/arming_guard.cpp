@@ -3,7 +3,6 @@
 #include "ui/workspace/arming_guard.h"
 
 #include "core/session/account_state.h"
-#include "core/session/accounts.h"
 #include "core/session/market_data.h"
 #include "core/session/order_gateway.h"
 #include "core/session/preferences.h"
@@ -147,8 +146,7 @@ bool ArmingGuard::eventFilter(QObject* watched, QEvent* event)
 void addHardLimits(ConfirmDialog& sheet, const Session& session)
 {
     const auto tr = [](const char* text) { return QCoreApplication::translate("fathom", text); };
-    const HardLimits limits
-        = session.accounts() ? session.accounts()->current().limits : HardLimits {};
+    const HardLimits& limits = session.limits();
     const auto money
         = [&](Decimal value) { return value.isPositive() ? format::money(value) + QStringLiteral(" USDT") : tr("none"); };
     sheet.addFigure(tr("Largest order"), money(limits.orderNotional));

@@ -347,9 +347,15 @@ private Q_SLOTS:
         const auto front = frontFor(production);
         const HostOverride lead(production, front->port());
         SessionConfig config = configFor(Environment::Production);
-        config.limits = { Decimal(100), Decimal(10'000), Decimal(50) };
+        config.limits = {};
         Desk desk(*m_lab, std::move(config));
-        QVERIFY(desk.waitReady(30'000));
+        QTRY_VERIFY_WITH_TIMEOUT(desk.account().isReady(), 30'000);
+        QTRY_VERIFY(desk.orders().blockedReason().contains(QStringLiteral("hard limits are not set"))); // so that nothing arms
+        const auto without = desk.place(desk.resting(symbol));
+        QTRY_VERIFY(desk.outcome(without.request).has_value());
+        QCOMPARE(m_lab->ordersPlaced(), 0);
+        desk.session().setLimits({ Decimal(100), Decimal(10'000), Decimal(50) });
+        QTRY_VERIFY(desk.orders().blockedReason().isEmpty());
         const auto large = desk.place(desk.resting(symbol)); // worth 200
         QTRY_VERIFY(desk.outcome(large.request).has_value());
         QVERIFY(desk.error(large.request).detail.contains(QStringLiteral("limit")));

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/support/test_main.h"
 #include "tests/ui/window/window_fixture.h"
+#include "ui/chart/chart_panel.h"
 #include "ui/ladder/ladder_actions.h"
 #include "ui/ladder/ladder_panel.h"
 #include "ui/workspace/arming.h"
@@ -152,6 +153,37 @@ private Q_SLOTS:
         QVERIFY(window->windowTitle().contains(QStringLiteral("ARMED")));
         Desk::settle(*window);
         keep(*window, QStringLiteral("window-armed"));
+    }
+
+    void arming_with_real_money_is_refused_without_hard_limits()
+    {
+        Desk desk(Environment::Production);
+        const auto window = desk.open();
+        fill(desk);
+        const QString reason = QStringLiteral("This account's hard limits are not set; set them in the account menu first.");
+        desk.session.orders()->applyBlockedReason(reason, Blocked::Increasing);
+        for (Arming* arming : { &window->findChild<LadderPanel*>()->arming(), &window->findChild<ChartPanel*>()->arming() }) {
+            QVERIFY(!arming->arm());
+            QVERIFY(question() == nullptr); // there is nothing to agree to
+            QVERIFY(!arming->isArmed());
+            QCOMPARE(arming->blockedReason(), reason);
+            arming->allow(); // an answer to a question that was open
+            QVERIFY(!arming->isArmed());
+        }
+    }
+
+    void the_question_before_arming_shows_the_limits_in_force()
+    {
+        Desk desk(Environment::Production);
+        const auto window = desk.open();
+        fill(desk);
+        desk.session.setLimits({ Decimal(5'000), Decimal(20'000), Decimal(3) });
+        QVERIFY(!window->findChild<LadderPanel*>()->arming().arm());
+        ConfirmDialog* sheet = question();
+        QVERIFY(sheet != nullptr);
+        const QString words = wordsOf(*sheet).join(QLatin1Char('|'));
+        for (const char* limit : { "5,000.00 USDT|Largest order", "20,000.00 USDT|Largest position", "3.00 %|Distance from the mark" })
+            QVERIFY2(words.contains(QLatin1String(limit)), qPrintable(words));
     }
 
     void what_ends_a_position_asks_first_with_real_money()

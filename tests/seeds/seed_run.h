@@ -45,6 +45,7 @@ Q_SIGNALS:
 
 private:
     enum class Phase : std::uint8_t { Starting, Trading, Settling, Comparing, Over };
+    static constexpr qint64 stepMs = 20;
     void step();
     void trade();
     void injectFault();
@@ -63,6 +64,9 @@ private:
     QStringList journalProblems() const;
     void problem(const QString& text);
     void end();
+    //! Of the phase: no more than what the run's own steps took, so that a machine that stood does not use up its patience.
+    qint64 spent() const { return std::min<qint64>(m_since.elapsed(), m_steps * stepMs); }
+    void enter(Phase phase);
     qint64 in(double meanMs)
     {
         return m_clock.elapsed() + static_cast<qint64>(m_random.exponential(meanMs)) + 1;
@@ -81,6 +85,7 @@ private:
     QTimer m_timer;
     QElapsedTimer m_clock, m_since; // of the run, of the phase
     qint64 m_nextAct = 0, m_nextFault = 0, m_nextPull = 0, m_nextLook = 0, m_backAt = -1;
+    qint64 m_steps = 0; // of the phase
     int m_receivedInBan = -1, m_pulls = 0;
     qint64 m_banSeen = -1; // when the terminal began to show it
     LoopMeter m_loop; // I8

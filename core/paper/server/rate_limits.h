@@ -51,6 +51,7 @@ public:
     std::int64_t retryAfterSeconds() const;
     int usedWeight() const { return m_weight.count; }
     int bans() const { return m_bans; } //!< since the start
+    bool isBanned() const { return toMs(m_clock.wallNow()) < m_bannedUntil; }
     //! \brief Header lines of a reply; \p ordersOf adds that account's order counts.
     std::vector<std::pair<QByteArray, QByteArray>> headers(AccountId ordersOf = anonymous);
     //! \brief The "rateLimits" array of the WebSocket API; \p ordersOf adds that account's order counts.

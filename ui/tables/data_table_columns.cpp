@@ -57,7 +57,7 @@ void DataTable::setTotalsNeed(const QVector<int>& widths)
 
 int DataTable::sizeHintForColumn(int column) const
 {
-    return std::max(QTableView::sizeHintForColumn(column), m_totalsNeed.value(column));
+    return std::max(QTableView::sizeHintForColumn(column), scaled(this, m_totalsNeed.value(column)));
 }
 
 void DataTable::resizeEvent(QResizeEvent* event)

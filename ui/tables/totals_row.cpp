@@ -62,10 +62,9 @@ void TotalsRow::paintEvent(QPaintEvent*)
     const Tokens& tokens = m_theme.tokens();
     painter.fillRect(rect(), tokens.panel);
     const QHeaderView* header = m_table->horizontalHeader();
-    const QFont font = scaled(this, m_theme.tableFont()); // under the header's columns, in its pixels
-    const QFontMetrics metrics(font);
-    const int padding = scaled(this, +CellLayout::padding);
-    painter.setFont(font);
+    const ScaleMath math { scaleOf(this) };
+    const QFontMetrics metrics(m_theme.tableFont());
+    painter.setFont(m_theme.tableFont());
     for (int visual = 0; visual < header->count(); ++visual) {
         const int column = header->logicalIndex(visual);
         if (header->isSectionHidden(column) || static_cast<std::size_t>(column) >= m_cells.size())
@@ -85,10 +84,15 @@ void TotalsRow::paintEvent(QPaintEvent*)
                 rect.setRight(rect.right() + header->sectionSize(static_cast<int>(other)));
             }
         }
-        rect.adjust(padding, 0, -padding, 0);
+        // Under the columns in their pixels, written at 100 % as the cells are: what fits there fits here.
+        painter.save();
+        painter.translate(rect.topLeft());
+        painter.scale(math.scale, math.scale);
+        rect = QRect(QPoint(0, 0), math.sizeAt100(rect.size())).adjusted(CellLayout::padding, 0, -CellLayout::padding, 0);
         painter.setPen(inkColour(cell.ink, tokens));
         painter.drawText(rect, static_cast<int>(Qt::AlignVCenter | (right ? Qt::AlignRight : Qt::AlignLeft)) | Qt::TextSingleLine,
             metrics.elidedText(cell.text + cell.unit, Qt::ElideRight, rect.width()));
+        painter.restore();
     }
 }
 

@@ -77,7 +77,7 @@ private Q_SLOTS:
         QVERIFY(!framed.empty());
         const QString words = QStringLiteral("framed %1 to %2, taken %3 to %4").arg(framed.front()).arg(framed.back()).arg(taken.front()).arg(taken.back());
         QVERIFY2(std::abs(framed.front() - taken.front()) <= near && std::abs(framed.back() - taken.back()) <= near, qPrintable(words));
-        QVERIFY2(std::abs(taken.size() - 18 * f.scale) <= 2 * f.scale, qPrintable(words));
+        QVERIFY2(std::abs(static_cast<double>(taken.size()) - 18 * f.scale) <= 2 * f.scale, qPrintable(words));
     }
 
     void aPressIsAtThePriceOfItsPixel_data() { addScales(); }

@@ -5,9 +5,11 @@
 #include "ui/theme/window_scaler.h"
 
 #include <algorithm>
+#include <array>
 #include <cstring>
 #include <map>
 #include <set>
+#include <string>
 
 using namespace fathom;
 using fathom::test::LadderFixture;
@@ -145,6 +147,41 @@ private Q_SLOTS:
         QCOMPARE(heights(), usual);
         f.view().recentre();
         QCOMPARE(f.panel.grab().toImage(), before);
+    }
+
+    // Words stand at the same height of their part: a baseline in pixels of another scale would cut them.
+    void words_around_the_rows_stand_where_they_stood()
+    {
+        ScaledLadder f(100);
+        static_cast<QWidget&>(f.panel).resize(320, 650); // compact, the lowest parts
+        QCoreApplication::processEvents();
+        const std::array parts { "ladderHeader", "ladderSums", "ladderArmBar", "ladderPosition", "ladderSize2", "ladderCancelAll" };
+        const auto inkOf = [&](const char* name) {
+            const QImage image = f.panel.findChild<QWidget*>(QLatin1String(name))->grab().toImage();
+            const int edge = image.height() / 8; // frames and lines along the edges
+            std::pair<double, double> rows { -1, -1 };
+            for (int y = edge; y < image.height() - edge; ++y) {
+                for (int x = edge; x < image.width() - edge; ++x) {
+                    if (std::abs(image.pixelColor(x, y).lightness() - image.pixelColor(edge, edge).lightness()) < 60)
+                        continue;
+                    rows.first = rows.first < 0 ? y : rows.first;
+                    rows.second = y + 1;
+                    break;
+                }
+            }
+            return std::pair { rows.first / image.height(), rows.second / image.height() };
+        };
+        std::map<std::string, std::pair<double, double>> usual;
+        for (const char* part : parts)
+            usual[part] = inkOf(part);
+        f.scaler.setPercent(200);
+        static_cast<QWidget&>(f.panel).resize(640, 1300);
+        QCoreApplication::processEvents();
+        for (const char* part : parts) {
+            const auto [top, bottom] = inkOf(part);
+            QVERIFY2(usual[part].first > 0 && std::abs(top - usual[part].first) < 0.09 && std::abs(bottom - usual[part].second) < 0.09,
+                qPrintable(QStringLiteral("%1: %2 to %3, not %4 to %5").arg(QLatin1String(part)).arg(top).arg(bottom).arg(usual[part].first).arg(usual[part].second)));
+        }
     }
 
     // A number that has room at 100 % has the same at 200 %: columns are measured in the same lengths.

@@ -10,7 +10,6 @@
 #include "core/session/session.h"
 #include "ui/theme/format.h"
 #include "ui/theme/theme.h"
-#include "ui/theme/window_scale.h"
 #include "ui/ticket/rest_reporter.h"
 #include "ui/ticket/side_button.h"
 #include "ui/ticket/ticket_dialogs.h"

@@ -12,7 +12,6 @@
 #include <QApplication>
 #include <QEvent>
 #include <QPointer>
-#include <QScreen>
 #include <QTimer>
 
 #include <algorithm>
@@ -390,34 +389,6 @@ void PanelDocks::togglePopOut(const QString& id)
         dockBack(*panel);
     else
         panel->dock->setFloating(true);
-}
-
-bool PanelDocks::setScale(const QString& id, int percent)
-{
-    const Panel* panel = find(id);
-    if (panel == nullptr || !panel->dock->isFloating())
-        return false;
-    panel->scaler->setPercent(percent);
-    return true;
-}
-
-void PanelDocks::bringAllHere(bool dock)
-{
-    const QRect room = m_host->screen()->availableGeometry();
-    int step = 0;
-    for (const auto& panel : m_panels) {
-        if (!panel->dock->isFloating() || panel->dock->isHidden())
-            continue;
-        if (dock) {
-            dockBack(*panel);
-            continue;
-        }
-        step += 28;
-        const QSize size = panel->dock->size().boundedTo(room.size());
-        panel->dock->showNormal();
-        panel->dock->setGeometry(QRect(room.topLeft() + QPoint(step, step), size));
-        panel->dock->raise();
-    }
 }
 
 void PanelDocks::retranslate()

@@ -204,10 +204,14 @@ class Reader:
             self.window.forget()
             keys("x")
             # The same order moments after the last is held back, and says that a second press sends it.
-            if "press again" in self.window.hear(r"^BOUGHT [\d.]+ SOLUSDT|press again"):
+            bought = r"^BOUGHT [\d.]+ (of [\d.]+ )?SOLUSDT"
+            if "press again" in self.window.hear(bought + "|press again"):
                 keys("x")
-                self.window.hear(r"^BOUGHT [\d.]+ SOLUSDT")
-            self.cells("Positions", Symbol=r"^long 50\.00 SOLUSDT")
+                self.window.hear(bought)
+            if sol():  # the ask had less than that: what is left rests
+                keys("ctrl+shift+x")
+                wait(lambda: not sol(), 20, "the rest is cancelled")
+            self.cells("Positions", Symbol=rf"^long {re.escape(self.venue.positions()['SOLUSDT']['positionAmt'])} SOLUSDT")
             end()
             wait(lambda: not self.venue.positions(), 20, "the position is closed")
 

@@ -25,7 +25,7 @@ constexpr int mostPulls = 5;
 constexpr int weightOfStarts = 20'000;
 // To settle there is less time than the 45 seconds after which an account is compared by itself:
 // agreement must come from what happened.
-constexpr int actMs = 110, pullMs = 1'200, compareMs = 150, startLimitMs = 40'000,
+constexpr int actMs = 110, bookMs = 300, pullMs = 1'200, compareMs = 150, startLimitMs = 40'000,
               settleLimitMs = 35'000, compareLimitMs = 30'000;
 constexpr int underWayMs = 300; // what was sent before a ban was known has arrived by then
 constexpr int enoughBeats = 200;
@@ -125,8 +125,9 @@ void SeedRun::closeDesk()
 void SeedRun::compareBook()
 {
     const BookViewPtr view = m_lab ? m_desk->market().book(watched) : nullptr;
-    if (!view || view->lastUpdateId == m_comparedUpdate)
+    if (!view || view->lastUpdateId == m_comparedUpdate || m_clock.elapsed() < m_nextBook)
         return;
+    m_nextBook = m_clock.elapsed() + bookMs;
     const auto difference = m_desk->bookDifference(watched);
     if (!difference)
         return;

@@ -46,6 +46,7 @@ Q_SIGNALS:
 private:
     enum class Phase : std::uint8_t { Starting, Trading, Settling, Comparing, Over };
     static constexpr qint64 stepMs = 20;
+    static constexpr qint64 mostStarved = 3; //!< a step that takes longer than this many times its own counts all the same
     void step();
     void trade();
     void injectFault();
@@ -64,8 +65,9 @@ private:
     QStringList journalProblems() const;
     void problem(const QString& text);
     void end();
-    //! Of the phase: no more than what the run's own steps took, so that a machine that stood does not use up its patience.
-    qint64 spent() const { return std::min<qint64>(m_since.elapsed(), m_steps * stepMs); }
+    //! Of the phase: no more than what the run's own steps took, so that a machine that stood does not use up its patience;
+    //! a third of the time at least, so that one that is too slow for the test ends it.
+    qint64 spent() const { return std::clamp<qint64>(m_steps * stepMs, m_since.elapsed() / mostStarved, m_since.elapsed()); }
     void enter(Phase phase);
     qint64 in(double meanMs)
     {
@@ -92,6 +94,7 @@ private:
     std::unique_ptr<LoopMeter::Elsewhere> m_network; // the desk's
     std::vector<LoopMeter::Duration> m_networkLate; // of all desks so far
     std::int64_t m_comparedUpdate = 0;
+    qint64 m_nextBook = 0;
     bool m_compared = false;
     std::map<QString, int> m_placings; // of exchanges that ended
     QByteArray m_journal; // before it was opened anew

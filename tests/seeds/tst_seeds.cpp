@@ -25,7 +25,7 @@ private Q_SLOTS:
             for (const Scenario& scenario : scenarios())
                 wanted.emplace_back(&scenario, seed);
         }
-        runAll(std::move(wanted), 14, 2'000, [this](const Report& report) {
+        runAll(std::move(wanted), 8, 2'000, [this](const Report& report) {
             ++m_runs[report.scenario];
             for (const QString& text : report.problems)
                 m_problems[report.scenario].append(

@@ -59,8 +59,15 @@ LoopMeter::LoopMeter()
 void LoopMeter::onBeat()
 {
     const Duration now = ownTime() - apart;
+    const std::lock_guard lock(m_guard);
     m_late.push_back(std::max<Duration>(Duration::zero(), now - m_last - beat));
     m_last = now;
+}
+
+std::vector<Duration> LoopMeter::late() const
+{
+    const std::lock_guard lock(m_guard);
+    return m_late;
 }
 
 Duration LoopMeter::percentile(std::vector<Duration> late, int percent)
@@ -73,22 +80,42 @@ Duration LoopMeter::percentile(std::vector<Duration> late, int percent)
 
 LoopMeter::Elsewhere::Elsewhere(QThread& thread)
     : m_home(new QObject)
+    , m_shared(std::make_shared<Shared>())
 {
     m_home->moveToThread(&thread);
-    QMetaObject::invokeMethod(m_home, [this] { m_meter = std::make_unique<LoopMeter>(); }, Qt::BlockingQueuedConnection);
+    QMetaObject::invokeMethod(m_home, [shared = m_shared] {
+        const std::lock_guard lock(shared->guard);
+        shared->meter = std::make_unique<LoopMeter>();
+    }, Qt::QueuedConnection);
+    // A session that goes to a restarted exchange ends its thread; the last thing that thread does is this.
+    const auto end = [shared = m_shared] {
+        const std::lock_guard lock(shared->guard);
+        if (shared->meter)
+            shared->kept = shared->meter->late();
+        shared->meter.reset();
+        shared->isOver = true;
+    };
+    QObject::connect(&thread, &QThread::finished, m_home, end, Qt::DirectConnection);
 }
 
 LoopMeter::Elsewhere::~Elsewhere()
 {
-    QMetaObject::invokeMethod(m_home, [this] { m_meter.reset(); }, Qt::BlockingQueuedConnection);
+    const std::lock_guard lock(m_shared->guard);
+    if (m_shared->isOver) {
+        delete m_home;
+        return;
+    }
+    QMetaObject::invokeMethod(m_home, [shared = m_shared] {
+        const std::lock_guard inner(shared->guard);
+        shared->meter.reset();
+    }, Qt::QueuedConnection);
     m_home->deleteLater();
 }
 
 std::vector<Duration> LoopMeter::Elsewhere::late() const
 {
-    std::vector<Duration> late;
-    QMetaObject::invokeMethod(m_home, [this, &late] { late = m_meter->late(); }, Qt::BlockingQueuedConnection);
-    return late;
+    const std::lock_guard lock(m_shared->guard);
+    return m_shared->meter ? m_shared->meter->late() : m_shared->kept;
 }
 
 LoopMeter::Apart::Apart()

@@ -8,6 +8,7 @@ class QThread;
 
 #include <chrono>
 #include <memory>
+#include <mutex>
 #include <vector>
 
 namespace fathom::seeds {
@@ -24,10 +25,10 @@ public:
     LoopMeter(const LoopMeter&) = delete;
     LoopMeter& operator=(const LoopMeter&) = delete;
 
-    int beats() const { return static_cast<int>(m_late.size()); }
-    const std::vector<Duration>& late() const { return m_late; } //!< each beat, in order
+    int beats() const { return static_cast<int>(late().size()); }
+    std::vector<Duration> late() const; //!< each beat, in order. Thread: any
     //! \brief \p percent of the beats were no later. Zero without beats.
-    Duration percentile(int percent) const { return percentile(m_late, percent); }
+    Duration percentile(int percent) const { return percentile(late(), percent); }
     static Duration percentile(std::vector<Duration> late, int percent);
 
     //! \brief What happens in this thread while one of these lives is not the program's doing, but for what happens while a Within
@@ -49,7 +50,7 @@ public:
         Within& operator=(const Within&) = delete;
     };
 
-    //! \brief A meter in another thread, which runs an event loop as long as this lives.
+    //! \brief A meter in another thread. Never waits for that thread: what stands still there is what is to be seen.
     class Elsewhere final
     {
     public:
@@ -60,8 +61,15 @@ public:
         std::vector<Duration> late() const;
 
     private:
+        struct Shared
+        {
+            std::mutex guard;
+            std::unique_ptr<LoopMeter> meter; //!< made and ended there
+            std::vector<Duration> kept;       //!< of a meter whose thread is over
+            bool isOver = false;
+        };
         QObject* m_home; // lives there
-        std::unique_ptr<LoopMeter> m_meter;
+        std::shared_ptr<Shared> m_shared;
     };
 
 private:
@@ -69,6 +77,7 @@ private:
 
     QTimer m_timer;
     Duration m_last;
+    mutable std::mutex m_guard;
     std::vector<Duration> m_late;
 };
 

@@ -278,7 +278,9 @@ void PaperExchange::Private::handleUpgrade(QTcpSocket* socket, const HttpRequest
     }
     if (*door == WsDoor::Api) {
         if (auto allowed = limits.takeWeight(handshakeWeight); !allowed) {
-            refuse({ allowed.error().httpStatus, R"({"code":-1003,"msg":"Too many requests."})", {} });
+            HttpReply refusal { allowed.error().httpStatus, R"({"code":-1003,"msg":"Too many requests."})", limits.headers() };
+            refusal.headers.emplace_back("Retry-After", QByteArray::number(limits.retryAfterSeconds()));
+            refuse(refusal); // without an end a client has to take a ban for the two minutes the shortest lasts
             return;
         }
     }

@@ -45,6 +45,10 @@ private Q_SLOTS:
             last = server.call("GET", "/fapi/v1/ping");
         QCOMPARE(last.status, 418);
         QVERIFY(last.message().contains(QLatin1String("banned until")));
+        const RawReply door = server.raw("GET /ws-fapi/v1 HTTP/1.1\r\nHost: " + server.host()
+            + "\r\nConnection: Upgrade\r\nUpgrade: websocket\r\nSec-WebSocket-Version: 13\r\nSec-WebSocket-Key: AAAAAAAAAAAAAAAAAAAAAA==\r\n\r\n");
+        QCOMPARE(door.status, 418);
+        QVERIFY(door.header("Retry-After").toInt() > 0); // else a client has to think of two minutes
         server.clock.advance(std::chrono::seconds(61));
         QCOMPARE(server.call("GET", "/fapi/v1/ping").status, 418); // the ban outlives the minute
         server.clock.advance(std::chrono::seconds(120));

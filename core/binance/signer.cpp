@@ -200,13 +200,13 @@ void appendJsonString(QByteArray& out, QByteArrayView text)
 
 Params& Params::add(QByteArrayView name, QByteArrayView value)
 {
-    m_items.push_back({ name.toByteArray(), value.toByteArray(), false });
+    m_items.push_back({ name, value.toByteArray(), false });
     return *this;
 }
 
 Params& Params::add(QByteArrayView name, std::int64_t value)
 {
-    m_items.push_back({ name.toByteArray(), QByteArray::number(static_cast<qlonglong>(value)), true });
+    m_items.push_back({ name, QByteArray::number(static_cast<qlonglong>(value)), true });
     return *this;
 }
 
@@ -216,7 +216,9 @@ QByteArray Params::toQuery() const
     for (const Item& item : m_items) {
         if (!out.isEmpty())
             out += '&';
-        out += item.name + '=' + percentEncoded(item.value);
+        out += item.name;
+        out += '=';
+        out += percentEncoded(item.value);
     }
     return out;
 }
@@ -226,7 +228,7 @@ QByteArrayList Params::names() const
     QByteArrayList out;
     for (const Item& item : m_items) {
         if (item.name != "apiKey" && item.name != "signature")
-            out.append(item.name);
+            out.append(item.name.toByteArray());
     }
     return out;
 }

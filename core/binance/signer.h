@@ -60,7 +60,7 @@ private:
 //! \brief RFC 3986 encoding of a value's UTF-8 bytes; unreserved are A-Z a-z 0-9 - _ . ~
 QByteArray percentEncoded(QByteArrayView value);
 
-//! \brief Request parameters in the order given; values are raw UTF-8.
+//! \brief Request parameters in the order given; values are raw UTF-8. Names are literals: kept as they are, not copied.
 class Params
 {
 public:
@@ -81,7 +81,8 @@ public:
 private:
     struct Item
     {
-        QByteArray name, value;
+        QByteArrayView name;
+        QByteArray value;
         bool number;
     };
     std::vector<const Item*> sorted() const;

@@ -234,7 +234,7 @@ Result<std::uint64_t> IntentJournal::recordIntent(const JournalIntent& intent)
 {
     const bool traced = intent.kind != JournalIntent::Kind::Place || m_taken.erase(intent.clientId) > 0;
     const std::uint64_t sequence = m_next++;
-    const auto written = append(journal::intentLine(sequence, intent), traced ? Wait::Soon : Wait::Yes);
+    const auto written = append(journal::intentLine(sequence, intent), traced ? Wait::No : Wait::Yes);
     if (!written)
         return Unexpected { written.error() };
     m_lastIntentEnd = traced ? m_end : m_lastIntentEnd;
@@ -255,6 +255,7 @@ void IntentJournal::noteBracket(const KeptBracket& bracket)
 void IntentJournal::recordSent(std::uint64_t sequence)
 {
     note(journal::wordLine(m_next++, journal::Word::Sent, sequence, JournalEnding::Unknown, 0));
+    m_sync.want(m_end); // only now: another thread woken before the request is out would take its processor
 }
 
 void IntentJournal::recordOutcome(std::uint64_t sequence, JournalEnding ending, int venueCode)

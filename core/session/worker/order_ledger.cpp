@@ -4,8 +4,6 @@
 
 #include "core/session/worker/client_ids.h"
 
-#include <set>
-
 namespace fathom {
 
 namespace {
@@ -56,6 +54,7 @@ void OrderLedger::noted(const OrderState& state, bool wasOpen)
 {
     const Order order = state.order();
     index(order);
+    noteDoubt(order);
     Q_EMIT changed(order);
     if (order.isOpen())
         return;
@@ -64,6 +63,14 @@ void OrderLedger::noted(const OrderState& state, bool wasOpen)
         m_ended.push_back(order.localId);
         forgetOldest();
     }
+}
+
+void OrderLedger::noteDoubt(const Order& order)
+{
+    if (order.request == RequestState::Unknown)
+        m_unknown.insert(order.localId);
+    else
+        m_unknown.erase(order.localId);
 }
 
 void OrderLedger::forgetOldest()
@@ -80,6 +87,7 @@ void OrderLedger::forgetOldest()
         if (m_byClient.value({ order.symbol, order.clientId }, 0) == id)
             m_byClient.remove({ order.symbol, order.clientId });
         m_absorbed.removeIf([id](const auto& entry) { return entry.value() == id; });
+        m_unknown.erase(id);
         m_orders.erase(it);
     }
 }
@@ -114,6 +122,7 @@ bool OrderLedger::absorbEngineOrder(OrderState& conditional)
     conditional.absorb(it->second);
     const Order gone = it->second.order();
     m_orders.erase(it);
+    m_unknown.erase(other);
     std::erase(m_ended, other);
     if (m_byClient.value({ gone.symbol, gone.clientId }, 0) == other)
         m_byClient.remove({ gone.symbol, gone.clientId });
@@ -132,6 +141,7 @@ void OrderLedger::enter(const OrderState& state)
 {
     m_orders.insert_or_assign(state.order().localId, state);
     index(state.order());
+    noteDoubt(state.order());
 }
 
 void OrderLedger::announce(LocalOrderId id)
@@ -204,15 +214,7 @@ std::vector<Order> OrderLedger::history() const
 
 bool OrderLedger::hasUnknown(const QString& symbol) const
 {
-    return std::any_of(m_orders.begin(), m_orders.end(), [&](const auto& entry) {
-        const Order& order = entry.second.order();
-        return order.request == RequestState::Unknown && (symbol.isEmpty() || order.symbol == symbol);
-    });
-}
-
-bool OrderLedger::hasUnknown() const
-{
-    return hasUnknown({});
+    return std::any_of(m_unknown.begin(), m_unknown.end(), [&](LocalOrderId id) { return m_orders.at(id).order().symbol == symbol; });
 }
 
 bool OrderLedger::adoptHistory(const std::vector<Order>& orders)

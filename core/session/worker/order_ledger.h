@@ -9,6 +9,7 @@
 
 #include <deque>
 #include <map>
+#include <set>
 
 namespace fathom {
 
@@ -69,7 +70,6 @@ public:
     std::vector<Order> openOf(const QString& symbol) const;
     std::vector<Order> history() const;                        //!< newest first
     bool hasUnknown(const QString& symbol) const;
-    bool hasUnknown() const;
     //! \brief Ended orders of former times, from the file or the venue's lists, in any order. \return whether any was new
     bool adoptHistory(const std::vector<Order>& orders);
     //! \brief Tells everything at once, after a reconciliation.
@@ -89,6 +89,7 @@ private:
     bool absorbEngineOrder(OrderState& conditional);
     void noted(const OrderState& state, bool wasOpen);
     void index(const Order& order);
+    void noteDoubt(const Order& order);
     void forgetOldest();
 
     std::map<LocalOrderId, OrderState> m_orders;
@@ -96,6 +97,7 @@ private:
     QHash<ClientKey, LocalOrderId> m_byClient;
     QHash<std::int64_t, LocalOrderId> m_byAlgo;
     QHash<LocalOrderId, LocalOrderId> m_absorbed; //!< engine orders that turned out to be a conditional one's
+    std::set<LocalOrderId> m_unknown; //!< whose last request may or may not have been done; every placing asks for them
     std::deque<LocalOrderId> m_ended; //!< oldest first
     std::deque<Order> m_history;      //!< of former sessions, newest first
     LocalOrderId m_nextDiscovered = firstDiscoveredId;

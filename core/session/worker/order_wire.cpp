@@ -85,20 +85,23 @@ void OrderWire::retryAfterClock()
 
 void OrderWire::place(const binance::PlaceRequest& request, QObject* context, OrderHandler handler)
 {
-    send([this, request](QObject* c, OrderHandler h) { m_ws->place(request, c, std::move(h)); },
-        [this, request](QObject* c, OrderHandler h) { m_rest->place(request, c, std::move(h)); }, context, std::move(handler));
+    const auto kept = std::make_shared<const binance::PlaceRequest>(request);
+    send([this, kept](QObject* c, OrderHandler h) { m_ws->place(*kept, c, std::move(h)); },
+        [this, kept](QObject* c, OrderHandler h) { m_rest->place(*kept, c, std::move(h)); }, context, std::move(handler));
 }
 
 void OrderWire::modify(const binance::ModifyRequest& request, QObject* context, OrderHandler handler)
 {
-    send([this, request](QObject* c, OrderHandler h) { m_ws->modify(request, c, std::move(h)); },
-        [this, request](QObject* c, OrderHandler h) { m_rest->modify(request, c, std::move(h)); }, context, std::move(handler));
+    const auto kept = std::make_shared<const binance::ModifyRequest>(request);
+    send([this, kept](QObject* c, OrderHandler h) { m_ws->modify(*kept, c, std::move(h)); },
+        [this, kept](QObject* c, OrderHandler h) { m_rest->modify(*kept, c, std::move(h)); }, context, std::move(handler));
 }
 
 void OrderWire::cancel(const binance::CancelRequest& request, QObject* context, OrderHandler handler)
 {
-    send([this, request](QObject* c, OrderHandler h) { m_ws->cancel(request, c, std::move(h)); },
-        [this, request](QObject* c, OrderHandler h) { m_rest->cancel(request, c, std::move(h)); }, context, std::move(handler));
+    const auto kept = std::make_shared<const binance::CancelRequest>(request);
+    send([this, kept](QObject* c, OrderHandler h) { m_ws->cancel(*kept, c, std::move(h)); },
+        [this, kept](QObject* c, OrderHandler h) { m_rest->cancel(*kept, c, std::move(h)); }, context, std::move(handler));
 }
 
 void OrderWire::prepare()

@@ -90,10 +90,11 @@ public:
     //! \brief One of them, never handed out again; empty where none is on the disk.
     std::optional<QString> takeReserved(const QString& symbol);
 
-    //! \brief On the disk on return, or, under a reserved id and for requests on orders the venue knows, in the kernel's hands and on its
-    //! way there. \return the sequence the other records name it by; Storage where it is not written
+    //! \brief On the disk on return, or, under a reserved id and for requests on orders the venue knows, in the kernel's hands, to follow
+    //! with recordSent(). \return the sequence the other records name it by; Storage where it is not written
     Result<std::uint64_t> recordIntent(const JournalIntent& intent);
-    //! \brief Not synced: after a power loss an intent counts as perhaps sent anyway.
+    //! \brief Sets it and all before it on their way to the disk, and waits for nothing: after a power loss an intent counts as perhaps
+    //! sent anyway.
     void recordSent(std::uint64_t sequence);
     //! \brief The first answer; Unknown leaves the intent open until recordResolved().
     void recordOutcome(std::uint64_t sequence, JournalEnding ending, int venueCode = 0);

@@ -45,6 +45,7 @@ class TestOrderLedger final : public QObject
 private Q_SLOTS:
     void ownAndForeignOrders();
     void enteredOrderIsKnownBeforeItIsTold();
+    void unknownOrdersAreCountedBySymbol();
     void reusedClientIdIsAnotherOrder();
     void B20_conditionalOrderInEveryOrderOfArrival();
     void B20_whatTheEngineOrderWasAskedGoesOn();
@@ -74,6 +75,40 @@ void TestOrderLedger::enteredOrderIsKnownBeforeItIsTold()
     QCOMPARE(changed.size(), 2);
     ledger.announce(2);
     QCOMPARE(changed.size(), 2);
+}
+
+void TestOrderLedger::unknownOrdersAreCountedBySymbol()
+{
+    OrderLedger ledger;
+    const OrderIntent intent = oneAtHundred();
+    const auto lose = [](OrderState& s) { return s.answerLost(OrderRequest::Place); };
+    for (LocalOrderId id = 1; id <= 3; ++id)
+        ledger.enter(OrderState::placing(id, QStringLiteral("fathom-%1").arg(id), intent, wallTimeFromMs(1), {}));
+    QVERIFY(!ledger.hasUnknown(intent.symbol));
+    QVERIFY(ledger.update(1, lose));
+    QVERIFY(ledger.update(2, lose));
+    QVERIFY(ledger.hasUnknown(intent.symbol));
+    QVERIFY(!ledger.hasUnknown(QStringLiteral("ETHUSDT")));
+
+    // Each is found out in its own way, and only the last one ends the doubt.
+    ledger.apply(news(7, "fathom-1", OrderStatus::Filled, 2));
+    QVERIFY(ledger.hasUnknown(intent.symbol));
+    QVERIFY(ledger.update(2, [](OrderState& s) { return s.provenNotPlaced(); }));
+    QVERIFY(!ledger.hasUnknown(intent.symbol));
+
+    // One that was journalled by a run before this is unknown from the start, and stays it through the forgetting of ended ones.
+    OrderState former = OrderState::placing(4, QStringLiteral("fathom-4"), intent, wallTimeFromMs(1), {});
+    former.answerLost(OrderRequest::Place);
+    ledger.add(former);
+    for (std::size_t i = 0; i <= OrderLedger::endedLimit; ++i) {
+        const auto id = static_cast<std::int64_t>(1000 + i);
+        ledger.apply(news(id, QByteArray::number(static_cast<qlonglong>(id)).constData(), OrderStatus::New, 3));
+        ledger.apply(news(id, QByteArray::number(static_cast<qlonglong>(id)).constData(), OrderStatus::Filled, 4));
+    }
+    QVERIFY(!ledger.find(1));
+    QVERIFY(ledger.hasUnknown(intent.symbol));
+    ledger.apply(news(8, "fathom-4", OrderStatus::New, 5));
+    QVERIFY(!ledger.hasUnknown(intent.symbol));
 }
 
 void TestOrderLedger::ownAndForeignOrders()

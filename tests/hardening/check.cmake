@@ -1,6 +1,6 @@
 cmake_minimum_required(VERSION 3.25)
-# Reads a built program and fails where it lacks what the build promises, or holds what it must not. Source: SECURITY 5.6, 6.7, 7.1.
-#   cmake -DPROGRAM=… -DREADELF=… -P check.cmake
+# Reads a built program and fails where it lacks what the build promises, or holds what it must not. Source: SECURITY 5.6, 6.7, 7.1, 7.5.
+#   cmake -DPROGRAM=… -DREADELF=… -DCHECKOUT=… -P check.cmake
 set(problems "")
 
 function(read_elf options result)
@@ -47,6 +47,11 @@ endif()
 file(STRINGS ${PROGRAM} words REGEX "BEGIN [A-Z ]*PRIVATE KEY-----.+" LIMIT_COUNT 1)
 if(words)
     list(APPEND problems "a private key: ${words}")
+endif()
+string(REGEX REPLACE "([][+.*^$()|?\\])" "\\\\\\1" pattern "${CHECKOUT}/")
+file(STRINGS ${PROGRAM} words REGEX "${pattern}" LIMIT_COUNT 3)
+if(words)
+    list(APPEND problems "paths of the checkout: ${words}")
 endif()
 
 if(problems)

@@ -19,7 +19,7 @@ struct ExchangeOptions
     Decimal rpiFee = Decimal::fromScaled(2, 4);             //!< of retail price improvement orders that rest
     int defaultLeverage = 20;
     bool tradFiSigned = true;                  //!< new accounts have agreed to trade TradFi contracts
-    std::int64_t firstOrderId = 8'389'765'591'000'000'000; //!< order ids rise from here, beyond 2^53 as in production
+    std::int64_t firstOrderId = 765'591'000'000; //!< order ids rise from here; below 2^53, which JavaScript clients round above
     std::int64_t firstAlgoId = 1'000'000'200'000'000;
     std::chrono::milliseconds triggerDelay { 0 };           //!< how long a conditional order stays TRIGGERING; advanceTo() ends it
     Decimal insuranceFund = 1'000'000;                      //!< USDT the fund begins with

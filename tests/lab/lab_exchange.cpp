@@ -34,6 +34,7 @@ Result<void> LabExchange::start(paper::PaperExchangeOptions options)
     m_clock = std::make_unique<OffsetClock>(options.clock);
     options.shownClock = m_clock.get();
     options.interceptor = &m_plan;
+    options.engine.firstOrderId = 8'389'765'591'000'000'000; // beyond 2^53, as some of the venue's symbols have them
     m_exchange = std::make_unique<paper::PaperExchange>();
     if (auto started = m_exchange->start(options); !started) {
         m_exchange.reset();

@@ -142,12 +142,14 @@ Result<AlgoRequest> parseAlgo(const ServerContext& context, const Params& params
 
 Result<AlgoKey> parseAlgoKey(const Params& params)
 {
-    const auto id = integerOr(params, "algoId", 0, 1, INT64_MAX);
+    // The venue's page "Cancel Algo Order" writes both names small, its own connector does not: it takes either.
+    const auto id = integerOr(params, params.has("algoid") ? "algoid" : "algoId", 0, 1, INT64_MAX);
     if (!id)
         return Unexpected<Error> { id.error() };
-    if (*id == 0 && params.get("clientAlgoId").isEmpty())
+    const QString clientId = params.text(params.has("clientalgoid") ? "clientalgoid" : "clientAlgoId");
+    if (*id == 0 && clientId.isEmpty())
         return venueError(-1102, QStringLiteral("Param 'algoId' or 'clientAlgoId' must be sent, but both were empty/null!"));
-    return AlgoKey { *id, params.text("clientAlgoId") };
+    return AlgoKey { *id, clientId };
 }
 
 } // namespace fathom::paper

@@ -112,16 +112,20 @@ void HttpConnection::process()
 bool HttpConnection::isAllowed(const HttpRequest& request) const
 {
     // A browser page must not reach us: it always sends Origin across sites, and a rebound name shows in Host.
-    if (request.hasHeader("origin"))
-        return false;
     const QByteArray suffix = ':' + QByteArray::number(m_port);
     const QByteArray host = request.header("host").toByteArray().toLower();
-    return host == "127.0.0.1" + suffix || host == "[::1]" + suffix; // a name may be led elsewhere
+    if (host != "127.0.0.1" + suffix && host != "[::1]" + suffix) // a name may be led elsewhere
+        return false;
+    // No page has this port's own origin, for none is served here; Python's websocket-client sends it with every handshake.
+    const QByteArray ownOrigin = "http://" + host;
+    return !request.hasHeader("origin")
+        || (request.wantsWebSocket() && request.header("origin").compare(ownOrigin, Qt::CaseInsensitive) == 0);
 }
 
 void HttpConnection::dispatch(const HttpRequest& request)
 {
     m_served = true;
+    m_headOnly = request.method == "HEAD";
     if (!isAllowed(request)) {
         refuse(403);
         return;
@@ -163,8 +167,8 @@ void HttpConnection::write(const HttpReply& reply, const Delivery& delivery)
     if (delivery.ending == Ending::Silence)
         return;
     const HttpReply& chosen = delivery.instead ? *delivery.instead : reply;
+    const QByteArray whole = chosen.serialised(m_keepAlive, !m_headOnly);
     if (delivery.ending == Ending::Drip) {
-        const QByteArray whole = chosen.serialised(m_keepAlive);
         const qsizetype first = delivery.onlyBytes < 0 ? whole.indexOf("\r\n\r\n") + 4 : std::min(delivery.onlyBytes, whole.size());
         m_socket->write(whole.left(first));
         m_socket->flush();
@@ -173,20 +177,20 @@ void HttpConnection::write(const HttpReply& reply, const Delivery& delivery)
     }
     if (delivery.ending != Ending::Send) {
         if (delivery.onlyBytes > 0) {
-            m_socket->write(chosen.serialised(m_keepAlive).left(delivery.onlyBytes));
+            m_socket->write(whole.left(delivery.onlyBytes));
             m_socket->flush();
         }
         end(delivery.ending);
         return;
     }
-    m_socket->write(chosen.serialised(m_keepAlive));
+    m_socket->write(whole);
     m_socket->flush();
     answered();
 }
 
 void HttpConnection::answered()
 {
-    m_busy = false;
+    m_busy = m_headOnly = false;
     m_quiet.start();
     m_started.start();
     if (!m_keepAlive) {

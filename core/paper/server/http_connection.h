@@ -74,6 +74,7 @@ private:
     bool m_busy = false;     // a request is being answered
     bool m_processing = false;
     bool m_keepAlive = true;
+    bool m_headOnly = false; // the request in hand wants no body
     bool m_served = false;
     bool m_closing = false;
 };

@@ -89,7 +89,7 @@ bool HttpRequest::wantsWebSocket() const
     return listContains(header("connection"), "upgrade") && listContains(header("upgrade"), "websocket");
 }
 
-QByteArray HttpReply::serialised(bool keepAlive) const
+QByteArray HttpReply::serialised(bool keepAlive, bool withBody) const
 {
     QByteArray out;
     out.reserve(body.size() + 320);
@@ -101,7 +101,8 @@ QByteArray HttpReply::serialised(bool keepAlive) const
     for (const auto& [name, value] : headers)
         out += "\r\n" + name + ": " + value;
     out += "\r\nX-Content-Type-Options: nosniff\r\nCache-Control: no-store\r\n\r\n";
-    out += body;
+    if (withBody)
+        out += body;
     return out;
 }
 

@@ -34,8 +34,8 @@ struct HttpReply
     std::vector<std::pair<QByteArray, QByteArray>> headers;
     QByteArray contentType = "application/json;charset=UTF-8";
 
-    //! \brief The reply as bytes on the wire.
-    QByteArray serialised(bool keepAlive) const;
+    //! \brief The reply as bytes on the wire; without its body, but with its length, where HEAD was asked.
+    QByteArray serialised(bool keepAlive, bool withBody = true) const;
 };
 
 //! \brief Reads requests from a growing buffer, one after the other, within fixed bounds.

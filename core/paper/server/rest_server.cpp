@@ -103,7 +103,7 @@ void RestServer::passOn(HttpConnection& connection, const RequestFacts& facts, c
 
 void RestServer::handle(HttpConnection& connection, const HttpRequest& request)
 {
-    const Route* route = m_routes.rest(request.method, request.path);
+    const Route* route = m_routes.rest(request.method == "HEAD" ? "GET" : request.method, request.path);
     const Result<Params> params = readParams(request);
     const RequestFacts facts = factsOf(request.method + ' ' + request.path, params.value_or(Params()), false);
     if (m_interceptor != nullptr) {

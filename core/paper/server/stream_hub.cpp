@@ -152,7 +152,7 @@ void StreamHub::onText(WsConnection& connection, const QByteArray& text)
 
 void StreamHub::command(StreamSession& session, const WsRequest& request)
 {
-    if (!request.hasId || !request.idValid || request.id == "null") {
+    if (!request.hasId || !request.idValid || request.id == "null" || request.id.startsWith('-')) {
         refuse(session, request, 2, QStringLiteral("Invalid request: request ID must be an unsigned integer"));
     } else if (request.method.isEmpty()) {
         refuse(session, request, 2, QStringLiteral("Invalid request: missing field method at line 1 column %1").arg(request.id.size()));

@@ -19,7 +19,7 @@ public:
 private:
     struct Answer
     {
-        QByteArray id;
+        QByteArray id = "null";
         bool withLimits = true;
         AccountId ordersOf = anonymous; //!< whose order counts are shown
     };

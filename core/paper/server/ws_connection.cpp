@@ -16,6 +16,7 @@ constexpr std::chrono::minutes pingEvery { 3 };
 constexpr std::chrono::minutes pongWithin { 10 };
 constexpr std::chrono::hours life { 24 };
 constexpr int pingsPerSecond = 5; // of the WebSocket API. Source: WebSocket API general info
+constexpr std::chrono::milliseconds closingGrace { 1000 };
 constexpr qint64 backlogLimit = 32LL * 1024 * 1024;
 
 } // namespace
@@ -80,6 +81,8 @@ void WsConnection::read()
     }
     m_buffer += m_socket->readAll();
     process();
+    if (m_closing)
+        readToClose();
 }
 
 void WsConnection::process()
@@ -108,13 +111,29 @@ void WsConnection::process()
         case WsFrameReader::Outcome::Close: {
             const QByteArray payload = m_reader.payload();
             close(payload.size() >= 2 ? qFromBigEndian<quint16>(payload.constData()) : quint16(1000));
+            m_socket->disconnectFromHost();
             return;
         }
         case WsFrameReader::Outcome::Failed:
+            m_lost = true;
             close(m_reader.failureCode());
             return;
         }
     }
+}
+
+// The peer may be in the middle of sending: a socket that closes over unread bytes answers with RST, and the peer never reads why.
+void WsConnection::readToClose()
+{
+    while (!m_lost) {
+        const WsFrameReader::Outcome outcome = m_reader.next(m_buffer);
+        m_lost = outcome == WsFrameReader::Outcome::Failed;
+        if (outcome == WsFrameReader::Outcome::Close)
+            m_socket->disconnectFromHost();
+        if (outcome == WsFrameReader::Outcome::NeedMore || outcome == WsFrameReader::Outcome::Close)
+            return;
+    }
+    m_buffer.clear();
 }
 
 bool WsConnection::isHeld() const
@@ -183,7 +202,7 @@ void WsConnection::close(quint16 code, QByteArrayView reason)
     qToBigEndian(code, payload.data());
     payload.append(reason.data(), std::min<qsizetype>(reason.size(), 123));
     m_socket->write(wsFrame(WsOpcode::Close, payload));
-    m_socket->disconnectFromHost();
+    QTimer::singleShot(closingGrace, m_socket, &QTcpSocket::disconnectFromHost);
 }
 
 void WsConnection::end(Ending ending)

@@ -59,6 +59,7 @@ private:
     void write(const QByteArray& bytes);
     void read();
     void process();
+    void readToClose();
     bool isHeld() const;
     bool isPingedTooOften();
 
@@ -79,6 +80,7 @@ private:
     bool m_holdAll = false;
     bool m_open = false;
     bool m_closing = false;
+    bool m_lost = false; // where a frame begins in what still comes is not known
 };
 
 } // namespace fathom::paper

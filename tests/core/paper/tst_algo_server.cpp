@@ -69,6 +69,9 @@ private Q_SLOTS:
         QCOMPARE(cancelled.value(QLatin1String("code")), QJsonValue(QStringLiteral("200"))); // text
         QCOMPARE(text(cancelled, "msg"), QStringLiteral("success"));
         QCOMPARE(m_server->callSigned("DELETE", "/fapi/v1/algoOrder", id).code(), -2011);
+        const QByteArray small = "clientalgoid=stop-1&algoid=" + id.mid(7); // as the venue's page on cancelling names them
+        QCOMPARE(m_server->callSigned("GET", "/fapi/v1/algoOrder", small).status, 200);
+        QCOMPARE(m_server->callSigned("DELETE", "/fapi/v1/algoOrder", "clientalgoid=stop-1").code(), -2011);
         const QJsonArray all = m_server->callSigned("GET", "/fapi/v1/allAlgoOrders", "symbol=BTCUSDT").list();
         QCOMPARE(text(all.first().toObject(), "algoStatus"), QStringLiteral("CANCELED"));
         QVERIFY(all.first().toObject().contains(QLatin1String("slTriggerPrice")));

@@ -113,20 +113,26 @@ private Q_SLOTS:
     {
         QTest::addColumn<QByteArray>("header");
         QTest::addColumn<int>("status");
-        QTest::newRow("plain") << QByteArray("Host: HOST") << 200;
-        QTest::newRow("localhost") << QByteArray("Host: localhost:PORT") << 403;
-        QTest::newRow("null origin") << QByteArray("Host: HOST\r\nOrigin: null") << 403;
-        QTest::newRow("own origin") << QByteArray("Host: HOST\r\nOrigin: http://HOST") << 403;
-        QTest::newRow("empty origin") << QByteArray("Host: HOST\r\nOrigin:") << 403;
-        QTest::newRow("rebound name") << QByteArray("Host: evil.example:PORT") << 403;
-        QTest::newRow("no port") << QByteArray("Host: 127.0.0.1") << 403;
-        QTest::newRow("other port") << QByteArray("Host: 127.0.0.1:1") << 403;
+        QTest::addColumn<int>("upgraded");
+        QTest::newRow("plain") << QByteArray("Host: HOST") << 200 << 101;
+        QTest::newRow("localhost") << QByteArray("Host: localhost:PORT") << 403 << 403;
+        QTest::newRow("null origin") << QByteArray("Host: HOST\r\nOrigin: null") << 403 << 403;
+        QTest::newRow("own origin") << QByteArray("Host: HOST\r\nOrigin: http://HOST") << 403 << 101; // websocket-client's habit
+        QTest::newRow("other page of this machine") << QByteArray("Host: HOST\r\nOrigin: http://127.0.0.1") << 403 << 403;
+        QTest::newRow("own port by name") << QByteArray("Host: HOST\r\nOrigin: http://localhost:PORT") << 403 << 403;
+        QTest::newRow("other scheme") << QByteArray("Host: HOST\r\nOrigin: https://HOST") << 403 << 403;
+        QTest::newRow("rebound name and origin") << QByteArray("Host: evil.example:PORT\r\nOrigin: http://evil.example:PORT") << 403 << 403;
+        QTest::newRow("empty origin") << QByteArray("Host: HOST\r\nOrigin:") << 403 << 403;
+        QTest::newRow("rebound name") << QByteArray("Host: evil.example:PORT") << 403 << 403;
+        QTest::newRow("no port") << QByteArray("Host: 127.0.0.1") << 403 << 403;
+        QTest::newRow("other port") << QByteArray("Host: 127.0.0.1:1") << 403 << 403;
     }
 
     void foreignPagesAreRefused()
     {
         QFETCH(QByteArray, header);
         QFETCH(int, status);
+        QFETCH(int, upgraded);
         ServerFixture server;
         header.replace("HOST", server.host()).replace("PORT", QByteArray::number(server.access.port));
         const RawReply reply = server.raw("GET /fapi/v1/ping HTTP/1.1\r\n" + header + "\r\n\r\n");
@@ -134,7 +140,29 @@ private Q_SLOTS:
         QVERIFY(!reply.head.toLower().contains("access-control"));
         QVERIFY(reply.header("Content-Type").startsWith("application/json"));
         const QByteArray upgrade = "Connection: Upgrade\r\nUpgrade: websocket\r\nSec-WebSocket-Version: 13\r\nSec-WebSocket-Key: AAAAAAAAAAAAAAAAAAAAAA==\r\n";
-        QCOMPARE(server.raw("GET /public/ws HTTP/1.1\r\n" + upgrade + header + "\r\n\r\n").status, status == 200 ? 101 : status);
+        QCOMPARE(server.raw("GET /public/ws HTTP/1.1\r\n" + upgrade + header + "\r\n\r\n").status, upgraded);
+    }
+
+    //! A body nobody expects would be read as the next answer.
+    void headHasNoBody()
+    {
+        ServerFixture server;
+        const QByteArray rest = " HTTP/1.1\r\nHost: " + server.host() + "\r\n";
+        for (const char* path : { "/fapi/v1/exchangeInfo", "/nowhere" }) {
+            QTcpSocket socket;
+            QByteArray received;
+            connect(&socket, &QTcpSocket::readyRead, &socket, [&] { received += socket.readAll(); });
+            socket.connectToHost(QHostAddress(QHostAddress::LocalHost), server.access.port);
+            socket.write("HEAD " + QByteArray(path) + rest + "\r\nGET /fapi/v1/ping" + rest + "Connection: close\r\n\r\n");
+            QTRY_COMPARE(socket.state(), QAbstractSocket::UnconnectedState);
+            const qsizetype end = received.indexOf("\r\n\r\n") + 4;
+            const RawReply whole = server.call("GET", path);
+            QCOMPARE(received.mid(9, 3).toInt(), whole.status);
+            const RawReply head { whole.status, received.left(end), {} };
+            QCOMPARE(head.header("Content-Length"), whole.header("Content-Length"));
+            QVERIFY(received.mid(end).startsWith("HTTP/1.1 200"));
+            QVERIFY(received.endsWith("\r\n\r\n{}"));
+        }
     }
 
     void unknownPaths()

@@ -204,6 +204,7 @@ private Q_SLOTS:
         QTest::newRow("two objects") << QByteArray(R"({"method":"LIST_SUBSCRIPTIONS","id":1}{})") << 3;
         QTest::newRow("no id") << QByteArray(R"({"method":"LIST_SUBSCRIPTIONS"})") << 2;
         QTest::newRow("broken id") << QByteArray(R"({"method":"LIST_SUBSCRIPTIONS","id":1.5})") << 2;
+        QTest::newRow("id below zero") << QByteArray(R"({"method":"LIST_SUBSCRIPTIONS","id":-1})") << 2;
         QTest::newRow("no method") << QByteArray(R"({"id":1})") << 2;
         QTest::newRow("unknown method") << QByteArray(R"({"method":"LISTEN","id":1})") << 2;
         QTest::newRow("no params") << QByteArray(R"({"method":"SUBSCRIBE","id":1})") << 2;
@@ -242,6 +243,11 @@ private Q_SLOTS:
             tap.send(command(QStringLiteral("LIST_SUBSCRIPTIONS"), {}, i));
         QTRY_VERIFY(!tap.isOpen());
         QCOMPARE(tap.socket.closeCode(), QWebSocketProtocol::CloseCodePolicyViolated);
+        SocketTap eager(server.symbolPath(QStringLiteral("/public/ws"))); // does not look up before all of it is sent
+        for (int i = 0; i < 2000; ++i)
+            eager.send(command(QStringLiteral("SUBSCRIBE"), { QStringLiteral("btcusdt@depth%1").arg(QString(500, QLatin1Char('0'))) }, i));
+        QTRY_VERIFY(!eager.isOpen());
+        QCOMPARE(eager.socket.closeCode(), QWebSocketProtocol::CloseCodePolicyViolated);
         SocketTap large(server.symbolPath(QStringLiteral("/public/ws")));
         large.socket.sendTextMessage(QString(1024 * 1024 + 1, QLatin1Char(' ')));
         QTRY_VERIFY(!large.isOpen());

@@ -74,7 +74,9 @@ class WsApiServerTest : public QObject
 private Q_SLOTS:
     void placeModifyCancel()
     {
-        ServerFixture server;
+        PaperExchangeOptions options;
+        options.engine.firstOrderId = 8'389'765'591'000'000'000; // some of the venue's symbols have ids beyond 2^53
+        ServerFixture server(options);
         ApiTap api(server);
         QJsonObject order = limitOrder(server);
         const QJsonObject placed = api.ask(QStringLiteral("order.place"), order);
@@ -165,10 +167,15 @@ private Q_SLOTS:
         QCOMPARE(codeOf(api.ask(QStringLiteral("order.place"), stop)), -4120);
         QVERIFY(codeOf(api.ask(QStringLiteral("order.fly"))) < 0);
         QCOMPARE(codeOf(api.answerTo({ { QStringLiteral("id"), 1 } })), -1102);
-        api.frames.clear();
-        api.socket.sendTextMessage(QStringLiteral("not json"));
-        QTRY_COMPARE(api.frames.size(), 1);
-        QVERIFY(api.isOpen());
+        for (const char* text : { "not json", "", "[]", R"({"id":{},"method":"ping"})" }) {
+            api.frames.clear();
+            api.socket.sendTextMessage(QString::fromLatin1(text));
+            QTRY_COMPARE(api.frames.size(), 1);
+            const QJsonObject answer = QJsonDocument::fromJson(api.frames.first()).object();
+            QCOMPARE(answer.value(QLatin1String("id")), QJsonValue(QJsonValue::Null));
+            QCOMPARE(codeOf(answer), -1000);
+            QVERIFY(api.isOpen());
+        }
     }
 
     void idsComeBackAsTheyWere()

@@ -72,7 +72,8 @@ void OrderPlacer::stayAwake(std::chrono::milliseconds time)
     if (QThread::idealThreadCount() < 2)
         return; // the window would be the one to wait
     m_awakeUntil = m_context.clock->monotonicNow() + time;
-    m_vigil.start();
+    if (!m_vigil.isActive())
+        m_vigil.start();
 }
 
 void OrderPlacer::watch()

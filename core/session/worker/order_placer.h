@@ -28,7 +28,7 @@ public:
     //! order after a sending. A thread asleep takes longer to wake than an order takes to be made.
     static constexpr std::chrono::milliseconds awakeFor { 300 }, lingerFor { 5 };
     static constexpr std::chrono::milliseconds rehearsedEvery { 1 };
-    static constexpr int idsReady = 8; //!< of a symbol, laid ready anew once half are used
+    static constexpr int idsReady = 16; //!< of a symbol, laid ready anew once half are used: more than the guard lets out while the disk takes the next
 
     explicit OrderPlacer(const OrderContext& context, QObject* parent = nullptr);
     ~OrderPlacer() override;

@@ -112,14 +112,11 @@ void HttpConnection::process()
 bool HttpConnection::isAllowed(const HttpRequest& request) const
 {
     // A browser page must not reach us: it always sends Origin across sites, and a rebound name shows in Host.
+    if (request.hasHeader("origin"))
+        return false;
     const QByteArray suffix = ':' + QByteArray::number(m_port);
     const QByteArray host = request.header("host").toByteArray().toLower();
-    if (host != "127.0.0.1" + suffix && host != "[::1]" + suffix) // a name may be led elsewhere
-        return false;
-    // No page has this port's own origin, for none is served here; Python's websocket-client sends it with every handshake.
-    const QByteArray ownOrigin = "http://" + host;
-    return !request.hasHeader("origin")
-        || (request.wantsWebSocket() && request.header("origin").compare(ownOrigin, Qt::CaseInsensitive) == 0);
+    return host == "127.0.0.1" + suffix || host == "[::1]" + suffix; // a name may be led elsewhere
 }
 
 void HttpConnection::dispatch(const HttpRequest& request)

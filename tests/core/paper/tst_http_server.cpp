@@ -113,26 +113,24 @@ private Q_SLOTS:
     {
         QTest::addColumn<QByteArray>("header");
         QTest::addColumn<int>("status");
-        QTest::addColumn<int>("upgraded");
-        QTest::newRow("plain") << QByteArray("Host: HOST") << 200 << 101;
-        QTest::newRow("localhost") << QByteArray("Host: localhost:PORT") << 403 << 403;
-        QTest::newRow("null origin") << QByteArray("Host: HOST\r\nOrigin: null") << 403 << 403;
-        QTest::newRow("own origin") << QByteArray("Host: HOST\r\nOrigin: http://HOST") << 403 << 101; // websocket-client's habit
-        QTest::newRow("other page of this machine") << QByteArray("Host: HOST\r\nOrigin: http://127.0.0.1") << 403 << 403;
-        QTest::newRow("own port by name") << QByteArray("Host: HOST\r\nOrigin: http://localhost:PORT") << 403 << 403;
-        QTest::newRow("other scheme") << QByteArray("Host: HOST\r\nOrigin: https://HOST") << 403 << 403;
-        QTest::newRow("rebound name and origin") << QByteArray("Host: evil.example:PORT\r\nOrigin: http://evil.example:PORT") << 403 << 403;
-        QTest::newRow("empty origin") << QByteArray("Host: HOST\r\nOrigin:") << 403 << 403;
-        QTest::newRow("rebound name") << QByteArray("Host: evil.example:PORT") << 403 << 403;
-        QTest::newRow("no port") << QByteArray("Host: 127.0.0.1") << 403 << 403;
-        QTest::newRow("other port") << QByteArray("Host: 127.0.0.1:1") << 403 << 403;
+        QTest::newRow("plain") << QByteArray("Host: HOST") << 200;
+        QTest::newRow("localhost") << QByteArray("Host: localhost:PORT") << 403;
+        QTest::newRow("null origin") << QByteArray("Host: HOST\r\nOrigin: null") << 403;
+        QTest::newRow("own origin") << QByteArray("Host: HOST\r\nOrigin: http://HOST") << 403;
+        QTest::newRow("other page of this machine") << QByteArray("Host: HOST\r\nOrigin: http://127.0.0.1") << 403;
+        QTest::newRow("own port by name") << QByteArray("Host: HOST\r\nOrigin: http://localhost:PORT") << 403;
+        QTest::newRow("other scheme") << QByteArray("Host: HOST\r\nOrigin: https://HOST") << 403;
+        QTest::newRow("rebound name and origin") << QByteArray("Host: evil.example:PORT\r\nOrigin: http://evil.example:PORT") << 403;
+        QTest::newRow("empty origin") << QByteArray("Host: HOST\r\nOrigin:") << 403;
+        QTest::newRow("rebound name") << QByteArray("Host: evil.example:PORT") << 403;
+        QTest::newRow("no port") << QByteArray("Host: 127.0.0.1") << 403;
+        QTest::newRow("other port") << QByteArray("Host: 127.0.0.1:1") << 403;
     }
 
     void foreignPagesAreRefused()
     {
         QFETCH(QByteArray, header);
         QFETCH(int, status);
-        QFETCH(int, upgraded);
         ServerFixture server;
         header.replace("HOST", server.host()).replace("PORT", QByteArray::number(server.access.port));
         const RawReply reply = server.raw("GET /fapi/v1/ping HTTP/1.1\r\n" + header + "\r\n\r\n");
@@ -140,7 +138,7 @@ private Q_SLOTS:
         QVERIFY(!reply.head.toLower().contains("access-control"));
         QVERIFY(reply.header("Content-Type").startsWith("application/json"));
         const QByteArray upgrade = "Connection: Upgrade\r\nUpgrade: websocket\r\nSec-WebSocket-Version: 13\r\nSec-WebSocket-Key: AAAAAAAAAAAAAAAAAAAAAA==\r\n";
-        QCOMPARE(server.raw("GET /public/ws HTTP/1.1\r\n" + upgrade + header + "\r\n\r\n").status, upgraded);
+        QCOMPARE(server.raw("GET /public/ws HTTP/1.1\r\n" + upgrade + header + "\r\n\r\n").status, status == 200 ? 101 : status);
     }
 
     //! A body nobody expects would be read as the next answer.

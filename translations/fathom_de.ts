@@ -2959,6 +2959,10 @@
         <comment>why a move was refused; where the order stands</comment>
         <translation>%1, noch %2</translation>
     </message>
+    <message>
+        <source>moved to %1</source>
+        <translation>verschoben auf %1</translation>
+    </message>
 </context>
 <context>
     <name>fathom::ChartView</name>
@@ -5783,6 +5787,10 @@
         <source>Kept</source>
         <translation>Behalten</translation>
     </message>
+    <message>
+        <source>moved to %1</source>
+        <translation>verschoben auf %1</translation>
+    </message>
 </context>
 <context>
     <name>fathom::LadderInput</name>
@@ -5904,6 +5912,19 @@
     <message>
         <source>the order to be moved is not there; press again to place one at the cursor</source>
         <translation>die zu bewegende Order ist nicht da; noch einmal drücken platziert eine an der Zeile</translation>
+    </message>
+    <message>
+        <source>back at %1</source>
+        <translation>wieder bei %1</translation>
+    </message>
+    <message>
+        <source>not moved, still %1</source>
+        <translation>nicht verschoben, weiter %1</translation>
+    </message>
+    <message>
+        <source>%1 waits: Ctrl Enter sends, Escape discards</source>
+        <comment>the price an order is to be moved to</comment>
+        <translation>%1 wartet: Strg Enter sendet, Escape verwirft</translation>
     </message>
 </context>
 <context>
@@ -8118,6 +8139,23 @@
     <message>
         <source>moving to %1</source>
         <translation>verschiebt auf %1</translation>
+    </message>
+    <message>
+        <source>back at %1</source>
+        <translation>wieder bei %1</translation>
+    </message>
+    <message>
+        <source>not moved, still %1</source>
+        <translation>nicht verschoben, weiter %1</translation>
+    </message>
+    <message>
+        <source>nothing sent</source>
+        <translation>nichts gesendet</translation>
+    </message>
+    <message>
+        <source>%1 waits: Ctrl Enter sends, Escape discards</source>
+        <comment>the price an order is to be moved to</comment>
+        <translation>%1 wartet: Strg Enter sendet, Escape verwirft</translation>
     </message>
 </context>
 <context>

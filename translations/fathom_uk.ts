@@ -2974,6 +2974,10 @@
         <comment>why a move was refused; where the order stands</comment>
         <translation>%1, досі %2</translation>
     </message>
+    <message>
+        <source>moved to %1</source>
+        <translation>переміщено на %1</translation>
+    </message>
 </context>
 <context>
     <name>fathom::ChartView</name>
@@ -5816,6 +5820,10 @@
         <source>Kept</source>
         <translation>Залишено</translation>
     </message>
+    <message>
+        <source>moved to %1</source>
+        <translation>переміщено на %1</translation>
+    </message>
 </context>
 <context>
     <name>fathom::LadderInput</name>
@@ -5938,6 +5946,19 @@
     <message>
         <source>the order to be moved is not there; press again to place one at the cursor</source>
         <translation>ордера, який мали рухати, немає; натисніть ще раз, щоб поставити на рядку</translation>
+    </message>
+    <message>
+        <source>back at %1</source>
+        <translation>знову на %1</translation>
+    </message>
+    <message>
+        <source>not moved, still %1</source>
+        <translation>не переміщено, залишається %1</translation>
+    </message>
+    <message>
+        <source>%1 waits: Ctrl Enter sends, Escape discards</source>
+        <comment>the price an order is to be moved to</comment>
+        <translation>%1 очікує: Ctrl Enter надсилає, Escape скасовує</translation>
     </message>
 </context>
 <context>
@@ -8174,6 +8195,23 @@
     <message>
         <source>moving to %1</source>
         <translation>переміщення на %1</translation>
+    </message>
+    <message>
+        <source>back at %1</source>
+        <translation>знову на %1</translation>
+    </message>
+    <message>
+        <source>not moved, still %1</source>
+        <translation>не переміщено, залишається %1</translation>
+    </message>
+    <message>
+        <source>nothing sent</source>
+        <translation>нічого не надіслано</translation>
+    </message>
+    <message>
+        <source>%1 waits: Ctrl Enter sends, Escape discards</source>
+        <comment>the price an order is to be moved to</comment>
+        <translation>%1 очікує: Ctrl Enter надсилає, Escape скасовує</translation>
     </message>
 </context>
 <context>

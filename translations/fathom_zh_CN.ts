@@ -2944,6 +2944,10 @@
         <comment>why a move was refused; where the order stands</comment>
         <translation>%1，仍在 %2</translation>
     </message>
+    <message>
+        <source>moved to %1</source>
+        <translation>已移动到 %1</translation>
+    </message>
 </context>
 <context>
     <name>fathom::ChartView</name>
@@ -5750,6 +5754,10 @@
         <source>Kept</source>
         <translation>已保留</translation>
     </message>
+    <message>
+        <source>moved to %1</source>
+        <translation>已移动到 %1</translation>
+    </message>
 </context>
 <context>
     <name>fathom::LadderInput</name>
@@ -5870,6 +5878,19 @@
     <message>
         <source>the order to be moved is not there; press again to place one at the cursor</source>
         <translation>要移动的委托不存在；再按一次即在光标处下单</translation>
+    </message>
+    <message>
+        <source>back at %1</source>
+        <translation>回到 %1</translation>
+    </message>
+    <message>
+        <source>not moved, still %1</source>
+        <translation>未移动，仍在 %1</translation>
+    </message>
+    <message>
+        <source>%1 waits: Ctrl Enter sends, Escape discards</source>
+        <comment>the price an order is to be moved to</comment>
+        <translation>%1 等待中：Ctrl Enter 发送，Escape 放弃</translation>
     </message>
 </context>
 <context>
@@ -8062,6 +8083,23 @@
     <message>
         <source>moving to %1</source>
         <translation>正在移动到 %1</translation>
+    </message>
+    <message>
+        <source>back at %1</source>
+        <translation>回到 %1</translation>
+    </message>
+    <message>
+        <source>not moved, still %1</source>
+        <translation>未移动，仍在 %1</translation>
+    </message>
+    <message>
+        <source>nothing sent</source>
+        <translation>未发送</translation>
+    </message>
+    <message>
+        <source>%1 waits: Ctrl Enter sends, Escape discards</source>
+        <comment>the price an order is to be moved to</comment>
+        <translation>%1 等待中：Ctrl Enter 发送，Escape 放弃</translation>
     </message>
 </context>
 <context>

@@ -1569,11 +1569,11 @@
     <name>fathom::AimCard</name>
     <message>
         <source>BUY %1</source>
-        <translation>KAUF %1</translation>
+        <translation>BUY %1</translation>
     </message>
     <message>
         <source>SELL %1</source>
-        <translation>VERKAUF %1</translation>
+        <translation>SELL %1</translation>
     </message>
     <message>
         <source>Size</source>
@@ -1601,11 +1601,11 @@
     </message>
     <message>
         <source>BUY</source>
-        <translation>KAUF</translation>
+        <translation>BUY</translation>
     </message>
     <message>
         <source>SELL</source>
-        <translation>VERKAUF</translation>
+        <translation>SELL</translation>
     </message>
     <message>
         <source>dragged together, cancelled together</source>
@@ -1825,11 +1825,11 @@
     </message>
     <message>
         <source>BUY %1 @ %2</source>
-        <translation>KAUF %1 @ %2</translation>
+        <translation>BUY %1 @ %2</translation>
     </message>
     <message>
         <source>SELL %1 @ %2</source>
-        <translation>VERKAUF %1 @ %2</translation>
+        <translation>SELL %1 @ %2</translation>
     </message>
     <message>
         <source>Unknown, asked</source>
@@ -5702,11 +5702,11 @@
     </message>
     <message>
         <source>BUY %1 refused</source>
-        <translation>KAUF %1 abgelehnt</translation>
+        <translation>BUY %1 abgelehnt</translation>
     </message>
     <message>
         <source>SELL %1 refused</source>
-        <translation>VERKAUF %1 abgelehnt</translation>
+        <translation>SELL %1 abgelehnt</translation>
     </message>
     <message>
         <source>the order is gone</source>
@@ -5796,11 +5796,11 @@
     <name>fathom::LadderInput</name>
     <message>
         <source>BUY %1</source>
-        <translation>KAUF %1</translation>
+        <translation>BUY %1</translation>
     </message>
     <message>
         <source>SELL %1</source>
-        <translation>VERKAUF %1</translation>
+        <translation>SELL %1</translation>
     </message>
     <message>
         <source>Filled at %1</source>
@@ -6247,11 +6247,11 @@
     </message>
     <message>
         <source>BUY %1 at %2</source>
-        <translation>KAUF %1 zu %2</translation>
+        <translation>BUY %1 zu %2</translation>
     </message>
     <message>
         <source>SELL %1 at %2</source>
-        <translation>VERKAUF %1 zu %2</translation>
+        <translation>SELL %1 zu %2</translation>
     </message>
     <message numerus="yes">
         <source>%n rows above</source>
@@ -7560,19 +7560,19 @@
     </message>
     <message>
         <source>BUY %1 at %2</source>
-        <translation>KAUF %1 zu %2</translation>
+        <translation>BUY %1 zu %2</translation>
     </message>
     <message>
         <source>SELL %1 at %2</source>
-        <translation>VERKAUF %1 zu %2</translation>
+        <translation>SELL %1 zu %2</translation>
     </message>
     <message>
         <source>BUY %1</source>
-        <translation>KAUF %1</translation>
+        <translation>BUY %1</translation>
     </message>
     <message>
         <source>SELL %1</source>
-        <translation>VERKAUF %1</translation>
+        <translation>SELL %1</translation>
     </message>
     <message>
         <source>They wait here and go to the exchange as the order fills, for what has filled; where one closes the position, the other is cancelled. An empty field takes its leg away.</source>
@@ -8130,11 +8130,11 @@
     </message>
     <message>
         <source>BUY</source>
-        <translation>KAUF</translation>
+        <translation>BUY</translation>
     </message>
     <message>
         <source>SELL</source>
-        <translation>VERKAUF</translation>
+        <translation>SELL</translation>
     </message>
     <message>
         <source>moving to %1</source>
@@ -8491,11 +8491,11 @@
     </message>
     <message>
         <source>BUY</source>
-        <translation>KAUF</translation>
+        <translation>BUY</translation>
     </message>
     <message>
         <source>SELL</source>
-        <translation>VERKAUF</translation>
+        <translation>SELL</translation>
     </message>
     <message>
         <source>all</source>
@@ -9739,11 +9739,11 @@
     </message>
     <message>
         <source>SELL %1 at market, reduce-only</source>
-        <translation>VERKAUF %1 zum Markt, Reduce-only</translation>
+        <translation>SELL %1 zum Markt, Reduce-only</translation>
     </message>
     <message>
         <source>BUY %1 at market, reduce-only</source>
-        <translation>KAUF %1 zum Markt, Reduce-only</translation>
+        <translation>BUY %1 zum Markt, Reduce-only</translation>
     </message>
     <message>
         <source>Reverse %1?</source>
@@ -9763,11 +9763,11 @@
     </message>
     <message>
         <source>SELL %1 at market in two orders: the long of %2 is closed, then a short of %2 is opened</source>
-        <translation>VERKAUF %1 zum Markt in zwei Orders: das Long von %2 wird geschlossen, dann ein Short von %2 eröffnet</translation>
+        <translation>SELL %1 zum Markt in zwei Orders: das Long von %2 wird geschlossen, dann ein Short von %2 eröffnet</translation>
     </message>
     <message>
         <source>BUY %1 at market in two orders: the short of %2 is closed, then a long of %2 is opened</source>
-        <translation>KAUF %1 zum Markt in zwei Orders: das Short von %2 wird geschlossen, dann ein Long von %2 eröffnet</translation>
+        <translation>BUY %1 zum Markt in zwei Orders: das Short von %2 wird geschlossen, dann ein Long von %2 eröffnet</translation>
     </message>
     <message>
         <source>The stop at %1 would trigger at once, so it was not placed. Close at the market instead?</source>

@@ -1577,11 +1577,11 @@
     <name>fathom::AimCard</name>
     <message>
         <source>BUY %1</source>
-        <translation>КУПІВЛЯ %1</translation>
+        <translation>BUY %1</translation>
     </message>
     <message>
         <source>SELL %1</source>
-        <translation>ПРОДАЖ %1</translation>
+        <translation>SELL %1</translation>
     </message>
     <message>
         <source>Size</source>
@@ -1609,11 +1609,11 @@
     </message>
     <message>
         <source>BUY</source>
-        <translation>КУПІВЛЯ</translation>
+        <translation>BUY</translation>
     </message>
     <message>
         <source>SELL</source>
-        <translation>ПРОДАЖ</translation>
+        <translation>SELL</translation>
     </message>
     <message>
         <source>dragged together, cancelled together</source>
@@ -1833,11 +1833,11 @@
     </message>
     <message>
         <source>BUY %1 @ %2</source>
-        <translation>КУПІВЛЯ %1 @ %2</translation>
+        <translation>BUY %1 @ %2</translation>
     </message>
     <message>
         <source>SELL %1 @ %2</source>
-        <translation>ПРОДАЖ %1 @ %2</translation>
+        <translation>SELL %1 @ %2</translation>
     </message>
     <message>
         <source>Unknown, asked</source>
@@ -5734,11 +5734,11 @@
     </message>
     <message>
         <source>BUY %1 refused</source>
-        <translation>КУПІВЛЮ %1 відхилено</translation>
+        <translation>BUY %1 відхилено</translation>
     </message>
     <message>
         <source>SELL %1 refused</source>
-        <translation>ПРОДАЖ %1 відхилено</translation>
+        <translation>SELL %1 відхилено</translation>
     </message>
     <message>
         <source>the order is gone</source>
@@ -5829,11 +5829,11 @@
     <name>fathom::LadderInput</name>
     <message>
         <source>BUY %1</source>
-        <translation>КУПІВЛЯ %1</translation>
+        <translation>BUY %1</translation>
     </message>
     <message>
         <source>SELL %1</source>
-        <translation>ПРОДАЖ %1</translation>
+        <translation>SELL %1</translation>
     </message>
     <message>
         <source>Filled at %1</source>
@@ -6283,11 +6283,11 @@
     </message>
     <message>
         <source>BUY %1 at %2</source>
-        <translation>КУПІВЛЯ %1 за %2</translation>
+        <translation>BUY %1 за %2</translation>
     </message>
     <message>
         <source>SELL %1 at %2</source>
-        <translation>ПРОДАЖ %1 за %2</translation>
+        <translation>SELL %1 за %2</translation>
     </message>
     <message numerus="yes">
         <source>%n rows above</source>
@@ -7613,19 +7613,19 @@
     </message>
     <message>
         <source>BUY %1 at %2</source>
-        <translation>КУПІВЛЯ %1 за %2</translation>
+        <translation>BUY %1 за %2</translation>
     </message>
     <message>
         <source>SELL %1 at %2</source>
-        <translation>ПРОДАЖ %1 за %2</translation>
+        <translation>SELL %1 за %2</translation>
     </message>
     <message>
         <source>BUY %1</source>
-        <translation>КУПІВЛЯ %1</translation>
+        <translation>BUY %1</translation>
     </message>
     <message>
         <source>SELL %1</source>
-        <translation>ПРОДАЖ %1</translation>
+        <translation>SELL %1</translation>
     </message>
     <message>
         <source>They wait here and go to the exchange as the order fills, for what has filled; where one closes the position, the other is cancelled. An empty field takes its leg away.</source>
@@ -8186,11 +8186,11 @@
     </message>
     <message>
         <source>BUY</source>
-        <translation>КУПІВЛЯ</translation>
+        <translation>BUY</translation>
     </message>
     <message>
         <source>SELL</source>
-        <translation>ПРОДАЖ</translation>
+        <translation>SELL</translation>
     </message>
     <message>
         <source>moving to %1</source>
@@ -8549,11 +8549,11 @@
     </message>
     <message>
         <source>BUY</source>
-        <translation>КУПІВЛЯ</translation>
+        <translation>BUY</translation>
     </message>
     <message>
         <source>SELL</source>
-        <translation>ПРОДАЖ</translation>
+        <translation>SELL</translation>
     </message>
     <message>
         <source>all</source>
@@ -9812,11 +9812,11 @@
     </message>
     <message>
         <source>SELL %1 at market, reduce-only</source>
-        <translation>ПРОДАЖ %1 за ринком, reduce-only</translation>
+        <translation>SELL %1 за ринком, reduce-only</translation>
     </message>
     <message>
         <source>BUY %1 at market, reduce-only</source>
-        <translation>КУПІВЛЯ %1 за ринком, reduce-only</translation>
+        <translation>BUY %1 за ринком, reduce-only</translation>
     </message>
     <message>
         <source>Reverse %1?</source>
@@ -9836,11 +9836,11 @@
     </message>
     <message>
         <source>SELL %1 at market in two orders: the long of %2 is closed, then a short of %2 is opened</source>
-        <translation>ПРОДАЖ %1 за ринком двома ордерами: закривається long %2, потім відкривається short %2</translation>
+        <translation>SELL %1 за ринком двома ордерами: закривається long %2, потім відкривається short %2</translation>
     </message>
     <message>
         <source>BUY %1 at market in two orders: the short of %2 is closed, then a long of %2 is opened</source>
-        <translation>КУПІВЛЯ %1 за ринком двома ордерами: закривається short %2, потім відкривається long %2</translation>
+        <translation>BUY %1 за ринком двома ордерами: закривається short %2, потім відкривається long %2</translation>
     </message>
     <message>
         <source>The stop at %1 would trigger at once, so it was not placed. Close at the market instead?</source>

@@ -1561,11 +1561,11 @@
     <name>fathom::AimCard</name>
     <message>
         <source>BUY %1</source>
-        <translation>买入 %1</translation>
+        <translation>BUY %1</translation>
     </message>
     <message>
         <source>SELL %1</source>
-        <translation>卖出 %1</translation>
+        <translation>SELL %1</translation>
     </message>
     <message>
         <source>Size</source>
@@ -1593,11 +1593,11 @@
     </message>
     <message>
         <source>BUY</source>
-        <translation>买</translation>
+        <translation>BUY</translation>
     </message>
     <message>
         <source>SELL</source>
-        <translation>卖</translation>
+        <translation>SELL</translation>
     </message>
     <message>
         <source>dragged together, cancelled together</source>
@@ -1817,11 +1817,11 @@
     </message>
     <message>
         <source>BUY %1 @ %2</source>
-        <translation>买入 %1 @ %2</translation>
+        <translation>BUY %1 @ %2</translation>
     </message>
     <message>
         <source>SELL %1 @ %2</source>
-        <translation>卖出 %1 @ %2</translation>
+        <translation>SELL %1 @ %2</translation>
     </message>
     <message>
         <source>Unknown, asked</source>
@@ -5670,11 +5670,11 @@
     </message>
     <message>
         <source>BUY %1 refused</source>
-        <translation>买入 %1 被拒绝</translation>
+        <translation>BUY %1 被拒绝</translation>
     </message>
     <message>
         <source>SELL %1 refused</source>
-        <translation>卖出 %1 被拒绝</translation>
+        <translation>SELL %1 被拒绝</translation>
     </message>
     <message>
         <source>the order is gone</source>
@@ -5763,11 +5763,11 @@
     <name>fathom::LadderInput</name>
     <message>
         <source>BUY %1</source>
-        <translation>买入 %1</translation>
+        <translation>BUY %1</translation>
     </message>
     <message>
         <source>SELL %1</source>
-        <translation>卖出 %1</translation>
+        <translation>SELL %1</translation>
     </message>
     <message>
         <source>Filled at %1</source>
@@ -6211,11 +6211,11 @@
     </message>
     <message>
         <source>BUY %1 at %2</source>
-        <translation>买入 %1 @ %2</translation>
+        <translation>BUY %1 @ %2</translation>
     </message>
     <message>
         <source>SELL %1 at %2</source>
-        <translation>卖出 %1 @ %2</translation>
+        <translation>SELL %1 @ %2</translation>
     </message>
     <message numerus="yes">
         <source>%n rows above</source>
@@ -7507,19 +7507,19 @@
     </message>
     <message>
         <source>BUY %1 at %2</source>
-        <translation>买入 %1 @ %2</translation>
+        <translation>BUY %1 @ %2</translation>
     </message>
     <message>
         <source>SELL %1 at %2</source>
-        <translation>卖出 %1 @ %2</translation>
+        <translation>SELL %1 @ %2</translation>
     </message>
     <message>
         <source>BUY %1</source>
-        <translation>买入 %1</translation>
+        <translation>BUY %1</translation>
     </message>
     <message>
         <source>SELL %1</source>
-        <translation>卖出 %1</translation>
+        <translation>SELL %1</translation>
     </message>
     <message>
         <source>They wait here and go to the exchange as the order fills, for what has filled; where one closes the position, the other is cancelled. An empty field takes its leg away.</source>
@@ -8074,11 +8074,11 @@
     </message>
     <message>
         <source>BUY</source>
-        <translation>买</translation>
+        <translation>BUY</translation>
     </message>
     <message>
         <source>SELL</source>
-        <translation>卖</translation>
+        <translation>SELL</translation>
     </message>
     <message>
         <source>moving to %1</source>
@@ -8433,11 +8433,11 @@
     </message>
     <message>
         <source>BUY</source>
-        <translation>买</translation>
+        <translation>BUY</translation>
     </message>
     <message>
         <source>SELL</source>
-        <translation>卖</translation>
+        <translation>SELL</translation>
     </message>
     <message>
         <source>all</source>
@@ -9666,11 +9666,11 @@
     </message>
     <message>
         <source>SELL %1 at market, reduce-only</source>
-        <translation>市价卖出 %1，只减仓</translation>
+        <translation>市价 SELL %1，只减仓</translation>
     </message>
     <message>
         <source>BUY %1 at market, reduce-only</source>
-        <translation>市价买入 %1，只减仓</translation>
+        <translation>市价 BUY %1，只减仓</translation>
     </message>
     <message>
         <source>Reverse %1?</source>
@@ -9690,11 +9690,11 @@
     </message>
     <message>
         <source>SELL %1 at market in two orders: the long of %2 is closed, then a short of %2 is opened</source>
-        <translation>分两单市价卖出 %1：先平 %2 多仓，再开 %2 空仓</translation>
+        <translation>分两单市价 SELL %1：先平 %2 多仓，再开 %2 空仓</translation>
     </message>
     <message>
         <source>BUY %1 at market in two orders: the short of %2 is closed, then a long of %2 is opened</source>
-        <translation>分两单市价买入 %1：先平 %2 空仓，再开 %2 多仓</translation>
+        <translation>分两单市价 BUY %1：先平 %2 空仓，再开 %2 多仓</translation>
     </message>
     <message>
         <source>The stop at %1 would trigger at once, so it was not placed. Close at the market instead?</source>

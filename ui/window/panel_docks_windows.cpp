@@ -41,7 +41,8 @@ void PanelDocks::togglePopOut(const QString& id)
 // The dock would do it by itself, at the scale it has.
 bool PanelDocks::docksBack(const Panel& panel, const QMouseEvent& doubleClick)
 {
-    const bool meant = panel.dock->isFloating() && doubleClick.button() == Qt::LeftButton && panel.title->geometry().contains(doubleClick.position().toPoint());
+    const QWidget& title = *panel.title; // its place in pixels, whatever the scale
+    const bool meant = panel.dock->isFloating() && doubleClick.button() == Qt::LeftButton && title.geometry().contains(doubleClick.position().toPoint());
     if (meant)
         dockBack(panel);
     return meant;

@@ -1569,11 +1569,11 @@
     <name>fathom::AimCard</name>
     <message>
         <source>BUY %1</source>
-        <translation>KAUF %1</translation>
+        <translation>BUY %1</translation>
     </message>
     <message>
         <source>SELL %1</source>
-        <translation>VERKAUF %1</translation>
+        <translation>SELL %1</translation>
     </message>
     <message>
         <source>Size</source>
@@ -1601,11 +1601,11 @@
     </message>
     <message>
         <source>BUY</source>
-        <translation>KAUF</translation>
+        <translation>BUY</translation>
     </message>
     <message>
         <source>SELL</source>
-        <translation>VERKAUF</translation>
+        <translation>SELL</translation>
     </message>
     <message>
         <source>dragged together, cancelled together</source>
@@ -1825,11 +1825,11 @@
     </message>
     <message>
         <source>BUY %1 @ %2</source>
-        <translation>KAUF %1 @ %2</translation>
+        <translation>BUY %1 @ %2</translation>
     </message>
     <message>
         <source>SELL %1 @ %2</source>
-        <translation>VERKAUF %1 @ %2</translation>
+        <translation>SELL %1 @ %2</translation>
     </message>
     <message>
         <source>Unknown, asked</source>
@@ -2958,6 +2958,10 @@
         <source>%1, still %2</source>
         <comment>why a move was refused; where the order stands</comment>
         <translation>%1, noch %2</translation>
+    </message>
+    <message>
+        <source>moved to %1</source>
+        <translation>verschoben auf %1</translation>
     </message>
 </context>
 <context>
@@ -5698,11 +5702,11 @@
     </message>
     <message>
         <source>BUY %1 refused</source>
-        <translation>KAUF %1 abgelehnt</translation>
+        <translation>BUY %1 abgelehnt</translation>
     </message>
     <message>
         <source>SELL %1 refused</source>
-        <translation>VERKAUF %1 abgelehnt</translation>
+        <translation>SELL %1 abgelehnt</translation>
     </message>
     <message>
         <source>the order is gone</source>
@@ -5783,16 +5787,20 @@
         <source>Kept</source>
         <translation>Behalten</translation>
     </message>
+    <message>
+        <source>moved to %1</source>
+        <translation>verschoben auf %1</translation>
+    </message>
 </context>
 <context>
     <name>fathom::LadderInput</name>
     <message>
         <source>BUY %1</source>
-        <translation>KAUF %1</translation>
+        <translation>BUY %1</translation>
     </message>
     <message>
         <source>SELL %1</source>
-        <translation>VERKAUF %1</translation>
+        <translation>SELL %1</translation>
     </message>
     <message>
         <source>Filled at %1</source>
@@ -5904,6 +5912,19 @@
     <message>
         <source>the order to be moved is not there; press again to place one at the cursor</source>
         <translation>die zu bewegende Order ist nicht da; noch einmal drücken platziert eine an der Zeile</translation>
+    </message>
+    <message>
+        <source>back at %1</source>
+        <translation>wieder bei %1</translation>
+    </message>
+    <message>
+        <source>not moved, still %1</source>
+        <translation>nicht verschoben, weiter %1</translation>
+    </message>
+    <message>
+        <source>%1 waits: Ctrl Enter sends, Escape discards</source>
+        <comment>the price an order is to be moved to</comment>
+        <translation>%1 wartet: Strg Enter sendet, Escape verwirft</translation>
     </message>
 </context>
 <context>
@@ -6226,11 +6247,11 @@
     </message>
     <message>
         <source>BUY %1 at %2</source>
-        <translation>KAUF %1 zu %2</translation>
+        <translation>BUY %1 zu %2</translation>
     </message>
     <message>
         <source>SELL %1 at %2</source>
-        <translation>VERKAUF %1 zu %2</translation>
+        <translation>SELL %1 zu %2</translation>
     </message>
     <message numerus="yes">
         <source>%n rows above</source>
@@ -7539,19 +7560,19 @@
     </message>
     <message>
         <source>BUY %1 at %2</source>
-        <translation>KAUF %1 zu %2</translation>
+        <translation>BUY %1 zu %2</translation>
     </message>
     <message>
         <source>SELL %1 at %2</source>
-        <translation>VERKAUF %1 zu %2</translation>
+        <translation>SELL %1 zu %2</translation>
     </message>
     <message>
         <source>BUY %1</source>
-        <translation>KAUF %1</translation>
+        <translation>BUY %1</translation>
     </message>
     <message>
         <source>SELL %1</source>
-        <translation>VERKAUF %1</translation>
+        <translation>SELL %1</translation>
     </message>
     <message>
         <source>They wait here and go to the exchange as the order fills, for what has filled; where one closes the position, the other is cancelled. An empty field takes its leg away.</source>
@@ -8109,15 +8130,32 @@
     </message>
     <message>
         <source>BUY</source>
-        <translation>KAUF</translation>
+        <translation>BUY</translation>
     </message>
     <message>
         <source>SELL</source>
-        <translation>VERKAUF</translation>
+        <translation>SELL</translation>
     </message>
     <message>
         <source>moving to %1</source>
         <translation>verschiebt auf %1</translation>
+    </message>
+    <message>
+        <source>back at %1</source>
+        <translation>wieder bei %1</translation>
+    </message>
+    <message>
+        <source>not moved, still %1</source>
+        <translation>nicht verschoben, weiter %1</translation>
+    </message>
+    <message>
+        <source>nothing sent</source>
+        <translation>nichts gesendet</translation>
+    </message>
+    <message>
+        <source>%1 waits: Ctrl Enter sends, Escape discards</source>
+        <comment>the price an order is to be moved to</comment>
+        <translation>%1 wartet: Strg Enter sendet, Escape verwirft</translation>
     </message>
 </context>
 <context>
@@ -8453,11 +8491,11 @@
     </message>
     <message>
         <source>BUY</source>
-        <translation>KAUF</translation>
+        <translation>BUY</translation>
     </message>
     <message>
         <source>SELL</source>
-        <translation>VERKAUF</translation>
+        <translation>SELL</translation>
     </message>
     <message>
         <source>all</source>
@@ -9701,11 +9739,11 @@
     </message>
     <message>
         <source>SELL %1 at market, reduce-only</source>
-        <translation>VERKAUF %1 zum Markt, Reduce-only</translation>
+        <translation>SELL %1 zum Markt, Reduce-only</translation>
     </message>
     <message>
         <source>BUY %1 at market, reduce-only</source>
-        <translation>KAUF %1 zum Markt, Reduce-only</translation>
+        <translation>BUY %1 zum Markt, Reduce-only</translation>
     </message>
     <message>
         <source>Reverse %1?</source>
@@ -9725,11 +9763,11 @@
     </message>
     <message>
         <source>SELL %1 at market in two orders: the long of %2 is closed, then a short of %2 is opened</source>
-        <translation>VERKAUF %1 zum Markt in zwei Orders: das Long von %2 wird geschlossen, dann ein Short von %2 eröffnet</translation>
+        <translation>SELL %1 zum Markt in zwei Orders: das Long von %2 wird geschlossen, dann ein Short von %2 eröffnet</translation>
     </message>
     <message>
         <source>BUY %1 at market in two orders: the short of %2 is closed, then a long of %2 is opened</source>
-        <translation>KAUF %1 zum Markt in zwei Orders: das Short von %2 wird geschlossen, dann ein Long von %2 eröffnet</translation>
+        <translation>BUY %1 zum Markt in zwei Orders: das Short von %2 wird geschlossen, dann ein Long von %2 eröffnet</translation>
     </message>
     <message>
         <source>The stop at %1 would trigger at once, so it was not placed. Close at the market instead?</source>

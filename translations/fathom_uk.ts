@@ -1577,11 +1577,11 @@
     <name>fathom::AimCard</name>
     <message>
         <source>BUY %1</source>
-        <translation>КУПІВЛЯ %1</translation>
+        <translation>BUY %1</translation>
     </message>
     <message>
         <source>SELL %1</source>
-        <translation>ПРОДАЖ %1</translation>
+        <translation>SELL %1</translation>
     </message>
     <message>
         <source>Size</source>
@@ -1609,11 +1609,11 @@
     </message>
     <message>
         <source>BUY</source>
-        <translation>КУПІВЛЯ</translation>
+        <translation>BUY</translation>
     </message>
     <message>
         <source>SELL</source>
-        <translation>ПРОДАЖ</translation>
+        <translation>SELL</translation>
     </message>
     <message>
         <source>dragged together, cancelled together</source>
@@ -1833,11 +1833,11 @@
     </message>
     <message>
         <source>BUY %1 @ %2</source>
-        <translation>КУПІВЛЯ %1 @ %2</translation>
+        <translation>BUY %1 @ %2</translation>
     </message>
     <message>
         <source>SELL %1 @ %2</source>
-        <translation>ПРОДАЖ %1 @ %2</translation>
+        <translation>SELL %1 @ %2</translation>
     </message>
     <message>
         <source>Unknown, asked</source>
@@ -2973,6 +2973,10 @@
         <source>%1, still %2</source>
         <comment>why a move was refused; where the order stands</comment>
         <translation>%1, досі %2</translation>
+    </message>
+    <message>
+        <source>moved to %1</source>
+        <translation>переміщено на %1</translation>
     </message>
 </context>
 <context>
@@ -5730,11 +5734,11 @@
     </message>
     <message>
         <source>BUY %1 refused</source>
-        <translation>КУПІВЛЮ %1 відхилено</translation>
+        <translation>BUY %1 відхилено</translation>
     </message>
     <message>
         <source>SELL %1 refused</source>
-        <translation>ПРОДАЖ %1 відхилено</translation>
+        <translation>SELL %1 відхилено</translation>
     </message>
     <message>
         <source>the order is gone</source>
@@ -5816,16 +5820,20 @@
         <source>Kept</source>
         <translation>Залишено</translation>
     </message>
+    <message>
+        <source>moved to %1</source>
+        <translation>переміщено на %1</translation>
+    </message>
 </context>
 <context>
     <name>fathom::LadderInput</name>
     <message>
         <source>BUY %1</source>
-        <translation>КУПІВЛЯ %1</translation>
+        <translation>BUY %1</translation>
     </message>
     <message>
         <source>SELL %1</source>
-        <translation>ПРОДАЖ %1</translation>
+        <translation>SELL %1</translation>
     </message>
     <message>
         <source>Filled at %1</source>
@@ -5938,6 +5946,19 @@
     <message>
         <source>the order to be moved is not there; press again to place one at the cursor</source>
         <translation>ордера, який мали рухати, немає; натисніть ще раз, щоб поставити на рядку</translation>
+    </message>
+    <message>
+        <source>back at %1</source>
+        <translation>знову на %1</translation>
+    </message>
+    <message>
+        <source>not moved, still %1</source>
+        <translation>не переміщено, залишається %1</translation>
+    </message>
+    <message>
+        <source>%1 waits: Ctrl Enter sends, Escape discards</source>
+        <comment>the price an order is to be moved to</comment>
+        <translation>%1 очікує: Ctrl Enter надсилає, Escape скасовує</translation>
     </message>
 </context>
 <context>
@@ -6262,11 +6283,11 @@
     </message>
     <message>
         <source>BUY %1 at %2</source>
-        <translation>КУПІВЛЯ %1 за %2</translation>
+        <translation>BUY %1 за %2</translation>
     </message>
     <message>
         <source>SELL %1 at %2</source>
-        <translation>ПРОДАЖ %1 за %2</translation>
+        <translation>SELL %1 за %2</translation>
     </message>
     <message numerus="yes">
         <source>%n rows above</source>
@@ -7592,19 +7613,19 @@
     </message>
     <message>
         <source>BUY %1 at %2</source>
-        <translation>КУПІВЛЯ %1 за %2</translation>
+        <translation>BUY %1 за %2</translation>
     </message>
     <message>
         <source>SELL %1 at %2</source>
-        <translation>ПРОДАЖ %1 за %2</translation>
+        <translation>SELL %1 за %2</translation>
     </message>
     <message>
         <source>BUY %1</source>
-        <translation>КУПІВЛЯ %1</translation>
+        <translation>BUY %1</translation>
     </message>
     <message>
         <source>SELL %1</source>
-        <translation>ПРОДАЖ %1</translation>
+        <translation>SELL %1</translation>
     </message>
     <message>
         <source>They wait here and go to the exchange as the order fills, for what has filled; where one closes the position, the other is cancelled. An empty field takes its leg away.</source>
@@ -8165,15 +8186,32 @@
     </message>
     <message>
         <source>BUY</source>
-        <translation>КУПІВЛЯ</translation>
+        <translation>BUY</translation>
     </message>
     <message>
         <source>SELL</source>
-        <translation>ПРОДАЖ</translation>
+        <translation>SELL</translation>
     </message>
     <message>
         <source>moving to %1</source>
         <translation>переміщення на %1</translation>
+    </message>
+    <message>
+        <source>back at %1</source>
+        <translation>знову на %1</translation>
+    </message>
+    <message>
+        <source>not moved, still %1</source>
+        <translation>не переміщено, залишається %1</translation>
+    </message>
+    <message>
+        <source>nothing sent</source>
+        <translation>нічого не надіслано</translation>
+    </message>
+    <message>
+        <source>%1 waits: Ctrl Enter sends, Escape discards</source>
+        <comment>the price an order is to be moved to</comment>
+        <translation>%1 очікує: Ctrl Enter надсилає, Escape скасовує</translation>
     </message>
 </context>
 <context>
@@ -8511,11 +8549,11 @@
     </message>
     <message>
         <source>BUY</source>
-        <translation>КУПІВЛЯ</translation>
+        <translation>BUY</translation>
     </message>
     <message>
         <source>SELL</source>
-        <translation>ПРОДАЖ</translation>
+        <translation>SELL</translation>
     </message>
     <message>
         <source>all</source>
@@ -9774,11 +9812,11 @@
     </message>
     <message>
         <source>SELL %1 at market, reduce-only</source>
-        <translation>ПРОДАЖ %1 за ринком, reduce-only</translation>
+        <translation>SELL %1 за ринком, reduce-only</translation>
     </message>
     <message>
         <source>BUY %1 at market, reduce-only</source>
-        <translation>КУПІВЛЯ %1 за ринком, reduce-only</translation>
+        <translation>BUY %1 за ринком, reduce-only</translation>
     </message>
     <message>
         <source>Reverse %1?</source>
@@ -9798,11 +9836,11 @@
     </message>
     <message>
         <source>SELL %1 at market in two orders: the long of %2 is closed, then a short of %2 is opened</source>
-        <translation>ПРОДАЖ %1 за ринком двома ордерами: закривається long %2, потім відкривається short %2</translation>
+        <translation>SELL %1 за ринком двома ордерами: закривається long %2, потім відкривається short %2</translation>
     </message>
     <message>
         <source>BUY %1 at market in two orders: the short of %2 is closed, then a long of %2 is opened</source>
-        <translation>КУПІВЛЯ %1 за ринком двома ордерами: закривається short %2, потім відкривається long %2</translation>
+        <translation>BUY %1 за ринком двома ордерами: закривається short %2, потім відкривається long %2</translation>
     </message>
     <message>
         <source>The stop at %1 would trigger at once, so it was not placed. Close at the market instead?</source>

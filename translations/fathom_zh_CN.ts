@@ -1561,11 +1561,11 @@
     <name>fathom::AimCard</name>
     <message>
         <source>BUY %1</source>
-        <translation>买入 %1</translation>
+        <translation>BUY %1</translation>
     </message>
     <message>
         <source>SELL %1</source>
-        <translation>卖出 %1</translation>
+        <translation>SELL %1</translation>
     </message>
     <message>
         <source>Size</source>
@@ -1593,11 +1593,11 @@
     </message>
     <message>
         <source>BUY</source>
-        <translation>买</translation>
+        <translation>BUY</translation>
     </message>
     <message>
         <source>SELL</source>
-        <translation>卖</translation>
+        <translation>SELL</translation>
     </message>
     <message>
         <source>dragged together, cancelled together</source>
@@ -1817,11 +1817,11 @@
     </message>
     <message>
         <source>BUY %1 @ %2</source>
-        <translation>买入 %1 @ %2</translation>
+        <translation>BUY %1 @ %2</translation>
     </message>
     <message>
         <source>SELL %1 @ %2</source>
-        <translation>卖出 %1 @ %2</translation>
+        <translation>SELL %1 @ %2</translation>
     </message>
     <message>
         <source>Unknown, asked</source>
@@ -2943,6 +2943,10 @@
         <source>%1, still %2</source>
         <comment>why a move was refused; where the order stands</comment>
         <translation>%1，仍在 %2</translation>
+    </message>
+    <message>
+        <source>moved to %1</source>
+        <translation>已移动到 %1</translation>
     </message>
 </context>
 <context>
@@ -5666,11 +5670,11 @@
     </message>
     <message>
         <source>BUY %1 refused</source>
-        <translation>买入 %1 被拒绝</translation>
+        <translation>BUY %1 被拒绝</translation>
     </message>
     <message>
         <source>SELL %1 refused</source>
-        <translation>卖出 %1 被拒绝</translation>
+        <translation>SELL %1 被拒绝</translation>
     </message>
     <message>
         <source>the order is gone</source>
@@ -5750,16 +5754,20 @@
         <source>Kept</source>
         <translation>已保留</translation>
     </message>
+    <message>
+        <source>moved to %1</source>
+        <translation>已移动到 %1</translation>
+    </message>
 </context>
 <context>
     <name>fathom::LadderInput</name>
     <message>
         <source>BUY %1</source>
-        <translation>买入 %1</translation>
+        <translation>BUY %1</translation>
     </message>
     <message>
         <source>SELL %1</source>
-        <translation>卖出 %1</translation>
+        <translation>SELL %1</translation>
     </message>
     <message>
         <source>Filled at %1</source>
@@ -5870,6 +5878,19 @@
     <message>
         <source>the order to be moved is not there; press again to place one at the cursor</source>
         <translation>要移动的委托不存在；再按一次即在光标处下单</translation>
+    </message>
+    <message>
+        <source>back at %1</source>
+        <translation>回到 %1</translation>
+    </message>
+    <message>
+        <source>not moved, still %1</source>
+        <translation>未移动，仍在 %1</translation>
+    </message>
+    <message>
+        <source>%1 waits: Ctrl Enter sends, Escape discards</source>
+        <comment>the price an order is to be moved to</comment>
+        <translation>%1 等待中：Ctrl Enter 发送，Escape 放弃</translation>
     </message>
 </context>
 <context>
@@ -6190,11 +6211,11 @@
     </message>
     <message>
         <source>BUY %1 at %2</source>
-        <translation>买入 %1 @ %2</translation>
+        <translation>BUY %1 @ %2</translation>
     </message>
     <message>
         <source>SELL %1 at %2</source>
-        <translation>卖出 %1 @ %2</translation>
+        <translation>SELL %1 @ %2</translation>
     </message>
     <message numerus="yes">
         <source>%n rows above</source>
@@ -7486,19 +7507,19 @@
     </message>
     <message>
         <source>BUY %1 at %2</source>
-        <translation>买入 %1 @ %2</translation>
+        <translation>BUY %1 @ %2</translation>
     </message>
     <message>
         <source>SELL %1 at %2</source>
-        <translation>卖出 %1 @ %2</translation>
+        <translation>SELL %1 @ %2</translation>
     </message>
     <message>
         <source>BUY %1</source>
-        <translation>买入 %1</translation>
+        <translation>BUY %1</translation>
     </message>
     <message>
         <source>SELL %1</source>
-        <translation>卖出 %1</translation>
+        <translation>SELL %1</translation>
     </message>
     <message>
         <source>They wait here and go to the exchange as the order fills, for what has filled; where one closes the position, the other is cancelled. An empty field takes its leg away.</source>
@@ -8053,15 +8074,32 @@
     </message>
     <message>
         <source>BUY</source>
-        <translation>买</translation>
+        <translation>BUY</translation>
     </message>
     <message>
         <source>SELL</source>
-        <translation>卖</translation>
+        <translation>SELL</translation>
     </message>
     <message>
         <source>moving to %1</source>
         <translation>正在移动到 %1</translation>
+    </message>
+    <message>
+        <source>back at %1</source>
+        <translation>回到 %1</translation>
+    </message>
+    <message>
+        <source>not moved, still %1</source>
+        <translation>未移动，仍在 %1</translation>
+    </message>
+    <message>
+        <source>nothing sent</source>
+        <translation>未发送</translation>
+    </message>
+    <message>
+        <source>%1 waits: Ctrl Enter sends, Escape discards</source>
+        <comment>the price an order is to be moved to</comment>
+        <translation>%1 等待中：Ctrl Enter 发送，Escape 放弃</translation>
     </message>
 </context>
 <context>
@@ -8395,11 +8433,11 @@
     </message>
     <message>
         <source>BUY</source>
-        <translation>买</translation>
+        <translation>BUY</translation>
     </message>
     <message>
         <source>SELL</source>
-        <translation>卖</translation>
+        <translation>SELL</translation>
     </message>
     <message>
         <source>all</source>
@@ -9628,11 +9666,11 @@
     </message>
     <message>
         <source>SELL %1 at market, reduce-only</source>
-        <translation>市价卖出 %1，只减仓</translation>
+        <translation>市价 SELL %1，只减仓</translation>
     </message>
     <message>
         <source>BUY %1 at market, reduce-only</source>
-        <translation>市价买入 %1，只减仓</translation>
+        <translation>市价 BUY %1，只减仓</translation>
     </message>
     <message>
         <source>Reverse %1?</source>
@@ -9652,11 +9690,11 @@
     </message>
     <message>
         <source>SELL %1 at market in two orders: the long of %2 is closed, then a short of %2 is opened</source>
-        <translation>分两单市价卖出 %1：先平 %2 多仓，再开 %2 空仓</translation>
+        <translation>分两单市价 SELL %1：先平 %2 多仓，再开 %2 空仓</translation>
     </message>
     <message>
         <source>BUY %1 at market in two orders: the short of %2 is closed, then a long of %2 is opened</source>
-        <translation>分两单市价买入 %1：先平 %2 空仓，再开 %2 多仓</translation>
+        <translation>分两单市价 BUY %1：先平 %2 空仓，再开 %2 多仓</translation>
     </message>
     <message>
         <source>The stop at %1 would trigger at once, so it was not placed. Close at the market instead?</source>

@@ -4,6 +4,7 @@
 #include "ui/chart/chart_view.h"
 #include "ui/ladder/ladder_view.h"
 #include "ui/theme/theme.h"
+#include "ui/theme/window_scaler.h"
 
 #include <QImage>
 #include <QPainter>
@@ -59,6 +60,35 @@ void BM_LadderPaint60(benchmark::State& state)
     state.counters["rows"] = static_cast<double>(view.rows().size());
 }
 BENCHMARK(BM_LadderPaint60)->Unit(benchmark::kMicrosecond);
+
+// The same ladder in a window with a scale of its own, painted as the window does it; the argument is the scale in per cent.
+void BM_LadderScaled(benchmark::State& state)
+{
+    Theme theme;
+    theme.setVariant(ThemeVariant::Dark);
+    RealClock clock;
+    QWidget window;
+    WindowScaler scaler(theme, &window);
+    LadderView view(theme, clock, &window);
+    view.setInstrument(bench::btcInstrument());
+    scaler.setPercent(static_cast<int>(state.range(0)));
+    view.resize(430, 60 * view.rowHeight());
+    const QSize pixels = static_cast<const QWidget&>(view).size();
+    window.resize(pixels);
+    lay(window);
+    const BookViewPtr books[] = { book(1), book(2) };
+    view.setBook(books[0]);
+    view.recentre();
+    QImage image(pixels, QImage::Format_ARGB32_Premultiplied);
+    std::size_t next = 0;
+    for (auto _ : state) {
+        view.setBook(books[++next % 2]);
+        view.render(&image, QPoint(), QRegion(), QWidget::RenderFlags());
+    }
+    state.counters["rows"] = static_cast<double>(view.rows().size());
+    state.counters["pixels"] = static_cast<double>(pixels.width()) * pixels.height();
+}
+BENCHMARK(BM_LadderScaled)->Arg(100)->Arg(150)->Arg(200)->Unit(benchmark::kMicrosecond);
 
 void prepareChart(ChartView& view, const CandleSeries& series, std::int64_t visible)
 {

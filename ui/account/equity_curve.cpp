@@ -7,15 +7,18 @@
 #include <QDateTimeAxis>
 #include <QGraphicsLayout>
 #include <QLineSeries>
+#include <QResizeEvent>
 #include <QValueAxis>
 
 #include <algorithm>
+#include <cmath>
 
 namespace fathom {
 
 namespace {
 
 constexpr std::size_t mostPoints = 400;
+constexpr int threeLabelsFrom = 96; // px high
 
 } // namespace
 
@@ -40,6 +43,18 @@ std::vector<EquityPoint> thinned(const std::vector<EquityPoint>& points, std::si
     }
     kept.push_back(points.back());
     return kept;
+}
+
+EquityScale equityScale(double low, double high)
+{
+    const double decade = std::pow(10.0, std::floor(std::log10((high - low) / 2)));
+    for (const double part : { 1.0, 2.0, 2.5, 5.0, 10.0, 20.0 }) {
+        const double step = part * decade;
+        const double from = std::floor(low / step) * step;
+        if (from + 2 * step >= high)
+            return { from, step };
+    }
+    return { low, (high - low) / 2 };
 }
 
 EquityCurve::EquityCurve(const Theme& theme, QWidget* parent)
@@ -98,6 +113,13 @@ void EquityCurve::applyTheme()
     m_time->setGridLineVisible(false);
 }
 
+// Qt Charts prints dots in place of labels that stand too close.
+void EquityCurve::resizeEvent(QResizeEvent* event)
+{
+    m_value->setTickCount(event->size().height() < scaled(this, threeLabelsFrom) ? 2 : 3);
+    QChartView::resizeEvent(event);
+}
+
 bool EquityCurve::event(QEvent* event)
 {
     if (event->type() == scaleChangeEvent())
@@ -144,8 +166,9 @@ void EquityCurve::setPoints(const std::vector<EquityPoint>& points)
     }
     const auto [low, high] = std::minmax_element(drawn.begin(), drawn.end(), [](const QPointF& a, const QPointF& b) { return a.y() < b.y(); });
     const double span = std::max(high->y() - low->y(), 1.0);
-    m_value->setRange(low->y() - span * 0.1, high->y() + span * 0.1);
-    m_value->setLabelFormat(span < 20 ? QStringLiteral("%.2f") : QStringLiteral("%.0f"));
+    const EquityScale scale = equityScale(low->y() - span * 0.1, high->y() + span * 0.1);
+    m_value->setRange(scale.low, scale.low + 2 * scale.step);
+    m_value->setLabelFormat(scale.step < 1 ? QStringLiteral("%.2f") : scale.step == std::floor(scale.step) ? QStringLiteral("%.0f") : QStringLiteral("%.1f"));
     setTimeRange(static_cast<qint64>(drawn.first().x()), static_cast<qint64>(drawn.last().x()));
     m_start->replace({ drawn.first(), { drawn.last().x(), drawn.first().y() } });
     const bool rising = drawn.last().y() >= drawn.first().y();

@@ -34,6 +34,7 @@ public:
 
 protected:
     bool event(QEvent* event) override;
+    void resizeEvent(QResizeEvent* event) override;
 
 private:
     void applyTheme();
@@ -47,6 +48,14 @@ private:
     bool m_rising = true;
     bool m_hidden = false;
 };
+
+//! \brief An axis of two steps of a round length, the first label on a multiple of it.
+struct EquityScale
+{
+    double low = 0, step = 0;
+};
+//! \brief The finest scale that shows \p low to \p high. \pre low < high
+EquityScale equityScale(double low, double high);
 
 //! \brief At most \p most points that keep first, last and the extremes of each stretch.
 std::vector<EquityPoint> thinned(const std::vector<EquityPoint>& points, std::size_t most);

@@ -13,6 +13,7 @@
 #include "ui/workspace/confirm_dialog.h"
 #include "ui/workspace/proxy_words.h"
 #include "ui/workspace/countdown_end.h"
+#include "ui/workspace/key_map.h"
 #include "ui/workspace/small_widgets.h"
 
 #include <QActionGroup>
@@ -85,7 +86,7 @@ void AccountDesk::fillMenu(QMenu& menu)
     if (m_accounts.isLocked())
         menu.addAction(tr("Unlock"), this, &AccountDesk::unlock)->setObjectName(QStringLiteral("unlock"));
     else
-        menu.addAction(tr("Lock now") + QStringLiteral("\tCtrl+Alt+L"), this, &AccountDesk::lock)->setObjectName(QStringLiteral("lock"));
+        menu.addAction(tr("Lock now") + QLatin1Char('\t') + KeyMap::of(*m_session.preferences()).text(KeyAction::LockAccount), this, &AccountDesk::lock)->setObjectName(QStringLiteral("lock"));
     fillLockMenu(*menu.addMenu(tr("Lock by itself")));
 }
 

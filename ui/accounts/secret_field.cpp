@@ -230,7 +230,7 @@ void SecretField::paintEvent(QPaintEvent*)
     QPainter painter(this);
     painter.setRenderHint(QPainter::Antialiasing);
     const Tokens& tokens = m_theme.tokens();
-    painter.setPen(hasFocus() ? QPen(tokens.accent, 2) : QPen(tokens.ctl));
+    painter.setPen(hasFocus() ? QPen(tokens.accent, 2) : QPen(isEnabled() ? tokens.ctl : tokens.line));
     painter.setBrush(isEnabled() ? tokens.field : tokens.panel);
     const double inset = hasFocus() ? 1.0 : 0.5;
     painter.drawRoundedRect(QRectF(rect()).adjusted(inset, inset, -inset, -inset), 2, 2);

@@ -267,6 +267,8 @@ void ChartToolbar::retranslate()
     const bool words = width() >= lockWordsFrom;
     m_lock->setIcon(m_armed ? QIcon() : themedIcon(Icon::Lock, m_theme));
     m_lock->setText(m_armed ? tr("ARMED %1").arg(clock).trimmed() : words ? tr("Chart trading off") : QString());
+    if (words && !m_armed && layout()->minimumSize().width() > real(width()))
+        m_lock->setText(QString()); // in a language with longer words the lock alone
     const QString armedName = m_secondsLeft ? tr("Chart trading armed, %1 left; press to disarm").arg(clock) : tr("Chart trading armed; press to disarm");
     m_lock->setAccessibleName(m_armed ? armedName : tr("Chart trading off; press to arm"));
     const Qt::KeyboardModifiers limit = m_gestures.of(ChartGesture::Limit);

@@ -37,8 +37,9 @@ ChartTrading::ChartTrading(Session& session, LinkGroup& link, Arming& arming, co
 // What was to be moved stands where it stood, and the words say so.
 void ChartTrading::onFinished(const Pending& asked, Outcome outcome, const Error& error)
 {
+    const auto shown = m_session.market()->instrument(m_link.symbol());
     if (outcome == Outcome::Accepted && asked.moved != 0)
-        Q_EMIT said(tr("moved"));
+        Q_EMIT said(shown ? tr("moved to %1").arg(format::price(asked.price, *shown)) : tr("moved"));
     if (outcome != Outcome::Rejected && outcome != Outcome::NotSent)
         return;
     const Order* kept = asked.moved != 0 ? m_session.account()->order(asked.moved) : nullptr;

@@ -237,7 +237,7 @@ OrderTag OrderLines::legTag(const OrderTag& position, Decimal price) const
 bool OrderLines::press(QMouseEvent* event)
 {
     if (m_move && event->button() == Qt::RightButton) {
-        endMove();
+        giveUpMove();
         return true;
     }
     if (m_move)
@@ -323,7 +323,7 @@ bool OrderLines::release(QMouseEvent* event)
     const double right = m_viewport.size().width() + sidewaysLimit;
     const bool away = event->position().x() < left || event->position().x() > right;
     if (away || !m_move->moved || m_move->target == m_move->from) {
-        endMove();
+        giveUpMove();
         return true;
     }
     finishMove();

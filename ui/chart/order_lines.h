@@ -120,6 +120,7 @@ private:
     void finishMove();
     bool nudge(int ticks);
     void edit(const OrderTag& tag);
+    void giveUpMove();
     void endMove();
     void checkMove();
     QString moveText() const;

@@ -50,6 +50,10 @@ void OrderLines::sayMove()
     if (!instrument)
         return;
     const Decimal to = instrument->priceOf(m_move->target);
+    if (m_move->target == m_move->from) {
+        Q_EMIT pointed(tr("back at %1").arg(format::price(to, *instrument)));
+        return;
+    }
     QStringList parts { tr("moving to %1").arg(format::price(to, *instrument)) };
     for (const MoveLine& line : consequences(to))
         parts += line.text;
@@ -67,7 +71,7 @@ bool OrderLines::key(QKeyEvent* event)
         if (!m_move || event->isAutoRepeat())
             return m_move.has_value();
         if (!m_move->confirming && m_move->target == m_move->from)
-            endMove();
+            giveUpMove();
         else if (!m_move->confirming || event->modifiers() & Qt::ControlModifier)
             finishMove();
         return true;
@@ -87,7 +91,7 @@ bool OrderLines::key(QKeyEvent* event)
         if (std::exchange(m_pressedAction, std::nullopt) || std::exchange(m_pressedCancel, std::nullopt))
             return true; // a press let go of before its release
         if (m_move)
-            endMove();
+            giveUpMove();
         else if (!m_selected)
             return false;
         else

@@ -57,8 +57,10 @@ void OrderLines::aimMove(QPointF at)
 {
     m_dragAt = at;
     const double y = within(at.y(), 0.0, m_viewport.plot().height());
-    m_move->target = std::max<std::int64_t>(1, m_move->from + std::llround(m_viewport.priceAt(y) - m_move->pressedTicks));
+    const std::int64_t before = std::exchange(m_move->target, std::max<std::int64_t>(1, m_move->from + std::llround(m_viewport.priceAt(y) - m_move->pressedTicks)));
     Q_EMIT changed();
+    if (m_move->target != before)
+        sayMove();
 }
 
 void OrderLines::scrollAtEdge()
@@ -100,6 +102,8 @@ void OrderLines::finishMove()
     }
     m_move->confirming = true;
     m_edgeTimer.stop();
+    Q_EMIT pointed({});
+    Q_EMIT said(tr("%1 waits: Ctrl Enter sends, Escape discards", "the price an order is to be moved to").arg(format::price(price, *instrument)));
     Q_EMIT confirmationWanted(moveText(), { m_tagsLeft ? tagInset : m_viewport.width() - tagInset, m_viewport.yOf(static_cast<double>(m_move->target)) });
     Q_EMIT changed();
 }
@@ -110,12 +114,26 @@ void OrderLines::confirmMove()
         finishMove();
 }
 
-void OrderLines::discardMove() { endMove(); }
+void OrderLines::discardMove() { giveUpMove(); }
+
+// The hand changed its mind: nothing is sent, and that is said.
+void OrderLines::giveUpMove()
+{
+    const auto instrument = m_session.market()->instrument(m_link.symbol());
+    const std::optional<std::int64_t> from = m_move && m_move->moved ? std::optional(m_move->from) : std::nullopt;
+    const bool protects = m_move && m_move->protects;
+    endMove();
+    if (from && instrument)
+        Q_EMIT said(protects ? tr("nothing sent") : tr("not moved, still %1").arg(format::price(instrument->priceOf(*from), *instrument)));
+}
 
 void OrderLines::endMove()
 {
     const bool asked = waitsForConfirmation();
+    const bool wasTold = m_move && m_move->moved;
     m_move.reset();
+    if (wasTold)
+        Q_EMIT pointed({}); // what waits to be said about it is over
     m_edgeTimer.stop();
     if (asked)
         Q_EMIT confirmationWanted({}, {});

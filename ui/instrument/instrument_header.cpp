@@ -7,6 +7,7 @@
 #include "core/session/market_data.h"
 #include "core/session/session.h"
 #include "ui/theme/format.h"
+#include "ui/theme/frame.h"
 #include "ui/theme/icons.h"
 #include "ui/theme/theme.h"
 #include "ui/workspace/contract_words.h"
@@ -71,10 +72,8 @@ void SymbolButton::paintEvent(QPaintEvent*)
     painter.setPen(tokens.text3);
     painter.drawText(QPoint(area.left(), 33), detail.elidedText(m_detail, Qt::ElideRight, area.width()));
     paintIcon(painter, Icon::Down, QRectF(width() - 16, (height() - 12) / 2.0, 12, 12), underMouse() ? tokens.text1 : tokens.text3);
-    if (hasFocus()) {
-        painter.setPen(tokens.accent);
-        painter.drawRect(rect().adjusted(0, 0, -1, -1));
-    }
+    if (hasFocus())
+        paintFrame(painter, rect(), tokens.accent);
 }
 
 InstrumentHeader::InstrumentHeader(const PanelContext& context, QWidget* parent)

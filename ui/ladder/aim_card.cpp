@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/ladder/aim_card.h"
 
+#include "ui/theme/frame.h"
+
 #include <QPainter>
 #include <QScreen>
 
@@ -157,8 +159,7 @@ void AimCard::paintEvent(QPaintEvent*)
     QPainter painter(this);
     const Tokens& t = m_theme.tokens();
     painter.fillRect(rect(), t.raised);
-    painter.setPen(t.line2);
-    painter.drawRect(rect().adjusted(0, 0, -1, -1));
+    paintFrame(painter, rect(), t.line2);
     double y = paintHead(painter);
     y = paintBar(painter, y);
     if (!m_content.bar) {

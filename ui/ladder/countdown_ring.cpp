@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/ladder/countdown_ring.h"
 
+#include "ui/theme/frame.h"
+
 #include <QPainter>
 
 #include <algorithm>
@@ -79,11 +81,8 @@ void CountdownRing::paintEvent(QPaintEvent*)
             painter.drawText(rect(), Qt::AlignCenter, QStringLiteral("!"));
         }
     }
-    if (hasFocus()) {
-        painter.setRenderHint(QPainter::Antialiasing, false);
-        painter.setPen(t.accent);
-        painter.drawRect(rect().adjusted(0, 0, -1, -1));
-    }
+    if (hasFocus())
+        paintFrame(painter, rect(), t.accent);
 }
 
 } // namespace fathom

@@ -84,6 +84,7 @@ public:
     void refuse(std::int64_t group, Side side, const QString& reason);
     //! \brief Words at a row, seen and spoken.
     void notice(std::int64_t group, Side side, const QString& title, const QString& text);
+    void say(const QString& text) { Q_EMIT said(text); }
 
     //! \brief The leg of the position presses work on: the only one, the chosen one, else the larger; null where flat.
     const Position* leg() const;
@@ -163,6 +164,7 @@ private:
         Side side = Side::Buy;
         QString title;
         LocalOrderId moved = 0; //!< a modify: what is said when it was accepted
+        QString to;             //!< the price it asked for
         bool replaces = false;
         bool steps = false; //!< shows its progress
     };

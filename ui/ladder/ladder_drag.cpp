@@ -51,7 +51,7 @@ void LadderInput::dragTo(const QPoint& at, Qt::KeyboardModifiers modifiers)
     m_dragHeld = modifiers;
     if (at.x() < -sidewaysLimit || at.x() > m_view.width() + sidewaysLimit) {
         m_press = {};
-        dropMove();
+        giveUpMove();
         return;
     }
     const int rowsBottom = m_view.fullRows() * m_view.rowHeight();
@@ -65,6 +65,7 @@ void LadderInput::dragTo(const QPoint& at, Qt::KeyboardModifiers modifiers)
     const std::int64_t groupTicks = m_view.model().groupTicks();
     const bool byTicks = modifiers.testFlag(Qt::AltModifier) && groupTicks > 1;
     const std::int64_t shift = byTicks ? dragTick(inside) - m_move.targets.front().fromTicks : (group - m_dragFrom) * groupTicks;
+    const std::int64_t before = m_move.targets.front().toTicks;
     for (OrderMove::Target& target : m_move.targets) {
         // One order takes the row's own price; several keep their distance to each other.
         if (group == m_dragFrom && !byTicks)
@@ -75,6 +76,30 @@ void LadderInput::dragTo(const QPoint& at, Qt::KeyboardModifiers modifiers)
             target.toTicks = target.fromTicks + shift;
     }
     showMove();
+    if (m_move.targets.front().toTicks != before)
+        sayMove();
+}
+
+//! \brief For who does not see the twin: where it is now.
+void LadderInput::sayMove()
+{
+    const OrderMove::Target& target = m_move.targets.front();
+    const Order* order = m_actions.order(target.id);
+    const QString price = m_view.priceText(target.toTicks);
+    const QString behind = m_view.sizeText(m_view.model().stepsAt(m_move.side, target.toTicks));
+    m_view.announce(m_move.goesNowhere()                            ? tr("back at %1").arg(price)
+            : order != nullptr && orderKind(*order) == OrderKind::Limit ? tr("moving to %1, joins behind %2").arg(price, behind)
+                                                                     : tr("moving to %1").arg(price));
+}
+
+//! \brief The hand changed its mind: nothing is sent, and that is said.
+void LadderInput::giveUpMove()
+{
+    if (m_move.isEmpty())
+        return;
+    const QString words = tr("not moved, still %1").arg(m_view.priceText(m_move.targets.front().fromTicks));
+    dropMove();
+    m_actions.say(words);
 }
 
 void LadderInput::autoScroll()
@@ -97,7 +122,7 @@ void LadderInput::finishDrag()
 {
     m_scroll.stop();
     if (m_move.goesNowhere()) {
-        dropMove();
+        giveUpMove();
         return;
     }
     const bool refused = !m_actions.moveRefusal(m_move).isEmpty();
@@ -109,6 +134,8 @@ void LadderInput::finishDrag()
     }
     // Disarmed: the wish stays drawn until it is sent or discarded.
     m_moveWaits = true;
+    m_view.announce({});
+    m_actions.say(tr("%1 waits: Ctrl Enter sends, Escape discards", "the price an order is to be moved to").arg(m_view.priceText(m_move.targets.front().toTicks)));
     Q_EMIT moveWaiting(true);
 }
 
@@ -145,6 +172,7 @@ void LadderInput::endMove()
 {
     m_scroll.stop();
     m_move = {};
+    m_view.announce({}); // what waits to be said about it is over
     const bool nudgeAsked = std::exchange(m_nudgeAsks, false);
     if (std::exchange(m_moveWaits, false) || nudgeAsked)
         Q_EMIT moveWaiting(false);

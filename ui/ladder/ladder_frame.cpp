@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/ladder/ladder_frame.h"
 
+#include "ui/theme/frame.h"
+
 #include <QMouseEvent>
 #include <QPainter>
 
@@ -75,8 +77,7 @@ void ColumnHeader::paintEvent(QPaintEvent*)
     const Tokens& t = m_theme.tokens();
     if (!m_title.isEmpty()) {
         painter.fillRect(rect(), t.warnWash);
-        painter.setPen(t.warn);
-        painter.drawRect(rect().adjusted(0, 0, -1, -1));
+        paintFrame(painter, rect(), t.warn);
         paintIcon(painter, Icon::Sync, QRectF(6, 3, 14, 14), t.warn);
         const QString only = tr("cancel only");
         const double end = width() - 8 - QFontMetricsF(m_theme.title()).horizontalAdvance(only);

@@ -339,7 +339,7 @@ bool LadderInput::escape()
         return true;
     }
     if (!m_move.isEmpty()) {
-        dropMove();
+        giveUpMove();
         m_press = {};
         return true;
     }

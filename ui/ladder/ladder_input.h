@@ -115,6 +115,8 @@ private:
     std::int64_t dragTick(int y) const;
     void finishDrag();
     void moveTo(LocalOrderId id, std::int64_t ticks);
+    void sayMove();
+    void giveUpMove();
     void dropMove();
     void endMove();
     void showMove();

@@ -290,9 +290,7 @@ void LadderInput::nudge(int ticks)
     showMove();
     m_nudgeAsks = !m_actions.arming().isArmed() && !m_move.goesNowhere();
     Q_EMIT moveWaiting(m_nudgeAsks);
-    const QString price = m_view.priceText(target.toTicks);
-    const QString behind = m_view.sizeText(m_view.model().stepsAt(m_move.side, target.toTicks));
-    m_view.announce(orderKind(*order) == OrderKind::Limit ? tr("moving to %1, joins behind %2").arg(price, behind) : tr("moving to %1").arg(price));
+    sayMove();
 }
 
 void LadderInput::select(LocalOrderId id)

@@ -4,6 +4,7 @@
 #include "ui/ladder/ladder_painter.h"
 
 #include "ui/theme/format.h"
+#include "ui/theme/frame.h"
 
 #include <cmath>
 
@@ -65,9 +66,8 @@ void LadderPainter::paintTag(QPainter& painter, int x, int y, const QString& tex
     const int width = static_cast<int>(std::ceil(m_tags.width(text))) + 10;
     const QRect box(x + 3, y + 2, width, m_rowHeight - 4);
     painter.fillRect(box, m_theme.tokens().panel);
+    paintFrame(painter, box, colour);
     painter.setPen(colour);
-    painter.setBrush(Qt::NoBrush);
-    painter.drawRect(box.adjusted(0, 0, -1, -1));
     m_tags.draw(painter, box.x() + 5, std::round(y + m_rowHeight / 2.0 + m_px * 0.36 - 0.4), text);
 }
 

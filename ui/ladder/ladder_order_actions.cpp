@@ -186,7 +186,12 @@ bool LadderActions::sendMove(const OrderMove& move)
 
 LadderActions::Pending LadderActions::pendingFor(const Order& order, const QString& title) const
 {
-    return { groupOf(order.side, ticksOf(order), m_model.groupTicks()), order.side, title, order.localId };
+    Pending pending;
+    pending.group = groupOf(order.side, ticksOf(order), m_model.groupTicks());
+    pending.side = order.side;
+    pending.title = title;
+    pending.moved = order.localId;
+    return pending;
 }
 
 void LadderActions::modify(LocalOrderId id, Decimal price, Decimal quantity)
@@ -194,7 +199,10 @@ void LadderActions::modify(LocalOrderId id, Decimal price, Decimal quantity)
     const Order* moved = order(id);
     if (!moved)
         return;
-    m_pending[m_context.session.orders()->modify(id, price, quantity)] = pendingFor(*moved, tr("Modify refused"));
+    Pending pending = pendingFor(*moved, tr("Modify refused"));
+    if (m_model.instrument())
+        pending.to = format::price(price, *m_model.instrument());
+    m_pending[m_context.session.orders()->modify(id, price, quantity)] = std::move(pending);
     m_arming.touch();
 }
 
@@ -205,6 +213,8 @@ void LadderActions::replace(LocalOrderId id, const OrderIntent& terms)
         return;
     Pending pending = pendingFor(*replaced, tr("Not replaced"));
     pending.replaces = replaced->onlyReduces();
+    if (m_model.instrument())
+        pending.to = format::price(terms.triggerPrice, *m_model.instrument());
     pending.steps = true;
     if (pending.replaces)
         Q_EMIT replaceBegan();
@@ -355,7 +365,7 @@ void LadderActions::onFinished(RequestId request, Outcome outcome, const Error& 
         Q_EMIT replaceEnded();
     if (outcome == Outcome::Accepted) {
         if (pending.moved != 0)
-            Q_EMIT said(tr("moved"));
+            Q_EMIT said(pending.to.isEmpty() ? tr("moved") : tr("moved to %1").arg(pending.to));
         return;
     }
     if (pending.replaces)

@@ -65,6 +65,7 @@ private:
     void paintTag(QPainter& painter, int x, int y, const QString& text, const QColor& colour);
     bool paintPlace(QPainter& painter, const OwnCell& cell, const QRect& box, double right, double baseline);
     void paintCellWords(QPainter& painter, const OwnCell& cell, const QRect& box, double right, const QColor& words);
+    void paintSqueezed(QPainter& painter, const QString& size, double x, double limit, double baseline);
     QFont digitFont(double px) const;
     void paintWash(QPainter& painter, const LadderColumns& columns, const QColor& colour, int y) const;
     const QPixmap& plainRow(const LadderColumns& columns);

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Fathom authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/ladder/ladder_view.h"
+#include "ui/theme/frame.h"
 
 #include <QPaintEvent>
 
@@ -28,9 +29,7 @@ void paintBox(QPainter& painter, const Theme& theme, const QRect& box, const Box
 {
     const Tokens& t = theme.tokens();
     painter.fillRect(box, t.raised);
-    painter.setPen(frame);
-    painter.setBrush(Qt::NoBrush);
-    painter.drawRect(box.adjusted(0, 0, -1, -1));
+    paintFrame(painter, box, frame);
     int y = box.y() + 4;
     for (const std::vector<TextPart>& line : lines) {
         double x = box.x() + 8;

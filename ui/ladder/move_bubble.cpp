@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/ladder/move_bubble.h"
 
+#include "ui/theme/frame.h"
+
 #include <QHBoxLayout>
 #include <QKeyEvent>
 #include <QPainter>
@@ -48,8 +50,7 @@ void LadderMoveBubble::paintEvent(QPaintEvent*)
 {
     QPainter painter(this);
     painter.fillRect(rect(), m_theme.tokens().raised);
-    painter.setPen(m_theme.tokens().line2);
-    painter.drawRect(rect().adjusted(0, 0, -1, -1));
+    paintFrame(painter, rect(), m_theme.tokens().line2);
 }
 
 } // namespace fathom

@@ -3,6 +3,7 @@
 #include "ui/ladder/opened_row.h"
 
 #include "ui/theme/format.h"
+#include "ui/theme/frame.h"
 
 #include <QGuiApplication>
 #include <QMouseEvent>
@@ -119,8 +120,7 @@ void OpenedRow::paintEvent(QPaintEvent*)
     QPainter painter(this);
     const Tokens& t = m_theme.tokens();
     painter.fillRect(rect(), t.panel);
-    painter.setPen(t.line2);
-    painter.drawRect(rect().adjusted(0, 0, -1, -1));
+    paintFrame(painter, rect(), t.line2);
     const Instrument& instrument = *m_model.instrument();
     painter.setFont(m_theme.label());
     painter.setPen(t.text3);

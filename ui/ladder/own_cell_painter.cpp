@@ -49,6 +49,7 @@ struct CellInk
     QColor solid, on, text;
 };
 
+constexpr int roomyBox = 14; // px; in a lower one a digit raised above the line would touch the frame
 constexpr Dashes whole {}, requested { 3, 2 }, asking { 2, 2 }, stopLine { 4, 2 }, heldLine { 1, 2 };
 
 // A resting order: limits are solid, what waits for a trigger is an outline whose dashes say what it is.
@@ -151,7 +152,7 @@ bool LadderPainter::paintPlace(QPainter& painter, const OwnCell& cell, const QRe
 
 void LadderPainter::paintCellWords(QPainter& painter, const OwnCell& cell, const QRect& box, double right, const QColor& words)
 {
-    const double baseline = std::round(box.center().y() + 0.5 + m_px * 0.36) - (showsQueue(cell) ? 1 : 0);
+    const double baseline = std::round(box.center().y() + 0.5 + m_px * 0.36) - (showsQueue(cell) && box.height() >= roomyBox ? 1 : 0);
     painter.setPen(words);
     double x = box.x() + 5;
     if (!cell.mark.isEmpty())
@@ -175,14 +176,22 @@ void LadderPainter::paintCellWords(QPainter& painter, const OwnCell& cell, const
         m_tags.draw(painter, std::max(box.x() + 3.0, right - m_tags.width(cell.right)), baseline, cell.right);
         return;
     }
-    if (end <= limit) {
+    if (end <= limit)
         m_titles.draw(painter, x, baseline, size);
-        return;
-    }
-    painter.save();
-    painter.setClipRect(QRectF(box.left(), box.top(), limit - box.left(), box.height()), Qt::IntersectClip);
-    m_titles.draw(painter, x, baseline, size);
-    painter.restore();
+    else
+        paintSqueezed(painter, size, cell.mark.isEmpty() ? box.x() + 3 : x, limit, baseline);
+}
+
+// Smaller, then with dots in place of the last digits: a number that is only cut reads as another number.
+void LadderPainter::paintSqueezed(QPainter& painter, const QString& size, double x, double limit, double baseline)
+{
+    constexpr int fewest = 2; // digits before the dots that say anything
+    const auto fits = [&](const QString& text) { return x + m_tags.width(text) <= limit; };
+    QString text = size;
+    for (qsizetype kept = size.size() - 1; !fits(text) && kept >= fewest; --kept)
+        text = size.left(kept) + QChar(0x2026);
+    if (fits(text))
+        m_tags.draw(painter, x, baseline, text);
 }
 
 void LadderPainter::paintCell(QPainter& painter, const LadderColumns& columns, const OwnCell& cell, int y, bool closable)
@@ -196,7 +205,7 @@ void LadderPainter::paintCell(QPainter& painter, const LadderColumns& columns, c
     if (showsQueue(cell))
         paintQueue(painter, cell, box, ink.on);
     const QRect close = closeBox(columns, cell.side, y, m_rowHeight);
-    paintCellWords(painter, cell, box, closable ? close.left() : box.right() - 3, words);
+    paintCellWords(painter, cell, box, closable ? close.left() - 1 : box.right() - 3, words);
     if (closable)
         paintIcon(painter, Icon::Close, QRectF(close.center().x() - 6, y + m_rowHeight / 2.0 - 6, 12, 12), words, 1.6);
     if (cell.selected)

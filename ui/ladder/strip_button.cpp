@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/ladder/strip_button.h"
 
+#include "ui/theme/frame.h"
+
 #include <QMouseEvent>
 #include <QPainter>
 
@@ -116,10 +118,8 @@ void StripButton::paintEvent(QPaintEvent*)
         frame = &t.accent;
     if (ground != Qt::transparent)
         painter.fillRect(rect(), ground);
-    if (frame) {
-        painter.setPen(*frame);
-        painter.drawRect(rect().adjusted(0, 0, -1, -1));
-    }
+    if (frame)
+        paintFrame(painter, rect(), *frame);
     double x = (width() - partsWidth()) / 2.0;
     const double middle = height() / 2.0;
     if (m_icon) {

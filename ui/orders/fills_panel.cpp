@@ -13,7 +13,7 @@ FillsPanel::FillsPanel(const PanelContext& context, QWidget* parent)
 {
     using M = FillsModel;
     table()->setOptionalColumns({ M::Learned, M::LegSide, M::ClientId, M::TradeId });
-    table()->setYieldingColumns({ M::Time, M::Role, M::Fee });
+    table()->setYieldingColumns({ M::Role, M::Time, M::Fee });
     begin(Reach::Today);
 }
 

@@ -6,6 +6,7 @@
 #include "core/session/session.h"
 #include "ui/positions/protection_text.h"
 #include "ui/theme/format.h"
+#include "ui/theme/frame.h"
 #include "ui/theme/theme.h"
 #include "ui/workspace/small_widgets.h"
 
@@ -87,8 +88,7 @@ void AuditPopup::paintEvent(QPaintEvent*)
 {
     QPainter painter(this);
     painter.fillRect(rect(), m_context.theme.tokens().raised);
-    painter.setPen(m_context.theme.tokens().line2);
-    painter.drawRect(rect().adjusted(0, 0, -1, -1));
+    paintFrame(painter, rect(), m_context.theme.tokens().line2);
 }
 
 } // namespace fathom

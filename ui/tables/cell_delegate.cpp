@@ -3,6 +3,8 @@
 #include "ui/tables/cell_delegate.h"
 
 #include "ui/tables/pair_editor.h"
+#include "ui/theme/frame.h"
+#include "ui/theme/scaled_item.h"
 #include "ui/theme/theme.h"
 
 #include <QApplication>
@@ -65,18 +67,7 @@ int CellDelegate::buttonAt(const QRect& cell, const QModelIndex& index, QPoint p
 
 void CellDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option, const QModelIndex& index) const
 {
-    const ScaleMath math = scaling();
-    if (math.scale == 1) {
-        paintAt100(painter, option, index);
-        return;
-    }
-    QStyleOptionViewItem at100 = option;
-    at100.rect = { QPoint(0, 0), math.sizeAt100(option.rect.size()) };
-    painter->save();
-    painter->translate(option.rect.topLeft());
-    painter->scale(math.scale, math.scale);
-    paintAt100(painter, at100, index);
-    painter->restore();
+    paintItemAt100(*painter, option, scaling().scale, [&](const QStyleOptionViewItem& at100) { paintAt100(painter, at100, index); });
 }
 
 void CellDelegate::paintAt100(QPainter* painter, const QStyleOptionViewItem& option, const QModelIndex& index) const
@@ -236,9 +227,7 @@ void CellDelegate::paintRank(QPainter* painter, const QRect& rect, int filled) c
         const QRect mark(rect.left() + i * 8, rect.center().y() - 5, 6, 11);
         if (i < filled)
             painter->fillRect(mark, on);
-        painter->setPen(QPen(i < filled ? on : tokens.line2, 0));
-        painter->setBrush(Qt::NoBrush);
-        painter->drawRect(mark.adjusted(0, 0, -1, -1));
+        paintFrame(*painter, mark, i < filled ? on : tokens.line2);
     }
 }
 
@@ -252,9 +241,7 @@ void CellDelegate::paintButtons(QPainter* painter, const QRect& cell, const QMod
         const bool hot = m_hotIndex == index && m_hotButton == i;
         if (!button.quiet || hot) {
             painter->fillRect(rect, hot && enabled ? (m_hotPressed ? tokens.field : tokens.hover) : tokens.raised);
-            painter->setPen(QPen(hot ? tokens.accent : enabled ? tokens.line2 : tokens.line, 0));
-            painter->setBrush(Qt::NoBrush);
-            painter->drawRect(rect.adjusted(0, 0, -1, -1));
+            paintFrame(*painter, rect, hot ? tokens.accent : enabled ? tokens.line2 : tokens.line);
         }
         if (button.icon) {
             const QRectF box(button.text.isEmpty() ? rect.center().x() - 6 : rect.left() + 7, rect.center().y() - 6, 14, 14);

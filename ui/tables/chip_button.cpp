@@ -55,7 +55,7 @@ void ChipButton::paintEvent(QPaintEvent*)
     painter.drawRoundedRect(QRectF(rect()).adjusted(0.5, 0.5, -0.5, -0.5), 2, 2);
     painter.setPen(tokens.warn);
     painter.setFont(scaled(this, m_theme.tag()));
-    painter.drawText(rect(), Qt::AlignCenter | Qt::TextSingleLine, text());
+    painter.drawText(rect(), Qt::AlignCenter | Qt::TextSingleLine, painter.fontMetrics().elidedText(text(), Qt::ElideRight, width() - 6)); // cut at both ends it would say nothing
 }
 
 } // namespace fathom

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/theme/style.h"
 
+#include "ui/theme/frame.h"
 #include "ui/theme/icons.h"
 #include "ui/theme/window_scale.h"
 
@@ -131,9 +132,7 @@ void FathomStyle::drawControl(ControlElement element, const QStyleOption* option
     QColor wash = line;
     wash.setAlphaF(0.2F);
     painter->fillRect(option->rect, wash);
-    painter->setPen(QPen(line, 1));
-    painter->setBrush(Qt::NoBrush);
-    painter->drawRect(option->rect.adjusted(0, 0, -1, -1));
+    paintFrame(*painter, option->rect, line);
 }
 
 void FathomStyle::drawComplexControl(ComplexControl control, const QStyleOptionComplex* option, QPainter* painter, const QWidget* widget) const

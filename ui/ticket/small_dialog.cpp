@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/ticket/small_dialog.h"
 
+#include "ui/theme/frame.h"
 #include "ui/theme/theme.h"
 #include "ui/workspace/small_widgets.h"
 
@@ -117,8 +118,7 @@ void SmallDialog::paintEvent(QPaintEvent*)
 {
     QPainter painter(this);
     painter.fillRect(rect(), m_theme.tokens().raised);
-    painter.setPen(m_theme.tokens().line2);
-    painter.drawRect(rect().adjusted(0, 0, -1, -1));
+    paintFrame(painter, rect(), m_theme.tokens().line2);
 }
 
 } // namespace fathom

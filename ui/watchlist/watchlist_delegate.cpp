@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/watchlist/watchlist_delegate.h"
 
+#include "ui/theme/scaled_item.h"
 #include "ui/theme/theme.h"
-#include "ui/theme/window_scale.h"
 #include "ui/watchlist/watchlist_model.h"
 
 #include <QPainter>
@@ -26,18 +26,7 @@ WatchlistDelegate::WatchlistDelegate(const Theme& theme, QObject* parent)
 
 void WatchlistDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option, const QModelIndex& index) const
 {
-    const ScaleMath math { scaleOf(option.widget) };
-    if (math.scale == 1) {
-        paintAt100(painter, option, index);
-        return;
-    }
-    QStyleOptionViewItem at100 = option;
-    at100.rect = { QPoint(0, 0), math.sizeAt100(option.rect.size()) };
-    painter->save();
-    painter->translate(option.rect.topLeft());
-    painter->scale(math.scale, math.scale);
-    paintAt100(painter, at100, index);
-    painter->restore();
+    paintItemAt100(*painter, option, scaleOf(option.widget), [&](const QStyleOptionViewItem& at100) { paintAt100(painter, at100, index); });
 }
 
 void WatchlistDelegate::paintAt100(QPainter* painter, const QStyleOptionViewItem& option, const QModelIndex& index) const

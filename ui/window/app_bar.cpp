@@ -246,8 +246,9 @@ void AppBar::give(int up)
     m_menu->setToolButtonStyle(m_given >= 1 ? Qt::ToolButtonIconOnly : Qt::ToolButtonTextBesideIcon);
     m_figures[3]->setVisible(m_given < 1);
     for (WorkspaceTab* tab : m_tabs)
-        tab->setBrief(m_given >= 2);
+        tab->setNames(m_given >= 4 ? WorkspaceTab::Names::None : m_given >= 2 ? WorkspaceTab::Names::Shown : WorkspaceTab::Names::All);
     m_figures[2]->setVisible(m_given < 3);
+    m_cancelAll->setKey(m_given < 5 ? m_keys.text(KeyAction::CancelAll) : QString());
 }
 
 void AppBar::paintEvent(QPaintEvent*)
@@ -288,7 +289,7 @@ void AppBar::refreshKeys()
         return key.isEmpty() ? text : text + QStringLiteral("  (") + key + QLatin1Char(')');
     };
     m_search->setKey(m_keys.text(KeyAction::Palette));
-    m_cancelAll->setKey(m_keys.text(KeyAction::CancelAll));
+    m_cancelAll->setKey(m_given < 5 ? m_keys.text(KeyAction::CancelAll) : QString());
     m_flatten->setToolTip(
         withKey(tr("Cancels all orders and closes all positions; asks first"), KeyAction::Flatten)
             .toHtmlEscaped());

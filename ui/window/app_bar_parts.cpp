@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/window/app_bar_parts.h"
 
+#include "ui/theme/frame.h"
 #include "ui/theme/icons.h"
 #include "ui/theme/theme.h"
 
@@ -21,7 +22,7 @@ WorkspaceTab::WorkspaceTab(const Theme& theme, int number, QWidget* parent)
     setFocusPolicy(Qt::TabFocus);
     setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);
     connect(&theme, &Theme::changed, this, qOverload<>(&QWidget::update));
-    connect(this, &QAbstractButton::toggled, this, [this] { setBrief(m_brief); }); // the one shown has its name
+    connect(this, &QAbstractButton::toggled, this, [this] { setNames(m_names); }); // the one shown has its name
 }
 
 QSize WorkspaceTab::sizeHint() const
@@ -30,9 +31,9 @@ QSize WorkspaceTab::sizeHint() const
     return { 12 + (saysName() ? QFontMetrics(m_theme.body()).horizontalAdvance(text()) + 6 : 0) + digit + 12, 36 };
 }
 
-void WorkspaceTab::setBrief(bool brief)
+void WorkspaceTab::setNames(Names names)
 {
-    m_brief = brief;
+    m_names = names;
     if (std::exchange(m_said, saysName()) == saysName())
         return;
     updateGeometry();
@@ -54,10 +55,8 @@ void WorkspaceTab::paintEvent(QPaintEvent*)
     painter.drawText(rect().adjusted(0, 0, -12, 0), static_cast<int>(Qt::AlignRight | Qt::AlignVCenter), QString::number(m_number));
     if (isChecked())
         painter.fillRect(QRect(0, height() - 2, width(), 2), tokens.accent);
-    if (hasFocus()) {
-        painter.setPen(tokens.accent);
-        painter.drawRect(rect().adjusted(0, 0, -1, -1));
-    }
+    if (hasFocus())
+        paintFrame(painter, rect(), tokens.accent);
 }
 
 SearchBox::SearchBox(const Theme& theme, QWidget* parent)

@@ -20,19 +20,19 @@ class WorkspaceTab final : public QAbstractButton
     Q_DISABLE_COPY_MOVE(WorkspaceTab)
 public:
     WorkspaceTab(const Theme& theme, int number, QWidget* parent);
-    //! \brief Its number alone, unless it is the one shown.
-    void setBrief(bool brief);
+    enum class Names { All, Shown, None }; //!< which workspaces say their name beside their number
+    void setNames(Names names);
     QSize sizeHint() const override;
 
 protected:
     void paintEvent(QPaintEvent* event) override;
 
 private:
-    bool saysName() const { return !m_brief || isChecked(); }
+    bool saysName() const { return m_names == Names::All || (m_names == Names::Shown && isChecked()); }
 
     const Theme& m_theme;
     int m_number;
-    bool m_brief = false;
+    Names m_names = Names::All;
     bool m_said = true; //!< its width is that with the name
 };
 

@@ -11,6 +11,7 @@
 #include "ui/tape/tape_panel.h"
 #include "ui/tape/tape_view.h"
 #include "ui/theme/format.h"
+#include "ui/theme/frame.h"
 #include "ui/theme/icons.h"
 #include "ui/theme/theme.h"
 #include "ui/window/panel_docks.h"
@@ -162,8 +163,7 @@ void Banner::paintEvent(QPaintEvent*)
 {
     QPainter painter(this);
     painter.fillRect(rect(), m_theme.tokens().warnWash);
-    painter.setPen(m_theme.tokens().warn);
-    painter.drawRect(rect().adjusted(0, 0, -1, -1));
+    paintFrame(painter, rect(), m_theme.tokens().warn);
     paintIcon(painter, Icon::Warning, QRectF(10, (height() - 16) / 2.0, 16, 16), m_theme.tokens().warn);
 }
 

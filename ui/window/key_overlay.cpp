@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/window/key_overlay.h"
 
+#include "ui/theme/frame.h"
 #include "ui/theme/theme.h"
 #include "ui/workspace/key_map.h"
 
@@ -24,9 +25,10 @@ constexpr int gapWidth = 15;
 constexpr int sideSpace = 12;               // of a block, before its keys
 constexpr int capPadding = 9, capGap = 5;  // of a key's cap
 constexpr int mostColumns = 5;
-constexpr int leastCapsWidth = 64, mostCapsWidth = 104; // before the words; a longer row of keys moves its own words alone
+constexpr int leastCapsWidth = 64, mostCapsWidth = 124; // before the words; a longer row of keys moves its own words alone
 constexpr int wrappedHeight = 15; // of each further line of words
 constexpr int tappedMs = 400; // shorter is a tap
+constexpr int barWidth = 6;   // of the mark that says there is more
 constexpr int topSpace = 36;  // above the blocks, with the heading
 
 constexpr std::array groupOrder { KeyGroup::Move, KeyGroup::Stage, KeyGroup::Trade,
@@ -77,6 +79,7 @@ void KeyOverlay::open(KeyContext context, bool armed)
 {
     m_context = context;
     m_armed = armed;
+    m_scrolled = 0;
     m_since.start();
     refill();
     setGeometry(parentWidget()->rect());
@@ -104,8 +107,10 @@ void KeyOverlay::close()
 
 bool KeyOverlay::eventFilter(QObject* watched, QEvent* event)
 {
-    if (watched == parent() && event->type() == QEvent::Resize && isVisible())
+    if (watched == parent() && event->type() == QEvent::Resize && isVisible()) {
         setGeometry(parentWidget()->rect());
+        scrollBy(0);
+    }
     return QWidget::eventFilter(watched, event);
 }
 
@@ -116,9 +121,42 @@ void KeyOverlay::changeEvent(QEvent* event)
     QWidget::changeEvent(event);
 }
 
-void KeyOverlay::keyPressEvent(QKeyEvent*)
+// Any key ends it but those that show the rest where the map is higher than the window.
+void KeyOverlay::keyPressEvent(QKeyEvent* event)
 {
-    close();
+    const int page = height() - 2 * topSpace;
+    switch (event->key()) {
+    case Qt::Key_Up: scrollBy(-lineHeight); break;
+    case Qt::Key_Down: scrollBy(lineHeight); break;
+    case Qt::Key_PageUp: scrollBy(-page); break;
+    case Qt::Key_PageDown: scrollBy(page); break;
+    case Qt::Key_Home: scrollBy(-hidden()); break;
+    case Qt::Key_End: scrollBy(hidden()); break;
+    default: close(); return;
+    }
+    if (hidden() == 0)
+        close();
+}
+
+void KeyOverlay::wheelEvent(QWheelEvent* event)
+{
+    scrollBy(-event->angleDelta().y() / 2);
+    event->accept();
+}
+
+int KeyOverlay::hidden() const
+{
+    const std::vector<QRect> boxes = places();
+    int bottom = 0;
+    for (const QRect& box : boxes)
+        bottom = std::max(bottom, box.bottom() + 1);
+    return std::max(0, bottom + gapWidth - height());
+}
+
+void KeyOverlay::scrollBy(int pixels)
+{
+    m_scrolled = std::clamp(m_scrolled + pixels, 0, hidden());
+    update();
 }
 
 void KeyOverlay::mousePressEvent(QMouseEvent*)
@@ -257,11 +295,17 @@ void KeyOverlay::paintEvent(QPaintEvent*)
     const std::vector<QRect> boxes = places();
     if (boxes.empty())
         return;
+    painter.translate(0, -m_scrolled);
     painter.setFont(m_theme.font(14, 500));
     painter.setPen(m_theme.tokens().text1);
     painter.drawText(boxes.front().topLeft() - QPoint(0, 14), tr("Keys"));
     for (std::size_t i = 0; i < m_blocks.size(); ++i)
         paintBlock(painter, m_blocks[i], boxes[i]);
+    painter.resetTransform();
+    if (const int all = height() + hidden(); all > height()) { // how far there is to go
+        const int thumb = std::max(24, height() * height() / all);
+        painter.fillRect(QRect(width() - barWidth - 2, (height() - thumb) * m_scrolled / hidden(), barWidth, thumb), m_theme.tokens().line2);
+    }
 }
 
 void KeyOverlay::paintBlock(QPainter& painter, const Block& block, const QRect& box) const
@@ -270,8 +314,7 @@ void KeyOverlay::paintBlock(QPainter& painter, const Block& block, const QRect& 
     painter.fillRect(box, tokens.panel);
     const QRect head(box.x(), box.y(), box.width(), headHeight);
     painter.fillRect(head, tokens.raised);
-    painter.setPen(tokens.line2);
-    painter.drawRect(box.adjusted(0, 0, -1, -1));
+    paintFrame(painter, box, tokens.line2);
     painter.setFont(m_theme.title());
     painter.setPen(tokens.text1);
     painter.drawText(head.adjusted(12, 0, -12, 0),

@@ -31,12 +31,15 @@ public:
     void release();
     //! \brief Where the blocks stand for the size it has now, in the order they are read.
     std::vector<QRect> places() const;
+    int hidden() const; //!< pixels of the map below the window's edge while nothing is scrolled
+    int scrolled() const { return m_scrolled; }
 
 protected:
     bool eventFilter(QObject* watched, QEvent* event) override;
     void changeEvent(QEvent* event) override;
     void keyPressEvent(QKeyEvent* event) override;
     void mousePressEvent(QMouseEvent* event) override;
+    void wheelEvent(QWheelEvent* event) override;
     void paintEvent(QPaintEvent* event) override;
 
 private:
@@ -58,12 +61,14 @@ private:
     int capsWidth(const Line& line) const;
     Shape shapeOf(const Block& block, int width) const;
     void close();
+    void scrollBy(int pixels);
     void paintBlock(QPainter& painter, const Block& block, const QRect& box) const;
 
     KeyMap& m_keys;
     const Theme& m_theme;
     KeyContext m_context = KeyContext::Ladder;
     bool m_armed = false;
+    int m_scrolled = 0;
     std::vector<Block> m_blocks;
     QElapsedTimer m_since;
     QPointer<QWidget> m_cameFrom;

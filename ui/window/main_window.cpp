@@ -138,6 +138,7 @@ void MainWindow::build()
     m_popOuts = new PopOuts(*m_docks, this);
     m_workspaces = new Workspaces(*m_docks, *m_session.preferences(), this);
     m_toasts = new WindowToasts(m_theme, this);
+    m_toasts->main().setRoom([this] { return toastRoom(); });
     m_orderToasts = new OrderToasts(m_session, *m_toasts, this);
     m_desk = new DeskActions(m_session, m_theme, *m_toasts, this);
     m_output = new SoundOutput(QStringLiteral("default"), this);

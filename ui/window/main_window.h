@@ -131,6 +131,7 @@ private:
     void showFirstRun();
     void endFirstRun();
     void placeFirstRun();
+    int toastRoom() const;
     void askQuit();
     void keepGeometry();
     void retranslate();

@@ -23,6 +23,7 @@ namespace {
 
 const QString geometryKey = QStringLiteral("window.geometry");
 const QString firstRunKey = QStringLiteral("firstRun.done");
+constexpr int cornerSlack = 40; // px, with the bar below
 
 } // namespace
 
@@ -100,6 +101,20 @@ void MainWindow::placeFirstRun()
     m_firstRun->move(
         std::max(10, right - m_firstRun->width()), std::max(50, bottom - m_firstRun->height()));
     m_firstRun->raise();
+}
+
+// Of the panel in the corner where toasts lie: as wide, none covers a button of the ladder beside it.
+int MainWindow::toastRoom() const
+{
+    for (const PanelDocks::Panel* panel : m_docks->shown()) {
+        const QDockWidget& dock = *panel->dock;
+        if (dock.isFloating() || dock.visibleRegion().isEmpty())
+            continue;
+        const QRect place(dock.mapTo(this, QPoint()), dock.size());
+        if (place.right() >= width() - 1 - cornerSlack && place.bottom() >= height() - 1 - cornerSlack)
+            return place.width();
+    }
+    return 0;
 }
 
 } // namespace fathom

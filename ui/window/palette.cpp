@@ -3,6 +3,7 @@
 #include "ui/window/palette.h"
 
 #include "core/domain/instrument.h"
+#include "ui/theme/frame.h"
 #include "ui/theme/icons.h"
 #include "ui/theme/theme.h"
 #include "ui/window/palette_model.h"
@@ -40,6 +41,7 @@ Palette::Palette(Session& session, const Theme& theme, QWidget* window)
     , m_edit(new QLineEdit(this))
     , m_list(new QListView(this))
     , m_model(new PaletteModel(session, this))
+    , m_delegate(new PaletteDelegate(theme, this))
 {
     setObjectName(QStringLiteral("palette"));
     auto* column = new QVBoxLayout(this);
@@ -56,7 +58,7 @@ Palette::Palette(Session& session, const Theme& theme, QWidget* window)
     column->addSpacing(1);
     m_list->setObjectName(QStringLiteral("paletteList"));
     m_list->setModel(m_model);
-    m_list->setItemDelegate(new PaletteDelegate(theme, this));
+    m_list->setItemDelegate(m_delegate);
     m_list->setFocusPolicy(Qt::NoFocus);
     m_list->setEditTriggers(QAbstractItemView::NoEditTriggers);
     m_list->setMouseTracking(true);
@@ -102,7 +104,9 @@ void Palette::open(LinkGroup& link, const QRect& anchor, const QString& text)
 
 void Palette::refill(const QString& text)
 {
-    m_model->show(m_rows.answer(text));
+    std::vector<PaletteRow> found = m_rows.answer(text);
+    m_delegate->fit(found);
+    m_model->show(std::move(found));
     m_list->setCurrentIndex({});
     step(1);
     m_list->scrollToTop();
@@ -211,8 +215,7 @@ void Palette::paintEvent(QPaintEvent*)
     QPainter painter(this);
     const Tokens& tokens = m_theme.tokens();
     painter.fillRect(rect(), tokens.raised);
-    painter.setPen(tokens.line2);
-    painter.drawRect(rect().adjusted(0, 0, -1, -1));
+    paintFrame(painter, rect(), tokens.line2);
     paintIcon(painter, Icon::Search, QRectF(12, (m_list->y() - 16) / 2.0, 16, 16), tokens.text2);
     painter.fillRect(QRect(1, m_list->y() - 1, width() - 2, 1), tokens.line);
     if (m_link != nullptr) {

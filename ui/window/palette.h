@@ -12,6 +12,7 @@ class QListView;
 
 namespace fathom {
 
+class PaletteDelegate;
 class PaletteModel;
 class Theme;
 
@@ -55,6 +56,7 @@ private:
     QLineEdit* m_edit;
     QListView* m_list;
     PaletteModel* m_model;
+    PaletteDelegate* m_delegate;
 };
 
 } // namespace fathom

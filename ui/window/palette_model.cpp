@@ -16,7 +16,8 @@ namespace {
 
 constexpr int headingHeight = 24;
 constexpr int lineHeight = 28;
-constexpr int detailFrom = 180; // pixels
+constexpr int detailFrom = 180, detailFromAtMost = 330; // pixels
+constexpr int detailGap = 12;
 constexpr int changeRoom = 70;
 
 } // namespace
@@ -79,6 +80,18 @@ PaletteDelegate::PaletteDelegate(const Theme& theme, QObject* parent)
 {
 }
 
+// One column for all that is found, wide enough for its longest name.
+void PaletteDelegate::fit(const std::vector<PaletteRow>& rows)
+{
+    const QFontMetrics metrics(m_theme.body());
+    m_detailFrom = detailFrom;
+    for (const PaletteRow& row : rows) {
+        if (row.kind != PaletteRow::Kind::Heading && !row.detail.isEmpty())
+            m_detailFrom = std::max(m_detailFrom, metrics.horizontalAdvance(row.text) + detailGap + 2);
+    }
+    m_detailFrom = std::min(m_detailFrom, detailFromAtMost);
+}
+
 int PaletteDelegate::heightOf(const PaletteRow& row)
 {
     return row.isChoosable() ? lineHeight : headingHeight;
@@ -123,9 +136,7 @@ void PaletteDelegate::paint(
             index.data(PaletteModel::ChangeRole).toString());
         right -= changeRoom + 90;
     } else {
-        const int room = row.detail.isEmpty()
-            ? area.width() - 90
-            : std::max(detailFrom - 8, metrics.horizontalAdvance(row.text));
+        const int room = row.detail.isEmpty() ? area.width() - 90 : m_detailFrom - detailGap;
         painter->drawText(QRect(area.left(), area.top(), room, area.height()), Qt::AlignVCenter,
             metrics.elidedText(row.text, Qt::ElideRight, room));
         if (!row.key.isEmpty()) {
@@ -141,9 +152,7 @@ void PaletteDelegate::paint(
     }
     painter->setFont(m_theme.body());
     painter->setPen(tokens.text2);
-    const int from = area.left()
-        + std::max(detailFrom,
-            row.kind == PaletteRow::Kind::Symbol ? 0 : metrics.horizontalAdvance(row.text) + 12);
+    const int from = area.left() + m_detailFrom;
     const QRect middle(from, area.top(), right - from, area.height());
     painter->drawText(
         middle, Qt::AlignVCenter, metrics.elidedText(row.detail, Qt::ElideRight, middle.width()));

@@ -37,6 +37,9 @@ class PaletteDelegate final : public QStyledItemDelegate {
     Q_DISABLE_COPY_MOVE(PaletteDelegate)
 public:
     PaletteDelegate(const Theme& theme, QObject* parent);
+    //! \brief Places the second column behind the longest of what is found.
+    void fit(const std::vector<PaletteRow>& rows);
+    int detailColumn() const { return m_detailFrom; } //!< pixels from the left
     static int heightOf(const PaletteRow& row);
     QSize sizeHint(const QStyleOptionViewItem& option, const QModelIndex& index) const override;
     void paint(QPainter* painter, const QStyleOptionViewItem& option,
@@ -44,6 +47,7 @@ public:
 
 private:
     const Theme& m_theme;
+    int m_detailFrom = 0;
 };
 
 } // namespace fathom

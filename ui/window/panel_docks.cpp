@@ -10,7 +10,7 @@
 #include "ui/workspace/panel_title_bar.h"
 
 #include <QApplication>
-#include <QEvent>
+#include <QMouseEvent>
 #include <QPointer>
 #include <QTimer>
 
@@ -373,24 +373,6 @@ void PanelDocks::focus(const QString& id)
     followFocus(inside);
 }
 
-// At 100 % first: docked at twice the size it would push its neighbours aside, and they do not come back by themselves.
-void PanelDocks::dockBack(const Panel& panel)
-{
-    panel.scaler->setPercent(windowScale::usual);
-    panel.dock->setFloating(false);
-}
-
-void PanelDocks::togglePopOut(const QString& id)
-{
-    const Panel* panel = find(id);
-    if (panel == nullptr)
-        return;
-    if (panel->dock->isFloating())
-        dockBack(*panel);
-    else
-        panel->dock->setFloating(true);
-}
-
 void PanelDocks::retranslate()
 {
     for (const auto& panel : m_panels) {
@@ -411,11 +393,13 @@ bool PanelDocks::eventFilter(QObject* watched, QEvent* event)
     if (type == QEvent::Resize || type == QEvent::Move || type == QEvent::HideToParent
         || type == QEvent::ShowToParent)
         noteChange();
-    if (type != QEvent::Close)
+    if (type != QEvent::Close && type != QEvent::MouseButtonDblClick)
         return QObject::eventFilter(watched, event);
     const Panel* panel = around(static_cast<QWidget*>(watched));
     if (panel == nullptr)
         return false;
+    if (type == QEvent::MouseButtonDblClick)
+        return docksBack(*panel, *static_cast<QMouseEvent*>(event));
     if (const QString reason = refusal(*panel); !reason.isEmpty()) {
         event->ignore();
         Q_EMIT closeRefused(reason);

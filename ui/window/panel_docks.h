@@ -119,6 +119,7 @@ private:
     QString freeId(const PanelType& type) const;
     void dockBeside(const Panel& panel);
     static void dockBack(const Panel& panel);
+    static bool docksBack(const Panel& panel, const QMouseEvent& doubleClick); //!< true where it did
     QJsonObject stateOf(const Panel& panel) const;
 
     Session& m_session;

@@ -8,6 +8,7 @@
 #include "core/session/event_log.h"
 #include "core/session/session.h"
 #include "ui/theme/format.h"
+#include "ui/theme/frame.h"
 #include "ui/theme/style.h"
 #include "ui/theme/theme.h"
 #include "ui/workspace/proxy_words.h"
@@ -75,13 +76,10 @@ protected:
         }
         painter.setFont(m_theme.label());
         painter.setPen(live || m_phase == StreamPhase::Connecting || m_phase == StreamPhase::Off ? tokens.text2 : tokens.warn);
-        painter.drawText(rect().adjusted(13, 0, 0, 0), static_cast<int>(Qt::AlignLeft | Qt::AlignVCenter), m_text);
-        if (hasFocus()) {
-            painter.setRenderHint(QPainter::Antialiasing, false);
-            painter.setPen(tokens.accent);
-            painter.setBrush(Qt::NoBrush);
-            painter.drawRect(rect().adjusted(0, 1, -1, -2));
-        }
+        const QRect words = rect().adjusted(13, 0, 0, 0);
+        painter.drawText(words, static_cast<int>(Qt::AlignLeft | Qt::AlignVCenter), QFontMetrics(m_theme.label()).elidedText(m_text, Qt::ElideRight, words.width() + 1));
+        if (hasFocus())
+            paintFrame(painter, rect().adjusted(0, 1, 0, -1), tokens.accent);
     }
 
 private:
@@ -219,7 +217,8 @@ void StatusBar::resizeEvent(QResizeEvent* event)
 // Where there is no room for everything, what the Connection panel shows as well goes first: words are printed whole or not at all.
 void StatusBar::fit()
 {
-    const std::array<std::vector<QWidget*>, 2> parts { { { m_countName, m_count, m_countText }, { m_layout } } };
+    const std::array<std::vector<QWidget*>, 4> parts { { { m_weightName, m_weight, m_weightText }, { m_offset }, { m_countName, m_count, m_countText }, { m_layout } } };
+    constexpr std::size_t always = 2; // of them, where they fit at all
     const auto widthOf = [this](const std::vector<QWidget*>& part) {
         return std::accumulate(part.begin(), part.end(), layout()->spacing(),
             [](int sum, const QWidget* each) { return sum + each->sizeHint().width() + insideGauge; });
@@ -228,7 +227,8 @@ void StatusBar::fit()
     for (const auto& part : parts)
         needed -= part.front()->isHidden() ? 0 : widthOf(part);
     for (const auto& part : parts) {
-        const bool fits = width() >= roomyFrom && needed + widthOf(part) <= width();
+        const bool roomy = &part < &parts[always] || width() >= roomyFrom;
+        const bool fits = roomy && needed + widthOf(part) <= width();
         needed += fits ? widthOf(part) : 0;
         for (QWidget* each : part)
             each->setVisible(fits);

@@ -58,11 +58,11 @@ void Announcer::say(QWidget* widget, const QString& text, Kind kind)
 
 void Announcer::say(const QString& text, Kind kind)
 {
-    if (text.isEmpty())
-        return;
     QStringList& waiting = m_waiting[static_cast<std::size_t>(kind)];
     if (kind == Kind::Pointed || kind == Kind::Market)
         waiting.clear();
+    if (text.isEmpty())
+        return;
     waiting.removeAll(text);
     waiting.append(text);
     if (waiting.size() > mostWaiting)

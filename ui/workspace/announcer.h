@@ -25,6 +25,7 @@ public:
     //! \brief The one of \p window, made where there is none.
     static Announcer& of(QWidget* window);
 
+    //! \brief An empty \p text takes back what waits to be said of what is pointed at or of the market.
     void say(const QString& text, Kind kind);
     //! \brief What was said last.
     QString said() const { return accessibleName(); }

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/workspace/confirm_dialog.h"
 
+#include "ui/theme/frame.h"
 #include "ui/theme/style.h"
 #include "ui/theme/theme.h"
 #include "ui/workspace/hold_button.h"
@@ -325,8 +326,7 @@ void ConfirmDialog::paintEvent(QPaintEvent*)
     painter.fillRect(QRect(1, 40, width() - 2, 1), tokens.line);
     painter.fillRect(QRect(1, height() - 51, width() - 2, 50), tokens.raised);
     painter.fillRect(QRect(1, height() - 51, width() - 2, 1), tokens.line);
-    painter.setPen(tokens.line2);
-    painter.drawRect(rect().adjusted(0, 0, -1, -1));
+    paintFrame(painter, rect(), tokens.line2);
 }
 
 } // namespace fathom

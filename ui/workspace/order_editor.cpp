@@ -3,6 +3,7 @@
 #include "ui/workspace/order_editor.h"
 
 #include "ui/theme/format.h"
+#include "ui/theme/frame.h"
 #include "ui/theme/style.h"
 
 #include <QHBoxLayout>
@@ -185,8 +186,7 @@ void OrderEditor::paintEvent(QPaintEvent*)
 {
     QPainter painter(this);
     painter.fillRect(rect(), m_theme.tokens().raised);
-    painter.setPen(m_order.side == Side::Buy ? m_theme.tokens().buySolid : m_theme.tokens().sellSolid);
-    painter.drawRect(rect().adjusted(0, 0, -1, -1));
+    paintFrame(painter, rect(), m_order.side == Side::Buy ? m_theme.tokens().buySolid : m_theme.tokens().sellSolid);
 }
 
 } // namespace fathom

@@ -88,6 +88,8 @@ KeyButton::KeyButton(const Theme& theme, QWidget* parent)
 
 void KeyButton::setKey(const QString& key)
 {
+    if (key == m_key)
+        return;
     m_key = key;
     updateGeometry();
     update();
@@ -138,6 +140,7 @@ KeyCap::KeyCap(const Theme& theme, const QString& text, QWidget* parent)
     , m_text(text)
 {
     setAttribute(Qt::WA_TransparentForMouseEvents);
+    setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Preferred); // a cap is as wide as its key
     setFont(theme.tag());
     repaintOnThemeChange(theme, this);
 }

@@ -7,11 +7,13 @@
 #include <QElapsedTimer>
 #include <QTimer>
 
+class QBoxLayout;
 class QLabel;
 
 namespace fathom {
 
 class KeyButton;
+class ToastWords;
 
 //! \brief One toast of the stack.
 class ToastCard final : public ScaledWidget
@@ -27,6 +29,8 @@ public:
     //! \brief The same thing happened again: counts up and shows the newest words.
     void merge(const Toast& toast);
     bool offersAction() const;
+    //! \brief Takes its width, and with it the height its words need. \param width at 100 %, of all cards
+    void fit(int width);
     void runAction();
 
 Q_SIGNALS:
@@ -41,12 +45,13 @@ private:
     void tick();
     void showWords();
     QColor edge() const;
+    QColor leadColour() const;
 
     const Theme& m_theme;
     Toast m_toast;
-    QLabel* m_lead;
-    QLabel* m_text;
+    ToastWords* m_words;
     QLabel* m_detail;
+    QBoxLayout* m_row;
     KeyButton* m_action = nullptr;
     QTimer m_timer;
     QElapsedTimer m_age;

@@ -2,10 +2,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/workspace/toast_stack.h"
 
+#include "ui/theme/frame.h"
 #include "ui/theme/theme.h"
 #include "ui/workspace/announcer.h"
 #include "ui/workspace/small_widgets.h"
 #include "ui/workspace/toast_card.h"
+#include "ui/workspace/toast_words.h"
 
 #include <QEvent>
 #include <QHBoxLayout>
@@ -16,7 +18,10 @@ namespace fathom {
 namespace {
 
 constexpr int tickMs = 100;
-constexpr int widestCard = 324; // stays over the column of the ticket: no button of the ladder lies under a toast
+constexpr int widestCard = 324;
+constexpr int narrowestCard = 240;
+constexpr int narrowCard = 300;
+constexpr int leastHeight = 46;
 constexpr int edgeGap = 12;
 std::uint64_t lastSerial = 0;
 constexpr int shortMs = 4'000;
@@ -33,17 +38,6 @@ Icon iconOf(Severity severity)
     return Icon::Sync;
 }
 
-const char* roleOf(Severity severity)
-{
-    switch (severity) {
-    case Severity::Success: return "buy";
-    case Severity::Warning: return "warn";
-    case Severity::Failure: return "sell";
-    case Severity::Info: break;
-    }
-    return "";
-}
-
 } // namespace
 
 ToastCard::ToastCard(const Theme& theme, const Toast& toast, QWidget* parent)
@@ -55,43 +49,36 @@ ToastCard::ToastCard(const Theme& theme, const Toast& toast, QWidget* parent)
     , m_serial(++lastSerial)
 {
     setObjectName(QStringLiteral("toast"));
-    setMinimumHeight(46);
-    auto* row = new QHBoxLayout(this);
-    row->setContentsMargins(40, 6, 10, 6);
-    row->setSpacing(10);
+    setMinimumHeight(leastHeight);
+    m_row = new QHBoxLayout(this);
+    m_row->setContentsMargins(40, 6, 10, 6);
+    m_row->setSpacing(10);
     auto* words = new QVBoxLayout;
     words->setSpacing(0);
     words->addStretch(1);
-    auto* first = new QHBoxLayout;
-    first->setSpacing(4);
-    m_lead = plainLabel({}, roleOf(toast.severity), this);
-    m_lead->setFont(theme.title());
-    m_text = plainLabel({}, "", this);
-    m_text->setWordWrap(true);
-    m_text->setAlignment(Qt::AlignLeft | Qt::AlignTop); // on a line with what leads
-    first->addWidget(m_lead, 0, Qt::AlignTop);
-    first->addWidget(m_text, 1);
-    words->addLayout(first);
+    m_words = new ToastWords(theme, this);
+    words->addWidget(m_words);
     m_detail = plainLabel({}, "label", this);
     m_detail->setWordWrap(true);
     words->addWidget(m_detail);
     words->addStretch(1);
-    row->addLayout(words, 1);
+    m_row->addLayout(words, 1);
     if (toast.onAction) {
         m_action = new KeyButton(m_theme, this);
         m_action->setKey(toast.actionKey);
         m_action->setObjectName(QStringLiteral("toastAction"));
         m_action->setFocusPolicy(Qt::TabFocus);
         connect(m_action, &QPushButton::clicked, this, &ToastCard::runAction);
-        row->addWidget(m_action);
+        m_row->addWidget(m_action, 0, Qt::AlignRight | Qt::AlignVCenter);
     } else if (!toast.time.isEmpty()) {
         auto* time = plainLabel(toast.time, "hint", this);
-        row->addWidget(time);
+        m_row->addWidget(time);
     }
     m_age.start();
     m_timer.setInterval(tickMs);
     connect(&m_timer, &QTimer::timeout, this, &ToastCard::tick);
     m_timer.start();
+    connect(&theme, &Theme::changed, this, &ToastCard::showWords); // what leads has a colour of the theme
     showWords();
 }
 
@@ -139,9 +126,8 @@ void ToastCard::tick()
 
 void ToastCard::showWords()
 {
-    m_lead->setText(m_toast.lead);
-    m_lead->setVisible(!m_toast.lead.isEmpty());
-    m_text->setText(m_times > 1 ? m_toast.text + QStringLiteral("  \u00D7%1").arg(m_times) : m_toast.text);
+    m_words->setWords(m_toast.lead, m_times > 1 ? m_toast.text + QStringLiteral("  \u00D7%1").arg(m_times) : m_toast.text);
+    m_words->setLeadColour(leadColour());
     m_detail->setText(m_toast.detail);
     m_detail->setVisible(!m_toast.detail.isEmpty());
     setAccessibleName(m_toast.lead + QLatin1Char(' ') + m_toast.text);
@@ -166,12 +152,26 @@ QColor ToastCard::edge() const
     return tokens.text3;
 }
 
+QColor ToastCard::leadColour() const
+{
+    const Tokens& tokens = m_theme.tokens();
+    return m_toast.severity == Severity::Success ? tokens.buy : m_toast.severity == Severity::Info ? tokens.text1 : edge();
+}
+
+// Beside an action in a narrow window the words would have no room: it goes below them.
+void ToastCard::fit(int width)
+{
+    const bool below = m_action != nullptr && width < narrowCard;
+    m_row->setDirection(below ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
+    setFixedWidth(width);
+    setFixedHeight(std::max(leastHeight, scaling().lengthAt100(layout()->totalHeightForWidth(real(width)))));
+}
+
 void ToastCard::paintEvent(QPaintEvent*)
 {
     QPainter painter(this);
     painter.fillRect(rect(), m_theme.tokens().raised);
-    painter.setPen(m_theme.tokens().line2);
-    painter.drawRect(rect().adjusted(0, 0, -1, -1));
+    paintFrame(painter, rect(), m_theme.tokens().line2);
     painter.fillRect(QRect(0, 0, 3, height()), edge());
     paintIcon(painter, iconOf(m_toast.severity), QRectF(14, (height() - 16) / 2.0, 16, 16), edge());
 }
@@ -267,7 +267,12 @@ std::vector<Toast> ToastStack::takeAll()
     return toasts;
 }
 
-int ToastStack::cardWidth() const { return std::min(widestCard, scaling().lengthAt100(parentWidget()->width()) - 2 * edgeGap); }
+int ToastStack::cardWidth() const
+{
+    const int window = scaling().lengthAt100(parentWidget()->width()) - 2 * edgeGap;
+    const int room = m_room ? scaling().lengthAt100(m_room()) : 0;
+    return std::min({ widestCard, window, room > 0 ? std::max(narrowestCard, room - edgeGap - 1) : widestCard });
+}
 
 void ToastStack::takeScale()
 {
@@ -301,8 +306,7 @@ void ToastStack::arrange()
     int height = 0;
     const int width = cardWidth();
     for (ToastCard* card : m_cards) {
-        card->setFixedWidth(width);
-        card->setFixedHeight(std::max(46, scaling().lengthAt100(card->layout()->totalHeightForWidth(real(width)))));
+        card->fit(width);
         card->move(0, height);
         height += card->height() + 8;
     }

@@ -53,6 +53,8 @@ public:
     //! \brief What is shown now, oldest first, taken out: for another window to show.
     std::vector<Toast> takeAll();
     int count() const { return static_cast<int>(m_cards.size()); }
+    //! \brief Keeps toasts over what may lie under them. \param room asked for its width whenever they are arranged; 0: the whole window
+    void setRoom(std::function<int()> room) { m_room = std::move(room); }
     //! \brief Pixels kept free below the stack (the status bar).
     void setBottomMargin(int pixels);
 
@@ -68,6 +70,7 @@ private:
 
     const Theme& m_theme;
     std::vector<ToastCard*> m_cards; //!< oldest first
+    std::function<int()> m_room;
     int m_bottomMargin = 34;
 };
 

@@ -53,6 +53,19 @@ class AccountPanelTest final : public QObject
 {
     Q_OBJECT
 private Q_SLOTS:
+    void theAxisOfTheCurveHasRoundFigures()
+    {
+        const auto labels = [](double low, double high) {
+            const EquityScale scale = equityScale(low, high);
+            return std::vector<double> { scale.low, scale.low + scale.step, scale.low + 2 * scale.step };
+        };
+        QCOMPARE(labels(9992.01, 10000.73), (std::vector<double> { 9990, 10000, 10010 }));
+        QCOMPARE(labels(96.2, 103.8), (std::vector<double> { 95, 100, 105 }));
+        QCOMPARE(labels(-13, -2), (std::vector<double> { -20, -10, 0 }));
+        QCOMPARE(labels(9999.4, 10000.6), (std::vector<double> { 9999, 10000, 10001 }));
+        QCOMPARE(labels(120'000, 390'000), (std::vector<double> { 0, 200'000, 400'000 }));
+    }
+
     void dashesUntilTheExchangeHasSpoken()
     {
         SessionFixture f;

@@ -136,7 +136,7 @@ private Q_SLOTS:
         f.key(Qt::Key_Return);
         QCOMPARE(modify.count(), 1);
         f.session.orders()->applyFinished(modify[0][0].value<RequestId>(), Outcome::Accepted, {}, 5);
-        QCOMPARE(said.last(), QStringLiteral("moved"));
+        QCOMPARE(said.last(), QStringLiteral("moved to %1").arg(price(to)));
         f.key(Qt::Key_Down);
         f.key(Qt::Key_Return);
         QCOMPARE(modify.count(), 2);

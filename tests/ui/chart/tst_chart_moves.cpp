@@ -1,10 +1,13 @@
 // SPDX-FileCopyrightText: 2026 The Fathom authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/session/order_gateway.h"
 #include "tests/support/test_main.h"
 #include "tests/ui/chart/chart_fixture.h"
 #include "ui/chart/order_lines.h"
+#include "ui/theme/format.h"
 
 #include <QJsonObject>
+#include <QSignalSpy>
 
 using namespace fathom;
 using namespace fathom::test;
@@ -172,6 +175,34 @@ private Q_SLOTS:
         QVERIFY(f.view()->grab().toImage() != without);
         f.link.setPreview(std::nullopt);
         QVERIFY(!f.panel->findChild<OrderLines*>()->preview());
+    }
+
+    // INTERACTION 12: where a drag stands is said, the newest in place of what was not said yet, and so is how it ended.
+    void a_drag_and_its_end_are_spoken()
+    {
+        Moving f;
+        const Order order = f.orderAt(5, Side::Buy, -300);
+        QStringList pointed, said;
+        QObject receiver;
+        QObject::connect(f.lines(), &OrderLines::pointed, &receiver, [&pointed](const QString& text) { pointed << text; });
+        QObject::connect(f.lines(), &OrderLines::said, &receiver, [&said](const QString& text) { said << text; });
+        const QPointF from(720, f.yOf(order.price));
+        dragTo(f.view(), from, from + QPointF(0, 20));
+        const auto price = [&f](std::int64_t ticks) { return format::price(f.session.market()->instrument(QStringLiteral("BTCUSDT"))->priceOf(ticks), *f.session.market()->instrument(QStringLiteral("BTCUSDT"))); };
+        QVERIFY(f.lines()->target());
+        QVERIFY2(!pointed.isEmpty() && pointed.last().startsWith(QStringLiteral("moving to ") + price(*f.lines()->target())), qPrintable(pointed.join(QLatin1Char('|'))));
+        f.key(Qt::Key_Escape);
+        QCOMPARE(pointed.last(), QString()); // what was not said yet is not said any more
+        QVERIFY2(!said.isEmpty() && said.last().startsWith(QStringLiteral("not moved, still ")), qPrintable(said.join(QLatin1Char('|'))));
+        sendMouse(f.view(), QEvent::MouseButtonRelease, from + QPointF(0, 20), Qt::LeftButton);
+        QVERIFY(f.moved.empty());
+        dragTo(f.view(), from, from + QPointF(0, 20));
+        const std::int64_t target = *f.lines()->target();
+        QSignalSpy modify(f.session.orders(), &OrderGateway::modifyWanted);
+        sendMouse(f.view(), QEvent::MouseButtonRelease, from + QPointF(0, 20), Qt::LeftButton);
+        QCOMPARE(modify.count(), 1);
+        f.session.orders()->applyFinished(modify[0][0].value<RequestId>(), Outcome::Accepted, {}, 5);
+        QCOMPARE(said.last(), QStringLiteral("moved to ") + price(target));
     }
 
     void a_drag_beyond_the_plot_scrolls_it()

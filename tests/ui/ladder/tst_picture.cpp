@@ -4,6 +4,7 @@
 #include "tests/ui/ladder/ladder_fixture.h"
 #include "ui/ladder/aim_card.h"
 #include "ui/ladder/ladder_frame.h"
+#include "ui/ladder/ladder_painter.h"
 
 #include <QAccessible>
 #include <QPaintEvent>
@@ -376,6 +377,30 @@ private Q_SLOTS:
                 const QImage there = cellOf(stop(type, "96471.8", "12.345"));
                 QVERIFY(!here.isNull());
                 QVERIFY2(here.size() == there.size() && here != there, qPrintable(QString::number(width)));
+            }
+        }
+    }
+
+    // Only cut, 0.105 would read as 0.10: the digits beside the × of a narrow cell are all there, or dots say that some are not.
+    void a_size_beside_the_cross_is_never_cut()
+    {
+        LadderFixture f;
+        const LadderColumns& columns = f.view().columns();
+        for (const int width : { 436, 360, 320, 290, 260 }) {
+            f.panel.resize(width, 1300);
+            QCoreApplication::processEvents();
+            for (const char* size : { "0.888", "8.888", "88.888", "888.888", "8" }) {
+                f.work(LadderFixture::limitOrder(7, Side::Buy, "96481.8", size));
+                const LadderColumns::Span& column = columns[LadderColumn::MyBuys];
+                const QRect row = f.view().rectOf(964818);
+                f.hover({ column.x + column.width / 2, row.center().y() });
+                const QImage picture = f.picture();
+                const QRect close = LadderPainter::closeBox(columns, Side::Buy, row.y(), row.height());
+                const QRgb ground = picture.pixel(column.x + 4, row.y() + 3);
+                for (int x = close.left() + 2; x <= close.left() + 3; ++x) { // between the last digit and the ×
+                    for (int y = row.y() + 4; y < row.bottom() - 5; ++y)
+                        QVERIFY2(picture.pixel(x, y) == ground, qPrintable(QStringLiteral("%1 at %2: ink at %3, %4").arg(QLatin1String(size)).arg(width).arg(x - column.x).arg(y - row.y())));
+                }
             }
         }
     }

@@ -227,12 +227,55 @@ private Q_SLOTS:
         QVERIFY2(cells.contains(QStringLiteral("Buy limit 0.200 at 96,481.8, working")), qPrintable(cells.join(QLatin1Char('|'))));
         QSignalSpy modify(f.session.orders(), &OrderGateway::modifyWanted);
         QTest::keyClick(&f.view(), Qt::Key_Return);
-        QCOMPARE(listen(f, [&] { f.session.orders()->applyFinished(modify[0][0].value<RequestId>(), Outcome::Accepted, {}, 7); }).last(), QStringLiteral("moved"));
+        QCOMPARE(listen(f, [&] { f.session.orders()->applyFinished(modify[0][0].value<RequestId>(), Outcome::Accepted, {}, 7); }).last(), QStringLiteral("moved to 96,481.7"));
         QTest::keyClick(&f.view(), Qt::Key_Down, Qt::ShiftModifier);
         QTest::keyClick(&f.view(), Qt::Key_Return);
         const Error error { Error::Code::Rejected, QStringLiteral("ReduceOnly Order is rejected."), -2022, 400 };
         const QStringList refused = listen(f, [&] { f.session.orders()->applyFinished(modify[1][0].value<RequestId>(), Outcome::Rejected, error, 7); });
         QVERIFY2(refused.last().startsWith(QStringLiteral("refused, ")) && refused.last().endsWith(QStringLiteral(", still 96,481.8")), qPrintable(refused.last()));
+    }
+
+    // INTERACTION 12: a drag is heard as a nudge is, calmly, and so is how it ended.
+    void a_drag_and_its_outcome_are_spoken()
+    {
+        LadderFixture f;
+        f.work(LadderFixture::limitOrder(7, Side::Buy, "96481.8", "0.2"));
+        f.arm();
+        (void)QTest::qWaitFor([&] { return voice(f).said().startsWith(QStringLiteral("armed")); }, 2500);
+        const auto row = [&f](std::int64_t ticks) { return f.at(ticks, LadderColumn::MyBuys); };
+        // While one is said the others give way to the newest.
+        QStringList said = listen(f, [&] {
+            f.drag(row(964818), row(964817));
+            for (std::int64_t ticks = 964816; ticks >= 964811; --ticks)
+                f.mouse(QEvent::MouseMove, row(ticks));
+        });
+        while (said.last() != QStringLiteral("moving to 96,481.1, joins behind 1.505")) {
+            const QStringList next = listen(f, [] { });
+            QVERIFY2(!next.isEmpty(), qPrintable(said.join(QLatin1Char('|'))));
+            said += next;
+        }
+        QVERIFY2(said.size() <= 2, qPrintable(said.join(QLatin1Char('|'))));
+        f.mouse(QEvent::MouseMove, row(964812));
+        QSignalSpy modify(f.session.orders(), &OrderGateway::modifyWanted);
+        f.mouse(QEvent::MouseButtonRelease, row(964812));
+        QCOMPARE(modify.count(), 1);
+        QCOMPARE(listen(f, [&] { f.session.orders()->applyFinished(modify[0][0].value<RequestId>(), Outcome::Accepted, {}, 7); }).last(), QStringLiteral("moved to 96,481.2"));
+        // Back where it began, or let go of: nothing is sent, and a listener hears that.
+        QCOMPARE(listen(f, [&] {
+            f.drag(row(964818), row(964815));
+            QTest::keyClick(&f.view(), Qt::Key_Escape);
+        }).last(), QStringLiteral("not moved, still 96,481.8"));
+        f.mouse(QEvent::MouseButtonRelease, row(964815));
+        QCOMPARE(modify.count(), 1);
+        // Disarmed it waits for a word of its own.
+        QTest::keyClick(&f.view(), Qt::Key_L, Qt::ControlModifier);
+        QVERIFY(!f.panel.isArmed());
+        (void)QTest::qWaitFor([&] { return voice(f).said().startsWith(QStringLiteral("disarmed")); }, 2500);
+        QCOMPARE(listen(f, [&] {
+            f.drag(row(964818), row(964815));
+            f.mouse(QEvent::MouseButtonRelease, row(964815));
+        }).last(), QStringLiteral("96,481.5 waits: Ctrl Enter sends, Escape discards"));
+        QCOMPARE(modify.count(), 1);
     }
 
     void at_most_one_message_a_second_and_own_orders_first()

@@ -10,8 +10,10 @@
 #include "ui/window/app_bar.h"
 #include "ui/window/app_bar_chips.h"
 #include "ui/window/banner.h"
+#include "ui/window/status_bar.h"
 #include "ui/window/workspaces.h"
 #include "ui/workspace/small_widgets.h"
+#include "ui/workspace/toast_stack.h"
 
 #include <QAbstractButton>
 #include <QAccessible>
@@ -62,6 +64,71 @@ private Q_SLOTS:
         }
         for (const char* button : { "cancelAll", "flatten", "mainMenu", "workspace4" })
             QVERIFY2(bar->findChild<QWidget*>(QLatin1String(button))->isVisible(), button);
+    }
+
+    void a_long_name_of_a_workspace_gives_way_before_it_is_squeezed()
+    {
+        Desk desk;
+        QWidget host; // whose layout does not widen it
+        AppBar bar(desk.session, desk.theme, &host);
+        bar.resize(960, 37);
+        host.show();
+        bar.setWorkspaces({ QStringLiteral("Scalp"), QStringLiteral("Everything I hold until the end of the year"), QStringLiteral("Swing"), QStringLiteral("Review") }, 1);
+        const auto* tab = bar.findChild<QWidget*>(QStringLiteral("workspace2"));
+        const auto squeezed = [&bar] {
+            QStringList names;
+            for (const QWidget* each : bar.findChildren<QWidget*>(QString(), Qt::FindDirectChildrenOnly)) {
+                if (each->isVisible() && each->objectName() != QStringLiteral("search") && each->width() < each->sizeHint().width())
+                    names << QStringLiteral("%1 %2 of %3").arg(each->objectName()).arg(each->width()).arg(each->sizeHint().width());
+            }
+            return names.join(QLatin1Char('|'));
+        };
+        QTRY_COMPARE(squeezed(), QString());
+        QVERIFY2(tab->width() < 40, qPrintable(QString::number(tab->width()))); // its number alone
+        bar.resize(1920, 37);
+        QTRY_VERIFY2(tab->width() > 200, qPrintable(QString::number(tab->width())));
+    }
+
+    // Words that grow where a stream is lost take their room from what the Connection panel shows as well.
+    void lost_streams_leave_whole_figures_in_the_bar_below()
+    {
+        Desk desk;
+        const auto window = desk.open({ 960, 520 });
+        auto* bar = window->findChild<StatusBar*>();
+        std::vector<StreamHealth> lost;
+        for (const char* name : { "public", "private", "wsApi" }) {
+            StreamHealth stream;
+            stream.name = QString::fromLatin1(name);
+            stream.phase = StreamPhase::Waiting;
+            stream.lastFrame = std::chrono::steady_clock::now() - std::chrono::seconds(4321);
+            lost.push_back(stream);
+        }
+        desk.session.connection()->update(lost, { { QStringLiteral("weight1m"), 2345, 2400 } }, 123'456, 0);
+        Desk::settle(*window);
+        for (const QLabel* label : bar->findChildren<QLabel*>()) {
+            if (label->isVisible() && label->objectName() != QStringLiteral("lastLogLine"))
+                QVERIFY2(label->width() >= label->sizeHint().width(), qPrintable(label->text()));
+        }
+        const auto parts = bar->findChildren<QWidget*>(QString(), Qt::FindDirectChildrenOnly);
+        for (const QWidget* one : parts) {
+            for (const QWidget* other : parts)
+                QVERIFY(one == other || !one->isVisible() || !other->isVisible() || !one->geometry().intersects(other->geometry()));
+        }
+    }
+
+    void a_toast_covers_no_button_of_the_ladder()
+    {
+        Desk desk;
+        for (const QSize& size : { QSize(1280, 776), QSize(1366, 744), QSize(1920, 1056) }) {
+            const auto window = desk.open(size);
+            Desk::settle(*window);
+            window->toasts().show({ .severity = Severity::Success, .lead = QStringLiteral("BUY 0.100"), .text = QStringLiteral("@ 97,720.0 working"), .action = QStringLiteral("Undo"), .actionKey = QStringLiteral("Ctrl Z"), .onAction = [] { }, .actionSeconds = 5 });
+            const QDockWidget* ladder = window->docks().dock(QStringLiteral("ladder"));
+            const QRect place(ladder->mapTo(window.get(), QPoint()), ladder->size());
+            const QWidget& toasts = window->toasts();
+            QVERIFY2(!place.intersects(toasts.geometry()), qPrintable(QStringLiteral("%1: %2 after %3").arg(size.width()).arg(toasts.geometry().left()).arg(place.right())));
+            QVERIFY(window->rect().contains(toasts.geometry()));
+        }
     }
 
     void a_chip_in_the_bar_squeezes_nothing()

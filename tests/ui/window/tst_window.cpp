@@ -428,6 +428,27 @@ private Q_SLOTS:
         }
     }
 
+    void a_map_of_keys_higher_than_the_window_can_be_read_to_its_end()
+    {
+        SessionFixture session;
+        QWidget host;
+        host.resize(960, 420);
+        host.show();
+        KeyOverlay map(KeyMap::of(session.preferences), session.theme, &host);
+        map.open(KeyContext::Ladder, true);
+        QVERIFY(map.hidden() > 0);
+        for (int i = 0; i < 20; ++i)
+            QTest::keyClick(&map, Qt::Key_PageDown);
+        QVERIFY(map.isVisible());
+        QCOMPARE(map.scrolled(), map.hidden());
+        for (const QRect& place : map.places())
+            QVERIFY(place.bottom() - map.scrolled() < map.height());
+        host.resize(1920, 1056);
+        QTRY_COMPARE(map.scrolled(), 0);
+        QTest::keyClick(&map, Qt::Key_Down); // nothing to scroll: a key as any other
+        QVERIFY(!map.isVisible());
+    }
+
     void an_unknown_outcome_is_told_as_such()
     {
         Desk desk;

@@ -151,6 +151,25 @@ private Q_SLOTS:
         QCOMPARE(window->docks().dock(QStringLiteral("chart"))->size(), neighbour);
     }
 
+    void a_double_click_on_its_title_docks_it_as_its_button_does()
+    {
+        Desk desk;
+        const auto window = desk.open();
+        const QString id = QStringLiteral("ladder");
+        const QSize size = window->docks().dock(id)->size();
+        const QSize neighbour = window->docks().dock(QStringLiteral("chart"))->size();
+        window->docks().togglePopOut(id);
+        window->docks().setScale(id, 200);
+        Desk::settle(*window);
+        QWidget* title = window->docks().find(id)->title;
+        QTest::mouseDClick(title, Qt::LeftButton, {}, QPoint(title->width() / 2, 6));
+        Desk::settle(*window);
+        QVERIFY(!window->docks().dock(id)->isFloating());
+        QCOMPARE(window->docks().find(id)->scaler->percent(), 100);
+        QCOMPARE(window->docks().dock(id)->size(), size);
+        QCOMPARE(window->docks().dock(QStringLiteral("chart"))->size(), neighbour);
+    }
+
     void keys_and_the_menu_of_the_title_change_it()
     {
         Desk desk;

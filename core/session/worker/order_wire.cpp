@@ -47,7 +47,7 @@ OrderWire::~OrderWire() = default;
 
 void OrderWire::once(const Way& ws, const Way& rest, QObject* context, OrderHandler handler)
 {
-    if (!m_ws->isReady()) {
+    if (!m_ws->isReady() || m_ws->isSilent()) {
         rest(context, std::move(handler));
         return;
     }

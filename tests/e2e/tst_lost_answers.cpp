@@ -57,7 +57,6 @@ private Q_SLOTS:
     void C17_lostModifyIsNotRepeated();
     void C17_lostCancelIsRepeatedUntilProof();
     void C17_aCancelThatHangsIsInDoubtAndRepeatedBeforeItsDeadline();
-    void C17_C28_aCancelGoesTheOtherWayWhereTheConnectionIsSilent();
     void C17_everyCancelOfAnUnknownOrderIsAnswered();
     void D09_restartWithUnfinishedJournal();
     void D09_cancelledAsTheProgramEndedIsShown();
@@ -348,26 +347,6 @@ void TestLostAnswers::C17_aCancelThatHangsIsInDoubtAndRepeatedBeforeItsDeadline(
     // The answers of the tries that were given up change nothing.
     lab.lift();
     QTRY_VERIFY2(desk.differences().isEmpty(), qPrintable(desk.differences()));
-}
-
-//! Open at this end alone: whatever is written on it reaches nobody, and every try of the cancel was written on it.
-void TestLostAnswers::C17_C28_aCancelGoesTheOtherWayWhereTheConnectionIsSilent()
-{
-    LabThread lab;
-    Desk desk(lab);
-    QVERIFY(desk.waitReady());
-    const auto placed = desk.place(desk.resting(btc));
-    QTRY_COMPARE(desk.outcome(placed.request), std::optional(Outcome::Accepted));
-    QVERIFY(lab.fault({ { s("fault"), s("rest.before") }, { s("route"), s("order.cancel") }, { s("action"), s("hang") }, { s("count"), 20 } }));
-    const RequestId cancelled = desk.orders().cancel(placed.order);
-    QTRY_COMPARE_WITH_TIMEOUT(desk.outcome(cancelled), std::optional(Outcome::Accepted), 30'000);
-    QVERIFY(desk.order(placed.order)->status == OrderStatus::Canceled);
-    QCOMPARE(lab.requests("order.cancel"), 1);
-    QCOMPARE(lab.requests("DELETE /fapi/v1/order"), 1);
-    QVERIFY(lab.openOrders().empty());
-    // An order of the next moment is not written on it either.
-    const auto next = desk.place(desk.resting(btc));
-    QTRY_COMPARE(desk.outcome(next.request), std::optional(Outcome::Accepted));
 }
 
 //! Two clicks: the second while the first is on its way and about to learn that the order is not there yet.

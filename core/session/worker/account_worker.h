@@ -67,6 +67,8 @@ public:
     void loadDetails(const QString& symbol);
     //! \brief Reads position mode and assets mode again.
     void readMode();
+    //! \brief Reads positions and totals again, in a moment and not more often than they may be asked for.
+    void refreshSoon();
     void crossCheck();
     void reconcile();
     //! \brief Connects the stream anew and compares everything: after a resume, or where it is silent but should not be.
@@ -130,7 +132,6 @@ private:
     void queryMissing(const std::vector<binance::OrderReport>& open);
     void loadDay(bool anew = false);
     void tellDay();
-    void refreshSoon();
     void refresh();
     void refreshAgain();
     void sampleEquity();

@@ -4,6 +4,12 @@
 
 #include "tests/support/test_main.h"
 
+#include "core/session/event_log.h"
+
+#include <QElapsedTimer>
+
+#include <algorithm>
+
 using namespace fathom;
 using namespace fathom::test;
 
@@ -28,6 +34,8 @@ private Q_SLOTS:
     void C15_aCancelledOrderTheExchangeDoesNotKnowIsAskedFor();
     void C21_B07_aCloseRefusedForWantOfAPositionReadsItAgain();
     void C01_aCloseThatNeverArrivedIsNotCalledUnknown();
+    void E10_aMarkOfDirectionTurnsNoSentenceRound();
+    void E01_aStormOfUnreadableEventsLeavesRequestsForTrading();
 };
 
 //! Open at this end alone: whatever is written on it reaches nobody, and every try of the cancel was written on it.
@@ -127,6 +135,54 @@ void TestSilentWays::C01_aCloseThatNeverArrivedIsNotCalledUnknown()
     QTRY_COMPARE_WITH_TIMEOUT(desk.outcome(closed), std::optional(Outcome::NotSent), 30'000);
     QVERIFY2(desk.error(closed).userText().contains(s("did not reach the exchange")), qPrintable(desk.error(closed).userText()));
     QVERIFY(desk.account().position(btc) != nullptr);
+}
+
+//! Each is a reason to compare everything; one after the other they would spend what may be asked in a minute.
+void TestSilentWays::E01_aStormOfUnreadableEventsLeavesRequestsForTrading()
+{
+    LabThread lab;
+    Desk desk(lab);
+    QVERIFY(desk.waitReady());
+    const int asked = lab.requests("GET /fapi/v1/accountConfig");
+    QElapsedTimer since;
+    since.start();
+    const auto unreadable = [&] {
+        const StreamHealth* wire = desk.session().connection()->stream(s("private"));
+        return wire == nullptr ? 0 : wire->unreadable;
+    };
+    int compared = 0;
+    for (int i = 1; i <= 12; ++i) {
+        QVERIFY(lab.fault({ { s("fault"), s("ws.raw") }, { s("category"), s("private") }, { s("text"), s("{\"e\":\"ORDER_TRADE_UPDATE\",\"o\":{\"s\":\"BTC") } }));
+        QTRY_VERIFY_WITH_TIMEOUT(unreadable() >= i, 30'000);
+        compared += i <= 3 ? 1 : 0;
+        if (i <= 3) // a few are compared at once
+            QTRY_VERIFY_WITH_TIMEOUT(desk.isReady() && lab.requests("GET /fapi/v1/accountConfig") >= asked + compared, 30'000);
+    }
+    QVERIFY(lab.requests("GET /fapi/v1/accountConfig") <= asked + 5 + since.elapsed() / 6'000);
+    QTRY_VERIFY_WITH_TIMEOUT(desk.isReady(), 30'000);
+    const auto placed = desk.place(desk.resting(btc));
+    QTRY_COMPARE(desk.outcome(placed.request), std::optional(Outcome::Accepted));
+}
+
+//! The size and the price of an order placed elsewhere stand behind its symbol.
+void TestSilentWays::E10_aMarkOfDirectionTurnsNoSentenceRound()
+{
+    LabThread lab;
+    Desk desk(lab);
+    QVERIFY(desk.waitReady());
+    QVERIFY(lab.fault({ { s("fault"), s("ws.raw") }, { s("category"), s("private") },
+        { s("text"), s("{\"e\":\"ORDER_TRADE_UPDATE\",\"T\":1796054669229,\"E\":1796054669229,\"o\":{\"s\":\"EVIL\\u202eUSDT\",\"c\":\"web_1\",\"S\":\"BUY\","
+                    "\"o\":\"LIMIT\",\"f\":\"GTC\",\"q\":\"0.1\",\"p\":\"90000\",\"ap\":\"0\",\"sp\":\"0\",\"x\":\"NEW\",\"X\":\"NEW\",\"i\":778,\"l\":\"0\","
+                    "\"z\":\"0\",\"L\":\"0\",\"T\":1796054669229,\"t\":0,\"b\":\"0\",\"a\":\"0\",\"m\":false,\"R\":false,\"wt\":\"CONTRACT_PRICE\","
+                    "\"ot\":\"LIMIT\",\"ps\":\"BOTH\",\"cp\":false,\"rp\":\"0\",\"pP\":false,\"si\":0,\"ss\":0,\"V\":\"NONE\",\"pm\":\"NONE\",\"gtd\":0,"
+                    "\"er\":\"0\"}}") } }));
+    const auto said = [&] {
+        const auto& lines = desk.session().log()->lines();
+        const auto line = std::find_if(lines.begin(), lines.end(), [](const LogLine& each) { return each.text.contains(s("EVIL")); });
+        return line == lines.end() ? QString() : line->text;
+    };
+    QTRY_VERIFY(!said().isEmpty());
+    QVERIFY2(said().contains(s("EVILUSDT")) && !said().contains(QChar(0x202e)), qPrintable(said()));
 }
 
 FATHOM_TEST(TestSilentWays)

@@ -34,6 +34,8 @@ private Q_SLOTS:
     void C15_aCancelledOrderTheExchangeDoesNotKnowIsAskedFor();
     void C21_B07_aCloseRefusedForWantOfAPositionReadsItAgain();
     void C01_aCloseThatNeverArrivedIsNotCalledUnknown();
+    void C11_C08_aRefusalForTheClockThatComesLateIsNotSentAgain_data();
+    void C11_C08_aRefusalForTheClockThatComesLateIsNotSentAgain();
     void E10_aMarkOfDirectionTurnsNoSentenceRound();
     void E01_aStormOfUnreadableEventsLeavesRequestsForTrading();
 };
@@ -162,6 +164,39 @@ void TestSilentWays::E01_aStormOfUnreadableEventsLeavesRequestsForTrading()
     QTRY_VERIFY_WITH_TIMEOUT(desk.isReady(), 30'000);
     const auto placed = desk.place(desk.resting(btc));
     QTRY_COMPARE(desk.outcome(placed.request), std::optional(Outcome::Accepted));
+}
+
+void TestSilentWays::C11_C08_aRefusalForTheClockThatComesLateIsNotSentAgain_data()
+{
+    QTest::addColumn<bool>("webSocket");
+    QTest::newRow("WebSocket API") << true;
+    QTest::newRow("REST") << false;
+}
+
+//! Held up on its way for longer than it is good for. By then it is called unknown, and soon never placed; sent once more it lived all the same.
+void TestSilentWays::C11_C08_aRefusalForTheClockThatComesLateIsNotSentAgain()
+{
+    QFETCH(bool, webSocket);
+    LabThread lab;
+    Desk desk(lab, {}, webSocket);
+    QVERIFY(desk.waitReady());
+    if (webSocket)
+        QVERIFY(desk.waitLive(s("wsApi")));
+    QVERIFY(lab.fault({ { s("fault"), s("clock.offset") }, { s("ms"), 10'000 } }));
+    QVERIFY(lab.fault({ { s("fault"), s("rest.delay") }, { s("route"), s(webSocket ? "order.place" : "POST /fapi/v1/order") }, { s("ms"), 3'500 } }));
+    const auto placed = desk.place(desk.resting(btc));
+    QTRY_VERIFY(desk.order(placed.order) && desk.order(placed.order)->request == RequestState::Unknown);
+    const auto isOver = [&] {
+        const RequestState now = desk.order(placed.order)->request;
+        return now == RequestState::Refused || now == RequestState::NotPlaced;
+    };
+    QTRY_VERIFY_WITH_TIMEOUT(isOver(), 30'000);
+    QTRY_VERIFY_WITH_TIMEOUT(desk.outcome(placed.request).has_value(), 30'000);
+    QCOMPARE(lab.requests("order.place") + lab.requests("POST /fapi/v1/order"), 1);
+    QCOMPARE(lab.ordersPlaced(), 0);
+    // The next one is signed by the clock that was measured meanwhile.
+    const auto next = desk.place(desk.resting(btc, Side::Sell));
+    QTRY_COMPARE_WITH_TIMEOUT(desk.outcome(next.request), std::optional(Outcome::Accepted), 30'000);
 }
 
 //! The size and the price of an order placed elsewhere stand behind its symbol.

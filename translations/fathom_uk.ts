@@ -8859,6 +8859,10 @@
         <source>Refused</source>
         <translation>Відхилено</translation>
     </message>
+    <message>
+        <source>Other</source>
+        <translation>Інший</translation>
+    </message>
 </context>
 <context>
     <name>fathom::OrdersModel</name>

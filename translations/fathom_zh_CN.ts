@@ -8741,6 +8741,10 @@
         <source>Refused</source>
         <translation>被拒绝</translation>
     </message>
+    <message>
+        <source>Other</source>
+        <translation>其他</translation>
+    </message>
 </context>
 <context>
     <name>fathom::OrdersModel</name>

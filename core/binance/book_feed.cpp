@@ -83,7 +83,7 @@ void BookFeed::onData(const StreamData& data)
     const ParseStatus status = m_decoder.depth(data.frame, m_grid, m_diff);
     if (status != ParseStatus::Ok) {
         ++m_unreadable;
-        qCWarning(lcWire) << "Depth frame dropped:" << parseStatusName(status) << "total" << m_unreadable;
+        qCWarning(lcWire) << "Depth frame dropped:" << parseStatusName(status); // no count in it: equal lines of a second become one
         m_successor.reset();
         m_sync->unreadable(status);
         announce();

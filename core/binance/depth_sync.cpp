@@ -75,6 +75,8 @@ void DepthSync::backOff()
 void DepthSync::startBuffering(Reason reason)
 {
     const bool wasLive = m_state == BookState::Synced;
+    const bool waits = !wasLive && !m_fetching && m_clock->monotonicNow() < m_fetchAt;
+    const MonotonicTime due = m_fetchAt;
     m_epoch = nextEpoch();
     m_held.clear();
     m_heldBytes = 0;
@@ -84,6 +86,8 @@ void DepthSync::startBuffering(Reason reason)
     const bool fromOutside = reason == Reason::Connecting || reason == Reason::ConnectionLost || reason == Reason::Asked || reason == Reason::None;
     if (fromOutside || (wasLive && m_clock->monotonicNow() - m_stateSince >= provenAfter))
         m_failures = 0;
+    else if (waits) // what breaks while it waits costs no snapshot, and must not put the next one off for ever
+        m_fetchAt = due;
     else
         backOff();
     enter(wasLive ? BookState::Gap : BookState::Buffering, reason);

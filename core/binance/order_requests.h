@@ -76,5 +76,7 @@ bool reducesRisk(const PlaceRequest& request);
 
 //! \brief Orders are signed with a short life, so that a lost one cannot come alive late. Source: FAULTS 0.2.
 inline constexpr std::chrono::milliseconds orderReceiveWindow { 3000 };
+//! \brief What was refused for the clock is signed anew no later than this: then it is called unknown, and that is never sent again.
+inline constexpr std::chrono::milliseconds orderRepeatWithin { 1400 };
 
 } // namespace fathom::binance

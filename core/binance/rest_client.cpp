@@ -55,6 +55,7 @@ RestClient::RestClient(Endpoints endpoints, const net::ConnectPolicy& policy, Si
     , m_time(time)
     , m_clock(clock)
     , m_http(new net::HttpClient(policy, clock, this))
+    , m_orders(new net::HttpClient(policy, clock, this))
 {
 }
 
@@ -70,6 +71,7 @@ void RestClient::run(const std::shared_ptr<Call>& call)
     else
         allowed = m_budget->take(call->weight, call->orders, call->purpose);
     if (allowed) {
+        call->began = m_clock->monotonicNow();
         transmit(call);
         return;
     }
@@ -104,7 +106,8 @@ void RestClient::transmit(const std::shared_ptr<Call>& call)
     }
     if (call->isSigned || call->needsKey)
         request.headers.emplace_back("X-MBX-APIKEY", m_signer->apiKey());
-    m_http->send(std::move(request), this, [this, call](const net::HttpReply& reply) { answered(call, reply); });
+    // Six at a time to a host and the rest waits: orders and cancels not behind reads that hang.
+    (call->isOrder ? m_orders : m_http)->send(std::move(request), this, [this, call](const net::HttpReply& reply) { answered(call, reply); });
 }
 
 void RestClient::note(const net::HttpReply& reply, const VenueError& error)
@@ -151,9 +154,9 @@ void RestClient::answered(const std::shared_ptr<Call>& call, const net::HttpRepl
     if (alive && isClockRefusal(error.code) && reply.status >= 400 && reply.status < 500) {
         m_time->invalidate();
         Q_EMIT clockRefused();
-        if (alive && call->isSigned && !call->retried) {
+        if (alive && call->isSigned && !call->retried && call->mayRepeat(m_clock->monotonicNow())) {
             call->retried = true;
-            askTimeThenRetry(call);
+            askTimeThenRetry(call, reply, error);
             return;
         }
     }
@@ -162,10 +165,12 @@ void RestClient::answered(const std::shared_ptr<Call>& call, const net::HttpRepl
 }
 
 // Definitely refused, so sending it again with a right time cannot double it; the wish may be gone by then, so only once.
-void RestClient::askTimeThenRetry(const std::shared_ptr<Call>& call)
+void RestClient::askTimeThenRetry(const std::shared_ptr<Call>& call, const net::HttpReply& refusal, const VenueError& why)
 {
-    serverTime(this, [this, call](const Result<WallTime>& time) {
-        if (time && call->context && m_budget->take(call->weight, call->orders, call->purpose)) {
+    serverTime(this, [this, call, refusal, why](const Result<WallTime>& time) {
+        if (call->context && !call->mayRepeat(m_clock->monotonicNow())) {
+            call->done(refusal, why, call->signedAt);
+        } else if (time && call->context && m_budget->take(call->weight, call->orders, call->purpose)) {
             transmit(call);
         } else if (call->context) {
             Error error;

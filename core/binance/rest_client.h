@@ -126,7 +126,7 @@ private:
     void run(const std::shared_ptr<Call>& call);
     void transmit(const std::shared_ptr<Call>& call);
     void answered(const std::shared_ptr<Call>& call, const net::HttpReply& reply);
-    void askTimeThenRetry(const std::shared_ptr<Call>& call);
+    void askTimeThenRetry(const std::shared_ptr<Call>& call, const net::HttpReply& refusal, const VenueError& why);
     void note(const net::HttpReply& reply, const VenueError& error);
     void record(const Call& call, const net::HttpReply& reply, const VenueError& error);
     QByteArray path(const char* rest) const { return m_endpoints.restPrefix() + rest; }
@@ -147,7 +147,7 @@ private:
     net::RateBudget* m_budget;
     net::TimeSync* m_time;
     const Clock* m_clock;
-    net::HttpClient* m_http;
+    net::HttpClient *m_http, *m_orders;
     RoundTrips m_roundTrips;
 };
 

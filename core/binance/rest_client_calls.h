@@ -55,7 +55,9 @@ struct RestClient::Call
     std::function<void(const net::HttpReply&, const VenueError&, WallTime signedAt)> done;
     std::function<void(const Error&)> refused; //!< nothing was sent
     WallTime signedAt {};
+    MonotonicTime began {}; //!< when it was sent first
     bool retried = false;
+    bool mayRepeat(MonotonicTime now) const { return orders == 0 || now - began < orderRepeatWithin; }
 };
 
 //! Where an order request goes, what it costs and how its answer reads.

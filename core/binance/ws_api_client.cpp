@@ -191,6 +191,15 @@ void WsApiClient::stop()
 
 bool WsApiClient::isReady() const { return m_connection->isOpen() && m_signer != nullptr && !m_signer->isLocked(); }
 
+bool WsApiClient::isSilent() const
+{
+    const MonotonicTime now = m_clock->monotonicNow();
+    return std::any_of(m_pending.begin(), m_pending.end(), [&](const auto& each) {
+        const Pending& pending = *each.second;
+        return pending.way == m_connection && now - pending.sent >= silentAfter && m_connection->lastFrame() < pending.sent;
+    });
+}
+
 void WsApiClient::signerChanged()
 {
     if (m_signer != nullptr && m_signer->isLocked()) {
@@ -486,7 +495,10 @@ void WsApiClient::expire()
 {
     const MonotonicTime now = m_clock->monotonicNow();
     const QPointer<WsApiClient> alive(this);
+    const bool silent = isSilent();
     giveUp([now](const Pending& pending) { return now - pending.sent >= answerDeadline; }, QStringLiteral("no answer in time"));
+    if (alive && silent) // the next request would be told to nobody, too
+        m_connection->reconnect(QStringLiteral("no answer and nothing else heard"));
     if (!alive || m_pending.empty())
         return;
     const auto oldest = std::min_element(m_pending.begin(), m_pending.end(), [](const auto& a, const auto& b) { return a.second->sent < b.second->sent; });

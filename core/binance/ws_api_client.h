@@ -33,6 +33,7 @@ class WsApiClient final : public QObject
     Q_DISABLE_COPY_MOVE(WsApiClient)
 public:
     static constexpr std::chrono::milliseconds answerDeadline { 5'000 };
+    static constexpr std::chrono::milliseconds silentAfter { 1'000 };
 
     //! \param signer and the others outlive this
     WsApiClient(const Endpoints& endpoints, Signer* signer, net::RateBudget* budget, net::TimeSync* time, const Clock* clock,
@@ -45,6 +46,9 @@ public:
     void start();
     void stop(); //!< requests in flight end as Unknown
     bool isReady() const;
+    //! \brief A request waits longer than silentAfter and nothing at all was heard since it was written: the connection may be open at this
+    //! end alone. What is urgent goes another way meanwhile. Source: FAULTS C17, C28.
+    bool isSilent() const;
     //! \brief The venue takes what comes on this connection for the key's owner's.
     bool isLoggedOn() const { return m_loggedOn; }
     //! \brief The signer was locked or unlocked. Locked, the connection is dropped with its session; requests in flight end as Unknown.

@@ -3,9 +3,11 @@
 #include "desk.h"
 #include "tests/support/test_main.h"
 
+#include <QElapsedTimer>
 #include <QJsonObject>
 #include <QRegularExpression>
 
+#include <cmath>
 #include <set>
 
 using namespace fathom;
@@ -58,6 +60,9 @@ private Q_SLOTS:
     void A07_what_piles_up_behind_a_late_snapshot_is_bounded();
     void A08_doubled_diffs_are_no_gap();
     void A10_a_connection_lost_while_a_snapshot_is_awaited();
+    void E13_frames_off_the_grid_do_not_ask_for_the_rules_one_by_one();
+    void E13_a_symbol_that_trades_again_is_found_out();
+    void E12_rules_without_any_symbol_are_no_rules();
     void A12_A14_a_connection_that_falls_silent_is_left();
     void A13_one_stream_falls_silent_while_the_others_flow();
     void A13_a_silent_stream_of_prices_trades_or_candles_is_told_and_asked_for_anew_data();
@@ -170,6 +175,58 @@ void TestMarketRows::A08_doubled_diffs_are_no_gap()
     QVERIFY(lab.fault({ { s("fault"), s("md.dup") }, { s("symbol"), btc }, { s("count"), 20 } }));
     QTRY_VERIFY_WITH_TIMEOUT(desk.market().book(btc)->lastUpdateId > from + 200 && desk.hasBookOf(btc), patience);
     QCOMPARE(lab.requests("GET /fapi/v1/depth"), asked);
+}
+
+void TestMarketRows::E13_frames_off_the_grid_do_not_ask_for_the_rules_one_by_one()
+{
+    LabThread lab;
+    Desk desk(lab);
+    desk.market().watchBook(btc);
+    QTRY_VERIFY_WITH_TIMEOUT(isLive(desk, btc), patience);
+    const int asked = lab.requests("GET /fapi/v1/exchangeInfo");
+    const auto unreadable = [&] {
+        const StreamHealth* wire = desk.session().connection()->stream(s("public"));
+        return wire == nullptr ? 0 : wire->unreadable;
+    };
+    QElapsedTimer since;
+    since.start();
+    for (int i = 1; i <= 80; ++i) {
+        QVERIFY(lab.fault({ { s("fault"), s("ws.raw") }, { s("category"), s("public") },
+            { s("text"), s("{\"stream\":\"btcusdt@depth@100ms\",\"data\":{\"e\":\"depthUpdate\",\"E\":1,\"T\":1,\"s\":\"BTCUSDT\",\"U\":2,\"u\":3,"
+                        "\"pu\":1,\"b\":[[\"90000.0537\",\"1\"]],\"a\":[]}}") } }));
+        if (i % 8 == 0) // what was asked for is answered meanwhile
+            QTRY_VERIFY_WITH_TIMEOUT(unreadable() >= i, patience);
+    }
+    // At once, and after one, two, four seconds and so on.
+    QVERIFY(lab.requests("GET /fapi/v1/exchangeInfo") <= asked + 3 + static_cast<int>(std::log2(1.0 + static_cast<double>(since.elapsed()) / 1'000)));
+    QTRY_VERIFY_WITH_TIMEOUT(lab.requests("GET /fapi/v1/exchangeInfo") > asked, patience);
+    QTRY_VERIFY_WITH_TIMEOUT(isLive(desk, btc), patience);
+}
+
+void TestMarketRows::E13_a_symbol_that_trades_again_is_found_out()
+{
+    LabThread lab;
+    Desk desk(lab);
+    desk.market().watchBook(btc);
+    QTRY_VERIFY_WITH_TIMEOUT(isLive(desk, btc), patience);
+    QVERIFY(lab.fault({ { s("fault"), s("info.change") }, { s("symbol"), btc }, { s("status"), s("TRADING_HALT") } }));
+    desk.market().reloadInstruments();
+    QTRY_VERIFY_WITH_TIMEOUT(!desk.market().instrument(btc)->isTrading(), patience);
+    QVERIFY(lab.fault({ { s("fault"), s("info.change") }, { s("symbol"), btc }, { s("status"), s("TRADING") } }));
+    QTRY_VERIFY_WITH_TIMEOUT(desk.market().instrument(btc)->isTrading(), patience);
+}
+
+void TestMarketRows::E12_rules_without_any_symbol_are_no_rules()
+{
+    LabThread lab;
+    Desk desk(lab);
+    QTRY_VERIFY_WITH_TIMEOUT(desk.market().instrument(btc), patience);
+    const int asked = lab.requests("GET /fapi/v1/exchangeInfo");
+    QVERIFY(lab.fault({ { s("fault"), s("rest.before") }, { s("route"), s("GET /fapi/v1/exchangeInfo") }, { s("action"), s("reply") }, { s("status"), 200 },
+        { s("body"), s("{\"timezone\":\"UTC\",\"rateLimits\":[],\"assets\":[],\"symbols\":[]}") } }));
+    desk.market().reloadInstruments();
+    QTRY_VERIFY_WITH_TIMEOUT(lab.requests("GET /fapi/v1/exchangeInfo") >= asked + 2, patience); // asked again soon
+    QVERIFY(desk.market().instrument(btc));
 }
 
 void TestMarketRows::A10_a_connection_lost_while_a_snapshot_is_awaited()

@@ -78,7 +78,7 @@ std::vector<PagedModel::Row> OrderHistoryModel::rowsOf(const HistoryPage& page) 
             cells[Filled].meterAfter = true;
             cells[Filled].meterInk = order.side == Side::Buy ? Ink::Buy : Ink::Sell;
         }
-        cells[Price] = hasLimitPrice(order.type) ? words::number(words::price(order.price, instrument.get()), order.price) : words::number(tr("market"), Decimal(), Ink::Text3);
+        cells[Price] = words::showsPrice(order) ? words::number(words::price(order.price, instrument.get()), order.price) : words::number(tr("market"), Decimal(), Ink::Text3);
         cells[Average] = words::number(words::price(order.averagePrice, instrument.get()), order.averagePrice, order.averagePrice.isZero() ? Ink::Text3 : Ink::Text1);
         if (order.triggerPrice.isPositive())
             cells[Trigger] = words::number(words::price(order.triggerPrice, instrument.get()), order.triggerPrice);

@@ -30,7 +30,7 @@ QString orderType(OrderType type)
     case OrderType::Liquidation: return OrderWords::tr("Liquidation");
     case OrderType::Other: break;
     }
-    return orderTypeName(type);
+    return OrderWords::tr("Other");
 }
 
 QString orderFlags(const Order& order)

@@ -165,8 +165,8 @@ void OrdersModel::fillPrices(const Order& order, const Instrument* instrument, s
 {
     const bool editable = order.isWorking() && order.request == RequestState::None && !order.heldHere && instrument;
     Cell& price = cells[Price];
-    if (!hasLimitPrice(order.type)) {
-        number(price, tr("market"), Decimal(), Ink::Text3);
+    if (!words::showsPrice(order)) {
+        number(price, order.type == OrderType::Other ? QStringLiteral("–") : tr("market"), Decimal(), Ink::Text3);
     } else {
         number(price, priceText(order.price, instrument), order.price);
         price.typed = plainText(order.price);

@@ -44,8 +44,9 @@ QString describeOrder(const Order& order, const Session& session)
     const QString size = order.closePosition ? OrdersModel::tr("all of") : shownQuantity(order.quantity, instrument.get());
     const bool isTriggered = isConditional(order.type) && order.triggerPrice.isPositive();
     const QString at = isTriggered ? shownPrice(order.triggerPrice, instrument.get())
-        : hasLimitPrice(order.type) ? shownPrice(order.price, instrument.get())
-                                    : OrdersModel::tr("market");
+        : words::showsPrice(order)          ? shownPrice(order.price, instrument.get())
+        : order.type == OrderType::Other    ? QStringLiteral("–")
+                                            : OrdersModel::tr("market");
     return OrdersModel::tr("%1 %2 %3 at %4").arg(sideName(order.side), size, order.symbol, at);
 }
 

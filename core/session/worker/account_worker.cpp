@@ -61,7 +61,7 @@ AccountWorker::AccountWorker(const OrderContext& context, binance::UserStream* s
         m_reconciler->abandon();
         setPhase(AccountPhase::Failed, inWords(error).userText());
     });
-    connect(m_stream, &binance::UserStream::unreadable, this, [this] { startReconcile(Occasion::Doubt); });
+    connect(m_stream, &binance::UserStream::unreadable, this, &AccountWorker::onUnreadable);
     connect(m_context.resolver, &UnknownResolver::resolved, this, [this](LocalOrderId order) {
         m_awaited = std::max(0, m_awaited - 1);
         readFillsOf(order);
@@ -180,6 +180,29 @@ void AccountWorker::crossCheck()
         m_checkLater = false;
         crossCheck();
     });
+}
+
+// What it was is unknown, so all is compared: a few at once, a storm of them spaced, or it spends what may be asked in a minute and
+// nothing can be compared, nor traded, until that is over. Source: FAULTS E01.
+void AccountWorker::onUnreadable()
+{
+    constexpr int atOnce = 4;
+    const MonotonicTime now = m_context.clock->monotonicNow();
+    const MonotonicTime due = std::max(m_doubtsPaidUntil, now - (atOnce - 1) * doubtSpacing);
+    if (due <= now) {
+        m_doubtsPaidUntil = due + doubtSpacing;
+        startReconcile(Occasion::Doubt);
+        return;
+    }
+    if (m_phase != AccountPhase::Ready && m_phase != AccountPhase::Reconciling)
+        return; // compared once it is connected
+    m_reconciler->abandon();
+    m_pictureTaken = false;
+    setPhase(AccountPhase::Reconciling, tr("Comparing orders, positions and balances with the exchange."));
+    if (!m_retry->isActive()) {
+        m_doubtsPaidUntil = due + doubtSpacing;
+        m_retry->start(std::chrono::ceil<std::chrono::milliseconds>(due - now));
+    }
 }
 
 void AccountWorker::reconcile()

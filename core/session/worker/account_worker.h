@@ -38,6 +38,7 @@ class AccountWorker final : public QObject
     Q_DISABLE_COPY_MOVE(AccountWorker)
 public:
     static constexpr std::chrono::milliseconds crossCheckEvery { 45'000 };
+    static constexpr std::chrono::milliseconds doubtSpacing { 6'000 }; //!< of comparisons for what could not be read, beyond a few
     static constexpr std::chrono::milliseconds crossCheckSpacing { 2'000 }; //!< at most this often, whoever asks
     static constexpr std::chrono::milliseconds horizonGrace { 2'000 }; //!< as for any order whose answer is lost
     static constexpr std::chrono::milliseconds streamGrace { 2'000 };    //!< for the event behind what a cross-check found
@@ -67,6 +68,8 @@ public:
     void loadDetails(const QString& symbol);
     //! \brief Reads position mode and assets mode again.
     void readMode();
+    //! \brief Reads positions and totals again, in a moment and not more often than they may be asked for.
+    void refreshSoon();
     void crossCheck();
     void reconcile();
     //! \brief Connects the stream anew and compares everything: after a resume, or where it is silent but should not be.
@@ -130,8 +133,8 @@ private:
     void queryMissing(const std::vector<binance::OrderReport>& open);
     void loadDay(bool anew = false);
     void tellDay();
-    void refreshSoon();
     void refresh();
+    void onUnreadable();
     void refreshAgain();
     void sampleEquity();
     void publish();
@@ -172,7 +175,7 @@ private:
     WallTime m_verifiedAt {}, m_lastEventTime {};
     WallTime m_watchedSince {}; //!< when the stream was first up: fills after this that it did not tell are late
     WallTime m_toldUntil {}; //!< the newest fill the last run knew; epoch where none or not read yet
-    MonotonicTime m_lastEvent {}, m_lastRefresh {}, m_askedAt {};
+    MonotonicTime m_lastEvent {}, m_lastRefresh {}, m_askedAt {}, m_doubtsPaidUntil {};
     std::optional<double> m_latencyMs;
     //! Where both sides of a trade are the account's, they are two fills of one id.
     using FillKey = std::tuple<QString, std::int64_t, Side>;

@@ -16,7 +16,13 @@ namespace fathom {
 
 namespace {
 
-constexpr std::chrono::hours reloadEvery { 1 };
+constexpr std::chrono::milliseconds reloadEvery { 3'600'000 };
+constexpr std::chrono::milliseconds firstClosed { 15'000 }, longestClosed { 240'000 }, firstDoubt { 1'000 }, longestDoubt { 64'000 };
+
+std::chrono::milliseconds grown(std::chrono::milliseconds first, int times, std::chrono::milliseconds longest)
+{
+    return std::min(first * (1 << std::min(times, 10)), longest);
+}
 constexpr std::chrono::minutes interestEvery { 1 };
 
 //! Ends a feed that may be the one calling; where the worker goes first, the feed goes with it.
@@ -53,7 +59,7 @@ MarketWorker::MarketWorker(binance::MarketStreams* streams, binance::RestClient*
         for (const QString& symbol : m_wantedBooks)
             askOpenInterest(symbol);
     });
-    connect(m_books, &BookPublisher::gridChanged, this, &MarketWorker::loadInstruments);
+    connect(m_books, &BookPublisher::gridChanged, this, &MarketWorker::doubtInstruments);
     connect(m_books, &BookPublisher::resynced, this, [this](const QString& symbol) {
         Q_EMIT logged(logLine(Severity::Info, tr("Order book"), tr("%1: loading again after a gap.").arg(symbol), symbol));
     });
@@ -82,15 +88,46 @@ void MarketWorker::stop()
     m_arrays.clear();
 }
 
+// Frames that do not fit the rules come many a second, and go on coming where the rules are what is wrong.
+void MarketWorker::doubtInstruments()
+{
+    const MonotonicTime now = m_clock->monotonicNow();
+    if (m_loading || m_doubted || m_failures > 0) // on its way, or comes by itself
+        return;
+    if (!m_loadedAt || now - *m_loadedAt >= 2 * longestDoubt)
+        m_doubts = 0;
+    const auto wait = m_loadedAt ? std::chrono::ceil<std::chrono::milliseconds>(*m_loadedAt + grown(firstDoubt, m_doubts++, longestDoubt) - now)
+                                 : std::chrono::milliseconds { 0 };
+    if (wait.count() <= 0) {
+        loadInstruments();
+        return;
+    }
+    m_doubted = true;
+    m_reload->start(wait);
+}
+
+// What somebody looks at and cannot trade comes back when the venue says so, which is seldom at the full hour.
+bool MarketWorker::waitsForOpening() const
+{
+    const std::set<QString> symbols = watched();
+    return std::any_of(symbols.begin(), symbols.end(), [this](const QString& symbol) {
+        const auto instrument = m_facts->instruments.value(symbol);
+        return !instrument || !instrument->isTrading();
+    });
+}
+
 void MarketWorker::loadInstruments()
 {
     if (m_loading)
         return;
     m_loading = true;
+    m_doubted = false;
     m_rest->exchangeInfo(this, [this](const Result<binance::ExchangeInfo>& info) {
         m_loading = false;
-        if (!info) {
-            Q_EMIT instrumentsFailed(inWords(info.error()).userText());
+        m_loadedAt = m_clock->monotonicNow();
+        const bool emptied = info && info->instruments.empty() && !m_facts->instruments.isEmpty();
+        if (!info || emptied) {
+            Q_EMIT instrumentsFailed(inWords(info ? Error { Error::Code::BadReply, QStringLiteral("no symbol in it"), 0, 0 } : info.error()).userText());
             m_reload->start(std::min(30'000, 1000 << std::min(m_failures++, 5)));
             return;
         }
@@ -99,7 +136,9 @@ void MarketWorker::loadInstruments()
             qCWarning(lcMarket) << info->skipped << "symbols left out: their rules are unreadable";
         Q_EMIT limits(info->weight1m, info->orders10s, info->orders1m);
         adopt(info->instruments);
-        m_reload->start(reloadEvery);
+        const bool waits = waitsForOpening();
+        m_reload->start(waits ? grown(firstClosed, m_closed, longestClosed) : reloadEvery);
+        m_closed = waits ? m_closed + 1 : 0;
     });
 }
 
@@ -271,7 +310,7 @@ void MarketWorker::subscribeArrays()
 void MarketWorker::noteUnreadable(const char* what, binance::ParseStatus why)
 {
     ++m_unreadable;
-    qCWarning(lcWire) << "market stream:" << what << "not readable:" << binance::parseStatusName(why) << "total" << m_unreadable;
+    qCWarning(lcWire) << "market stream:" << what << "not readable:" << binance::parseStatusName(why); // no count in it: equal lines of a second become one
     const MonotonicTime now = m_clock->monotonicNow();
     if (m_unreadableSaid && now - *m_unreadableSaid < std::chrono::minutes { 1 })
         return;

@@ -33,7 +33,8 @@ public:
 
     void start();
     void stop();
-    void loadInstruments(); //!< also when filters turned out to be old
+    void loadInstruments();
+    void doubtInstruments(); //!< filters or status turned out to be old: loads them, ever more seldom where that does not help
 
     void wantBook(const QString& symbol, bool wanted);
     void resyncBook(const QString& symbol);
@@ -71,6 +72,7 @@ private:
     using SeriesKey = std::pair<QString, Interval>;
     void adopt(const std::vector<std::shared_ptr<const Instrument>>& list);
     void rebuild(const QString& symbol);
+    bool waitsForOpening() const;
     void openBook(const std::shared_ptr<const Instrument>& instrument);
     void openTape(const std::shared_ptr<const Instrument>& instrument);
     void openCandles(const std::shared_ptr<const Instrument>& instrument, Interval interval);
@@ -94,10 +96,10 @@ private:
     std::map<SeriesKey, std::unique_ptr<CandleFeed>> m_candles;
     QTimer *m_reload, *m_interestTimer;
     std::optional<double> m_marketLatencyMs;
-    int m_failures = 0, m_unreadable = 0;
+    int m_failures = 0, m_unreadable = 0, m_doubts = 0, m_closed = 0;
     const Clock* m_clock;
-    std::optional<MonotonicTime> m_unreadableSaid;
-    bool m_loading = false;
+    std::optional<MonotonicTime> m_unreadableSaid, m_loadedAt;
+    bool m_loading = false, m_doubted = false;
 };
 
 } // namespace fathom

@@ -217,8 +217,9 @@ void NetworkCore::connectOrders()
     });
     connect(p.health.get(), &HealthReporter::resumed, this, &NetworkCore::onResumed);
     connect(p.placer.get(), &OrderPlacer::positionModeDoubted, p.account.get(), &AccountWorker::readMode);
-    connect(p.account.get(), &AccountWorker::filtersDoubted, p.marketWorker.get(), &MarketWorker::loadInstruments);
-    connect(p.placer.get(), &OrderPlacer::filtersDoubted, p.marketWorker.get(), &MarketWorker::loadInstruments);
+    connect(p.placer.get(), &OrderPlacer::positionsDoubted, p.account.get(), &AccountWorker::refreshSoon);
+    connect(p.account.get(), &AccountWorker::filtersDoubted, p.marketWorker.get(), &MarketWorker::doubtInstruments);
+    connect(p.placer.get(), &OrderPlacer::filtersDoubted, p.marketWorker.get(), &MarketWorker::doubtInstruments);
     connect(p.actions.get(), &AccountActions::configTouched, p.account.get(), [account = p.account.get()](const QString& symbol) {
         if (symbol.isEmpty())
             account->readMode();

@@ -16,7 +16,8 @@ namespace fathom {
 
 namespace {
 
-constexpr int unknownOrderCode = -2011;
+// The second one is documented for questions alone; it says the same.
+bool saysNotWorking(int venueCode) { return venueCode == -2011 || venueCode == -2013; }
 
 } // namespace
 
@@ -126,7 +127,7 @@ void OrderLanes::refuseCancel(LocalOrderId id, const binance::OrderAnswer& answe
         return;
     }
     m_context.recorder->ended(id, OrderRequest::Cancel, endingOf(answer), error.venueCode);
-    if (error.venueCode == unknownOrderCode) {
+    if (saysNotWorking(error.venueCode)) {
         // Not working any more; filled is as likely as cancelled, so the order itself has to say.
         readAgain(id, [this, id, error](bool) { onReadAfterCancel(id, error); });
         return;

@@ -272,10 +272,32 @@ void OrderPlacer::onRefused(RequestId request, LocalOrderId id, const binance::O
     m_context.report->log(answerLine(isOwnCondition(error.venueCode) ? Severity::Info : Severity::Failure, unsent ? tr("Not sent") : tr("Refused"),
         describe(id) % QStringLiteral(": ") % error.userText(), state->order().symbol, id));
     m_context.report->finish(request, outcomeOf(answer), error, id);
+    if (answer.outcome == binance::OutcomeClass::Failed)
+        verifyRefusal(id, error.venueCode);
     if (error.venueCode == -4061)
         Q_EMIT positionModeDoubted();
+    if (error.venueCode == -2022 || error.venueCode == -4118)
+        Q_EMIT positionsDoubted();
     if (error.venueCode == -1111 || error.venueCode == -4014 || error.venueCode == -4023)
         Q_EMIT filtersDoubted();
+}
+
+// The venue's page calls it a failure and its text an internal error; once it is looked whether that is so, before somebody presses again.
+// Throttling is told before anything is done, and asking adds to it. Source: FAULTS 0.1.
+void OrderPlacer::verifyRefusal(LocalOrderId id, int venueCode)
+{
+    constexpr int throttled = -1008;
+    if (venueCode == throttled)
+        return;
+    QTimer::singleShot(verifyAfter, this, [this, id] {
+        const OrderState* state = m_context.ledger->find(id);
+        if (!state || state->order().isOpen())
+            return;
+        m_context.rest->queryOrder(naming(state->order()), this, [this](const Result<binance::OrderReport>& report) {
+            if (report)
+                m_context.ledger->apply(newsOf(*report));
+        });
+    });
 }
 
 } // namespace fathom

@@ -21,6 +21,7 @@ class OrderPlacer final : public QObject
     Q_OBJECT
     Q_DISABLE_COPY_MOVE(OrderPlacer)
 public:
+    static constexpr std::chrono::milliseconds verifyAfter { 1000 }; //!< a query lags behind the engine
     static constexpr std::chrono::milliseconds patience { 1500 }; //!< then the outcome counts as unknown and is asked for
 
     static constexpr std::chrono::milliseconds preparedFor { 2000 };
@@ -59,8 +60,9 @@ public:
     void adopt(const UnfinishedIntent& unfinished);
 
 Q_SIGNALS:
-    //! A refusal that says our picture of mode or filters is old.
+    //! A refusal that says our picture of mode, positions or filters is old.
     void positionModeDoubted();
+    void positionsDoubted();
     void filtersDoubted();
 
 private:
@@ -94,6 +96,7 @@ private:
     void onAnswer(RequestId request, LocalOrderId id, const binance::OrderAnswer& answer);
     void onAccepted(RequestId request, LocalOrderId id, const binance::OrderAnswer& answer);
     void onRefused(RequestId request, LocalOrderId id, const binance::OrderAnswer& answer);
+    void verifyRefusal(LocalOrderId id, int venueCode);
     void becomeUnknown(LocalOrderId id, WallTime signedAt);
     QString describe(LocalOrderId id) const;
 

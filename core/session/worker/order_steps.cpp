@@ -82,7 +82,9 @@ void OrderSteps::look(LocalOrderId id)
     if (over.empty())
         return;
     const Order order = state ? state->order() : Order {};
-    for (const Wait& wait : over) {
+    for (Wait& wait : over) {
+        if (order.request == RequestState::NotPlaced) // what was not known when the answer was lost is proven since
+            wait.error.detail.clear();
         if (wait.context)
             wait.then(order, wait.error);
     }

@@ -22,14 +22,16 @@ struct OrderWire::Waiting
     QPointer<QObject> context;
     OrderHandler handler;
     OrderAnswer refusal;
+    MonotonicTime latest {};
 };
 
 OrderWire::OrderWire(
-    binance::WsApiClient* ws, binance::RestClient* rest, binance::ClockKeeper* keeper, const Clock*, QObject* parent)
+    binance::WsApiClient* ws, binance::RestClient* rest, binance::ClockKeeper* keeper, const Clock* clock, QObject* parent)
     : QObject(parent)
     , m_ws(ws)
     , m_rest(rest)
     , m_keeper(keeper)
+    , m_clock(clock)
     , m_patience(new QTimer(this))
 {
     m_patience->setSingleShot(true);
@@ -47,7 +49,7 @@ OrderWire::~OrderWire() = default;
 
 void OrderWire::once(const Way& ws, const Way& rest, QObject* context, OrderHandler handler)
 {
-    if (!m_ws->isReady()) {
+    if (!m_ws->isReady() || m_ws->isSilent()) {
         rest(context, std::move(handler));
         return;
     }
@@ -60,15 +62,16 @@ void OrderWire::once(const Way& ws, const Way& rest, QObject* context, OrderHand
     });
 }
 
-void OrderWire::send(Way ws, Way rest, QObject* context, OrderHandler handler)
+void OrderWire::send(Way ws, Way rest, QObject* context, OrderHandler handler, Repeats repeats)
 {
-    once(ws, rest, context, [this, ws, rest, context = QPointer<QObject>(context), handler](const OrderAnswer& answer) {
-        if (answer.outcome != OutcomeClass::Rejected || !binance::isClockRefusal(answer.error.venueCode)) {
+    const MonotonicTime latest = repeats == Repeats::AnyTime ? MonotonicTime::max() : m_clock->monotonicNow() + binance::orderRepeatWithin;
+    once(ws, rest, context, [this, ws, rest, context = QPointer<QObject>(context), handler, latest](const OrderAnswer& answer) {
+        if (answer.outcome != OutcomeClass::Rejected || !binance::isClockRefusal(answer.error.venueCode) || m_clock->monotonicNow() >= latest) {
             handler(answer);
             return;
         }
         qCInfo(lcOrders) << "refused for the clock, measuring and asking once more";
-        m_waiting.push_back(std::make_unique<Waiting>(Waiting { ws, rest, context, handler, answer }));
+        m_waiting.push_back(std::make_unique<Waiting>(Waiting { ws, rest, context, handler, answer, latest }));
         m_patience->start();
         m_keeper->refreshNow();
     });
@@ -78,7 +81,11 @@ void OrderWire::retryAfterClock()
 {
     m_patience->stop();
     for (auto& waiting : std::exchange(m_waiting, {})) {
-        if (waiting->context)
+        if (!waiting->context)
+            continue;
+        if (m_clock->monotonicNow() >= waiting->latest)
+            waiting->handler(waiting->refusal);
+        else
             once(waiting->ws, waiting->rest, waiting->context, waiting->handler);
     }
 }
@@ -101,7 +108,8 @@ void OrderWire::cancel(const binance::CancelRequest& request, QObject* context, 
 {
     const auto kept = std::make_shared<const binance::CancelRequest>(request);
     send([this, kept](QObject* c, OrderHandler h) { m_ws->cancel(*kept, c, std::move(h)); },
-        [this, kept](QObject* c, OrderHandler h) { m_rest->cancel(*kept, c, std::move(h)); }, context, std::move(handler));
+        [this, kept](QObject* c, OrderHandler h) { m_rest->cancel(*kept, c, std::move(h)); }, context, std::move(handler),
+        Repeats::AnyTime);
 }
 
 void OrderWire::prepare()

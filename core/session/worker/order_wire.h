@@ -23,7 +23,7 @@ namespace fathom {
 //! \brief The two ways an order request can go: the warm WebSocket connection, and REST while that is down.
 //!
 //! REST is tried only where the WebSocket API proved that no byte left. A refusal for the clock is definite: it is signed and sent once
-//! more after the clock was measured. Nothing else is ever repeated here. Thread: the network thread. Source: FAULTS 0.1, C11, C28.
+//! more after the clock was measured, a placing or a change only while its answer still counts as on its way. Nothing else is ever repeated here. Thread: the network thread. Source: FAULTS 0.1, C11, C28.
 class OrderWire final : public QObject
 {
     Q_OBJECT
@@ -43,13 +43,16 @@ public:
 private:
     using Way = std::function<void(QObject*, binance::OrderHandler)>;
     struct Waiting;
-    void send(Way ws, Way rest, QObject* context, binance::OrderHandler handler);
+    //! A placing that is called unknown meanwhile is not sent again; a cancel can only take away.
+    enum class Repeats : std::uint8_t { AtOnce, AnyTime };
+    void send(Way ws, Way rest, QObject* context, binance::OrderHandler handler, Repeats repeats = Repeats::AtOnce);
     void once(const Way& ws, const Way& rest, QObject* context, binance::OrderHandler handler);
     void retryAfterClock();
 
     binance::WsApiClient* m_ws;
     binance::RestClient* m_rest;
     binance::ClockKeeper* m_keeper;
+    const Clock* m_clock;
     std::vector<std::unique_ptr<Waiting>> m_waiting; //!< for a sample of the venue's clock
     QTimer* m_patience;
 };

@@ -257,13 +257,24 @@ QString expiryWords(int expiryReason)
     return QCoreApplication::translate("Expiry", expiryTable[expiryReason]);
 }
 
+namespace {
+
+// A mark of direction in a name from outside turns round what stands behind it: another size, another price. Source: FAULTS E10.
+QString withoutDirections(QString text)
+{
+    text.removeIf([](QChar c) { return c.category() == QChar::Other_Format; });
+    return text;
+}
+
+} // namespace
+
 LogLine logLine(
     Severity severity, const QString& title, const QString& text, const QString& symbol, LocalOrderId order, bool asksAttention)
 {
     LogLine line;
     line.severity = severity;
     line.title = title;
-    line.text = text;
+    line.text = withoutDirections(text);
     line.symbol = symbol;
     line.order = order;
     line.asksAttention = asksAttention;

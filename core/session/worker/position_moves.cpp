@@ -119,7 +119,9 @@ void PositionMoves::onProtected(
     }
     if (!error.detail.isEmpty()) {
         job->error = error;
-        job->refusals.append((stops ? tr("stop-loss: %1") : tr("take-profit: %1")).arg(error.userText()));
+        // Who refused and the code are said once, around all of it.
+        const QString reason = error.code == Error::Code::Rejected || error.code == Error::Code::Refused ? error.detail : error.userText();
+        job->refusals.append((stops ? tr("stop-loss: %1") : tr("take-profit: %1")).arg(reason));
     }
     if (--job->waiting == 0)
         endProtecting(job);

@@ -299,6 +299,34 @@ private Q_SLOTS:
         QVERIFY(m_sync->nearHorizon());
     }
 
+    void E01_unreadable_events_while_it_waits_do_not_put_the_next_snapshot_off()
+    {
+        begin();
+        for (int i = 0; i < 8; ++i) { // until it waits the longest
+            m_sync->snapshotFailed(m_sync->epoch());
+            m_clock->advance(milliseconds(8'000));
+            QCOMPARE(m_sync->next(), Action::FetchSnapshot);
+        }
+        m_sync->snapshotFailed(m_sync->epoch());
+        int asked = 0;
+        for (int id = 30; id < 30 + 10 * 33; id += 10) { // one a second
+            m_sync->unreadable(ParseStatus::Malformed);
+            feed(diff(id, id + 10, id - 1));
+            m_clock->advance(milliseconds(1'000));
+            if (m_sync->next() == Action::FetchSnapshot) {
+                ++asked;
+                m_sync->snapshotFailed(m_sync->epoch());
+            }
+        }
+        QCOMPARE(asked, 4);
+        // And what was held is void all the same.
+        m_clock->advance(milliseconds(8'000));
+        feed(diff(500, 510, 499));
+        QCOMPARE(m_sync->next(), Action::FetchSnapshot);
+        QVERIFY(m_sync->snapshot(m_sync->epoch(), snapshotAt(505)));
+        QCOMPARE(m_sync->lastUpdateId(), 510);
+    }
+
     void E01_an_unreadable_event_breaks_the_chain()
     {
         beginSynced();

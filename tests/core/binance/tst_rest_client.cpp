@@ -124,6 +124,43 @@ private Q_SLOTS:
         QCOMPARE(countOf("POST /fapi/v1/order"), 2);
     }
 
+    void C11_a_refusal_that_comes_late_is_not_sent_again()
+    {
+        QPointer<QTcpSocket> waiting;
+        f->server.onRequest = [&](QTcpSocket* socket, const QByteArray& request) {
+            if (request.contains("/fapi/v1/time"))
+                FakeServer::reply(socket, 200, test::json("{'serverTime':1900000000000}"));
+            else
+                waiting = socket;
+        };
+        std::optional<OrderAnswer> answer;
+        f->rest.place(ClientFixture::place(), this, [&answer](const OrderAnswer& a) { answer = a; });
+        QTRY_COMPARE(countOf("POST /fapi/v1/order"), 1);
+        const MonotonicTime sent = f->clock.monotonicNow();
+        QTRY_VERIFY(f->clock.monotonicNow() - sent > orderRepeatWithin); // it is called unknown by now
+        FakeServer::reply(waiting, 400, test::json("{'code':-1021,'msg':'Timestamp for this request is outside of the recvWindow.'}"));
+        QTRY_VERIFY(answer.has_value());
+        QCOMPARE(answer->outcome, OutcomeClass::Rejected);
+        QCOMPARE(answer->error.venueCode, -1021);
+        QCOMPARE(countOf("POST /fapi/v1/order"), 1);
+    }
+
+    void C17_a_cancel_does_not_wait_behind_reads_that_hang()
+    {
+        f->server.onRequest = [&](QTcpSocket* socket, const QByteArray& request) {
+            if (request.startsWith("DELETE"))
+                FakeServer::reply(socket, 200, ClientFixture::order("f-1", "CANCELED"));
+        };
+        for (int i = 0; i < 8; ++i) // more than go out at a time
+            f->rest.account(this, [](const Result<AccountReport>&) {});
+        QTRY_COMPARE(countOf("GET /fapi/v3/account"), 6);
+        std::optional<OrderAnswer> answer;
+        f->rest.cancel({ QStringLiteral("BTCUSDT"), 77, {} }, this, [&answer](const OrderAnswer& a) { answer = a; });
+        QTRY_VERIFY(answer.has_value());
+        QCOMPARE(answer->outcome, OutcomeClass::Accepted);
+        QCOMPARE(countOf("GET /fapi/v3/account"), 6);
+    }
+
     void C12_a_refused_key_is_told_data()
     {
         QTest::addColumn<int>("status");

@@ -306,6 +306,25 @@ private Q_SLOTS:
         QCOMPARE(asked.back().value(QLatin1String("method")).toString(), QStringLiteral("order.cancel"));
     }
 
+    void C28_a_connection_that_says_nothing_is_silent_until_it_speaks_and_made_anew_at_the_deadline()
+    {
+        answerWith([](const QJsonObject&) { return QByteArray(); });
+        start();
+        int answers = 0;
+        client->place(ClientFixture::place(), this, [&answers](const OrderAnswer&) { ++answers; });
+        QTRY_COMPARE(asked.size(), std::size_t { 1 });
+        QVERIFY(!client->isSilent());
+        QTRY_VERIFY(client->isSilent());
+        FakeServer::sendText(f->server.open.front(), test::json("{'id':'foreign','status':200,'result':{}}"));
+        QTRY_VERIFY(!client->isSilent()); // slow is not dead
+        client->place(ClientFixture::place(), this, [&answers](const OrderAnswer&) { ++answers; });
+        QTRY_VERIFY(client->isSilent());
+        QTRY_COMPARE_WITH_TIMEOUT(answers, 2, 30'000);
+        QTRY_COMPARE_WITH_TIMEOUT(client->connection().epoch(), quint64 { 2 }, 30'000);
+        QVERIFY(!client->isSilent());
+        QCOMPARE(asked.size(), std::size_t { 2 });
+    }
+
     void C28_answers_to_nobody_are_ignored()
     {
         answerWith([](const QJsonObject& request) { return reply(request, 200, QByteArray("\"result\":" + ClientFixture::order("f-1"))); });
@@ -367,7 +386,7 @@ private Q_SLOTS:
         QTRY_VERIFY_WITH_TIMEOUT(answer.has_value(), 7'000);
         QCOMPARE(answer->outcome, OutcomeClass::Unknown);
         QVERIFY(answer->answered - answer->sent >= WsApiClient::answerDeadline);
-        QVERIFY(client->isReady());
+        QTRY_VERIFY_WITH_TIMEOUT(client->isReady(), 30'000);
     }
 
     void a_revoked_key_is_told_and_the_venues_count_kept()

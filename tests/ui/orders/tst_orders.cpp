@@ -125,6 +125,21 @@ private Q_SLOTS:
         QCOMPARE(model.index(0, M::HeldAt).data().toString(), QStringLiteral("Exchange"));
     }
 
+    void E08_an_order_of_a_type_nobody_knows_is_not_called_a_market_order()
+    {
+        SessionFixture fixture;
+        OrdersModel model(fixture.session);
+        Order order = SessionFixture::limitOrder(1, Side::Buy, "96405.5", "0.2");
+        order.type = OrderType::Other;
+        fixture.session.account()->applyOrder(order);
+        QCOMPARE(model.index(0, M::Type).data().toString(), QStringLiteral("Other"));
+        QCOMPARE(model.index(0, M::Price).data().toString(), QStringLiteral("96,405.5"));
+        QVERIFY(!describeOrder(order, fixture.session).contains(QStringLiteral("market")));
+        order.price = Decimal();
+        fixture.session.account()->applyOrder(order);
+        QVERIFY(!model.index(0, M::Price).data().toString().contains(QStringLiteral("market")));
+    }
+
     // What the menu says is of the order it was opened on, whatever stands in its row by then.
     void the_menu_of_a_row_means_its_order_though_rows_move_meanwhile()
     {

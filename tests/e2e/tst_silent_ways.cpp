@@ -1,0 +1,225 @@
+// SPDX-FileCopyrightText: 2026 The Fathom authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "desk.h"
+
+#include "tests/support/test_main.h"
+
+#include "core/session/event_log.h"
+
+#include <QElapsedTimer>
+
+#include <algorithm>
+
+using namespace fathom;
+using namespace fathom::test;
+
+namespace {
+
+const QString btc = QStringLiteral("BTCUSDT");
+
+QString s(const char* text)
+{
+    return QString::fromLatin1(text);
+}
+
+} // namespace
+
+//! Nothing comes back, or what comes back is not what happened, and the account's events are lost, too.
+class TestSilentWays final : public QObject
+{
+    Q_OBJECT
+private Q_SLOTS:
+    void C17_C28_aCancelGoesTheOtherWayWhereTheConnectionIsSilent();
+    void C03_aFailureThatWasNoneIsFoundOut();
+    void C15_aCancelledOrderTheExchangeDoesNotKnowIsAskedFor();
+    void C21_B07_aCloseRefusedForWantOfAPositionReadsItAgain();
+    void C01_aCloseThatNeverArrivedIsNotCalledUnknown();
+    void C11_C08_aRefusalForTheClockThatComesLateIsNotSentAgain_data();
+    void C11_C08_aRefusalForTheClockThatComesLateIsNotSentAgain();
+    void E10_aMarkOfDirectionTurnsNoSentenceRound();
+    void E01_aStormOfUnreadableEventsLeavesRequestsForTrading();
+};
+
+//! Open at this end alone: whatever is written on it reaches nobody, and every try of the cancel was written on it.
+void TestSilentWays::C17_C28_aCancelGoesTheOtherWayWhereTheConnectionIsSilent()
+{
+    LabThread lab;
+    Desk desk(lab);
+    QVERIFY(desk.waitReady());
+    QVERIFY(desk.waitLive(s("wsApi")));
+    const auto placed = desk.place(desk.resting(btc));
+    QTRY_COMPARE(desk.outcome(placed.request), std::optional(Outcome::Accepted));
+    QVERIFY(lab.fault({ { s("fault"), s("rest.before") }, { s("route"), s("order.cancel") }, { s("action"), s("hang") }, { s("count"), 20 } }));
+    const RequestId cancelled = desk.orders().cancel(placed.order);
+    QTRY_COMPARE_WITH_TIMEOUT(desk.outcome(cancelled), std::optional(Outcome::Accepted), 30'000);
+    QVERIFY(desk.order(placed.order)->status == OrderStatus::Canceled);
+    QCOMPARE(lab.requests("order.cancel"), 1);
+    QVERIFY(lab.requests("DELETE /fapi/v1/order") >= 1);
+    QVERIFY(lab.openOrders().empty());
+    // An order of the next moment reaches the exchange, too.
+    const auto next = desk.place(desk.resting(btc, Side::Sell));
+    QTRY_COMPARE(desk.outcome(next.request), std::optional(Outcome::Accepted));
+}
+
+//! Executed, and answered with the text that stands for nothing done.
+void TestSilentWays::C03_aFailureThatWasNoneIsFoundOut()
+{
+    LabThread lab;
+    Desk desk(lab);
+    QVERIFY(desk.waitReady());
+    QVERIFY(desk.waitLive(s("wsApi")));
+    QVERIFY(lab.fault({ { s("fault"), s("us.drop") }, { s("count"), 100 } }));
+    QVERIFY(lab.fault({ { s("fault"), s("rest.after") }, { s("route"), s("order.place") }, { s("action"), s("reply") }, { s("status"), 503 },
+        { s("body"), s("{\"code\":-1001,\"msg\":\"Internal error; unable to process your request. Please try again.\"}") } }));
+    const auto placed = desk.place(desk.resting(btc));
+    QTRY_COMPARE(desk.outcome(placed.request), std::optional(Outcome::Rejected));
+    QTRY_VERIFY(desk.order(placed.order)->isWorking());
+    QCOMPARE(lab.requests("GET /fapi/v1/order"), 1);
+    QCOMPARE(lab.ordersPlaced(), 1);
+}
+
+void TestSilentWays::C15_aCancelledOrderTheExchangeDoesNotKnowIsAskedFor()
+{
+    LabThread lab;
+    Desk desk(lab);
+    QVERIFY(desk.waitReady());
+    QVERIFY(desk.waitLive(s("wsApi")));
+    const auto placed = desk.place(desk.resting(btc));
+    QTRY_COMPARE(desk.outcome(placed.request), std::optional(Outcome::Accepted));
+    QVERIFY(lab.fault({ { s("fault"), s("us.drop") }, { s("count"), 100 } }));
+    QVERIFY(lab.fault({ { s("fault"), s("rest.after") }, { s("route"), s("order.cancel") }, { s("action"), s("reply") }, { s("status"), 400 },
+        { s("body"), s("{\"code\":-2013,\"msg\":\"Order does not exist.\"}") } }));
+    const RequestId cancelled = desk.orders().cancel(placed.order);
+    QTRY_COMPARE(desk.outcome(cancelled), std::optional(Outcome::Accepted));
+    QVERIFY(desk.order(placed.order)->status == OrderStatus::Canceled);
+}
+
+void TestSilentWays::C21_B07_aCloseRefusedForWantOfAPositionReadsItAgain()
+{
+    LabThread lab;
+    Desk desk(lab);
+    QVERIFY(desk.waitReady());
+    const auto opened = desk.place(desk.market(btc));
+    QTRY_VERIFY(desk.order(opened.order) && desk.order(opened.order)->status == OrderStatus::Filled);
+    QTRY_VERIFY(desk.account().position(btc) != nullptr);
+    const Decimal held = desk.account().position(btc)->amount;
+    QVERIFY(lab.fault({ { s("fault"), s("us.drop") }, { s("count"), 100 } }));
+    lab.run([&](lab::LabExchange& exchange) {
+        paper::Exchange& engine = exchange.exchange().exchange();
+        paper::PlaceRequest request;
+        request.symbol = btc;
+        request.side = Side::Sell;
+        request.type = OrderType::Market;
+        request.quantity = held;
+        request.clientId = s("elsewhere");
+        QVERIFY(engine.placeOrder(engine.defaultAccount(), request).has_value());
+    });
+    QVERIFY(lab.positions().empty());
+    const int asked = lab.requests("GET /fapi/v3/positionRisk");
+    const RequestId closed = desk.orders().closePosition(btc, PositionSide::Both, Decimal(1));
+    QTRY_COMPARE(desk.outcome(closed), std::optional(Outcome::Rejected));
+    QCOMPARE(desk.error(closed).venueCode, -2022);
+    QTRY_VERIFY(desk.account().position(btc) == nullptr);
+    QVERIFY(lab.requests("GET /fapi/v3/positionRisk") > asked);
+}
+
+void TestSilentWays::C01_aCloseThatNeverArrivedIsNotCalledUnknown()
+{
+    LabThread lab;
+    Desk desk(lab);
+    QVERIFY(desk.waitReady());
+    QVERIFY(desk.waitLive(s("wsApi")));
+    const auto opened = desk.place(desk.market(btc));
+    QTRY_VERIFY(desk.account().position(btc) != nullptr);
+    QTRY_COMPARE(desk.outcome(opened.request), std::optional(Outcome::Accepted));
+    QVERIFY(lab.fault({ { s("fault"), s("rest.before") }, { s("route"), s("order.place") }, { s("action"), s("FIN") } }));
+    const RequestId closed = desk.orders().closePosition(btc, PositionSide::Both, Decimal(1));
+    QTRY_COMPARE_WITH_TIMEOUT(desk.outcome(closed), std::optional(Outcome::NotSent), 30'000);
+    QVERIFY2(desk.error(closed).userText().contains(s("did not reach the exchange")), qPrintable(desk.error(closed).userText()));
+    QVERIFY(desk.account().position(btc) != nullptr);
+}
+
+//! Each is a reason to compare everything; one after the other they would spend what may be asked in a minute.
+void TestSilentWays::E01_aStormOfUnreadableEventsLeavesRequestsForTrading()
+{
+    LabThread lab;
+    Desk desk(lab);
+    QVERIFY(desk.waitReady());
+    const int asked = lab.requests("GET /fapi/v1/accountConfig");
+    QElapsedTimer since;
+    since.start();
+    const auto unreadable = [&] {
+        const StreamHealth* wire = desk.session().connection()->stream(s("private"));
+        return wire == nullptr ? 0 : wire->unreadable;
+    };
+    int compared = 0;
+    for (int i = 1; i <= 12; ++i) {
+        QVERIFY(lab.fault({ { s("fault"), s("ws.raw") }, { s("category"), s("private") }, { s("text"), s("{\"e\":\"ORDER_TRADE_UPDATE\",\"o\":{\"s\":\"BTC") } }));
+        QTRY_VERIFY_WITH_TIMEOUT(unreadable() >= i, 30'000);
+        compared += i <= 3 ? 1 : 0;
+        if (i <= 3) // a few are compared at once
+            QTRY_VERIFY_WITH_TIMEOUT(desk.isReady() && lab.requests("GET /fapi/v1/accountConfig") >= asked + compared, 30'000);
+    }
+    QVERIFY(lab.requests("GET /fapi/v1/accountConfig") <= asked + 5 + since.elapsed() / 6'000);
+    QTRY_VERIFY_WITH_TIMEOUT(desk.isReady(), 30'000);
+    const auto placed = desk.place(desk.resting(btc));
+    QTRY_COMPARE(desk.outcome(placed.request), std::optional(Outcome::Accepted));
+}
+
+void TestSilentWays::C11_C08_aRefusalForTheClockThatComesLateIsNotSentAgain_data()
+{
+    QTest::addColumn<bool>("webSocket");
+    QTest::newRow("WebSocket API") << true;
+    QTest::newRow("REST") << false;
+}
+
+//! Held up on its way for longer than it is good for. By then it is called unknown, and soon never placed; sent once more it lived all the same.
+void TestSilentWays::C11_C08_aRefusalForTheClockThatComesLateIsNotSentAgain()
+{
+    QFETCH(bool, webSocket);
+    LabThread lab;
+    Desk desk(lab, {}, webSocket);
+    QVERIFY(desk.waitReady());
+    if (webSocket)
+        QVERIFY(desk.waitLive(s("wsApi")));
+    QVERIFY(lab.fault({ { s("fault"), s("clock.offset") }, { s("ms"), 10'000 } }));
+    QVERIFY(lab.fault({ { s("fault"), s("rest.delay") }, { s("route"), s(webSocket ? "order.place" : "POST /fapi/v1/order") }, { s("ms"), 3'500 } }));
+    const auto placed = desk.place(desk.resting(btc));
+    QTRY_VERIFY(desk.order(placed.order) && desk.order(placed.order)->request == RequestState::Unknown);
+    const auto isOver = [&] {
+        const RequestState now = desk.order(placed.order)->request;
+        return now == RequestState::Refused || now == RequestState::NotPlaced;
+    };
+    QTRY_VERIFY_WITH_TIMEOUT(isOver(), 30'000);
+    QTRY_VERIFY_WITH_TIMEOUT(desk.outcome(placed.request).has_value(), 30'000);
+    QCOMPARE(lab.requests("order.place") + lab.requests("POST /fapi/v1/order"), 1);
+    QCOMPARE(lab.ordersPlaced(), 0);
+    // The next one is signed by the clock that was measured meanwhile.
+    const auto next = desk.place(desk.resting(btc, Side::Sell));
+    QTRY_COMPARE_WITH_TIMEOUT(desk.outcome(next.request), std::optional(Outcome::Accepted), 30'000);
+}
+
+//! The size and the price of an order placed elsewhere stand behind its symbol.
+void TestSilentWays::E10_aMarkOfDirectionTurnsNoSentenceRound()
+{
+    LabThread lab;
+    Desk desk(lab);
+    QVERIFY(desk.waitReady());
+    QVERIFY(lab.fault({ { s("fault"), s("ws.raw") }, { s("category"), s("private") },
+        { s("text"), s("{\"e\":\"ORDER_TRADE_UPDATE\",\"T\":1796054669229,\"E\":1796054669229,\"o\":{\"s\":\"EVIL\\u202eUSDT\",\"c\":\"web_1\",\"S\":\"BUY\","
+                    "\"o\":\"LIMIT\",\"f\":\"GTC\",\"q\":\"0.1\",\"p\":\"90000\",\"ap\":\"0\",\"sp\":\"0\",\"x\":\"NEW\",\"X\":\"NEW\",\"i\":778,\"l\":\"0\","
+                    "\"z\":\"0\",\"L\":\"0\",\"T\":1796054669229,\"t\":0,\"b\":\"0\",\"a\":\"0\",\"m\":false,\"R\":false,\"wt\":\"CONTRACT_PRICE\","
+                    "\"ot\":\"LIMIT\",\"ps\":\"BOTH\",\"cp\":false,\"rp\":\"0\",\"pP\":false,\"si\":0,\"ss\":0,\"V\":\"NONE\",\"pm\":\"NONE\",\"gtd\":0,"
+                    "\"er\":\"0\"}}") } }));
+    const auto said = [&] {
+        const auto& lines = desk.session().log()->lines();
+        const auto line = std::find_if(lines.begin(), lines.end(), [](const LogLine& each) { return each.text.contains(s("EVIL")); });
+        return line == lines.end() ? QString() : line->text;
+    };
+    QTRY_VERIFY(!said().isEmpty());
+    QVERIFY2(said().contains(s("EVILUSDT")) && !said().contains(QChar(0x202e)), qPrintable(said()));
+}
+
+FATHOM_TEST(TestSilentWays)
+
+#include "tst_silent_ways.moc"

@@ -8,6 +8,7 @@
 
 #include <QString>
 
+#include <optional>
 #include <vector>
 
 namespace fathom {
@@ -75,13 +76,20 @@ struct AccountFigures
     Decimal initialMargin, maintenanceMargin;
     Decimal positionInitialMargin, openOrderInitialMargin;
     Decimal crossWallet;
+    Decimal crossUnrealizedPnl, crossMaintenanceMargin; //!< of the cross positions alone: isolated ones stand for themselves
     Decimal dayNet;   //!< realised, commission, funding since 00:00 UTC plus the change of unrealised
     WallTime time {};
 
-    //! \return maintenance / margin balance, 0 where the balance is not positive
-    Decimal marginRatio() const
+    //! \return what stands for the cross positions, in the margin currency
+    Decimal crossBalance() const { return crossWallet + crossUnrealizedPnl; }
+
+    //! \brief Cross maintenance over cross balance; the cross positions are liquidated at 1. Source: MARGIN 2.
+    //! \return empty where there are cross positions and nothing left to stand for them, 0 where there are none
+    std::optional<Decimal> crossMarginRatio() const
     {
-        return marginBalance.isPositive() ? maintenanceMargin / marginBalance : Decimal();
+        if (!crossMaintenanceMargin.isPositive())
+            return Decimal();
+        return crossBalance().isPositive() ? std::optional(crossMaintenanceMargin / crossBalance()) : std::nullopt;
     }
 };
 

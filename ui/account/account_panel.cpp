@@ -248,8 +248,9 @@ void AccountPanel::refresh()
     setMoney(m_maintenance, money(figures.maintenanceMargin));
     setMoney(m_unrealized, result(figures.unrealizedPnl), known ? signRole(figures.unrealizedPnl) : "");
     setMoney(m_day, result(figures.dayNet), known ? signRole(figures.dayNet) : "");
-    const Decimal ratio = figures.marginRatio();
-    m_ratio->setText(known ? format::percent(ratio * Decimal(100)) : format::unknown());
+    const auto knownRatio = figures.crossMarginRatio();
+    const Decimal ratio = knownRatio.value_or(Decimal(1));
+    m_ratio->setText(known && knownRatio ? format::percent(ratio * Decimal(100)) : format::unknown());
     m_ratio->setAccessibleName(m_ratioName->text() % QLatin1Char(' ') % m_ratio->text());
     setRole(m_ratio, ratio > Decimal::fromLiteral("0.8") ? "sell" : ratio > Decimal::fromLiteral("0.5") ? "warn" : "");
     m_meter->setShare(known ? ratio.toDouble() : 0);

@@ -30,10 +30,10 @@ MarginRatios marginRatios(const Session& session, const OrderIntent& intent, con
         return ratios;
     }
     const AccountFigures& figures = account.figures();
-    ratios.before = ratio(figures.maintenanceMargin, figures.marginBalance);
+    ratios.before = figures.crossMarginRatio();
     if (known)
-        ratios.after = ratio(figures.maintenanceMargin - (leg ? leg->maintenanceMargin : Decimal()) + result.maintenance,
-            figures.marginBalance - (leg ? leg->unrealizedPnl : Decimal()) + unrealized + result.realized - result.fee);
+        ratios.after = ratio(figures.crossMaintenanceMargin - (leg ? leg->maintenanceMargin : Decimal()) + result.maintenance,
+            figures.crossBalance() - (leg ? leg->unrealizedPnl : Decimal()) + unrealized + result.realized - result.fee);
     return ratios;
 }
 

@@ -133,14 +133,14 @@ void PositionsModel::fillMargin(const Position& position, std::vector<Cell>& cel
     number(cells[Margin], format::money(margin), margin);
     if (isolated && m_session.account()->isReady())
         cells[Margin].buttons = { { AdjustMargin, QStringLiteral("\u00b1"), std::nullopt, tr("Add or take isolated margin of %1").arg(position.symbol), true } };
-    const AccountFigures& figures = m_session.account()->figures();
-    const Decimal balance = isolated ? position.isolatedMargin : figures.marginBalance;
-    const Decimal maintenance = isolated ? position.maintenanceMargin : figures.maintenanceMargin;
-    if (!balance.isPositive()) {
+    std::optional<Decimal> share = m_session.account()->figures().crossMarginRatio();
+    if (isolated)
+        share = position.isolatedMargin.isPositive() ? std::optional(position.maintenanceMargin / position.isolatedMargin) : std::nullopt;
+    if (!share) {
         number(cells[MarginRatio], format::unknown(), Decimal(), Ink::Text3);
         return;
     }
-    const Decimal ratio = maintenance / balance * inPercent;
+    const Decimal ratio = *share * inPercent;
     number(cells[MarginRatio], format::percent(ratio), ratio, ratio > Decimal(80) ? Ink::Sell : ratio > Decimal(30) ? Ink::Warn : Ink::Text1);
 }
 

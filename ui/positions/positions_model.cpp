@@ -257,7 +257,8 @@ std::vector<Cell> PositionsModel::totals(QString& spoken) const
     put(Symbol, tr("%n position(s)", nullptr, count) + (figures.crossWallet.isZero() ? QString() : tr(", cross wallet %1").arg(format::money(figures.crossWallet))), Ink::Text3);
     put(Notional, format::money(notional), Ink::Text2);
     put(Margin, format::money(margin), Ink::Text2);
-    put(MarginRatio, figures.marginBalance.isPositive() ? format::percent(figures.marginRatio() * wholePercent) : format::unknown(), Ink::Text2);
+    const auto ratio = figures.crossMarginRatio();
+    put(MarginRatio, ratio ? format::percent(*ratio * wholePercent) : format::unknown(), Ink::Text2);
     unrealised = unrealised.rounded(2, Decimal::Rounding::Nearest); // as it is printed: zero has no colour
     put(Unrealised, format::signedMoney(unrealised), unrealised.isZero() ? Ink::Text2 : unrealised.isPositive() ? Ink::Buy : Ink::Sell);
     if (hasFunding)

@@ -200,9 +200,10 @@ void AccountBook::applyAccount(const binance::AccountReport& report)
     for (const Position& leg : m_legs) {
         if (leg.marginType == MarginType::Isolated)
             continue;
-        m_reported.crossUnrealized += leg.unrealizedPnl;
         m_reported.crossInitial += leg.positionInitialMargin;
     }
+    sumUpCross();
+    m_reported.crossUnrealized = m_figures.crossUnrealizedPnl;
     learnLiquidationGaps();
 }
 
@@ -322,18 +323,29 @@ void AccountBook::followLiquidations()
     }
 }
 
+// The venue's totals count isolated positions in, which neither back the cross ones nor are backed by them.
+void AccountBook::sumUpCross()
+{
+    m_figures.crossUnrealizedPnl = m_figures.crossMaintenanceMargin = {};
+    for (const Position& leg : m_legs) {
+        if (leg.marginType != MarginType::Cross)
+            continue;
+        m_figures.crossUnrealizedPnl += leg.unrealizedPnl;
+        m_figures.crossMaintenanceMargin += leg.maintenanceMargin;
+    }
+}
+
 void AccountBook::sumUp()
 {
-    Decimal unrealized, initial, maintenance, crossUnrealized, crossInitial;
+    Decimal unrealized, initial, maintenance, crossInitial;
     for (const Position& leg : m_legs) {
         unrealized += leg.unrealizedPnl;
         initial += leg.positionInitialMargin;
         maintenance += leg.maintenanceMargin;
-        if (leg.marginType == MarginType::Cross) {
-            crossUnrealized += leg.unrealizedPnl;
+        if (leg.marginType == MarginType::Cross)
             crossInitial += leg.positionInitialMargin;
-        }
     }
+    sumUpCross();
     m_figures.unrealizedPnl = unrealized;
     m_figures.marginBalance = m_figures.wallet + unrealized;
     m_figures.positionInitialMargin = initial;
@@ -341,7 +353,7 @@ void AccountBook::sumUp()
     m_figures.initialMargin = initial + m_reported.openOrderInitial;
     m_figures.maintenanceMargin = maintenance;
     const Decimal available
-        = m_reported.available + (crossUnrealized - m_reported.crossUnrealized) - (crossInitial - m_reported.crossInitial);
+        = m_reported.available + (m_figures.crossUnrealizedPnl - m_reported.crossUnrealized) - (crossInitial - m_reported.crossInitial);
     m_figures.available = std::max(available, Decimal());
 }
 

@@ -53,6 +53,7 @@ private:
     Position& legFor(const QString& symbol, PositionSide side);
     void follow(Position& leg, Decimal mark) const;
     bool countCollateral();
+    void sumUpCross();
     void sumUp();
     std::optional<Decimal> crossLiquidation(const std::vector<Position>& legs, const Position& leg) const;
     void learnLiquidationGaps();

@@ -70,6 +70,7 @@ class TestAccountBook final : public QObject
     Q_OBJECT
 private Q_SLOTS:
     void followsTheMarkBetweenWords();
+    void isolatedMoneyDoesNotStandForTheCrossPositions();
     void liquidationFollowsTheOtherCrossLegs();
     void liquidationKeepsItsDistanceFromTheFormula();
     void liquidationOfANewAmountIsComputedOrUnknown();
@@ -100,6 +101,40 @@ void TestAccountBook::followsTheMarkBetweenWords()
     QVERIFY(!book.applyMarks(mark("102000")));
     QVERIFY(book.applyMarks(mark("80000")));
     QVERIFY(!book.figures().available.isNegative());
+}
+
+// 9,000 of the wallet of 10,000 lie in an isolated position: the cross one has 1,000 and what it has won.
+void TestAccountBook::isolatedMoneyDoesNotStandForTheCrossPositions()
+{
+    MarketFacts facts;
+    AccountBook book(&facts);
+    Position isolated = leg("1", noon);
+    isolated.symbol = QStringLiteral("ETHUSDT");
+    isolated.marginType = MarginType::Isolated;
+    isolated.isolatedWallet = dec("9000");
+    isolated.unrealizedPnl = dec("-500");
+    isolated.maintenanceMargin = dec("700");
+    book.setConfig({ btc, MarginType::Cross, 20, {} });
+    book.setConfig({ isolated.symbol, MarginType::Isolated, 20, {} });
+    binance::AccountReport told = report();
+    told.figures.crossWallet = dec("1000");
+    const auto check = [&book] {
+        QCOMPARE(book.figures().crossUnrealizedPnl, dec("1000"));
+        QCOMPARE(book.figures().crossBalance(), dec("2000"));
+        QCOMPARE(book.figures().crossMaintenanceMargin, dec("404"));
+        QCOMPARE(book.figures().crossMarginRatio(), std::optional(dec("0.202"))); // not 1104 of 10,500
+    };
+    book.applySnapshot({ leg("1", noon), isolated }, noon);
+    book.applyAccount(told);
+    check();
+    book.applyAccount(told); // the venue's totals, without a word on the positions
+    check();
+    QVERIFY(book.applyMarks(mark("100000")));
+    QCOMPARE(book.figures().crossBalance(), dec("1000"));
+    QVERIFY(book.applyMarks(mark("98000")));
+    QCOMPARE(book.figures().crossMarginRatio(), std::optional<Decimal>()); // nothing stands for it: not 0 %
+    book.applySnapshot({ isolated }, noon);
+    QCOMPARE(book.figures().crossMarginRatio(), std::optional(Decimal()));
 }
 
 namespace {

@@ -30,6 +30,9 @@ AccountFigures figures()
     made.available = Decimal::fromLiteral("2840.60");
     made.unrealizedPnl = Decimal::fromLiteral("148.46");
     made.maintenanceMargin = Decimal::fromLiteral("328.64");
+    made.crossWallet = made.wallet;
+    made.crossUnrealizedPnl = made.unrealizedPnl;
+    made.crossMaintenanceMargin = made.maintenanceMargin;
     made.dayNet = Decimal::fromLiteral("-12.5");
     made.time = wallTimeFromMs(1'790'000'000'000);
     return made;

@@ -36,7 +36,7 @@ private:
         f.session.account()->applyCommission(QStringLiteral("BTCUSDT"), { Decimal::fromLiteral("0.0002"), Decimal::fromLiteral("0.0005") });
         AccountFigures figures;
         figures.crossWallet = figures.wallet = figures.available = figures.marginBalance = Decimal(10'000);
-        figures.maintenanceMargin = Decimal::fromLiteral("173.66");
+        figures.maintenanceMargin = figures.crossMaintenanceMargin = Decimal::fromLiteral("173.66");
         f.session.account()->applyFigures(figures, {});
     }
     static QPoint inRow(OpenedRow& row, std::int64_t ticks) { return row.rectOf(ticks).center(); }

@@ -42,6 +42,32 @@ private Q_SLOTS:
         QCOMPARE(model.index(0, M::Unrealised).data(Qt::ToolTipRole).toString(), QStringLiteral("85.635"));
     }
 
+    void a_cross_ratio_counts_no_isolated_money()
+    {
+        SessionFixture fixture;
+        PositionsModel model(fixture.session);
+        AccountFigures figures;
+        figures.wallet = figures.marginBalance = d("10000");
+        figures.maintenanceMargin = d("600");
+        figures.crossWallet = d("1100");
+        figures.crossUnrealizedPnl = d("-100");
+        figures.crossMaintenanceMargin = d("500");
+        fixture.session.account()->applyFigures(figures, {});
+        Position isolated = SessionFixture::longPosition("0.100", "96288.6", "96478.9");
+        isolated.symbol = QStringLiteral("ETHUSDT");
+        isolated.marginType = MarginType::Isolated;
+        isolated.isolatedMargin = d("1000");
+        isolated.maintenanceMargin = d("100");
+        fixture.session.account()->applyPositions({ SessionFixture::longPosition("0.450", "96288.6", "96478.9"), isolated });
+        QCOMPARE(model.index(0, M::MarginRatio).data().toString(), QStringLiteral("50.00 %"));
+        QCOMPARE(model.index(1, M::MarginRatio).data().toString(), QStringLiteral("10.00 %"));
+        QString spoken;
+        QCOMPARE(model.totals(spoken)[M::MarginRatio].text, QStringLiteral("50.00 %"));
+        figures.crossUnrealizedPnl = d("-1100");
+        fixture.session.account()->applyFigures(figures, {});
+        QCOMPARE(model.index(0, M::MarginRatio).data().toString(), QStringLiteral("\u2013")); // used up, not 0 %
+    }
+
     void what_is_printed_as_zero_has_no_colour()
     {
         SessionFixture fixture;

@@ -267,8 +267,9 @@ private Q_SLOTS:
         figures.wallet = Decimal::fromLiteral("10184.36");
         figures.marginBalance = Decimal::fromLiteral("10332.82");
         figures.available = Decimal::fromLiteral("2840.60");
-        figures.maintenanceMargin = Decimal::fromLiteral("328.64");
-        figures.unrealizedPnl = Decimal::fromLiteral("148.46");
+        figures.maintenanceMargin = figures.crossMaintenanceMargin = Decimal::fromLiteral("328.64");
+        figures.crossWallet = Decimal::fromLiteral("10184.36");
+        figures.unrealizedPnl = figures.crossUnrealizedPnl = Decimal::fromLiteral("148.46");
         desk.session.account()->applyFigures(figures, {});
         desk.session.account()->applyOrder(fathom::test::SessionFixture::limitOrder(1, Side::Buy, "96405.5", "0.2"));
         const auto window = desk.open(size);

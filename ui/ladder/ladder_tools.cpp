@@ -11,6 +11,7 @@ namespace fathom {
 namespace {
 
 constexpr int roomForAge = 410, roomForTicks = 330; // px of the panel's width
+constexpr int usualGroup = 26; // of them, the text of a group
 
 }
 
@@ -97,7 +98,8 @@ void LadderTools::setGroup(const QString& group, std::int64_t ticks)
 void LadderTools::showGroup()
 {
     std::vector<TextPart> parts { { m_groupText } };
-    if (m_ticks > 1 && !m_compact && m_room >= roomForTicks)
+    const int longer = std::max(0, fontMetrics().horizontalAdvance(m_groupText) - usualGroup);
+    if (m_ticks > 1 && !m_compact && m_room >= roomForTicks + longer)
         parts.push_back({ QStringLiteral("×%1").arg(m_ticks), StripInk::Text3 });
     m_group->setParts(std::move(parts));
 }

@@ -31,9 +31,12 @@ namespace {
 using Field = TicketField;
 
 //! The last group of digits and the fraction: "96,482.3" gives "482.3".
+constexpr qsizetype mostDigits = 6; // a button has room for
+
 QString lastDigits(const QString& price)
 {
-    return price.section(QLatin1Char(','), -1);
+    const QString last = price.section(QLatin1Char(','), -1);
+    return last.size() > mostDigits ? last.right(mostDigits - 1) : last; // of 0.0183420 the end moves
 }
 
 void check(QCheckBox* box, bool on)

@@ -173,7 +173,8 @@ void OrderToasts::placed(const Asked& asked)
         .text = tr("%1 working", "an order, with its price").arg(rest(asked.intent)),
         .detail = detail,
         .key = placedKey(asked.order),
-        .time = nowWords() };
+        .time = nowWords(),
+        .side = asked.intent.side };
     offerUndo(toast, tr("Undo"), [this, asked, words = toast.lead, price = rest(asked.intent)] { undo(asked, words, price); });
     stackOf(asked).show(toast);
 }
@@ -218,7 +219,8 @@ void OrderToasts::moved(const Asked& asked)
         .text = tr("moved %1 → %2").arg(from, to),
         .detail = tr("at the back of the queue there"),
         .key = movedKey(asked.order),
-        .time = nowWords() };
+        .time = nowWords(),
+        .side = before.side };
     offerUndo(toast, tr("Move back"), [this, asked] {
         const Order* now = m_session.account()->order(asked.order);
         if (now != nullptr && now->isWorking())
@@ -386,7 +388,8 @@ void OrderToasts::showFills()
                 .lead = (buy ? tr("BOUGHT %1") : tr("SOLD %1")).arg(size),
                 .text = QString(of + QLatin1Char(' ') + symbol + QStringLiteral(" @ ") + priceWords(symbol, filled.value / filled.quantity)).trimmed(),
                 .detail = detail,
-                .time = format::time(filled.last.time) });
+                .time = format::time(filled.last.time),
+                .side = filled.last.side });
     }
     m_fills.clear();
 }

@@ -64,7 +64,8 @@ void OrderToasts::replaced(const Asked& asked)
         .text = tr("moved %1 → %2").arg(from, to),
         .detail = tr("as a new order in the place of the old one"),
         .key = QStringLiteral("moved%1").arg(id), // as of one that was modified: gone with its order
-        .time = format::time(RealClock().wallNow()) };
+        .time = format::time(RealClock().wallNow()),
+        .side = before.side };
     offerUndo(toast, tr("Move back"), [this, id, before] {
         const Order* now = m_session.account()->order(id);
         if (now != nullptr && now->isWorking())
@@ -113,7 +114,8 @@ void OrderToasts::guarded(const Asked& asked)
         .lead = lead(asked.intent),
         .text = tr("%1 working", "an order, with its price").arg(rest(asked.intent)),
         .key = QStringLiteral("guarded") + asked.symbol,
-        .time = format::time(RealClock().wallNow()) };
+        .time = format::time(RealClock().wallNow()),
+        .side = asked.intent.side };
     offerUndo(toast, asked.before.isEmpty() ? tr("Undo") : tr("Move back"), [this, asked] { unguard(asked); });
     stackOf(asked).show(toast);
 }

@@ -155,6 +155,8 @@ QColor ToastCard::edge() const
 QColor ToastCard::leadColour() const
 {
     const Tokens& tokens = m_theme.tokens();
+    if (m_toast.side)
+        return *m_toast.side == Side::Buy ? tokens.buy : tokens.sell;
     return m_toast.severity == Severity::Success ? tokens.buy : m_toast.severity == Severity::Info ? tokens.text1 : edge();
 }
 

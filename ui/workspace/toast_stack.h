@@ -31,6 +31,7 @@ struct Toast
     bool untilDismissed = false; //!< what is not decided yet stays until it is
     QString key {};        //!< toasts of one key within 10 s are one toast, counted "×4"
     QString time {};       //!< printed at the right where no action stands there: "14:33:18"
+    std::optional<Side> side {}; //!< of the order it leads with: green on a sell would say the other side
 };
 
 //! \brief The answers at the window's bottom right: at most four, the oldest goes first, paused under the pointer.

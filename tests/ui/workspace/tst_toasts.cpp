@@ -166,6 +166,25 @@ private Q_SLOTS:
         }
     }
 
+    void a_sale_leads_in_the_colour_of_sales()
+    {
+        QWidget window;
+        window.resize(900, 600);
+        window.show();
+        ToastStack stack(m_theme, &window);
+        stack.show({ .severity = Severity::Success, .lead = QStringLiteral("SELL 0.100"), .side = Side::Sell });
+        const QImage picture = stack.findChild<ToastWords*>()->grab().toImage();
+        const QColor sell = m_theme.tokens().sell, buy = m_theme.tokens().buy;
+        int like = 0, unlike = 0;
+        for (int y = 0; y < picture.height(); ++y) {
+            for (int x = 0; x < picture.width(); ++x) {
+                like += picture.pixelColor(x, y) == sell;
+                unlike += picture.pixelColor(x, y) == buy;
+            }
+        }
+        QVERIFY2(like > 5 && unlike == 0, qPrintable(QStringLiteral("%1 %2").arg(like).arg(unlike)));
+    }
+
     void it_lies_at_the_bottom_right_and_follows_the_window()
     {
         QWidget window;

@@ -228,14 +228,23 @@ bool AppBar::event(QEvent* event)
 void AppBar::fit()
 {
     const int least = width() < briefTabs ? 2 : width() < nameless ? 1 : 0;
-    while (m_given < least || (m_given < mostGiven && needed() > width())) {
-        const int before = needed();
-        give(m_given + 1);
-        m_gains[static_cast<std::size_t>(m_given)] = before - needed();
-    }
-    while (m_given > least && needed() + m_gains[static_cast<std::size_t>(m_given)] <= width())
+    give(m_given); // tabs that are new take part
+    while (m_given < least || (m_given < mostGiven && needed() > width()))
+        giveOneMore();
+    while (m_given > least && needed() + m_gains[static_cast<std::size_t>(m_given)] <= width()) {
         give(m_given - 1);
-    give(m_given); // also tabs that are new
+        if (needed() <= width())
+            continue;
+        giveOneMore(); // names have changed since that gain was measured
+        break;
+    }
+}
+
+void AppBar::giveOneMore()
+{
+    const int before = needed();
+    give(m_given + 1);
+    m_gains[static_cast<std::size_t>(m_given)] = before - needed();
 }
 
 int AppBar::needed() const { return layout()->minimumSize().width(); }

@@ -65,6 +65,7 @@ private:
     void build();
     static constexpr int mostGiven = 5; //!< the name and the day's result, names of other workspaces, the unrealised result, the last name, a key's cap
     void fit(); //!< gives up names where the bar is narrow, so that no figure and no button is squeezed
+    void giveOneMore();
     void give(int up);
     int needed() const; //!< pixels, with what is given up now
     void addAccount(QHBoxLayout& row);

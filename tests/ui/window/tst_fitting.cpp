@@ -66,6 +66,33 @@ private Q_SLOTS:
             QVERIFY2(bar->findChild<QWidget*>(QLatin1String(button))->isVisible(), button);
     }
 
+    void a_long_name_of_a_workspace_gives_way_before_it_is_squeezed()
+    {
+        Desk desk;
+        QWidget host; // whose layout does not widen it
+        AppBar bar(desk.session, desk.theme, &host);
+        bar.resize(960, 37);
+        host.show();
+        const QString longName = QStringLiteral("Everything I hold until the end of the year");
+        bar.setWorkspaces({ QStringLiteral("Scalp"), QStringLiteral("Hold"), QStringLiteral("Swing"), QStringLiteral("Review") }, 1);
+        const auto* tab = bar.findChild<QWidget*>(QStringLiteral("workspace2"));
+        const auto squeezed = [&bar] {
+            QStringList names;
+            for (const QWidget* each : bar.findChildren<QWidget*>(QString(), Qt::FindDirectChildrenOnly)) {
+                if (each->isVisible() && each->objectName() != QStringLiteral("search") && each->width() < each->sizeHint().width())
+                    names << QStringLiteral("%1 %2 of %3").arg(each->objectName()).arg(each->width()).arg(each->sizeHint().width());
+            }
+            return names.join(QLatin1Char('|'));
+        };
+        QTRY_COMPARE(squeezed(), QString());
+        bar.setWorkspaces({ QStringLiteral("Scalp"), longName, QStringLiteral("Swing"), QStringLiteral("Review") }, 1);
+        QTRY_COMPARE(squeezed(), QString());
+        QVERIFY2(tab->width() < 40, qPrintable(QString::number(tab->width()))); // its number alone
+        bar.resize(1920, 37);
+        QTRY_VERIFY2(tab->width() > 200, qPrintable(QString::number(tab->width())));
+        QTRY_COMPARE(squeezed(), QString());
+    }
+
     // Words that grow where a stream is lost take their room from what the Connection panel shows as well.
     void lost_streams_leave_whole_figures_in_the_bar_below()
     {

@@ -4,6 +4,7 @@
 
 #include "core/domain/account_types.h"
 
+#include <algorithm>
 #include <optional>
 #include <vector>
 
@@ -65,7 +66,8 @@ struct WhatIf
 };
 
 //! \brief Decimals an average entry price keeps (and the wire prints) for a symbol priced with \p priceDecimals.
-inline int entryDecimals(int priceDecimals) { return priceDecimals + 4 > 8 ? priceDecimals + 4 : 8; }
+//! What is cut off at every fill adds up: at 8 digits a position of 90,000,000 filled in hundreds of parts is cents off.
+inline int entryDecimals(int priceDecimals) { return std::clamp(priceDecimals + 7, 8, Decimal::fractionDigits); }
 
 //! \brief A part of an order and what it would be charged.
 struct ExpectedFill

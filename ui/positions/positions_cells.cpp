@@ -233,6 +233,9 @@ void PositionsModel::fillHistory(const Position& position, std::vector<Cell>& ce
     const Decimal net = trade->net();
     number(cells[Realised], format::signedMoney(net), net, signInk(asShown(net)));
     cells[Realised].tip = tr("realised %1, fees %2, funding %3").arg(format::signedMoney(trade->realized), format::signedMoney(-trade->fee), format::signedMoney(trade->funding));
+    // What was paid in other assets is in no sum of this one: without it a result would look better than it is.
+    for (const auto& [asset, amount] : trade->otherFees)
+        cells[Realised].unit += QStringLiteral(", ") + format::signedMoney(-amount, 8) + QLatin1Char(' ') + asset;
     const auto age = std::chrono::duration_cast<std::chrono::milliseconds>(std::chrono::system_clock::now() - trade->opened);
     if (trade->opened == WallTime {} || trade->inherited)
         number(cells[Age], format::unknown(), Decimal(), Ink::Text3);

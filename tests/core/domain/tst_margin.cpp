@@ -45,6 +45,20 @@ class MarginTest final : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
+    // What is cut off an average adds up over the fills of a large order: it may not reach the cents of the unrealised PnL.
+    void an_average_of_many_fills_stays_exact()
+    {
+        WhatIfInput input;
+        input.entryDecimals = entryDecimals(7); // as 1000PEPEUSDT is priced
+        Decimal value;
+        for (int i = 0; i < 300; ++i) {
+            input.fills.push_back({ Decimal::fromScaled(172'000 + i * 37 % 101, 7), Decimal(300'000 + i * 13 % 17), {} });
+            value += input.fills.back().price * input.fills.back().quantity;
+        }
+        const WhatIf after = whatIf(input);
+        const Decimal off = (after.entry * after.amount - value).abs();
+        QVERIFY2(off < Decimal::fromScaled(1, 3), qPrintable(text(off)));
+    }
     void U1_M3_worldcoin()
     {
         const auto brackets = fixedBracket("0.006", "0");

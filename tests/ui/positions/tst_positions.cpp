@@ -123,6 +123,24 @@ private Q_SLOTS:
         QTRY_VERIFY(table->columnWidth(cell.column()) >= table->itemDelegate()->sizeHint({}, cell).width());
     }
 
+    void a_net_result_names_the_fees_paid_in_other_assets()
+    {
+        SessionFixture fixture;
+        PositionsModel model(fixture.session);
+        const Position position = SessionFixture::longPosition("0.450", "96288.6", "96478.9");
+        fixture.session.account()->applyPositions({ position });
+        TradeRecord trade;
+        trade.symbol = position.symbol;
+        trade.side = position.side;
+        trade.realized = d("12.5");
+        trade.otherFees = { { QStringLiteral("BNB"), d("0.0051") } };
+        fixture.session.history()->applyOpenTrades({ trade });
+        Cell buffer;
+        const Cell& net = cellAt(model.index(0, M::Realised), buffer);
+        QCOMPARE(net.text, QStringLiteral("+12.50"));
+        QCOMPARE(net.unit, QStringLiteral(", \u22120.00510000 BNB"));
+    }
+
     void B25_hedge_legs_are_two_rows()
     {
         SessionFixture fixture;

@@ -4,6 +4,7 @@
 
 #include "core/session/account_state.h"
 #include "core/session/accounts.h"
+#include "core/session/order_gateway.h"
 #include "core/session/preferences.h"
 #include "core/session/session.h"
 #include "ui/account/equity_curve.h"
@@ -61,6 +62,7 @@ AccountPanel::AccountPanel(const PanelContext& context, QWidget* parent)
     const AccountState* account = context.session.account();
     connect(account, &AccountState::figuresChanged, this, &AccountPanel::schedule);
     connect(account, &AccountState::phaseChanged, this, &AccountPanel::refresh);
+    connect(context.session.orders(), &OrderGateway::blockedReasonChanged, this, &AccountPanel::schedule);
     if (const Accounts* accounts = context.session.accounts())
         connect(accounts, &Accounts::changed, this, &AccountPanel::refresh);
     connect(&context.theme, &Theme::changed, this, qOverload<>(&QWidget::update));
@@ -257,7 +259,9 @@ void AccountPanel::refresh()
     const AccountPhase phase = account->phase();
     QStringList parts;
     if (phase == AccountPhase::Lost || phase == AccountPhase::Failed) {
-        parts << account->phaseReason();
+        // It says that cancelling still goes out; in a ban not even that.
+        const OrderGateway& orders = *m_context.session.orders();
+        parts << (phase == AccountPhase::Lost && orders.blocked() >= Blocked::Placing ? orders.blockedReason() : account->phaseReason());
         if (known)
             parts << tr("as of %1").arg(format::time(account->verifiedAt()));
         parts.removeAll(QString());

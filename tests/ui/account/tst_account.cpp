@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Fathom authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/session/accounts.h"
+#include "core/session/order_gateway.h"
 #include "core/store/key_vault.h"
 #include "tests/support/memory_vault.h"
 #include "tests/support/session_fixture.h"
@@ -192,6 +193,21 @@ private Q_SLOTS:
         QVERIFY(state->text().contains(QStringLiteral("as of")));
         QCOMPARE(state->textFormat(), Qt::PlainText);
         QCOMPARE(text(panel, "accountWallet"), QStringLiteral("10,184.36")); // the last known, not nothing
+    }
+
+    void C14_in_a_ban_it_does_not_say_that_cancels_go_out()
+    {
+        SessionFixture f;
+        f.session.account()->applyFigures(figures(), {});
+        AccountPanel panel(f.context);
+        auto* state = panel.findChild<QLabel*>(QStringLiteral("accountState"));
+        const QString lost = QStringLiteral("The stream is down; cancelling still goes out."), banned = QStringLiteral("The exchange has banned this address");
+        f.session.account()->applyPhase(AccountPhase::Lost, lost, wallTimeFromMs(1'790'000'000'000));
+        QVERIFY(state->text().contains(lost));
+        f.session.orders()->applyBlockedReason(banned, Blocked::Everything);
+        QTRY_VERIFY(state->text().contains(banned) && !state->text().contains(lost));
+        f.session.orders()->applyBlockedReason({});
+        QTRY_VERIFY(state->text().contains(lost));
     }
 
     void whyItIsOldStandsThereWhole()

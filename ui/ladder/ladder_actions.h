@@ -164,7 +164,7 @@ private:
         Side side = Side::Buy;
         QString title;
         LocalOrderId moved = 0; //!< a modify: what is said when it was accepted
-        QString to;             //!< the price it asked for
+        QString to {};          //!< the price it asked for
         bool replaces = false;
         bool steps = false; //!< shows its progress
     };

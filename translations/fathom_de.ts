@@ -3527,6 +3527,10 @@
         <source>listen key expired</source>
         <translation>Listen-Key abgelaufen</translation>
     </message>
+    <message>
+        <source>no answer and nothing else heard</source>
+        <translation>keine Antwort, und auch sonst war nichts zu hören</translation>
+    </message>
 </context>
 <context>
     <name>fathom::ContractWords</name>

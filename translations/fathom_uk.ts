@@ -3543,6 +3543,10 @@
         <source>listen key expired</source>
         <translation>listen key прострочено</translation>
     </message>
+    <message>
+        <source>no answer and nothing else heard</source>
+        <translation>відповіді немає, і нічого іншого не чути</translation>
+    </message>
 </context>
 <context>
     <name>fathom::ContractWords</name>

@@ -3511,6 +3511,10 @@
         <source>listen key expired</source>
         <translation>listen key 已过期</translation>
     </message>
+    <message>
+        <source>no answer and nothing else heard</source>
+        <translation>没有应答，也没有收到其他任何内容</translation>
+    </message>
 </context>
 <context>
     <name>fathom::ContractWords</name>

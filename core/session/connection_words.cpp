@@ -24,6 +24,7 @@ constexpr const char* reasons[] = {
     QT_TRANSLATE_NOOP("fathom::ConnectionWords", "network error %1"),
     QT_TRANSLATE_NOOP("fathom::ConnectionWords", "address refused by policy"),
     QT_TRANSLATE_NOOP("fathom::ConnectionWords", "no answer in time"),
+    QT_TRANSLATE_NOOP("fathom::ConnectionWords", "no answer and nothing else heard"),
     QT_TRANSLATE_NOOP("fathom::ConnectionWords", "reply larger than the limit"),
     QT_TRANSLATE_NOOP("fathom::ConnectionWords", "closed without goodbye"),
     QT_TRANSLATE_NOOP("fathom::ConnectionWords", "socket error %1"),

@@ -255,7 +255,7 @@ void IntentJournal::noteBracket(const KeptBracket& bracket)
 void IntentJournal::recordSent(std::uint64_t sequence)
 {
     note(journal::wordLine(m_next++, journal::Word::Sent, sequence, JournalEnding::Unknown, 0));
-    m_sync.want(m_end); // only now: another thread woken before the request is out would take its processor
+    hasten(); // only now: another thread woken before the request is out would take its processor
 }
 
 void IntentJournal::recordOutcome(std::uint64_t sequence, JournalEnding ending, int venueCode)

@@ -91,8 +91,10 @@ public:
     std::optional<QString> takeReserved(const QString& symbol);
 
     //! \brief On the disk on return, or, under a reserved id and for requests on orders the venue knows, in the kernel's hands, to follow
-    //! with recordSent(). \return the sequence the other records name it by; Storage where it is not written
+    //! with hasten() or recordSent(). \return the sequence the other records name it by; Storage where it is not written
     Result<std::uint64_t> recordIntent(const JournalIntent& intent);
+    //! \brief Sets all that is written on its way to the disk, and waits for nothing.
+    void hasten() { m_sync.want(m_end); }
     //! \brief Sets it and all before it on their way to the disk, and waits for nothing: after a power loss an intent counts as perhaps
     //! sent anyway.
     void recordSent(std::uint64_t sequence);

@@ -31,6 +31,12 @@ void IntentRecorder::withdraw(std::uint64_t sequence)
         m_journal->recordOutcome(sequence, JournalEnding::NotSent);
 }
 
+void IntentRecorder::hasten()
+{
+    if (m_journal)
+        m_journal->hasten();
+}
+
 Result<void> IntentRecorder::begin(LocalOrderId order, OrderRequest request, const JournalIntent& intent)
 {
     const auto sequence = prepare(intent);

@@ -63,6 +63,8 @@ public:
     //! \brief Durable on return, and nobody's yet: adopt() gives it to an order, withdraw() says that it was not sent.
     Result<std::uint64_t> prepare(const JournalIntent& intent);
     void withdraw(std::uint64_t sequence);
+    //! \brief What is written and not yet on the disk sets out for it.
+    void hasten();
     void sent(LocalOrderId order, OrderRequest request);
     void ended(LocalOrderId order, OrderRequest request, JournalEnding ending, int venueCode = 0);
     void resolved(LocalOrderId order, OrderRequest request, JournalEnding ending);

@@ -58,6 +58,8 @@ void OrderPlacer::prepare(const OrderIntent& intent)
     if (!sequence)
         return; // place() meets the same disk and says so
     m_prepared = Prepared { intent, line.clientId, *sequence, m_context.clock->monotonicNow() };
+    if (QThread::idealThreadCount() < 2)
+        m_context.recorder->hasten(); // nobody stays awake to do it when the release has not followed at once
     m_rehearsed = m_prepared->at; // an order that follows at once is not kept waiting for a rehearsal
     stayAwake(awakeFor);
     expect(intent.symbol);
@@ -85,6 +87,8 @@ void OrderPlacer::watch()
         m_vigil.stop();
     else if (m_prepared && now - m_rehearsed >= rehearsedEvery) {
         m_rehearsed = now;
+        if (!std::exchange(m_prepared->hastened, true))
+            m_context.recorder->hasten();
         rehearse(); // may hear what came in: the last thing done
     }
 }

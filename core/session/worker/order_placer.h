@@ -72,6 +72,7 @@ private:
         QString clientId;
         std::uint64_t sequence = 0;
         MonotonicTime at {};
+        bool hastened = false; //!< its line is on its way to the disk
     };
     //! Allowed, registered and on disk: it may go out.
     struct Begun

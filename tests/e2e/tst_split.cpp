@@ -36,7 +36,7 @@ class TestSplit final : public QObject {
     static Decimal split(Desk& desk, LabThread& lab, LocalOrderId id, Decimal keep,
         RequestId& request, int ms = 12'000)
     {
-        Decimal most;
+        Decimal most = atVenue(lab); // the first look of a slow machine may come after the change
         request = desk.orders().split(id, keep);
         (void)QTest::qWaitFor(
             [&] {

@@ -440,8 +440,8 @@ void AccountWorker::publish()
 {
     AccountFigures now = m_book.figures();
     now.dayNet = m_day.net(now.unrealizedPnl);
+    Q_EMIT figures(now, m_book.balances()); // first: a position's row shows the cross margin ratio
     Q_EMIT positions(m_book.positions());
-    Q_EMIT figures(now, m_book.balances());
     tellDay();
 }
 

@@ -58,13 +58,15 @@ private Q_SLOTS:
         isolated.marginType = MarginType::Isolated;
         isolated.isolatedMargin = d("1000");
         isolated.maintenanceMargin = d("100");
-        fixture.session.account()->applyPositions({ SessionFixture::longPosition("0.450", "96288.6", "96478.9"), isolated });
+        const std::vector<Position> held { SessionFixture::longPosition("0.450", "96288.6", "96478.9"), isolated };
+        fixture.session.account()->applyPositions(held);
         QCOMPARE(model.index(0, M::MarginRatio).data().toString(), QStringLiteral("50.00 %"));
         QCOMPARE(model.index(1, M::MarginRatio).data().toString(), QStringLiteral("10.00 %"));
         QString spoken;
         QCOMPARE(model.totals(spoken)[M::MarginRatio].text, QStringLiteral("50.00 %"));
         figures.crossUnrealizedPnl = d("-1100");
         fixture.session.account()->applyFigures(figures, {});
+        fixture.session.account()->applyPositions(held);
         QCOMPARE(model.index(0, M::MarginRatio).data().toString(), QStringLiteral("\u2013")); // used up, not 0 %
     }
 

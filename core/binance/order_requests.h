@@ -23,8 +23,8 @@ inline constexpr int orderNotThere = -2013;
 struct PlaceRequest
 {
     OrderIntent intent;
-    QString clientId;          //!< registered and journalled by the caller before the call
-    bool hedgeMode = false;    //!< sends positionSide and leaves reduceOnly out, as the venue wants it
+    QString clientId;       //!< registered and journalled by the caller before the call
+    bool hedgeMode = false; //!< sends positionSide and leaves reduceOnly out, as the venue wants it
 };
 
 //! \brief New price and quantity of a resting limit order. Source: ENDPOINTS 1.2, PUT /fapi/v1/order, order.modify.
@@ -32,19 +32,19 @@ struct ModifyRequest
 {
     QString symbol;
     Side side = Side::Buy;
-    std::int64_t orderId = 0;  //!< or by client id where 0
+    std::int64_t orderId = 0; //!< or by client id where 0
     QString clientId;
-    Decimal price, quantity;   //!< both always sent
+    Decimal price, quantity; //!< both always sent
 };
 
 //! \brief Names one order, to be cancelled or asked for. Source: ENDPOINTS 1.2, CHANGES 3.1.
 struct CancelRequest
 {
     QString symbol;
-    std::int64_t orderId = 0;  //!< or by client id where 0
+    std::int64_t orderId = 0; //!< or by client id where 0
     QString clientId;
-    bool conditional = false;  //!< the Algo Service is asked, which names orders by its own ids
-    std::int64_t algoId = 0;   //!< of a conditional one, or by client id where 0
+    bool conditional = false; //!< the Algo Service is asked, which names orders by its own ids
+    std::int64_t algoId = 0;  //!< of a conditional one, or by client id where 0
 };
 using QueryRequest = CancelRequest;
 
@@ -55,7 +55,7 @@ struct OrderAnswer
     std::optional<OrderReport> report; //!< where Accepted
     Error error;                       //!< where not Accepted
     int status = 0;
-    WallTime signedAt {};              //!< venue time in the request's timestamp; with recvWindow it gives the horizon of FAULTS 0.2
+    WallTime signedAt {}; //!< venue time in the request's timestamp; with recvWindow it gives the horizon of FAULTS 0.2
     MonotonicTime sent {}, answered {};
     bool reducesRisk = false;
 };

@@ -1,9 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The Fathom authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "core/binance/rest_client_calls.h"
-
 #include "core/base/logging.h"
+#include "core/binance/rest_client_calls.h"
 
 #include <QTimer>
 

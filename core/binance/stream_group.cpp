@@ -4,6 +4,7 @@
 #include "core/binance/stream_group.h"
 
 #include "core/base/logging.h"
+#include "core/binance/connect_gate.h"
 #include "core/binance/endpoints.h"
 #include "core/binance/rest_rows.h"
 
@@ -51,16 +52,7 @@ WebSocketConnection* StreamGroup::makeConnection()
 {
     auto* connection = new WebSocketConnection(m_policy, connectionOptions(), m_clock, this);
     connection->setName(m_name);
-    connection->setConnectGate([budget = m_budget] {
-        const auto delay = budget->connectDelay();
-        if (delay.count() == 0)
-            static_cast<void>(budget->take(handshakeWeight, 0, net::RateBudget::Purpose::ReduceRisk));
-        return delay;
-    });
-    connect(connection, &WebSocketConnection::refused, this, [budget = m_budget](int status, int retryAfter) {
-        if (status == 403 || status == 418 || status == 429)
-            budget->noteRefusal(status, 0, retryAfter > 0 ? std::optional(retryAfter) : std::nullopt, std::nullopt);
-    });
+    obeyBudget(connection, m_budget);
     return connection;
 }
 

@@ -5,6 +5,7 @@
 
 #include "core/base/logging.h"
 #include "core/base/redaction.h"
+#include "core/binance/connect_gate.h"
 #include "core/binance/endpoints.h"
 
 #include <QPointer>
@@ -136,19 +137,10 @@ WebSocketConnection* UserStream::newSocket()
     auto* const socket = new WebSocketConnection(m_policy, options, m_clock, this);
     socket->setName(QStringLiteral("private"));
     socket->setTextHandler([this, socket](QByteArrayView text, MonotonicTime received) { onText(socket, text, received); });
-    socket->setConnectGate([budget = m_budget] {
-        const auto delay = budget->connectDelay();
-        if (delay.count() == 0)
-            static_cast<void>(budget->take(handshakeWeight, 0, net::RateBudget::Purpose::ReduceRisk));
-        return delay;
-    });
+    obeyBudget(socket, m_budget);
     connect(socket, &WebSocketConnection::opened, this, [this, socket] { onOpened(socket); });
     connect(socket, &WebSocketConnection::lost, this, [this, socket](quint64, const QString& reason) { onLost(socket, reason); });
     connect(socket, &WebSocketConnection::lifetimeReached, this, [this] { replaceKey({}); });
-    connect(socket, &WebSocketConnection::refused, this, [budget = m_budget](int status, int retryAfter) {
-        if (status == 403 || status == 418 || status == 429)
-            budget->noteRefusal(status, 0, retryAfter > 0 ? std::optional(retryAfter) : std::nullopt, std::nullopt);
-    });
     return socket;
 }
 

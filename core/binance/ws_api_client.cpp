@@ -272,7 +272,7 @@ void WsApiClient::onText(WebSocketConnection* from, QByteArrayView text, Monoton
         onLogOn(facts);
     if (isKeyRefusal(reply->status, error.code)) {
         m_loggedOn = false; // a revoked key takes its session along
-        if (!isLogOn) // without a session every request is signed by itself
+        if (!isLogOn)       // without a session every request is signed by itself
             Q_EMIT keyRefused(errorOf(OutcomeClass::Rejected, facts));
     }
     if (alive && isClockRefusal(error.code)) {

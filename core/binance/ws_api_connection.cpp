@@ -1,9 +1,9 @@
 // SPDX-FileCopyrightText: 2026 The Fathom authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "core/binance/ws_api_client.h"
-
 #include "core/base/logging.h"
+#include "core/binance/connect_gate.h"
+#include "core/binance/ws_api_client.h"
 
 #include <QPointer>
 #include <QTimer>
@@ -35,16 +35,7 @@ WebSocketConnection* WsApiClient::makeConnection()
     connection->setTextHandler([this, connection](QByteArrayView text, MonotonicTime received) {
         onText(connection, text, received);
     });
-    connection->setConnectGate([budget = m_budget] {
-        const auto delay = budget->connectDelay();
-        if (delay.count() == 0)
-            static_cast<void>(budget->take(handshakeWeight, 0, net::RateBudget::Purpose::ReduceRisk));
-        return delay;
-    });
-    connect(connection, &WebSocketConnection::refused, this, [budget = m_budget](int status, int retryAfter) {
-        if (status == 403 || status == 418 || status == 429)
-            budget->noteRefusal(status, 0, retryAfter > 0 ? std::optional(retryAfter) : std::nullopt, std::nullopt);
-    });
+    obeyBudget(connection, m_budget);
     return connection;
 }
 

@@ -18,11 +18,11 @@ struct Position
 {
     QString symbol;
     PositionSide side = PositionSide::Both;
-    Decimal amount;           //!< signed, base asset
+    Decimal amount; //!< signed, base asset
     Decimal entryPrice, breakEvenPrice;
-    Decimal markPrice;        //!< at the last venue word or mark stream
-    Decimal unrealizedPnl;    //!< follows the mark stream between venue words
-    Decimal liquidationPrice; //!< 0 where none
+    Decimal markPrice;              //!< at the last venue word or mark stream
+    Decimal unrealizedPnl;          //!< follows the mark stream between venue words
+    Decimal liquidationPrice;       //!< 0 where none
     bool isLiquidationKnown = true; //!< false after a fill until the venue's word, where the formula cannot tell either
     Decimal notional;
     Decimal isolatedMargin, isolatedWallet;
@@ -31,7 +31,7 @@ struct Position
     Decimal accumulatedRealized; //!< cr of ACCOUNT_UPDATE
     MarginType marginType = MarginType::Cross;
     int leverage = 20;
-    int adl = 0;              //!< 0 to 4
+    int adl = 0; //!< 0 to 4
     WallTime updated {};
 
     bool isOpen() const { return !amount.isZero(); }
@@ -77,7 +77,7 @@ struct AccountFigures
     Decimal positionInitialMargin, openOrderInitialMargin;
     Decimal crossWallet;
     Decimal crossUnrealizedPnl, crossMaintenanceMargin; //!< of the cross positions alone: isolated ones stand for themselves
-    Decimal dayNet;   //!< realised, commission, funding since 00:00 UTC plus the change of unrealised
+    Decimal dayNet;                                     //!< realised, commission, funding since 00:00 UTC plus the change of unrealised
     WallTime time {};
 
     //! \return what stands for the cross positions, in the margin currency

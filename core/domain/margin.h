@@ -84,20 +84,20 @@ struct WhatIfInput
     Decimal breakEven;                              //!< of that leg now as the venue says it; 0: its entry
     std::vector<Leg> otherLegs;                     //!< the symbol's other leg in hedge mode; ignored where isolated
     MarginType marginType = MarginType::Cross;
-    Decimal crossWallet;                            //!< cross wallet balance of the margin asset
-    Decimal isolatedWallet;                         //!< of this leg, 0 where none
-    Decimal otherMaintenance, otherUnrealized;      //!< sums over the other symbols' cross positions
+    Decimal crossWallet;                       //!< cross wallet balance of the margin asset
+    Decimal isolatedWallet;                    //!< of this leg, 0 where none
+    Decimal otherMaintenance, otherUnrealized; //!< sums over the other symbols' cross positions
     Side side = Side::Buy;
-    Decimal price;                                  //!< where it fills whole
+    Decimal price; //!< where it fills whole
     Decimal quantity;
-    std::vector<ExpectedFill> fills;                //!< instead of price, quantity and fee rate: one after the other
-    Decimal bids, asks;                             //!< other own limit orders of the leg, price x rest, without reduce-only ones
-    Decimal collateralRate = 1;                     //!< what a unit of the margin asset counts in the wallet; not 1 in multi-assets mode only
-    Decimal mark;                                   //!< 0 where unknown: price stands in
+    std::vector<ExpectedFill> fills; //!< instead of price, quantity and fee rate: one after the other
+    Decimal bids, asks;              //!< other own limit orders of the leg, price x rest, without reduce-only ones
+    Decimal collateralRate = 1;      //!< what a unit of the margin asset counts in the wallet; not 1 in multi-assets mode only
+    Decimal mark;                    //!< 0 where unknown: price stands in
     int leverage = 20;
-    Decimal feeRate;                                //!< 0.0005 is 0.05 %
-    int entryDecimals = 18;                         //!< entryDecimals(instrument.priceDecimals()): where the venue cuts averages
-    std::vector<LeverageBracket> brackets;          //!< may be empty: then no liquidation price
+    Decimal feeRate;                       //!< 0.0005 is 0.05 %
+    int entryDecimals = 18;                //!< entryDecimals(instrument.priceDecimals()): where the venue cuts averages
+    std::vector<LeverageBracket> brackets; //!< may be empty: then no liquidation price
 };
 //! \brief The account after the order has filled: booked fill by fill as the venue books it, so that the figures agree to the last digit.
 WhatIf whatIf(const WhatIfInput& input);

@@ -16,6 +16,7 @@ namespace fathom {
 
 namespace {
 
+constexpr std::chrono::minutes interestEvery { 1 };
 constexpr std::chrono::milliseconds reloadEvery { 3'600'000 };
 constexpr std::chrono::milliseconds firstClosed { 15'000 }, longestClosed { 240'000 }, firstDoubt { 1'000 }, longestDoubt { 64'000 };
 
@@ -23,7 +24,6 @@ std::chrono::milliseconds grown(std::chrono::milliseconds first, int times, std:
 {
     return std::min(first * (1 << std::min(times, 10)), longest);
 }
-constexpr std::chrono::minutes interestEvery { 1 };
 
 //! Ends a feed that may be the one calling; where the worker goes first, the feed goes with it.
 template <class Feed>

@@ -58,9 +58,9 @@ public:
     explicit IntentRecorder(std::unique_ptr<IntentJournal> journal);
     ~IntentRecorder();
 
-    //! \brief Durable on return.
+    //! \brief Written on return, as IntentJournal::recordIntent() says.
     Result<void> begin(LocalOrderId order, OrderRequest request, const JournalIntent& intent);
-    //! \brief Durable on return, and nobody's yet: adopt() gives it to an order, withdraw() says that it was not sent.
+    //! \brief Likewise, and nobody's yet: adopt() gives it to an order, withdraw() says that it was not sent.
     Result<std::uint64_t> prepare(const JournalIntent& intent);
     void withdraw(std::uint64_t sequence);
     //! \brief What is written and not yet on the disk sets out for it.

@@ -22,9 +22,9 @@ namespace fathom {
 
 //! \brief The two ways an order request can go: the warm WebSocket connection, and REST while that is down.
 //!
-//! REST is tried only where the WebSocket API proved that no byte left. A refusal for the clock is definite: it is signed and sent once
-//! more after the clock was measured, a placing or a change only while its answer still counts as on its way. Nothing else is ever
-//! repeated here. Thread: the network thread. Source: FAULTS 0.1, C11, C28.
+//! A request goes by REST where the WebSocket API is down or silent, and is tried there again only where the first proved that no byte
+//! left. A refusal for the clock is definite: it is signed and sent once more after the clock was measured, a placing or a change only
+//! while its answer still counts as on its way. Nothing else is ever repeated here. Thread: the network thread. Source: FAULTS 0.1, C11, C28.
 class OrderWire final : public QObject
 {
     Q_OBJECT

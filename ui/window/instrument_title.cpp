@@ -10,7 +10,6 @@
 #include <QDockWidget>
 #include <QEvent>
 #include <QHBoxLayout>
-#include <QPainter>
 
 namespace fathom {
 
@@ -56,14 +55,6 @@ void InstrumentTitle::adopt(QWidget*)
 
 int InstrumentTitle::heightNow() const { return 50 + (m_strip->isVisibleTo(this) ? m_strip->height() : 0); }
 
-void InstrumentTitle::setHasFocusInside(bool inside)
-{
-    if (inside == m_focusInside)
-        return;
-    m_focusInside = inside;
-    update();
-}
-
 void InstrumentTitle::changeEvent(QEvent* event)
 {
     if (event->type() == QEvent::LanguageChange)
@@ -73,13 +64,8 @@ void InstrumentTitle::changeEvent(QEvent* event)
 
 void InstrumentTitle::paintEvent(QPaintEvent*)
 {
-    QPainter painter(this);
     const Tokens& tokens = m_context.theme.tokens();
-    painter.fillRect(rect(), tokens.panel);
-    if (m_focusInside)
-        painter.fillRect(QRect(0, height() - 2, width(), 2), tokens.accent);
-    else
-        painter.fillRect(QRect(0, height() - 1, width(), 1), tokens.line);
+    paintGround(tokens, tokens.panel);
 }
 
 void InstrumentTitle::retranslate()

@@ -23,7 +23,6 @@ public:
 
     //! \brief Makes the header; called when the chart is first shown.
     void adopt(QWidget* panel) override;
-    void setHasFocusInside(bool inside) override;
     QSize sizeHint() const override { return real(QSize(400, heightNow())); }
     QSize minimumSizeHint() const override { return real(QSize(120, heightNow())); }
 
@@ -41,7 +40,6 @@ private:
     QHBoxLayout* m_row;
     IconButton* m_popOut;
     QWidget* m_header = nullptr;
-    bool m_focusInside = false;
 };
 
 } // namespace fathom

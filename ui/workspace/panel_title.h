@@ -3,8 +3,11 @@
 #pragma once
 
 #include "ui/theme/scaled.h"
+#include "ui/theme/theme.h"
 
 #include <QWidget>
+
+#include <utility>
 
 namespace fathom {
 
@@ -24,9 +27,23 @@ public:
     virtual void setName(const QString& name) { setAccessibleName(name); }
     //! \brief The panel was made: its note, tools and tabs come into the title.
     virtual void adopt(QWidget* panel) = 0;
-    virtual void setHasFocusInside(bool inside) = 0;
+    void setHasFocusInside(bool inside)
+    {
+        if (std::exchange(m_focusInside, inside) != inside)
+            update();
+    }
 
 protected:
+    //! \brief What is behind its words: \p fill, and the line that says where the keys go.
+    void paintGround(const Tokens& tokens, const QColor& fill)
+    {
+        QPainter painter(this);
+        painter.fillRect(rect(), fill);
+        if (m_focusInside)
+            painter.fillRect(QRect(0, height() - 2, width(), 2), tokens.accent);
+        else
+            painter.fillRect(QRect(0, height() - 1, width(), 1), tokens.line);
+    }
     //! The dock sees the press as well: it is dragged by its title.
     void mousePressEvent(QMouseEvent* event) override
     {
@@ -38,6 +55,9 @@ Q_SIGNALS:
     void popOutWanted();
     //! A button went down on it: the keys are to go to its panel.
     void pressed();
+
+private:
+    bool m_focusInside = false;
 };
 
 } // namespace fathom

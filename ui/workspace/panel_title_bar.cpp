@@ -10,7 +10,6 @@
 #include <QDockWidget>
 #include <QDynamicPropertyChangeEvent>
 #include <QHBoxLayout>
-#include <QPainter>
 
 namespace fathom {
 
@@ -89,14 +88,6 @@ void PanelTitleBar::adopt(QWidget* panel)
     }
 }
 
-void PanelTitleBar::setHasFocusInside(bool inside)
-{
-    if (inside == m_focusInside)
-        return;
-    m_focusInside = inside;
-    update();
-}
-
 QSize PanelTitleBar::sizeHint() const
 {
     return { PanelTitle::sizeHint().width(), real(rowHeight + (m_strip->isVisibleTo(this) ? m_strip->height() : 0)) };
@@ -149,13 +140,8 @@ void PanelTitleBar::changeEvent(QEvent* event)
 
 void PanelTitleBar::paintEvent(QPaintEvent*)
 {
-    QPainter painter(this);
     const Tokens& tokens = m_context.theme.tokens();
-    painter.fillRect(rect(), tokens.raised);
-    if (m_focusInside)
-        painter.fillRect(QRect(0, height() - 2, width(), 2), tokens.accent);
-    else
-        painter.fillRect(QRect(0, height() - 1, width(), 1), tokens.line);
+    paintGround(tokens, tokens.raised);
 }
 
 void PanelTitleBar::retranslate()

@@ -29,7 +29,6 @@ public:
     void setName(const QString& name) override;
     //! \brief Takes in the panel's note and title tools, now and whenever they change, and its "titleLead" in place of the name.
     void adopt(QWidget* panel) override;
-    void setHasFocusInside(bool inside) override;
     QSize sizeHint() const override;
     QSize minimumSizeHint() const override;
 
@@ -56,7 +55,6 @@ private:
     ElidedLabel* m_note;
     IconButton* m_popOut;
     bool m_led = false; //!< by the panel's own lead in place of the name
-    bool m_focusInside = false;
 };
 
 } // namespace fathom

@@ -42,18 +42,7 @@ Result<void> readTime(const Params& params, AlgoRequest& request)
         request.whilePosition = true;
         return {};
     }
-    request.timeInForce = timeInForceFromName(params.text("timeInForce"));
-    if (request.timeInForce == TimeInForce::Other)
-        return venueError(-1115);
-    if (request.timeInForce != TimeInForce::GTD)
-        return {};
-    if (params.get("goodTillDate").isEmpty())
-        return missingParameter("goodTillDate");
-    const auto until = integerOr(params, "goodTillDate", 0, 0, INT64_MAX);
-    if (!until)
-        return Unexpected<Error> { until.error() };
-    request.goodTill = wallTimeFromMs(*until);
-    return {};
+    return readLifetime(params, request.timeInForce, request.goodTill);
 }
 
 Result<void> readModes(const Params& params, AlgoRequest& request)
@@ -64,18 +53,8 @@ Result<void> readModes(const Params& params, AlgoRequest& request)
             return venueError(-4031);
         request.workingType = *type;
     }
-    if (params.has("priceMatch")) {
-        const auto match = priceMatchFromName(params.text("priceMatch"));
-        if (!match)
-            return venueError(-5037);
-        request.priceMatch = *match;
-    }
-    if (params.has("selfTradePreventionMode")) {
-        const auto mode = selfTradeFromName(params.text("selfTradePreventionMode"));
-        if (!mode)
-            return venueError(-5039);
-        request.selfTrade = *mode;
-    }
+    if (const auto read = readMatching(params, request.priceMatch, request.selfTrade); !read)
+        return read;
     if (const QByteArrayView kind = params.get("newOrderRespType"); !kind.isNull() && kind != "ACK" && kind != "RESULT")
         return venueError(-1136);
     return {};

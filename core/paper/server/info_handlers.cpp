@@ -122,20 +122,7 @@ Result<QByteArray> assetIndex(ServerContext& context, const Params& params)
 
 Result<QByteArray> symbolAdlRisk(ServerContext& context, const Params& params)
 {
-    const auto market = optionalMarket(context, params);
-    if (!market)
-        return Unexpected<Error> { market.error() };
-    QByteArray out;
-    JsonWriter json(out);
-    if (*market) {
-        writeAdlRisk(json, context, **market);
-        return out;
-    }
-    json.beginArray();
-    for (int i = 0; i < context.exchange.marketCount(); ++i)
-        writeAdlRisk(json, context, i);
-    json.endArray();
-    return out;
+    return oneOrAll(context, params, writeAdlRisk);
 }
 
 Result<QByteArray> tradingSchedule(ServerContext& context, const Params&)

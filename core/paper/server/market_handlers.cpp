@@ -9,27 +9,6 @@ namespace fathom::paper::handlers {
 
 namespace {
 
-using Writer = void (*)(JsonWriter&, const ServerContext&, int);
-
-//! One object for a symbol that was asked for, a list of all where none was.
-Result<QByteArray> oneOrAll(ServerContext& context, const Params& params, Writer write)
-{
-    const auto market = optionalMarket(context, params);
-    if (!market)
-        return Unexpected<Error> { market.error() };
-    QByteArray out;
-    JsonWriter json(out);
-    if (*market) {
-        write(json, context, **market);
-        return out;
-    }
-    json.beginArray();
-    for (int i = 0; i < context.exchange.marketCount(); ++i)
-        write(json, context, i);
-    json.endArray();
-    return out;
-}
-
 QByteArray tradesJson(const ServerContext& context, int market, const std::vector<TapeTrade>& trades)
 {
     const SymbolPrint& print = context.print(market);

@@ -89,34 +89,13 @@ Result<void> readTimeInForce(const Params& params, PlaceRequest& request)
     }
     if (text.isEmpty())
         return missingParameter("timeInForce");
-    request.timeInForce = timeInForceFromName(params.text("timeInForce"));
-    if (request.timeInForce == TimeInForce::Other)
-        return venueError(-1115);
-    if (request.timeInForce != TimeInForce::GTD)
-        return {};
-    if (params.get("goodTillDate").isEmpty())
-        return missingParameter("goodTillDate");
-    const auto until = integerOr(params, "goodTillDate", 0, 0, INT64_MAX);
-    if (!until)
-        return Unexpected<Error> { until.error() };
-    request.goodTill = wallTimeFromMs(*until);
-    return {};
+    return readLifetime(params, request.timeInForce, request.goodTill);
 }
 
 Result<void> readModes(const Params& params, PlaceRequest& request)
 {
-    if (params.has("selfTradePreventionMode")) {
-        const auto mode = selfTradeFromName(params.text("selfTradePreventionMode"));
-        if (!mode)
-            return venueError(-5039);
-        request.selfTrade = *mode;
-    }
-    if (params.has("priceMatch")) {
-        const auto match = priceMatchFromName(params.text("priceMatch"));
-        if (!match)
-            return venueError(-5037);
-        request.priceMatch = *match;
-    }
+    if (const auto read = readMatching(params, request.priceMatch, request.selfTrade); !read)
+        return read;
     const auto reduceOnly = optionalBool(params, "reduceOnly");
     if (!reduceOnly)
         return Unexpected<Error> { reduceOnly.error() };
@@ -169,6 +148,39 @@ Result<void> readAmounts(const Params& params, PlaceRequest& request)
 }
 
 } // namespace
+
+Result<void> readLifetime(const Params& params, TimeInForce& timeInForce, WallTime& goodTill)
+{
+    timeInForce = timeInForceFromName(params.text("timeInForce"));
+    if (timeInForce == TimeInForce::Other)
+        return venueError(-1115);
+    if (timeInForce != TimeInForce::GTD)
+        return {};
+    if (params.get("goodTillDate").isEmpty())
+        return missingParameter("goodTillDate");
+    const auto until = integerOr(params, "goodTillDate", 0, 0, INT64_MAX);
+    if (!until)
+        return Unexpected<Error> { until.error() };
+    goodTill = wallTimeFromMs(*until);
+    return {};
+}
+
+Result<void> readMatching(const Params& params, PriceMatch& priceMatch, SelfTrade& selfTrade)
+{
+    if (params.has("priceMatch")) {
+        const auto match = priceMatchFromName(params.text("priceMatch"));
+        if (!match)
+            return venueError(-5037);
+        priceMatch = *match;
+    }
+    if (params.has("selfTradePreventionMode")) {
+        const auto mode = selfTradeFromName(params.text("selfTradePreventionMode"));
+        if (!mode)
+            return venueError(-5039);
+        selfTrade = *mode;
+    }
+    return {};
+}
 
 Result<std::optional<bool>> optionalBool(const Params& params, QByteArrayView name)
 {

@@ -22,6 +22,10 @@ Result<HistoryQuery> parseHistory(const ServerContext& context, const Params& pa
 //! \brief As parseHistory(), for a history that is given seven days at a time: a longer window is -4165, from a start alone
 //! it reaches seven days.
 Result<HistoryQuery> parseWeek(const ServerContext& context, const Params& params, int defaultLimit, int maxLimit);
+//! \brief timeInForce, and goodTillDate where it is GTD. \return -1115, -1102 or -1100
+Result<void> readLifetime(const Params& params, TimeInForce& timeInForce, WallTime& goodTill);
+//! \brief priceMatch and selfTradePreventionMode, each left as it is where not sent. \return -5037 or -5039
+Result<void> readMatching(const Params& params, PriceMatch& priceMatch, SelfTrade& selfTrade);
 Result<std::optional<bool>> optionalBool(const Params& params, QByteArrayView name);
 Result<std::optional<Decimal>> optionalDecimal(const Params& params, QByteArrayView name);
 Result<std::optional<PositionSide>> optionalPositionSide(const Params& params);

@@ -53,6 +53,24 @@ Result<std::optional<int>> optionalMarket(const ServerContext& context, const Pa
     return std::optional<int>(*market);
 }
 
+Result<QByteArray> oneOrAll(const ServerContext& context, const Params& params, void (*write)(JsonWriter&, const ServerContext&, int market))
+{
+    const auto market = optionalMarket(context, params);
+    if (!market)
+        return Unexpected<Error> { market.error() };
+    QByteArray out;
+    JsonWriter json(out);
+    if (*market) {
+        write(json, context, **market);
+        return out;
+    }
+    json.beginArray();
+    for (int i = 0; i < context.exchange.marketCount(); ++i)
+        write(json, context, i);
+    json.endArray();
+    return out;
+}
+
 Result<int> contractMarket(const ServerContext& context, const Params& params)
 {
     const Result<int> named = requiredMarket(context, params, "pair");

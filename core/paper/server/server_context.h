@@ -63,6 +63,8 @@ std::vector<SymbolPrint> makePrints(const Market& market);
 Result<int> requiredMarket(const ServerContext& context, const Params& params, QByteArrayView name = "symbol");
 //! \brief As requiredMarket(), empty where the parameter was not sent.
 Result<std::optional<int>> optionalMarket(const ServerContext& context, const Params& params, QByteArrayView name = "symbol");
+//! \brief One object for a symbol that was asked for, a list of all where none was.
+Result<QByteArray> oneOrAll(const ServerContext& context, const Params& params, void (*write)(JsonWriter&, const ServerContext&, int market));
 //! \brief The contract that "pair" and "contractType" name. \return -1102, -4144 or -4104
 Result<int> contractMarket(const ServerContext& context, const Params& params);
 //! \brief A whole number between \p low and \p high, \p fallback where not sent. \return -1100, -1105 or -1130

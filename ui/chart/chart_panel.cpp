@@ -60,6 +60,7 @@ ChartPanel::ChartPanel(const PanelContext& context, const Clock& clock, QWidget*
 {
     m_lines->setLabelFont(context.theme.font(11));
     setObjectName(QStringLiteral("chartPanel"));
+    setProperty(panelMayBeCoveredProperty, true);
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);

@@ -2241,6 +2241,10 @@
         <source>nothing can be sent</source>
         <translation>es kann nichts gesendet werden</translation>
     </message>
+    <message>
+        <source>the account stream was lost</source>
+        <translation>der Kontodatenstrom ging verloren</translation>
+    </message>
 </context>
 <context>
     <name>fathom::AuditPopup</name>
@@ -3261,7 +3265,7 @@
     </message>
     <message>
         <source>Sells</source>
-        <translation>Verkäufe</translation>
+        <translation>Verk.</translation>
     </message>
 </context>
 <context>
@@ -5190,7 +5194,7 @@
     <name>fathom::KeyField</name>
     <message>
         <source>Press to choose a key</source>
-        <translation>Drücken, um eine Taste zu wählen</translation>
+        <translation>Taste wählen</translation>
     </message>
     <message>
         <source>Now press the key</source>

@@ -86,7 +86,7 @@
     <message>
         <source>BE in %1</source>
         <comment>break-even after the next funding; hours and minutes until then</comment>
-        <translation>BE через %1</translation>
+        <translation>ББ через %1</translation>
     </message>
     <message>
         <source>BE fees</source>
@@ -2252,6 +2252,10 @@
         <source>nothing can be sent</source>
         <translation>нічого не можна надіслати</translation>
     </message>
+    <message>
+        <source>the account stream was lost</source>
+        <translation>потік рахунку втрачено</translation>
+    </message>
 </context>
 <context>
     <name>fathom::AuditPopup</name>
@@ -3277,7 +3281,7 @@
     </message>
     <message>
         <source>Sells</source>
-        <translation>Продажі</translation>
+        <translation>Прод.</translation>
     </message>
 </context>
 <context>
@@ -5222,7 +5226,7 @@
     <name>fathom::KeyField</name>
     <message>
         <source>Press to choose a key</source>
-        <translation>Натисніть, щоб обрати клавішу</translation>
+        <translation>Обрати клавішу</translation>
     </message>
     <message>
         <source>Now press the key</source>

@@ -86,7 +86,7 @@
     <message>
         <source>BE in %1</source>
         <comment>break-even after the next funding; hours and minutes until then</comment>
-        <translation>%1 后 BE</translation>
+        <translation>%1 后保本</translation>
     </message>
     <message>
         <source>BE fees</source>
@@ -2229,6 +2229,10 @@
     <message>
         <source>nothing can be sent</source>
         <translation>无法发送任何请求</translation>
+    </message>
+    <message>
+        <source>the account stream was lost</source>
+        <translation>账户数据流曾中断</translation>
     </message>
 </context>
 <context>

@@ -52,21 +52,22 @@ void drawRuler(const ChartPaint& paint, const ChartRuler& ruler, std::int64_t in
     paint.fonts.label.draw(painter, paint.tokens.text2, x + 8, y + 30, second);
 }
 
-void drawNotice(const ChartPaint& paint, const ChartNotice& notice, bool overCandles)
+void drawNotice(const ChartPaint& paint, const ChartNotice& notice, QPointF centre, bool overCandles)
 {
     const QRectF plot = paint.viewport.plot();
-    const double middle = plot.center().y();
     const QColor colour = notice.problem ? paint.tokens.warn : paint.tokens.text1;
     if (overCandles) { // keep the candles readable: only a strip at the foot
-        const QRectF strip = crisp({ 8, plot.bottom() - 28, paint.fonts.label.width(notice.title) + 20, 20 });
+        const double most = std::max(plot.width() / 2, plot.width() - ChartViewport::rightMargin - 8); // tags stand beside it
+        const QString words = paint.fonts.label.elided(notice.title, most - 28);
+        const QRectF strip = crisp({ 8, plot.bottom() - 28, paint.fonts.label.width(words) + 20, 20 });
         paint.painter.setPen(paint.tokens.line2);
         paint.painter.setBrush(paint.tokens.raised);
         paint.painter.drawRect(strip);
-        paint.fonts.label.draw(paint.painter, colour, strip.left() + 10, strip.top() + 14, notice.title);
+        paint.fonts.label.draw(paint.painter, colour, strip.left() + 10, strip.top() + 14, words);
         return;
     }
-    paint.fonts.title.draw(paint.painter, colour, plot.center().x(), middle - 8, notice.title, TextAt::Centre);
-    paint.fonts.label.draw(paint.painter, paint.tokens.text2, plot.center().x(), middle + 12, notice.text, TextAt::Centre);
+    paint.fonts.title.draw(paint.painter, colour, centre.x(), centre.y() - 8, notice.title, TextAt::Centre);
+    paint.fonts.label.draw(paint.painter, paint.tokens.text2, centre.x(), centre.y() + 12, paint.fonts.label.elided(notice.text, plot.width() - 16), TextAt::Centre);
 }
 
 void drawStale(const ChartPaint& paint, const QString& reason)

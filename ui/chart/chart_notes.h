@@ -21,8 +21,8 @@ struct ChartNotice
 };
 
 void drawRuler(const ChartPaint& paint, const ChartRuler& ruler, std::int64_t intervalMs);
-//! \brief In the middle, or as a strip at the foot where candles are shown.
-void drawNotice(const ChartPaint& paint, const ChartNotice& notice, bool overCandles);
+//! \brief Around \p centre, or as a strip at the foot where candles are shown.
+void drawNotice(const ChartPaint& paint, const ChartNotice& notice, QPointF centre, bool overCandles);
 //! \brief Hatches the plot and says why: what is below is old.
 void drawStale(const ChartPaint& paint, const QString& reason);
 

@@ -7,6 +7,7 @@
 #include "ui/theme/text_font.h"
 #include "ui/theme/theme.h"
 
+#include <QRectF>
 #include <QString>
 
 #include <vector>
@@ -57,6 +58,8 @@ public:
     virtual void paint(const ChartPaint& paint) = 0;
     //! \brief Vertical centres of the chips on the price axis, so that plain labels make room.
     virtual std::vector<double> axisChips() const = 0;
+    //! \brief What is covered of the plot, from the topmost to the lowest thing that can be pressed; empty where nothing is.
+    virtual QRectF covered() const = 0;
     //! \brief Prices (ticks) the automatic scale takes in where they are near the candles.
     virtual std::vector<double> prices() const = 0;
     //! \return true where the overlay took the event; the chart then does nothing with it

@@ -60,6 +60,7 @@ ChartPanel::ChartPanel(const PanelContext& context, const Clock& clock, QWidget*
 {
     m_lines->setLabelFont(context.theme.font(11));
     setObjectName(QStringLiteral("chartPanel"));
+    setProperty(panelMayBeCoveredProperty, true);
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
@@ -361,8 +362,6 @@ void ChartPanel::refreshState()
     const bool closed = hasCandles && shown && !shown->isTrading();
     m_view->setStale(closed ? tr("%1 is not trading").arg(m_symbol) : old ? tr("Market data interrupted: the chart is old") : QString());
     m_retry->setVisible(!m_failure.isEmpty() && (!hasCandles || !series->complete));
-    const ScaleMath math = m_view->scaling();
-    m_retry->move((math.length(static_cast<int>(m_view->viewport().width())) - m_retry->width()) / 2, math.length(static_cast<int>(m_view->viewport().plot().height()) / 2 + 24));
     if (m_symbol.isEmpty()) {
         m_view->setNotice({ tr("No symbol"), tr("Choose one from the watchlist or press Ctrl+K") });
     } else if (!m_failure.isEmpty()) {
@@ -376,6 +375,8 @@ void ChartPanel::refreshState()
         const QString date = instrument ? format::dateTime(wallTimeFromMs(instrument->onboardTime)).left(10) : format::unknown();
         m_view->setNotice({ tr("No candles"), tr("No bars before listing on %1").arg(date) });
     }
+    const QPointF below = m_view->scaling().point((m_view->noticeCentre() + QPointF(0, 24)).toPoint());
+    m_retry->move(static_cast<int>(below.x()) - m_retry->width() / 2, static_cast<int>(below.y()));
 }
 
 void ChartPanel::showEvent(QShowEvent* event)

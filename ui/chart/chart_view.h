@@ -50,6 +50,7 @@ public:
     void setStale(const QString& reason);
     //! \brief A sentence in the middle (loading, empty, failed), empty for none; data present stays visible below it.
     void setNotice(const ChartNotice& notice);
+    QPointF noticeCentre() const; //!< where it stands while there are no candles
     void setClock(const Clock* clock, int offsetMs); //!< venue time for the countdown to the candle's close
     void setPitch(double pitch);                     //!< logical pixels a candle
 

@@ -96,7 +96,22 @@ void ChartView::paint(QPainter& painter, const QRegion& region)
     if (m_instrument)
         paintParts(paint);
     if (!m_notice.title.isEmpty())
-        drawNotice(paint, m_notice, !m_data.isEmpty());
+        drawNotice(paint, m_notice, noticeCentre(), !m_data.isEmpty());
+}
+
+// In the middle of what the tags leave free. Where that is too narrow for the words they stand above all tags, where else the legend is.
+QPointF ChartView::noticeCentre() const
+{
+    constexpr double gap = 8, top = 28;
+    const QRectF plot = m_viewport.plot();
+    const QRectF taken = m_overlay && m_options.orders ? m_overlay->covered() : QRectF();
+    if (taken.isEmpty())
+        return plot.center();
+    const bool atRight = taken.center().x() > plot.center().x();
+    const double left = atRight ? gap : taken.right() + gap;
+    const double right = atRight ? taken.left() - gap : plot.right() - gap;
+    const double words = std::max(m_fonts.title.width(m_notice.title), m_fonts.label.width(m_notice.text));
+    return right - left >= words ? QPointF((left + right) / 2, plot.center().y()) : QPointF(plot.center().x(), top);
 }
 
 void ChartView::paintParts(const ChartPaint& paint)

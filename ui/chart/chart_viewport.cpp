@@ -70,7 +70,7 @@ bool ChartViewport::followsNewest() const
 
 void ChartViewport::showNewest()
 {
-    const double margin = std::min(rightMargin, width() * 0.4);
+    const double margin = std::min(rightMargin, width() / 2);
     m_rightIndex = static_cast<double>(m_count) + margin / m_pitch;
     limit();
 }

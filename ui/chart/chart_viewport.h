@@ -24,7 +24,8 @@ public:
     static constexpr double axisWidth = 74;
     static constexpr double timeAxisHeight = 22;
     static constexpr double volumeHeight = 82;
-    static constexpr double rightMargin = 196; //!< kept free for order tags while the newest candle is followed
+    static constexpr double rightMargin = 232; //!< kept free for order tags while the newest candle is followed
+    static constexpr double roomy = 2 * rightMargin; //!< in a narrower plot tags say less, so that they cover no candle either
     static constexpr double defaultPitch = 7;
     static constexpr double maximumPitch = 80;
 

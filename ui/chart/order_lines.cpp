@@ -21,7 +21,8 @@ namespace {
 constexpr double tagHeight = 18;
 constexpr double tagGap = 2;
 constexpr double handleWidth = 20; // what a stop-loss or take-profit is drawn out of
-constexpr double legendHeight = 46; // of two lines at the top left
+constexpr double legendHeight = 46, legendWidth = 340; // of two lines at the top left
+constexpr double widestTag = 220;
 constexpr double marginWidth = 240; // where tags stand and hold still under the pointer
 constexpr double dragSlack = 4;
 constexpr double sidewaysLimit = 80;
@@ -133,13 +134,14 @@ double OrderLines::beside(const QRectF& box, double width) const
 
 void OrderLines::fillBoxes(OrderTag& tag, double centre, double right) const
 {
-    double width = 160;
+    const bool compact = isCompact();
+    double width = compact ? 120 : 160;
     double action = 20;
     if (tag.kind == OrderTag::Kind::Position) {
         action = std::max(42.0, std::ceil(m_label.horizontalAdvance(tag.action)) + 10); // "Close" is longer elsewhere
-        width = 136 + action + 2 * handleWidth;
+        width = (compact ? 96 : 136) + action + 2 * handleWidth;
     } else if (tag.kind == OrderTag::Kind::Liquidation) {
-        width = 180;
+        width = compact ? 150 : 180;
         action = 0;
     }
     const double top = std::round(centre) - tagHeight / 2;
@@ -151,13 +153,16 @@ void OrderLines::fillBoxes(OrderTag& tag, double centre, double right) const
     tag.downBox = { tag.box.left() + handleWidth, top, handleWidth, tagHeight };
 }
 
+bool OrderLines::isCompact() const { return m_viewport.width() < ChartViewport::roomy; }
+
 void OrderLines::layout(const ChartViewport& viewport, bool byHand)
 {
     const double heightBefore = m_viewport.plot().height();
     m_viewport = viewport;
     const double height = viewport.plot().height();
     const double right = viewport.width() - tagInset;
-    const double low = tagHeight / 2 + (m_tagsLeft ? legendHeight : 2);
+    const bool overLegend = m_tagsLeft || right - widestTag < legendWidth;
+    const double low = tagHeight / 2 + (overLegend ? legendHeight : 2);
     const double high = height - tagHeight / 2 - 2;
     std::vector<double> wanted;
     const bool held = m_pointerInside || QApplication::activePopupWidget() != nullptr;
@@ -179,7 +184,29 @@ std::vector<double> OrderLines::axisChips() const
         if (tag.offScale == 0)
             chips.push_back(tag.box.center().y());
     }
+    const auto instrument = m_session.market()->instrument(m_link.symbol());
+    if (const auto ticks = instrument ? previewTicks(*instrument) : std::nullopt; ticks && hasRoomForChip(m_viewport.yOf(static_cast<double>(*ticks))))
+        chips.push_back(m_viewport.yOf(static_cast<double>(*ticks)));
     return chips;
+}
+
+bool OrderLines::hasRoomForChip(double y) const
+{
+    return std::none_of(m_tags.begin(), m_tags.end(),
+        [y](const OrderTag& tag) { return tag.offScale == 0 && std::abs(tag.box.center().y() - y) < tagHeight + 1; });
+}
+
+std::optional<std::int64_t> OrderLines::previewTicks(const Instrument& instrument) const
+{
+    return m_preview ? instrument.ticksOf(m_preview->trigger ? *m_preview->trigger : *m_preview->price) : std::nullopt;
+}
+
+QRectF OrderLines::covered() const
+{
+    QRectF all;
+    for (const OrderTag& tag : m_tags)
+        all |= tag.box;
+    return all;
 }
 
 std::vector<double> OrderLines::prices() const

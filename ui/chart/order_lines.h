@@ -52,6 +52,7 @@ public:
     void layout(const ChartViewport& viewport, bool byHand) override;
     void paint(const ChartPaint& paint) override;
     std::vector<double> axisChips() const override;
+    QRectF covered() const override;
     std::vector<double> prices() const override;
     bool press(QMouseEvent* event) override;
     bool move(QMouseEvent* event) override;
@@ -124,6 +125,9 @@ private:
     void endMove();
     void checkMove();
     QString moveText() const;
+    std::optional<std::int64_t> previewTicks(const Instrument& instrument) const; //!< of the draft, empty where it has no price
+    bool hasRoomForChip(double y) const; //!< on the price axis: half a price is none
+    bool isCompact() const; //!< tags have one column of words: what an order does, a result, or else a size
     void fillBoxes(OrderTag& tag, double centre, double right) const;
 
     //! \brief Where something \p width wide begins that stands beside a tag, towards the candles, and stays in view.
@@ -133,7 +137,8 @@ private:
     void paintLine(const ChartPaint& paint, const OrderTag& tag) const;
     void paintTag(const ChartPaint& paint, const OrderTag& tag) const;
     void paintLiquidation(const ChartPaint& paint, const OrderTag& tag) const;
-    void paintTwin(const ChartPaint& paint, double ticks, const OrderTag& tag) const;
+    void paintTwinLine(const ChartPaint& paint, double ticks, const OrderTag& tag) const;
+    void paintTwin(const ChartPaint& paint, double ticks, const OrderTag& tag, bool chip = true) const;
     void paintHandles(const ChartPaint& paint, const OrderTag& tag) const;
     void paintMoveBox(const ChartPaint& paint, const OrderTag& tag) const;
     std::vector<MoveLine> consequences(Decimal to) const;

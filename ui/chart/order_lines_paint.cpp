@@ -54,6 +54,12 @@ void OrderLines::paint(const ChartPaint& paint)
     paint.painter.setClipRect(QRectF(0, 0, m_viewport.size().width(), m_viewport.plot().height()));
     for (const OrderTag& tag : m_tags)
         paintLine(paint, tag);
+    // Lines of what is only wished for lie below the tags: they would strike their words through.
+    paintPreview(paint);
+    const OrderTag* moving = m_move && m_move->moved ? tagOf(*m_move) : nullptr;
+    const OrderTag twin = !moving ? OrderTag() : m_move->protects ? legTag(*moving, paint.instrument.priceOf(m_move->target)) : *moving;
+    if (moving)
+        paintTwinLine(paint, static_cast<double>(m_move->target), twin);
     for (const OrderTag& tag : m_tags) {
         if (tag.box.bottom() < 0 || tag.box.top() > m_viewport.plot().height())
             continue; // more of them than fit one above the other
@@ -62,10 +68,7 @@ void OrderLines::paint(const ChartPaint& paint)
         else
             paintTag(paint, tag);
     }
-    paintPreview(paint);
-    const OrderTag* moving = m_move && m_move->moved ? tagOf(*m_move) : nullptr;
     if (moving) {
-        const OrderTag twin = m_move->protects ? legTag(*moving, paint.instrument.priceOf(m_move->target)) : *moving;
         paintTwin(paint, static_cast<double>(m_move->target), twin);
         if (!m_move->confirming) // the bubble says the same
             paintMoveBox(paint, twin);
@@ -77,8 +80,10 @@ void OrderLines::paint(const ChartPaint& paint)
 void OrderLines::paintLine(const ChartPaint& paint, const OrderTag& tag) const
 {
     QPainter& painter = paint.painter;
-    if (tag.request == RequestState::Modifying && tag.wantedTicks > 0)
+    if (tag.request == RequestState::Modifying && tag.wantedTicks > 0) {
+        paintTwinLine(paint, tag.wantedTicks, tag);
         paintTwin(paint, tag.wantedTicks, tag);
+    }
     if (tag.offScale != 0)
         return;
     const double y = std::floor(tag.lineY) + 0.5;
@@ -133,15 +138,17 @@ void OrderLines::paintTag(const ChartPaint& paint, const OrderTag& tag) const
         painter.fillRect(QRectF(block.left(), block.top(), block.width() / 2, block.height()), tokens.stale);
     const QColor headColour = unknown ? tokens.warn : filled ? sideOn(tokens, tag.tone) : sideText(tokens, tag.tone);
     paint.fonts.strong.draw(painter, headColour, block.center().x(), base, tag.head, TextAt::Centre);
-    const double sizeWidth = std::max(44.0, paint.fonts.label.width(tag.size) + 10);
-    paint.fonts.label.draw(painter, tokens.text1, block.right() + sizeWidth / 2, base, tag.size, TextAt::Centre);
+    const bool noted = !isCompact() || tag.request != RequestState::None || tag.isLeg || tag.kind == OrderTag::Kind::Position;
+    const double noteRight = tag.actionBox.left();
+    const double sizeWidth = !isCompact() ? std::max(44.0, paint.fonts.label.width(tag.size) + 10) : noted ? 0 : noteRight - block.right();
+    if (sizeWidth > 0)
+        paint.fonts.label.draw(painter, tokens.text1, block.right() + sizeWidth / 2, base, paint.fonts.label.elided(tag.size, sizeWidth), TextAt::Centre);
     if (tag.kind == OrderTag::Kind::Position)
         paintHandles(paint, tag);
-    QString note = tag.note;
+    QString note = noted ? tag.note : QString();
     if (const QString age = ageText(tag); tag.request != RequestState::None && !age.isEmpty())
         note = unknown ? age % QStringLiteral(" ?") : age;
     const double noteLeft = block.right() + sizeWidth;
-    const double noteRight = tag.actionBox.left();
     if (unknown)
         paintIcon(painter, Icon::Clock, { noteLeft, box.top() + 3, 12, 12 }, tokens.warn);
     note = paint.fonts.label.elided(note, noteRight - noteLeft);
@@ -186,27 +193,37 @@ void OrderLines::paintLiquidation(const ChartPaint& paint, const OrderTag& tag) 
         drawAxisChip(paint, tag.box.center().y(), format::price(tag.price, paint.instrument), paint.tokens.liqWash, paint.tokens.liq, paint.tokens.liq);
 }
 
-void OrderLines::paintTwin(const ChartPaint& paint, double ticks, const OrderTag& tag) const
+void OrderLines::paintTwinLine(const ChartPaint& paint, double ticks, const OrderTag& tag) const
+{
+    const double y = m_viewport.yOf(ticks);
+    if (y < 0 || y > m_viewport.plot().height())
+        return;
+    paint.painter.setPen(dashed(sideColour(paint.tokens, tag.tone), { 4, 3 }));
+    const double line = std::floor(y) + 0.5;
+    paint.painter.drawLine(QPointF(0, line), QPointF(m_viewport.width(), line));
+}
+
+void OrderLines::paintTwin(const ChartPaint& paint, double ticks, const OrderTag& tag, bool chip) const
 {
     const double y = m_viewport.yOf(ticks);
     if (y < 0 || y > m_viewport.plot().height())
         return;
     QPainter& painter = paint.painter;
     const QColor side = sideColour(paint.tokens, tag.tone);
-    painter.setPen(dashed(side, { 4, 3 }));
     const double line = std::floor(y) + 0.5;
-    painter.drawLine(QPointF(0, line), QPointF(m_viewport.width(), line));
+    painter.setPen(dashed(side, { 4, 3 }));
     painter.setBrush(paint.tokens.panel);
     const QRectF box(tag.box.left(), std::round(y) - tag.box.height() / 2, tag.box.width() - 20, tag.box.height());
     painter.drawRect(crisp(box));
     paint.fonts.strong.draw(painter, sideText(paint.tokens, tag.tone), box.left() + 6, box.top() + 13, tag.head % QLatin1Char(' ') % tag.size);
-    drawAxisChip(paint, line, format::price(paint.instrument.priceOf(std::llround(ticks)), paint.instrument), paint.tokens.hover,
-        sideText(paint.tokens, tag.tone), side);
+    if (chip)
+        drawAxisChip(paint, line, format::price(paint.instrument.priceOf(std::llround(ticks)), paint.instrument), paint.tokens.hover,
+            sideText(paint.tokens, tag.tone), side);
 }
 
 void OrderLines::paintPreview(const ChartPaint& paint) const
 {
-    const auto ticks = m_preview ? paint.instrument.ticksOf(m_preview->trigger ? *m_preview->trigger : *m_preview->price) : std::nullopt;
+    const auto ticks = previewTicks(paint.instrument);
     if (!ticks)
         return;
     OrderTag tag;
@@ -217,7 +234,8 @@ void OrderLines::paintPreview(const ChartPaint& paint) const
     const double right = m_viewport.width() - 190;
     const double width = paint.fonts.strong.width(tag.head % QLatin1Char(' ') % tag.size) + 12;
     tag.box = { m_tagsLeft ? m_viewport.width() - right : right - width, 0, width + 20, 18 };
-    paintTwin(paint, static_cast<double>(*ticks), tag);
+    paintTwinLine(paint, static_cast<double>(*ticks), tag);
+    paintTwin(paint, static_cast<double>(*ticks), tag, hasRoomForChip(m_viewport.yOf(static_cast<double>(*ticks))));
 }
 
 void OrderLines::paintHandles(const ChartPaint& paint, const OrderTag& tag) const

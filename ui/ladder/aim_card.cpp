@@ -51,11 +51,17 @@ void AimCard::setContent(Content content)
     const bool footed = !m_content.foot.isEmpty() || !m_content.residual.isEmpty();
     int rows = 1 + static_cast<int>(m_content.figures.size());
     rows += !m_content.queue.isEmpty() || !m_content.chance.isEmpty();
-    rows += footed;
+    rows += footed + isFootTwoLines();
     rows += !m_content.refusal.isEmpty();
     resize(cardWidth, rows * line + (m_content.bar ? queueBarHeight + 10 : 0) + (footed ? 26 : 20));
     setAccessibleName(sentence());
     update();
+}
+
+// Where a language needs more words than fit beside each other.
+bool AimCard::isFootTwoLines() const
+{
+    return advance(m_theme, { m_content.foot, StripInk::Text3 }) + advance(m_theme, { m_content.residual, StripInk::Text3 }) + 8 > cardWidth - 2 * padding;
 }
 
 QString AimCard::sentence() const
@@ -70,13 +76,22 @@ QString AimCard::sentence() const
     return words.join(QStringLiteral(", "));
 }
 
-void AimCard::placeBeside(const QRect& ladder, const QRect& row, const QRect& priceColumn)
+void AimCard::placeBeside(const QRect& ladder, const QRect& row, const QRect& priceColumn, const std::vector<QRect>& free)
 {
     const QRect room = parentWidget()->screen()->availableGeometry();
     const QSize size = QWidget::size(); // the screen knows nothing of the window's scale
-    int x = ladder.left() - size.width() - 6;
+    const int before = ladder.left() - size.width() - 6, after = ladder.right() + 6;
+    for (const int beside : { before, after }) {
+        for (const QRect& over : free) {
+            if (over.left() > beside || over.right() < beside + size.width() - 1 || over.height() < size.height() || !room.contains(beside + size.width() / 2, over.center().y()))
+                continue;
+            QWidget::move(beside, std::clamp(row.top() - real(26), over.top(), over.bottom() + 1 - size.height()));
+            return;
+        }
+    }
+    int x = before;
     if (x < room.left())
-        x = ladder.right() + 6;
+        x = after;
     if (x + size.width() > room.right()) {
         // A screen as narrow as the ladder: over the columns at one side of the price.
         x = priceColumn.left() - ladder.left() > ladder.right() - priceColumn.right() ? priceColumn.left() - size.width() - 4 : priceColumn.right() + 4;
@@ -140,7 +155,9 @@ void AimCard::paintFigures(QPainter& painter, double y)
 {
     const int right = width() - padding;
     for (const Figure& figure : m_content.figures) {
-        drawAt(painter, m_theme, padding, y, { figure.name, StripInk::Text2 });
+        // A name in another language may be long: it gives way to the figures.
+        const double room = right - padding - 8 - (figure.before.isEmpty() ? advance(m_theme, { figure.after }) : valueRoom + 18 + advance(m_theme, { figure.before }));
+        drawAt(painter, m_theme, padding, y, { QFontMetricsF(m_theme.body()).elidedText(figure.name, Qt::ElideRight, room), StripInk::Text2 });
         drawAt(painter, m_theme, right - valueRoom - 18, y, { figure.before, StripInk::Text2 }, true);
         if (!figure.before.isEmpty() && !figure.after.isEmpty())
             drawAt(painter, m_theme, right - valueRoom - 12, y, { QStringLiteral("\u2192"), StripInk::Text3 });
@@ -151,7 +168,7 @@ void AimCard::paintFigures(QPainter& painter, double y)
         return;
     painter.fillRect(padding, static_cast<int>(y) + 2, width() - 2 * padding, 1, m_theme.tokens().line);
     drawAt(painter, m_theme, padding, y + 4, { m_content.foot, StripInk::Text3 });
-    drawAt(painter, m_theme, right, y + 4, { m_content.residual, StripInk::Text3 }, true);
+    drawAt(painter, m_theme, right, y + 4 + (isFootTwoLines() ? line : 0), { m_content.residual, StripInk::Text3 }, true);
 }
 
 void AimCard::paintEvent(QPaintEvent*)

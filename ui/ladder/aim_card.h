@@ -9,6 +9,7 @@
 #include <QWidget>
 
 #include <optional>
+#include <vector>
 
 class QPainter;
 
@@ -50,7 +51,9 @@ public:
     void setContent(Content content);
     const Content& content() const { return m_content; }
     //! \brief Beside \p ladder, level with \p row; all in screen coordinates. It may lie outside the window.
-    void placeBeside(const QRect& ladder, const QRect& row, const QRect& priceColumn);
+    //! \param free what is only looked at: over one of these if it can, higher or lower than its row where need be, rather than over
+    //! buttons and rows
+    void placeBeside(const QRect& ladder, const QRect& row, const QRect& priceColumn, const std::vector<QRect>& free = {});
 
     //! \brief The whole card as one sentence, for screen readers.
     QString sentence() const;
@@ -59,6 +62,7 @@ protected:
     void paintEvent(QPaintEvent* event) override;
 
 private:
+    bool isFootTwoLines() const;
     double paintHead(QPainter& painter);
     double paintBar(QPainter& painter, double y);
     void paintFigures(QPainter& painter, double y);

@@ -93,6 +93,7 @@ void ArmBar::refresh()
     place(m_button);
     place(m_leave);
     setAccessibleName(text());
+    setToolTip(text().toHtmlEscaped()); // a narrow ladder cuts it
     update();
 }
 

@@ -48,7 +48,7 @@ void LadderInput::updateAim(const QPoint& at, Qt::KeyboardModifiers modifiers)
         return;
     }
     const std::int64_t group = m_view.groupAt(at.y());
-    m_view.setHovered(group);
+    m_view.setHovered(group, at.x());
     if (m_opened && m_openedPinned)
         return;
     if (const OwnCell* cell = cellAt(at)) {

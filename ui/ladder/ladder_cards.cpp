@@ -136,7 +136,12 @@ void LadderPanel::placeCard(std::int64_t group)
     const auto onScreen = [this](const QRect& rect) { return QRect(m_view->mapToGlobal(rect.topLeft()), real(rect.size())); };
     const LadderColumns::Span& price = m_view->columns()[LadderColumn::Price];
     const QRect panel(mapToGlobal(QPoint(0, 0)), QWidget::size());
-    m_card->placeBeside(panel, onScreen(m_view->rectOf(group)), onScreen(QRect(price.x, 0, price.width, m_view->height())));
+    std::vector<QRect> free;
+    for (const QWidget* each : window()->findChildren<QWidget*>()) {
+        if (each->isVisible() && each->property(panelMayBeCoveredProperty).toBool())
+            free.emplace_back(each->mapToGlobal(QPoint(0, 0)), each->size());
+    }
+    m_card->placeBeside(panel, onScreen(m_view->rectOf(group)), onScreen(QRect(price.x, 0, price.width, m_view->height())), free);
     m_card->show();
     m_card->raise();
 }

@@ -52,6 +52,8 @@ public:
     //! \brief Price rail and grey bars before the first book.
     void paintLoading(QPainter& painter, const LadderColumns& columns, const QRect& rows);
 
+    //! \return whether the words of the cell fit beside its ×; where not, the × is shown under the pointer only
+    bool fitsBesideClose(const LadderColumns& columns, const OwnCell& cell) const;
     //! \return where the × of a cell is clicked
     static QRect closeBox(const LadderColumns& columns, Side side, int y, int rowHeight);
 

@@ -9,6 +9,8 @@
 #include <QKeyEvent>
 #include <QTimer>
 
+#include <utility>
+
 namespace fathom {
 
 namespace {
@@ -243,10 +245,15 @@ void LadderView::updateRow(std::optional<std::int64_t> group)
         update(rectOf(*group));
 }
 
-void LadderView::setHovered(std::optional<std::int64_t> group)
+void LadderView::setHovered(std::optional<std::int64_t> group, int x)
 {
-    if (m_look.hovered == group)
+    const int before = std::exchange(m_hoveredX, x);
+    if (m_look.hovered == group) {
+        const auto isOver = [&](Side side, int at) { return group && LadderPainter::closeBox(m_columns, side, 0, m_rowHeight).contains(at, 0); };
+        if (isOver(Side::Buy, before) != isOver(Side::Buy, x) || isOver(Side::Sell, before) != isOver(Side::Sell, x))
+            updateRow(group);
         return;
+    }
     updateRow(m_look.hovered);
     m_look.hovered = group;
     updateRow(group);

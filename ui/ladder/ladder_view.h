@@ -81,7 +81,7 @@ public:
     bool follows() const { return m_follows; }
     bool isPointerInside() const { return m_look.hovered.has_value(); }
 
-    void setHovered(std::optional<std::int64_t> group);
+    void setHovered(std::optional<std::int64_t> group, int x = -1);
     void setCursor(std::optional<std::int64_t> group);
     using ScaledWidget::setCursor;
     std::optional<std::int64_t> cursor() const { return m_look.cursor; }
@@ -155,6 +155,7 @@ private:
     std::function<QString(LocalOrderId)> m_orderWords;
     LadderColumns m_columns;
     LadderLook m_look;
+    int m_hoveredX = -1; //!< of the pointer in the row that is hovered
     DepthScale m_paintedScale;
     std::vector<LadderRow> m_rows, m_next;
     int m_rowHeight = 18;

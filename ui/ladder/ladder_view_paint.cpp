@@ -102,8 +102,11 @@ void LadderView::paint(QPainter& painter, const QRegion& region)
     }
     for (const OwnCell& cell : m_own.cells()) {
         const QRect row = rectOf(cell.group);
-        if (cell.group <= m_top && row.top() < height() && touched(row.top()))
-            m_painter.paintCell(painter, m_columns, cell, row.top(), m_look.hovered == cell.group && cell.look != CellLook::Ghost);
+        if (cell.group > m_top || row.top() >= height() || !touched(row.top()))
+            continue;
+        const bool closable = m_look.hovered == cell.group && cell.look != CellLook::Ghost
+            && (m_painter.fitsBesideClose(m_columns, cell) || LadderPainter::closeBox(m_columns, cell.side, 0, m_rowHeight).contains(m_hoveredX, 0));
+        m_painter.paintCell(painter, m_columns, cell, row.top(), closable);
     }
     if (m_aim && m_aim->group <= m_top && rectOf(m_aim->group).top() < height() && !m_own.cellAt(m_aim->group, m_aim->side))
         m_painter.paintCell(painter, m_columns, *m_aim, rectOf(m_aim->group).top(), false);

@@ -49,6 +49,7 @@ struct CellInk
     QColor solid, on, text;
 };
 
+constexpr int cellInset = 3; // px between a column's edge and the cell
 constexpr int roomyBox = 14; // px; in a lower one a digit raised above the line would touch the frame
 constexpr Dashes whole {}, requested { 3, 2 }, asking { 2, 2 }, stopLine { 4, 2 }, heldLine { 1, 2 };
 
@@ -92,6 +93,11 @@ QColor paintGround(QPainter& painter, const Tokens& t, const CellInk& ink, const
     return paintResting(painter, t, ink, cell, box);
 }
 
+bool isUnderWay(const OwnCell& cell)
+{
+    return cell.look == CellLook::Unknown || cell.look == CellLook::Sending || cell.look == CellLook::Modifying || cell.look == CellLook::Cancelling;
+}
+
 bool showsQueue(const OwnCell& cell)
 {
     return (cell.progress > 0 || cell.maybePassed > 0) && cell.kind == OrderKind::Limit && (cell.look == CellLook::Working || cell.look == CellLook::Partly);
@@ -125,6 +131,16 @@ QRect LadderPainter::closeBox(const LadderColumns& columns, Side side, int y, in
     const LadderColumns::Span& column = columns[side == Side::Buy ? LadderColumn::MyBuys : LadderColumn::MySells];
     constexpr int width = 19;
     return { column.right() - 3 - width, y, width, rowHeight };
+}
+
+bool LadderPainter::fitsBesideClose(const LadderColumns& columns, const OwnCell& cell) const
+{
+    const int left = columns[cell.side == Side::Buy ? LadderColumn::MyBuys : LadderColumn::MySells].x + cellInset;
+    const int right = closeBox(columns, cell.side, 0, m_rowHeight).left() - 1;
+    if (isUnderWay(cell) && !cell.right.isEmpty())
+        return left + 3 + m_tags.width(cell.right) <= right;
+    const double mark = cell.mark.isEmpty() ? 0 : m_marks.width(cell.mark) + 5;
+    return left + 5 + mark + m_titles.width(cell.text.section(QLatin1Char(' '), -1)) <= right + 1;
 }
 
 // What waits for a trigger, without its size: its row may hold many prices, so where it waits outranks how much of it does. Of a price
@@ -164,16 +180,15 @@ void LadderPainter::paintCellWords(QPainter& painter, const OwnCell& cell, const
     const double end = x + m_titles.width(size);
     const auto fits = [&](const QString& text) { return !text.isEmpty() && end + 3 + m_tags.width(text) <= right; };
     const QString* beside = fits(cell.right) ? &cell.right : fits(cell.shortRight) ? &cell.shortRight : nullptr;
-    const bool waits = cell.look == CellLook::Unknown || cell.look == CellLook::Sending || cell.look == CellLook::Modifying || cell.look == CellLook::Cancelling;
     if (!beside && paintPlace(painter, cell, box, right, baseline))
         return;
     if (!cell.mark.isEmpty())
         m_marks.draw(painter, box.x() + 5, baseline, cell.mark);
     if (beside) {
         m_tags.draw(painter, right - m_tags.width(*beside), baseline, *beside);
-    } else if (!cell.right.isEmpty() && waits) {
+    } else if (!cell.right.isEmpty() && isUnderWay(cell)) {
         // No room for both: what the order is doing outranks its size.
-        m_tags.draw(painter, std::max(box.x() + 3.0, right - m_tags.width(cell.right)), baseline, cell.right);
+        paintSqueezed(painter, cell.right, std::max(box.x() + 3.0, right - m_tags.width(cell.right)), std::max(right, limit - 2), baseline);
         return;
     }
     if (end <= limit)
@@ -200,7 +215,7 @@ void LadderPainter::paintCell(QPainter& painter, const LadderColumns& columns, c
     const bool buy = cell.side == Side::Buy;
     const CellInk ink = buy ? CellInk { t.buySolid, t.buyOn, t.buy } : CellInk { t.sellSolid, t.sellOn, t.sell };
     const LadderColumns::Span& column = columns[buy ? LadderColumn::MyBuys : LadderColumn::MySells];
-    const QRect box(column.x + 3, y + 2, column.width - 6, m_rowHeight - 4);
+    const QRect box(column.x + cellInset, y + 2, column.width - 2 * cellInset, m_rowHeight - 4);
     const QColor words = paintGround(painter, t, ink, cell, box);
     if (showsQueue(cell))
         paintQueue(painter, cell, box, ink.on);

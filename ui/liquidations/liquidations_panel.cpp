@@ -52,6 +52,7 @@ LiquidationsPanel::LiquidationsPanel(
           context.theme, QStringLiteral("liquidationsTable"), tr("Liquidations"), this))
 {
     setObjectName(QStringLiteral("liquidationsPanel"));
+    setProperty(panelMayBeCoveredProperty, true);
     build();
     m_model->setMinimum(Decimal(
         context.session.preferences()->value(minimumKey, usualThreshold).toInt(usualThreshold)));

@@ -49,7 +49,9 @@ OrdersPanel::OrdersPanel(const PanelContext& context, QWidget* parent)
     setObjectName(QStringLiteral("ordersPanel"));
     using M = OrdersModel;
     m_table->setSourceModel(m_model);
-    m_table->setYieldingColumns({ M::ClientId, M::HeldAt, M::Result, M::Flags, M::ToMark, M::Type, M::QueueAhead, M::Filled, M::Age, M::Actions });
+    // The words before the buttons of one unknown or refused order take no column away that tells orders apart.
+    m_table->setYieldingColumns({ M::ClientId, M::HeldAt, M::Result, M::Flags, M::Actions, M::ToMark, M::Type, M::QueueAhead, M::Filled, M::Age, M::State },
+        { M::Actions, M::State });
     keepLayout(m_table, context.session.preferences());
     buildTools();
     m_message = plainLabel({}, "sell", this);

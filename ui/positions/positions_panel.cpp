@@ -63,7 +63,8 @@ PositionsPanel::PositionsPanel(const PanelContext& context, QWidget* parent)
     using M = PositionsModel;
     m_table->setSourceModel(m_model);
     m_table->setOptionalColumns({ M::NextFunding, M::Realised, M::Naked, M::Age });
-    m_table->setYieldingColumns({ M::Notional, M::Funding, M::BreakEven, M::Margin, M::Adl, M::MarginRatio, M::Roe, M::Mark, M::Entry, M::Liquidation, M::LiquidationDistance });
+    m_table->setYieldingColumns({ M::Notional, M::Funding, M::BreakEven, M::Margin, M::Adl, M::MarginRatio, M::Roe, M::Mark, M::Entry, M::Liquidation, M::LiquidationDistance, M::Symbol },
+        { M::Symbol });
     m_table->setRowHeight(context.theme.positionRow() + 4);
     keepLayout(m_table, context.session.preferences());
     buildTools();

@@ -187,7 +187,7 @@ void DataTable::resort()
         setPointerInside(viewport()->underMouse());
     }
     // A row often comes before its numbers do, and numbers grow: widths follow once a second, never under the pointer.
-    if (m_textsChanged && !m_pointerInside && isAnyTextCut())
+    if (m_textsChanged && !m_pointerInside && (isAnyTextCut() || isRoomAgain()))
         fitColumns();
     m_textsChanged = false;
     const int column = m_header->sortIndicatorSection();

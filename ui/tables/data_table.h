@@ -48,7 +48,12 @@ public:
     bool isPointerInside() const;
 
     //! \brief Columns that hide when the table is narrow, in this order; hidden by hand is hidden always.
-    void setYieldingColumns(QVector<int> columns) { m_yielding = std::move(columns); }
+    //! \param lasting those of them that only shrink: a row's buttons stay whole and in view, its words go
+    void setYieldingColumns(QVector<int> columns, QVector<int> lasting = {})
+    {
+        m_yielding = std::move(columns);
+        m_lasting = std::move(lasting);
+    }
     //! \brief Columns a trader has to ask for.
     void setOptionalColumns(const QVector<int>& columns);
     //! \brief What the figures of a row of totals below need of each column, px; 0 where there is none.
@@ -115,6 +120,8 @@ private:
     QString keyOf(int column) const;
     int columnOf(const QString& key) const;
     bool isAnyTextCut() const;
+    bool isRoomAgain() const;
+    int neededWidth(int column) const;
     int leastWidth(int column) const;
     void scheduleFit();
     void fitColumns();
@@ -135,7 +142,7 @@ private:
     bool m_wasHeld = false;
     bool m_fitting = false; //!< widths and hidden columns are being set by the table itself
     bool m_textsChanged = false;
-    QVector<int> m_yielding, m_yielded;
+    QVector<int> m_yielding, m_lasting, m_yielded;
     QVector<int> m_totalsNeed;
     QVector<int> m_needed; //!< by the columns when they were fitted last
     QHash<int, int> m_handWidths;     //!< set by a person, by column

@@ -78,11 +78,28 @@ bool DataTable::isAnyTextCut() const
     return false;
 }
 
-// A title and every button whole; of the words at least half, for less says nothing.
+int DataTable::neededWidth(int column) const
+{
+    return m_handWidths.contains(column) ? scaled(this, m_handWidths.value(column)) : std::max(sizeHintForColumn(column), m_header->sectionSizeHint(column));
+}
+
+// What made a column yield is gone: a row with long words, say.
+bool DataTable::isRoomAgain() const
+{
+    if (m_yielded.isEmpty())
+        return false;
+    int sum = neededWidth(m_yielded.last());
+    for (int column = 0; column < model()->columnCount(); ++column)
+        sum += isColumnHidden(column) ? 0 : neededWidth(column);
+    return sum <= viewport()->width();
+}
+
+// A title and every button whole; of the words at least half, for less says nothing. Words before buttons that last may go altogether.
 int DataTable::leastWidth(int column) const
 {
     constexpr int rowsLookedAt = 60;
-    int width = std::max(m_header->sectionSizeHint(column), m_needed.value(column) / 2);
+    const bool lasts = m_lasting.contains(column) && model()->headerData(column, Qt::Horizontal).toString().isEmpty();
+    int width = std::max(m_header->sectionSizeHint(column), lasts ? 0 : m_needed.value(column) / 2);
     Cell buffer;
     for (int row = 0; row < std::min(model()->rowCount(), rowsLookedAt); ++row)
         width = std::max(width, scaled(this, m_delegate->layout().buttonsNeed(cellAt(model()->index(row, column), buffer))));
@@ -112,7 +129,7 @@ void DataTable::fitColumns()
         setColumnHidden(column, hidden);
         if (hidden)
             continue;
-        widths[column] = m_handWidths.contains(column) ? scaled(this, m_handWidths.value(column)) : std::max(sizeHintForColumn(column), m_header->sectionSizeHint(column));
+        widths[column] = neededWidth(column);
         m_needed[column] = widths[column];
         sum += widths[column];
     }
@@ -126,6 +143,8 @@ void DataTable::fitColumns()
         const int least = isWords && !m_handWidths.contains(column) ? leastWidth(column) : widths[column];
         if (sum - room <= widths[column] - least) {
             widths[column] -= std::exchange(sum, room) - room;
+        } else if (m_lasting.contains(column)) {
+            sum -= std::exchange(widths[column], least) - least;
         } else if (!m_handHidden.contains(column)) {
             sum -= std::exchange(widths[column], 0);
             setColumnHidden(column, true);

@@ -63,6 +63,7 @@ TapePanel::TapePanel(const PanelContext& context, QWidget* parent)
     , m_lower(new StripButton(context.theme, StripButton::Kind::Framed, m_view))
 {
     setObjectName(QStringLiteral("tapePanel"));
+    setProperty(panelMayBeCoveredProperty, true);
     auto* tools = new QWidget(this);
     tools->setObjectName(QStringLiteral("titleTools"));
     auto* row = new QHBoxLayout(tools);

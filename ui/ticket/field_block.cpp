@@ -64,8 +64,9 @@ void FieldBlock::setHint(const QString& text)
 
 void FieldBlock::setHintVisible(bool visible)
 {
+    m_explains = visible;
     if (m_hint != nullptr)
-        m_hint->setVisible(visible);
+        m_hint->setVisible(visible && m_problem->text().isEmpty());
 }
 
 QString FieldBlock::hint() const
@@ -76,6 +77,8 @@ QString FieldBlock::hint() const
 void FieldBlock::setProblem(const QString& words, const QString& action)
 {
     m_field->setInvalid(!words.isEmpty());
+    if (m_hint != nullptr)
+        m_hint->setVisible(m_explains && words.isEmpty());
     m_problem->show(words, action);
 }
 

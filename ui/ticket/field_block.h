@@ -33,7 +33,8 @@ public:
     void setHint(const QString& text);
     void setHintVisible(bool visible);
     QString hint() const;
-    //! \brief What is wrong, and what the link behind it offers; empty words for nothing.
+    //! \brief What is wrong, and what the link behind it offers; empty words for nothing. Stands in the place of the explanation, so that
+    //! what is below stays where it is.
     void setProblem(const QString& words, const QString& action = {});
     QString problem() const;
 
@@ -46,6 +47,7 @@ private:
     ValueField* m_field;
     QLabel* m_hint = nullptr;
     NoticeLine* m_problem;
+    bool m_explains = true; //!< the explanation has its line while nothing is wrong
 };
 
 //! \brief A row of small buttons that fill a field: "Bid 482.3", "25 %". They leave the focus where it is.

@@ -352,6 +352,10 @@ void TicketForm::showPictures(const View& view)
                                    format::price(view.held->liquidationPrice - *state.residual, *view.instrument));
     }
     m_figures->show(figures);
+    if (view.byHand || !underMouse()) {
+        const bool sends = state.shownSide().canSend() || (input.tab == TicketTab::Market && (state.side(Side::Buy).canSend() || state.side(Side::Sell).canSend()));
+        m_figures->setGivesWay(!sends);
+    }
     if (input.tab == TicketTab::Scale)
         m_preview->show(state.shownSide().intents.size() > 1 ? state.shownSide().intents : std::vector<OrderIntent> {}, *view.instrument);
     if (input.tab != TicketTab::Trailing)
@@ -363,6 +367,11 @@ void TicketForm::showPictures(const View& view)
                               : (mark ? tr("%1 above the lowest mark price") : tr("%1 above the lowest last price"));
     m_sketch->show(state.shown, intent.activatePrice.isPositive() ? tr("activation %1").arg(format::price(intent.activatePrice, *view.instrument)) : QString(),
         rule.arg(callback));
+}
+
+int TicketForm::heightForWidth(int width) const
+{
+    return layout()->totalMinimumHeightForWidth(width);
 }
 
 void TicketForm::paintEvent(QPaintEvent*)

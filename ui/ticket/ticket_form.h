@@ -66,6 +66,8 @@ public:
     //! \brief Puts a text into a field without saying that it was edited.
     void setText(TicketField which, const QString& text);
     const WhatIfView* figures() const { return m_figures; }
+    //! \brief The least, which a scroll area asks for: what can give way does so before there is anything to scroll.
+    int heightForWidth(int width) const override;
 
 Q_SIGNALS:
     void edited(fathom::TicketField field, const QString& text);

@@ -50,7 +50,7 @@ TicketForm::TicketForm(const Theme& theme, QWidget* parent)
 void TicketForm::build()
 {
     auto* column = new QVBoxLayout(this);
-    column->setContentsMargins(10, 8, 10, 4);
+    column->setContentsMargins(10, 8, 2, 4); // and the scroll bar
     column->setSpacing(0);
     addTop(*column);
     addPrices(*column);

@@ -28,6 +28,7 @@
 #include <QPainter>
 #include <QPushButton>
 #include <QScrollArea>
+#include <QScrollBar>
 #include <QTabBar>
 #include <QVBoxLayout>
 
@@ -165,6 +166,11 @@ void TicketPanel::addForm(QVBoxLayout& column)
     m_scroll->setWidgetResizable(true);
     m_scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_scroll->setFrameShape(QFrame::NoFrame);
+    // Its bar has a place in the form's margin: nothing moves aside when there is something to scroll.
+    m_scroll->setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOn);
+    QScrollBar* bar = m_scroll->verticalScrollBar();
+    bar->setEnabled(false);
+    connect(bar, &QScrollBar::rangeChanged, bar, [bar](int low, int high) { bar->setEnabled(high > low); });
     m_scroll->setFocusPolicy(Qt::NoFocus);
     m_form = new TicketForm(m_context.theme, m_scroll);
     m_scroll->setWidget(m_form);

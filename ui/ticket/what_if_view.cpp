@@ -8,6 +8,7 @@
 #include <QPainter>
 
 #include <algorithm>
+#include <utility>
 
 namespace fathom {
 
@@ -17,6 +18,7 @@ constexpr int figuresTopGap = 6;
 constexpr int figuresValueWidth = 92;
 constexpr int figuresArrowWidth = 22;
 constexpr int shownRows = 8; // the size never changes with the order's type
+constexpr int fewestRows = 2;
 constexpr int figuresRowHeight = 18;
 }
 
@@ -24,7 +26,7 @@ WhatIfView::WhatIfView(const Theme& theme, QWidget* parent)
     : ScaledWidget(parent)
     , m_theme(theme)
 {
-    setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
+    setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Maximum);
     connect(&theme, &Theme::changed, this, qOverload<>(&QWidget::update));
 }
 
@@ -41,9 +43,23 @@ void WhatIfView::show(TicketFigures figures)
         if (!line.isEmpty())
             spoken << line;
     }
+    keepRows();
     setAccessibleName(m_figures.title);
     setAccessibleDescription(spoken.join(QStringLiteral("; ")));
     update();
+}
+
+void WhatIfView::setGivesWay(bool gives)
+{
+    m_givesWay = gives;
+    keepRows();
+}
+
+void WhatIfView::keepRows()
+{
+    const int lines = static_cast<int>(m_figures.rows.size()) + !m_figures.note.isEmpty() + !m_figures.residual.isEmpty();
+    if (const int rows = m_givesWay ? fewestRows : std::max(lines, fewestRows); std::exchange(m_rows, rows) != rows)
+        updateGeometry();
 }
 
 QString WhatIfView::value(const QString& label, int column) const
@@ -56,7 +72,12 @@ QString WhatIfView::value(const QString& label, int column) const
 
 QSize WhatIfView::sizeHint() const
 {
-    return real(QSize(300, figuresTopGap + figuresHeadHeight + shownRows * figuresRowHeight));
+    return real(QSize(300, figuresTopGap + figuresHeadHeight + std::max(shownRows, m_rows) * figuresRowHeight));
+}
+
+QSize WhatIfView::minimumSizeHint() const
+{
+    return real(QSize(200, figuresTopGap + figuresHeadHeight + m_rows * figuresRowHeight));
 }
 
 void WhatIfView::paintEvent(QPaintEvent*)
@@ -84,7 +105,10 @@ void WhatIfView::paintEvent(QPaintEvent*)
     const auto colour = [&](int sign, bool liquidation, bool result) {
         return sign > 0 ? tokens.buy : sign < 0 ? tokens.sell : liquidation && result ? tokens.liq : result ? tokens.text1 : tokens.text2;
     };
+    const auto fits = [&] { return y + figuresRowHeight <= height(); };
     for (const TicketFigures::Row& row : m_figures.rows) {
+        if (!fits())
+            return;
         const QRect line(0, y, width(), figuresRowHeight);
         const bool words = row.before.isEmpty() && row.after.isEmpty();
         painter.setPen(words ? tokens.text3 : tokens.text2);
@@ -100,10 +124,10 @@ void WhatIfView::paintEvent(QPaintEvent*)
         y += figuresRowHeight;
     }
     painter.setFont(m_theme.label());
-    for (const QString& note : { m_figures.note, m_figures.residual }) {
-        if (note.isEmpty())
+    for (const bool held : { true, false }) {
+        const QString& note = held ? m_figures.note : m_figures.residual;
+        if (note.isEmpty() || !fits())
             continue;
-        const bool held = &note == &m_figures.note;
         painter.setPen(held ? tokens.text2 : tokens.warn);
         paintIcon(painter, held ? Icon::Shield : Icon::Warning, QRectF(0, y + 3, 13, 13), held ? tokens.text2 : tokens.warn);
         painter.drawText(QRect(19, y, width() - 19, figuresRowHeight), left, QFontMetrics(painter.font()).elidedText(note, Qt::ElideRight, width() - 19));

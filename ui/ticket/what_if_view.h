@@ -32,7 +32,8 @@ struct TicketFigures
     QString residual {};   //!< how far the exchange's own figure is from the model's, empty where it is not
 };
 
-//! \brief Shows them; the size never changes with the kind of order.
+//! \brief Shows them; the size wanted never changes with the kind of order. Where there is less room, rows of nothing give way first, and
+//! those of an order that cannot be sent: the lines that say why come in their place.
 class WhatIfView final : public ScaledWidget
 {
     Q_OBJECT
@@ -41,18 +42,24 @@ public:
     WhatIfView(const Theme& theme, QWidget* parent);
 
     void show(TicketFigures figures);
+    //! \brief What is shown is of an order that cannot be sent.
+    void setGivesWay(bool gives);
     const TicketFigures& figures() const { return m_figures; }
     //! \brief The value of a row by its label; \param column 0 now or buy, 1 then or sell
     QString value(const QString& label, int column) const;
     QSize sizeHint() const override;
-    QSize minimumSizeHint() const override { return { real(200), sizeHint().height() }; }
+    QSize minimumSizeHint() const override;
 
 protected:
     void paintEvent(QPaintEvent* event) override;
 
 private:
+    void keepRows();
+
     const Theme& m_theme;
     TicketFigures m_figures;
+    bool m_givesWay = false;
+    int m_rows = 0; //!< there is room for at least
 };
 
 } // namespace fathom

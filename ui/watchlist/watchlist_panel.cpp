@@ -49,6 +49,7 @@ WatchlistPanel::WatchlistPanel(const PanelContext& context, QWidget* parent)
     , m_sortTimer(new QTimer(this))
 {
     setObjectName(QStringLiteral("watchlistPanel"));
+    setProperty(panelMayBeCoveredProperty, true);
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);

@@ -33,9 +33,9 @@ constexpr int volumeTitle = 20; // the chart's own words at the top of its volum
 constexpr int narrowest = 180;
 constexpr int statusHeight = 26;
 
-QString lostFor(const StreamHealth& health)
+QString secondsSince(MonotonicTime then)
 {
-    const auto seconds = std::chrono::duration_cast<std::chrono::seconds>(std::chrono::steady_clock::now() - health.lastFrame).count();
+    const auto seconds = std::chrono::duration_cast<std::chrono::seconds>(std::chrono::steady_clock::now() - then).count();
     return QString::number(std::max<std::int64_t>(0, seconds));
 }
 
@@ -66,13 +66,29 @@ QString Banner::text() const
     return m_label->text();
 }
 
+// A connection that is tried anew knows nothing of the one before: what is lost stays lost until frames come again.
+void Banner::noteLosses()
+{
+    for (const StreamHealth& wire : m_session.connection()->streams()) {
+        const bool lost = wire.phase == StreamPhase::Stale || wire.phase == StreamPhase::Waiting;
+        if (wire.phase == StreamPhase::Live || wire.phase == StreamPhase::Off)
+            m_lostSince.remove(wire.name);
+        else if (lost && wire.lastFrame != MonotonicTime {})
+            m_lostSince.insert(wire.name, wire.lastFrame);
+        else if (wire.name == QLatin1String("private") && m_session.account()->phase() == AccountPhase::Lost && !m_lostSince.contains(wire.name))
+            m_lostSince.insert(wire.name, std::chrono::steady_clock::now()); // the connection went with its last frame
+    }
+}
+
 void Banner::refresh()
 {
+    noteLosses();
     const AccountState& account = *m_session.account();
     QStringList parts;
     if (account.phase() == AccountPhase::Lost) {
         const StreamHealth* wire = m_session.connection()->stream(QStringLiteral("private"));
-        parts << (wire != nullptr && wire->lastFrame != MonotonicTime {} ? tr("Account stream lost %1 s ago").arg(lostFor(*wire)) : tr("Account stream lost"));
+        const MonotonicTime since = wire != nullptr && wire->lastFrame != MonotonicTime {} ? wire->lastFrame : m_lostSince.value(QStringLiteral("private"));
+        parts << (since != MonotonicTime {} ? tr("Account stream lost %1 s ago").arg(secondsSince(since)) : tr("Account stream lost"));
         parts << tr("figures as of %1").arg(format::time(account.verifiedAt()));
         if (m_session.orders()->blocked() < Blocked::Placing)
             parts << tr("cancel and reduce still work");
@@ -84,11 +100,9 @@ void Banner::refresh()
     if (!account.conflict().isEmpty())
         parts << tr("The exchange contradicts itself; the event log says where");
     for (const auto& name : { QStringLiteral("public"), QStringLiteral("market") }) {
-        const StreamHealth* wire = m_session.connection()->stream(name);
-        const bool lost = wire != nullptr && (wire->phase == StreamPhase::Stale || wire->phase == StreamPhase::Waiting);
-        if (!lost || wire->lastFrame == MonotonicTime {})
+        if (!m_lostSince.contains(name) || m_session.connection()->stream(name) == nullptr)
             continue;
-        parts << tr("Market stream lost %1 s ago, prices are old").arg(lostFor(*wire));
+        parts << tr("Market stream lost %1 s ago, prices are old").arg(secondsSince(m_lostSince.value(name)));
         break;
     }
     const bool shown = !parts.isEmpty();

@@ -2,6 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/base/clock.h"
+
+#include <QHash>
 #include <QTimer>
 #include <QWidget>
 
@@ -32,6 +35,7 @@ protected:
     void paintEvent(QPaintEvent* event) override;
 
 private:
+    void noteLosses();
     void refresh();
     void place();
     QRect room() const; //!< where it may lie, in the window's coordinates; its foot stands on the room's
@@ -40,6 +44,7 @@ private:
     const Theme& m_theme;
     const PanelDocks& m_docks;
     QLabel* m_label;
+    QHash<QString, MonotonicTime> m_lostSince; //!< last frames of streams by name, until they are live again
     QTimer m_second;
 };
 

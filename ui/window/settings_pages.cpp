@@ -51,7 +51,11 @@ void addSound(SettingsForm& form, const SettingsScope& scope, SoundEvent event)
     auto* on = new QCheckBox(words, line);
     on->setObjectName(QStringLiteral("soundOn") + number);
     on->setAccessibleName(words);
-    on->setMinimumWidth(190);
+    // One below the other, as wide as the longest name.
+    int widest = 190;
+    for (const SoundEvent each : soundEvents)
+        widest = std::max(widest, on->sizeHint().width() - on->fontMetrics().horizontalAdvance(words) + on->fontMetrics().horizontalAdvance(soundEventWords(each)) + 2);
+    on->setMinimumWidth(widest);
     auto* volume = new QSlider(Qt::Horizontal, line);
     volume->setObjectName(QStringLiteral("soundVolume") + number);
     volume->setAccessibleName(SettingsWords::tr("Volume: %1").arg(words));

@@ -78,7 +78,8 @@ void ArmingGuard::takePhase()
     }
     const QString reason = account->phaseReason().isEmpty() ? tr("the account is not ready")
                                                             : account->phaseReason();
-    m_arming.disarm(reason);
+    // Why it was disarmed stands there when the stream is long back.
+    m_arming.disarm(account->phase() == AccountPhase::Lost ? tr("the account stream was lost") : reason);
     m_arming.setBlocked(blocked.isEmpty() ? reason : blocked, everything);
 }
 

@@ -44,6 +44,8 @@ public:
 //!  - a direct child widget with objectName "titleLead" (tabs), which stands in place of the name.
 inline constexpr const char* panelNoteProperty = "panelNote";
 inline constexpr const char* panelSubjectProperty = "panelSubject";
+//! A panel that is only looked at may say so: cards of other panels lie over it rather than over one with buttons and rows.
+inline constexpr const char* panelMayBeCoveredProperty = "panelMayBeCovered";
 inline void setPanelSubject(QObject* panel, const QString& subject) { panel->setProperty(panelSubjectProperty, subject); }
 inline void setPanelNote(QObject* panel, const QString& note) { panel->setProperty(panelNoteProperty, note); }
 

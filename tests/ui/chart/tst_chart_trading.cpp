@@ -361,6 +361,41 @@ private Q_SLOTS:
         QVERIFY(lines->tags()[0].box.left() > 400);
     }
 
+    void inASmallChartTagsCoverNeitherTheLegendNorTheNewestCandle()
+    {
+        ChartFixture f;
+        f.panel->resize(436, 420);
+        QApplication::processEvents();
+        const std::int64_t last = *f.view()->newestTicks();
+        const std::string entry = Decimal::fromScaled(last, 1).toString();
+        f.session.account()->applyPositions({ SessionFixture::longPosition("0.450", entry.c_str(), entry.c_str()) });
+        for (LocalOrderId id = 1; id <= 6; ++id)
+            f.orderAt(id, Side::Sell, 2000 + static_cast<std::int64_t>(id)); // above the highest candle
+        const auto* lines = f.panel->findChild<OrderLines*>();
+        const ChartViewport& viewport = f.view()->viewport();
+        QVERIFY(viewport.followsNewest());
+        QCOMPARE(lines->tags().size(), std::size_t { 8 }); // and where the position is liquidated
+        for (const OrderTag& tag : lines->tags()) {
+            QVERIFY2(tag.box.top() >= 40, qPrintable(tag.head));
+            QVERIFY2(tag.box.left() >= viewport.xOf(static_cast<double>(viewport.count())) - 10, qPrintable(QStringLiteral("%1 begins at %2").arg(tag.head).arg(tag.box.left())));
+        }
+        f.view()->grab(); // short tags are drawn
+    }
+
+    void wordsInAnEmptyChartStandBesideTheTags()
+    {
+        ChartFixture f(0);
+        f.session.account()->applyPositions({ SessionFixture::longPosition("0.450", "96400.0", "96400.0") });
+        const auto* lines = f.panel->findChild<OrderLines*>();
+        for (const int width : { 900, 436 }) {
+            f.panel->resize(width, 420);
+            QApplication::processEvents();
+            const QPointF centre = f.view()->noticeCentre();
+            QVERIFY(centre.x() > 60 && !lines->covered().isEmpty());
+            QVERIFY2(!lines->covered().adjusted(-40, -16, 0, 16).contains(centre), qPrintable(QString::number(width)));
+        }
+    }
+
     void crossAndMiddleButtonCancel()
     {
         ChartFixture f; // disarmed: reducing risk needs no arming

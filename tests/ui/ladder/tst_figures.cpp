@@ -272,6 +272,34 @@ private Q_SLOTS:
         QVERIFY(!f.session.account()->queueAhead(7));
     }
 
+    void the_aim_card_lies_over_what_is_only_looked_at_where_it_can()
+    {
+        LadderFixture f;
+        AimCard card(f.theme, &f.panel);
+        card.setContent({});
+        const QRect screen = f.panel.screen()->availableGeometry();
+        const QRect ladder(screen.left() + 350, screen.top(), 300, 780), prices(ladder.left() + 120, ladder.top(), 80, 780);
+        const QRect row(ladder.left(), ladder.top() + 700, 300, 18);
+        const QRect chart(screen.left(), screen.top(), 345, 400);
+        const auto placed = [&](const std::vector<QRect>& free) {
+            card.placeBeside(ladder, row, prices, free);
+            return QRect(card.QWidget::pos(), card.QWidget::size());
+        };
+        QVERIFY(placed({}).bottom() > chart.bottom()); // level with its row, over whatever is there
+        QVERIFY(chart.contains(placed({ chart })));
+        QVERIFY(!ladder.intersects(placed({ chart })));
+        QCOMPARE(placed({ QRect(chart.topLeft(), QSize(100, 400)) }), placed({})); // too narrow for it
+        // Words that are too long for one line at its foot stand in two.
+        AimCard::Content content;
+        content.foot = QStringLiteral("cost 0.00, fee 1.93");
+        content.residual = QStringLiteral("0.0");
+        card.setContent(content);
+        const int before = card.height();
+        content.residual = QStringLiteral("the model differs from the exchange by 0.0");
+        card.setContent(content);
+        QVERIFY(card.height() > before);
+    }
+
     void the_aim_card_counts_the_chance_of_a_fill()
     {
         LadderFixture f;

@@ -393,9 +393,9 @@ private Q_SLOTS:
                 f.work(LadderFixture::limitOrder(7, Side::Buy, "96481.8", size));
                 const LadderColumns::Span& column = columns[LadderColumn::MyBuys];
                 const QRect row = f.view().rectOf(964818);
-                f.hover({ column.x + column.width / 2, row.center().y() });
-                const QImage picture = f.picture();
                 const QRect close = LadderPainter::closeBox(columns, Side::Buy, row.y(), row.height());
+                f.hover(close.center());
+                const QImage picture = f.picture();
                 const QRgb ground = picture.pixel(column.x + 4, row.y() + 3);
                 for (int x = close.left() + 2; x <= close.left() + 3; ++x) { // between the last digit and the ×
                     for (int y = row.y() + 4; y < row.bottom() - 5; ++y)
@@ -403,6 +403,24 @@ private Q_SLOTS:
                 }
             }
         }
+    }
+
+    void a_narrow_cell_keeps_its_words_until_the_pointer_is_on_the_cross()
+    {
+        LadderFixture f;
+        f.panel.resize(320, 1300);
+        QCoreApplication::processEvents();
+        f.work(LadderFixture::limitOrder(7, Side::Buy, "96481.8", "0.888"));
+        const LadderColumns::Span& column = f.view().columns()[LadderColumn::MyBuys];
+        const QRect row = f.view().rectOf(964818);
+        const auto cell = [&] { return f.picture().copy(column.x + 3, row.y() + 2, column.width - 6, row.height() - 4); };
+        const QImage alone = cell();
+        f.hover({ column.x + 8, row.center().y() });
+        QCOMPARE(cell(), alone);
+        f.hover(LadderPainter::closeBox(f.view().columns(), Side::Buy, row.y(), row.height()).center());
+        QVERIFY(cell() != alone);
+        f.hover({ f.view().columns()[LadderColumn::Bid].x + 8, row.center().y() });
+        QCOMPARE(cell(), alone);
     }
 
     void pictures_at_double_scale_keep_every_digit()

@@ -38,6 +38,7 @@ public:
         bool pinned = false;
     };
     std::vector<Row> rows;
+    QString note; //!< before the first row's buttons
 
     void reset() { resetRows(static_cast<int>(rows.size())); }
     void add(const Row& row)
@@ -68,6 +69,7 @@ protected:
         cells[2].parts = { { QStringLiteral("1"), Ink::Buy }, { QStringLiteral("none"), Ink::Warn, true } };
         cells[2].typed = QStringLiteral("1") + PairEditor::separator + QStringLiteral("2");
         cells[2].editable = true;
+        cells[3].text = row == 0 ? note : QString();
         cells[3].buttons = { { 7, QStringLiteral("Go"), std::nullopt, QStringLiteral("Go with ") + at.name },
             { 8, QStringLiteral("Stop"), std::nullopt, QStringLiteral("Stop"), false, QStringLiteral("not now") } };
         look.pinned = at.pinned;
@@ -590,6 +592,30 @@ private Q_SLOTS:
         }
         QVERIFY(wasCut);
         QVERIFY(wentAway);
+    }
+
+    void buttons_that_last_stay_while_the_words_before_them_go()
+    {
+        Shown shown;
+        shown.table.setYieldingColumns({ 3 }, { 3 });
+        const auto* delegate = static_cast<CellDelegate*>(shown.table.itemDelegate());
+        shown.model.note = QStringLiteral("asked by its id, try 2 of 5; it is not sent again");
+        shown.model.reset();
+        shown.table.resize(380, 200);
+        const auto areWhole = [&] {
+            const QRect cell = shown.table.visualRect(shown.drive.cell(0, 3));
+            return !shown.table.isColumnHidden(3) && shown.table.viewport()->rect().contains(delegate->buttonRect(cell, shown.drive.cell(0, 3), 0))
+                && shown.table.viewport()->rect().contains(delegate->buttonRect(cell, shown.drive.cell(0, 3), 1));
+        };
+        QTRY_VERIFY(areWhole());
+        // Another column that had to go because of a long row is back when that is over.
+        shown.table.setYieldingColumns({ 2, 3 }, { 3 });
+        shown.table.resize(381, 200);
+        QVERIFY(shown.table.isColumnHidden(2) && areWhole());
+        shown.model.note.clear();
+        shown.model.set(0, 1);
+        shown.elsewhere.setFocus();
+        QTRY_VERIFY(!shown.table.isColumnHidden(2));
     }
 
     void buttons_are_whole_while_their_column_is_shown()

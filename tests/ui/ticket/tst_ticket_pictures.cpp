@@ -118,6 +118,62 @@ private Q_SLOTS:
         }
     }
 
+    //! The words that say what is wrong come in the place of others: of the line under the field, of figures of an order that cannot be sent.
+    void what_is_wrong_moves_no_button_and_scrolls_nothing()
+    {
+        TicketDesk desk;
+        desk.panel.resize(335, 562);
+        desk.holdLong();
+        desk.type("price", QStringLiteral("96405.5"));
+        desk.type("size", QStringLiteral("0.2"));
+        QScrollBar* bar = desk.find<QScrollArea>({})->verticalScrollBar();
+        const auto places = [&] {
+            for (int turn = 0; turn < 10; ++turn) // a layout inside of others takes some
+                QCoreApplication::processEvents();
+            QList<QRect> found;
+            for (const char* name : { "takeBid", "take10", "takeMax", "takeRisk", "timeInForce", "buy", "sell" }) {
+                const QWidget* button = desk.find<QWidget>(QLatin1String(name));
+                found << QRect(button->mapTo(&desk.panel, QPoint()), button->size());
+            }
+            return found;
+        };
+        const QList<QRect> before = places();
+        QCOMPARE(bar->maximum(), 0);
+        desk.type("size", QStringLiteral("0.0004"));
+        QVERIFY(desk.find<QWidget>(QStringLiteral("sizeProblem"))->isVisible() && !desk.label("notional")->isVisible());
+        QCOMPARE(places(), before);
+        QCOMPARE(bar->maximum(), 0);
+        desk.type("size", QStringLiteral("0.2"));
+        QVERIFY(desk.label("notional")->isVisible());
+        // With a bracket there is more than fits; what is wrong with it then makes nothing longer, and the bar takes no width.
+        desk.tick("bracket");
+        desk.type("takeProfit", QStringLiteral("96950"));
+        desk.type("stopLoss", QStringLiteral("96080"));
+        QCOMPARE(places(), before);
+        const int longest = bar->maximum();
+        desk.type("takeProfit", QStringLiteral("96000"));
+        QCOMPARE(places(), before);
+        QVERIFY2(bar->maximum() <= longest, qPrintable(QStringLiteral("%1 after %2").arg(bar->maximum()).arg(longest)));
+    }
+
+    void where_an_order_lives_is_no_warning()
+    {
+        TicketDesk desk;
+        desk.panel.resize(335, 900);
+        desk.tab(TicketTab::Stop);
+        desk.type("trigger", QStringLiteral("96760"));
+        desk.type("size", QStringLiteral("0.2"));
+        desk.panel.choose(Side::Buy);
+        QCoreApplication::processEvents();
+        auto* figures = desk.find<WhatIfView>(QStringLiteral("whatIf"));
+        QVERIFY(!figures->figures().note.isEmpty() && figures->figures().residual.isEmpty());
+        const QImage picture = figures->grab().toImage();
+        for (int y = 0; y < picture.height(); ++y) {
+            for (int x = 0; x < picture.width(); ++x)
+                QVERIFY(picture.pixelColor(x, y) != desk.theme.tokens().warn);
+        }
+    }
+
     void every_state_fits_its_panel_data()
     {
         QTest::addColumn<int>("state");

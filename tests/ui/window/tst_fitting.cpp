@@ -22,6 +22,8 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
+#include <QScrollBar>
+#include <QTableView>
 #include <QToolButton>
 
 #include <algorithm>
@@ -309,6 +311,10 @@ private Q_SLOTS:
             const OrderTag& tag = lines->tags().front();
             QVERIFY2(tag.actionBox.width() >= QFontMetricsF(desk.theme.font(11)).horizontalAdvance(tag.action) + 8, qPrintable(tag.action));
             QVERIFY(tag.box.contains(tag.actionBox));
+            // Nor does a small window cut the buttons of a position's row.
+            window->resize(1280, 800);
+            const auto* table = window->findChild<QTableView*>(QStringLiteral("positionsTable"));
+            QTRY_VERIFY2(table->model()->rowCount() == 1 && table->horizontalScrollBar()->maximum() == 0, qPrintable(code));
             QVERIFY(desk.language.use(QStringLiteral("en")));
         }
     }

@@ -134,6 +134,27 @@ private Q_SLOTS:
         QTRY_VERIFY(!banner->isVisible());
     }
 
+    void a_stream_that_is_tried_anew_is_still_lost()
+    {
+        Desk desk;
+        const auto window = desk.open();
+        const auto* banner = window->findChild<Banner*>();
+        StreamHealth wire;
+        wire.name = QStringLiteral("market");
+        const auto tell = [&](StreamPhase phase, MonotonicTime lastFrame) {
+            wire.phase = phase;
+            wire.lastFrame = lastFrame;
+            desk.session.connection()->update({ wire }, {}, std::nullopt, 0);
+            return banner->isVisible();
+        };
+        QVERIFY(!tell(StreamPhase::Connecting, {})); // at the start nothing was lost yet
+        QVERIFY(!tell(StreamPhase::Live, std::chrono::steady_clock::now()));
+        QVERIFY(tell(StreamPhase::Waiting, std::chrono::steady_clock::now()));
+        QVERIFY(tell(StreamPhase::Connecting, {}));
+        QVERIFY2(banner->text().contains(QStringLiteral("Market stream lost")), qPrintable(banner->text()));
+        QVERIFY(!tell(StreamPhase::Live, std::chrono::steady_clock::now()));
+    }
+
     void a_placed_stop_is_told_and_can_be_undone()
     {
         Desk desk;

@@ -22,7 +22,7 @@ constexpr double tagHeight = 18;
 constexpr double tagGap = 2;
 constexpr double handleWidth = 20; // what a stop-loss or take-profit is drawn out of
 constexpr double legendHeight = 46; // of two lines at the top left
-constexpr double marginWidth = 240; // where tags stand and hold still under the pointer
+constexpr double marginWidth = 300; // where tags stand and hold still under the pointer
 constexpr double dragSlack = 4;
 constexpr double sidewaysLimit = 80;
 constexpr int ageMs = 100;
@@ -131,17 +131,28 @@ double OrderLines::beside(const QRectF& box, double width) const
     return m_tagsLeft ? std::min(box.right() + reach, m_viewport.width() - 2 - width) : std::max(2.0, box.left() - reach - width);
 }
 
-void OrderLines::fillBoxes(OrderTag& tag, double centre, double right) const
+// Long sizes and results make a tag wider, in steps: it would tremble with every digit of a result.
+double OrderLines::overlong(const OrderTag& tag) const
 {
-    double width = 160;
+    const double note = tag.kind == OrderTag::Kind::Position ? 48 : 62;
+    const double size = std::max(0.0, m_label.horizontalAdvance(tag.size) + 10 - 44);
+    const double more = size + std::max(0.0, m_label.horizontalAdvance(tag.note) + 6 - note);
+    return std::min(std::ceil(more / 12) * 12, marginWidth - tagInset - 240);
+}
+
+void OrderLines::fillBoxes(OrderTag& tag, double centre, double right, bool held) const
+{
+    double width = 160 + overlong(tag);
     double action = 20;
     if (tag.kind == OrderTag::Kind::Position) {
         action = std::max(42.0, std::ceil(m_label.horizontalAdvance(tag.action)) + 10); // "Close" is longer elsewhere
-        width = 136 + action + 2 * handleWidth;
+        width = 136 + action + 2 * handleWidth + overlong(tag);
     } else if (tag.kind == OrderTag::Kind::Liquidation) {
         width = 180;
         action = 0;
     }
+    if (held)
+        width = tag.box.width(); // its handles stay where they are
     const double top = std::round(centre) - tagHeight / 2;
     tag.box = { m_tagsLeft ? tagInset : right - width, top, width, tagHeight };
     tag.actionBox = { tag.box.right() - action, top, action, tagHeight };
@@ -168,8 +179,10 @@ void OrderLines::layout(const ChartViewport& viewport, bool byHand)
         wanted.push_back(hold && tag.box.isValid() ? tag.box.center().y() : within(tag.lineY, low, high));
     }
     const std::vector<double> centres = stackCentres(wanted, tagHeight + tagGap, low, high);
-    for (std::size_t i = 0; i < m_tags.size(); ++i)
-        fillBoxes(m_tags[i], hold && m_tags[i].box.isValid() ? wanted[i] : centres[i], right);
+    for (std::size_t i = 0; i < m_tags.size(); ++i) {
+        const bool stays = hold && m_tags[i].box.isValid();
+        fillBoxes(m_tags[i], stays ? wanted[i] : centres[i], right, stays);
+    }
 }
 
 std::vector<double> OrderLines::axisChips() const

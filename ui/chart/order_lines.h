@@ -124,7 +124,8 @@ private:
     void endMove();
     void checkMove();
     QString moveText() const;
-    void fillBoxes(OrderTag& tag, double centre, double right) const;
+    double overlong(const OrderTag& tag) const;
+    void fillBoxes(OrderTag& tag, double centre, double right, bool held) const;
 
     //! \brief Where something \p width wide begins that stands beside a tag, towards the candles, and stays in view.
     double beside(const QRectF& box, double width) const;

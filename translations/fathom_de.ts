@@ -2020,8 +2020,8 @@
         <translation>Symbol, Befehl oder Order</translation>
     </message>
     <message>
-        <source>Equity USDT</source>
-        <translation>Eigenkapital USDT</translation>
+        <source>Equity %1</source>
+        <translation>Eigenkapital %1</translation>
     </message>
     <message>
         <source>Available</source>
@@ -9234,8 +9234,8 @@
         </translation>
     </message>
     <message>
-        <source>Paper funds: %1 USDT.</source>
-        <translation>Übungsguthaben: %1 USDT.</translation>
+        <source>Paper funds: %1 %2.</source>
+        <translation>Übungsguthaben: %1 %2.</translation>
     </message>
     <message>
         <source>as of %1</source>
@@ -10246,8 +10246,8 @@
         <translation>Positionen, Stand –</translation>
     </message>
     <message>
-        <source>Arm the ladder or use the ticket. Paper funds: %1 USDT.</source>
-        <translation>Leiter scharf schalten oder das Ticket benutzen. Übungsguthaben: %1 USDT.</translation>
+        <source>Arm the ladder or use the ticket. Paper funds: %1 %2.</source>
+        <translation>Leiter scharf schalten oder das Ticket benutzen. Übungsguthaben: %1 %2.</translation>
     </message>
     <message>
         <source>Arm the ladder or use the ticket.</source>

@@ -2029,8 +2029,8 @@
         <translation>Символ, команда або ордер</translation>
     </message>
     <message>
-        <source>Equity USDT</source>
-        <translation>Капітал USDT</translation>
+        <source>Equity %1</source>
+        <translation>Капітал %1</translation>
     </message>
     <message>
         <source>Available</source>
@@ -9302,8 +9302,8 @@
         </translation>
     </message>
     <message>
-        <source>Paper funds: %1 USDT.</source>
-        <translation>Паперові кошти: %1 USDT.</translation>
+        <source>Paper funds: %1 %2.</source>
+        <translation>Паперові кошти: %1 %2.</translation>
     </message>
     <message>
         <source>as of %1</source>
@@ -10320,8 +10320,8 @@
         <translation>Позиції станом на –</translation>
     </message>
     <message>
-        <source>Arm the ladder or use the ticket. Paper funds: %1 USDT.</source>
-        <translation>Озбройте стакан або скористайтеся формою ордера. Паперові кошти: %1 USDT.</translation>
+        <source>Arm the ladder or use the ticket. Paper funds: %1 %2.</source>
+        <translation>Озбройте стакан або скористайтеся формою ордера. Паперові кошти: %1 %2.</translation>
     </message>
     <message>
         <source>Arm the ladder or use the ticket.</source>

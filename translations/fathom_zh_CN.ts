@@ -2011,8 +2011,8 @@
         <translation>交易对、命令或订单</translation>
     </message>
     <message>
-        <source>Equity USDT</source>
-        <translation>权益 USDT</translation>
+        <source>Equity %1</source>
+        <translation>权益 %1</translation>
     </message>
     <message>
         <source>Available</source>
@@ -9166,8 +9166,8 @@
         </translation>
     </message>
     <message>
-        <source>Paper funds: %1 USDT.</source>
-        <translation>模拟资金：%1 USDT。</translation>
+        <source>Paper funds: %1 %2.</source>
+        <translation>模拟资金：%1 %2。</translation>
     </message>
     <message>
         <source>as of %1</source>
@@ -10172,8 +10172,8 @@
         <translation>仓位截至 –</translation>
     </message>
     <message>
-        <source>Arm the ladder or use the ticket. Paper funds: %1 USDT.</source>
-        <translation>激活价格阶梯或使用下单面板。模拟资金：%1 USDT。</translation>
+        <source>Arm the ladder or use the ticket. Paper funds: %1 %2.</source>
+        <translation>激活价格阶梯或使用下单面板。模拟资金：%1 %2。</translation>
     </message>
     <message>
         <source>Arm the ladder or use the ticket.</source>

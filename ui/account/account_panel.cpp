@@ -61,6 +61,7 @@ AccountPanel::AccountPanel(const PanelContext& context, QWidget* parent)
     const AccountState* account = context.session.account();
     connect(account, &AccountState::figuresChanged, this, &AccountPanel::schedule);
     connect(account, &AccountState::phaseChanged, this, &AccountPanel::refresh);
+    connect(account, &AccountState::configChanged, this, &AccountPanel::nameUnit);
     connect(context.session.orders(), &OrderGateway::blockedReasonChanged, this, &AccountPanel::schedule);
     if (const Accounts* accounts = context.session.accounts())
         connect(accounts, &Accounts::changed, this, &AccountPanel::refresh);
@@ -210,7 +211,12 @@ void AccountPanel::retranslate()
     m_ratioName->setText(tr("Cross margin ratio"));
     m_eye->setName(m_hidden ? tr("Show amounts") : tr("Hide amounts"));
     m_eye->setGlyph(m_hidden ? Icon::EyeOff : Icon::Eye);
-    setPanelNote(this, QStringLiteral("USDT · ") % m_context.session.environmentName());
+    nameUnit();
+}
+
+void AccountPanel::nameUnit()
+{
+    setPanelNote(this, m_context.session.account()->totalsUnit() % QStringLiteral(" · ") % m_context.session.environmentName());
 }
 
 void AccountPanel::setAmountsHidden(bool hidden)

@@ -62,6 +62,7 @@ private:
     void openStress();
     Line addLine(QGridLayout* grid, int row, int column, const QString& objectName);
     void retranslate();
+    void nameUnit();
     void schedule();
     void refresh();
     void refreshCurve();

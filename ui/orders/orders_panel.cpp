@@ -212,7 +212,7 @@ void OrdersPanel::showEmpty()
         m_table->setEmptyState(Icon::Clock, tr("Orders as of –"), account->phaseReason());
     else
         m_table->setEmptyState(Icon::Check, tr("No working orders"), m_following ? tr("of %1; %n elsewhere", nullptr, total).arg(m_context.link.symbol())
-                : m_context.session.environment() == Environment::Paper ? tr("Paper funds: %1 USDT.").arg(format::money(account->figures().available))
+                : m_context.session.environment() == Environment::Paper ? tr("Paper funds: %1 %2.").arg(format::money(account->figures().available), account->totalsUnit())
                                                                         : QString());
 }
 

@@ -156,6 +156,15 @@ private Q_SLOTS:
         QVERIFY(panel.property(panelNoteProperty).toString().contains(f.session.environmentName()));
     }
 
+    void inMultiAssetsModeTotalsAreInUsd()
+    {
+        SessionFixture f;
+        AccountPanel panel(f.context);
+        QVERIFY(panel.property(panelNoteProperty).toString().startsWith(QStringLiteral("USDT ")));
+        f.session.account()->applyMultiAssets(true);
+        QVERIFY(panel.property(panelNoteProperty).toString().startsWith(QStringLiteral("USD ")));
+    }
+
     void updatesComeTogether()
     {
         SessionFixture f;

@@ -2020,10 +2020,6 @@
         <translation>Symbol, Befehl oder Order</translation>
     </message>
     <message>
-        <source>Equity USDT</source>
-        <translation>Eigenkapital USDT</translation>
-    </message>
-    <message>
         <source>Available</source>
         <translation>Verfügbar</translation>
     </message>
@@ -2093,6 +2089,10 @@
     <message>
         <source>Paper fills</source>
         <translation>Papier</translation>
+    </message>
+    <message>
+        <source>Equity %1</source>
+        <translation>Eigenkapital %1</translation>
     </message>
 </context>
 <context>
@@ -9238,10 +9238,6 @@
         </translation>
     </message>
     <message>
-        <source>Paper funds: %1 USDT.</source>
-        <translation>Übungsguthaben: %1 USDT.</translation>
-    </message>
-    <message>
         <source>as of %1</source>
         <translation>Stand %1</translation>
     </message>
@@ -9278,6 +9274,10 @@
     <message>
         <source>not sent: %1</source>
         <translation>nicht gesendet: %1</translation>
+    </message>
+    <message>
+        <source>Paper funds: %1 %2.</source>
+        <translation>Übungsguthaben: %1 %2.</translation>
     </message>
 </context>
 <context>
@@ -10250,10 +10250,6 @@
         <translation>Positionen, Stand –</translation>
     </message>
     <message>
-        <source>Arm the ladder or use the ticket. Paper funds: %1 USDT.</source>
-        <translation>Leiter scharf schalten oder das Ticket benutzen. Übungsguthaben: %1 USDT.</translation>
-    </message>
-    <message>
         <source>Arm the ladder or use the ticket.</source>
         <translation>Leiter scharf schalten oder das Ticket benutzen.</translation>
     </message>
@@ -10317,6 +10313,10 @@
     <message>
         <source>What the presses met…</source>
         <translation>Was der Druck antraf…</translation>
+    </message>
+    <message>
+        <source>Arm the ladder or use the ticket. Paper funds: %1 %2.</source>
+        <translation>Leiter scharf schalten oder das Ticket benutzen. Übungsguthaben: %1 %2.</translation>
     </message>
 </context>
 <context>

@@ -2029,10 +2029,6 @@
         <translation>Символ, команда або ордер</translation>
     </message>
     <message>
-        <source>Equity USDT</source>
-        <translation>Капітал USDT</translation>
-    </message>
-    <message>
         <source>Available</source>
         <translation>Доступно</translation>
     </message>
@@ -2103,6 +2099,10 @@
     <message>
         <source>Paper fills</source>
         <translation>Паперові</translation>
+    </message>
+    <message>
+        <source>Equity %1</source>
+        <translation>Капітал %1</translation>
     </message>
 </context>
 <context>
@@ -9306,10 +9306,6 @@
         </translation>
     </message>
     <message>
-        <source>Paper funds: %1 USDT.</source>
-        <translation>Паперові кошти: %1 USDT.</translation>
-    </message>
-    <message>
         <source>as of %1</source>
         <translation>станом на %1</translation>
     </message>
@@ -9348,6 +9344,10 @@
     <message>
         <source>not sent: %1</source>
         <translation>не надіслано: %1</translation>
+    </message>
+    <message>
+        <source>Paper funds: %1 %2.</source>
+        <translation>Паперові кошти: %1 %2.</translation>
     </message>
 </context>
 <context>
@@ -10324,10 +10324,6 @@
         <translation>Позиції станом на –</translation>
     </message>
     <message>
-        <source>Arm the ladder or use the ticket. Paper funds: %1 USDT.</source>
-        <translation>Озбройте стакан або скористайтеся формою ордера. Паперові кошти: %1 USDT.</translation>
-    </message>
-    <message>
         <source>Arm the ladder or use the ticket.</source>
         <translation>Озбройте стакан або скористайтеся формою ордера.</translation>
     </message>
@@ -10394,6 +10390,10 @@
     <message>
         <source>What the presses met…</source>
         <translation>Що застали натискання…</translation>
+    </message>
+    <message>
+        <source>Arm the ladder or use the ticket. Paper funds: %1 %2.</source>
+        <translation>Озбройте стакан або скористайтеся формою ордера. Паперові кошти: %1 %2.</translation>
     </message>
 </context>
 <context>

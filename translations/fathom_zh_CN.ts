@@ -2011,10 +2011,6 @@
         <translation>交易对、命令或订单</translation>
     </message>
     <message>
-        <source>Equity USDT</source>
-        <translation>权益 USDT</translation>
-    </message>
-    <message>
         <source>Available</source>
         <translation>可用</translation>
     </message>
@@ -2083,6 +2079,10 @@
     <message>
         <source>Paper fills</source>
         <translation>模拟成交</translation>
+    </message>
+    <message>
+        <source>Equity %1</source>
+        <translation>权益 %1</translation>
     </message>
 </context>
 <context>
@@ -9170,10 +9170,6 @@
         </translation>
     </message>
     <message>
-        <source>Paper funds: %1 USDT.</source>
-        <translation>模拟资金：%1 USDT。</translation>
-    </message>
-    <message>
         <source>as of %1</source>
         <translation>截至 %1</translation>
     </message>
@@ -9208,6 +9204,10 @@
     <message>
         <source>not sent: %1</source>
         <translation>未发送：%1</translation>
+    </message>
+    <message>
+        <source>Paper funds: %1 %2.</source>
+        <translation>模拟资金：%1 %2。</translation>
     </message>
 </context>
 <context>
@@ -10176,10 +10176,6 @@
         <translation>仓位截至 –</translation>
     </message>
     <message>
-        <source>Arm the ladder or use the ticket. Paper funds: %1 USDT.</source>
-        <translation>激活价格阶梯或使用下单面板。模拟资金：%1 USDT。</translation>
-    </message>
-    <message>
         <source>Arm the ladder or use the ticket.</source>
         <translation>激活价格阶梯或使用下单面板。</translation>
     </message>
@@ -10240,6 +10236,10 @@
     <message>
         <source>What the presses met…</source>
         <translation>按下时的情形…</translation>
+    </message>
+    <message>
+        <source>Arm the ladder or use the ticket. Paper funds: %1 %2.</source>
+        <translation>激活价格阶梯或使用下单面板。模拟资金：%1 %2。</translation>
     </message>
 </context>
 <context>

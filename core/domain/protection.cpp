@@ -100,8 +100,13 @@ void auditStops(const Position& leg, const std::vector<Order>& open, std::vector
         nearest.push_back(cover.stopLoss->localId);
     if (cover.isNaked(leg))
         findings.push_back({ Issue::StopCoversPart, leg.symbol, leg.side, cover.stopped, size, nearest });
-    const bool hasBoth = cover.stopLoss && cover.stopLoss->triggerPrice.isPositive() && leg.liquidationPrice.isPositive();
-    if (hasBoth && (leg.isLong() ? cover.stopLoss->triggerPrice <= leg.liquidationPrice : cover.stopLoss->triggerPrice >= leg.liquidationPrice))
+    const Decimal liquidation = leg.liquidationPrice;
+    const bool hasBoth = cover.stopLoss && cover.stopLoss->triggerPrice.isPositive() && liquidation.isPositive();
+    // The legs of a cross hedge share one price: the smaller one has it where it wins.
+    const Decimal mark = leg.markPrice.isPositive() ? leg.markPrice : leg.entryPrice;
+    if (!hasBoth || (leg.side != PositionSide::Both && (leg.isLong() ? liquidation > mark : liquidation < mark)))
+        return;
+    if (leg.isLong() ? cover.stopLoss->triggerPrice <= liquidation : cover.stopLoss->triggerPrice >= liquidation)
         findings.push_back({ Issue::StopBeyondLiquidation, leg.symbol, leg.side, cover.stopped, size, nearest });
 }
 

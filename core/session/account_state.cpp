@@ -95,6 +95,7 @@ const std::vector<Fill>& AccountState::fills() const { return d->fills; }
 const std::vector<EquityPoint>& AccountState::equityCurve() const { return d->equity; }
 bool AccountState::isHedgeMode() const { return d->hedge; }
 bool AccountState::isMultiAssets() const { return d->multiAssets; }
+QString AccountState::totalsUnit() const { return d->multiAssets ? QStringLiteral("USD") : QStringLiteral("USDT"); }
 const std::vector<AssetIndex>& AccountState::assetIndexes() const { return d->assetIndexes; }
 
 const Position* AccountState::position(const QString& symbol, PositionSide side) const

@@ -49,6 +49,8 @@ public:
     bool isHedgeMode() const;
     //! \brief Multi-assets mode: every asset backs every cross position, totals are in USD.
     bool isMultiAssets() const;
+    //! \brief The unit totals are told in: "USD" in multi-assets mode, else the margin asset.
+    QString totalsUnit() const;
     //! \brief What assets are worth as collateral; empty outside multi-assets mode and before it was read.
     const std::vector<AssetIndex>& assetIndexes() const;
     SymbolConfig symbolConfig(const QString& symbol) const;

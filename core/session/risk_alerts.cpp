@@ -29,8 +29,10 @@ std::optional<Decimal> RiskAlerts::distance(const Position& position)
     if (!position.liquidationPrice.isPositive() || !position.markPrice.isPositive()
         || !position.isOpen())
         return std::nullopt;
-    const Decimal room = position.isLong() ? position.markPrice - position.liquidationPrice
-                                           : position.liquidationPrice - position.markPrice;
+    const Decimal above = position.markPrice - position.liquidationPrice;
+    // The legs of a cross hedge share one price, which lies where the larger one loses.
+    const bool shared = position.side != PositionSide::Both && position.marginType == MarginType::Cross;
+    const Decimal room = shared ? above.abs() : position.isLong() ? above : -above;
     return room * Decimal(100) / position.markPrice;
 }
 

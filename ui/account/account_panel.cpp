@@ -33,7 +33,6 @@ namespace fathom {
 namespace {
 
 const QString hiddenKey = QStringLiteral("ui.hideAmounts");
-constexpr int updateMs = 1000;
 constexpr int figuresHeight = 94; // pixels of every figure with the margins
 constexpr int curveLeast = 48;    // pixels of height below which the curve is left out
 
@@ -62,6 +61,7 @@ AccountPanel::AccountPanel(const PanelContext& context, QWidget* parent)
     const AccountState* account = context.session.account();
     connect(account, &AccountState::figuresChanged, this, &AccountPanel::schedule);
     connect(account, &AccountState::phaseChanged, this, &AccountPanel::refresh);
+    connect(account, &AccountState::configChanged, this, &AccountPanel::nameUnit);
     connect(context.session.orders(), &OrderGateway::blockedReasonChanged, this, &AccountPanel::schedule);
     if (const Accounts* accounts = context.session.accounts())
         connect(accounts, &Accounts::changed, this, &AccountPanel::refresh);
@@ -211,7 +211,12 @@ void AccountPanel::retranslate()
     m_ratioName->setText(tr("Cross margin ratio"));
     m_eye->setName(m_hidden ? tr("Show amounts") : tr("Hide amounts"));
     m_eye->setGlyph(m_hidden ? Icon::EyeOff : Icon::Eye);
-    setPanelNote(this, QStringLiteral("USDT · ") % m_context.session.environmentName());
+    nameUnit();
+}
+
+void AccountPanel::nameUnit()
+{
+    setPanelNote(this, m_context.session.account()->totalsUnit() % QStringLiteral(" · ") % m_context.session.environmentName());
 }
 
 void AccountPanel::setAmountsHidden(bool hidden)
@@ -223,10 +228,8 @@ void AccountPanel::setAmountsHidden(bool hidden)
 
 void AccountPanel::schedule()
 {
-    if (m_update.isActive())
-        return;
-    const qint64 since = m_refreshed.isValid() ? m_refreshed.elapsed() : updateMs;
-    m_update.start(static_cast<int>(std::max<qint64>(0, updateMs - since)));
+    if (!m_update.isActive())
+        m_update.start(0);
 }
 
 void AccountPanel::setMoney(const Line& line, const QString& text, const char* role)
@@ -238,7 +241,6 @@ void AccountPanel::setMoney(const Line& line, const QString& text, const char* r
 
 void AccountPanel::refresh()
 {
-    m_refreshed.start();
     const AccountState* account = m_context.session.account();
     const AccountFigures& figures = account->figures();
     const bool known = figures.time != WallTime {} || !figures.wallet.isZero();
@@ -299,6 +301,7 @@ void AccountPanel::refreshCurve()
     const auto& points = m_context.session.account()->equityCurve();
     const int note = m_note->isHidden() ? 0 : m_note->sizeHint().height();
     const bool room = height() - neededHeight() - note >= scaled(this, curveLeast) && isVisible() && points.size() >= 2;
+    const CurveMark mark { points.size(), points.empty() ? EquityPoint {} : points.back() };
     if (room && !m_curve) {
         m_curve = new EquityCurve(m_context.theme, this);
         auto* column = static_cast<QVBoxLayout*>(layout());
@@ -309,8 +312,10 @@ void AccountPanel::refreshCurve()
         return;
     m_curve->setVisible(room);
     m_curve->setAmountsHidden(m_hidden);
-    if (room)
-        m_curve->setPoints(points);
+    if (!room || (mark.points == m_drawn.points && mark.last.time == m_drawn.last.time && mark.last.equity == m_drawn.last.equity))
+        return;
+    m_drawn = mark;
+    m_curve->setPoints(points);
 }
 
 void AccountPanel::paintEvent(QPaintEvent*)

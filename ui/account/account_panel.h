@@ -2,10 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/domain/account_types.h"
 #include "ui/theme/window_scale.h"
 #include "ui/workspace/panel_context.h"
 
-#include <QElapsedTimer>
 #include <QPointer>
 #include <QTimer>
 #include <QWidget>
@@ -52,11 +52,17 @@ private:
         QLabel* name = nullptr;
         QLabel* value = nullptr;
     };
+    struct CurveMark
+    {
+        std::size_t points = 0;
+        EquityPoint last;
+    };
 
     void build();
     void openStress();
     Line addLine(QGridLayout* grid, int row, int column, const QString& objectName);
     void retranslate();
+    void nameUnit();
     void schedule();
     void refresh();
     void refreshCurve();
@@ -80,9 +86,9 @@ private:
     IconButton* m_eye = nullptr;
     IconButton* m_stress = nullptr;
     QPointer<StressDialog> m_stressDialog;
-    EquityCurve* m_curve = nullptr; //!< made once there is something to draw
-    QTimer m_update;                //!< at most once a second
-    QElapsedTimer m_refreshed;
+    EquityCurve* m_curve = nullptr;     //!< made once there is something to draw
+    CurveMark m_drawn;                  //!< the curve grows every ten seconds, the figures change with every mark price
+    QTimer m_update;                    //!< once the events at hand are through: no other panel shows newer figures meanwhile
     bool m_hidden = false;
 };
 

@@ -22,8 +22,7 @@ constexpr double tagHeight = 18;
 constexpr double tagGap = 2;
 constexpr double handleWidth = 20; // what a stop-loss or take-profit is drawn out of
 constexpr double legendHeight = 46, legendWidth = 340; // of two lines at the top left
-constexpr double widestTag = 220;
-constexpr double marginWidth = 240; // where tags stand and hold still under the pointer
+constexpr double marginWidth = 300; // where tags stand and hold still under the pointer
 constexpr double dragSlack = 4;
 constexpr double sidewaysLimit = 80;
 constexpr int ageMs = 100;
@@ -132,18 +131,31 @@ double OrderLines::beside(const QRectF& box, double width) const
     return m_tagsLeft ? std::min(box.right() + reach, m_viewport.width() - 2 - width) : std::max(2.0, box.left() - reach - width);
 }
 
-void OrderLines::fillBoxes(OrderTag& tag, double centre, double right) const
+// Long sizes and results make a tag wider, in steps: it would tremble with every digit of a result.
+double OrderLines::overlong(const OrderTag& tag) const
+{
+    if (isCompact())
+        return 0;
+    const double note = tag.kind == OrderTag::Kind::Position ? 48 : 62;
+    const double size = std::max(0.0, m_label.horizontalAdvance(tag.size) + 10 - 44);
+    const double more = size + std::max(0.0, m_label.horizontalAdvance(tag.note) + 6 - note);
+    return std::min(std::ceil(more / 12) * 12, marginWidth - tagInset - 240);
+}
+
+void OrderLines::fillBoxes(OrderTag& tag, double centre, double right, bool held) const
 {
     const bool compact = isCompact();
-    double width = compact ? 120 : 160;
+    double width = (compact ? 120 : 160) + overlong(tag);
     double action = 20;
     if (tag.kind == OrderTag::Kind::Position) {
         action = std::max(42.0, std::ceil(m_label.horizontalAdvance(tag.action)) + 10); // "Close" is longer elsewhere
-        width = (compact ? 96 : 136) + action + 2 * handleWidth;
+        width = (compact ? 96 : 136) + action + 2 * handleWidth + overlong(tag);
     } else if (tag.kind == OrderTag::Kind::Liquidation) {
         width = compact ? 150 : 180;
         action = 0;
     }
+    if (held)
+        width = tag.box.width(); // its handles stay where they are
     const double top = std::round(centre) - tagHeight / 2;
     tag.box = { m_tagsLeft ? tagInset : right - width, top, width, tagHeight };
     tag.actionBox = { tag.box.right() - action, top, action, tagHeight };
@@ -161,7 +173,7 @@ void OrderLines::layout(const ChartViewport& viewport, bool byHand)
     m_viewport = viewport;
     const double height = viewport.plot().height();
     const double right = viewport.width() - tagInset;
-    const bool overLegend = m_tagsLeft || right - widestTag < legendWidth;
+    const bool overLegend = m_tagsLeft || right - (marginWidth - tagInset) < legendWidth;
     const double low = tagHeight / 2 + (overLegend ? legendHeight : 2);
     const double high = height - tagHeight / 2 - 2;
     std::vector<double> wanted;
@@ -173,8 +185,10 @@ void OrderLines::layout(const ChartViewport& viewport, bool byHand)
         wanted.push_back(hold && tag.box.isValid() ? tag.box.center().y() : within(tag.lineY, low, high));
     }
     const std::vector<double> centres = stackCentres(wanted, tagHeight + tagGap, low, high);
-    for (std::size_t i = 0; i < m_tags.size(); ++i)
-        fillBoxes(m_tags[i], hold && m_tags[i].box.isValid() ? wanted[i] : centres[i], right);
+    for (std::size_t i = 0; i < m_tags.size(); ++i) {
+        const bool stays = hold && m_tags[i].box.isValid();
+        fillBoxes(m_tags[i], stays ? wanted[i] : centres[i], right, stays);
+    }
 }
 
 std::vector<double> OrderLines::axisChips() const

@@ -128,7 +128,8 @@ private:
     std::optional<std::int64_t> previewTicks(const Instrument& instrument) const; //!< of the draft, empty where it has no price
     bool hasRoomForChip(double y) const; //!< on the price axis: half a price is none
     bool isCompact() const; //!< tags have one column of words: what an order does, a result, or else a size
-    void fillBoxes(OrderTag& tag, double centre, double right) const;
+    double overlong(const OrderTag& tag) const;
+    void fillBoxes(OrderTag& tag, double centre, double right, bool held) const;
 
     //! \brief Where something \p width wide begins that stands beside a tag, towards the candles, and stays in view.
     double beside(const QRectF& box, double width) const;

@@ -159,7 +159,8 @@ QString LadderView::rowText(const LadderRow& row) const
     if (row.sold + row.bought > 0)
         parts << tr("traded %1").arg(sizeText(row.sold + row.bought));
     if (const auto& position = m_model.position()) {
-        const Decimal profit = (m_model.priceOf(row.group) - position->entry) * position->amount;
+        const Decimal exact = (m_model.priceOf(row.group) - position->entry) * position->amount;
+        const Decimal profit = exact.rounded(2, Decimal::Rounding::Nearest); // as it is said: there is no minus nothing
         parts << (profit.isNegative() ? tr("minus %1 if closed").arg(format::money(profit.abs())) : tr("plus %1 if closed").arg(format::money(profit)));
     }
     return parts.join(QStringLiteral(", "));

@@ -73,6 +73,7 @@ OrdersPanel::OrdersPanel(const PanelContext& context, QWidget* parent)
     connect(m_model, &M::editRefused, this, [this](const QString& reason) { say(reason); });
     connect(m_model, &M::editAccepted, this, &OrdersPanel::send);
     connect(m_waves, &CancelWaves::offerChanged, this, &OrdersPanel::refresh);
+    connect(m_context.session.account(), &AccountState::figuresChanged, this, &OrdersPanel::showEmpty);
     connect(m_waves, &CancelWaves::finished, this, [this](int cancelled, const QString& failures) {
         if (!failures.isEmpty())
             say(tr("%n cancelled", nullptr, cancelled) + QStringLiteral("; ") + tr("not cancelled: %1").arg(failures));
@@ -201,12 +202,19 @@ void OrdersPanel::refresh()
         m_cancelAll->setProperty("kind", kind);
         repolish(m_cancelAll);
     }
+    showEmpty();
+}
+
+// The funds follow the account's figures, which come after the order that changed them.
+void OrdersPanel::showEmpty()
+{
+    const auto total = static_cast<int>(m_context.session.account()->openOrders().size());
     const AccountState* account = m_context.session.account();
     if (!account->isReady() && account->verifiedAt() == WallTime {})
         m_table->setEmptyState(Icon::Clock, tr("Orders as of –"), account->phaseReason());
     else
         m_table->setEmptyState(Icon::Check, tr("No working orders"), m_following ? tr("of %1; %n elsewhere", nullptr, total).arg(m_context.link.symbol())
-                : m_context.session.environment() == Environment::Paper ? tr("Paper funds: %1 USDT.").arg(format::money(account->figures().available))
+                : m_context.session.environment() == Environment::Paper ? tr("Paper funds: %1 %2.").arg(format::money(account->figures().available), account->totalsUnit())
                                                                         : QString());
 }
 

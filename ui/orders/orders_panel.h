@@ -39,6 +39,7 @@ private:
     void buildTools();
     void retranslate();
     void refresh();
+    void showEmpty();
     void refreshChips();
     void applyScope();
     void setFollowing(bool follow);

@@ -242,7 +242,7 @@ void PositionsPanel::refresh()
     else
         m_table->setEmptyState(Icon::Flat, tr("No open positions"),
             m_context.session.environment() == Environment::Paper
-                ? tr("Arm the ladder or use the ticket. Paper funds: %1 USDT.").arg(format::money(account->figures().available))
+                ? tr("Arm the ladder or use the ticket. Paper funds: %1 %2.").arg(format::money(account->figures().available), account->totalsUnit())
                 : tr("Arm the ladder or use the ticket."));
 }
 

@@ -174,6 +174,8 @@ bool DataTable::isHeld() const
 
 void DataTable::setEmptyState(std::optional<Icon> icon, const QString& title, const QString& detail)
 {
+    if (icon == m_emptyIcon && title == m_emptyTitle && detail == m_emptyDetail)
+        return;
     m_emptyIcon = icon;
     m_emptyTitle = title;
     m_emptyDetail = detail;

@@ -60,6 +60,7 @@ public:
     void setTotalsNeed(const QVector<int>& widths);
     //! \brief Shown in the middle while there is no row.
     void setEmptyState(std::optional<Icon> icon, const QString& title, const QString& detail = {});
+    QString emptyDetail() const { return m_emptyDetail; }
     void setEmptyText(const QString& text) { setEmptyState(std::nullopt, text); }
 
     FilterHeader* filters() const { return m_header; }

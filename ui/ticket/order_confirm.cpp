@@ -26,8 +26,6 @@ namespace {
 
 using Part = ConfirmDialog::Part;
 
-constexpr int movedTicks = 5;
-
 const char* liquidationRole(bool any) { return any ? "liq" : "text2"; }
 
 // "limit", "market, at worst", "stop-limit, trigger": what stands between the size and its price.
@@ -291,7 +289,7 @@ void OrderConfirm::showMarket(bool first)
         meaning = tr("takes about %1").arg(price(touch));
     m_market->setText(meaning.isEmpty() ? now : now + QStringLiteral(", ") + meaning);
     const bool turned = takes && !m_takes;
-    const bool moved = m_shown && (touch - *m_shown).abs() > m_instrument->tickSize * Decimal(movedTicks);
+    const bool moved = m_shown && (touch - *m_shown).abs() > TradeQuestion::tolerance(*m_instrument, *m_shown);
     m_takes = takes;
     if (!m_shown || moved)
         m_shown = touch;

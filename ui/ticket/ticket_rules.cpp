@@ -280,7 +280,8 @@ void Judge::cautionStop() const
     if (!stop || !side.entry.isPositive())
         return;
     const auto& liquidation = side.after.liquidation;
-    if (liquidation && (which == Side::Buy ? *stop <= *liquidation : *stop >= *liquidation))
+    // Beside a larger leg of a hedge the liquidation price lies where this one wins.
+    if (liquidation && (which == Side::Buy ? *stop <= *liquidation && *liquidation < side.entry : *stop >= *liquidation && *liquidation > side.entry))
         caution(RuleWords::tr("Liquidation, %1, comes before the stop.").arg(format::price(*liquidation, instrument())));
     if (!side.bracket.takeProfit)
         return;

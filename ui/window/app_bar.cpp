@@ -44,6 +44,7 @@ AppBar::AppBar(Session& session, Theme& theme, QWidget* parent)
     retranslate();
     connect(session.account(), &AccountState::figuresChanged, this, &AppBar::refreshFigures);
     connect(session.account(), &AccountState::phaseChanged, this, &AppBar::refreshFigures);
+    connect(session.account(), &AccountState::configChanged, this, &AppBar::nameUnit);
     connect(session.preferences(), &Preferences::changed, this, [this](const QString& key) {
         if (key != hiddenAmountsKey)
             return;
@@ -279,7 +280,7 @@ void AppBar::retranslate()
     m_eye->setGlyph(m_hidden ? Icon::EyeOff : Icon::Eye);
     m_eye->setName(
         m_hidden ? tr("Show amounts") : tr("Hide amounts"), m_keys.text(KeyAction::HideAmounts));
-    m_figures[0]->setLabel(tr("Equity USDT"));
+    nameUnit();
     m_figures[1]->setLabel(tr("Available"));
     m_figures[2]->setLabel(tr("Unrealised"));
     m_figures[3]->setLabel(tr("Day, net"));
@@ -289,6 +290,11 @@ void AppBar::retranslate()
     refreshCancelAll();
     m_flatten->setAccessibleName(tr("Flatten everything"));
     refreshKeys();
+}
+
+void AppBar::nameUnit()
+{
+    m_figures[0]->setLabel(tr("Equity %1").arg(m_session.account()->totalsUnit()));
 }
 
 void AppBar::refreshKeys()

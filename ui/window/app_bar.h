@@ -71,6 +71,7 @@ private:
     void addAccount(QHBoxLayout& row);
     void addButtons(QHBoxLayout& row);
     void retranslate();
+    void nameUnit();
     void refreshKeys();
     void refreshFigures();
     void refreshAccount();

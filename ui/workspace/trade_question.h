@@ -26,13 +26,15 @@ class TradeQuestion final : public QObject
     Q_OBJECT
     Q_DISABLE_COPY_MOVE(TradeQuestion)
 public:
-    static constexpr int movedTicks = 5; //!< from which on a moved market is marked
+    //! \brief What a market may move by before it is marked: five ticks, or 0.02 % of \p price where that is more. Where a tick is
+    //! small against the price five of them go by within any second, and the button would never be free.
+    static Decimal tolerance(const Instrument& instrument, Decimal price);
 
     //! \param what the order in words, for the log line where it is not sent
     TradeQuestion(Session& session, ConfirmDialog* dialog, QString symbol, QString what);
     ~TradeQuestion() override;
 
-    //! \brief A line with the market as it is; where it moves by more than movedTicks the button waits and the line is marked.
+    //! \brief A line with the market as it is; where it moves by more than the tolerance the button waits and the line is marked.
     void addMarketLine();
     //! \brief Follows a leg. \param show writes what is said of it and gives back what is to be marked where its size changed
     void followLeg(PositionSide side, std::function<QLabel*(const Position&)> show);

@@ -68,6 +68,21 @@ private Q_SLOTS:
         QCOMPARE(cover.takeProfit->triggerPrice, d("95000.0"));
     }
 
+    void a_stop_lies_beyond_a_liquidation_that_is_met_first_and_no_other()
+    {
+        Position larger = leg("0.45", PositionSide::Long), smaller = leg("-0.2", PositionSide::Short);
+        larger.liquidationPrice = smaller.liquidationPrice = d("95000"); // cross: one price for both
+        Order below = conditional(OrderType::StopMarket, Side::Sell, "94000.0", "0"), above = conditional(OrderType::StopMarket, Side::Buy, "97500.0", "0");
+        below.positionSide = PositionSide::Long;
+        above.positionSide = PositionSide::Short;
+        std::vector<PositionSide> beyond;
+        for (const protection::Finding& finding : protection::audit({ larger, smaller }, { below, above })) {
+            if (finding.issue == protection::Issue::StopBeyondLiquidation)
+                beyond.push_back(finding.side);
+        }
+        QCOMPARE(beyond, std::vector { PositionSide::Long });
+    }
+
     void what_the_venue_has_not_confirmed_protects_nothing()
     {
         const Position held = leg("0.45");

@@ -8,6 +8,7 @@
 #include "tests/support/test_main.h"
 #include "ui/account/account_panel.h"
 #include "ui/account/equity_curve.h"
+#include "ui/theme/format.h"
 
 #include <QApplication>
 #include <QClipboard>
@@ -155,6 +156,15 @@ private Q_SLOTS:
         QVERIFY(panel.property(panelNoteProperty).toString().contains(f.session.environmentName()));
     }
 
+    void inMultiAssetsModeTotalsAreInUsd()
+    {
+        SessionFixture f;
+        AccountPanel panel(f.context);
+        QVERIFY(panel.property(panelNoteProperty).toString().startsWith(QStringLiteral("USDT ")));
+        f.session.account()->applyMultiAssets(true);
+        QVERIFY(panel.property(panelNoteProperty).toString().startsWith(QStringLiteral("USD ")));
+    }
+
     void updatesComeTogether()
     {
         SessionFixture f;
@@ -166,6 +176,32 @@ private Q_SLOTS:
         }
         QCOMPARE(text(panel, "accountWallet"), QString::fromUtf8("–")); // not fifty times at once
         QTRY_COMPARE(text(panel, "accountWallet"), QStringLiteral("10,049.00"));
+    }
+
+    void figuresAreAsNewAsTheBarsAbove()
+    {
+        SessionFixture f;
+        AccountPanel panel(f.context);
+        AccountFigures news = figures();
+        for (const char* result : { "3.07", "-2.26" }) { // both within a second
+            news.unrealizedPnl = Decimal::fromLiteral(result);
+            f.session.account()->applyFigures(news, {});
+            QCoreApplication::processEvents();
+            QCOMPARE(text(panel, "accountUnrealized"), format::signedMoney(news.unrealizedPnl));
+        }
+    }
+
+    void aGrownCurveIsDrawn()
+    {
+        SessionFixture f;
+        AccountPanel panel(f.context);
+        panel.resize(335, 260);
+        panel.show();
+        f.session.account()->applyEquity(curve(20));
+        QTRY_VERIFY(panel.findChild<EquityCurve*>());
+        QCOMPARE(panel.findChild<EquityCurve*>()->pointCount(), 20);
+        f.session.account()->applyEquity(curve(21));
+        QTRY_COMPARE(panel.findChild<EquityCurve*>()->pointCount(), 21);
     }
 
     void hiddenAmountsKeepPercents()

@@ -191,6 +191,16 @@ private Q_SLOTS:
         QVERIFY(!RiskAlerts::distance(position));
     }
 
+    void the_smaller_leg_of_a_cross_hedge_is_not_near_the_price_where_it_wins()
+    {
+        Position leg = SessionFixture::longPosition("-0.250", "98265.7", "98247.5");
+        leg.side = PositionSide::Short;
+        leg.liquidationPrice = price("32560.7"); // of the larger long
+        QCOMPARE(RiskAlerts::distance(leg)->rounded(2, Decimal::Rounding::Nearest), price("66.86"));
+        leg.marginType = MarginType::Isolated; // then the price is its own, and the mark has passed it
+        QVERIFY(RiskAlerts::distance(leg)->isNegative());
+    }
+
     void the_queue_is_told_from_rank_four_and_when_it_rises()
     {
         SessionFixture f;

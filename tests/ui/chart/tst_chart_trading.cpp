@@ -588,6 +588,27 @@ private Q_SLOTS:
         QCOMPARE(f.closed, std::vector<Decimal> { Decimal(1) });
     }
 
+    void aLongSizeAndResultMakeTheTagWider()
+    {
+        ChartFixture f;
+        Position position = SessionFixture::longPosition("0.450", "96400.0", "96400.0");
+        f.session.account()->applyPositions({ position });
+        auto* lines = f.panel->findChild<OrderLines*>();
+        const auto box = [lines] {
+            return std::find_if(lines->tags().begin(), lines->tags().end(), [](const OrderTag& t) { return t.kind == OrderTag::Kind::Position; })->box;
+        };
+        const QRectF usual = box();
+        position.amount = Decimal(20'000'000);
+        position.unrealizedPnl = Decimal::fromLiteral("-12345.67");
+        const QPointF at = usual.center();
+        sendMouse(f.view(), QEvent::MouseMove, at, Qt::NoButton);
+        f.session.account()->applyPositions({ position });
+        QCOMPARE(box().width(), usual.width()); // its handles stay under the pointer
+        sendMouse(f.view(), QEvent::MouseMove, QPointF(20, at.y()), Qt::NoButton);
+        QVERIFY2(box().width() >= usual.width() + 36, qPrintable(QString::number(box().width())));
+        QCOMPARE(box().right(), usual.right());
+    }
+
     void liquidationChipComesIntoView()
     {
         ChartFixture f;

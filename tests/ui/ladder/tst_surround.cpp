@@ -205,6 +205,10 @@ private Q_SLOTS:
         QCOMPARE(f.view().insideText(), QStringLiteral("spread 1 ticks, 96,482.3 bid, 96,482.4 ask"));
         auto* buys = f.panel.findChild<StripButton*>(QStringLiteral("ladderCancelBuys"));
         QVERIFY2(buys->accessibleName().startsWith(QStringLiteral("Cancel buys, 1 orders")), qPrintable(buys->accessibleName()));
+        f.session.account()->applyPositions({ LadderFixture::longPosition("0.45", "96480.001", "96482.3") });
+        f.clock.advance(1s);
+        f.work(LadderFixture::limitOrder(7, Side::Buy, "96480.3", "0.200"));
+        QVERIFY2(sentence(96480).contains(QStringLiteral("plus 0.00 if closed")), qPrintable(sentence(96480))); // it loses 0.00045
         auto* strip = f.panel.findChild<PositionStrip*>();
         QVERIFY2(strip->accessibleName().contains(QStringLiteral("liquidation 79,086.1, 18.03 percent away")), qPrintable(strip->accessibleName()));
     }

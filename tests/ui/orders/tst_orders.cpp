@@ -568,6 +568,21 @@ private Q_SLOTS:
         QCOMPARE(shown.table->model()->rowCount(), 2);
     }
 
+    void the_funds_beside_no_orders_follow_the_account()
+    {
+        Shown shown;
+        AccountFigures figures;
+        figures.available = d("9074.27"); // while an order still holds margin
+        shown.session.account()->applyFigures(figures, {});
+        shown.add(SessionFixture::limitOrder(1, Side::Buy, "96405.5", "0.2"));
+        Order cancelled = SessionFixture::limitOrder(1, Side::Buy, "96405.5", "0.2");
+        cancelled.status = OrderStatus::Canceled;
+        shown.add(cancelled);
+        figures.available = d("9385.91"); // comes after the order that freed it
+        shown.session.account()->applyFigures(figures, {});
+        QVERIFY2(shown.table->emptyDetail().contains(QStringLiteral("9,385.91")), qPrintable(shown.table->emptyDetail()));
+    }
+
     void a_refused_order_stays_with_its_reason_and_offers_what_fits()
     {
         Shown shown;

@@ -301,6 +301,27 @@ private Q_SLOTS:
         QVERIFY(desk.cautions().isEmpty());
     }
 
+    void the_liquidation_of_a_larger_leg_is_not_before_the_stop_of_a_hedge()
+    {
+        TicketDesk desk;
+        AccountFigures poor;
+        poor.wallet = poor.crossWallet = poor.marginBalance = poor.available = Decimal(1'200);
+        desk.session.account()->applyFigures(poor, {});
+        desk.session.account()->applyHedgeMode(true);
+        Position leg = SessionFixture::longPosition("0.450", "96288.6", "96478.9");
+        leg.side = PositionSide::Long;
+        desk.session.account()->applyPositions({ leg });
+        desk.type("price", QStringLiteral("96600"));
+        desk.type("size", QStringLiteral("0.05"));
+        desk.tick("bracket");
+        desk.type("stopLoss", QStringLiteral("97600"));
+        desk.panel.choose(Side::Sell);
+        QVERIFY(desk.button("sell")->sends());
+        const auto liquidation = desk.panel.state().side(Side::Sell).after.liquidation;
+        QVERIFY(liquidation && *liquidation < Decimal(96'000)); // of the larger long
+        QVERIFY2(!desk.cautions().join(QLatin1Char(' ')).contains(QStringLiteral("comes before the stop")), qPrintable(desk.cautions().join(QLatin1Char(' '))));
+    }
+
     void liquidation_before_the_stop_is_unusual()
     {
         TicketDesk desk;

@@ -5,6 +5,7 @@
 #include "ui/workspace/confirm_dialog.h"
 #include "ui/workspace/order_change.h"
 #include "ui/workspace/position_questions.h"
+#include "ui/workspace/trade_question.h"
 
 #include <QApplication>
 #include <QLabel>
@@ -146,13 +147,22 @@ private Q_SLOTS:
         f.showBook(964'789); // its book is watched while the question is open
         QTRY_VERIFY2(f.words().contains(QStringLiteral("96,478.9 / 96,479.0")), qPrintable(f.words()));
         auto* accept = f.dialog()->findChild<QPushButton*>(QStringLiteral("accept"));
-        f.showBook(964'794); // five ticks
-        QTRY_VERIFY(f.words().contains(QStringLiteral("96,479.4 / 96,479.5")));
+        f.showBook(964'981); // 0.0199 %
+        QTRY_VERIFY(f.words().contains(QStringLiteral("96,498.1 / 96,498.2")));
         QVERIFY(accept->isEnabled());
-        f.showBook(964'795);
-        QTRY_VERIFY(f.words().contains(QStringLiteral("96,479.5 / 96,479.6")));
+        f.showBook(964'982);
+        QTRY_VERIFY(f.words().contains(QStringLiteral("96,498.2 / 96,498.3")));
         QVERIFY(!accept->isEnabled());
         QTRY_VERIFY_WITH_TIMEOUT(accept->isEnabled(), 30'000);
+    }
+
+    void five_ticks_or_two_hundredths_of_a_percent_are_no_news()
+    {
+        Instrument instrument;
+        instrument.tickSize = Decimal::fromLiteral("0.1");
+        QCOMPARE(TradeQuestion::tolerance(instrument, Decimal(60'000)), Decimal(12));
+        instrument.tickSize = Decimal::fromLiteral("0.00001");
+        QCOMPARE(TradeQuestion::tolerance(instrument, Decimal::fromLiteral("0.12")), Decimal::fromLiteral("0.00005"));
     }
 
     void none_is_modal()

@@ -42,6 +42,7 @@ private Q_SLOTS:
     void B07_conditionalOrdersChangedWhileBlind();
     void D09_conditionalIntentOfTheLastRun();
     void changesOfAnOrderAndOfItsReplacementAreOneChain();
+    void B08_aReplacementThatWasCancelledIsNotTakenForRefused();
 };
 
 void TestConditionalOrders::C20_everyKindIsPlacedAndCancelled_data()
@@ -477,6 +478,33 @@ void TestConditionalOrders::changesOfAnOrderAndOfItsReplacementAreOneChain()
     for (const RequestId request : asked)
         QTRY_VERIFY_WITH_TIMEOUT(desk.outcome(request).has_value(), 15'000);
     QTRY_COMPARE_WITH_TIMEOUT(lab.openAlgos().size(), std::size_t { 1 }, 10'000);
+    QTRY_VERIFY_WITH_TIMEOUT(desk.differences().isEmpty(), 10'000);
+}
+
+// Its answer is lost, its event tells that it works, and it is cancelled by hand: nobody wishes the old one back.
+void TestConditionalOrders::B08_aReplacementThatWasCancelledIsNotTakenForRefused()
+{
+    LabThread lab;
+    Desk desk(lab);
+    QVERIFY(desk.waitReady());
+    QVERIFY(desk.waitLive(s("wsApi")));
+    const OrderIntent terms = desk.stop(btc, Side::Sell, 3);
+    const auto placed = desk.place(terms);
+    QTRY_VERIFY(desk.order(placed.order) && desk.order(placed.order)->isWorking());
+    QVERIFY(lab.fault({ { s("fault"), s("rest.after") }, { s("route"), s("algoOrder.place") }, { s("action"), s("hang") } }));
+    OrderIntent moved = terms;
+    moved.triggerPrice = terms.triggerPrice - desk.market().instrument(btc)->tickSize;
+    LocalOrderId second = 0;
+    QObject::connect(&desk.orders(), &OrderGateway::replaceWanted, &desk.session(),
+        [&](RequestId, LocalOrderId, LocalOrderId replacement) { second = replacement; });
+    const RequestId change = desk.orders().replace(placed.order, moved);
+    QTRY_VERIFY(desk.order(second) && desk.order(second)->isWorking());
+    lab.cancelAlgo(desk.order(second)->algoId);
+    QTRY_VERIFY_WITH_TIMEOUT(desk.outcome(change).has_value(), 15'000);
+    QCOMPARE(desk.outcome(change), std::optional(Outcome::Accepted));
+    QTRY_VERIFY(!desk.order(second)->isOpen());
+    QVERIFY(lab.openAlgos().empty());
+    QCOMPARE(lab.requests("algoOrder.place"), 2);
     QTRY_VERIFY_WITH_TIMEOUT(desk.differences().isEmpty(), 10'000);
 }
 

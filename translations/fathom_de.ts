@@ -432,6 +432,10 @@
         <source>Another Fathom (process %1) is using this profile. Close it, or start with another folder: --profile DIR.</source>
         <translation>Ein anderes Fathom (Prozess %1) benutzt dieses Profil. Schließen Sie es oder starten Sie mit einem anderen Ordner: --profile DIR.</translation>
     </message>
+    <message>
+        <source>The last Fathom (process %1) ended without giving its lock back, and the lock in %2 cannot be replaced: is the disk full, or the folder not writable?</source>
+        <translation>Das letzte Fathom (Prozess %1) endete, ohne seine Sperre zurückzugeben, und die Sperre in %2 lässt sich nicht ersetzen: Ist der Datenträger voll oder der Ordner nicht beschreibbar?</translation>
+    </message>
 </context>
 <context>
     <name>Rejection</name>
@@ -448,8 +452,8 @@
         <translation>Zu viele neue Orders in kurzer Zeit; die Börse bittet zu warten.</translation>
     </message>
     <message>
-        <source>This computer&apos;s clock differed too much from the exchange&apos;s; it was measured again.</source>
-        <translation>Die Uhr dieses Rechners wich zu sehr von der der Börse ab; sie wurde neu gemessen.</translation>
+        <source>The request reached the exchange too late, or the clocks differed too much; they were compared again.</source>
+        <translation>Die Anfrage kam zu spät bei der Börse an, oder die Uhren wichen zu sehr voneinander ab; sie wurden neu verglichen.</translation>
     </message>
     <message>
         <source>A required value was missing or unreadable.</source>
@@ -2218,8 +2222,8 @@
         <translation>der Bildschirm wurde gesperrt</translation>
     </message>
     <message>
-        <source>the computer slept</source>
-        <translation>der Rechner schlief</translation>
+        <source>the computer slept or its clock was set</source>
+        <translation>der Rechner schlief, oder seine Uhr wurde gestellt</translation>
     </message>
     <message>
         <source>the account is not ready</source>
@@ -7409,8 +7413,8 @@
         <translation>Es gibt keine brauchbare Verbindung.</translation>
     </message>
     <message>
-        <source>The computer slept; comparing everything with the exchange.</source>
-        <translation>Der Rechner hat geschlafen; alles wird mit der Börse verglichen.</translation>
+        <source>The computer slept or its clock was set; comparing everything with the exchange.</source>
+        <translation>Der Rechner hat geschlafen, oder seine Uhr wurde gestellt; alles wird mit der Börse verglichen.</translation>
     </message>
     <message>
         <source>Key</source>

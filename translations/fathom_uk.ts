@@ -433,6 +433,10 @@
         <source>Another Fathom (process %1) is using this profile. Close it, or start with another folder: --profile DIR.</source>
         <translation>Інший Fathom (процес %1) використовує цей профіль. Закрийте його або запустіть з іншою текою: --profile DIR.</translation>
     </message>
+    <message>
+        <source>The last Fathom (process %1) ended without giving its lock back, and the lock in %2 cannot be replaced: is the disk full, or the folder not writable?</source>
+        <translation>Попередній Fathom (процес %1) завершився, не знявши блокування, і блокування в %2 не вдається замінити: диск заповнений чи тека недоступна для запису?</translation>
+    </message>
 </context>
 <context>
     <name>Rejection</name>
@@ -449,8 +453,8 @@
         <translation>Забагато нових ордерів за короткий час; біржа просить зачекати.</translation>
     </message>
     <message>
-        <source>This computer&apos;s clock differed too much from the exchange&apos;s; it was measured again.</source>
-        <translation>Годинник комп’ютера надто відрізнявся від біржового; його переміряно.</translation>
+        <source>The request reached the exchange too late, or the clocks differed too much; they were compared again.</source>
+        <translation>Запит надійшов на біржу запізно, або годинники надто розходилися; їх звірено знову.</translation>
     </message>
     <message>
         <source>A required value was missing or unreadable.</source>
@@ -2229,8 +2233,8 @@
         <translation>екран заблоковано</translation>
     </message>
     <message>
-        <source>the computer slept</source>
-        <translation>комп’ютер спав</translation>
+        <source>the computer slept or its clock was set</source>
+        <translation>комп’ютер спав або його годинник перевели</translation>
     </message>
     <message>
         <source>the account is not ready</source>
@@ -7458,8 +7462,8 @@
         <translation>Немає придатного з’єднання.</translation>
     </message>
     <message>
-        <source>The computer slept; comparing everything with the exchange.</source>
-        <translation>Комп’ютер спав; звіряємо все з біржею.</translation>
+        <source>The computer slept or its clock was set; comparing everything with the exchange.</source>
+        <translation>Комп’ютер спав або його годинник перевели; звіряємо все з біржею.</translation>
     </message>
     <message>
         <source>Key</source>

@@ -431,6 +431,10 @@
         <source>Another Fathom (process %1) is using this profile. Close it, or start with another folder: --profile DIR.</source>
         <translation>另一个 Fathom（进程 %1）正在使用此配置。请关闭它，或换一个文件夹启动：--profile DIR。</translation>
     </message>
+    <message>
+        <source>The last Fathom (process %1) ended without giving its lock back, and the lock in %2 cannot be replaced: is the disk full, or the folder not writable?</source>
+        <translation>上一个 Fathom（进程 %1）结束时未释放锁，且无法替换 %2 中的锁：磁盘已满，还是文件夹不可写？</translation>
+    </message>
 </context>
 <context>
     <name>Rejection</name>
@@ -447,8 +451,8 @@
         <translation>短时间内新订单过多；交易所要求等待。</translation>
     </message>
     <message>
-        <source>This computer&apos;s clock differed too much from the exchange&apos;s; it was measured again.</source>
-        <translation>本机时钟与交易所相差过大；已重新校时。</translation>
+        <source>The request reached the exchange too late, or the clocks differed too much; they were compared again.</source>
+        <translation>请求到达交易所太迟，或时钟相差过大；已重新校时。</translation>
     </message>
     <message>
         <source>A required value was missing or unreadable.</source>
@@ -2207,8 +2211,8 @@
         <translation>屏幕已锁定</translation>
     </message>
     <message>
-        <source>the computer slept</source>
-        <translation>电脑曾休眠</translation>
+        <source>the computer slept or its clock was set</source>
+        <translation>电脑曾休眠或时钟被调整</translation>
     </message>
     <message>
         <source>the account is not ready</source>
@@ -7360,8 +7364,8 @@
         <translation>没有可用的连接。</translation>
     </message>
     <message>
-        <source>The computer slept; comparing everything with the exchange.</source>
-        <translation>电脑曾休眠；正在与交易所全面核对。</translation>
+        <source>The computer slept or its clock was set; comparing everything with the exchange.</source>
+        <translation>电脑曾休眠或时钟被调整；正在与交易所全面核对。</translation>
     </message>
     <message>
         <source>Key</source>

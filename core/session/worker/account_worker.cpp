@@ -182,13 +182,13 @@ void AccountWorker::crossCheck()
     });
 }
 
-// What it was is unknown, so all is compared: a few at once, a storm of them spaced, or it spends what may be asked in a minute and
-// nothing can be compared, nor traded, until that is over. Source: FAULTS E01.
+// What it was is unknown, so all is compared: at once while half of what may be asked in a minute is left, spaced from there, or a storm
+// of them spends it and nothing can be compared, nor traded, until the minute is over. Source: FAULTS E01.
 void AccountWorker::onUnreadable()
 {
-    constexpr int atOnce = 4;
+    const net::RateBudget::Usage weight = m_context.budget->weight1m();
     const MonotonicTime now = m_context.clock->monotonicNow();
-    const MonotonicTime due = std::max(m_doubtsPaidUntil, now - (atOnce - 1) * doubtSpacing);
+    const MonotonicTime due = weight.used < weight.limit / 2 ? now : m_doubtsPaidUntil;
     if (due <= now) {
         m_doubtsPaidUntil = due + doubtSpacing;
         startReconcile(Occasion::Doubt);

@@ -38,7 +38,7 @@ class AccountWorker final : public QObject
     Q_DISABLE_COPY_MOVE(AccountWorker)
 public:
     static constexpr std::chrono::milliseconds crossCheckEvery { 45'000 };
-    static constexpr std::chrono::milliseconds doubtSpacing { 6'000 }; //!< of comparisons for what could not be read, beyond a few
+    static constexpr std::chrono::milliseconds doubtSpacing { 6'000 }; //!< of comparisons for what could not be read, once half of the minute's weight is used
     static constexpr std::chrono::milliseconds crossCheckSpacing { 2'000 }; //!< at most this often, whoever asks
     static constexpr std::chrono::milliseconds horizonGrace { 2'000 }; //!< as for any order whose answer is lost
     static constexpr std::chrono::milliseconds streamGrace { 2'000 };    //!< for the event behind what a cross-check found

@@ -83,7 +83,7 @@ void NetworkCore::makeWorkers()
     p.ledger = std::make_unique<OrderLedger>();
     p.wire = std::make_unique<OrderWire>(p.ws.get(), p.rest.get(), p.keeper.get(), &p.clock);
     p.resolver = std::make_unique<UnknownResolver>(p.rest.get(), p.time.get(), p.ledger.get());
-    p.context = { &p.clock, p.time.get(), p.rest.get(), p.wire.get(), p.ledger.get(), p.guard.get(), p.resolver.get(), p.recorder.get(),
+    p.context = { &p.clock, p.time.get(), p.budget.get(), p.rest.get(), p.wire.get(), p.ledger.get(), p.guard.get(), p.resolver.get(), p.recorder.get(),
         p.report.get(), &p.market };
     p.marketWorker
         = std::make_unique<MarketWorker>(p.streams.get(), p.rest.get(), p.time.get(), &p.clock, &p.market, m_mailbox);

@@ -23,6 +23,7 @@ struct OrderAnswer;
 struct OrderReport;
 }
 namespace fathom::net {
+class RateBudget;
 class TimeSync;
 }
 
@@ -125,6 +126,7 @@ struct OrderContext
 {
     const Clock* clock;
     net::TimeSync* time;
+    net::RateBudget* budget;
     binance::RestClient* rest;
     OrderWire* wire;
     OrderLedger* ledger;

@@ -57,7 +57,7 @@ struct Keeper {
     explicit Keeper(bool journal = true)
         : recorder(std::make_unique<IntentRecorder>(
             journal ? std::move(*IntentJournal::open(path())) : nullptr))
-        , context { &clock, &time, nullptr, nullptr, &ledger, &guard, nullptr, recorder.get(),
+        , context { &clock, &time, nullptr, nullptr, nullptr, &ledger, &guard, nullptr, recorder.get(),
             &report, &market }
         , placer(context)
         , lanes(context)

@@ -56,7 +56,7 @@ class TestPages final : public QObject
 
     OrderContext context(MarketFacts& market)
     {
-        return { &f->clock, &f->time, &f->rest, nullptr, nullptr, nullptr, nullptr, nullptr, nullptr, &market };
+        return { &f->clock, &f->time, &f->budget, &f->rest, nullptr, nullptr, nullptr, nullptr, nullptr, nullptr, &market };
     }
 
 private Q_SLOTS:

@@ -432,6 +432,10 @@
         <source>Another Fathom (process %1) is using this profile. Close it, or start with another folder: --profile DIR.</source>
         <translation>Ein anderes Fathom (Prozess %1) benutzt dieses Profil. Schließen Sie es oder starten Sie mit einem anderen Ordner: --profile DIR.</translation>
     </message>
+    <message>
+        <source>The last Fathom (process %1) ended without giving its lock back, and the lock in %2 cannot be replaced: is the disk full, or the folder not writable?</source>
+        <translation>Das letzte Fathom (Prozess %1) endete, ohne seine Sperre zurückzugeben, und die Sperre in %2 lässt sich nicht ersetzen: Ist der Datenträger voll oder der Ordner nicht beschreibbar?</translation>
+    </message>
 </context>
 <context>
     <name>Rejection</name>
@@ -446,10 +450,6 @@
     <message>
         <source>Too many new orders in a short time; the exchange asks to wait.</source>
         <translation>Zu viele neue Orders in kurzer Zeit; die Börse bittet zu warten.</translation>
-    </message>
-    <message>
-        <source>This computer&apos;s clock differed too much from the exchange&apos;s; it was measured again.</source>
-        <translation>Die Uhr dieses Rechners wich zu sehr von der der Börse ab; sie wurde neu gemessen.</translation>
     </message>
     <message>
         <source>A required value was missing or unreadable.</source>
@@ -854,6 +854,10 @@
     <message>
         <source>The exchange throttles requests to protect itself; nothing was executed. As a rule orders that only reduce or close are let through.</source>
         <translation>Die Börse drosselt Anfragen, um sich zu schützen; nichts wurde ausgeführt. Orders, die nur verkleinern oder schließen, lässt sie in der Regel durch.</translation>
+    </message>
+    <message>
+        <source>The request reached the exchange too late, or the clocks differed too much; they were compared again.</source>
+        <translation>Die Anfrage kam zu spät bei der Börse an, oder die Uhren wichen zu sehr voneinander ab; sie wurden neu verglichen.</translation>
     </message>
 </context>
 <context>
@@ -2218,10 +2222,6 @@
         <translation>der Bildschirm wurde gesperrt</translation>
     </message>
     <message>
-        <source>the computer slept</source>
-        <translation>der Rechner schlief</translation>
-    </message>
-    <message>
         <source>the account is not ready</source>
         <translation>das Konto ist nicht bereit</translation>
     </message>
@@ -2244,6 +2244,10 @@
     <message>
         <source>the account stream was lost</source>
         <translation>der Kontodatenstrom ging verloren</translation>
+    </message>
+    <message>
+        <source>the computer slept or its clock was set</source>
+        <translation>der Rechner schlief, oder seine Uhr wurde gestellt</translation>
     </message>
 </context>
 <context>
@@ -7413,10 +7417,6 @@
         <translation>Es gibt keine brauchbare Verbindung.</translation>
     </message>
     <message>
-        <source>The computer slept; comparing everything with the exchange.</source>
-        <translation>Der Rechner hat geschlafen; alles wird mit der Börse verglichen.</translation>
-    </message>
-    <message>
         <source>Key</source>
         <translation>Schlüssel</translation>
     </message>
@@ -7489,6 +7489,10 @@
     <message>
         <source>%1 shows one issued by %2; before it was %3.</source>
         <translation>%1 zeigt eines, das %2 ausgestellt hat; vorher war es %3.</translation>
+    </message>
+    <message>
+        <source>The computer slept or its clock was set; comparing everything with the exchange.</source>
+        <translation>Der Rechner hat geschlafen, oder seine Uhr wurde gestellt; alles wird mit der Börse verglichen.</translation>
     </message>
 </context>
 <context>

@@ -433,6 +433,10 @@
         <source>Another Fathom (process %1) is using this profile. Close it, or start with another folder: --profile DIR.</source>
         <translation>Інший Fathom (процес %1) використовує цей профіль. Закрийте його або запустіть з іншою текою: --profile DIR.</translation>
     </message>
+    <message>
+        <source>The last Fathom (process %1) ended without giving its lock back, and the lock in %2 cannot be replaced: is the disk full, or the folder not writable?</source>
+        <translation>Попередній Fathom (процес %1) завершився, не знявши блокування, і блокування в %2 не вдається замінити: диск заповнений чи тека недоступна для запису?</translation>
+    </message>
 </context>
 <context>
     <name>Rejection</name>
@@ -447,10 +451,6 @@
     <message>
         <source>Too many new orders in a short time; the exchange asks to wait.</source>
         <translation>Забагато нових ордерів за короткий час; біржа просить зачекати.</translation>
-    </message>
-    <message>
-        <source>This computer&apos;s clock differed too much from the exchange&apos;s; it was measured again.</source>
-        <translation>Годинник комп’ютера надто відрізнявся від біржового; його переміряно.</translation>
     </message>
     <message>
         <source>A required value was missing or unreadable.</source>
@@ -855,6 +855,10 @@
     <message>
         <source>The exchange throttles requests to protect itself; nothing was executed. As a rule orders that only reduce or close are let through.</source>
         <translation>Біржа обмежує запити, щоб захистити себе; нічого не виконано. Ордери, які лише зменшують або закривають, вона, як правило, пропускає.</translation>
+    </message>
+    <message>
+        <source>The request reached the exchange too late, or the clocks differed too much; they were compared again.</source>
+        <translation>Запит надійшов на біржу запізно, або годинники надто розходилися; їх звірено знову.</translation>
     </message>
 </context>
 <context>
@@ -2229,10 +2233,6 @@
         <translation>екран заблоковано</translation>
     </message>
     <message>
-        <source>the computer slept</source>
-        <translation>комп’ютер спав</translation>
-    </message>
-    <message>
         <source>the account is not ready</source>
         <translation>рахунок не готовий</translation>
     </message>
@@ -2255,6 +2255,10 @@
     <message>
         <source>the account stream was lost</source>
         <translation>потік рахунку втрачено</translation>
+    </message>
+    <message>
+        <source>the computer slept or its clock was set</source>
+        <translation>комп’ютер спав або його годинник перевели</translation>
     </message>
 </context>
 <context>
@@ -7462,10 +7466,6 @@
         <translation>Немає придатного з’єднання.</translation>
     </message>
     <message>
-        <source>The computer slept; comparing everything with the exchange.</source>
-        <translation>Комп’ютер спав; звіряємо все з біржею.</translation>
-    </message>
-    <message>
         <source>Key</source>
         <translation>Ключ</translation>
     </message>
@@ -7540,6 +7540,10 @@
     <message>
         <source>%1 shows one issued by %2; before it was %3.</source>
         <translation>%1 показує виданий %2; раніше було %3.</translation>
+    </message>
+    <message>
+        <source>The computer slept or its clock was set; comparing everything with the exchange.</source>
+        <translation>Комп’ютер спав або його годинник перевели; звіряємо все з біржею.</translation>
     </message>
 </context>
 <context>

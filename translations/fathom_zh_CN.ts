@@ -431,6 +431,10 @@
         <source>Another Fathom (process %1) is using this profile. Close it, or start with another folder: --profile DIR.</source>
         <translation>另一个 Fathom（进程 %1）正在使用此配置。请关闭它，或换一个文件夹启动：--profile DIR。</translation>
     </message>
+    <message>
+        <source>The last Fathom (process %1) ended without giving its lock back, and the lock in %2 cannot be replaced: is the disk full, or the folder not writable?</source>
+        <translation>上一个 Fathom（进程 %1）结束时未释放锁，且无法替换 %2 中的锁：磁盘已满，还是文件夹不可写？</translation>
+    </message>
 </context>
 <context>
     <name>Rejection</name>
@@ -445,10 +449,6 @@
     <message>
         <source>Too many new orders in a short time; the exchange asks to wait.</source>
         <translation>短时间内新订单过多；交易所要求等待。</translation>
-    </message>
-    <message>
-        <source>This computer&apos;s clock differed too much from the exchange&apos;s; it was measured again.</source>
-        <translation>本机时钟与交易所相差过大；已重新校时。</translation>
     </message>
     <message>
         <source>A required value was missing or unreadable.</source>
@@ -853,6 +853,10 @@
     <message>
         <source>The exchange throttles requests to protect itself; nothing was executed. As a rule orders that only reduce or close are let through.</source>
         <translation>交易所为保护自身正在限流；未执行任何操作。通常只减仓或平仓的订单会被放行。</translation>
+    </message>
+    <message>
+        <source>The request reached the exchange too late, or the clocks differed too much; they were compared again.</source>
+        <translation>请求到达交易所太迟，或时钟相差过大；已重新校时。</translation>
     </message>
 </context>
 <context>
@@ -2207,10 +2211,6 @@
         <translation>屏幕已锁定</translation>
     </message>
     <message>
-        <source>the computer slept</source>
-        <translation>电脑曾休眠</translation>
-    </message>
-    <message>
         <source>the account is not ready</source>
         <translation>账户未就绪</translation>
     </message>
@@ -2233,6 +2233,10 @@
     <message>
         <source>the account stream was lost</source>
         <translation>账户数据流曾中断</translation>
+    </message>
+    <message>
+        <source>the computer slept or its clock was set</source>
+        <translation>电脑曾休眠或时钟被调整</translation>
     </message>
 </context>
 <context>
@@ -7364,10 +7368,6 @@
         <translation>没有可用的连接。</translation>
     </message>
     <message>
-        <source>The computer slept; comparing everything with the exchange.</source>
-        <translation>电脑曾休眠；正在与交易所全面核对。</translation>
-    </message>
-    <message>
         <source>Key</source>
         <translation>密钥</translation>
     </message>
@@ -7438,6 +7438,10 @@
     <message>
         <source>%1 shows one issued by %2; before it was %3.</source>
         <translation>%1 出示的证书由 %2 签发；之前为 %3。</translation>
+    </message>
+    <message>
+        <source>The computer slept or its clock was set; comparing everything with the exchange.</source>
+        <translation>电脑曾休眠或时钟被调整；正在与交易所全面核对。</translation>
     </message>
 </context>
 <context>

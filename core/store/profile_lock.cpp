@@ -7,8 +7,21 @@
 #include <QCoreApplication>
 #include <QFile>
 #include <QFileInfo>
+#include <QSysInfo>
+
+#include <cerrno>
+#include <csignal>
 
 namespace fathom {
+
+namespace {
+
+bool hasEnded(qint64 pid, const QString& host)
+{
+    return pid > 0 && host == QSysInfo::machineHostName() && ::kill(static_cast<pid_t>(pid), 0) != 0 && errno == ESRCH;
+}
+
+} // namespace
 
 ProfileLock::ProfileLock(const QString& path)
     : m_file(path)
@@ -34,6 +47,13 @@ Result<std::unique_ptr<ProfileLock>> ProfileLock::acquire(const QString& profile
     qint64 pid = 0;
     QString host, name;
     lock->m_file.getLockInfo(&pid, &host, &name);
+    // Taking over a dead owner's lock needs a file of its own, which a full disk does not give.
+    if (hasEnded(pid, host))
+        return fail(Error::Code::Storage,
+            QCoreApplication::translate("ProfileLock",
+                "The last Fathom (process %1) ended without giving its lock back, and the lock in %2 cannot be replaced: is the disk full, or the folder not writable?")
+                .arg(pid)
+                .arg(profileDir));
     return fail(Error::Code::Refused,
         QCoreApplication::translate("ProfileLock",
             "Another Fathom (process %1) is using this profile. Close it, or start with another folder: --profile DIR.")

@@ -42,6 +42,7 @@ private Q_SLOTS:
     void B07_conditionalOrdersChangedWhileBlind();
     void D09_conditionalIntentOfTheLastRun();
     void changesOfAnOrderAndOfItsReplacementAreOneChain();
+    void B08_aReplacementThatWasCancelledIsNotTakenForRefused();
 };
 
 void TestConditionalOrders::C20_everyKindIsPlacedAndCancelled_data()
@@ -107,14 +108,15 @@ void TestConditionalOrders::C20_everyKindIsPlacedAndCancelled()
 
 void TestConditionalOrders::B20_triggeredOrderIsOneOrder_data()
 {
-    QTest::addColumn<bool>("swapped");
-    QTest::newRow("the service speaks first") << false;
-    QTest::newRow("the engine speaks first") << true;
+    QTest::addColumn<QString>("fault");
+    QTest::newRow("the service speaks first") << QString();
+    QTest::newRow("the engine speaks first") << s("us.hold");
+    QTest::newRow("the service is not heard at all") << s("us.drop");
 }
 
 void TestConditionalOrders::B20_triggeredOrderIsOneOrder()
 {
-    QFETCH(bool, swapped);
+    QFETCH(QString, fault);
     LabThread lab;
     Desk desk(lab);
     QVERIFY(desk.waitReady());
@@ -126,8 +128,9 @@ void TestConditionalOrders::B20_triggeredOrderIsOneOrder()
     const auto stop = desk.place(intent);
     QTRY_VERIFY(desk.order(stop.order) && desk.order(stop.order)->isWorking());
     const std::size_t ended = desk.account().orderHistory().size();
-    if (swapped) // TRIGGERING, TRIGGERED and FINISHED come together, behind everything the engine says
-        QVERIFY(lab.fault({ { s("fault"), s("us.hold") }, { s("event"), s("ALGO_UPDATE") }, { s("count"), 2 } }));
+    // Held, TRIGGERING, TRIGGERED and FINISHED come together, behind everything the engine says.
+    if (!fault.isEmpty())
+        QVERIFY(lab.fault({ { s("fault"), fault }, { s("event"), s("ALGO_UPDATE") }, { s("count"), fault == s("us.hold") ? 2 : 100 } }));
     lab.trigger(btc, intent.triggerPrice);
     QTRY_VERIFY(desk.account().position(btc) == nullptr);
     QTRY_VERIFY_WITH_TIMEOUT(desk.order(stop.order)->status == OrderStatus::Filled, 8000);
@@ -477,6 +480,33 @@ void TestConditionalOrders::changesOfAnOrderAndOfItsReplacementAreOneChain()
     for (const RequestId request : asked)
         QTRY_VERIFY_WITH_TIMEOUT(desk.outcome(request).has_value(), 15'000);
     QTRY_COMPARE_WITH_TIMEOUT(lab.openAlgos().size(), std::size_t { 1 }, 10'000);
+    QTRY_VERIFY_WITH_TIMEOUT(desk.differences().isEmpty(), 10'000);
+}
+
+// Its answer is lost, its event tells that it works, and it is cancelled by hand: nobody wishes the old one back.
+void TestConditionalOrders::B08_aReplacementThatWasCancelledIsNotTakenForRefused()
+{
+    LabThread lab;
+    Desk desk(lab);
+    QVERIFY(desk.waitReady());
+    QVERIFY(desk.waitLive(s("wsApi")));
+    const OrderIntent terms = desk.stop(btc, Side::Sell, 3);
+    const auto placed = desk.place(terms);
+    QTRY_VERIFY(desk.order(placed.order) && desk.order(placed.order)->isWorking());
+    QVERIFY(lab.fault({ { s("fault"), s("rest.after") }, { s("route"), s("algoOrder.place") }, { s("action"), s("hang") } }));
+    OrderIntent moved = terms;
+    moved.triggerPrice = terms.triggerPrice - desk.market().instrument(btc)->tickSize;
+    LocalOrderId second = 0;
+    QObject::connect(&desk.orders(), &OrderGateway::replaceWanted, &desk.session(),
+        [&](RequestId, LocalOrderId, LocalOrderId replacement) { second = replacement; });
+    const RequestId change = desk.orders().replace(placed.order, moved);
+    QTRY_VERIFY(desk.order(second) && desk.order(second)->isWorking());
+    lab.cancelAlgo(desk.order(second)->algoId);
+    QTRY_VERIFY_WITH_TIMEOUT(desk.outcome(change).has_value(), 15'000);
+    QCOMPARE(desk.outcome(change), std::optional(Outcome::Accepted));
+    QTRY_VERIFY(!desk.order(second)->isOpen());
+    QVERIFY(lab.openAlgos().empty());
+    QCOMPARE(lab.requests("algoOrder.place"), 2);
     QTRY_VERIFY_WITH_TIMEOUT(desk.differences().isEmpty(), 10'000);
 }
 

@@ -191,6 +191,8 @@ void TestSilentWays::C11_C08_aRefusalForTheClockThatComesLateIsNotSentAgain()
     QTRY_VERIFY_WITH_TIMEOUT(desk.outcome(placed.request).has_value(), 30'000);
     QCOMPARE(lab.requests("order.place") + lab.requests("POST /fapi/v1/order"), 1);
     QCOMPARE(lab.ordersPlaced(), 0);
+    // What was refused did reach the exchange.
+    QTRY_COMPARE(desk.hasLogged(s("Resolved")), desk.order(placed.order)->request == RequestState::NotPlaced);
     // The next one is signed by the clock that was measured meanwhile.
     const auto next = desk.place(desk.resting(btc, Side::Sell));
     QTRY_COMPARE_WITH_TIMEOUT(desk.outcome(next.request), std::optional(Outcome::Accepted), 30'000);

@@ -146,6 +146,7 @@ private:
     bool m_moveWaits = false;
     bool m_nudgeAsks = false; //!< a nudge made while disarmed shows Send and Discard
     bool m_moveMissed = false; //!< the last key nudged what is not there any more, or what it nudged has ended since
+    std::optional<MonotonicTime> m_moveSent; //!< by a key, the last time
     std::int64_t m_dragFrom = 0; // row where the drag began
     QPoint m_dragAt;
     Qt::KeyboardModifiers m_dragHeld = Qt::NoModifier;

@@ -72,17 +72,24 @@ bool LadderInput::finishMoveByKey(KeyAction action)
 {
     const bool plain = action == KeyAction::LadderPlace;
     const bool control = action == KeyAction::LadderPlaceStop;
+    const MonotonicTime now = m_view.clock().monotonicNow();
+    // A doubled Enter meant the move twice, and no order at the cursor.
+    if ((plain || control) && m_move.isEmpty() && m_moveSent && now - *m_moveSent <= m_actions.guard().limits().duplicate)
+        return true;
     if (!control && !(plain && m_move.byKeyboard))
         return false;
     if (m_move.byKeyboard) {
-        if (control || m_actions.arming().isArmed())
+        if (control || m_actions.arming().isArmed()) {
+            m_moveSent = now;
             sendPendingMove();
-        else
+        } else {
             m_actions.arming().notePressWhileDisarmed();
+        }
         return true;
     }
     if (!m_moveWaits)
         return false;
+    m_moveSent = now;
     sendPendingMove();
     return true;
 }

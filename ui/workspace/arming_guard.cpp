@@ -49,7 +49,7 @@ ArmingGuard::ArmingGuard(
     connect(m_system, &SystemWatch::screenLocked, this,
         [this] { m_arming.disarm(tr("the screen was locked")); });
     connect(m_system, &SystemWatch::suspended, this,
-        [this] { m_arming.disarm(tr("the computer slept")); });
+        [this] { m_arming.disarm(tr("the computer slept or its clock was set")); });
     connect(&arming, &Arming::changed, this, &ArmingGuard::takeArmed);
     connect(context.session.preferences(), &Preferences::changed, this, [this](const QString& key) {
         if (key == QLatin1String(optionsKey))

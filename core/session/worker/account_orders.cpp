@@ -220,7 +220,33 @@ void AccountWorker::on(const binance::OrderUpdate& update)
         // A word outside the list: what it means for the order, the order itself has to say.
         askAgain(applied.id);
     }
+    if (freshFill && update.executed == update.lastQuantity)
+        doubtTriggers(applied.id);
     refreshSoon(); // open-order margin and liquidation prices moved
+}
+
+// An order nobody placed fills where one like it waits for its trigger: it may be what that became, its event lost. Not only the next
+// regular comparison is to tell that a stop has fired. Source: FAULTS B20.
+void AccountWorker::doubtTriggers(LocalOrderId filled)
+{
+    const auto stranger = [this, filled] {
+        const OrderState* state = m_context.ledger->find(filled);
+        const bool strange = state && state->order().external && state->order().algoId == 0;
+        return strange && forcedCloseOf(state->order().clientId) == ForcedClose::None ? &state->order() : nullptr;
+    };
+    if (!stranger())
+        return;
+    QTimer::singleShot(linkPatience, this, [this, stranger] {
+        const Order* order = stranger();
+        if (!order)
+            return; // linked meanwhile
+        const Order done = *order;
+        for (const Order& waiting : m_context.ledger->openOf(done.symbol)) {
+            if (waiting.isConditional() && !waiting.heldHere && waiting.request == RequestState::None && waiting.side == done.side
+                && waiting.positionSide == done.positionSide && (waiting.closePosition || waiting.quantity == done.quantity))
+                askAgain(waiting.localId);
+        }
+    });
 }
 
 // All of it so far, so that the last line of several says the whole.

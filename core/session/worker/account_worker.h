@@ -157,6 +157,7 @@ private:
     void on(const binance::OtherEvent& event);
     void logAlgoEvent(const binance::AlgoUpdate& update, const OrderLedger::Applied& applied);
     void tellForcedClose(const Order& order);
+    void doubtTriggers(LocalOrderId filled);
     void tellForcedCloses(const std::vector<Fill>& found);
     void logOrderEvent(const binance::OrderUpdate& update, const Order& order, bool freshFill);
 

@@ -243,6 +243,8 @@ void NetworkCore::connectOrders()
         const OrderState* state = m_parts->ledger->find(id);
         if (!state)
             return;
+        if (request == OrderRequest::Place && !executed && state->order().request == RequestState::Refused)
+            return; // it was refused, which has been said: it did reach the exchange
         const QString what = orderWords(state->order(), m_parts->market.instrument(state->order().symbol));
         QString text = executed ? tr("%1: the exchange has it.") : tr("%1: it never reached the exchange.");
         if (request == OrderRequest::Modify)
@@ -359,7 +361,7 @@ void NetworkCore::onResumed()
     m_parts->streams->stop();
     m_parts->streams->start();
     m_parts->ws->start();
-    m_parts->account->restart(tr("The computer slept; comparing everything with the exchange."));
+    m_parts->account->restart(tr("The computer slept or its clock was set; comparing everything with the exchange."));
 }
 
 void NetworkCore::start()

@@ -22,6 +22,12 @@ bool stands(const Order& order)
     return order.isWorking() || order.executed.isPositive();
 }
 
+// The venue has had it, whatever became of it since: cancelled by hand, say.
+bool wasTaken(const Order& order)
+{
+    return order.algoId != 0 || order.orderId != 0;
+}
+
 bool wentOff(const Order& order)
 {
     return order.orderId != 0 || order.executed.isPositive() || order.algoStatus == AlgoStatus::Triggering;
@@ -161,6 +167,10 @@ void OrderReplacer::onNew(LocalOrderId id, const Order& order, const Error& erro
     }
     if (job.newFirst) {
         finish(id, id, Outcome::Rejected, error.detail.isEmpty() ? refusalBecause(tr("The new one did not reach the exchange.")) : error);
+        return;
+    }
+    if (wasTaken(order)) {
+        finish(id, 0, Outcome::Accepted, {}); // who ended it wants none in its place
         return;
     }
     restore(id, error);

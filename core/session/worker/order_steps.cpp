@@ -5,6 +5,8 @@
 #include "core/session/worker/order_lanes.h"
 #include "core/session/worker/order_ledger.h"
 
+#include <algorithm>
+
 namespace fathom {
 
 OrderSteps::OrderSteps(const OrderContext& context, OrderPlacer* placer, OrderLanes* lanes, QObject* parent)
@@ -25,21 +27,39 @@ LocalOrderId OrderSteps::place(
 {
     if (id == 0)
         id = m_context.ledger->nextDiscoveredId();
-    const RequestId request = m_context.report->own(
-        this, [this, id, context = QPointer<QObject>(context), then = std::move(then)](Outcome, const Error& error) {
-            wait({ id, Until::Settled, context, then, error });
-        });
+    const quint64 step = expect(id, Until::Proven, context, std::move(then));
+    const RequestId request
+        = m_context.report->own(this, [this, id, step](Outcome, const Error& error) { answered(id, step, error); });
     m_placer->place(request, id, intent, how);
     return id;
 }
 
 void OrderSteps::cancel(LocalOrderId id, QObject* context, Then then)
 {
-    const RequestId request = m_context.report->own(
-        this, [this, id, context = QPointer<QObject>(context), then = std::move(then)](Outcome, const Error& error) {
-            wait({ id, Until::Settled, context, then, error });
-        });
+    const quint64 step = expect(id, Until::Ended, context, std::move(then));
+    const RequestId request
+        = m_context.report->own(this, [this, id, step](Outcome, const Error& error) { answered(id, step, error); });
     m_lanes->cancel(request, id);
+}
+
+// Until the answer is here or given up, only the venue's own word ends the step.
+quint64 OrderSteps::expect(LocalOrderId id, Until until, QObject* context, Then then)
+{
+    const quint64 step = ++m_lastStep;
+    m_waits.emplace(id, Wait { id, until, context, std::move(then), {}, step });
+    return step;
+}
+
+void OrderSteps::answered(LocalOrderId id, quint64 step, const Error& error)
+{
+    const auto [first, last] = m_waits.equal_range(id);
+    const auto it = std::find_if(first, last, [step](const auto& each) { return each.second.step == step; });
+    if (it == last)
+        return; // an event was faster
+    it->second.until = Until::Settled;
+    it->second.error = error;
+    it->second.step = 0;
+    look(id);
 }
 
 void OrderSteps::whenEnded(LocalOrderId id, QObject* context, Then then)
@@ -52,10 +72,14 @@ void OrderSteps::whenSettled(LocalOrderId id, QObject* context, Then then)
     wait({ id, Until::Settled, context, std::move(then), {} });
 }
 
-bool OrderSteps::isOver(const Wait& wait, const Order& order)
+bool OrderSteps::isOver(const Wait& wait, const OrderState& state)
 {
-    if (wait.until == Until::Ended)
-        return !order.isOpen();
+    const Order& order = state.order();
+    switch (wait.until) {
+    case Until::Ended: return !order.isOpen();
+    case Until::Proven: return state.isProven() && order.request == RequestState::None;
+    case Until::Settled: break;
+    }
     return order.request == RequestState::None || !order.isOpen();
 }
 
@@ -72,7 +96,11 @@ void OrderSteps::look(LocalOrderId id)
     std::vector<Wait> over;
     const auto [first, last] = m_waits.equal_range(id);
     for (auto it = first; it != last;) {
-        if (state && !isOver(it->second, state->order())) {
+        if (it->second.step != 0 && !state) {
+            ++it; // not entered yet
+            continue;
+        }
+        if (state && !isOver(it->second, *state)) {
             ++it;
             continue;
         }

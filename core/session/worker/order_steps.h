@@ -14,10 +14,12 @@
 namespace fathom {
 
 class OrderLanes;
+class OrderState;
 
 //! \brief One step of a wish that needs several: places or cancels an order and tells how it stands once that is known for sure.
 //!
-//! Nobody here goes on from an unknown outcome: the step ends with its proof. Thread: network. Source: FAULTS 0.2, C17, C21.
+//! Nobody here goes on from an unknown outcome: the step ends with its proof, which an event may bring long before a lost answer is
+//! given up. Thread: network. Source: FAULTS 0.2, B08, C17, C21.
 class OrderSteps final : public QObject
 {
     Q_OBJECT
@@ -39,7 +41,7 @@ public:
     void whenSettled(LocalOrderId id, QObject* context, Then then);
 
 private:
-    enum class Until { Settled, Ended };
+    enum class Until { Settled, Ended, Proven };
     struct Wait
     {
         LocalOrderId order = 0;
@@ -47,15 +49,19 @@ private:
         QPointer<QObject> context;
         Then then;
         Error error;
+        quint64 step = 0; //!< whose answer is still out; 0 where none is waited for
     };
+    quint64 expect(LocalOrderId id, Until until, QObject* context, Then then);
+    void answered(LocalOrderId id, quint64 step, const Error& error);
     void wait(Wait wait);
     void look(LocalOrderId id);
-    static bool isOver(const Wait& wait, const Order& order);
+    static bool isOver(const Wait& wait, const OrderState& state);
 
     OrderContext m_context;
     OrderPlacer* m_placer;
     OrderLanes* m_lanes;
     std::multimap<LocalOrderId, Wait> m_waits;
+    quint64 m_lastStep = 0;
 };
 
 } // namespace fathom

@@ -23,7 +23,7 @@ constexpr CodeWords codeTable[] = {
     { -1008, QT_TRANSLATE_NOOP("Rejection", "The exchange throttles requests to protect itself; nothing was executed. As a rule orders that only reduce or close are let through.") },
     { -1013, QT_TRANSLATE_NOOP("Rejection", "A value lies outside what this symbol allows.") },
     { -1015, QT_TRANSLATE_NOOP("Rejection", "Too many new orders in a short time; the exchange asks to wait.") },
-    { -1021, QT_TRANSLATE_NOOP("Rejection", "This computer's clock differed too much from the exchange's; it was measured again.") },
+    { -1021, QT_TRANSLATE_NOOP("Rejection", "The request reached the exchange too late, or the clocks differed too much; they were compared again.") },
     { -1022, QT_TRANSLATE_NOOP("Rejection", "The signature was not accepted: secret and API key do not belong together.") },
     { -1102, QT_TRANSLATE_NOOP("Rejection", "A required value was missing or unreadable.") },
     { -1106, QT_TRANSLATE_NOOP("Rejection", "A value was sent that this kind of order must not have.") },

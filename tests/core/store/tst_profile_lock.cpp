@@ -4,6 +4,7 @@
 
 #include "tests/support/test_main.h"
 
+#include <QDir>
 #include <QFile>
 #include <QTemporaryDir>
 
@@ -49,6 +50,13 @@ void TestProfileLock::D10_deadOwnersLockIsTaken()
     QCOMPARE(::waitpid(child, &status, 0), child);
     QCOMPARE(WEXITSTATUS(status), 0);
     QVERIFY(QFile::exists(dir.filePath(QStringLiteral("lock"))));
+    // Where the disk gives no file to take it over with, nobody is said to be using the profile.
+    QVERIFY(QDir(dir.path()).mkdir(QStringLiteral("lock.rmlock")));
+    const auto stuck = ProfileLock::acquire(dir.path());
+    QVERIFY(!stuck.has_value());
+    QCOMPARE(stuck.error().code, Error::Code::Storage);
+    QVERIFY2(stuck.error().detail.contains(QStringLiteral("cannot be replaced")), qPrintable(stuck.error().detail));
+    QVERIFY(QDir(dir.path()).rmdir(QStringLiteral("lock.rmlock")));
     QVERIFY(ProfileLock::acquire(dir.path()).has_value());
 }
 

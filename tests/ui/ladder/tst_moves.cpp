@@ -267,6 +267,10 @@ private Q_SLOTS:
         QTest::keyClick(&f.view(), Qt::Key_Return);
         QCOMPARE(f.moved.size(), 1U);
         QCOMPARE(QString::fromStdString(f.moved[0].price.toString()), QStringLiteral("96480.5"));
+        // Pressed thrice in a row it is one move, and no order at the cursor.
+        QTest::keyClick(&f.view(), Qt::Key_Return);
+        QTest::keyClick(&f.view(), Qt::Key_Return, Qt::ControlModifier);
+        QCOMPARE(f.placed.size(), 0U);
         QTest::keyClick(&f.view(), Qt::Key_Up, Qt::ShiftModifier);
         QVERIFY(f.panel.input().orderMove());
         QTest::keyClick(&f.view(), Qt::Key_Escape);

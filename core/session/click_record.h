@@ -47,8 +47,8 @@ struct ClickRecord
     RequestId request = 0;
     LocalOrderId order = 0;              //!< it was about, 0 where about a position
     QString symbol;                      //!< empty: the whole account
-    std::shared_ptr<const Instrument> instrument; //!< null where not known at the press
-    OrderIntent intent;                  //!< of a placing what was asked for, of a position what would take it down, else the order as it stood
+    std::shared_ptr<const Instrument> instrument {}; //!< null where not known at the press
+    OrderIntent intent {};               //!< of a placing what was asked for, of a position what would take it down, else the order as it stood
     Decimal wantedPrice {}, wantedQuantity {}; //!< of a modify
     Decimal held {};                     //!< of the position at the press, signed
     Decimal fraction {};                 //!< of a close

@@ -289,10 +289,8 @@ void OrderConfirm::showMarket(bool first)
         meaning = tr("takes about %1").arg(price(touch));
     m_market->setText(meaning.isEmpty() ? now : now + QStringLiteral(", ") + meaning);
     const bool turned = takes && !m_takes;
-    const bool moved = m_shown && (touch - *m_shown).abs() > TradeQuestion::tolerance(*m_instrument, *m_shown);
+    const bool moved = m_moved.by(touch, m_instrument->tickSize, MovedMarket::Clock::now());
     m_takes = takes;
-    if (!m_shown || moved)
-        m_shown = touch;
     if (!first && (turned || moved))
         m_dialog->blockBriefly(m_market);
 }

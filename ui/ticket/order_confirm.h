@@ -4,6 +4,7 @@
 
 #include "ui/ticket/ticket_state.h"
 #include "ui/workspace/confirm_dialog.h"
+#include "ui/workspace/moved_market.h"
 
 #include <QPointer>
 
@@ -49,7 +50,7 @@ private:
     QLineEdit* m_most = nullptr;
     bool m_rests = false;             //!< a resting order that would not take when it was pressed
     bool m_takes = false;             //!< it would take now
-    std::optional<Decimal> m_shown;   //!< the far side when a number was last marked
+    MovedMarket m_moved;              //!< by its far side
 };
 
 } // namespace fathom

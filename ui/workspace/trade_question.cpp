@@ -12,8 +12,6 @@
 #include <QApplication>
 #include <QLabel>
 
-#include <algorithm>
-
 namespace fathom {
 
 TradeQuestion::TradeQuestion(Session& session, ConfirmDialog* dialog, QString symbol, QString what)
@@ -59,11 +57,6 @@ void TradeQuestion::drop(const QString& why)
     m_dialog->reject();
 }
 
-Decimal TradeQuestion::tolerance(const Instrument& instrument, Decimal price)
-{
-    return std::max(instrument.tickSize * Decimal(5), price * Decimal::fromLiteral("0.0002"));
-}
-
 void TradeQuestion::addMarketLine()
 {
     m_market = m_dialog->addText({}, "text2");
@@ -86,10 +79,7 @@ void TradeQuestion::showMarket()
     }
     const Decimal bid = instrument->priceOf(book->bids.front().ticks), ask = instrument->priceOf(book->asks.front().ticks);
     m_market->setText(tr("Market now %1 / %2").arg(format::price(bid, *instrument), format::price(ask, *instrument)));
-    const bool moved = m_shown && (bid + ask - *m_shown).abs() > Decimal(2) * tolerance(*instrument, *m_shown / Decimal(2));
-    if (!m_shown || moved)
-        m_shown = bid + ask;
-    if (moved)
+    if (m_moved.by(bid + ask, instrument->tickSize * Decimal(2), MovedMarket::Clock::now()))
         m_dialog->blockBriefly(m_market);
 }
 

@@ -4,6 +4,7 @@
 
 #include "core/domain/account_types.h"
 #include "core/domain/instrument.h"
+#include "ui/workspace/moved_market.h"
 
 #include <QObject>
 
@@ -26,15 +27,11 @@ class TradeQuestion final : public QObject
     Q_OBJECT
     Q_DISABLE_COPY_MOVE(TradeQuestion)
 public:
-    //! \brief What a market may move by before it is marked: five ticks, or 0.02 % of \p price where that is more. Where a tick is
-    //! small against the price five of them go by within any second, and the button would never be free.
-    static Decimal tolerance(const Instrument& instrument, Decimal price);
-
     //! \param what the order in words, for the log line where it is not sent
     TradeQuestion(Session& session, ConfirmDialog* dialog, QString symbol, QString what);
     ~TradeQuestion() override;
 
-    //! \brief A line with the market as it is; where it moves by more than the tolerance the button waits and the line is marked.
+    //! \brief A line with the market as it is; where MovedMarket says that it moved the button waits and the line is marked.
     void addMarketLine();
     //! \brief Follows a leg. \param show writes what is said of it and gives back what is to be marked where its size changed
     void followLeg(PositionSide side, std::function<QLabel*(const Position&)> show);
@@ -51,7 +48,7 @@ private:
     QString m_symbol, m_what;
     bool m_wasReady;
     QLabel* m_market = nullptr;
-    std::optional<Decimal> m_shown; //!< middle of the market when it was last marked, doubled
+    MovedMarket m_moved; //!< by its middle, doubled
     PositionSide m_side = PositionSide::Both;
     std::function<QLabel*(const Position&)> m_showLeg;
     std::optional<Decimal> m_amount;

@@ -125,13 +125,13 @@ private Q_SLOTS:
         QCOMPARE(placed.count(), 1);
     }
 
-    void a_moved_market_holds_the_button_back()
+    void six_ticks_hold_the_button_back_five_do_not()
     {
         TicketDesk desk(Environment::Production);
         order(desk, "96405.5", "0.2");
-        desk.feedBook(965'015, 965'016); // by 0.0199 %
+        desk.feedBook(964'828, 964'829); // five
         QVERIFY(accept(desk.dialog())->isEnabled());
-        desk.feedBook(965'016, 965'017); // 193 ticks from where it was read
+        desk.feedBook(964'829, 964'830); // six from where it was read
         QVERIFY(!accept(desk.dialog())->isEnabled());
     }
 

@@ -3,9 +3,9 @@
 #include "tests/support/session_fixture.h"
 #include "tests/support/test_main.h"
 #include "ui/workspace/confirm_dialog.h"
+#include "ui/workspace/moved_market.h"
 #include "ui/workspace/order_change.h"
 #include "ui/workspace/position_questions.h"
-#include "ui/workspace/trade_question.h"
 
 #include <QApplication>
 #include <QLabel>
@@ -147,22 +147,31 @@ private Q_SLOTS:
         f.showBook(964'789); // its book is watched while the question is open
         QTRY_VERIFY2(f.words().contains(QStringLiteral("96,478.9 / 96,479.0")), qPrintable(f.words()));
         auto* accept = f.dialog()->findChild<QPushButton*>(QStringLiteral("accept"));
-        f.showBook(964'981); // 0.0199 %
-        QTRY_VERIFY(f.words().contains(QStringLiteral("96,498.1 / 96,498.2")));
+        f.showBook(964'794); // five ticks
+        QTRY_VERIFY(f.words().contains(QStringLiteral("96,479.4 / 96,479.5")));
         QVERIFY(accept->isEnabled());
-        f.showBook(964'982);
-        QTRY_VERIFY(f.words().contains(QStringLiteral("96,498.2 / 96,498.3")));
+        f.showBook(964'795);
+        QTRY_VERIFY(f.words().contains(QStringLiteral("96,479.5 / 96,479.6")));
         QVERIFY(!accept->isEnabled());
         QTRY_VERIFY_WITH_TIMEOUT(accept->isEnabled(), 30'000);
     }
 
-    void five_ticks_or_two_hundredths_of_a_percent_are_no_news()
+    void a_market_of_small_ticks_leaves_time_to_answer()
     {
-        Instrument instrument;
-        instrument.tickSize = Decimal::fromLiteral("0.1");
-        QCOMPARE(TradeQuestion::tolerance(instrument, Decimal(60'000)), Decimal(12));
-        instrument.tickSize = Decimal::fromLiteral("0.00001");
-        QCOMPARE(TradeQuestion::tolerance(instrument, Decimal::fromLiteral("0.12")), Decimal::fromLiteral("0.00005"));
+        using namespace std::chrono_literals;
+        MovedMarket market;
+        const MovedMarket::Clock::time_point start {};
+        const auto moved = [&](const char* price, std::chrono::milliseconds at) {
+            return market.by(Decimal::fromLiteral(price), Decimal::fromLiteral("0.1"), start + at);
+        };
+        QVERIFY(!moved("60000.0", 0ms));
+        QVERIFY(!moved("60000.5", 100ms));
+        QVERIFY(moved("60000.6", 200ms));
+        QVERIFY(!moved("60006.0", 900ms)); // more than five ticks, less than 0.02 %
+        QVERIFY(!moved("60006.0", 2'100ms));
+        QVERIFY(moved("60006.0", 2'200ms));
+        QVERIFY(moved("60018.1", 2'300ms)); // more than 0.02 %
+        QVERIFY(!moved("60018.6", 9'000ms));
     }
 
     void none_is_modal()

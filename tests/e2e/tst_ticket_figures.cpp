@@ -73,7 +73,8 @@ struct TicketAtExchange
             const auto book = desk.market().book(btc);
             return mark && mark->mark == engine.markPrice(market).mark && book && isSameBook(*book, engine.book(market))
                 && snapshot.figures.crossWallet == desk.account().figures().crossWallet && indexesAreSame(engine)
-                && (snapshot.figures.initialMargin - desk.account().figures().initialMargin).abs() < d("0.0001");
+                && (snapshot.figures.initialMargin - desk.account().figures().initialMargin).abs() < d("0.0001")
+                && (snapshot.figures.maintenanceMargin - desk.account().figures().maintenanceMargin).abs() < d("0.0001");
         });
     }
 

@@ -227,8 +227,13 @@ void AccountBook::setConfig(const SymbolConfig& config)
 void AccountBook::setBrackets(const QString& symbol, std::vector<LeverageBracket> brackets)
 {
     m_brackets.insert(symbol, std::move(brackets));
+    for (Position& leg : m_legs) {
+        if (leg.symbol == symbol)
+            follow(leg, leg.markPrice); // what was opened before they were read had no maintenance margin
+    }
     learnLiquidationGaps();
     followLiquidations();
+    sumUp();
 }
 
 // In multi-assets mode every wallet stands for every cross position, at what it is worth less its haircut.

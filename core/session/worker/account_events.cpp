@@ -115,6 +115,7 @@ void AccountWorker::loadDetails(const QString& symbol)
                 continue;
             m_book.setBrackets(symbol, row.brackets);
             Q_EMIT brackets(symbol, row.brackets);
+            publish();
         }
     });
     m_context.rest->symbolConfig(symbol, this, [this](const Result<std::vector<SymbolConfig>>& answer) {

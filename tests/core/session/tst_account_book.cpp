@@ -206,7 +206,10 @@ void TestAccountBook::liquidationOfANewAmountIsComputedOrUnknown()
     QVERIFY(!book.position(btc, PositionSide::Both)->hasLiquidation());
     QVERIFY(book.applyMarks(mark("101000")));
     QVERIFY(!book.position(btc, PositionSide::Both)->isLiquidationKnown);
+    QVERIFY(book.position(btc, PositionSide::Both)->maintenanceMargin.isZero());
     book.setBrackets(btc, onePercent());
+    QCOMPARE(book.position(btc, PositionSide::Both)->maintenanceMargin, dec("1010")); // at once: other tickets count on it
+    QCOMPARE(book.figures().maintenanceMargin, dec("1010"));
     QVERIFY(book.position(btc, PositionSide::Both)->isLiquidationKnown);
     QVERIFY(book.position(btc, PositionSide::Both)->hasLiquidation());
     // The word on this amount stands again.

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/connection/bundle_dialog.h"
 
+#include "core/base/whole_file.h"
 #include "core/session/support_bundle.h"
 #include "ui/theme/style.h"
 #include "ui/theme/theme.h"
@@ -15,7 +16,6 @@
 #include <QPainter>
 #include <QPlainTextEdit>
 #include <QPushButton>
-#include <QSaveFile>
 
 namespace fathom {
 
@@ -91,10 +91,7 @@ void BundleDialog::save()
     const QString path = QFileDialog::getSaveFileName(this, tr("Save the bundle"), name, tr("Text (*.txt)"));
     if (path.isEmpty())
         return;
-    QSaveFile file(path);
-    const QByteArray bytes = m_text->toPlainText().toUtf8(); // what was shown is what is saved
-    const bool written = file.open(QIODevice::WriteOnly) && file.write(bytes) == bytes.size() && file.flush()
-        && file.error() == QFileDevice::NoError && file.commit();
+    const bool written = writeWhole(path, m_text->toPlainText().toUtf8()).isEmpty(); // what was shown is what is saved
     m_note->setText(written ? tr("Saved.") : tr("It could not be written there."));
     m_note->setProperty("role", written ? QStringLiteral("hint") : QStringLiteral("sell"));
     repolish(m_note);

@@ -101,16 +101,10 @@ void MainWindow::exportWorkspace(const QString& id)
     dialog->setDefaultSuffix(QStringLiteral("json"));
     dialog->selectFile(m_workspaces->name(id) + QStringLiteral(".json"));
     connect(dialog, &QFileDialog::fileSelected, this, [this, id](const QString& path) {
-        QFile file(path);
-        const QByteArray text = QJsonDocument(m_workspaces->exported(id)).toJson();
-        const bool written
-            = file.open(QIODevice::WriteOnly) && file.write(text) == text.size() && file.flush();
-        m_toasts->active().show(written
+        const QString problem = m_workspaces->exportTo(path, id);
+        m_toasts->active().show(problem.isEmpty()
                 ? Toast { .severity = Severity::Success, .lead = tr("Exported"), .text = path }
-                : Toast { .severity = Severity::Failure,
-                    .lead = tr("Not exported"),
-                    .text = file.errorString(),
-                    .stays = true });
+                : Toast { .severity = Severity::Failure, .lead = tr("Not exported"), .text = problem, .stays = true });
     });
     dialog->open();
 }

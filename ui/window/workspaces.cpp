@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/window/workspaces.h"
 
+#include "core/base/whole_file.h"
 #include "core/session/preferences.h"
 #include "ui/tables/table_memory.h"
 #include "ui/window/panel_docks.h"
@@ -9,6 +10,7 @@
 
 #include <QCoreApplication>
 #include <QJsonArray>
+#include <QJsonDocument>
 
 namespace fathom {
 
@@ -293,6 +295,13 @@ QJsonObject Workspaces::exported(const QString& id) const
 {
     return { { QStringLiteral("format"), formatName }, { QStringLiteral("name"), name(id) },
         { QStringLiteral("layout"), id == m_current ? m_docks.state() : kept(id) } };
+}
+
+QString Workspaces::exportTo(const QString& path, const QString& id)
+{
+    if (kept(id).isEmpty())
+        choose(id);
+    return writeWhole(path, QJsonDocument(exported(id)).toJson());
 }
 
 QString Workspaces::import(const QJsonObject& exported)

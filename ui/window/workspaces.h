@@ -61,6 +61,10 @@ public:
     bool changedLately() const { return m_changed.isValid() && m_changed.elapsed() < 10'000; }
 
     QJsonObject exported(const QString& id) const;
+    //! \brief Writes it to a file, whole or not at all: what stood there before stays where it fails. One that was never shown is shown
+    //! first: there is no arrangement of it before.
+    //! \return what went wrong, in the system's words; empty for nothing
+    QString exportTo(const QString& path, const QString& id);
     //! \return id of the workspace made of it; empty where it cannot be read or there are nine
     //! already
     QString import(const QJsonObject& exported);

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/workspace/click_sheet.h"
 
+#include "core/base/whole_file.h"
 #include "core/session/session.h"
 #include "ui/theme/format.h"
 #include "ui/theme/theme.h"
@@ -19,7 +20,6 @@
 #include <QJsonDocument>
 #include <QJsonObject>
 #include <QPushButton>
-#include <QSaveFile>
 #include <QTableWidget>
 
 namespace fathom {
@@ -332,10 +332,8 @@ QString ClickSheet::save(const QString& path) const
     QJsonArray all;
     for (const ClickRecord& record : m_records)
         all.append(record.toJson());
-    QSaveFile file(path);
-    if (!file.open(QIODevice::WriteOnly) || file.write(QJsonDocument(all).toJson()) < 0 || !file.commit())
-        return tr("Not saved: %1").arg(file.errorString());
-    return {};
+    const QString problem = writeWhole(path, QJsonDocument(all).toJson());
+    return problem.isEmpty() ? QString() : tr("Not saved: %1").arg(problem);
 }
 
 void ClickSheet::askSave()

@@ -3,15 +3,21 @@
 #include "core/base/clock.h"
 #include "core/base/result.h"
 #include "core/base/secret.h"
+#include "core/base/whole_file.h"
 #include "tests/support/test_main.h"
 
 #include <QDataStream>
 #include <QDebug>
+#include <QDir>
+#include <QFile>
+#include <QTemporaryDir>
 #include <QTextStream>
 #include <QVariant>
 
+#include <csignal>
 #include <cstring>
 #include <fstream>
+#include <sys/resource.h>
 
 using namespace fathom;
 
@@ -47,6 +53,30 @@ class BaseTest final : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
+    void D07_a_file_somebody_chose_is_written_whole_or_stays_as_it_was()
+    {
+        const QTemporaryDir folder;
+        const QString path = folder.filePath(QStringLiteral("chosen.json"));
+        const auto content = [&path] {
+            QFile file(path);
+            return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
+        };
+        QCOMPARE(writeWhole(path, "as it was"), QString());
+        std::signal(SIGXFSZ, SIG_IGN);
+        rlimit usual {};
+        QCOMPARE(::getrlimit(RLIMIT_FSIZE, &usual), 0);
+        const rlimit full { 100, usual.rlim_max };
+        QCOMPARE(::setrlimit(RLIMIT_FSIZE, &full), 0);
+        const QString problem = writeWhole(path, QByteArray(1'000, 'x'));
+        QCOMPARE(::setrlimit(RLIMIT_FSIZE, &usual), 0);
+        QVERIFY(!problem.isEmpty());
+        QCOMPARE(content(), QByteArray("as it was"));
+        QCOMPARE(QDir(folder.path()).entryList(QDir::Files).size(), 1); // nothing half written beside it
+        QVERIFY(!writeWhole(folder.filePath(QStringLiteral("none/at.json")), "x").isEmpty());
+        QCOMPARE(writeWhole(path, QByteArray(1'000, 'x')), QString());
+        QCOMPARE(content(), QByteArray(1'000, 'x'));
+    }
+
     void result_holds_a_value_or_an_error()
     {
         const auto good = threeNumbers();

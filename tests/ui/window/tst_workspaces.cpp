@@ -9,7 +9,10 @@
 
 #include <QAbstractButton>
 #include <QDockWidget>
+#include <QFile>
 #include <QJsonArray>
+#include <QJsonDocument>
+#include <QTemporaryDir>
 
 using namespace fathom;
 using fathom::test::Desk;
@@ -177,6 +180,21 @@ private Q_SLOTS:
         QVERIFY(!shownIds(*window).contains(id("tape")) && shownIds(*window).contains(id("ladder")));
         QVERIFY(window->workspaces().import({}).isEmpty());
         QVERIFY(window->workspaces().import({ { QStringLiteral("format"), QStringLiteral("fathom-workspace") } }).isEmpty());
+    }
+
+    void one_that_was_never_shown_is_exported_whole()
+    {
+        Desk desk;
+        const auto window = desk.open();
+        const QTemporaryDir folder;
+        QFile file(folder.filePath(QStringLiteral("scalp.json")));
+        QCOMPARE(window->workspaces().exportTo(file.fileName(), id("scalp")), QString());
+        QVERIFY(file.open(QIODevice::ReadOnly));
+        const QString own = window->workspaces().import(QJsonDocument::fromJson(file.readAll()).object());
+        QVERIFY(!own.isEmpty());
+        window->workspaces().choose(own);
+        Desk::settle(*window);
+        QCOMPARE(window->docks().made<LadderPanel>().size(), std::size_t(3));
     }
 
     void a_layout_with_a_panel_of_another_version_is_shown_without_it()

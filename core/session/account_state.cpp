@@ -61,7 +61,8 @@ struct AccountState::Private
         if (symbol.isEmpty() || !asked.insert(symbol).second)
             return;
         auto* owner = const_cast<AccountState*>(self);
-        QMetaObject::invokeMethod(owner, [owner, symbol] { Q_EMIT owner->symbolDetailsWanted(symbol); }, Qt::QueuedConnection);
+        QMetaObject::invokeMethod(
+            owner, [owner, symbol] { Q_EMIT owner->symbolDetailsWanted(symbol); }, Qt::QueuedConnection);
     }
 
     void trimFills()

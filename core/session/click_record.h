@@ -14,8 +14,8 @@ namespace fathom {
 struct BookMoment
 {
     static constexpr std::size_t levels = 15;
-    BookViewPtr view;                    //!< as it was; cut() leaves no more of it than is told
-    std::chrono::milliseconds age {};    //!< since its last update had come
+    BookViewPtr view;                 //!< as it was; cut() leaves no more of it than is told
+    std::chrono::milliseconds age {}; //!< since its last update had come
 
     BookState state() const { return view->state; }
     std::vector<BookLevel> bids() const; //!< best first, at most \ref levels
@@ -27,37 +27,49 @@ struct BookMoment
 //! \brief One thing that came of a press.
 struct ClickStep
 {
-    enum class Kind : std::uint8_t { Pressed, Asked, Sent, Progressed, Answered, Filled, Ended };
+    enum class Kind : std::uint8_t { Pressed,
+        Asked,
+        Sent,
+        Progressed,
+        Answered,
+        Filled,
+        Ended };
     Kind kind = Kind::Pressed;
-    std::chrono::microseconds after {};  //!< since the press
-    Outcome outcome = Outcome::Accepted; //!< of Answered
-    QString words {};                    //!< of Answered: the reason, of Progressed: what is done now; translated, plain; empty where accepted
+    std::chrono::microseconds after {};     //!< since the press
+    Outcome outcome = Outcome::Accepted;    //!< of Answered
+    QString words {};                       //!< of Answered: the reason, of Progressed: what is done now; translated, plain; empty where accepted
     OrderStatus status = OrderStatus::None; //!< of Ended
-    Decimal price {}, quantity {};       //!< of Filled
-    bool maker = false;                  //!< of Filled
-    WallTime venueTime {};               //!< of Filled and Ended: as the venue tells it
-    std::optional<BookMoment> book {};   //!< at Pressed, Answered and the first fills, where the book was followed
+    Decimal price {}, quantity {};          //!< of Filled
+    bool maker = false;                     //!< of Filled
+    WallTime venueTime {};                  //!< of Filled and Ended: as the venue tells it
+    std::optional<BookMoment> book {};      //!< at Pressed, Answered and the first fills, where the book was followed
 };
 
 //! \brief What one press met and everything that came of it.
 struct ClickRecord
 {
-    enum class Kind : std::uint8_t { Place, Modify, Cancel, Close, Reverse, Flatten, Protect };
+    enum class Kind : std::uint8_t { Place,
+        Modify,
+        Cancel,
+        Close,
+        Reverse,
+        Flatten,
+        Protect };
     Kind kind = Kind::Place;
     RequestId request = 0;
-    LocalOrderId order = 0;              //!< it was about, 0 where about a position
-    QString symbol;                      //!< empty: the whole account
+    LocalOrderId order = 0;                          //!< it was about, 0 where about a position
+    QString symbol;                                  //!< empty: the whole account
     std::shared_ptr<const Instrument> instrument {}; //!< null where not known at the press
-    OrderIntent intent {};               //!< of a placing what was asked for, of a position what would take it down, else the order as it stood
-    Decimal wantedPrice {}, wantedQuantity {}; //!< of a modify
-    Decimal held {};                     //!< of the position at the press, signed
-    Decimal fraction {};                 //!< of a close
-    Bracket bracket {};                  //!< of a protection: what was asked for
-    std::vector<LocalOrderId> made {};   //!< orders it led to
+    OrderIntent intent {};                           //!< of a placing what was asked for, of a position what would take it down, else the order as it stood
+    Decimal wantedPrice {}, wantedQuantity {};       //!< of a modify
+    Decimal held {};                                 //!< of the position at the press, signed
+    Decimal fraction {};                             //!< of a close
+    Bracket bracket {};                              //!< of a protection: what was asked for
+    std::vector<LocalOrderId> made {};               //!< orders it led to
     WallTime pressed {};
     MonotonicTime pressedAt {};
-    Decimal mark {}, last {};            //!< at the press, 0 where unknown
-    std::vector<ClickStep> steps {};     //!< by time; begins with Pressed
+    Decimal mark {}, last {};        //!< at the press, 0 where unknown
+    std::vector<ClickStep> steps {}; //!< by time; begins with Pressed
 
     bool isAboutPosition() const { return kind >= Kind::Close; }
     //! \brief It was about that order, or made it.

@@ -32,7 +32,8 @@ std::optional<Decimal> RiskAlerts::distance(const Position& position)
     const Decimal above = position.markPrice - position.liquidationPrice;
     // The legs of a cross hedge share one price, which lies where the larger one loses.
     const bool shared = position.side != PositionSide::Both && position.marginType == MarginType::Cross;
-    const Decimal room = shared ? above.abs() : position.isLong() ? above : -above;
+    const Decimal room = shared ? above.abs() : position.isLong() ? above
+                                                                  : -above;
     return room * Decimal(100) / position.markPrice;
 }
 

@@ -1,11 +1,10 @@
 // SPDX-FileCopyrightText: 2026 The Fathom authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What the venue tells about itself: index constituents, collateral values, opening hours, risk.
-#include "core/paper/server/handlers.h"
-
 #include "core/paper/market/noise.h"
 #include "core/paper/market/trading_calendar.h"
 #include "core/paper/server/asset_index.h"
+#include "core/paper/server/handlers.h"
 #include "core/paper/server/venue_error.h"
 #include "core/paper/server/wire_market.h"
 

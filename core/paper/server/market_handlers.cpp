@@ -1,7 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Fathom authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/paper/server/handlers.h"
-
 #include "core/paper/server/venue_error.h"
 #include "core/paper/server/wire_market.h"
 

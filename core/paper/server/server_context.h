@@ -18,11 +18,11 @@ class LiveFeed;
 //! \brief How one symbol's numbers are printed.
 struct SymbolPrint
 {
-    QByteArray quoted;  //!< the symbol as a JSON string, UTF-8
-    QByteArray pair;    //!< its pair, likewise
-    QByteArray lower;   //!< lower case, as in stream names
-    GridText price;     //!< of ticks
-    GridText quantity;  //!< of steps
+    QByteArray quoted; //!< the symbol as a JSON string, UTF-8
+    QByteArray pair;   //!< its pair, likewise
+    QByteArray lower;  //!< lower case, as in stream names
+    GridText price;    //!< of ticks
+    GridText quantity; //!< of steps
     int priceDecimals = 2;
     int quantityDecimals = 3;
     int quoteDecimals = 5;   //!< of price x quantity
@@ -38,11 +38,11 @@ struct ServerContext
     const Credentials& credentials;
     RateLimits& limits;
     ListenKeys& listenKeys;
-    AccountId account;               //!< whose request is being served
-    std::vector<SymbolPrint> prints; //!< by market
-    quint16 port = 0;                //!< it is served on
-    double timeScale = 1;            //!< how much faster than the machine's the clock runs
-    LiveFeed* live = nullptr; //!< set where the market is a real venue's
+    AccountId account;                   //!< whose request is being served
+    std::vector<SymbolPrint> prints;     //!< by market
+    quint16 port = 0;                    //!< it is served on
+    double timeScale = 1;                //!< how much faster than the machine's the clock runs
+    LiveFeed* live = nullptr;            //!< set where the market is a real venue's
     const Clock* machineClock = nullptr; //!< set where timestamps by the machine's own clock are right too
 
     std::int64_t nowMs() const { return toMs(clock.wallNow()); }
@@ -73,7 +73,10 @@ Result<std::int64_t> integerOr(const Params& params, QByteArrayView name, std::i
 Result<std::optional<WallTime>> optionalTime(const Params& params, QByteArrayView name);
 Result<Interval> requiredInterval(const Params& params);
 //! \brief startTime and endTime, start not after end (-1023).
-struct TimeWindow { std::optional<WallTime> start, end; };
+struct TimeWindow
+{
+    std::optional<WallTime> start, end;
+};
 Result<TimeWindow> timeWindow(const Params& params);
 
 //! \brief A handler of one route; the body of a 200 or a refusal.

@@ -84,7 +84,10 @@ public:
         case 0:
         case 1:
         case 2:
-            place(m_desk.resting(symbol, side(), 1 + static_cast<int>(below(4))));
+            if (open.size() >= mostOpen) // or they pile up, and memory and time with them
+                cancelOne();
+            else
+                place(m_desk.resting(symbol, side(), 1 + static_cast<int>(below(4))));
             break;
         case 3:
             place(m_desk.market(symbol, side()));
@@ -104,7 +107,7 @@ public:
         case 6:
         case 7:
             if (open.size() > 6 || (!open.empty() && below(2) == 0))
-                m_desk.orders().cancel(open[below(static_cast<qsizetype>(open.size()))].localId);
+                cancelOne();
             break;
         case 8:
             if (m_desk.account().position(symbol)) {
@@ -120,6 +123,13 @@ public:
     int asked() const { return m_asked; } //!< orders that may exist because of this hand
 
 private:
+    static constexpr std::size_t mostOpen = 20;
+
+    void cancelOne()
+    {
+        const auto& open = m_desk.account().openOrders();
+        m_desk.orders().cancel(open[below(static_cast<qsizetype>(open.size()))].localId);
+    }
     qsizetype below(qsizetype bound)
     {
         return static_cast<qsizetype>(m_random() % static_cast<std::uint64_t>(bound));
@@ -218,6 +228,7 @@ int main(int argc, char** argv)
             second.restart();
             hand.act();
         }
+        const auto ownSince = std::chrono::steady_clock::now(); // from here on it waits for the exchange and counts pages
         if (!parser.isSet(calm) && spell.hasExpired(30'000)) {
             spell.restart();
             const QJsonObject next = troubles()[trouble++ % troubles().size()];
@@ -226,10 +237,13 @@ int main(int argc, char** argv)
         memory.sample(now);
         if (report.hasExpired(60'000)) {
             report.restart();
-            std::printf("%3lld min: %.1f MiB, heap %.1f, %d orders, loop p99 %.1f ms\n", now / 60'000,
-                memory.latestMiB(Watch::Process), memory.latestMiB(Watch::Heap), lab.ordersPlaced(), loop.percentile(99));
+            const AccountState& account = desk.account();
+            std::printf("%3lld min: %.1f MiB, heap %.1f; %d orders, %zu open, %zu positions, %zu fills; loop p99 %.1f ms\n", now / 60'000,
+                memory.latestMiB(Watch::Process), memory.latestMiB(Watch::Heap), lab.ordersPlaced(), account.openOrders().size(),
+                account.positions().size(), account.fills().size(), loop.percentile(99));
             std::fflush(stdout);
         }
+        loop.forgive(std::chrono::steady_clock::now() - ownSince);
         if (clock.hasExpired(length.count()))
             QCoreApplication::quit();
     });

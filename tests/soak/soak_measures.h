@@ -17,6 +17,8 @@ public:
     //! \brief Milliseconds too late; \p percent of the ticks were no later.
     double percentile(int percent) const;
     double most() const { return m_most; }
+    //! \brief So long the loop was held by the measuring itself.
+    void forgive(std::chrono::steady_clock::duration own) { m_last += own; }
 
 private:
     static constexpr int slots = 5'000; // of a tenth of a millisecond; later ones share the last
@@ -30,7 +32,7 @@ private:
 //! \brief The process's own memory over time, once a second.
 class MemoryWatch final {
 public:
-    enum Kind { Process, Heap }; //!< by its pages; by what it has allocated, whatever the allocator keeps
+    enum Kind { Process, Heap }; //!< by its pages (RSS); by what it has allocated, whatever the allocator keeps
 
     //! \param ms since the start
     void sample(qint64 ms);

@@ -36,7 +36,7 @@ std::uint64_t bigEndian(const char* at, int bytes)
 
 WsDecoder::WsDecoder(std::size_t messageLimit)
     : m_limit(messageLimit)
-    , m_buffer(64 * 1024 + padding)
+    , m_buffer(usual + padding)
 {
 }
 
@@ -47,10 +47,25 @@ void WsDecoder::reset()
     m_inMessage = m_dead = false;
 }
 
+// Everything was read. After a pause of the machine or the window as much as piled up came at once; such a buffer is not kept for good.
+void WsDecoder::rewind()
+{
+    constexpr int round = 1024;
+    m_mostUsed = std::max(m_mostUsed, m_end);
+    m_begin = m_end = 0;
+    if (++m_rewinds < round)
+        return;
+    const std::size_t wanted = std::max(usual, 2 * m_mostUsed) + padding;
+    if (m_buffer.size() > 2 * wanted)
+        std::vector<char>(wanted).swap(m_buffer);
+    m_rewinds = 0;
+    m_mostUsed = 0;
+}
+
 char* WsDecoder::prepare(std::size_t wanted)
 {
     if (m_begin == m_end) {
-        m_begin = m_end = 0;
+        rewind();
     } else if (m_begin > 0 && m_buffer.size() - padding - m_end < wanted) {
         std::memmove(m_buffer.data(), m_buffer.data() + m_begin, m_end - m_begin);
         m_end -= m_begin;

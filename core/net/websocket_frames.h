@@ -37,16 +37,22 @@ public:
     void commit(std::size_t count) { m_end += count; }
     void feed(QByteArrayView bytes);
     WsEvent next();
+    //! \brief Bytes held for frames to come. What piled up once is given back when it was not needed for a while.
+    std::size_t capacity() const { return m_buffer.size(); }
 
 private:
+    void rewind();
     WsEvent violation(std::uint16_t code);
     WsEvent control(WsOpcode opcode, QByteArrayView payload);
     WsEvent data(WsOpcode opcode, bool final, QByteArrayView payload);
 
     static constexpr std::size_t padding = 64;
+    static constexpr std::size_t usual = 64 * 1024;
     std::size_t m_limit;
     std::vector<char> m_buffer; //!< m_begin..m_end unread, at least padding bytes behind
     std::size_t m_begin = 0, m_end = 0;
+    std::size_t m_mostUsed = 0; //!< of the buffer, in the running round
+    int m_rewinds = 0;          //!< of the running round
     std::vector<char> m_message; //!< fragments joined so far
     std::size_t m_messageSize = 0;
     WsOpcode m_messageOpcode = WsOpcode::Continuation;

@@ -58,6 +58,34 @@ private Q_SLOTS:
         QCOMPARE(got, sent);
     }
 
+    void what_piled_up_once_is_not_kept_for_good()
+    {
+        WsDecoder decoder;
+        const std::size_t usual = decoder.capacity();
+        const auto readAll = [&decoder] {
+            int count = 0;
+            while (decoder.next().kind == Kind::Text)
+                ++count;
+            return count;
+        };
+        const QByteArray small = FakeServer::frame(1, QByteArray(500, 'a'));
+        decoder.feed(small.repeated(10'000));
+        QCOMPARE(readAll(), 10'000);
+        QVERIFY(decoder.capacity() >= 5'000'000);
+        for (int i = 0; i < 2 * 1024; ++i) { // the round it piled up in, and one without
+            decoder.feed(small);
+            QCOMPARE(readAll(), 1);
+        }
+        QCOMPARE(decoder.capacity(), usual);
+
+        const QByteArray large = FakeServer::frame(1, QByteArray(300'000, 'b'));
+        for (int i = 0; i < 3 * 1024; ++i) { // what comes now and then keeps its room
+            decoder.feed(i % 500 == 0 ? large : small);
+            QCOMPARE(readAll(), 1);
+            QVERIFY(i == 0 || decoder.capacity() >= 300'000);
+        }
+    }
+
     void fragments_are_joined_around_control_frames()
     {
         WsDecoder decoder;

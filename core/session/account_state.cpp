@@ -250,6 +250,9 @@ void AccountState::applyOrders(std::vector<Order> open, std::vector<Order> histo
     d->open = std::move(open);
     d->history = std::move(history);
     std::stable_sort(d->open.begin(), d->open.end(), [](const Order& a, const Order& b) { return a.created < b.created; });
+    const auto isOver = [this](const auto& place) { return findOrder(d->open, place.key()) == d->open.end(); };
+    d->queueAhead.removeIf(isOver);
+    d->queues.removeIf(isOver);
     if (d->history.size() > historyLimit)
         d->history.resize(historyLimit);
     Q_EMIT ordersReset();

@@ -47,6 +47,7 @@ class TestAccountState final : public QObject
     Q_OBJECT
 private Q_SLOTS:
     void ordersMoveBetweenOpenAndHistory();
+    void queuePlacesEndWithTheirOrders();
     void historyIsBounded();
     void fillsAreSortedOnceAndBounded();
     void positionsKeepTheirOrder();
@@ -75,6 +76,23 @@ void TestAccountState::ordersMoveBetweenOpenAndHistory()
     QCOMPARE(state.openOrders().size(), std::size_t { 2 });
     QCOMPARE(changed.size(), 5);
     QVERIFY(state.order(99) == nullptr);
+}
+
+void TestAccountState::queuePlacesEndWithTheirOrders()
+{
+    AccountState account;
+    for (const LocalOrderId id : { 1, 2, 3 }) {
+        account.applyOrder(order(id, OrderStatus::New, 1));
+        account.applyQueueEstimate(id, QueueEstimate());
+    }
+    account.applyOrder(order(1, OrderStatus::Canceled, 1));
+    account.applyOrders({ order(2, OrderStatus::New, 1) }, { order(3, OrderStatus::Filled, 1) }); // its end was not told by itself
+    for (const LocalOrderId over : { 1, 3 }) {
+        QVERIFY(!account.queueAhead(over));
+        QVERIFY(!account.queueEstimate(over));
+    }
+    QVERIFY(account.queueAhead(2));
+    QVERIFY(account.queueEstimate(2));
 }
 
 void TestAccountState::historyIsBounded()

@@ -24,7 +24,7 @@ class OrderLedger final : public QObject
     Q_DISABLE_COPY_MOVE(OrderLedger)
 public:
     static constexpr LocalOrderId firstDiscoveredId = LocalOrderId { 1 } << 40; //!< the window's own ids count up from 1
-    static constexpr std::size_t endedLimit = 3000;
+    static constexpr std::size_t endedLimit = 1000; //!< as many as are shown
     static constexpr std::size_t historyLimit = 1000; //!< of former sessions
 
     explicit OrderLedger(QObject* parent = nullptr);

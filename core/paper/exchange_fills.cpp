@@ -7,8 +7,8 @@ namespace fathom::paper {
 
 namespace {
 
-constexpr std::size_t keptTrades = 50'000;
-constexpr std::size_t keptIncomes = 50'000;
+constexpr std::size_t keptTrades = 20'000; // as many as are read back at a start
+constexpr std::size_t keptIncomes = 20'000;
 
 } // namespace
 

@@ -11,14 +11,6 @@ using namespace fathom::test;
 
 namespace {
 
-const QString btc = QStringLiteral("BTCUSDT");
-const QString eth = QStringLiteral("ETHUSDT");
-
-QString s(const char* text)
-{
-    return QString::fromLatin1(text);
-}
-
 QString text(Decimal value)
 {
     return QString::fromStdString(value.toString());

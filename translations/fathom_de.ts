@@ -1537,6 +1537,10 @@
         <source>The exchange does not answer the regular comparison; what is shown rests on its events alone.</source>
         <translation>Die Börse beantwortet den regelmäßigen Vergleich nicht; das Gezeigte beruht allein auf ihren Ereignissen.</translation>
     </message>
+    <message>
+        <source>Cancelled elsewhere</source>
+        <translation>Anderswo storniert</translation>
+    </message>
 </context>
 <context>
     <name>fathom::Accounts</name>
@@ -3658,14 +3662,6 @@
     <message>
         <source>No orders and no positions</source>
         <translation>Keine Orders und keine Positionen</translation>
-    </message>
-    <message>
-        <source>Flat</source>
-        <translation>Glatt</translation>
-    </message>
-    <message>
-        <source>no orders, no positions</source>
-        <translation>keine Orders, keine Positionen</translation>
     </message>
     <message>
         <source>Not flat</source>

@@ -1545,6 +1545,10 @@
         <source>The exchange does not answer the regular comparison; what is shown rests on its events alone.</source>
         <translation>Біржа не відповідає на регулярну звірку; показане спирається лише на її події.</translation>
     </message>
+    <message>
+        <source>Cancelled elsewhere</source>
+        <translation>Скасовано деінде</translation>
+    </message>
 </context>
 <context>
     <name>fathom::Accounts</name>
@@ -3676,14 +3680,6 @@
     <message>
         <source>No orders and no positions</source>
         <translation>Немає ордерів і позицій</translation>
-    </message>
-    <message>
-        <source>Flat</source>
-        <translation>Закрито</translation>
-    </message>
-    <message>
-        <source>no orders, no positions</source>
-        <translation>немає ордерів і позицій</translation>
     </message>
     <message>
         <source>Not flat</source>

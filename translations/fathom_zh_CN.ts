@@ -1529,6 +1529,10 @@
         <source>The exchange does not answer the regular comparison; what is shown rests on its events alone.</source>
         <translation>交易所未响应定期核对；所示内容仅依据其事件。</translation>
     </message>
+    <message>
+        <source>Cancelled elsewhere</source>
+        <translation>在别处撤单</translation>
+    </message>
 </context>
 <context>
     <name>fathom::Accounts</name>
@@ -3640,14 +3644,6 @@
     <message>
         <source>No orders and no positions</source>
         <translation>没有订单和仓位</translation>
-    </message>
-    <message>
-        <source>Flat</source>
-        <translation>已全平</translation>
-    </message>
-    <message>
-        <source>no orders, no positions</source>
-        <translation>无订单，无仓位</translation>
     </message>
     <message>
         <source>Not flat</source>

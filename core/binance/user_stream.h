@@ -39,6 +39,7 @@ public:
     ~UserStream() override;
 
     void start();
+    void retryNow(); //!< where it waits for its next try
     void stop(); //!< never deletes the key: another program of the user may live on it
     Phase phase() const { return m_phase; }
     QString lastError() const { return m_lastError; }

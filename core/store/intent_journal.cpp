@@ -13,6 +13,7 @@
 #include <cerrno>
 #include <cstring>
 #include <fcntl.h>
+#include <sys/stat.h>
 #include <unistd.h>
 
 namespace fathom {
@@ -43,6 +44,13 @@ bool writeZeros(int fd, qint64 from, qint64 size)
 {
     const QByteArray zeros(size, '\0');
     return writeAll(fd, zeros.constData(), size, from);
+}
+
+//! A file somebody deleted takes every write and is gone with this process: no start after it would know what was sent.
+bool isRemoved(int fd)
+{
+    struct stat facts {};
+    return ::fstat(fd, &facts) == 0 && facts.st_nlink == 0;
 }
 
 Unexpected<Error> broken(const QString& what)
@@ -159,6 +167,11 @@ Result<void> IntentJournal::append(const QByteArray& line, Wait wait)
     if (m_end + line.size() > m_size && !grow()) {
         --m_next; // of this line: a number that is missing between two lines means damage
         return broken(QStringLiteral("no room left"));
+    }
+    if (isRemoved(m_fd)) {
+        --m_next;
+        errno = ENOENT;
+        return broken(QStringLiteral("removed"));
     }
     if (!writeAll(m_fd, line.constData(), line.size(), m_end) || (wait == Wait::Yes && ::fdatasync(m_fd) != 0)) {
         // What may be there as half a line must not be taken for a record, nor swallow the next one.

@@ -116,6 +116,7 @@ private Q_SLOTS:
     void D08_holesAndMissingLinesAreNoticed();
     void D09_killedProcessLosesNoIntent();
     void D07_fullDiskRefusesAndRecovers();
+    void I9_aRemovedFileIsNoTrace();
     void growsBeyondWhatWasWrittenAhead();
     void garbageAndSymbolicLinks();
     void I9_reservedIdsAreUsableOnceOnTheDisk();
@@ -312,6 +313,18 @@ void TestIntentJournal::D07_fullDiskRefusesAndRecovers()
     auto again = IntentJournal::open(path);
     QCOMPARE(static_cast<int>((*again)->unfinished().size()), written + 1);
     QCOMPARE((*again)->damagedLines(), 0);
+}
+
+void TestIntentJournal::I9_aRemovedFileIsNoTrace()
+{
+    const QTemporaryDir dir;
+    const QString path = dir.filePath(QStringLiteral("orders.journal"));
+    auto journal = IntentJournal::open(path);
+    QVERIFY((*journal)->recordIntent(sample(0)).has_value());
+    QVERIFY(QFile::remove(path));
+    const auto sequence = (*journal)->recordIntent(sample(1));
+    QVERIFY(!sequence.has_value());
+    QCOMPARE(sequence.error().code, Error::Code::Storage);
 }
 
 void TestIntentJournal::growsBeyondWhatWasWrittenAhead()

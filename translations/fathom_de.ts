@@ -1537,6 +1537,10 @@
         <source>The exchange does not answer the regular comparison; what is shown rests on its events alone.</source>
         <translation>Die Börse beantwortet den regelmäßigen Vergleich nicht; das Gezeigte beruht allein auf ihren Ereignissen.</translation>
     </message>
+    <message>
+        <source>the reason did not arrive</source>
+        <translation>die Begründung kam nicht an</translation>
+    </message>
 </context>
 <context>
     <name>fathom::Accounts</name>
@@ -6584,6 +6588,10 @@
     <message>
         <source>The exchange no longer reports it.</source>
         <translation>Die Börse meldet sie nicht mehr.</translation>
+    </message>
+    <message>
+        <source>%1: it was triggered while Fathom was not running, but the exchange refused it.</source>
+        <translation>%1: ausgelöst, während Fathom nicht lief, doch die Börse lehnte sie ab.</translation>
     </message>
 </context>
 <context>

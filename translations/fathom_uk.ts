@@ -1545,6 +1545,10 @@
         <source>The exchange does not answer the regular comparison; what is shown rests on its events alone.</source>
         <translation>Біржа не відповідає на регулярну звірку; показане спирається лише на її події.</translation>
     </message>
+    <message>
+        <source>the reason did not arrive</source>
+        <translation>причина не надійшла</translation>
+    </message>
 </context>
 <context>
     <name>fathom::Accounts</name>
@@ -6629,6 +6633,10 @@
     <message>
         <source>The exchange no longer reports it.</source>
         <translation>Біржа більше його не повідомляє.</translation>
+    </message>
+    <message>
+        <source>%1: it was triggered while Fathom was not running, but the exchange refused it.</source>
+        <translation>%1: спрацювала, поки Fathom не працював, але біржа її відхилила.</translation>
     </message>
 </context>
 <context>

@@ -1529,6 +1529,10 @@
         <source>The exchange does not answer the regular comparison; what is shown rests on its events alone.</source>
         <translation>交易所未响应定期核对；所示内容仅依据其事件。</translation>
     </message>
+    <message>
+        <source>the reason did not arrive</source>
+        <translation>未收到原因</translation>
+    </message>
 </context>
 <context>
     <name>fathom::Accounts</name>
@@ -6539,6 +6543,10 @@
     <message>
         <source>The exchange no longer reports it.</source>
         <translation>交易所不再报告它。</translation>
+    </message>
+    <message>
+        <source>%1: it was triggered while Fathom was not running, but the exchange refused it.</source>
+        <translation>%1：在 Fathom 未运行时已触发，但被交易所拒绝。</translation>
     </message>
 </context>
 <context>

@@ -354,16 +354,35 @@ void AccountWorker::logAlgoEvent(const binance::AlgoUpdate& update, const OrderL
         return;
     case AlgoStatus::Triggered: say(Severity::Info, tr("Triggered"), what, true); return;
     case AlgoStatus::Canceled: say(Severity::Info, tr("Cancelled"), what, false); return;
-    case AlgoStatus::Rejected: {
-        const QString reason = update.reason.isEmpty() ? tr("it gave no reason") : update.reason;
-        m_context.ledger->update(id, [&](OrderState& s) { return s.explainEnd(reason, m_context.clock->monotonicNow()); });
-        say(Severity::Failure, tr("Conditional order refused"), tr("%1: triggered, but the exchange refused it: %2").arg(what, reason), true);
-        return;
-    }
+    case AlgoStatus::Rejected: tellRefusedAtTrigger(id, update.reason.isEmpty() ? tr("it gave no reason") : update.reason); return;
     case AlgoStatus::Expired: say(Severity::Info, tr("Expired"), update.reason.isEmpty() ? what : what % QStringLiteral(": ") % update.reason, false); return;
     case AlgoStatus::Triggering:
     case AlgoStatus::Finished: return;
     }
+}
+
+void AccountWorker::tellRefusedAtTrigger(LocalOrderId id, const QString& reason)
+{
+    m_context.ledger->update(id, [&](OrderState& s) { return s.explainEnd(reason, m_context.clock->monotonicNow()); });
+    const OrderState* state = m_context.ledger->find(id);
+    if (!state)
+        return;
+    const Order& order = state->order();
+    m_context.report->log(logLine(Severity::Failure, tr("Conditional order refused"),
+        tr("%1: triggered, but the exchange refused it: %2").arg(orderWords(order, m_context.market->instrument(order.symbol)), reason), order.symbol, id, true));
+}
+
+// Found by a question, its event lost: as loud as that would have been. Source: FAULTS C20, B07.
+void AccountWorker::onEnded(const Order& order)
+{
+    if (!m_everReady || order.algoStatus != AlgoStatus::Rejected || !order.errorText.isEmpty())
+        return;
+    // Later: where it was its event, that goes on to say why.
+    QTimer::singleShot(0, this, [this, id = order.localId] {
+        const OrderState* state = m_context.ledger->find(id);
+        if (state && state->order().errorText.isEmpty())
+            tellRefusedAtTrigger(id, tr("the reason did not arrive"));
+    });
 }
 
 } // namespace fathom

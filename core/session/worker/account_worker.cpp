@@ -74,6 +74,7 @@ AccountWorker::AccountWorker(const OrderContext& context, binance::UserStream* s
         m_filledOn.insert(order.symbol);
         m_symbolsInPlay.insert(order.symbol);
     });
+    connect(m_context.ledger, &OrderLedger::ended, this, &AccountWorker::onEnded);
     connect(&m_missing, &MissingOrders::settled, this, &AccountWorker::maybeReady);
     connect(&m_lastOpen, &LastOpenOrders::settled, this, &AccountWorker::maybeReady);
     connect(&m_lastOpen, &LastOpenOrders::stillWorks, this, [this](LocalOrderId order) { m_missing.ask(order, false); });

@@ -156,6 +156,8 @@ private:
     void on(const binance::ListenKeyExpired&);
     void on(const binance::OtherEvent& event);
     void logAlgoEvent(const binance::AlgoUpdate& update, const OrderLedger::Applied& applied);
+    void tellRefusedAtTrigger(LocalOrderId order, const QString& reason);
+    void onEnded(const Order& order);
     void tellForcedClose(const Order& order);
     void doubtTriggers(LocalOrderId filled);
     void tellForcedCloses(const std::vector<Fill>& found);

@@ -33,6 +33,7 @@ private Q_SLOTS:
     void B03_keepAliveOfADeadKey();
     void B07_eventsLostWhileReconnecting();
     void B07_P6_a_long_blackout_with_everything_in_it();
+    void B13_liquidationIsLoud_data();
     void B13_liquidationIsLoud();
     void B15_settlement_is_said_and_the_symbol_closed();
     void a_contract_that_rests_says_when_its_exchange_opens();
@@ -392,8 +393,16 @@ void TestAccountFaults::a_margin_call_reaches_the_window()
     QTRY_COMPARE(called, QStringList { s("ETHUSDT") });
 }
 
+void TestAccountFaults::B13_liquidationIsLoud_data()
+{
+    QTest::addColumn<bool>("heard");
+    QTest::newRow("its order tells of it") << true;
+    QTest::newRow("only the position moves") << false;
+}
+
 void TestAccountFaults::B13_liquidationIsLoud()
 {
+    QFETCH(bool, heard);
     LabThread lab;
     Desk desk(lab);
     QVERIFY(desk.waitReady());
@@ -405,6 +414,8 @@ void TestAccountFaults::B13_liquidationIsLoud()
     QTRY_VERIFY(desk.order(opened.order) && desk.order(opened.order)->status == OrderStatus::Filled);
     QTRY_VERIFY(desk.account().position(btc) && desk.account().position(btc)->liquidationPrice.isPositive());
     const Decimal crash = desk.account().position(btc)->liquidationPrice * Decimal::fromLiteral("0.99");
+    if (!heard)
+        QVERIFY(lab.fault({ { s("fault"), s("us.drop") }, { s("event"), s("ORDER_TRADE_UPDATE") }, { s("count"), 1000 } }));
     // The mark price falls through the liquidation price.
     lab.run([&](lab::LabExchange& l) {
         paper::Exchange& engine = l.exchange().exchange();
@@ -413,7 +424,7 @@ void TestAccountFaults::B13_liquidationIsLoud()
         engine.advanceTo(engine.clock().wallNow());
     });
     QTRY_VERIFY_WITH_TIMEOUT(desk.account().position(btc) == nullptr, 10'000);
-    QTRY_VERIFY(desk.hasLogged(s("Liquidated")));
+    QTRY_VERIFY_WITH_TIMEOUT(desk.hasLogged(s("Liquidated")), 10'000); // long before the regular comparison
     // Its fill says by whom, so that the window does not call it a success.
     const auto& fills = desk.account().fills();
     QTRY_VERIFY(std::any_of(fills.begin(), fills.end(), [](const Fill& fill) { return forcedCloseOf(fill.clientId) == ForcedClose::Liquidation; }));

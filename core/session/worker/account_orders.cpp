@@ -213,6 +213,8 @@ void AccountWorker::on(const binance::OrderUpdate& update)
         return;
     const OrderLedger::Applied applied = m_context.ledger->apply(news);
     const bool freshFill = update.isFill() && takeFills({ update.toFill() }, false) > 0;
+    if (freshFill)
+        noteMove({ update.symbol, update.positionSide }, update.side == Side::Buy ? update.lastQuantity : -update.lastQuantity, false);
     m_symbolsInPlay.insert(update.symbol);
     if (const OrderState* state = m_context.ledger->find(applied.id); state && (applied.changed || freshFill))
         logOrderEvent(update, state->order(), freshFill);
@@ -247,6 +249,34 @@ void AccountWorker::doubtTriggers(LocalOrderId filled)
                 askAgain(waiting.localId);
         }
     });
+}
+
+void AccountWorker::noteMove(const Leg& leg, Decimal amount, bool ofPosition)
+{
+    if (amount.isZero())
+        return;
+    const auto [it, isNew] = m_moves.try_emplace(leg);
+    Move& move = it->second;
+    move.open = ofPosition ? move.open + amount : move.open - amount;
+    move.ofPosition = move.ofPosition || ofPosition;
+    move.last = m_context.clock->monotonicNow();
+    if (isNew)
+        QTimer::singleShot(linkPatience, this, [this, leg] { weighMove(leg); });
+}
+
+// A position moved and no order says that it filled: its events got lost. What it was, a liquidation perhaps, is not to wait for the
+// regular comparison. Source: FAULTS B07, B13, B14.
+void AccountWorker::weighMove(const Leg& leg)
+{
+    const Move move = m_moves.at(leg);
+    const auto quiet = m_context.clock->monotonicNow() - move.last;
+    if (quiet < linkPatience) { // more may belong to it
+        QTimer::singleShot(std::chrono::ceil<std::chrono::milliseconds>(linkPatience - quiet), this, [this, leg] { weighMove(leg); });
+        return;
+    }
+    m_moves.erase(leg);
+    if (move.ofPosition && !move.open.isZero())
+        crossCheck();
 }
 
 // All of it so far, so that the last line of several says the whole.

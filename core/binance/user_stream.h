@@ -40,7 +40,7 @@ public:
 
     void start();
     void retryNow(); //!< where it waits for its next try
-    void stop(); //!< never deletes the key: another program of the user may live on it
+    void stop();     //!< never deletes the key: another program of the user may live on it
     Phase phase() const { return m_phase; }
     QString lastError() const { return m_lastError; }
     //! \brief Who signed the certificate last shown to us; see WebSocketConnection.

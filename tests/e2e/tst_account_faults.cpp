@@ -35,6 +35,7 @@ private Q_SLOTS:
     void B07_P6_a_long_blackout_with_everything_in_it();
     void B13_liquidationIsLoud_data();
     void B13_liquidationIsLoud();
+    void B14_P6_closed_by_force_while_away_is_told_though_nothing_is_open();
     void B15_settlement_is_said_and_the_symbol_closed();
     void a_contract_that_rests_says_when_its_exchange_opens();
     void C12_a_refused_key_stops_trading_until_it_is_tried_again_by_hand_data();
@@ -255,6 +256,32 @@ void TestAccountFaults::B07_P6_a_long_blackout_with_everything_in_it()
     QTRY_VERIFY_WITH_TIMEOUT((desk.session().verifyNow(), lab.requests("GET /fapi/v1/userTrades") > asked), 30'000);
     QTRY_VERIFY2(desk.differences().isEmpty(), qPrintable(desk.differences()));
     QCOMPARE(said(), times);
+}
+
+void TestAccountFaults::B14_P6_closed_by_force_while_away_is_told_though_nothing_is_open()
+{
+    LabThread lab;
+    const QTemporaryDir profile;
+    {
+        Desk desk(lab, profile.path());
+        QVERIFY(desk.waitReady());
+        desk.place(desk.market(btc));
+        QTRY_VERIFY(desk.account().position(btc) != nullptr && !desk.account().fills().empty());
+    }
+    QVERIFY(lab.fault({ { s("fault"), s("eng.adl") }, { s("symbol"), btc } }));
+    const auto told = [](Desk& desk) {
+        const auto& lines = desk.session().log()->lines();
+        return std::count_if(lines.begin(), lines.end(), [](const LogLine& line) { return line.title == s("Auto-deleveraged") && line.asksAttention; });
+    };
+    {
+        Desk desk(lab, profile.path());
+        QVERIFY(desk.waitReady());
+        QVERIFY(desk.account().position(btc) == nullptr);
+        QTRY_COMPARE(told(desk), 1);
+    }
+    Desk desk(lab, profile.path()); // and not once more
+    QVERIFY(desk.waitReady());
+    QCOMPARE(told(desk), 0);
 }
 
 void TestAccountFaults::B15_settlement_is_said_and_the_symbol_closed()

@@ -1541,6 +1541,10 @@
         <source>the reason did not arrive</source>
         <translation>die Begründung kam nicht an</translation>
     </message>
+    <message>
+        <source>Cancelled elsewhere</source>
+        <translation>Anderswo storniert</translation>
+    </message>
 </context>
 <context>
     <name>fathom::Accounts</name>
@@ -3662,14 +3666,6 @@
     <message>
         <source>No orders and no positions</source>
         <translation>Keine Orders und keine Positionen</translation>
-    </message>
-    <message>
-        <source>Flat</source>
-        <translation>Glatt</translation>
-    </message>
-    <message>
-        <source>no orders, no positions</source>
-        <translation>keine Orders, keine Positionen</translation>
     </message>
     <message>
         <source>Not flat</source>

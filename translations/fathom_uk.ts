@@ -1549,6 +1549,10 @@
         <source>the reason did not arrive</source>
         <translation>причина не надійшла</translation>
     </message>
+    <message>
+        <source>Cancelled elsewhere</source>
+        <translation>Скасовано деінде</translation>
+    </message>
 </context>
 <context>
     <name>fathom::Accounts</name>
@@ -3680,14 +3684,6 @@
     <message>
         <source>No orders and no positions</source>
         <translation>Немає ордерів і позицій</translation>
-    </message>
-    <message>
-        <source>Flat</source>
-        <translation>Закрито</translation>
-    </message>
-    <message>
-        <source>no orders, no positions</source>
-        <translation>немає ордерів і позицій</translation>
     </message>
     <message>
         <source>Not flat</source>

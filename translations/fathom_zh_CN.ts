@@ -1533,6 +1533,10 @@
         <source>the reason did not arrive</source>
         <translation>未收到原因</translation>
     </message>
+    <message>
+        <source>Cancelled elsewhere</source>
+        <translation>在别处撤单</translation>
+    </message>
 </context>
 <context>
     <name>fathom::Accounts</name>
@@ -3644,14 +3648,6 @@
     <message>
         <source>No orders and no positions</source>
         <translation>没有订单和仓位</translation>
-    </message>
-    <message>
-        <source>Flat</source>
-        <translation>已全平</translation>
-    </message>
-    <message>
-        <source>no orders, no positions</source>
-        <translation>无订单，无仓位</translation>
     </message>
     <message>
         <source>Not flat</source>

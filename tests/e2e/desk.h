@@ -9,6 +9,7 @@
 #include "core/session/order_gateway.h"
 #include "core/session/session.h"
 #include "tests/lab/lab_exchange.h"
+#include "tests/support/words.h"
 
 #include <QJsonObject>
 #include <QTemporaryDir>
@@ -26,6 +27,8 @@ char* toString(const std::optional<Outcome>& outcome);
 } // namespace fathom
 
 namespace fathom::test {
+
+inline constexpr int patience = 60'000; //!< ms that something which must come is waited for
 
 //! \brief The paper exchange with its fault channel on a thread of its own, as in the terminal.
 class LabThread final
@@ -68,6 +71,7 @@ public:
     int ordersOf(const QString& clientId);
     int ordersPlaced();
     int requests(const QByteArray& route);
+    int placings() { return requests("order.place") + requests("POST /fapi/v1/order"); } //!< orders asked for, either way
     //! \brief The exchange's own order, empty where it never had it.
     std::optional<paper::PaperOrder> orderOf(const QString& symbol, const QString& clientId);
     std::vector<paper::PaperOrder> openOrders();

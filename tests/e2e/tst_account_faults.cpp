@@ -11,17 +11,6 @@
 using namespace fathom;
 using namespace fathom::test;
 
-namespace {
-
-const QString btc = QStringLiteral("BTCUSDT");
-
-QString s(const char* text)
-{
-    return QString::fromLatin1(text);
-}
-
-} // namespace
-
 //! The account stream breaks, expires, falls silent, or tells less than what happened.
 class TestAccountFaults final : public QObject
 {

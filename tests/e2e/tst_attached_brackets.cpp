@@ -21,7 +21,6 @@ QString a(const char* text)
     return QString::fromLatin1(text);
 }
 const QString symbolAttached = a("BTCUSDT");
-constexpr int patience = 30'000;
 
 Decimal size(const char* text)
 {

@@ -7,17 +7,6 @@
 using namespace fathom;
 using namespace fathom::test;
 
-namespace {
-
-const QString btc = QStringLiteral("BTCUSDT");
-
-QString s(const char* text)
-{
-    return QString::fromLatin1(text);
-}
-
-} // namespace
-
 //! Orders the Algo Service holds: placed, shown, cancelled, triggered and lost, in one list with the ordinary ones.
 class TestConditionalOrders final : public QObject
 {

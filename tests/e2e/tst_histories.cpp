@@ -14,13 +14,6 @@ using namespace fathom::test;
 
 namespace {
 
-const QString btc = QStringLiteral("BTCUSDT"), eth = QStringLiteral("ETHUSDT");
-
-QString s(const char* text)
-{
-    return QString::fromLatin1(text);
-}
-
 //! Asks the stored history as a panel does and waits for the answer.
 struct Asked
 {

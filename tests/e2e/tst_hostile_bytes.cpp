@@ -13,15 +13,8 @@ using namespace fathom::test;
 
 namespace {
 
-const QString btc = QStringLiteral("BTCUSDT"), eth = QStringLiteral("ETHUSDT");
-constexpr int patience = 20'000;
 constexpr int levels = 100'000; //!< far beyond what a reader that calls itself for each has room for
 constexpr qsizetype mebi = 1024 * 1024;
-
-QString s(const char* text)
-{
-    return QString::fromLatin1(text);
-}
 
 //! So many zeros as a gzip file, a thousandth of the size.
 QByteArray bombOf(int mebibytes)

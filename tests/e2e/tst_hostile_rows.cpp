@@ -15,14 +15,7 @@ using namespace fathom::test;
 
 namespace {
 
-const QString btc = QStringLiteral("BTCUSDT"), eth = QStringLiteral("ETHUSDT");
-constexpr int patience = 60'000;
 constexpr int plenty = 1'000'000; //!< of request weight: every event that cannot be read is made good by reading the account
-
-QString s(const char* text)
-{
-    return QString::fromLatin1(text);
-}
 
 //! Names in the order of an ORDER_TRADE_UPDATE.
 QStringList orderFields()

@@ -10,13 +10,7 @@ using namespace fathom::test;
 
 namespace {
 
-const QString btc = QStringLiteral("BTCUSDT");
 constexpr std::size_t page = 1'000; // the most the exchange gives of a list
-
-QString s(const char* text)
-{
-    return QString::fromLatin1(text);
-}
 
 std::vector<paper::PaperTrade> tradesFrom(paper::Exchange& engine, std::int64_t id)
 {

@@ -14,14 +14,8 @@ using std::chrono::milliseconds;
 
 namespace {
 
-constexpr int patience = 30'000;
 constexpr milliseconds keepEvery { 150 };
 const QByteArray keep = QByteArrayLiteral("PUT /fapi/v1/listenKey"), make = QByteArrayLiteral("POST /fapi/v1/listenKey");
-
-QString s(const char* text)
-{
-    return QString::fromLatin1(text);
-}
 
 //! The owner of a listen key at the laboratory's exchange, its half hours a fraction of a second long.
 struct KeyOwner

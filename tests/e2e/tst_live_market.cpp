@@ -4,6 +4,7 @@
 #include "app/terminal/live_market.h"
 #include "tests/e2e/desk.h"
 #include "tests/support/test_main.h"
+#include "tests/support/words.h"
 
 using namespace fathom;
 using namespace fathom::test;
@@ -11,7 +12,6 @@ using namespace fathom::test;
 namespace {
 
 constexpr int patienceMs = 30'000;
-const QString btc = QStringLiteral("BTCUSDT");
 
 paper::LiveVenue venueAt(const QUrl& rest)
 {

@@ -13,14 +13,8 @@ using namespace fathom::test;
 
 namespace {
 
-constexpr int patience = 30'000;
 constexpr std::size_t mostHistory = 1'000, mostFills = 5'000, mostLines = 2'000;
 constexpr int perChunk = 250, perRound = 2'000;
-
-QString s(const char* text)
-{
-    return QString::fromLatin1(text);
-}
 
 } // namespace
 

@@ -2,16 +2,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/e2e/desk.h"
 #include "tests/support/test_main.h"
+#include "tests/support/words.h"
 
 #include <cstdlib>
 
 using namespace fathom;
+using namespace fathom::test;
 using fathom::test::Desk;
 using fathom::test::LabThread;
 
 namespace {
-
-const QString btc = QStringLiteral("BTCUSDT");
 
 SessionConfig limited(LabThread& lab, const QString& profile, const char* dayLoss)
 {

@@ -11,13 +11,6 @@ using namespace fathom::test;
 
 namespace {
 
-const QString btc = QStringLiteral("BTCUSDT");
-
-QString s(const char* text)
-{
-    return QString::fromLatin1(text);
-}
-
 //! One way of losing an answer after the exchange executed the request.
 struct Loss
 {

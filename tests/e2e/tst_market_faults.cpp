@@ -4,18 +4,10 @@
 
 #include "tests/support/test_main.h"
 
-
 using namespace fathom;
 using namespace fathom::test;
 
 namespace {
-
-const QString btc = QStringLiteral("BTCUSDT");
-
-QString s(const char* text)
-{
-    return QString::fromLatin1(text);
-}
 
 //! What the window saw of one book.
 struct BookWatch

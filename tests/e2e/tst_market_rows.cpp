@@ -15,14 +15,6 @@ using namespace fathom::test;
 
 namespace {
 
-const QString btc = QStringLiteral("BTCUSDT"), eth = QStringLiteral("ETHUSDT");
-constexpr int patience = 40'000;
-
-QString s(const char* text)
-{
-    return QString::fromLatin1(text);
-}
-
 bool isLive(Desk& desk, const QString& symbol)
 {
     const BookViewPtr view = desk.market().book(symbol);

@@ -2,10 +2,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/e2e/desk.h"
 #include "tests/support/test_main.h"
+#include "tests/support/words.h"
 
 #include <algorithm>
 
 using namespace fathom;
+using namespace fathom::test;
 using fathom::test::Desk;
 using fathom::test::LabThread;
 
@@ -13,11 +15,6 @@ namespace {
 
 const QString bitcoin = QStringLiteral("BTCUSDT");
 const QString ether = QStringLiteral("ETHUSDT");
-
-Decimal d(const char* text)
-{
-    return Decimal::fromLiteral(text);
-}
 
 struct Venue {
     AccountFigures figures;

@@ -9,13 +9,6 @@ using namespace fathom::test;
 
 namespace {
 
-const QString btc = QStringLiteral("BTCUSDT");
-
-QString s(const char* text)
-{
-    return QString::fromLatin1(text);
-}
-
 //! Fills an own resting order without the terminal's doing: its price is moved through the market at the exchange.
 void fillAtExchange(LabThread& lab, const Order& order, Decimal price)
 {

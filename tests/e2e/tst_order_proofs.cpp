@@ -9,22 +9,6 @@
 using namespace fathom;
 using namespace fathom::test;
 
-namespace {
-
-const QString btc = QStringLiteral("BTCUSDT"), eth = QStringLiteral("ETHUSDT");
-
-QString s(const char* text)
-{
-    return QString::fromLatin1(text);
-}
-
-int placings(LabThread& lab)
-{
-    return lab.requests("order.place") + lab.requests("POST /fapi/v1/order");
-}
-
-} // namespace
-
 //! What must not happen, watched for as long as it could: every word the window shows meanwhile counts, and so does what comes after.
 class TestOrderProofs final : public QObject
 {
@@ -57,14 +41,14 @@ void TestOrderProofs::C04_a_refused_placing_is_not_repeated_behind_ones_back()
     const RequestId cancelled = desk.orders().cancel(rests.order);
     QTRY_COMPARE_WITH_TIMEOUT(desk.outcome(cancelled), std::optional(Outcome::Accepted), 30'000);
     QCOMPARE(lab.requests("DELETE /fapi/v1/order"), 5);
-    QCOMPARE(placings(lab), 2);
+    QCOMPARE(lab.placings(), 2);
     QCOMPARE(lab.ordersPlaced(), 1);
     QVERIFY(desk.order(refused.order)->request == RequestState::Refused);
     // Once more by hand is a new order.
     const auto again = desk.place(desk.resting(btc));
     QTRY_COMPARE(desk.outcome(again.request), std::optional(Outcome::Accepted));
     QVERIFY(desk.order(again.order)->clientId != desk.order(refused.order)->clientId);
-    QCOMPARE(placings(lab), 3);
+    QCOMPARE(lab.placings(), 3);
 }
 
 void TestOrderProofs::C05_a_throttled_close_goes_on_and_says_so()
@@ -77,7 +61,7 @@ void TestOrderProofs::C05_a_throttled_close_goes_on_and_says_so()
     QTRY_VERIFY(desk.order(opened.order) && desk.order(opened.order)->status == OrderStatus::Filled);
     QTRY_VERIFY(desk.account().position(btc) != nullptr);
     constexpr int refusals = 5;
-    const int before = placings(lab);
+    const int before = lab.placings();
     QVERIFY(lab.fault({ { s("fault"), s("rest.before") }, { s("route"), s("order.place") }, { s("action"), s("reply") }, { s("status"), 503 },
         { s("body"), s(R"({"code":-1008,"msg":"Request throttled by system-level protection. Reduce-only orders are exempt."})") }, { s("count"), refusals } }));
     std::vector<int> steps;
@@ -94,7 +78,7 @@ void TestOrderProofs::C05_a_throttled_close_goes_on_and_says_so()
     closed = desk.orders().closePosition(btc, PositionSide::Both, Decimal(1));
     QTRY_COMPARE_WITH_TIMEOUT(desk.outcome(closed), std::optional(Outcome::Accepted), 30'000);
     QTRY_VERIFY(desk.account().position(btc) == nullptr);
-    QCOMPARE(placings(lab) - before, refusals + 1);
+    QCOMPARE(lab.placings() - before, refusals + 1);
     QCOMPARE(steps, (std::vector<int> { 1, 2, 3, 4, 5 }));
     QVERIFY(!opening);
     QTRY_VERIFY2(desk.differences().isEmpty(), qPrintable(desk.differences()));
@@ -135,7 +119,7 @@ void TestOrderProofs::C08_an_order_that_executes_after_its_answer_was_given_up()
     QTRY_VERIFY_WITH_TIMEOUT(desk.order(id) && desk.order(id)->isWorking() && desk.order(id)->request == RequestState::None, 20'000);
     QVERIFY(unknown && !wrong);
     QCOMPARE(lab.ordersPlaced(), 1);
-    QCOMPARE(placings(lab), 1);
+    QCOMPARE(lab.placings(), 1);
     lab.reset();
     QTRY_VERIFY_WITH_TIMEOUT((desk.session().verifyNow(), desk.differences().isEmpty()), 20'000);
     QVERIFY(!wrong);
@@ -161,7 +145,7 @@ void TestOrderProofs::C08_what_cannot_execute_any_more_is_said_so_and_not_before
     QTRY_VERIFY_WITH_TIMEOUT(said.has_value(), 30'000);
     QVERIFY(*said - pressed >= std::chrono::seconds { 5 }); // window and grace
     QVERIFY(asked >= 3);
-    QCOMPARE(placings(lab), 1);
+    QCOMPARE(lab.placings(), 1);
     QCOMPARE(lab.ordersOf(desk.order(id)->clientId), 0); // the exchange did not execute it either
     QVERIFY(desk.order(id)->request == RequestState::NotPlaced);
 }
@@ -178,14 +162,14 @@ void TestOrderProofs::C13_too_many_orders_hold_back_new_ones_and_nothing_else()
         { s("body"), s(R"({"code":-1015,"msg":"Too many new orders; current limit is 300 orders per 10 SECONDS."})") } }));
     const auto refused = desk.place(desk.resting(btc));
     QTRY_COMPARE(desk.outcome(refused.request), std::optional(Outcome::Rejected));
-    const int sent = placings(lab);
+    const int sent = lab.placings();
     const auto held = desk.place(desk.resting(btc, Side::Buy, 4));
     QTRY_COMPARE(desk.outcome(held.request), std::optional(Outcome::NotSent));
     QVERIFY(!desk.error(held.request).userText().isEmpty());
-    QCOMPARE(placings(lab), sent);
+    QCOMPARE(lab.placings(), sent);
     const RequestId cancelled = desk.orders().cancel(rests.order);
     QTRY_COMPARE(desk.outcome(cancelled), std::optional(Outcome::Accepted));
-    QCOMPARE(placings(lab), sent); // still held back while the cancel went out
+    QCOMPARE(lab.placings(), sent); // still held back while the cancel went out
     RequestId next = 0;
     int step = 0;
     const auto goesOut = [&] {
@@ -197,7 +181,7 @@ void TestOrderProofs::C13_too_many_orders_hold_back_new_ones_and_nothing_else()
         return desk.outcome(next) == Outcome::Accepted;
     };
     QTRY_VERIFY_WITH_TIMEOUT(goesOut(), 30'000);
-    QCOMPARE(placings(lab), sent + 1);
+    QCOMPARE(lab.placings(), sent + 1);
 }
 
 void TestOrderProofs::C31_a_position_whose_stop_was_refused_is_naked_until_it_has_one()

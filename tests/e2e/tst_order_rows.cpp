@@ -10,22 +10,9 @@ using namespace fathom::test;
 
 namespace {
 
-const QString btc = QStringLiteral("BTCUSDT");
-constexpr int patience = 30'000;
-
-QString s(const char* text)
-{
-    return QString::fromLatin1(text);
-}
-
 QString bodyOf(int code)
 {
     return QStringLiteral(R"({"code":%1,"msg":"Refused by the test."})").arg(code);
-}
-
-int placings(LabThread& lab)
-{
-    return lab.requests("order.place") + lab.requests("POST /fapi/v1/order");
 }
 
 } // namespace
@@ -88,7 +75,7 @@ void TestOrderRows::C03_C07_an_answer_that_is_none_is_unknown_and_found_out()
     QTRY_VERIFY_WITH_TIMEOUT(settled(), patience);
     QVERIFY(wasUnknown && !wasRefused);
     QCOMPARE(lab.ordersPlaced(), executed ? 1 : 0);
-    QCOMPARE(placings(lab), 1);
+    QCOMPARE(lab.placings(), 1);
     for (const LogLine& line : desk.session().log()->lines())
         QVERIFY2(!line.text.contains(s("<H1>")) && !line.text.contains(s("cloudfront</a>")), qPrintable(line.text));
     QTRY_VERIFY2(desk.differences().isEmpty(), qPrintable(desk.differences()));
@@ -119,7 +106,7 @@ void TestOrderRows::C24_a_condition_that_is_not_met_ends_it_without_another_try(
     // Another order behind it: had the first been tried again, it would have been before that.
     const auto next = desk.place(desk.resting(btc, Side::Buy, 3));
     QTRY_COMPARE_WITH_TIMEOUT(desk.outcome(next.request), std::optional(Outcome::Accepted), patience);
-    QCOMPARE(placings(lab), 2);
+    QCOMPARE(lab.placings(), 2);
     QVERIFY(desk.account().position(btc) == nullptr);
     QTRY_VERIFY2(desk.differences().isEmpty(), qPrintable(desk.differences()));
 }
@@ -142,12 +129,12 @@ void TestOrderRows::C25_limits_hold_back_opening_and_never_closing()
     QTRY_COMPARE_WITH_TIMEOUT(desk.outcome(opened.request), std::optional(Outcome::Accepted), patience);
     QTRY_VERIFY(desk.account().position(btc) != nullptr);
     QVERIFY(lab.fault({ { s("fault"), s("rest.before") }, { s("route"), s("order.place") }, { s("action"), s("reply") }, { s("status"), 400 }, { s("body"), bodyOf(code) } }));
-    const int before = placings(lab);
+    const int before = lab.placings();
     const auto refused = desk.place(desk.resting(btc));
     QTRY_COMPARE_WITH_TIMEOUT(desk.outcome(refused.request), std::optional(Outcome::Rejected), patience);
     QCOMPARE(desk.error(refused.request).venueCode, code);
     QVERIFY(!desk.order(refused.order)->errorText.isEmpty());
-    QCOMPARE(placings(lab), before + 1);
+    QCOMPARE(lab.placings(), before + 1);
     const RequestId close = desk.orders().closePosition(btc, PositionSide::Both, Decimal(1));
     QTRY_COMPARE_WITH_TIMEOUT(desk.outcome(close), std::optional(Outcome::Accepted), patience);
     QTRY_VERIFY(desk.account().position(btc) == nullptr);
@@ -167,13 +154,13 @@ void TestOrderRows::C26_another_position_mode_is_read_and_nothing_sent_again()
     QTRY_COMPARE_WITH_TIMEOUT(desk.outcome(placed.request), std::optional(Outcome::Rejected), patience);
     QCOMPARE(desk.error(placed.request).venueCode, -4061);
     QTRY_VERIFY_WITH_TIMEOUT(desk.account().isHedgeMode(), patience);
-    QCOMPARE(placings(lab), 1);
+    QCOMPARE(lab.placings(), 1);
     QCOMPARE(lab.ordersPlaced(), 0);
     OrderIntent again = desk.resting(btc, Side::Buy, 4);
     again.positionSide = PositionSide::Long;
     const auto next = desk.place(again);
     QTRY_COMPARE_WITH_TIMEOUT(desk.outcome(next.request), std::optional(Outcome::Accepted), patience);
-    QCOMPARE(placings(lab), 2);
+    QCOMPARE(lab.placings(), 2);
     QTRY_VERIFY2(desk.differences().isEmpty(), qPrintable(desk.differences()));
 }
 
@@ -212,7 +199,7 @@ void TestOrderRows::C28_the_connection_of_an_order_breaks()
     QVERIFY(desk.waitLive(s("wsApi"))); // it is back, and nothing waited to be sent on it
     const auto next = desk.place(desk.resting(btc, Side::Buy, 4));
     QTRY_COMPARE_WITH_TIMEOUT(desk.outcome(next.request), std::optional(Outcome::Accepted), patience);
-    QCOMPARE(placings(lab), 2);
+    QCOMPARE(lab.placings(), 2);
     QCOMPARE(lab.ordersPlaced(), executed ? 2 : 1);
     QTRY_VERIFY2(desk.differences().isEmpty(), qPrintable(desk.differences()));
 }
@@ -249,7 +236,7 @@ void TestOrderRows::D14_an_order_that_is_never_answered()
     QTRY_VERIFY_WITH_TIMEOUT(desk.order(placed.order)->isWorking() && desk.order(placed.order)->request == RequestState::None, patience);
     QTRY_COMPARE_WITH_TIMEOUT(desk.outcome(placed.request).has_value(), true, patience); // given up by our own clock
     QCOMPARE(lab.ordersPlaced(), 1);
-    QCOMPARE(placings(lab), 1);
+    QCOMPARE(lab.placings(), 1);
 }
 
 FATHOM_TEST(TestOrderRows)

@@ -4,21 +4,18 @@
 #include "core/store/history_store.h"
 #include "tests/e2e/desk.h"
 #include "tests/support/test_main.h"
+#include "tests/support/words.h"
 
 #include <QDir>
 #include <QTemporaryDir>
 
 using namespace fathom;
+using namespace fathom::test;
 using fathom::test::Desk;
 using fathom::test::LabThread;
 
 namespace {
 
-QString s(const char* text)
-{
-    return QString::fromLatin1(text);
-}
-const QString btc = s("BTCUSDT");
 constexpr int far
     = 600; // ticks the market does not go in seconds, well inside what a snapshot covers
 

@@ -6,22 +6,10 @@
 
 #include "core/session/event_log.h"
 
-
 #include <algorithm>
 
 using namespace fathom;
 using namespace fathom::test;
-
-namespace {
-
-const QString btc = QStringLiteral("BTCUSDT");
-
-QString s(const char* text)
-{
-    return QString::fromLatin1(text);
-}
-
-} // namespace
 
 //! Nothing comes back, or what comes back is not what happened, and the account's events are lost, too.
 class TestSilentWays final : public QObject

@@ -3,19 +3,17 @@
 #include "core/paper/market/catalogue.h"
 #include "tests/e2e/desk.h"
 #include "tests/support/test_main.h"
+#include "tests/support/words.h"
 
 #include <algorithm>
 
 using namespace fathom;
+using namespace fathom::test;
 using fathom::test::Desk;
 using fathom::test::LabThread;
 
 namespace {
 
-QString s(const char* text)
-{
-    return QString::fromLatin1(text);
-}
 const QString pair = s("BTCUSDT");
 
 } // namespace

@@ -11,14 +11,6 @@ using namespace fathom::test;
 
 namespace {
 
-const QString btc = QStringLiteral("BTCUSDT");
-const QString eth = QStringLiteral("ETHUSDT");
-
-QString s(const char* text)
-{
-    return QString::fromLatin1(text);
-}
-
 QString text(Decimal value)
 {
     return QString::fromStdString(value.toString());
@@ -41,6 +33,7 @@ private Q_SLOTS:
     void B19_anOrderOfAnotherHandOnAnUnseenSymbol();
     void B21_reduceOnlyShrunkByTheExchange();
     void B22_anAmendmentByAnotherHandIsAdopted();
+    void B22_anEndByAnotherHandIsToldAndAnOwnCancelIsNot();
     void C04_anOverloadedExchangeIsNotAskedTwiceForAnOrder();
     void C04_anOverloadedExchangeIsAskedAgainForACancel();
     void C05_aThrottledCloseGoesOn();
@@ -223,6 +216,31 @@ void TestSurprises::B22_anAmendmentByAnotherHandIsAdopted()
     QTRY_COMPARE(desk.order(placed.order)->price, price);
     QCOMPARE(desk.account().openOrders().size(), std::size_t { 1 });
     QCOMPARE(desk.order(placed.order)->request, RequestState::None);
+}
+
+void TestSurprises::B22_anEndByAnotherHandIsToldAndAnOwnCancelIsNot()
+{
+    LabThread lab;
+    Desk desk(lab);
+    QVERIFY(desk.waitReady());
+    const auto told = [&](LocalOrderId id) {
+        const auto& lines = desk.session().log()->lines();
+        return std::any_of(lines.begin(), lines.end(), [id](const LogLine& line) { return line.order == id && line.asksAttention && line.title == s("Cancelled elsewhere"); });
+    };
+    const auto own = desk.place(desk.resting(btc)), others = desk.place(desk.resting(eth)), stop = desk.place(desk.stop(s("XRPUSDT")));
+    for (const auto& placed : { own, others, stop })
+        QTRY_COMPARE(desk.outcome(placed.request), std::optional(Outcome::Accepted));
+    QTRY_VERIFY(desk.order(own.order)->isWorking() && desk.order(others.order)->isWorking() && desk.order(stop.order)->isWorking());
+    const RequestId cancel = desk.session().orders()->cancel(own.order);
+    lab.run([](lab::LabExchange& l) {
+        paper::Exchange& engine = l.exchange().exchange();
+        QVERIFY(engine.cancelAll(engine.defaultAccount(), eth).has_value());
+    });
+    lab.cancelAlgo(desk.order(stop.order)->algoId);
+    QTRY_VERIFY(told(others.order) && told(stop.order));
+    QTRY_COMPARE(desk.outcome(cancel), std::optional(Outcome::Accepted));
+    QTRY_VERIFY(!desk.order(own.order)->isOpen());
+    QVERIFY(!told(own.order));
 }
 
 void TestSurprises::C04_anOverloadedExchangeIsNotAskedTwiceForAnOrder()

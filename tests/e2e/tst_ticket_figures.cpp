@@ -22,11 +22,6 @@ using namespace fathom::test;
 
 namespace {
 
-const QString btc = QStringLiteral("BTCUSDT");
-const QString eth = QStringLiteral("ETHUSDT");
-
-Decimal d(const char* text) { return Decimal::fromLiteral(text); }
-
 //! The real ticket on a real session against the real exchange, whose market stands still while figures are compared.
 struct TicketAtExchange
 {

@@ -13,7 +13,6 @@ using namespace fathom;
 using namespace fathom::test;
 
 namespace {
-const QString btc = QStringLiteral("BTCUSDT");
 }
 
 //! The undisturbed way: every kind of request by its own route, compared with the exchange's books afterwards.

@@ -12,12 +12,7 @@ using namespace fathom::test;
 
 namespace {
 
-const QString btc = QStringLiteral("BTCUSDT"), eth = QStringLiteral("ETHUSDT"), sol = QStringLiteral("SOLUSDT"), xrp = QStringLiteral("XRPUSDT");
-
-QString s(const char* text)
-{
-    return QString::fromLatin1(text);
-}
+const QString sol = QStringLiteral("SOLUSDT"), xrp = QStringLiteral("XRPUSDT");
 
 const Order* historyOf(Desk& desk, const QString& clientId)
 {

@@ -2,22 +2,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/e2e/desk.h"
 #include "tests/support/test_main.h"
+#include "tests/support/words.h"
 
 #include <QSignalSpy>
 
 using namespace fathom;
+using namespace fathom::test;
 using fathom::test::Desk;
 using fathom::test::LabThread;
-
-namespace {
-
-QString s(const char* text)
-{
-    return QString::fromLatin1(text);
-}
-const QString btc = s("BTCUSDT");
-
-} // namespace
 
 //! Wishes of several orders or about the account: a scale, a bracket, margin, multi-assets, the
 //! dead-man switch.

@@ -156,16 +156,18 @@ class Desk:
 
     def step(self, name, act, happened):
         """Does it, waits until it happened or was refused in words; the next step needs to know neither."""
-        said = self.window.said()
+        self.window.forget()
         act()
         end = time.monotonic() + 8
         while time.monotonic() < end:
+            self.window.said()  # a sentence is read when it is taken: taken late it is the newest one
             if happened():
                 self.done[name] += 1
                 return True
             time.sleep(0.2)
-        now = self.window.said()
-        self.idle[f"{name}: {now if now != said else 'nothing said'}"] += 1
+        # Behind a refusal the row under the cursor is read out again; what answers the step is what counts.
+        answers = [text for text in self.window.heard if re.match(r"Not |refused|also |disarmed", text)]
+        self.idle[f"{name}: {(answers or self.window.heard or ['nothing said'])[-1]}"] += 1
         return False
 
     def placed(self):

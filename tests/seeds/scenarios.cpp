@@ -1,8 +1,11 @@
 // SPDX-FileCopyrightText: 2026 The Fathom authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/seeds/scenarios.h"
+#include "tests/support/words.h"
 
 namespace fathom::seeds {
+
+using test::s;
 
 namespace {
 
@@ -354,11 +357,6 @@ const std::vector<std::pair<Act, int>> everything { { Act::Rest, 5 }, { Act::Tou
     { Act::CancelAll, 1 }, { Act::Close, 2 }, { Act::Reverse, 1 }, { Act::Flatten, 1 },
     { Act::Stop, 3 }, { Act::Replace, 2 }, { Act::Bracket, 3 }, { Act::Protect, 2 },
     { Act::Scale, 2 }, { Act::Twice, 2 } };
-
-QString s(const char* text)
-{
-    return QString::fromLatin1(text);
-}
 
 std::vector<Scenario> make()
 {

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/support/test_authority.h"
 
+#include "tests/support/openssl_text.h"
+
 #include <QSslKey>
 
 #include <openssl/evp.h>
@@ -13,15 +15,6 @@ namespace fathom::test {
 namespace {
 
 constexpr long day = 24 * 3600;
-
-QByteArray drain(BIO* bio)
-{
-    char* data = nullptr;
-    const long size = BIO_get_mem_data(bio, &data);
-    const QByteArray out(data, size);
-    BIO_free(bio);
-    return out;
-}
 
 QByteArray pemOf(EVP_PKEY* key)
 {

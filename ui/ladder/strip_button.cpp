@@ -4,6 +4,7 @@
 
 #include "ui/theme/frame.h"
 
+#include <QMetaMethod>
 #include <QMouseEvent>
 #include <QPainter>
 
@@ -174,9 +175,11 @@ void StripButton::mousePressEvent(QMouseEvent* event)
 
 void StripButton::mouseDoubleClickEvent(QMouseEvent* event)
 {
-    if (event->button() == Qt::LeftButton)
+    // Its release is no second click: that would choose the preset, and close the editor the double click opened.
+    if (event->button() == Qt::LeftButton && isSignalConnected(QMetaMethod::fromSignal(&StripButton::doubleClicked)))
         Q_EMIT doubleClicked();
-    QAbstractButton::mouseDoubleClickEvent(event);
+    else
+        QAbstractButton::mouseDoubleClickEvent(event);
 }
 
 } // namespace fathom

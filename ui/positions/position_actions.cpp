@@ -139,7 +139,9 @@ void PositionActions::adjustMargin(const Position& position)
     auto* dialog = ask(tr("Isolated margin of %1").arg(position.symbol), tr("Add"), QString());
     dialog->addFigure(tr("Margin now"), format::money(position.isolatedMargin));
     dialog->addFigure(tr("Available"), format::money(m_context.session.account()->figures().available));
-    dialog->addFigure(tr("Liquidation price"), position.hasLiquidation() ? QString::fromStdString(position.liquidationPrice.toString()) : format::unknown(), "liq");
+    const auto instrument = m_context.session.market()->instrument(position.symbol);
+    dialog->addFigure(tr("Liquidation price"),
+        position.hasLiquidation() && instrument ? format::price(position.liquidationPrice, *instrument) : format::unknown(), "liq");
     auto* way = new QWidget(dialog);
     auto* row = new QHBoxLayout(way);
     row->setContentsMargins(0, 4, 0, 0);
@@ -176,7 +178,10 @@ void PositionActions::adjustMargin(const Position& position)
         after->setText(amount ? format::money(margin) : format::unknown());
     };
     connect(field, &QLineEdit::textChanged, dialog, show);
-    connect(group, &QButtonGroup::idClicked, dialog, show);
+    connect(group, &QButtonGroup::idClicked, dialog, [dialog, group, show] {
+        dialog->setAcceptText(group->checkedButton()->text()); // the button says what it does
+        show();
+    });
     show();
     connect(dialog, &QDialog::accepted, this, [this, position, read] {
         if (const auto amount = read())

@@ -155,9 +155,12 @@ void CellDelegate::paintWords(QPainter* painter, QRect rect, const Cell& content
         ink = Ink::Text1;
     }
     const int unitWidth = content.unit.isEmpty() ? 0 : CellLayout::widthOf(m_layout.body(), content.unit);
-    const int room = rect.width() - unitWidth - (content.meterAfter && content.meter >= 0 ? content.meterWidth + CellLayout::padding : 0);
     QString shown = content.text;
     int width = CellLayout::widthOf(font, shown);
+    // Where both have no room the number stays.
+    const int meterRoom = content.meterWidth + CellLayout::padding;
+    const bool meterAfter = content.meterAfter && content.meter >= 0 && width + unitWidth + meterRoom <= rect.width();
+    const int room = rect.width() - unitWidth - (meterAfter ? meterRoom : 0);
     if (width > room) {
         shown = font.elided(shown, std::max(room, 0));
         width = CellLayout::widthOf(font, shown);
@@ -185,7 +188,7 @@ void CellDelegate::paintWords(QPainter* painter, QRect rect, const Cell& content
         painter->setPen(inkColour(content.unitInk, tokens));
         write(painter, m_layout.body(), QRect(left + width, rect.top(), unitWidth, rect.height()), content.unit);
     }
-    if (content.meter >= 0 && content.meterAfter)
+    if (meterAfter)
         paintMeter(painter, QRect(left + width + unitWidth + CellLayout::padding, middle - 2, content.meterWidth, 5), content);
 }
 
@@ -296,10 +299,16 @@ void CellDelegate::setModelData(QWidget* editor, QAbstractItemModel* model, cons
         model->setData(index, line->text());
 }
 
-void CellDelegate::updateEditorGeometry(QWidget* editor, const QStyleOptionViewItem& option, const QModelIndex&) const
+void CellDelegate::updateEditorGeometry(QWidget* editor, const QStyleOptionViewItem& option, const QModelIndex& index) const
 {
     QRect rect = option.rect.adjusted(1, 0, -1, -1);
-    if (const int needed = editor->minimumSizeHint().width(); rect.width() < needed)
+    int needed = editor->minimumSizeHint().width();
+    if (qobject_cast<QLineEdit*>(editor)) {
+        // A field's frame takes more room than a cell's padding: the number is read whole, and a digit more fits.
+        const QFontMetrics metrics(editor->font());
+        needed = std::max(needed, needed - metrics.maxWidth() + metrics.horizontalAdvance(index.data(Qt::EditRole).toString() + QStringLiteral("00")));
+    }
+    if (rect.width() < needed)
         rect.setLeft(std::max(0, rect.right() - needed));
     editor->setGeometry(rect);
 }

@@ -319,6 +319,12 @@ void TicketForm::showOptions(const View& view)
         const TimeInForce used = input.usedTimeInForce();
         m_tif->setText(used == TimeInForce::GTD ? tr("GTD %1").arg(goodTillText(input.goodTill)) : timeInForceName(used));
     }
+    // A date beside both boxes would push every number out of the panel: it takes the line below.
+    const bool dated = !m_isCap && input.usedTimeInForce() == TimeInForce::GTD;
+    if (QHBoxLayout* row = dated ? m_moreRow : m_optionsRow; row->indexOf(m_tif) < 0) {
+        row->addWidget(m_tifName);
+        row->addWidget(m_tif);
+    }
     m_tif->setAccessibleName(m_tifName->text() + QLatin1Char(' ') + m_tif->text());
     m_tif->setEnabled(state.ready && (m_isCap || !input.postOnly));
     for (ChevronButton* button : { m_working, m_activationWorking }) {

@@ -225,6 +225,7 @@ void TicketForm::addOptions(QVBoxLayout& column)
     m_priceProtect->setMinimumHeight(22);
     connect(m_priceProtect, &QCheckBox::toggled, this, &TicketForm::priceProtectToggled);
     more->setSpacing(12);
+    more->setContentsMargins(0, 0, 0, 1); // buttons are a pixel taller than their line: their frame was cut below
     more->addWidget(m_priceProtect);
     m_extras = new ChevronButton(m_theme, holder);
     m_extras->setObjectName(QStringLiteral("extras"));

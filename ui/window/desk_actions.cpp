@@ -125,15 +125,12 @@ void DeskActions::askFlatten()
 void DeskActions::tellFlattened(bool flat, const QString& left)
 {
     if (flat)
-        m_toasts.active().show({ .severity = Severity::Success,
-            .lead = tr("Flat"),
-            .text = tr("no orders, no positions") });
-    else
-        m_toasts.active().show({ .severity = Severity::Failure,
-            .lead = tr("Not flat"),
-            .text = left.isEmpty() ? tr("the exchange did not confirm it") : left,
-            .detail = tr("Flatten again, or close them one by one"),
-            .stays = true });
+        return; // the log's line of it is shown
+    m_toasts.active().show({ .severity = Severity::Failure,
+        .lead = tr("Not flat"),
+        .text = left.isEmpty() ? tr("the exchange did not confirm it") : left,
+        .detail = tr("Flatten again, or close them one by one"),
+        .stays = true });
 }
 
 } // namespace fathom

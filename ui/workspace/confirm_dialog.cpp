@@ -110,8 +110,7 @@ void ConfirmDialog::buildFoot(const Look& look)
         m_accept = accept;
         connect(m_accept, &QPushButton::clicked, this, &ConfirmDialog::confirm);
     }
-    m_accept->setText(look.acceptText);
-    m_accept->setAccessibleName(look.acceptText);
+    setAcceptText(look.acceptText);
     m_accept->setObjectName(QStringLiteral("accept"));
     m_accept->setProperty("kind", look.kind);
     for (QPushButton* button : { m_back, m_accept }) {
@@ -223,6 +222,12 @@ void ConfirmDialog::setEnvironment(Environment environment)
 {
     m_strip->setEnvironment(environment);
     m_mark->setEnvironment(environment);
+}
+
+void ConfirmDialog::setAcceptText(const QString& text)
+{
+    m_accept->setText(text);
+    m_accept->setAccessibleName(text);
 }
 
 void ConfirmDialog::setAcceptBlocked(const QString& reason)

@@ -62,6 +62,8 @@ public:
     void addWidget(QWidget* widget);
     //! \brief Strip and word of the environment the dialog is about.
     void setEnvironment(Environment environment);
+    //! \brief What the confirming button is called from now on: "Take out".
+    void setAcceptText(const QString& text);
     //! \brief Greys the confirming button; \p reason is shown instead of the foot note.
     void setAcceptBlocked(const QString& reason);
     //! \brief Blocks for 600 ms because a number the user was reading changed; \p changed is marked that long, where given.

@@ -199,6 +199,13 @@ bool AccountWorker::isContradiction(const OrderNews& news)
     return true;
 }
 
+// Before it is applied: nothing of an order this program placed is under way, so its end is news to the hands.
+bool AccountWorker::isUnasked(const OrderNews& news) const
+{
+    const OrderState* state = m_context.ledger->findAbout(news);
+    return state && !state->order().external && state->order().isOpen() && state->order().request == RequestState::None;
+}
+
 void AccountWorker::on(const binance::OrderUpdate& update)
 {
     m_lastEventTime = std::max(m_lastEventTime, update.eventTime);
@@ -211,13 +218,14 @@ void AccountWorker::on(const binance::OrderUpdate& update)
     news.statusKnown = update.status.has_value();
     if (isContradiction(news))
         return;
+    const bool unasked = isUnasked(news);
     const OrderLedger::Applied applied = m_context.ledger->apply(news);
     const bool freshFill = update.isFill() && takeFills({ update.toFill() }, false) > 0;
     if (freshFill)
         noteMove({ update.symbol, update.positionSide }, update.side == Side::Buy ? update.lastQuantity : -update.lastQuantity, false);
     m_symbolsInPlay.insert(update.symbol);
     if (const OrderState* state = m_context.ledger->find(applied.id); state && (applied.changed || freshFill))
-        logOrderEvent(update, state->order(), freshFill);
+        logOrderEvent(update, state->order(), freshFill, unasked);
     if (!update.status) {
         // A word outside the list: what it means for the order, the order itself has to say.
         askAgain(applied.id);
@@ -310,7 +318,7 @@ void AccountWorker::tellForcedClose(const Order& order)
         Q_EMIT filtersDoubted(); // what may still be traded has changed
 }
 
-void AccountWorker::logOrderEvent(const binance::OrderUpdate& update, const Order& order, bool freshFill)
+void AccountWorker::logOrderEvent(const binance::OrderUpdate& update, const Order& order, bool freshFill, bool unasked)
 {
     const Instrument* instrument = m_context.market->instrument(update.symbol);
     const auto say = [&](Severity severity, const QString& title, const QString& text, bool attention) {
@@ -329,7 +337,7 @@ void AccountWorker::logOrderEvent(const binance::OrderUpdate& update, const Orde
             false);
     }
     if (update.status == OrderStatus::Canceled) {
-        say(Severity::Info, tr("Cancelled"), orderWords(order, instrument), false);
+        say(Severity::Info, unasked ? tr("Cancelled elsewhere") : tr("Cancelled"), orderWords(order, instrument), unasked);
     } else if (update.status == OrderStatus::Expired || update.status == OrderStatus::ExpiredInMatch) {
         const QString why = expiryWords(order.expiryReason);
         say(Severity::Info, tr("Expired"),
@@ -355,17 +363,18 @@ void AccountWorker::on(const binance::AlgoUpdate& update)
     news.fromAlgo = true;
     if (isContradiction(news))
         return;
+    const bool unasked = isUnasked(news);
     const OrderLedger::Applied applied = m_context.ledger->apply(news);
     m_symbolsInPlay.insert(update.symbol);
     // An unknown word the order itself has to explain; what trails by how much, an event does not say.
     if (!update.status || (applied.isNew && update.type == OrderType::TrailingStop))
         askAgain(applied.id);
     if (applied.changed && update.status)
-        logAlgoEvent(update, applied);
+        logAlgoEvent(update, applied, unasked);
     refreshSoon();
 }
 
-void AccountWorker::logAlgoEvent(const binance::AlgoUpdate& update, const OrderLedger::Applied& applied)
+void AccountWorker::logAlgoEvent(const binance::AlgoUpdate& update, const OrderLedger::Applied& applied, bool unasked)
 {
     const LocalOrderId id = applied.id;
     const OrderState* state = m_context.ledger->find(id);
@@ -383,7 +392,7 @@ void AccountWorker::logAlgoEvent(const binance::AlgoUpdate& update, const OrderL
             say(Severity::Info, tr("Trailing"), tr("%1: it follows the price now.").arg(what), false);
         return;
     case AlgoStatus::Triggered: say(Severity::Info, tr("Triggered"), what, true); return;
-    case AlgoStatus::Canceled: say(Severity::Info, tr("Cancelled"), what, false); return;
+    case AlgoStatus::Canceled: say(Severity::Info, unasked ? tr("Cancelled elsewhere") : tr("Cancelled"), what, unasked); return;
     case AlgoStatus::Rejected: tellRefusedAtTrigger(id, update.reason.isEmpty() ? tr("it gave no reason") : update.reason); return;
     case AlgoStatus::Expired: say(Severity::Info, tr("Expired"), update.reason.isEmpty() ? what : what % QStringLiteral(": ") % update.reason, false); return;
     case AlgoStatus::Triggering:

@@ -147,6 +147,7 @@ private:
 
     void onEvent(const binance::UserEvent& event, MonotonicTime received);
     bool isContradiction(const OrderNews& news);
+    bool isUnasked(const OrderNews& news) const;
     void on(const binance::OrderUpdate& update);
     void on(const binance::AccountUpdate& update);
     void on(const binance::TradeLite&) { } // the full event follows and is the one that counts
@@ -156,7 +157,7 @@ private:
     void on(const binance::MarginCall& call);
     void on(const binance::ListenKeyExpired&);
     void on(const binance::OtherEvent& event);
-    void logAlgoEvent(const binance::AlgoUpdate& update, const OrderLedger::Applied& applied);
+    void logAlgoEvent(const binance::AlgoUpdate& update, const OrderLedger::Applied& applied, bool unasked);
     void tellRefusedAtTrigger(LocalOrderId order, const QString& reason);
     void onEnded(const Order& order);
     void tellForcedClose(const Order& order);
@@ -165,7 +166,7 @@ private:
     void noteMove(const Leg& leg, Decimal amount, bool ofPosition);
     void weighMove(const Leg& leg);
     void tellForcedCloses(const std::vector<Fill>& found);
-    void logOrderEvent(const binance::OrderUpdate& update, const Order& order, bool freshFill);
+    void logOrderEvent(const binance::OrderUpdate& update, const Order& order, bool freshFill, bool unasked);
 
     OrderContext m_context;
     binance::UserStream* m_stream;

@@ -2,14 +2,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/base/decimal.h"
 #include "tests/support/test_main.h"
+#include "tests/support/words.h"
 
 #include <vector>
 
 using namespace fathom;
+using namespace fathom::test;
 
 namespace {
 
-Decimal d(const char* text) { return Decimal::fromLiteral(text); }
 QString text(Decimal value) { return QString::fromStdString(value.toString()); }
 
 class Noise

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/core/binance/test_keys.h"
 
+#include "tests/support/openssl_text.h"
+
 #include <openssl/evp.h>
 #include <openssl/pem.h>
 
@@ -19,15 +21,6 @@ EVP_PKEY* generate(TestKey::Kind kind)
     case TestKey::Kind::EcP256: return EVP_PKEY_Q_keygen(nullptr, nullptr, "EC", "P-256");
     }
     return nullptr;
-}
-
-std::string drain(BIO* bio)
-{
-    char* data = nullptr;
-    const long size = BIO_get_mem_data(bio, &data);
-    std::string out(data, static_cast<std::size_t>(size));
-    BIO_free(bio);
-    return out;
 }
 
 } // namespace
@@ -48,7 +41,7 @@ std::string TestKey::pem() const
 {
     BIO* const bio = BIO_new(BIO_s_mem());
     PEM_write_bio_PrivateKey(bio, d->key, nullptr, nullptr, 0, nullptr, nullptr);
-    return drain(bio);
+    return drain(bio).toStdString();
 }
 
 std::string TestKey::encryptedPem() const
@@ -56,7 +49,7 @@ std::string TestKey::encryptedPem() const
     BIO* const bio = BIO_new(BIO_s_mem());
     PEM_write_bio_PrivateKey(bio, d->key, EVP_aes_256_cbc(), reinterpret_cast<const unsigned char*>(passphrase.data()),
         static_cast<int>(passphrase.size()), nullptr, nullptr);
-    return drain(bio);
+    return drain(bio).toStdString();
 }
 
 std::string TestKey::traditionalPem(bool encrypted) const
@@ -64,21 +57,21 @@ std::string TestKey::traditionalPem(bool encrypted) const
     BIO* const bio = BIO_new(BIO_s_mem());
     PEM_write_bio_PrivateKey_traditional(bio, d->key, encrypted ? EVP_aes_256_cbc() : nullptr,
         reinterpret_cast<const unsigned char*>(passphrase.data()), encrypted ? static_cast<int>(passphrase.size()) : 0, nullptr, nullptr);
-    return drain(bio);
+    return drain(bio).toStdString();
 }
 
 std::string TestKey::der() const
 {
     BIO* const bio = BIO_new(BIO_s_mem());
     i2d_PKCS8PrivateKey_bio(bio, d->key, nullptr, nullptr, 0, nullptr, nullptr);
-    return drain(bio);
+    return drain(bio).toStdString();
 }
 
 std::string TestKey::publicPem() const
 {
     BIO* const bio = BIO_new(BIO_s_mem());
     PEM_write_bio_PUBKEY(bio, d->key);
-    return drain(bio);
+    return drain(bio).toStdString();
 }
 
 bool TestKey::verifies(const char* digest, std::string_view payload, const QByteArray& base64) const

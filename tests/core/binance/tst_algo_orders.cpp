@@ -6,15 +6,15 @@
 #include "core/binance/ws_api_client.h"
 #include "tests/core/binance/client_fixture.h"
 #include "tests/support/test_main.h"
+#include "tests/support/words.h"
 
 using namespace fathom;
+using namespace fathom::test;
 using namespace fathom::binance;
 using fathom::test::ClientFixture;
 using fathom::test::FakeServer;
 
 namespace {
-
-Decimal d(const char* text) { return Decimal::fromLiteral(text); }
 
 PlaceRequest request(OrderType type, std::function<void(OrderIntent&)> change = {}, bool hedge = false)
 {

@@ -202,6 +202,16 @@ class TestFrameScanner final : public QObject {
         QVERIFY2(scannedFrames > leastScanned, QByteArray::number(scannedFrames).constData());
     }
 
+    // Members of the object that opens at \p open, and two newer ones, in any order.
+    static QByteArray turnedAround(QByteArray frame, qsizetype open, Random& random)
+    {
+        qsizetype close = 0;
+        QByteArrayList members = membersOf(frame, open, close);
+        members.append({ "\"zz\":12", "\"newer\":\"WORD\"" });
+        std::shuffle(members.begin(), members.end(), random);
+        return frame.replace(open + 1, close - open - 1, members.join(','));
+    }
+
     template <class Out> void scanAllOrders(const QByteArrayList& frames)
     {
         Random random(3);
@@ -209,13 +219,7 @@ class TestFrameScanner final : public QObject {
             Out plain;
             QVERIFY2(scan(padded(frame), test::grid(), plain), frame.constData());
             for (int round = 0; round < 50; ++round) {
-                const qsizetype open = frame.indexOf('{', frame.startsWith("{\"stream\"") ? 1 : 0);
-                qsizetype close = 0;
-                QByteArrayList members = membersOf(frame, open, close);
-                members.append({ "\"zz\":12", "\"newer\":\"WORD\"" });
-                std::shuffle(members.begin(), members.end(), random);
-                QByteArray turned = frame;
-                turned.replace(open + 1, close - open - 1, members.join(','));
+                const QByteArray turned = turnedAround(frame, frame.indexOf('{', frame.startsWith("{\"stream\"") ? 1 : 0), random);
                 Out out;
                 QVERIFY2(
                     scan(padded(turned), test::grid(), out) && out == plain, turned.constData());
@@ -252,9 +256,14 @@ private Q_SLOTS:
         scanAllOrders<BookTicker>(tickerFrames);
         scanAllOrders<AggTrade>(tradeFrames);
         scanAllOrders<KlineUpdate>(klineFrames);
+        Random random(3);
         for (QByteArray frame : orderFrames) {
             OrderUpdate plain, newer;
             QVERIFY2(scanOrderUpdate(padded(frame), plain), frame.constData());
+            for (int round = 0; round < 50; ++round) {
+                const QByteArray turned = turnedAround(frame, frame.indexOf("\"o\":{") + 4, random);
+                QVERIFY2(scanOrderUpdate(padded(turned), newer) && newer == plain, turned.constData());
+            }
             frame.replace("\"o\":{", "\"fi\":0,\"o\":{\"newer\":\"WORD\",");
             QVERIFY2(scanOrderUpdate(padded(frame), newer) && newer == plain, frame.constData());
         }

@@ -3,15 +3,12 @@
 #include "core/domain/book_walk.h"
 #include "core/domain/trailing.h"
 #include "tests/support/test_main.h"
+#include "tests/support/words.h"
 
 using namespace fathom;
+using namespace fathom::test;
 
 namespace {
-
-Decimal d(const char* text)
-{
-    return Decimal::fromLiteral(text);
-}
 
 BookView book()
 {

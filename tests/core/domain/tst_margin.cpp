@@ -3,15 +3,16 @@
 #include "core/domain/funding.h"
 #include "core/domain/margin.h"
 #include "tests/support/test_main.h"
+#include "tests/support/words.h"
 
 #include <random>
 
 using namespace fathom;
+using namespace fathom::test;
 using namespace fathom::margin;
 
 namespace {
 
-Decimal d(const char* text) { return Decimal::fromLiteral(text); }
 QString text(Decimal value) { return QString::fromStdString(value.toString()); }
 
 // One bracket that never ends, for vectors that fix rate and cum.

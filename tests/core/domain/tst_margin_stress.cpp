@@ -3,18 +3,15 @@
 #include "core/domain/margin.h"
 #include "core/domain/margin_stress.h"
 #include "tests/support/test_main.h"
+#include "tests/support/words.h"
 
 #include <random>
 
 using namespace fathom;
+using namespace fathom::test;
 using namespace fathom::margin;
 
 namespace {
-
-Decimal d(const char* text)
-{
-    return Decimal::fromLiteral(text);
-}
 
 std::vector<LeverageBracket> brackets()
 {

@@ -2,12 +2,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/domain/order_check.h"
 #include "tests/support/test_main.h"
+#include "tests/support/words.h"
 
 using namespace fathom;
+using namespace fathom::test;
 
 namespace {
-
-Decimal d(const char* text) { return Decimal::fromLiteral(text); }
 
 Instrument bitcoin()
 {

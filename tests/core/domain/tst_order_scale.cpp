@@ -2,20 +2,17 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/domain/order_scale.h"
 #include "tests/support/test_main.h"
+#include "tests/support/words.h"
 
 #include <random>
 #include <set>
 
 using namespace fathom;
+using namespace fathom::test;
 
 namespace {
 
-Decimal d(const char* text)
-{
-    return Decimal::fromLiteral(text);
-}
-
-Instrument bitcoin()
+Instrument plainBitcoin()
 {
     Instrument i;
     i.symbol = QStringLiteral("BTCUSDT");
@@ -42,7 +39,7 @@ private Q_SLOTS:
     void flat()
     {
         const auto orders
-            = scaleOrders({ 96'000, 96'400, 5, d("0.5"), ScaleShape::Flat }, bitcoin());
+            = scaleOrders({ 96'000, 96'400, 5, d("0.5"), ScaleShape::Flat }, plainBitcoin());
         QVERIFY(orders);
         QCOMPARE(texts(*orders),
             (QStringList { QStringLiteral("0.1 @ 96000"), QStringLiteral("0.1 @ 96100"),
@@ -53,13 +50,13 @@ private Q_SLOTS:
     void rising_and_falling_mirror_each_other()
     {
         const auto rising
-            = scaleOrders({ 96'400, 96'000, 4, d("0.1"), ScaleShape::Rising }, bitcoin());
+            = scaleOrders({ 96'400, 96'000, 4, d("0.1"), ScaleShape::Rising }, plainBitcoin());
         QVERIFY(rising);
         QCOMPARE(texts(*rising),
             (QStringList { QStringLiteral("0.01 @ 96400"), QStringLiteral("0.02 @ 96266.7"),
                 QStringLiteral("0.03 @ 96133.3"), QStringLiteral("0.04 @ 96000") }));
         const auto falling
-            = scaleOrders({ 96'000, 96'400, 4, d("0.1"), ScaleShape::Falling }, bitcoin());
+            = scaleOrders({ 96'000, 96'400, 4, d("0.1"), ScaleShape::Falling }, plainBitcoin());
         QVERIFY(falling);
         QCOMPARE(falling->front().quantity, d("0.04"));
         QCOMPARE(falling->back().quantity, d("0.01"));
@@ -68,7 +65,7 @@ private Q_SLOTS:
     void what_cannot_be_spread_is_said_in_words()
     {
         const auto refused = [](const ScalePlan& plan) {
-            const auto orders = scaleOrders(plan, bitcoin());
+            const auto orders = scaleOrders(plan, plainBitcoin());
             return !orders && !orders.error().detail.isEmpty();
         };
         QVERIFY(refused({ 96'000, 96'400, 1, 1, ScaleShape::Flat }));
@@ -90,7 +87,7 @@ private Q_SLOTS:
         };
         int made = 0;
         for (int i = 0; i < 20'000; ++i) {
-            const Instrument instrument = bitcoin();
+            const Instrument instrument = plainBitcoin();
             ScalePlan plan;
             const std::int64_t first = pick(900'000, 1'000'000), last = first + pick(-400, 400);
             plan.from = instrument.priceOf(first);

@@ -3,19 +3,16 @@
 #include "core/domain/margin.h"
 #include "core/domain/order_sizing.h"
 #include "tests/support/test_main.h"
+#include "tests/support/words.h"
 
 #include <random>
 
 using namespace fathom;
+using namespace fathom::test;
 
 namespace {
 
-Decimal d(const char* text)
-{
-    return Decimal::fromLiteral(text);
-}
-
-Instrument bitcoin()
+Instrument limitedBitcoin()
 {
     Instrument i;
     i.symbol = QStringLiteral("BTCUSDT");
@@ -37,31 +34,31 @@ private Q_SLOTS:
         Capacity capacity;
         capacity.available = d("2840.60");
         capacity.price = capacity.mark = d("96482.4");
-        QCOMPARE(largestOrder(Side::Buy, capacity, bitcoin()), d("0.588"));
+        QCOMPARE(largestOrder(Side::Buy, capacity, limitedBitcoin()), d("0.588"));
         capacity.mark = d("96000"); // buying above the mark costs the loss of that moment too
-        QVERIFY(largestOrder(Side::Buy, capacity, bitcoin()) < d("0.588"));
+        QVERIFY(largestOrder(Side::Buy, capacity, limitedBitcoin()) < d("0.588"));
         capacity.mark = capacity.price;
         capacity.position = d("0.450"); // selling against a long first closes it, and then may open
                                         // as much again for nothing
-        QCOMPARE(largestOrder(Side::Sell, capacity, bitcoin()), d("1.488"));
+        QCOMPARE(largestOrder(Side::Sell, capacity, limitedBitcoin()), d("1.488"));
         capacity.reduceOnly = true;
-        QCOMPARE(largestOrder(Side::Sell, capacity, bitcoin()), d("0.450"));
-        QCOMPARE(largestOrder(Side::Buy, capacity, bitcoin()), Decimal());
+        QCOMPARE(largestOrder(Side::Sell, capacity, limitedBitcoin()), d("0.450"));
+        QCOMPARE(largestOrder(Side::Buy, capacity, limitedBitcoin()), Decimal());
         capacity.reduceOnly = false;
         capacity.position = {};
         capacity.maxNotional
             = d("9648.24"); // the bracket's cap holds even where the money would do
-        QCOMPARE(largestOrder(Side::Buy, capacity, bitcoin()), d("0.1"));
+        QCOMPARE(largestOrder(Side::Buy, capacity, limitedBitcoin()), d("0.1"));
         capacity.maxNotional = {};
         capacity.available = 100'000'000;
         capacity.leverage = 125;
-        QCOMPARE(largestOrder(Side::Buy, capacity, bitcoin()), Decimal(1'000));
+        QCOMPARE(largestOrder(Side::Buy, capacity, limitedBitcoin()), Decimal(1'000));
         capacity.isMarketLot = true;
-        QCOMPARE(largestOrder(Side::Buy, capacity, bitcoin()), Decimal(120));
+        QCOMPARE(largestOrder(Side::Buy, capacity, limitedBitcoin()), Decimal(120));
         capacity.available = {};
-        QCOMPARE(largestOrder(Side::Buy, capacity, bitcoin()), Decimal());
+        QCOMPARE(largestOrder(Side::Buy, capacity, limitedBitcoin()), Decimal());
         capacity.price = {};
-        QCOMPARE(largestOrder(Side::Buy, capacity, bitcoin()), Decimal());
+        QCOMPARE(largestOrder(Side::Buy, capacity, limitedBitcoin()), Decimal());
     }
 
     void K2_sells_bind_by_the_assumed_price()
@@ -83,7 +80,7 @@ private Q_SLOTS:
         const auto pick = [&](int from, int to) {
             return std::uniform_int_distribution<int>(from, to)(random);
         };
-        const Instrument instrument = bitcoin();
+        const Instrument instrument = limitedBitcoin();
         for (int i = 0; i < 3'000; ++i) {
             Capacity capacity;
             capacity.available = Decimal::fromScaled(pick(0, 5'000'000), 2);
@@ -123,13 +120,13 @@ private Q_SLOTS:
         // and out by taker.
         const RiskBudget budget { d("51.6641"), d("96405.5"), d("96080"), d("0.0002"),
             d("0.0005") };
-        const RiskSize size = sizeFromRisk(Side::Buy, budget, bitcoin());
+        const RiskSize size = sizeFromRisk(Side::Buy, budget, limitedBitcoin());
         QCOMPARE(size.lossPerUnit, d("325.5"));
         QCOMPARE(size.feesPerUnit.rounded(2), d("67.32"));
         QCOMPARE(size.size, d("0.131"));
         QCOMPARE(size.loss.rounded(2), d("51.45"));
         // A stop on the wrong side is none.
-        QCOMPARE(sizeFromRisk(Side::Sell, budget, bitcoin()).size, Decimal());
+        QCOMPARE(sizeFromRisk(Side::Sell, budget, limitedBitcoin()).size, Decimal());
     }
 
     void risk_is_never_exceeded()
@@ -138,7 +135,7 @@ private Q_SLOTS:
         const auto pick = [&](int from, int to) {
             return std::uniform_int_distribution<int>(from, to)(random);
         };
-        const Instrument instrument = bitcoin();
+        const Instrument instrument = limitedBitcoin();
         for (int i = 0; i < 20'000; ++i) {
             const Decimal entry = Decimal::fromScaled(pick(500'000, 1'000'000), 1);
             const Side side = pick(0, 1) == 0 ? Side::Buy : Side::Sell;
@@ -156,9 +153,9 @@ private Q_SLOTS:
 
     void money_is_never_exceeded()
     {
-        QCOMPARE(sizeFromMoney(5'000, d("96405.5"), bitcoin()), d("0.051"));
-        QCOMPARE(sizeFromMoney(5'000, {}, bitcoin()), Decimal());
-        QCOMPARE(sizeFromMoney(-5, 100, bitcoin()), Decimal());
+        QCOMPARE(sizeFromMoney(5'000, d("96405.5"), limitedBitcoin()), d("0.051"));
+        QCOMPARE(sizeFromMoney(5'000, {}, limitedBitcoin()), Decimal());
+        QCOMPARE(sizeFromMoney(-5, 100, limitedBitcoin()), Decimal());
     }
 };
 

@@ -3,29 +3,26 @@
 #include "core/domain/order_state.h"
 
 #include "tests/support/test_main.h"
+#include "tests/support/words.h"
 
 #include <QRandomGenerator>
 
 #include <numeric>
 
 using namespace fathom;
+using namespace fathom::test;
 
 namespace {
 
 constexpr MonotonicTime now0 {};
 const WallTime t0 = wallTimeFromMs(1'764'000'000'000);
 
-Decimal dec(const char* text)
-{
-    return Decimal::fromLiteral(text);
-}
-
 OrderIntent intent()
 {
     OrderIntent i;
     i.symbol = QStringLiteral("BTCUSDT");
-    i.price = dec("96482.3");
-    i.quantity = dec("1");
+    i.price = d("96482.3");
+    i.quantity = d("1");
     return i;
 }
 
@@ -35,14 +32,14 @@ OrderNews news(OrderStatus status, int ms, const char* executed = "0", const cha
     n.order.symbol = QStringLiteral("BTCUSDT");
     n.order.clientId = QStringLiteral("fm-1");
     n.order.orderId = 8'389'765'489'684'725'123;
-    n.order.price = dec(price);
-    n.order.quantity = dec(quantity);
-    n.order.executed = dec(executed);
+    n.order.price = d(price);
+    n.order.quantity = d(quantity);
+    n.order.executed = d(executed);
     n.order.status = status;
     n.order.updated = t0 + std::chrono::milliseconds(ms);
     n.hasAveragePrice = true;
     if (n.order.executed.isPositive())
-        n.order.averagePrice = dec("96400");
+        n.order.averagePrice = d("96400");
     return n;
 }
 
@@ -196,13 +193,13 @@ void TestOrderState::everyOrderOfArrivalEndsTheSame()
         break;
     case 2:
         start = working();
-        start.beginModify(dec("96000"), dec("2"), now0);
+        start.beginModify(d("96000"), d("2"), now0);
         steps = { modified, said(partly), said(amend), said(news(OrderStatus::PartiallyFilled, 30, "1.1", "96000", "2")),
             said(news(OrderStatus::PartiallyFilled, 20, "0.3", "96000", "2")), said(news(OrderStatus::Filled, 40, "2", "96000", "2")) };
         break;
     case 3:
         start = working();
-        start.beginModify(dec("96000"), dec("2"), now0);
+        start.beginModify(d("96000"), d("2"), now0);
         steps = { lostModify, said(partly), said(amend), said(news(OrderStatus::Canceled, 35, "0.3", "96000", "2")),
             said(news(OrderStatus::New, 1)), lostModify };
         break;
@@ -220,7 +217,7 @@ void TestOrderState::B11_filledNeverBecomesPartiallyFilled()
     QVERIFY(!state.apply(news(OrderStatus::PartiallyFilled, 4, "0.4")));
     QVERIFY(!state.apply(news(OrderStatus::New, 1)));
     QVERIFY(state.order().status == OrderStatus::Filled);
-    QCOMPARE(state.order().executed, dec("1"));
+    QCOMPARE(state.order().executed, d("1"));
     QVERIFY(!state.order().isOpen());
 }
 
@@ -232,7 +229,7 @@ void TestOrderState::B12_partialThenCancelKeepsTheFilledPart()
     end.order.expiryReason = 4;
     state.apply(end);
     QVERIFY(state.order().status == OrderStatus::Canceled);
-    QCOMPARE(state.order().executed, dec("0.4"));
+    QCOMPARE(state.order().executed, d("0.4"));
     QCOMPARE(state.order().expiryReason, 4);
 }
 
@@ -291,26 +288,26 @@ void TestOrderState::C15_cancelRefusedKeepsTheOrder()
 void TestOrderState::C17_lostModifyWaitsForProof()
 {
     OrderState state = working();
-    state.beginModify(dec("96000"), dec("1"), now0);
+    state.beginModify(d("96000"), d("1"), now0);
     state.answerLost(OrderRequest::Modify);
     QVERIFY(state.order().request == RequestState::Unknown);
     QVERIFY(state.order().isWorking());
-    QCOMPARE(state.order().price, dec("96482.3"));
+    QCOMPARE(state.order().price, d("96482.3"));
     state.apply(news(OrderStatus::PartiallyFilled, 7, "0.2")); // a fill at the old price proves nothing
     QVERIFY(state.order().request == RequestState::Unknown);
     OrderState settled = state;
     QVERIFY(settled.settled());
     QVERIFY(settled.order().request == RequestState::None);
-    QCOMPARE(settled.order().price, dec("96482.3"));
+    QCOMPARE(settled.order().price, d("96482.3"));
     state.apply(news(OrderStatus::PartiallyFilled, 9, "0.2", "96000"));
     QVERIFY(state.order().request == RequestState::None);
-    QCOMPARE(state.order().price, dec("96000"));
+    QCOMPARE(state.order().price, d("96000"));
 }
 
 void TestOrderState::C18_modifyOvertakenByTheEnd()
 {
     OrderState state = working();
-    state.beginModify(dec("96000"), dec("1"), now0);
+    state.beginModify(d("96000"), d("1"), now0);
     state.apply(news(OrderStatus::Filled, 7, "1"));
     QVERIFY(state.order().request == RequestState::None);
     QVERIFY(!state.pending());
@@ -341,7 +338,7 @@ void TestOrderState::sameMillisecondFollowsExecutedThenAmendment()
     OrderState state = working();
     state.apply(amended(news(OrderStatus::New, 5, "0", "96000")));
     state.apply(news(OrderStatus::New, 5));
-    QCOMPARE(state.order().price, dec("96000"));
+    QCOMPARE(state.order().price, d("96000"));
 }
 
 void TestOrderState::otherOrdersAreNotMixedUp()
@@ -366,8 +363,8 @@ OrderNews algo(AlgoStatus status, int ms)
     n.order.clientId = QStringLiteral("fm-1");
     n.order.algoId = 12;
     n.order.type = OrderType::StopMarket;
-    n.order.quantity = dec("1");
-    n.order.triggerPrice = dec("95000");
+    n.order.quantity = d("1");
+    n.order.triggerPrice = d("95000");
     n.order.algoStatus = status;
     n.order.updated = t0 + std::chrono::milliseconds(ms);
     return n;
@@ -378,7 +375,7 @@ OrderState stop()
     OrderIntent i = intent();
     i.type = OrderType::StopMarket;
     i.price = {};
-    i.triggerPrice = dec("95000");
+    i.triggerPrice = d("95000");
     return OrderState::placing(1, QStringLiteral("fm-1"), i, t0, now0);
 }
 
@@ -422,8 +419,8 @@ void TestOrderState::conditionalCancelKeepsItsTerms()
     answer.order.algoStatus = AlgoStatus::Canceled;
     QVERIFY(state.accepted(OrderRequest::Cancel, answer));
     QVERIFY(state.order().status == OrderStatus::Canceled && state.order().request == RequestState::None);
-    QCOMPARE(state.order().triggerPrice, dec("95000"));
-    QCOMPARE(state.order().quantity, dec("1"));
+    QCOMPARE(state.order().triggerPrice, d("95000"));
+    QCOMPARE(state.order().quantity, d("1"));
     state.apply(algo(AlgoStatus::New, 1)); // a query that lags
     QVERIFY(state.order().status == OrderStatus::Canceled);
 }

@@ -3,16 +3,14 @@
 #include "core/domain/margin.h"
 #include "core/domain/trade_book.h"
 #include "tests/support/test_main.h"
+#include "tests/support/words.h"
 
 #include <random>
 
 using namespace fathom;
+using namespace fathom::test;
 
 namespace {
-
-const QString btc = QStringLiteral("BTCUSDT");
-
-Decimal d(const char* text) { return Decimal::fromLiteral(text); }
 
 Fill fill(std::int64_t id, Side side, const char* quantity, const char* price, const char* realized = "0", const char* fee = "0")
 {

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "tests/core/net/fake_server.h"
+#include "tests/support/openssl_text.h"
 
 #include <openssl/evp.h>
 #include <openssl/pem.h>
@@ -10,15 +11,6 @@
 namespace fathom::test {
 
 namespace {
-
-QByteArray drain(BIO* bio)
-{
-    char* data = nullptr;
-    const long size = BIO_get_mem_data(bio, &data);
-    const QByteArray out(data, size);
-    BIO_free(bio);
-    return out;
-}
 
 TestCertificate make()
 {

@@ -6,12 +6,13 @@
 #include "core/paper/exchange.h"
 #include "core/paper/matching_book.h"
 #include "core/paper/paper_words.h"
+#include "tests/support/words.h"
 
 #include <QStringList>
 
 namespace fathom::paper::test {
 
-inline Decimal d(const char* text) { return Decimal::fromLiteral(text); }
+using fathom::test::d;
 inline QString text(Decimal value) { return QString::fromStdString(value.toString()); }
 
 //! \brief Reproducible noise.

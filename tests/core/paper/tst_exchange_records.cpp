@@ -2,16 +2,17 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "paper_fixture.h"
 #include "tests/support/test_main.h"
+#include "tests/support/words.h"
 
 #include <QTemporaryDir>
 
 using namespace fathom;
+using namespace fathom::test;
 using namespace fathom::paper;
 using namespace fathom::paper::test;
 
 namespace {
 
-const QString btc = QStringLiteral("BTCUSDT");
 const QString bnb = QStringLiteral("BNB");
 
 Decimal walletOf(const Venue& venue, const QString& asset)

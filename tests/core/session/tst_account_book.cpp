@@ -4,32 +4,28 @@
 
 #include "core/session/worker/day_keeper.h"
 #include "tests/support/test_main.h"
+#include "tests/support/words.h"
 
 using namespace fathom;
+using namespace fathom::test;
 
 namespace {
 
-const QString btc = QStringLiteral("BTCUSDT");
 const WallTime noon = wallTimeFromMs(1'764'072'000'000);
-
-Decimal dec(const char* text)
-{
-    return Decimal::fromLiteral(text);
-}
 
 Position leg(const char* amount, WallTime updated)
 {
     Position p;
     p.symbol = btc;
-    p.amount = dec(amount);
-    p.entryPrice = dec("100000");
-    p.markPrice = dec("101000");
-    p.unrealizedPnl = dec("1000");
-    p.notional = dec("101000");
-    p.positionInitialMargin = dec("5050");
-    p.initialMargin = dec("5050");
-    p.maintenanceMargin = dec("404");
-    p.liquidationPrice = dec("95000");
+    p.amount = d(amount);
+    p.entryPrice = d("100000");
+    p.markPrice = d("101000");
+    p.unrealizedPnl = d("1000");
+    p.notional = d("101000");
+    p.positionInitialMargin = d("5050");
+    p.initialMargin = d("5050");
+    p.maintenanceMargin = d("404");
+    p.liquidationPrice = d("95000");
     p.updated = updated;
     return p;
 }
@@ -40,8 +36,8 @@ binance::AccountUpdate moved(const char* amount, WallTime time)
     update.eventTime = update.transactionTime = time;
     binance::PositionChange change;
     change.symbol = btc;
-    change.amount = dec(amount);
-    change.entryPrice = dec("100000");
+    change.amount = d(amount);
+    change.entryPrice = d("100000");
     update.positions.push_back(change);
     return update;
 }
@@ -49,9 +45,9 @@ binance::AccountUpdate moved(const char* amount, WallTime time)
 binance::AccountReport report()
 {
     binance::AccountReport r;
-    r.figures.wallet = r.figures.crossWallet = dec("10000");
-    r.figures.available = dec("5950");
-    r.figures.openOrderInitialMargin = dec("0");
+    r.figures.wallet = r.figures.crossWallet = d("10000");
+    r.figures.available = d("5950");
+    r.figures.openOrderInitialMargin = d("0");
     return r;
 }
 
@@ -59,7 +55,7 @@ std::vector<MarkPrice> mark(const char* price)
 {
     MarkPrice m;
     m.symbol = btc;
-    m.mark = dec(price);
+    m.mark = d(price);
     return { m };
 }
 
@@ -91,13 +87,13 @@ void TestAccountBook::followsTheMarkBetweenWords()
     book.applyAccount(report());
     QVERIFY(book.applyMarks(mark("102000")));
     const Position& p = *book.position(btc, PositionSide::Both);
-    QCOMPARE(p.unrealizedPnl, dec("2000"));
-    QCOMPARE(p.notional, dec("102000"));
-    QCOMPARE(p.positionInitialMargin, dec("5100"));
-    QCOMPARE(p.liquidationPrice, dec("95000")); // without brackets the venue's, until it says another
-    QCOMPARE(book.figures().marginBalance, dec("12000"));
+    QCOMPARE(p.unrealizedPnl, d("2000"));
+    QCOMPARE(p.notional, d("102000"));
+    QCOMPARE(p.positionInitialMargin, d("5100"));
+    QCOMPARE(p.liquidationPrice, d("95000")); // without brackets the venue's, until it says another
+    QCOMPARE(book.figures().marginBalance, d("12000"));
     // Cross: 1000 more unrealised, 50 more initial margin.
-    QCOMPARE(book.figures().available, dec("6900"));
+    QCOMPARE(book.figures().available, d("6900"));
     QVERIFY(!book.applyMarks(mark("102000")));
     QVERIFY(book.applyMarks(mark("80000")));
     QVERIFY(!book.figures().available.isNegative());
@@ -111,18 +107,18 @@ void TestAccountBook::isolatedMoneyDoesNotStandForTheCrossPositions()
     Position isolated = leg("1", noon);
     isolated.symbol = QStringLiteral("ETHUSDT");
     isolated.marginType = MarginType::Isolated;
-    isolated.isolatedWallet = dec("9000");
-    isolated.unrealizedPnl = dec("-500");
-    isolated.maintenanceMargin = dec("700");
+    isolated.isolatedWallet = d("9000");
+    isolated.unrealizedPnl = d("-500");
+    isolated.maintenanceMargin = d("700");
     book.setConfig({ btc, MarginType::Cross, 20, {} });
     book.setConfig({ isolated.symbol, MarginType::Isolated, 20, {} });
     binance::AccountReport told = report();
-    told.figures.crossWallet = dec("1000");
+    told.figures.crossWallet = d("1000");
     const auto check = [&book] {
-        QCOMPARE(book.figures().crossUnrealizedPnl, dec("1000"));
-        QCOMPARE(book.figures().crossBalance(), dec("2000"));
-        QCOMPARE(book.figures().crossMaintenanceMargin, dec("404"));
-        QCOMPARE(book.figures().crossMarginRatio(), std::optional(dec("0.202"))); // not 1104 of 10,500
+        QCOMPARE(book.figures().crossUnrealizedPnl, d("1000"));
+        QCOMPARE(book.figures().crossBalance(), d("2000"));
+        QCOMPARE(book.figures().crossMaintenanceMargin, d("404"));
+        QCOMPARE(book.figures().crossMarginRatio(), std::optional(d("0.202"))); // not 1104 of 10,500
     };
     book.applySnapshot({ leg("1", noon), isolated }, noon);
     book.applyAccount(told);
@@ -130,7 +126,7 @@ void TestAccountBook::isolatedMoneyDoesNotStandForTheCrossPositions()
     book.applyAccount(told); // the venue's totals, without a word on the positions
     check();
     QVERIFY(book.applyMarks(mark("100000")));
-    QCOMPARE(book.figures().crossBalance(), dec("1000"));
+    QCOMPARE(book.figures().crossBalance(), d("1000"));
     QVERIFY(book.applyMarks(mark("98000")));
     QCOMPARE(book.figures().crossMarginRatio(), std::optional<Decimal>()); // nothing stands for it: not 0 %
     book.applySnapshot({ isolated }, noon);
@@ -143,8 +139,8 @@ namespace {
 std::vector<LeverageBracket> onePercent()
 {
     LeverageBracket bracket;
-    bracket.notionalCap = dec("100000000");
-    bracket.maintenanceRate = dec("0.01");
+    bracket.notionalCap = d("100000000");
+    bracket.maintenanceRate = d("0.01");
     return { bracket };
 }
 
@@ -152,14 +148,14 @@ Position etherLeg()
 {
     Position p = leg("-10", noon);
     p.symbol = QStringLiteral("ETHUSDT");
-    p.entryPrice = p.markPrice = dec("3000");
+    p.entryPrice = p.markPrice = d("3000");
     return p;
 }
 
 void take(AccountBook& book, const char* word)
 {
     Position bitcoin = leg("1", noon);
-    bitcoin.liquidationPrice = dec(word);
+    bitcoin.liquidationPrice = d(word);
     Position ether = etherLeg();
     ether.liquidationPrice = {};
     book.setBrackets(btc, onePercent());
@@ -185,14 +181,14 @@ void TestAccountBook::liquidationFollowsTheOtherCrossLegs()
     take(book, "91212.12121212");
     QVERIFY(book.applyMarks(etherMark("3100")));
     // (10000 - 310 - 1000 - 100000) / -0.99 = 92,232.32323232...
-    QCOMPARE(book.position(btc, PositionSide::Both)->liquidationPrice, dec("92232.32323232"));
+    QCOMPARE(book.position(btc, PositionSide::Both)->liquidationPrice, d("92232.32323232"));
     QVERIFY(book.applyMarks(etherMark("3000")));
-    QCOMPARE(book.position(btc, PositionSide::Both)->liquidationPrice, dec("91212.12121212"));
+    QCOMPARE(book.position(btc, PositionSide::Both)->liquidationPrice, d("91212.12121212"));
     book.apply(moved("2", noon + std::chrono::seconds { 1 }));
     QVERIFY(book.applyMarks(etherMark("3100")));
     // What the venue said was said of another amount: (10000 - 310 - 1000 - 200000) / (0.02 - 2) = 96,621.21212121...
     QVERIFY(book.position(btc, PositionSide::Both)->isLiquidationKnown);
-    QCOMPARE(book.position(btc, PositionSide::Both)->liquidationPrice, dec("96621.21212121"));
+    QCOMPARE(book.position(btc, PositionSide::Both)->liquidationPrice, d("96621.21212121"));
 }
 
 void TestAccountBook::liquidationOfANewAmountIsComputedOrUnknown()
@@ -208,8 +204,8 @@ void TestAccountBook::liquidationOfANewAmountIsComputedOrUnknown()
     QVERIFY(!book.position(btc, PositionSide::Both)->isLiquidationKnown);
     QVERIFY(book.position(btc, PositionSide::Both)->maintenanceMargin.isZero());
     book.setBrackets(btc, onePercent());
-    QCOMPARE(book.position(btc, PositionSide::Both)->maintenanceMargin, dec("1010")); // at once: other tickets count on it
-    QCOMPARE(book.figures().maintenanceMargin, dec("1010"));
+    QCOMPARE(book.position(btc, PositionSide::Both)->maintenanceMargin, d("1010")); // at once: other tickets count on it
+    QCOMPARE(book.figures().maintenanceMargin, d("1010"));
     QVERIFY(book.position(btc, PositionSide::Both)->isLiquidationKnown);
     QVERIFY(book.position(btc, PositionSide::Both)->hasLiquidation());
     // The word on this amount stands again.
@@ -226,7 +222,7 @@ void TestAccountBook::liquidationKeepsItsDistanceFromTheFormula()
     AccountBook book(&facts);
     take(book, "91200.00000000"); // the venue counts something the formula does not
     QVERIFY(book.applyMarks(etherMark("3100")));
-    QCOMPARE(book.position(btc, PositionSide::Both)->liquidationPrice, dec("92220.20202020"));
+    QCOMPARE(book.position(btc, PositionSide::Both)->liquidationPrice, d("92220.20202020"));
     take(book, "0"); // it sees no price where the formula does
     QVERIFY(book.applyMarks(etherMark("3050")));
     QVERIFY(book.position(btc, PositionSide::Both)->liquidationPrice.isZero());
@@ -240,11 +236,11 @@ void TestAccountBook::B17_absentIsNotFlat()
     book.applyAccount(report());
     binance::AccountUpdate funding;
     funding.reason = QStringLiteral("FUNDING_FEE");
-    funding.balances.push_back({ QStringLiteral("USDT"), dec("9990"), dec("9990"), dec("-10") });
+    funding.balances.push_back({ QStringLiteral("USDT"), d("9990"), d("9990"), d("-10") });
     book.apply(funding);
     QCOMPARE(book.positions().size(), std::size_t { 1 });
-    QCOMPARE(book.position(btc, PositionSide::Both)->amount, dec("1"));
-    QCOMPARE(book.figures().wallet, dec("9990"));
+    QCOMPARE(book.position(btc, PositionSide::Both)->amount, d("1"));
+    QCOMPARE(book.figures().wallet, d("9990"));
     book.apply(moved("0", noon + std::chrono::seconds { 1 }));
     QVERIFY(book.positions().empty());
 }
@@ -259,7 +255,7 @@ void TestAccountBook::B23_lateSnapshotDoesNotUndoTheStream()
     const WallTime asked = noon + seconds { 10 };
     book.apply(moved("2", asked + seconds { 1 }));
     book.applySnapshot({ leg("1", noon) }, asked);
-    QCOMPARE(book.position(btc, PositionSide::Both)->amount, dec("2"));
+    QCOMPARE(book.position(btc, PositionSide::Both)->amount, d("2"));
     book.applySnapshot({}, asked);
     QCOMPARE(book.positions().size(), std::size_t { 1 });
     // The same for a leg that ended meanwhile.
@@ -268,10 +264,10 @@ void TestAccountBook::B23_lateSnapshotDoesNotUndoTheStream()
     QVERIFY(book.positions().empty());
     // A later question is believed.
     book.applySnapshot({ leg("3", asked + seconds { 5 }) }, asked + seconds { 4 });
-    QCOMPARE(book.position(btc, PositionSide::Both)->amount, dec("3"));
+    QCOMPARE(book.position(btc, PositionSide::Both)->amount, d("3"));
     // An event older than what is held changes nothing.
     book.apply(moved("1", asked));
-    QCOMPARE(book.position(btc, PositionSide::Both)->amount, dec("3"));
+    QCOMPARE(book.position(btc, PositionSide::Both)->amount, d("3"));
 }
 
 void TestAccountBook::snapshotCountsWhatDiffers()
@@ -292,32 +288,32 @@ void TestAccountBook::dayNetIsRealisedPlusChangeOfUnrealised()
     QVERIFY(day.startDay(noon));
     QVERIFY(!day.startDay(noon + std::chrono::hours { 1 }));
     const auto income = [](const char* type, const char* amount, std::int64_t trade) {
-        return binance::Income { 0, btc, QLatin1String(type), QStringLiteral("USDT"), dec(amount), noon, trade };
+        return binance::Income { 0, btc, QLatin1String(type), QStringLiteral("USDT"), d(amount), noon, trade };
     };
     day.setIncome({ income("REALIZED_PNL", "50", 7), income("COMMISSION", "-2", 7), income("TRANSFER", "1000", 0),
         income("FUNDING_FEE", "-1", 0) });
-    day.setUnrealizedAtStart(dec("10"));
-    QCOMPARE(day.net(dec("30")), dec("67"));
+    day.setUnrealizedAtStart(d("10"));
+    QCOMPARE(day.net(d("30")), d("67"));
     Fill counted;
     counted.symbol = btc;
     counted.tradeId = 7;
     counted.time = noon;
-    counted.realizedPnl = dec("50");
+    counted.realizedPnl = d("50");
     day.addFill(counted); // already among the income
-    QCOMPARE(day.net(dec("30")), dec("67"));
+    QCOMPARE(day.net(d("30")), d("67"));
     counted.tradeId = 8;
-    counted.commission = dec("1");
+    counted.commission = d("1");
     day.addFill(counted);
     day.addFill(counted);
-    QCOMPARE(day.net(dec("30")), dec("116"));
+    QCOMPARE(day.net(d("30")), d("116"));
     Fill otherSide = counted; // both orders of the trade are ours
     otherSide.side = counted.side == Side::Buy ? Side::Sell : Side::Buy;
     otherSide.realizedPnl = {};
     day.addFill(otherSide);
     day.addFill(otherSide);
-    QCOMPARE(day.net(dec("30")), dec("115"));
+    QCOMPARE(day.net(d("30")), d("115"));
     day.setIncome({ income("REALIZED_PNL", "50", 7), income("COMMISSION", "-2", 7), income("FUNDING_FEE", "-1", 0) });
-    QCOMPARE(day.net(dec("30")), dec("115")); // what the venue has not booked yet still counts, both sides of it
+    QCOMPARE(day.net(d("30")), d("115")); // what the venue has not booked yet still counts, both sides of it
     QVERIFY(day.startDay(noon + std::chrono::hours { 24 }));
     QCOMPARE(day.net(Decimal()), Decimal());
 }
@@ -335,8 +331,8 @@ void TestAccountBook::D11_a_day_of_any_number_of_fills_keeps_so_many()
         fill.tradeId = number;
         fill.side = side;
         fill.time = noon + std::chrono::milliseconds { number / 10 }; // many within an instant
-        fill.realizedPnl = dec("1");
-        fill.commission = dec("0.25");
+        fill.realizedPnl = d("1");
+        fill.commission = d("0.25");
         return fill;
     };
     std::vector<binance::Income> booked;
@@ -348,9 +344,9 @@ void TestAccountBook::D11_a_day_of_any_number_of_fills_keeps_so_many()
             day.addFill(fill);
             QVERIFY(day.kept() <= 2 * DayKeeper::mostKept);
             for (const char* type : { "REALIZED_PNL", "COMMISSION" })
-                booked.push_back({ 0, btc, QLatin1String(type), QStringLiteral("USDT"), dec(*type == 'R' ? "1" : "-0.25"), fill.time, next });
+                booked.push_back({ 0, btc, QLatin1String(type), QStringLiteral("USDT"), d(*type == 'R' ? "1" : "-0.25"), fill.time, next });
         }
-        const Decimal made = Decimal(next - 1) * dec("0.75");
+        const Decimal made = Decimal(next - 1) * d("0.75");
         QCOMPARE(day.net({}), made);
         day.addFill(fillOf(1, Side::Sell)); // told once more, when it is forgotten
         QCOMPARE(day.net({}), made);
@@ -367,9 +363,9 @@ void TestAccountBook::D11_a_day_of_any_number_of_fills_keeps_so_many()
     for (int number = next - 3; number < next; ++number)
         day.addFill(fillOf(number, number % 2 == 0 ? Side::Buy : Side::Sell));
     day.addFill(fillOf(next - 1, (next - 1) % 2 == 0 ? Side::Sell : Side::Buy));
-    QCOMPARE(day.net({}), Decimal(next) * dec("0.75"));
+    QCOMPARE(day.net({}), Decimal(next) * d("0.75"));
     day.setIncome(booked);
-    QCOMPARE(day.net({}), Decimal(next) * dec("0.75"));
+    QCOMPARE(day.net({}), Decimal(next) * d("0.75"));
     QVERIFY(day.startDay(noon + std::chrono::hours { 24 }));
     QCOMPARE(day.kept(), std::size_t { 0 });
 }
@@ -379,12 +375,12 @@ void TestAccountBook::curveKeepsTenSeconds()
     using std::chrono::seconds;
     DayKeeper day;
     day.startDay(noon);
-    QVERIFY(day.addEquity(noon, dec("1")));
-    QVERIFY(!day.addEquity(noon + seconds { 9 }, dec("2")));
-    QVERIFY(day.addEquity(noon + seconds { 10 }, dec("3")));
-    day.adoptCurve({ { noon - std::chrono::hours { 30 }, dec("0") }, { noon - seconds { 60 }, dec("9") } });
+    QVERIFY(day.addEquity(noon, d("1")));
+    QVERIFY(!day.addEquity(noon + seconds { 9 }, d("2")));
+    QVERIFY(day.addEquity(noon + seconds { 10 }, d("3")));
+    day.adoptCurve({ { noon - std::chrono::hours { 30 }, d("0") }, { noon - seconds { 60 }, d("9") } });
     QCOMPARE(day.curve().size(), std::size_t { 3 });
-    QCOMPARE(day.curve().front().equity, dec("9"));
+    QCOMPARE(day.curve().front().equity, d("9"));
 }
 
 FATHOM_TEST(TestAccountBook)

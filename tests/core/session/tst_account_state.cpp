@@ -3,14 +3,14 @@
 #include "core/session/account_state.h"
 
 #include "tests/support/test_main.h"
+#include "tests/support/words.h"
 
 #include <QSignalSpy>
 
 using namespace fathom;
+using namespace fathom::test;
 
 namespace {
-
-const QString btc = QStringLiteral("BTCUSDT");
 
 Order order(LocalOrderId id, OrderStatus status, int createdMs)
 {

@@ -9,21 +9,18 @@
 #include "core/session/worker/risk_guard.h"
 #include "tests/support/session_facts.h"
 #include "tests/support/test_main.h"
+#include "tests/support/words.h"
 
 #include <QFile>
 #include <QSignalSpy>
 #include <QTemporaryDir>
 
 using namespace fathom;
+using namespace fathom::test;
 
 namespace {
 
 const QString contract = QStringLiteral("BTCUSDT");
-
-Decimal d(const char* text)
-{
-    return Decimal::fromLiteral(text);
-}
 
 Bracket bracketOf(const char* stop, const char* profit)
 {

@@ -5,6 +5,7 @@
 #include "core/session/market_data.h"
 #include "core/session/order_gateway.h"
 #include "tests/support/test_main.h"
+#include "tests/support/words.h"
 
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -12,13 +13,12 @@
 #include <QSignalSpy>
 
 using namespace fathom;
+using namespace fathom::test;
 using namespace std::chrono_literals;
 
 namespace {
 
 const QString sol = QStringLiteral("SOLUSDT");
-
-Decimal d(const char* text) { return Decimal::fromLiteral(text); }
 
 //! The parts of a session the recorder listens to, fed by hand; no network behind them.
 struct Hand

@@ -5,32 +5,29 @@
 #include "core/session/worker/risk_guard.h"
 
 #include "tests/support/test_main.h"
+#include "tests/support/words.h"
 
 #include <QRegularExpression>
 #include <QSet>
 
 using namespace fathom;
+using namespace fathom::test;
 
 namespace {
-
-Decimal dec(const char* text)
-{
-    return Decimal::fromLiteral(text);
-}
 
 Instrument bitcoin()
 {
     Instrument i;
     i.symbol = QStringLiteral("BTCUSDT");
     i.status = QStringLiteral("TRADING");
-    i.tickSize = dec("0.1");
-    i.minPrice = dec("1");
-    i.maxPrice = dec("1000000");
-    i.stepSize = i.minQuantity = i.marketStepSize = i.marketMinQuantity = dec("0.001");
-    i.maxQuantity = i.marketMaxQuantity = dec("100");
-    i.minNotional = dec("50");
-    i.percentUp = dec("1.05");
-    i.percentDown = dec("0.95");
+    i.tickSize = d("0.1");
+    i.minPrice = d("1");
+    i.maxPrice = d("1000000");
+    i.stepSize = i.minQuantity = i.marketStepSize = i.marketMinQuantity = d("0.001");
+    i.maxQuantity = i.marketMaxQuantity = d("100");
+    i.minNotional = d("50");
+    i.percentUp = d("1.05");
+    i.percentDown = d("0.95");
     return i;
 }
 
@@ -38,8 +35,8 @@ OrderIntent intent(int tick = 0)
 {
     OrderIntent o;
     o.symbol = QStringLiteral("BTCUSDT");
-    o.price = dec("100000") + dec("0.1") * Decimal(tick);
-    o.quantity = dec("0.01");
+    o.price = d("100000") + d("0.1") * Decimal(tick);
+    o.quantity = d("0.01");
     return o;
 }
 
@@ -74,16 +71,16 @@ void TestGuards::onlyReadyMayIncrease()
         guard.setPhase(phase, QStringLiteral("reason"));
         clock.advance(std::chrono::seconds { 5 });
         QVERIFY(!guard.blockedReason().isEmpty());
-        QVERIFY(!guard.checkPlace(intent(), { &instrument, dec("100000"), false }));
-        QVERIFY(guard.checkPlace(reduce, { &instrument, dec("100000"), false }).has_value());
-        QVERIFY(guard.checkPlace(closeLong, { &instrument, dec("100000"), false }).has_value());
+        QVERIFY(!guard.checkPlace(intent(), { &instrument, d("100000"), false }));
+        QVERIFY(guard.checkPlace(reduce, { &instrument, d("100000"), false }).has_value());
+        QVERIFY(guard.checkPlace(closeLong, { &instrument, d("100000"), false }).has_value());
     }
     guard.setPhase(AccountPhase::Ready, {});
     QVERIFY(guard.blockedReason().isEmpty());
-    QVERIFY(guard.checkPlace(intent(), { &instrument, dec("100000"), false }).has_value());
+    QVERIFY(guard.checkPlace(intent(), { &instrument, d("100000"), false }).has_value());
     guard.setJournalProblem(QStringLiteral("disk full"));
     clock.advance(std::chrono::seconds { 5 });
-    const auto refused = guard.checkPlace(reduce, { &instrument, dec("100000"), false });
+    const auto refused = guard.checkPlace(reduce, { &instrument, d("100000"), false });
     QVERIFY(!refused); // nothing leaves without a journalled intent
     QCOMPARE(refused.error().code, Error::Code::Refused);
 }
@@ -94,7 +91,7 @@ void TestGuards::C30_samePressTwice()
     RiskGuard guard(&clock);
     guard.setPhase(AccountPhase::Ready, {});
     const Instrument instrument = bitcoin();
-    const RiskGuard::Market market { &instrument, dec("100000"), false };
+    const RiskGuard::Market market { &instrument, d("100000"), false };
     QVERIFY(guard.checkPlace(intent(), market).has_value());
     clock.advance(std::chrono::milliseconds { 249 });
     QVERIFY(!guard.checkPlace(intent(), market));
@@ -110,7 +107,7 @@ void TestGuards::ordersASecond()
     RiskGuard guard(&clock);
     guard.setPhase(AccountPhase::Ready, {});
     const Instrument instrument = bitcoin();
-    const RiskGuard::Market market { &instrument, dec("100000"), false };
+    const RiskGuard::Market market { &instrument, d("100000"), false };
     for (int n = 0; n < guard.ordersPerSecond(); ++n)
         QVERIFY(guard.checkPlace(intent(n), market).has_value());
     QVERIFY(!guard.checkPlace(intent(50), market));
@@ -128,10 +125,10 @@ void TestGuards::unknownBlocksIncreases()
     RiskGuard guard(&clock);
     guard.setPhase(AccountPhase::Ready, {});
     const Instrument instrument = bitcoin();
-    QVERIFY(!guard.checkPlace(intent(), { &instrument, dec("100000"), true }));
+    QVERIFY(!guard.checkPlace(intent(), { &instrument, d("100000"), true }));
     OrderIntent close = intent();
     close.reduceOnly = true;
-    QVERIFY(guard.checkPlace(close, { &instrument, dec("100000"), true }).has_value());
+    QVERIFY(guard.checkPlace(close, { &instrument, d("100000"), true }).has_value());
 }
 
 void TestGuards::filtersAndModify()
@@ -140,29 +137,29 @@ void TestGuards::filtersAndModify()
     RiskGuard guard(&clock);
     guard.setPhase(AccountPhase::Ready, {});
     Instrument instrument = bitcoin();
-    const RiskGuard::Market market { &instrument, dec("100000"), false };
+    const RiskGuard::Market market { &instrument, d("100000"), false };
     OrderIntent offGrid = intent();
-    offGrid.price += dec("0.05");
+    offGrid.price += d("0.05");
     QVERIFY(!guard.checkPlace(offGrid, market));
     // The venue's time decides how long an order may run, where it is known.
     OrderIntent runs = intent(1);
     runs.timeInForce = TimeInForce::GTD;
     runs.goodTill = wallTimeFromMs(600'000);
     QVERIFY(guard.checkPlace(runs, market).has_value());
-    runs.price -= dec("0.1");
-    const RiskGuard::Market timed { &instrument, dec("100000"), false, dec("100000"), wallTimeFromMs(1'000) };
+    runs.price -= d("0.1");
+    const RiskGuard::Market timed { &instrument, d("100000"), false, d("100000"), wallTimeFromMs(1'000) };
     QVERIFY(!guard.checkPlace(runs, timed));
     runs.goodTill = wallTimeFromMs(700'000);
     QVERIFY(guard.checkPlace(runs, timed).has_value());
-    QVERIFY(!guard.checkPlace(intent(), { nullptr, dec("100000"), false }));
+    QVERIFY(!guard.checkPlace(intent(), { nullptr, d("100000"), false }));
     Order order;
     order.symbol = instrument.symbol;
-    order.price = dec("100000");
-    order.quantity = dec("0.02");
-    order.executed = dec("0.01");
-    QVERIFY(guard.checkModify(order, dec("99999.9"), dec("0.02"), market).has_value());
-    QVERIFY(!guard.checkModify(order, dec("99999.95"), dec("0.02"), market));
-    QVERIFY(!guard.checkModify(order, dec("99999.9"), dec("0.01"), market)); // would cancel it: C18
+    order.price = d("100000");
+    order.quantity = d("0.02");
+    order.executed = d("0.01");
+    QVERIFY(guard.checkModify(order, d("99999.9"), d("0.02"), market).has_value());
+    QVERIFY(!guard.checkModify(order, d("99999.95"), d("0.02"), market));
+    QVERIFY(!guard.checkModify(order, d("99999.9"), d("0.01"), market)); // would cancel it: C18
     instrument.status = QStringLiteral("SETTLING");
     clock.advance(std::chrono::seconds { 1 });
     QVERIFY(!guard.checkPlace(intent(), market));
@@ -197,16 +194,16 @@ void TestGuards::wordsForOrders()
 {
     const Instrument instrument = bitcoin();
     OrderIntent o = intent(3);
-    o.quantity = dec("0.9");
+    o.quantity = d("0.9");
     QCOMPARE(orderWords(o, &instrument), QStringLiteral("BUY 0.900 BTCUSDT @ 100,000.3"));
     o.type = OrderType::Market;
     o.side = Side::Sell;
     QCOMPARE(orderWords(o, &instrument), QStringLiteral("SELL 0.900 BTCUSDT at market"));
     o.type = OrderType::TrailingStop;
     QVERIFY2(orderWords(o, &instrument).endsWith(QStringLiteral("trailing stop")), qPrintable(orderWords(o, &instrument))); // its rate is not known
-    o.callbackRate = dec("0.8");
+    o.callbackRate = d("0.8");
     QVERIFY2(orderWords(o, &instrument).endsWith(QStringLiteral("trailing stop 0.8 %")), qPrintable(orderWords(o, &instrument)));
-    QCOMPARE(amountAtPrice(dec("1234567"), dec("0.1"), nullptr), QStringLiteral("1,234,567 @ 0.1"));
+    QCOMPARE(amountAtPrice(d("1234567"), d("0.1"), nullptr), QStringLiteral("1,234,567 @ 0.1"));
 }
 
 FATHOM_TEST(TestGuards)

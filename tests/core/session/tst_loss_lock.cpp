@@ -5,17 +5,18 @@
 #include "core/session/worker/risk_guard.h"
 #include "tests/support/session_facts.h"
 #include "tests/support/test_main.h"
+#include "tests/support/words.h"
 
 #include <QFile>
 #include <QTemporaryDir>
 
 using namespace fathom;
+using namespace fathom::test;
 using std::chrono::days;
 using std::chrono::hours;
 
 namespace {
 
-Decimal d(const char* text) { return Decimal::fromLiteral(text); }
 const WallTime midnight = std::chrono::floor<days>(wallTimeFromMs(1'790'000'000'000));
 const WallTime noon = midnight + hours { 12 };
 const WallTime tomorrow = midnight + days { 1 };

@@ -7,15 +7,15 @@
 #include "core/session/worker/book_publisher.h"
 #include "core/session/worker/queue_tracker.h"
 #include "tests/support/test_main.h"
+#include "tests/support/words.h"
 
 #include <QPointer>
 #include <QSignalSpy>
 
 using namespace fathom;
+using namespace fathom::test;
 
 namespace {
-
-const QString btc = QStringLiteral("BTCUSDT");
 
 BookViewPtr view(std::int64_t bid, std::int64_t deeper)
 {

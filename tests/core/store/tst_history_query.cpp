@@ -4,6 +4,7 @@
 #include "core/store/history_database.h"
 #include "core/store/history_store.h"
 #include "tests/support/test_main.h"
+#include "tests/support/words.h"
 
 #include <QBuffer>
 #include <QFile>
@@ -12,12 +13,11 @@
 #include <QTemporaryDir>
 
 using namespace fathom;
+using namespace fathom::test;
 
 namespace {
 
-const QString btc = QStringLiteral("BTCUSDT"), sol = QStringLiteral("SOLUSDT");
-
-Decimal d(const char* text) { return Decimal::fromLiteral(text); }
+const QString sol = QStringLiteral("SOLUSDT");
 
 Fill fillOf(const QString& symbol, std::int64_t id, Side side, const char* quantity, const char* price, const char* realized, const char* fee)
 {

@@ -3,6 +3,7 @@
 #include "core/store/intent_journal.h"
 #include "core/store/journal_format.h"
 #include "full_disk.h"
+#include "tests/support/files.h"
 #include "tests/support/test_main.h"
 
 #include <QDir>
@@ -19,6 +20,7 @@
 #include <unistd.h>
 
 using namespace fathom;
+using namespace fathom::test;
 
 namespace {
 
@@ -36,12 +38,6 @@ JournalIntent sample(int n)
     intent.time = wallTimeFromMs(1'764'000'000'000 + n);
     intent.recvWindowMs = 3000;
     return intent;
-}
-
-QByteArray get(const QString& path)
-{
-    QFile file(path);
-    return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
 }
 
 JournalIntent sampleUnder(const QString& id)
@@ -93,13 +89,6 @@ std::optional<QString> takeSoon(IntentJournal& journal, const QString& symbol)
     std::optional<QString> id;
     static_cast<void>(QTest::qWaitFor([&] { return (id = journal.takeReserved(symbol)).has_value(); }, 20'000));
     return id;
-}
-
-void put(const QString& path, const QByteArray& bytes)
-{
-    QFile file(path);
-    QVERIFY(file.open(QIODevice::WriteOnly | QIODevice::Truncate));
-    QCOMPARE(file.write(bytes), bytes.size());
 }
 
 } // namespace

@@ -3,6 +3,7 @@
 #include "core/store/settings_file.h"
 
 #include "full_disk.h"
+#include "tests/support/files.h"
 #include "tests/support/test_main.h"
 
 #include <QDir>
@@ -13,21 +14,9 @@
 #include <sys/stat.h>
 
 using namespace fathom;
+using namespace fathom::test;
 
 namespace {
-
-void put(const QString& path, const QByteArray& bytes)
-{
-    QFile file(path);
-    QVERIFY(file.open(QIODevice::WriteOnly | QIODevice::Truncate));
-    QCOMPARE(file.write(bytes), bytes.size());
-}
-
-QByteArray get(const QString& path)
-{
-    QFile file(path);
-    return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray("<absent>");
-}
 
 unsigned modeOf(const QString& path)
 {
@@ -35,7 +24,7 @@ unsigned modeOf(const QString& path)
     return ::lstat(QFile::encodeName(path).constData(), &info) == 0 ? info.st_mode & 0777u : 0u;
 }
 
-QJsonObject sample(int n)
+QJsonObject valuesOf(int n)
 {
     return { { QStringLiteral("ui.theme"), QStringLiteral("dark") }, { QStringLiteral("n"), n } };
 }
@@ -63,12 +52,12 @@ void TestSettingsFile::roundTripKeepsValuesAndOneBackup()
     SettingsFile file(path);
     QVERIFY(file.load().defaults);
     QVERIFY(file.load().problem.isEmpty());
-    QVERIFY(file.save(sample(1)).has_value());
-    QVERIFY(file.save(sample(2)).has_value());
-    QCOMPARE(SettingsFile(path).load().values, sample(2));
+    QVERIFY(file.save(valuesOf(1)).has_value());
+    QVERIFY(file.save(valuesOf(2)).has_value());
+    QCOMPARE(SettingsFile(path).load().values, valuesOf(2));
     QVERIFY(QFile::remove(path));
     const auto backup = SettingsFile(path).load();
-    QCOMPARE(backup.values, sample(1));
+    QCOMPARE(backup.values, valuesOf(1));
     QVERIFY(backup.fromBackup);
 }
 
@@ -78,8 +67,8 @@ void TestSettingsFile::filesAreForTheirOwnerOnly()
     const mode_t before = ::umask(022);
     const QString path = dir.filePath(QStringLiteral("profile/settings.json"));
     SettingsFile file(path);
-    QVERIFY(file.save(sample(1)).has_value());
-    QVERIFY(file.save(sample(2)).has_value());
+    QVERIFY(file.save(valuesOf(1)).has_value());
+    QVERIFY(file.save(valuesOf(2)).has_value());
     ::umask(before);
     QCOMPARE(modeOf(path), 0600u);
     QCOMPARE(modeOf(file.backupPath()), 0600u);
@@ -102,7 +91,7 @@ void TestSettingsFile::D07_fullDiskKeepsTheOldFile()
     if (mounted)
         disk.emplace();
     SettingsFile file((mounted ? disk->path() : dir.path()) + QStringLiteral("/settings.json"));
-    QVERIFY(file.save(sample(1)).has_value());
+    QVERIFY(file.save(valuesOf(1)).has_value());
     const QByteArray before = get(file.path());
     {
         std::optional<test::FileSizeLimit> limit;
@@ -110,16 +99,16 @@ void TestSettingsFile::D07_fullDiskKeepsTheOldFile()
             disk->fill();
         else
             limit.emplace(16);
-        const auto saved = file.save(sample(2));
+        const auto saved = file.save(valuesOf(2));
         QVERIFY(!saved.has_value());
         QCOMPARE(saved.error().code, Error::Code::Storage);
         QCOMPARE(get(file.path()), before);
     }
     if (mounted)
         disk->empty();
-    QCOMPARE(SettingsFile(file.path()).load().values, sample(1));
-    QVERIFY(file.save(sample(3)).has_value());
-    QCOMPARE(SettingsFile(file.path()).load().values, sample(3));
+    QCOMPARE(SettingsFile(file.path()).load().values, valuesOf(1));
+    QVERIFY(file.save(valuesOf(3)).has_value());
+    QCOMPARE(SettingsFile(file.path()).load().values, valuesOf(3));
 }
 
 void TestSettingsFile::D08_unusableFileIsSetAside_data()
@@ -140,22 +129,22 @@ void TestSettingsFile::D08_unusableFileIsSetAside()
     QFETCH(QByteArray, bytes);
     const QTemporaryDir dir;
     SettingsFile file(dir.filePath(QStringLiteral("settings.json")));
-    QVERIFY(file.save(sample(1)).has_value());
-    QVERIFY(file.save(sample(2)).has_value());
+    QVERIFY(file.save(valuesOf(1)).has_value());
+    QVERIFY(file.save(valuesOf(2)).has_value());
     put(file.path(), bytes);
 
     SettingsFile reader(file.path());
     const auto loaded = reader.load();
-    QCOMPARE(loaded.values, sample(1));
+    QCOMPARE(loaded.values, valuesOf(1));
     QVERIFY(loaded.fromBackup);
     QVERIFY(!loaded.problem.isEmpty());
     const QStringList aside = QDir(dir.path()).entryList({ QStringLiteral("settings.json.corrupt-*") });
     QCOMPARE(aside.size(), 1);
     QCOMPARE(get(dir.filePath(aside.front())), bytes);
     // The good backup is not replaced by what could not be read.
-    QVERIFY(reader.save(sample(5)).has_value());
+    QVERIFY(reader.save(valuesOf(5)).has_value());
     QVERIFY(QFile::remove(file.path()));
-    QCOMPARE(SettingsFile(file.path()).load().values, sample(1));
+    QCOMPARE(SettingsFile(file.path()).load().values, valuesOf(1));
 }
 
 void TestSettingsFile::D08_bothUnusableGivesDefaults()
@@ -177,7 +166,7 @@ void TestSettingsFile::symbolicLinksAreNotFollowed()
     put(target, "{\"version\":1,\"values\":{\"stolen\":true}}");
     SettingsFile file(dir.filePath(QStringLiteral("settings.json")));
     QVERIFY(QFile::link(target, file.path()));
-    QVERIFY(!file.save(sample(1)).has_value());
+    QVERIFY(!file.save(valuesOf(1)).has_value());
     const QByteArray before = get(target);
     QVERIFY(!file.load().values.contains(QStringLiteral("stolen")));
     QCOMPARE(get(target), before);

@@ -22,7 +22,6 @@ namespace fathom::test {
 
 namespace {
 
-constexpr int patience = 30'000;
 constexpr std::int64_t rowTicks = 100; // of 0.1: far rows are far from the market
 
 QString terms(Decimal price, Decimal trigger, Decimal quantity, bool closes, bool reduces)

@@ -12,8 +12,6 @@ namespace fathom::test {
 
 namespace {
 
-constexpr int patience = 30'000;
-
 }
 
 GestureTest::GestureTest(const std::vector<GestureRow>& rows)

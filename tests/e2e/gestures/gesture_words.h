@@ -50,6 +50,17 @@ inline Make holding(Make make)
     return [make](D& d) { return d.hold(Side::Buy) ? make(d) : problem("no position"); };
 }
 
+//! \brief The order that waits, as it is.
+inline Lines kept(D& d) { return { limitLine("BUY", d.newest()->price) }; }
+//! \brief What an armed ladder does without an order.
+inline Make still(std::function<bool(D&)> act)
+{
+    return [act](D& d) {
+        d.armLadder();
+        return nothingIf(act(d), "it did not do what it is for");
+    };
+}
+
 inline void turnWheel(QWidget& widget, QPointF at, int notches, Qt::KeyboardModifiers modifiers = {})
 {
     QWheelEvent wheel(at, widget.mapToGlobal(at), {}, { 0, 120 * notches }, Qt::NoButton, modifiers, Qt::NoScrollPhase, false);

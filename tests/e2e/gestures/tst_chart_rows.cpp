@@ -98,7 +98,7 @@ Lines pressMovesAway(D& d)
 }
 
 // What pans, zooms or measures sends nothing, armed as the chart may be. The view says what is seen of it.
-Make still(std::function<double(const ChartViewport&)> seen, std::function<void(D&)> act, bool returns = false)
+Make steady(std::function<double(const ChartViewport&)> seen, std::function<void(D&)> act, bool returns = false)
 {
     return [=](D& d) {
         d.armChart();
@@ -143,7 +143,7 @@ Lines palette(D& d)
     return nothingIf(open() == nullptr, "Esc left it open");
 }
 
-const std::vector<GestureRow>& rows()
+const std::vector<GestureRow>& chartRows()
 {
     static const std::vector<GestureRow> all {
         { "armed: Ctrl+click below", clicked(true, 90, ctrl, limitWords, "BUY") },
@@ -172,19 +172,19 @@ const std::vector<GestureRow>& rows()
         { "menu: alert", frozen(alerts) },
         { "menu: copy", frozen(copies) },
         { "+ on the price axis", frozen(fromPlus) },
-        { "drag pans", still(rightIndex, [](D& d) { d.swipe(d.place(80), { 200, 0 }); }) },
-        { "wheel zooms time", still(pitch, [](D& d) { turnWheel(*d.chart().view(), d.place(80), 1); }) },
-        { "Ctrl+wheel zooms price", still(height, [](D& d) { turnWheel(*d.chart().view(), d.place(80), 1, ctrl); }) },
-        { "drag of the price axis scales", still(height, [](D& d) { d.swipe(onAxis(d), { 0, 80 }); }) },
-        { "double LMB on the axis scales by itself", still(automatic, [](D& d) {
+        { "drag pans", steady(rightIndex, [](D& d) { d.swipe(d.place(80), { 200, 0 }); }) },
+        { "wheel zooms time", steady(pitch, [](D& d) { turnWheel(*d.chart().view(), d.place(80), 1); }) },
+        { "Ctrl+wheel zooms price", steady(height, [](D& d) { turnWheel(*d.chart().view(), d.place(80), 1, ctrl); }) },
+        { "drag of the price axis scales", steady(height, [](D& d) { d.swipe(onAxis(d), { 0, 80 }); }) },
+        { "double LMB on the axis scales by itself", steady(automatic, [](D& d) {
              d.swipe(onAxis(d), { 0, 80 });
              QTest::mouseDClick(d.chart().view(), Qt::LeftButton, {}, onAxis(d).toPoint());
          }) },
-        { "drag of the time axis scales", still(pitch, [](D& d) { d.swipe({ 300, d.chart().view()->viewport().timeAxis().center().y() }, { 80, 0 }); }) },
-        { "Shift+drag measures", still(rightIndex, [](D& d) { d.swipe(d.place(80), { 120, -60 }, shift); }, true) },
-        { "Left pans", still(rightIndex, [](D& d) { d.chartKey(Qt::Key_Left); }) },
-        { "+ zooms", still(pitch, [](D& d) { d.chartKey(Qt::Key_Plus); }) },
-        { "Left, End", still(rightIndex, [](D& d) {
+        { "drag of the time axis scales", steady(pitch, [](D& d) { d.swipe({ 300, d.chart().view()->viewport().timeAxis().center().y() }, { 80, 0 }); }) },
+        { "Shift+drag measures", steady(rightIndex, [](D& d) { d.swipe(d.place(80), { 120, -60 }, shift); }, true) },
+        { "Left pans", steady(rightIndex, [](D& d) { d.chartKey(Qt::Key_Left); }) },
+        { "+ zooms", steady(pitch, [](D& d) { d.chartKey(Qt::Key_Plus); }) },
+        { "Left, End", steady(rightIndex, [](D& d) {
              d.chartKey(Qt::Key_Left);
              d.chartKey(Qt::Key_End);
          }, true) },
@@ -201,7 +201,7 @@ class ChartRowsTest final : public GestureTest
     Q_OBJECT
 public:
     ChartRowsTest()
-        : GestureTest(rows())
+        : GestureTest(chartRows())
     {
     }
 };

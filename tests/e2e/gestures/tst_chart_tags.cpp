@@ -28,7 +28,7 @@ Lines shown(D& d, OrderTag::Kind kind, const OnTag& act)
 }
 
 // An order that waits below, its tag in the margin.
-Make onOrder(OnTag act, bool arms = true)
+Make onTag(OnTag act, bool arms = true)
 {
     return [=](D& d) {
         if (arms)
@@ -59,7 +59,7 @@ QPointF body(const OrderTag& tag) { return { tag.box.left() + 12, tag.box.center
 // Half the way to the market, wherever the scale has put the two.
 double halfway(D& d, const OrderTag& tag) { return (d.place(0).y() - tag.box.center().y()) / 2; }
 
-Lines dragged(D& d, const OrderTag& tag)
+Lines tagDragged(D& d, const OrderTag& tag)
 {
     const Decimal to = d.drag(body(tag), halfway(d, tag));
     return to > tag.price ? Lines { limitLine("BUY", to) } : problem("the tag did not follow");
@@ -67,7 +67,7 @@ Lines dragged(D& d, const OrderTag& tag)
 
 Make answered(const char* button, bool sends)
 {
-    return onOrder([=](D& d, const OrderTag& tag) {
+    return onTag([=](D& d, const OrderTag& tag) {
         const Decimal to = d.drag(body(tag), halfway(d, tag));
         auto* pressed = d.chart().findChild<QPushButton*>(QLatin1String(button));
         if (!pressed || !pressed->isVisible() || d.newest()->request != RequestState::None)
@@ -79,7 +79,7 @@ Make answered(const char* button, bool sends)
 
 Make answeredByKey(Qt::Key key, Qt::KeyboardModifiers modifiers, bool sends)
 {
-    return onOrder([=](D& d, const OrderTag& tag) {
+    return onTag([=](D& d, const OrderTag& tag) {
         const Decimal to = d.drag(body(tag), halfway(d, tag));
         d.chartKey(key, modifiers);
         return Lines { limitLine("BUY", sends ? to : tag.price) };
@@ -118,7 +118,7 @@ Lines editedByKey(D& d, const OrderTag& tag)
 // Tab picks the tag, the arrows move it, and what is pressed then.
 Make byKeys(bool arms, Qt::KeyboardModifiers modifiers, Qt::Key end, bool sends)
 {
-    return onOrder([=](D& d, const OrderTag& tag) {
+    return onTag([=](D& d, const OrderTag& tag) {
         d.chartKey(Qt::Key_Tab);
         d.chartKey(Qt::Key_Down);
         d.chartKey(Qt::Key_Down, ctrl);
@@ -183,25 +183,25 @@ Lines revealed(D& d)
     });
 }
 
-const std::vector<GestureRow>& rows()
+const std::vector<GestureRow>& chartTags()
 {
     static const std::vector<GestureRow> all {
-        { "drag of a tag", onOrder(dragged) },
-        { "drag of a tag, Esc before the release", onOrder(escaped) },
+        { "drag of a tag", onTag(tagDragged) },
+        { "drag of a tag, Esc before the release", onTag(escaped) },
         { "drag of a stop's tag", onStop(stopDragged) },
         { "disarmed: drag, Send", answered("chartMoveSend", true) },
         { "disarmed: drag, Discard", answered("chartMoveDiscard", false) },
         { "disarmed: drag, Ctrl+Enter", answeredByKey(Qt::Key_Return, ctrl, true) },
         { "disarmed: drag, Esc", answeredByKey(Qt::Key_Escape, {}, false) },
-        { "cross of a tag", onOrder(crossed) },
+        { "cross of a tag", onTag(crossed) },
         { "cross of a stop's tag", onStop(crossed) },
-        { "menu of a tag: cancel", onOrder(menuCancel) },
-        { "double click on a tag: inline price and size", onOrder(edited) },
+        { "menu of a tag: cancel", onTag(menuCancel) },
+        { "double click on a tag: inline price and size", onTag(edited) },
         { "Tab, arrows, Enter", byKeys(true, {}, Qt::Key_Return, true) },
         { "Tab, arrows, Esc", byKeys(true, {}, Qt::Key_Escape, false) },
         { "disarmed: Tab, arrows, Enter, Ctrl+Enter", byKeys(false, ctrl, Qt::Key_Return, true) },
-        { "Tab, F2", onOrder(editedByKey) },
-        { "Tab, Del", onOrder([](D& d, const OrderTag&) {
+        { "Tab, F2", onTag(editedByKey) },
+        { "Tab, Del", onTag([](D& d, const OrderTag&) {
              d.chartKey(Qt::Key_Tab);
              d.chartKey(Qt::Key_Delete);
              return Lines();
@@ -223,7 +223,7 @@ class ChartTagsTest final : public GestureTest
     Q_OBJECT
 public:
     ChartTagsTest()
-        : GestureTest(rows())
+        : GestureTest(chartTags())
     {
     }
 };

@@ -18,8 +18,6 @@ using namespace fathom::test;
 
 namespace {
 
-Lines kept(D& d) { return { limitLine("BUY", d.newest()->price) }; }
-
 // The editor of an order that waits six rows below, in an armed ladder.
 Make inEditor(std::function<Lines(D&, QLineEdit&)> act)
 {
@@ -109,7 +107,7 @@ Lines middleOnProtected(D& d)
     return { protectLine("TAKE_PROFIT_MARKET", price) };
 }
 
-const std::vector<GestureRow>& rows()
+const std::vector<GestureRow>& childRows()
 {
     static const std::vector<GestureRow> all {
         { "editor of an armed ladder: presses on its words", inEditor(pressedWords) },
@@ -131,7 +129,7 @@ class ChildRowsTest final : public GestureTest
     Q_OBJECT
 public:
     ChildRowsTest()
-        : GestureTest(rows())
+        : GestureTest(childRows())
     {
     }
 };

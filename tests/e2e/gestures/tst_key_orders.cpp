@@ -143,7 +143,7 @@ Lines byF2(D& d, Decimal from)
     return { limitLine("BUY", from - Decimal(7)) };
 }
 
-const std::vector<GestureRow>& rows()
+const std::vector<GestureRow>& keyOrders()
 {
     static const std::vector<GestureRow> all {
         { "R closes", holding([](D& d) {
@@ -191,7 +191,7 @@ class KeyOrdersTest final : public GestureTest
     Q_OBJECT
 public:
     KeyOrdersTest()
-        : GestureTest(rows())
+        : GestureTest(keyOrders())
     {
     }
 };

@@ -90,14 +90,6 @@ Make sized(Qt::Key digit, int index, const char* size)
 }
 
 // What moves or sets something sends nothing, armed as the ladder may be.
-Make still(std::function<bool(D&)> act)
-{
-    return [act](D& d) {
-        d.armLadder();
-        return nothingIf(act(d), "it did not do what it is for");
-    };
-}
-
 bool pages(D& d)
 {
     const std::int64_t row = walk(d, Qt::Key_End, -1), page = d.rows().fullRows();
@@ -192,7 +184,7 @@ Lines twiceAtOnce(D& d)
     return { limitLine("BUY", d.priceOf(row)) };
 }
 
-const std::vector<GestureRow>& rows()
+const std::vector<GestureRow>& keyRows()
 {
     const auto stopBuy = [](D&, Decimal price) { return stopLine("BUY", price); };
     const auto stopSell = [](D&, Decimal price) { return stopLine("SELL", price); };
@@ -249,7 +241,7 @@ class KeyRowsTest final : public GestureTest
     Q_OBJECT
 public:
     KeyRowsTest()
-        : GestureTest(rows())
+        : GestureTest(keyRows())
     {
     }
 };

@@ -30,8 +30,6 @@ Make onOrder(std::function<Lines(D&, std::int64_t)> act, bool arms = true)
     };
 }
 
-Lines kept(D& d) { return { limitLine("BUY", d.newest()->price) }; }
-
 // Dragged by four rows up, and what is done then; \p sends says whether the move is made.
 Make dragged(bool arms, bool sends, std::function<bool(D&, QPoint)> end)
 {
@@ -132,7 +130,7 @@ Lines inTheWay(D& d, std::int64_t row)
     return before;
 }
 
-Lines stopDragged(D& d)
+Lines cellOfStopDragged(D& d)
 {
     d.armLadder();
     if (!d.restStop(Side::Buy, 7) || !d.freeze())
@@ -232,14 +230,6 @@ Lines listOfTwo(D& d, std::int64_t row, Decimal, Decimal)
 }
 
 // What scrolls, shows or sets something sends nothing, armed as the ladder may be.
-Make still(std::function<bool(D&)> act)
-{
-    return [act](D& d) {
-        d.armLadder();
-        return nothingIf(act(d), "it did not do what it is for");
-    };
-}
-
 bool wheels(D& d, Qt::KeyboardModifiers modifiers, int rows)
 {
     const std::int64_t top = d.rows().topGroup();
@@ -247,14 +237,14 @@ bool wheels(D& d, Qt::KeyboardModifiers modifiers, int rows)
     return d.rows().topGroup() == top + rows;
 }
 
-bool groups(D& d)
+bool wheelGroups(D& d)
 {
     const std::int64_t ticks = d.rows().model().groupTicks();
     turnWheel(d.rows(), d.at(d.group(-5)), 1, ctrl);
     return d.rows().model().groupTicks() == nextGroup(ticks, 1);
 }
 
-bool recentres(D& d, std::function<void(D&)> press)
+bool pressRecentres(D& d, std::function<void(D&)> press)
 {
     d.rows().scrollRows(200);
     const auto bid = [&d] { return d.rows().model().bestBidGroup().value_or(0); };
@@ -286,7 +276,7 @@ bool goesToTheMarket(D& d)
     QWidget& edge = part(d, "ladderEdgeDown");
     const QString nothingThere = edge.accessibleName();
     // The bar says where the market is as soon as the rows have gone away from it.
-    return recentres(d, [&](D&) {
+    return pressRecentres(d, [&](D&) {
         static_cast<void>(QTest::qWaitFor([&] { return edge.accessibleName() != nothingThere; }, 30'000));
         QTest::mouseClick(&edge, Qt::LeftButton, {}, QPoint(12, edge.height() / 2));
     });
@@ -319,7 +309,7 @@ Make sized(bool edits)
     };
 }
 
-const std::vector<GestureRow>& rows()
+const std::vector<GestureRow>& ladderCells()
 {
     const auto pressed = [](const char* name) { return [name](D& d) { QTest::mouseClick(&part(d, name), Qt::LeftButton); }; };
     static const std::vector<GestureRow> all {
@@ -358,7 +348,7 @@ const std::vector<GestureRow>& rows()
         { "drag back to its row", onOrder(startRow) },
         { "drag across the market is refused", onOrder(inTheWay) },
         { "Alt+drag by ticks", onOrder(altDrag) },
-        { "drag of a stop", stopDragged },
+        { "drag of a stop", cellOfStopDragged },
         { "drag of two orders in a row", onTwo([](D& d, std::int64_t row, Decimal first, Decimal second) {
              const QPoint to = d.at(row - 3, mine);
              d.carry(d.at(row, mine), to);
@@ -375,10 +365,10 @@ const std::vector<GestureRow>& rows()
         { "double LMB on own cell, Esc", onOrder([](D& d, std::int64_t row) { return inlineEdit(d, row, false); }) },
         { "wheel", still([](D& d) { return wheels(d, {}, 3); }) },
         { "Shift+wheel", still([](D& d) { return wheels(d, shift, 10); }) },
-        { "Ctrl+wheel", still(groups) },
-        { "MMB on a row recentres", still([](D& d) { return recentres(d, [](D& at) { QTest::mouseClick(&at.rows(), Qt::MiddleButton, {}, QPoint(at.rows().columns()[LadderColumn::Price].x + 5, 100)); }); }) },
-        { "centre icon", still([pressed](D& d) { return recentres(d, pressed("ladderCentre")); }) },
-        { "RMB on the centre icon", still([](D& d) { return recentres(d, [](D& at) { QTest::mouseClick(&part(at, "ladderCentre"), Qt::RightButton); }); }) },
+        { "Ctrl+wheel", still(wheelGroups) },
+        { "MMB on a row recentres", still([](D& d) { return pressRecentres(d, [](D& at) { QTest::mouseClick(&at.rows(), Qt::MiddleButton, {}, QPoint(at.rows().columns()[LadderColumn::Price].x + 5, 100)); }); }) },
+        { "centre icon", still([pressed](D& d) { return pressRecentres(d, pressed("ladderCentre")); }) },
+        { "RMB on the centre icon", still([](D& d) { return pressRecentres(d, [](D& at) { QTest::mouseClick(&part(at, "ladderCentre"), Qt::RightButton); }); }) },
         { "column header: clear menu", still(clears) },
         { "ruler", still(scrollsByRuler) },
         { "edge bar", still(goesToTheMarket) },
@@ -395,7 +385,7 @@ class LadderCellsTest final : public GestureTest
     Q_OBJECT
 public:
     LadderCellsTest()
-        : GestureTest(rows())
+        : GestureTest(ladderCells())
     {
     }
 };

@@ -177,7 +177,7 @@ Lines atThePress(D& d)
     return sent ? Lines { limitLine("BUY", d.priceOf(row)) } : problem("the press alone did not send");
 }
 
-const std::vector<GestureRow>& rows()
+const std::vector<GestureRow>& ladderRows()
 {
     using enum Qt::MouseButton;
     static const std::vector<GestureRow> all {
@@ -229,7 +229,7 @@ class LadderRowsTest final : public GestureTest
     Q_OBJECT
 public:
     LadderRowsTest()
-        : GestureTest(rows())
+        : GestureTest(ladderRows())
     {
     }
 };

@@ -75,7 +75,7 @@ Lines retyped(D& d, TableDriver& drive, OM::Column column)
     }
 }
 
-Lines escaped(D& d, DataTable& shown, TableDriver& drive)
+Lines escapedEdit(D& d, DataTable& shown, TableDriver& drive)
 {
     const Lines before { limitLine("BUY", d.newest()->price) };
     doubleClick(shown, drive.cell(0, OM::Price));
@@ -89,7 +89,7 @@ Lines escaped(D& d, DataTable& shown, TableDriver& drive)
 }
 
 // The menu of the row.
-Lines fromMenu(D&, DataTable& shown, TableDriver& drive)
+Lines fromTableMenu(D&, DataTable& shown, TableDriver& drive)
 {
     const QPoint at = shown.visualRect(drive.cell(0, OM::Symbol)).center();
     const auto open = [&] {
@@ -212,14 +212,14 @@ Lines marginAdded(D& d)
     });
 }
 
-const std::vector<GestureRow>& rows()
+const std::vector<GestureRow>& tableRows()
 {
     static const std::vector<GestureRow> all {
         { "orders: LMB shows the row's symbol", followed },
         { "orders: price typed into its cell", inOrders([](D& d, DataTable&, TableDriver& drive) { return retyped(d, drive, OM::Price); }) },
         { "orders: quantity typed into its cell", inOrders([](D& d, DataTable&, TableDriver& drive) { return retyped(d, drive, OM::Quantity); }) },
         { "orders: trigger typed into its cell", inStops([](D& d, DataTable&, TableDriver& drive) { return retyped(d, drive, OM::Trigger); }) },
-        { "orders: price typed, Esc", inOrders(escaped) },
+        { "orders: price typed, Esc", inOrders(escapedEdit) },
         { "orders: Del", inOrders([](D&, DataTable& shown, TableDriver&) {
              shown.selectRow(0);
              QTest::keyClick(&shown, Qt::Key_Delete);
@@ -228,7 +228,7 @@ const std::vector<GestureRow>& rows()
         { "orders: Shift+LMB, Del cancels both", inTwoOrders([](D&, DataTable& shown, TableDriver& drive) { return severalGo(shown, drive, shift); }) },
         { "orders: Ctrl+LMB, Del cancels both", inTwoOrders([](D&, DataTable& shown, TableDriver& drive) { return severalGo(shown, drive, ctrl); }) },
         { "orders: LMB, Del cancels that one", inTwoOrders(oneOfTwoGoes) },
-        { "orders: RMB, cancel", inOrders(fromMenu) },
+        { "orders: RMB, cancel", inOrders(fromTableMenu) },
         { "orders: button of the row", inOrders([](D&, DataTable&, TableDriver& drive) {
              drive.press(0, OM::Cancel);
              return Lines();
@@ -269,7 +269,7 @@ class TableRowsTest final : public GestureTest
     Q_OBJECT
 public:
     TableRowsTest()
-        : GestureTest(rows())
+        : GestureTest(tableRows())
     {
     }
 };

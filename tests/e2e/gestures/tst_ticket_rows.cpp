@@ -290,7 +290,7 @@ Lines onlyCloses(D& d)
     return { limitLine("SELL", price) + QStringLiteral(" reduce") };
 }
 
-const std::vector<GestureRow>& rows()
+const std::vector<GestureRow>& ticketRows()
 {
     using K = StopKind;
     static const std::vector<GestureRow> all {
@@ -374,7 +374,7 @@ class TicketRowsTest final : public GestureTest
     Q_OBJECT
 public:
     TicketRowsTest()
-        : GestureTest(rows())
+        : GestureTest(ticketRows())
     {
     }
 };

@@ -15,8 +15,6 @@ using namespace fathom::test;
 
 namespace {
 
-constexpr int patience = 30'000;
-
 Decimal bestBid(D& d) { return d.best(Side::Buy); }
 Decimal bestAsk(D& d) { return d.best(Side::Sell); }
 Decimal ticks(D& d, int count) { return d.instrument().tickSize * Decimal(count); }
@@ -247,7 +245,7 @@ Make byTab(TicketTab tab, const QStringList& wanted, const char* button, std::fu
     };
 }
 
-const std::vector<GestureRow>& rows()
+const std::vector<GestureRow>& ticketValues()
 {
     static const QStringList limit { QStringLiteral("price"), QStringLiteral("size"), QStringLiteral("postOnly"), QStringLiteral("reduceOnly"),
         QStringLiteral("timeInForce"), QStringLiteral("bracket"), QStringLiteral("buy"), QStringLiteral("sell") };
@@ -299,7 +297,7 @@ class TicketValuesTest final : public GestureTest
     Q_OBJECT
 public:
     TicketValuesTest()
-        : GestureTest(rows())
+        : GestureTest(ticketValues())
     {
     }
 };

@@ -13,7 +13,7 @@ using namespace fathom::test;
 
 namespace {
 
-const QString btc = QStringLiteral("BTCUSDT"), cjk = QStringLiteral("币安人生USDT");
+const QString cjk = QStringLiteral("币安人生USDT");
 
 QByteArray get(const QUrl& url)
 {

@@ -3,6 +3,7 @@
 #include "tests/support/session_fixture.h"
 #include "tests/support/test_main.h"
 #include "ui/instrument/instrument_header.h"
+#include "tests/support/words.h"
 
 #include <QAbstractButton>
 #include <QSignalSpy>
@@ -11,8 +12,6 @@ using namespace fathom;
 using namespace fathom::test;
 
 namespace {
-
-const QString btc = QStringLiteral("BTCUSDT");
 
 Ticker ticker(const char* last)
 {

@@ -103,6 +103,7 @@ private Q_SLOTS:
         auto* second = f.panel.findChild<StripButton*>(QStringLiteral("ladderSize2"));
         for (const Qt::KeyboardModifiers held : { Qt::KeyboardModifiers(), Qt::KeyboardModifiers(Qt::ControlModifier), Qt::KeyboardModifiers(Qt::ShiftModifier) }) {
             QTest::mouseDClick(second, Qt::LeftButton);
+            QTest::mouseRelease(second, Qt::LeftButton); // a hand lets go
             auto* editor = f.panel.findChild<QLineEdit*>(QStringLiteral("ladderSizeEditor"));
             QVERIFY(editor->isVisible());
             editor->setText(QStringLiteral("0.25"));

@@ -9,6 +9,7 @@
 #include "ui/workspace/key_map.h"
 #include "ui/workspace/key_router.h"
 #include "ui/workspace/small_widgets.h"
+#include "tests/support/words.h"
 
 #include <QAbstractItemModelTester>
 #include <QLabel>
@@ -18,6 +19,7 @@
 #include <QToolButton>
 
 using namespace fathom;
+using namespace fathom::test;
 using fathom::test::movePointer;
 using fathom::test::pickFromMenu;
 using fathom::test::SessionFixture;
@@ -26,8 +28,6 @@ using fathom::test::TableDriver;
 namespace {
 
 using M = OrdersModel;
-
-Decimal d(const char* text) { return Decimal::fromLiteral(text); }
 
 Order stopOrder(LocalOrderId id, const char* trigger)
 {

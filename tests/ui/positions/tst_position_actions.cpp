@@ -297,7 +297,9 @@ private Q_SLOTS:
         shown.drive.press(0, M::AdjustMargin);
         dialog = shown.dialog();
         QVERIFY(dialog);
+        QCOMPARE(dialog->findChild<QPushButton*>(QStringLiteral("accept"))->text(), QStringLiteral("Add"));
         QTest::mouseClick(dialog->findChild<QPushButton*>(QStringLiteral("marginTake")), Qt::LeftButton);
+        QCOMPARE(dialog->findChild<QPushButton*>(QStringLiteral("accept"))->text(), QStringLiteral("Take out")); // what the press does
         PositionsDesk::type(dialog, "marginAmount", "100");
         PositionsDesk::accept(dialog);
         QCOMPARE(wanted.count(), 2);

@@ -445,6 +445,20 @@ private Q_SLOTS:
         QCOMPARE(editor->text(), QStringLiteral("33"));
     }
 
+    void an_editor_shows_its_number_whole()
+    {
+        Shown shown;
+        shown.model.set(0, 61234.5);
+        shown.table.setColumnWidth(1, 40);
+        shown.table.editCell(0, 1);
+        auto* editor = shown.table.findChild<QLineEdit*>(QStringLiteral("cellEditor"));
+        QVERIFY(editor);
+        editor->end(false);
+        QTest::keyClicks(editor, QStringLiteral("7"));
+        QCOMPARE(editor->text(), QStringLiteral("61234.57"));
+        QCOMPARE(editor->cursorPositionAt({ 0, editor->height() / 2 }), 0); // nothing is scrolled out
+    }
+
     void two_prices_are_edited_in_one_cell()
     {
         Shown shown;

@@ -14,6 +14,7 @@
 #include "ui/tables/totals_row.h"
 #include "ui/theme/format.h"
 #include "ui/workspace/small_widgets.h"
+#include "tests/support/words.h"
 
 #include <QAbstractItemModelTester>
 #include <QDir>
@@ -29,8 +30,6 @@ using namespace fathom;
 using namespace fathom::test;
 
 namespace {
-
-Decimal d(const char* text) { return Decimal::fromLiteral(text); }
 
 WallTime ago(std::chrono::minutes time) { return std::chrono::floor<std::chrono::milliseconds>(std::chrono::system_clock::now()) - time; }
 

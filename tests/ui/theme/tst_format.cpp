@@ -2,17 +2,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/support/test_main.h"
 #include "ui/theme/format.h"
+#include "tests/support/words.h"
 
 #include <QRandomGenerator>
 
 using namespace fathom;
+using namespace fathom::test;
 
 namespace {
-
-Decimal d(const char* text)
-{
-    return Decimal::fromLiteral(text);
-}
 
 Instrument instrument(const char* tick, const char* step)
 {

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "tests/support/session_fixture.h"
+#include "tests/support/words.h"
 #include "ui/ticket/side_button.h"
 #include "ui/ticket/ticket_panel.h"
 #include "ui/ticket/what_if_view.h"
@@ -20,11 +21,6 @@
 #include <QTest>
 
 namespace fathom::test {
-
-inline Decimal d(const char* text)
-{
-    return Decimal::fromLiteral(text);
-}
 
 //! A ticket on a live book of 96,482.3 / 96,482.4 with 2,840.60 available at 20x, driven by mouse and keys.
 struct TicketDesk : SessionFixture

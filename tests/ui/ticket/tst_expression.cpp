@@ -3,18 +3,11 @@
 #include "tests/support/session_fixture.h"
 #include "tests/support/test_main.h"
 #include "ui/ticket/ticket_expression.h"
+#include "tests/support/words.h"
 
 using namespace fathom;
+using namespace fathom::test;
 using fathom::test::SessionFixture;
-
-namespace {
-
-Decimal d(const char* text)
-{
-    return Decimal::fromLiteral(text);
-}
-
-} // namespace
 
 class ExpressionTest final : public QObject
 {

@@ -116,6 +116,17 @@ private Q_SLOTS:
                 QVERIFY2(fits(), qPrintable(QStringLiteral("tab %1, kind %2: %3 of %4").arg(static_cast<int>(tab)).arg(static_cast<int>(kind)).arg(scroll->widget()->minimumSizeHint().width()).arg(scroll->viewport()->width())));
             }
         }
+        // A date is the longest of what limits can be good till.
+        desk.tab(TicketTab::Limit);
+        QVERIFY(desk.pick(QStringLiteral("timeInForce"), QStringLiteral("GTD")));
+        QTest::mouseClick(desk.panel.findChild<QDialog*>(QStringLiteral("goodTillDialog"))->findChild<QPushButton*>(QStringLiteral("use")), Qt::LeftButton);
+        QVERIFY(desk.find<QPushButton>(QStringLiteral("timeInForce"))->text().startsWith(QStringLiteral("GTD ")));
+        for (const TicketTab tab : { TicketTab::Limit, TicketTab::Stop, TicketTab::Scale }) {
+            desk.tab(tab);
+            if (tab == TicketTab::Stop)
+                desk.stopKind(StopKind::StopLimit);
+            QVERIFY2(fits(), qPrintable(QString::number(static_cast<int>(tab))));
+        }
     }
 
     //! The words that say what is wrong come in the place of others: of the line under the field, of figures of an order that cannot be sent.

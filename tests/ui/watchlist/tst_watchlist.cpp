@@ -5,6 +5,7 @@
 #include "ui/watchlist/symbol_ranking.h"
 #include "ui/watchlist/watchlist_model.h"
 #include "ui/watchlist/watchlist_panel.h"
+#include "tests/support/words.h"
 
 #include <QAbstractItemModelTester>
 #include <QApplication>
@@ -19,8 +20,6 @@ using namespace fathom::test;
 
 namespace {
 
-const QString btc = QStringLiteral("BTCUSDT");
-const QString eth = QStringLiteral("ETHUSDT");
 const QString sol = QStringLiteral("SOLUSDT");
 const QString solv = QStringLiteral("SOLVUSDT");
 const QString pepe = QStringLiteral("1000PEPEUSDT");

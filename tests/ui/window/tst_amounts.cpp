@@ -6,17 +6,17 @@
 #include "ui/ladder/ladder_panel.h"
 #include "ui/theme/format.h"
 #include "ui/ticket/ticket_panel.h"
+#include "tests/support/words.h"
 
 #include <QAbstractButton>
 #include <QLabel>
 #include <QTableView>
 
 using namespace fathom;
+using namespace fathom::test;
 using fathom::test::Desk;
 
 namespace {
-
-QString id(const char* name) { return QString::fromLatin1(name); }
 
 // Every word a widget shows or says, and every cell of every table.
 void collect(const QWidget& widget, QStringList& words)
@@ -81,27 +81,27 @@ private Q_SLOTS:
     {
         Desk desk;
         const auto window = desk.open();
-        window->docks().open(id("positions"), {}, true); // a window of its own
+        window->docks().open(s("positions"), {}, true); // a window of its own
         Desk::settle(*window);
         feed(desk);
         auto* account = window->findChild<AccountPanel*>();
         QVERIFY(account != nullptr);
-        window->findChild<QAbstractButton*>(id("accountStress"))->click(); // in the title of the panel
-        QTRY_VERIFY_WITH_TIMEOUT(shownWords().filter(id("77.77")).size() >= 4, 30'000);
-        const auto seen = [](const char* amount) { return shownWords().filter(id(amount)).size(); };
+        window->findChild<QAbstractButton*>(s("accountStress"))->click(); // in the title of the panel
+        QTRY_VERIFY_WITH_TIMEOUT(shownWords().filter(s("77.77")).size() >= 4, 30'000);
+        const auto seen = [](const char* amount) { return shownWords().filter(s(amount)).size(); };
         QVERIFY(seen("77,234.56") > 0);
         QVERIFY(seen("48,302.77") > 0);
         const qsizetype percents = seen(" %");
-        desk.preferences.setValue(id("ui.hideAmounts"), true);
+        desk.preferences.setValue(s("ui.hideAmounts"), true);
         QTRY_VERIFY_WITH_TIMEOUT(seen("77.77") == 0, 30'000);
         for (const char* amount : { "77,123.45", "77,099.11", "77,234.56", "48,302.77", "77.42" })
-            QVERIFY2(seen(amount) == 0, qPrintable(shownWords().filter(id(amount)).join(QLatin1Char('|'))));
+            QVERIFY2(seen(amount) == 0, qPrintable(shownWords().filter(s(amount)).join(QLatin1Char('|'))));
         QVERIFY(shownWords().filter(format::hidden()).size() >= 6);
         for (const char* wire : { "marketWire", "accountWire", "orderWire" })
-            QVERIFY2(window->findChild<QWidget*>(id(wire))->sizeHint().width() > 20, wire); // told anew, its words are the same
+            QVERIFY2(window->findChild<QWidget*>(s(wire))->sizeHint().width() > 20, wire); // told anew, its words are the same
         QVERIFY(seen(" %") >= percents - 2); // percents stay
         QVERIFY(seen("96,450.0") > 0);       // and prices
-        desk.preferences.setValue(id("ui.hideAmounts"), false);
+        desk.preferences.setValue(s("ui.hideAmounts"), false);
         QTRY_VERIFY_WITH_TIMEOUT(seen("77.77") >= 4, 30'000);
         QVERIFY(shownWords().filter(format::hidden()).isEmpty());
     }
@@ -109,13 +109,13 @@ private Q_SLOTS:
     void a_window_opened_later_hides_them_too()
     {
         Desk desk;
-        desk.preferences.setValue(id("ui.hideAmounts"), true);
+        desk.preferences.setValue(s("ui.hideAmounts"), true);
         const auto window = desk.open();
         feed(desk);
-        window->docks().open(id("account"));
+        window->docks().open(s("account"));
         Desk::settle(*window);
         QTRY_VERIFY_WITH_TIMEOUT(!shownWords().filter(format::hidden()).isEmpty(), 30'000);
-        QVERIFY2(shownWords().filter(id("77.77")).isEmpty(), qPrintable(shownWords().filter(id("77.77")).join(QLatin1Char('|'))));
+        QVERIFY2(shownWords().filter(s("77.77")).isEmpty(), qPrintable(shownWords().filter(s("77.77")).join(QLatin1Char('|'))));
     }
 
     void the_ladder_paints_no_money_either()
@@ -125,11 +125,11 @@ private Q_SLOTS:
         feed(desk);
         Desk::settle(*window);
         auto* ladder = window->docks().made<LadderPanel>().front();
-        const QWidget* strip = ladder->findChild<QWidget*>(id("ladderPosition"));
+        const QWidget* strip = ladder->findChild<QWidget*>(s("ladderPosition"));
         QVERIFY(strip != nullptr);
-        QVERIFY2(strip->accessibleName().contains(id("77.77")), qPrintable(strip->accessibleName()));
-        desk.preferences.setValue(id("ui.hideAmounts"), true);
-        QVERIFY2(!strip->accessibleName().contains(id("77.77")), qPrintable(strip->accessibleName()));
+        QVERIFY2(strip->accessibleName().contains(s("77.77")), qPrintable(strip->accessibleName()));
+        desk.preferences.setValue(s("ui.hideAmounts"), true);
+        QVERIFY2(!strip->accessibleName().contains(s("77.77")), qPrintable(strip->accessibleName()));
         QVERIFY(strip->accessibleName().contains(format::hidden()));
     }
 
@@ -138,11 +138,11 @@ private Q_SLOTS:
         format::setAmountsHidden(true);
         QCOMPARE(format::money(Decimal(5)), format::hidden());
         QCOMPARE(format::signedMoney(Decimal(-5)), format::hidden());
-        QCOMPARE(format::percent(Decimal(5)), id("5.00 %"));
-        QCOMPARE(format::signedPercent(Decimal(5)), id("+5.00 %"));
-        QCOMPARE(format::signedNumber(Decimal(5), 0), id("+5"));
-        QCOMPARE(format::grouped(Decimal(5'000), 0), id("5,000"));
-        QCOMPARE(format::compact(Decimal(12'000)), id("12.0 k")); // the market's volume
+        QCOMPARE(format::percent(Decimal(5)), s("5.00 %"));
+        QCOMPARE(format::signedPercent(Decimal(5)), s("+5.00 %"));
+        QCOMPARE(format::signedNumber(Decimal(5), 0), s("+5"));
+        QCOMPARE(format::grouped(Decimal(5'000), 0), s("5,000"));
+        QCOMPARE(format::compact(Decimal(12'000)), s("12.0 k")); // the market's volume
     }
 };
 

@@ -5,6 +5,7 @@
 #include "tests/support/test_main.h"
 #include "tests/ui/window/window_fixture.h"
 #include "ui/window/panel_types.h"
+#include "tests/support/words.h"
 
 #include <QAbstractItemView>
 #include <QAbstractButton>
@@ -12,21 +13,20 @@
 #include <QLabel>
 
 using namespace fathom;
+using namespace fathom::test;
 using fathom::test::Desk;
 
 namespace {
-
-QString id(const char* name) { return QString::fromLatin1(name); }
 
 //! Every word the exchange, another program with the same key or a file can bring, made of \p text.
 void feed(Desk& desk, const QString& text)
 {
     Session& session = desk.session;
-    auto listed = std::make_shared<Instrument>(*test::instrument(id("BTCUSDT"), "0.10", "0.001"));
+    auto listed = std::make_shared<Instrument>(*test::instrument(s("BTCUSDT"), "0.10", "0.001"));
     listed->symbol = listed->pair = text;
     listed->baseAsset = listed->quoteAsset = listed->marginAsset = listed->contractType = listed->status = text;
-    session.market()->applyInstruments({ test::instrument(id("BTCUSDT"), "0.10", "0.001"), listed });
-    for (const QString& symbol : { id("BTCUSDT"), text }) {
+    session.market()->applyInstruments({ test::instrument(s("BTCUSDT"), "0.10", "0.001"), listed });
+    for (const QString& symbol : { s("BTCUSDT"), text }) {
         Order order = Desk::limitOrder(symbol == text ? 1 : 2, Side::Buy, "96405.5", "0.5");
         order.symbol = symbol;
         order.clientId = order.errorText = text;
@@ -48,7 +48,7 @@ void feed(Desk& desk, const QString& text)
     session.account()->applyPositions({ leg });
     session.account()->applyConflict(text);
     session.account()->applyPhase(AccountPhase::Reconciling, text, wallTimeFromMs(1'790'000'000'000));
-    session.market()->applyCandleFailure(id("BTCUSDT"), Interval::M1, text);
+    session.market()->applyCandleFailure(s("BTCUSDT"), Interval::M1, text);
     session.orders()->applyBlockedReason(text);
     LogLine line;
     line.severity = Severity::Failure;
@@ -57,10 +57,10 @@ void feed(Desk& desk, const QString& text)
     line.details = { text, text };
     session.log()->add(line);
     StreamHealth stream;
-    stream.name = id("public");
+    stream.name = s("public");
     stream.lastError = stream.lastLoss = stream.route = text;
     SubscriptionHealth subscription;
-    subscription.connection = id("public");
+    subscription.connection = s("public");
     subscription.name = text;
     session.connection()->updateSubscriptions({ subscription });
     session.connection()->update({ stream }, {}, 0, 0);
@@ -75,7 +75,7 @@ void feed(Desk& desk, const QString& text)
 }
 
 //! Lines of our own may be parted; all else of a hint is escaped.
-bool hasMarkup(QString hint) { return hint.remove(id("<br>")).contains(QLatin1Char('<')); }
+bool hasMarkup(QString hint) { return hint.remove(s("<br>")).contains(QLatin1Char('<')); }
 
 //! What would show markup, and how often \p needle was met at all.
 struct Found {
@@ -125,7 +125,7 @@ private Q_SLOTS:
         m_desk = std::make_unique<Desk>();
         m_window = m_desk->open();
         for (const PanelType& type : panelTypes())
-            m_window->docks().open(id(type.id));
+            m_window->docks().open(s(type.id));
         Desk::settle(*m_window);
     }
     void cleanupTestCase()
@@ -137,17 +137,17 @@ private Q_SLOTS:
     void E09_E11_words_from_outside_are_plain_text_in_every_panel_data()
     {
         QTest::addColumn<QString>("text");
-        QTest::newRow("bold") << id("evilA!<b>bold</b>");
-        QTest::newRow("picture of a file") << id("evilB!<img src=\"file:///etc/passwd\">");
-        QTest::newRow("link") << id("evilC!<a href=\"https://evil.example\">here</a>");
-        QTest::newRow("entities") << id("evilD!&lt;b&gt;&amp;#60;");
-        QTest::newRow("page") << id("evilE!<!DOCTYPE html><html><body onload=x><table><tr><td>1</table>");
+        QTest::newRow("bold") << s("evilA!<b>bold</b>");
+        QTest::newRow("picture of a file") << s("evilB!<img src=\"file:///etc/passwd\">");
+        QTest::newRow("link") << s("evilC!<a href=\"https://evil.example\">here</a>");
+        QTest::newRow("entities") << s("evilD!&lt;b&gt;&amp;#60;");
+        QTest::newRow("page") << s("evilE!<!DOCTYPE html><html><body onload=x><table><tr><td>1</table>");
         QTest::newRow("right to left") << QStringLiteral("evilF!\u202eTDSU\u202c\u2066x");
-        QTest::newRow("NUL and controls") << (id("evilG!") + QChar(0) + QStringLiteral("\u001b[31m\r\n\t\u0085"));
-        QTest::newRow("half a character") << (id("evilH!") + QChar(0xd800) + id("x"));
-        QTest::newRow("combining marks") << (id("evilI!") + QString(3'000, QChar(0x0301)));
-        QTest::newRow("very long") << (id("evilJ!") + QString(8'000, QLatin1Char('W')));
-        QTest::newRow("places of arguments") << id("evilK!%1%2%n%%99");
+        QTest::newRow("NUL and controls") << (s("evilG!") + QChar(0) + QStringLiteral("\u001b[31m\r\n\t\u0085"));
+        QTest::newRow("half a character") << (s("evilH!") + QChar(0xd800) + s("x"));
+        QTest::newRow("combining marks") << (s("evilI!") + QString(3'000, QChar(0x0301)));
+        QTest::newRow("very long") << (s("evilJ!") + QString(8'000, QLatin1Char('W')));
+        QTest::newRow("places of arguments") << s("evilK!%1%2%n%%99");
     }
     void E09_E11_words_from_outside_are_plain_text_in_every_panel()
     {

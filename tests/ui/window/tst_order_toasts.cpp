@@ -5,16 +5,16 @@
 #include "ui/workspace/confirm_dialog.h"
 #include "ui/workspace/toast_card.h"
 #include "ui/workspace/toast_stack.h"
+#include "tests/support/words.h"
 
 #include <QSignalSpy>
 
 using namespace fathom;
+using namespace fathom::test;
 using fathom::test::Desk;
 using fathom::test::SessionFixture;
 
 namespace {
-
-QString s(const char* text) { return QString::fromUtf8(text); }
 
 //! The whole window, and what its toasts say.
 struct Toasts : Desk {

@@ -9,6 +9,7 @@
 #include "ui/window/palette_model.h"
 #include "ui/window/workspaces.h"
 #include "ui/workspace/confirm_dialog.h"
+#include "tests/support/words.h"
 
 #include <QDockWidget>
 #include <QLineEdit>
@@ -16,12 +17,11 @@
 #include <QSignalSpy>
 
 using namespace fathom;
+using namespace fathom::test;
 using fathom::test::Desk;
 using fathom::test::SessionFixture;
 
 namespace {
-
-QString id(const char* name) { return QString::fromLatin1(name); }
 
 struct PaletteDesk : Desk
 {
@@ -29,7 +29,7 @@ struct PaletteDesk : Desk
     {
         std::vector<std::shared_ptr<const Instrument>> all;
         for (const char* symbol : { "BTCUSDT", "DOGEUSDT", "SOLUSDT", "SOLVUSDT", "ETHUSDT" })
-            all.push_back(instrument(id(symbol), "0.01", "0.001"));
+            all.push_back(instrument(s(symbol), "0.01", "0.001"));
         session.market()->applyInstruments(all);
         window = open();
     }
@@ -65,18 +65,18 @@ private Q_SLOTS:
     void a_symbol_is_found_and_shown_in_the_group_of_the_focused_panel()
     {
         PaletteDesk desk;
-        desk.window->docks().focus(id("ladder"));
+        desk.window->docks().focus(s("ladder"));
         QTest::keyClick(desk.window.get(), Qt::Key_4, Qt::AltModifier);
         Palette& palette = desk.type(QStringLiteral("sol"));
         QVERIFY(palette.isVisible());
-        QVERIFY(desk.texts(palette).indexOf(id("SOLUSDT")) < desk.texts(palette).indexOf(id("SOLVUSDT")));
+        QVERIFY(desk.texts(palette).indexOf(s("SOLUSDT")) < desk.texts(palette).indexOf(s("SOLVUSDT")));
         desk.key(Qt::Key_Return);
         QVERIFY(!palette.isVisible());
-        QCOMPARE(desk.window->links().symbol(4), id("SOLUSDT"));
-        QCOMPARE(desk.window->links().symbol(1), id("BTCUSDT"));
+        QCOMPARE(desk.window->links().symbol(4), s("SOLUSDT"));
+        QCOMPARE(desk.window->links().symbol(1), s("BTCUSDT"));
         // What was chosen comes first the next time.
-        QCOMPARE(desk.type({}).rows().recentSymbols().value(0), id("SOLUSDT"));
-        QCOMPARE(desk.texts(palette).value(1), id("SOLUSDT"));
+        QCOMPARE(desk.type({}).rows().recentSymbols().value(0), s("SOLUSDT"));
+        QCOMPARE(desk.texts(palette).value(1), s("SOLUSDT"));
         desk.key(Qt::Key_Escape);
     }
 
@@ -86,16 +86,16 @@ private Q_SLOTS:
         desk.type(QStringLiteral("eth"));
         desk.key(Qt::Key_Return, Qt::ControlModifier);
         Desk::settle(*desk.window);
-        const PanelDocks::Panel* second = desk.window->docks().find(id("ladder-2"));
+        const PanelDocks::Panel* second = desk.window->docks().find(s("ladder-2"));
         QVERIFY(second != nullptr && !second->dock->isFloating());
-        QCOMPARE(second->link->symbol(), id("ETHUSDT"));
-        QCOMPARE(desk.window->links().symbol(1), id("BTCUSDT"));
+        QCOMPARE(second->link->symbol(), s("ETHUSDT"));
+        QCOMPARE(desk.window->links().symbol(1), s("BTCUSDT"));
         desk.type(QStringLiteral("doge"));
         desk.key(Qt::Key_Return, Qt::AltModifier);
         Desk::settle(*desk.window);
-        const PanelDocks::Panel* third = desk.window->docks().find(id("ladder-3"));
+        const PanelDocks::Panel* third = desk.window->docks().find(s("ladder-3"));
         QVERIFY(third != nullptr && third->dock->isFloating());
-        QCOMPARE(third->link->symbol(), id("DOGEUSDT"));
+        QCOMPARE(third->link->symbol(), s("DOGEUSDT"));
     }
 
     void a_typed_order_fills_the_ticket_and_never_sends()
@@ -103,19 +103,19 @@ private Q_SLOTS:
         PaletteDesk desk;
         QSignalSpy placed(desk.session.orders(), &OrderGateway::placeWanted);
         for (const bool byTab : { false, true }) {
-            desk.window->links().setSymbol(1, id("BTCUSDT"));
-            QSignalSpy drafts(desk.window->docks().find(id("ticket"))->link, &LinkGroup::draftOffered);
+            desk.window->links().setSymbol(1, s("BTCUSDT"));
+            QSignalSpy drafts(desk.window->docks().find(s("ticket"))->link, &LinkGroup::draftOffered);
             Palette& palette = desk.type(QStringLiteral("sol sell 25 @ 180.80"));
             QCOMPARE(desk.texts(palette).value(0), QStringLiteral("sol sell 25 @ 180.80"));
             desk.key(byTab ? Qt::Key_Tab : Qt::Key_Return);
             QVERIFY(!palette.isVisible());
-            QCOMPARE(desk.window->links().symbol(1), id("SOLUSDT"));
+            QCOMPARE(desk.window->links().symbol(1), s("SOLUSDT"));
             QCOMPARE(drafts.count(), 1);
             const auto draft = drafts.at(0).at(0).value<Draft>();
             QCOMPARE(*draft.quantity, Decimal(25));
             QCOMPARE(*draft.price, Decimal::fromLiteral("180.80"));
             QCOMPARE(*draft.side, Side::Sell);
-            QCOMPARE(desk.window->docks().focused()->id, id("ticket"));
+            QCOMPARE(desk.window->docks().focused()->id, s("ticket"));
         }
         QCOMPARE(placed.count(), 0);
     }
@@ -156,7 +156,7 @@ private Q_SLOTS:
         desk.type(QStringLiteral("> workspace rev"));
         desk.key(Qt::Key_Return);
         Desk::settle(*desk.window);
-        QCOMPARE(desk.window->workspaces().current(), id("review"));
+        QCOMPARE(desk.window->workspaces().current(), s("review"));
         desk.type(QStringLiteral(">light"));
         desk.key(Qt::Key_Return);
         QVERIFY(!desk.theme.isDark());
@@ -212,12 +212,12 @@ private Q_SLOTS:
     {
         PaletteDesk desk;
         Order order = SessionFixture::limitOrder(7, Side::Buy, "0.21", "500");
-        order.symbol = id("DOGEUSDT");
+        order.symbol = s("DOGEUSDT");
         desk.session.account()->applyOrder(order);
         Palette& palette = desk.type(QStringLiteral("#TEST-7"));
-        QVERIFY(desk.texts(palette).last().contains(id("DOGEUSDT")));
+        QVERIFY(desk.texts(palette).last().contains(s("DOGEUSDT")));
         desk.key(Qt::Key_Return);
-        QCOMPARE(desk.window->links().symbol(1), id("DOGEUSDT"));
+        QCOMPARE(desk.window->links().symbol(1), s("DOGEUSDT"));
         desk.type(QStringLiteral("#nothing like it"));
         QVERIFY(desk.texts(palette).isEmpty());
         desk.key(Qt::Key_Escape);
@@ -226,7 +226,7 @@ private Q_SLOTS:
     void its_keys_never_reach_an_armed_ladder()
     {
         PaletteDesk desk;
-        desk.window->docks().focus(id("ladder"));
+        desk.window->docks().focus(s("ladder"));
         auto* ladder = desk.window->docks().made<LadderPanel>().front();
         ladder->arming().arm();
         QSignalSpy placed(desk.session.orders(), &OrderGateway::placeWanted);

@@ -16,6 +16,7 @@
 #include "ui/workspace/panel_title.h"
 #include "ui/workspace/toast_card.h"
 #include "ui/workspace/toast_stack.h"
+#include "tests/support/words.h"
 
 #include <QAbstractButton>
 #include <QApplication>
@@ -29,16 +30,15 @@
 #include <QTabBar>
 
 using namespace fathom;
+using namespace fathom::test;
 using fathom::test::Desk;
 using fathom::test::SessionFixture;
 
 namespace {
 
-QString id(const char* name) { return QString::fromLatin1(name); }
-
 const PanelDocks::Panel& panel(MainWindow& window, const char* name)
 {
-    const PanelDocks::Panel* found = window.docks().find(id(name));
+    const PanelDocks::Panel* found = window.docks().find(s(name));
     if (found == nullptr)
         qFatal("no panel %s", name);
     return *found;
@@ -57,17 +57,17 @@ private Q_SLOTS:
         const auto window = desk.open();
         QSet<QString> ids;
         for (const PanelType& type : panelTypes()) {
-            QVERIFY(!ids.contains(id(type.id)));
-            ids.insert(id(type.id));
-            const QString opened = window->docks().open(id(type.id));
+            QVERIFY(!ids.contains(s(type.id)));
+            ids.insert(s(type.id));
+            const QString opened = window->docks().open(s(type.id));
             Desk::settle(*window);
             const PanelDocks::Panel* made = window->docks().find(opened);
             QVERIFY2(made != nullptr && made->widget != nullptr && !made->dock->isHidden(), type.id);
             QVERIFY2(!made->dock->windowTitle().isEmpty(), type.id);
-            QCOMPARE(opened == id(type.id), !type.several || opened == id(type.id));
+            QCOMPARE(opened == s(type.id), !type.several || opened == s(type.id));
         }
-        QVERIFY(window->docks().open(id("nonsense")).isEmpty());
-        QVERIFY(window->docks().ensure(id("watchlist-2")) == nullptr); // one is enough
+        QVERIFY(window->docks().open(s("nonsense")).isEmpty());
+        QVERIFY(window->docks().ensure(s("watchlist-2")) == nullptr); // one is enough
     }
 
     void the_connection_panel_opens_from_the_chips_and_the_status_bar()
@@ -76,25 +76,25 @@ private Q_SLOTS:
         const auto window = desk.open();
         const auto shown = [&window] {
             Desk::settle(*window);
-            const PanelDocks::Panel* found = window->docks().find(id("connection"));
-            return found != nullptr && found->dock->isVisible() && found->widget != nullptr && found->widget->objectName() == id("connectionPanel");
+            const PanelDocks::Panel* found = window->docks().find(s("connection"));
+            return found != nullptr && found->dock->isVisible() && found->widget != nullptr && found->widget->objectName() == s("connectionPanel");
         };
         QVERIFY(!shown());
         for (const char* wire : { "marketWire", "accountWire", "orderWire" }) {
-            auto* button = window->findChild<QAbstractButton*>(id(wire));
+            auto* button = window->findChild<QAbstractButton*>(s(wire));
             QVERIFY2(button != nullptr && !button->accessibleName().isEmpty(), wire);
             QTest::mouseClick(button, Qt::LeftButton);
             QVERIFY2(shown(), wire);
-            QVERIFY(window->docks().focused() == window->docks().find(id("connection")));
-            QVERIFY(window->docks().close(id("connection")));
+            QVERIFY(window->docks().focused() == window->docks().find(s("connection")));
+            QVERIFY(window->docks().close(s("connection")));
             QVERIFY(!shown());
         }
         desk.session.connection()->update({}, {}, 1'500, 0); // the clock is off: its chip shows
-        auto* chip = window->findChild<QAbstractButton*>(id("clockChip"));
+        auto* chip = window->findChild<QAbstractButton*>(s("clockChip"));
         QVERIFY(chip->isVisible());
         QTest::mouseClick(chip, Qt::LeftButton);
         QVERIFY(shown());
-        QTest::mouseClick(window->findChild<QLabel*>(id("lastLogLine")), Qt::LeftButton); // the rest of the bar leads nowhere
+        QTest::mouseClick(window->findChild<QLabel*>(s("lastLogLine")), Qt::LeftButton); // the rest of the bar leads nowhere
         const QRect dock = panel(*window, "connection").dock->geometry();
         QVERIFY2(dock.width() > 3 * dock.height(), "a panel of tables lies along the lower edge");
         QVERIFY2(dock.height() > 200, qPrintable(QString::number(dock.height())));
@@ -103,35 +103,35 @@ private Q_SLOTS:
     void D05_the_status_bar_names_the_proxy_in_use_and_the_one_that_waits()
     {
         Preferences preferences { nullptr };
-        preferences.setValue(id("firstRun.done"), true);
+        preferences.setValue(s("firstRun.done"), true);
         Accounts accounts { &preferences, nullptr, {} };
         SessionConfig config = SessionFixture::configOf(Environment::Demo);
-        config.proxy = { ProxyChoice::Kind::Socks5, id("proxy.example"), 1080, {} };
+        config.proxy = { ProxyChoice::Kind::Socks5, s("proxy.example"), 1080, {} };
         accounts.setProxy(config.proxy, {}, this, [](const Result<bool>&) {});
         Session session { std::move(config), &preferences, &accounts };
         Theme theme;
         StatusBar bar { session, theme };
         bar.show();
-        auto* words = bar.findChild<QLabel*>(id("proxyInUse"));
-        QCOMPARE(words->text(), id("Proxy proxy.example:1080"));
+        auto* words = bar.findChild<QLabel*>(s("proxyInUse"));
+        QCOMPARE(words->text(), s("Proxy proxy.example:1080"));
         QVERIFY(words->isVisible());
         accounts.setProxy({}, {}, this, [](const Result<bool>&) {});
-        QCOMPARE(words->text(), id("Proxy proxy.example:1080, next: none"));
-        QCOMPARE(words->property("role").toString(), id("warn"));
+        QCOMPARE(words->text(), s("Proxy proxy.example:1080, next: none"));
+        QCOMPARE(words->property("role").toString(), s("warn"));
         // Set while connections go direct, it is not said to be in use.
         Session direct { SessionFixture::configOf(Environment::Demo), &preferences, &accounts };
         StatusBar other { direct, theme };
         other.show();
-        auto* otherWords = other.findChild<QLabel*>(id("proxyInUse"));
+        auto* otherWords = other.findChild<QLabel*>(s("proxyInUse"));
         QVERIFY(!otherWords->isVisible());
-        accounts.setProxy({ ProxyChoice::Kind::Http, id("late.example"), 8080, {} }, {}, this, [](const Result<bool>&) {});
-        QCOMPARE(otherWords->text(), id("Proxy none, next: late.example:8080"));
+        accounts.setProxy({ ProxyChoice::Kind::Http, s("late.example"), 8080, {} }, {}, this, [](const Result<bool>&) {});
+        QCOMPARE(otherWords->text(), s("Proxy none, next: late.example:8080"));
         QVERIFY(otherWords->isVisible());
         // Paper is never reached through a proxy.
         Session paper { SessionFixture::configOf(Environment::Paper), &preferences, &accounts };
         StatusBar third { paper, theme };
         third.show();
-        QVERIFY(!third.findChild<QLabel*>(id("proxyInUse"))->isVisible());
+        QVERIFY(!third.findChild<QLabel*>(s("proxyInUse"))->isVisible());
     }
 
     // INTERACTION 14: one line "2 changes while blind" opens the difference.
@@ -139,16 +139,16 @@ private Q_SLOTS:
     {
         Desk desk;
         const auto window = desk.open();
-        LogLine line { .severity = Severity::Warning, .title = id("While blind"), .text = id("2 changes"), .symbol = {}, .asksAttention = true };
-        line.details = { id("filled: BUY 0.200 BTCUSDT"), id("order ended: SELL 1") };
+        LogLine line { .severity = Severity::Warning, .title = s("While blind"), .text = s("2 changes"), .symbol = {}, .asksAttention = true };
+        line.details = { s("filled: BUY 0.200 BTCUSDT"), s("order ended: SELL 1") };
         desk.session.log()->add(line);
         QCOMPARE(window->toasts().count(), 1);
-        QVERIFY(window->findChild<QDialog*>(id("logDetails")) == nullptr);
+        QVERIFY(window->findChild<QDialog*>(s("logDetails")) == nullptr);
         QVERIFY(!window->toasts().runNewestAction()); // Ctrl+Z undoes, it does not open
         auto* card = window->toasts().findChild<ToastCard*>();
         QVERIFY(card->offersAction());
         card->runAction();
-        const auto* list = window->findChild<QListWidget*>(id("logDetailsList"));
+        const auto* list = window->findChild<QListWidget*>(s("logDetailsList"));
         QVERIFY(list != nullptr && list->isVisible());
         QCOMPARE(list->count(), 2);
         QCOMPARE(list->item(0)->text(), line.details.first());
@@ -158,18 +158,18 @@ private Q_SLOTS:
     {
         Desk desk;
         const auto window = desk.open();
-        const QString second = window->docks().open(id("ladder"), 2);
-        QCOMPARE(second, id("ladder-2"));
+        const QString second = window->docks().open(s("ladder"), 2);
+        QCOMPARE(second, s("ladder-2"));
         Desk::settle(*window);
-        window->links().setSymbol(2, id("DOGEUSDT"));
-        QCOMPARE(panel(*window, "ladder").link->symbol(), id("BTCUSDT"));
-        QCOMPARE(panel(*window, "ladder-2").link->symbol(), id("DOGEUSDT"));
+        window->links().setSymbol(2, s("DOGEUSDT"));
+        QCOMPARE(panel(*window, "ladder").link->symbol(), s("BTCUSDT"));
+        QCOMPARE(panel(*window, "ladder-2").link->symbol(), s("DOGEUSDT"));
         QCOMPARE(panel(*window, "ladder").dock->y(), panel(*window, "ladder-2").dock->y());
         QVERIFY(window->docks().close(second));
         QTRY_VERIFY(window->docks().find(second) == nullptr); // a second one is gone for good
-        QVERIFY(window->docks().close(id("ladder")));
+        QVERIFY(window->docks().close(s("ladder")));
         QVERIFY(panel(*window, "ladder").dock->isHidden());   // the first waits
-        QCOMPARE(window->docks().open(id("ladder")), id("ladder"));
+        QCOMPARE(window->docks().open(s("ladder")), s("ladder"));
         QVERIFY(!panel(*window, "ladder").dock->isHidden());
     }
 
@@ -200,21 +200,21 @@ private Q_SLOTS:
         order.request = RequestState::Unknown;
         desk.session.account()->applyOrder(order);
         for (const char* name : { "ladder", "ticket", "orders", "tables" }) {
-            QVERIFY2(!window->docks().close(id(name)), name);
+            QVERIFY2(!window->docks().close(s(name)), name);
             QVERIFY2(!panel(*window, name).dock->isHidden(), name);
         }
         QVERIFY(window->toasts().count() > 0); // and says why
-        QVERIFY(window->docks().close(id("account")));
+        QVERIFY(window->docks().close(s("account")));
         order.request = RequestState::None;
         desk.session.account()->applyOrder(order);
-        QVERIFY(window->docks().close(id("ladder")));
+        QVERIFY(window->docks().close(s("ladder")));
     }
 
     void f6_walks_every_panel_and_back()
     {
         Desk desk;
         const auto window = desk.open();
-        window->docks().focus(id("watchlist"));
+        window->docks().focus(s("watchlist"));
         QStringList walked;
         const std::size_t all = window->docks().shown().size();
         for (std::size_t i = 0; i < all; ++i) {
@@ -231,20 +231,20 @@ private Q_SLOTS:
     {
         Desk desk;
         const auto window = desk.open();
-        window->docks().focus(id("ladder"));
+        window->docks().focus(s("ladder"));
         QTest::keyClick(window.get(), Qt::Key_3, Qt::AltModifier);
         QCOMPARE(panel(*window, "ladder").link->number(), 3);
-        QCOMPARE(panel(*window, "ladder").link->symbol(), id("BTCUSDT"));
-        panel(*window, "ladder").link->setSymbol(id("DOGEUSDT"));
-        QCOMPARE(panel(*window, "chart").link->symbol(), id("BTCUSDT"));
+        QCOMPARE(panel(*window, "ladder").link->symbol(), s("BTCUSDT"));
+        panel(*window, "ladder").link->setSymbol(s("DOGEUSDT"));
+        QCOMPARE(panel(*window, "chart").link->symbol(), s("BTCUSDT"));
         QTest::keyClick(window.get(), Qt::Key_Tab, Qt::ControlModifier);
-        QCOMPARE(panel(*window, "ladder").link->symbol(), id("BTCUSDT"));
+        QCOMPARE(panel(*window, "ladder").link->symbol(), s("BTCUSDT"));
         QTest::keyClick(window.get(), Qt::Key_Tab, Qt::ControlModifier);
-        QCOMPARE(panel(*window, "ladder").link->symbol(), id("DOGEUSDT"));
+        QCOMPARE(panel(*window, "ladder").link->symbol(), s("DOGEUSDT"));
         QTest::keyClick(window.get(), Qt::Key_0, Qt::AltModifier);
         QCOMPARE(panel(*window, "ladder").link->number(), 0);
-        window->links().setSymbol(3, id("BTCUSDT"));
-        QCOMPARE(panel(*window, "ladder").link->symbol(), id("DOGEUSDT"));
+        window->links().setSymbol(3, s("BTCUSDT"));
+        QCOMPARE(panel(*window, "ladder").link->symbol(), s("DOGEUSDT"));
     }
 
     void the_chip_lists_the_groups_and_what_they_share()
@@ -254,7 +254,7 @@ private Q_SLOTS:
         QMenu menu;
         fillLinkMenu(menu, desk.theme, *panel(*window, "ladder").link, 1);
         const auto action = [&menu](int number) { return menu.findChild<QAction*>(QStringLiteral("link%1").arg(number)); };
-        QVERIFY(action(1)->text().startsWith(id("BTCUSDT")));
+        QVERIFY(action(1)->text().startsWith(s("BTCUSDT")));
         action(4)->trigger();
         QCOMPARE(panel(*window, "ladder").link->number(), 4);
         const auto* chip = panel(*window, "ladder").dock->findChild<LinkChip*>();
@@ -265,15 +265,15 @@ private Q_SLOTS:
     {
         Desk desk;
         const auto window = desk.open();
-        const QString second = window->docks().open(id("ladder"), 2);
+        const QString second = window->docks().open(s("ladder"), 2);
         Desk::settle(*window);
-        window->links().setSymbol(2, id("DOGEUSDT"));
+        window->links().setSymbol(2, s("DOGEUSDT"));
         QSignalSpy drafts(panel(*window, "ticket").link, &LinkGroup::draftOffered);
         Draft draft;
         draft.price = Decimal::fromLiteral("0.21");
         window->docks().find(second)->link->offerDraft(draft);
         QCOMPARE(panel(*window, "ticket").link->number(), 2);
-        QCOMPARE(panel(*window, "ticket").link->symbol(), id("DOGEUSDT"));
+        QCOMPARE(panel(*window, "ticket").link->symbol(), s("DOGEUSDT"));
         QCOMPARE(drafts.count(), 1);
     }
 
@@ -285,11 +285,11 @@ private Q_SLOTS:
         desk.session.account()->applyOrder(SessionFixture::limitOrder(2, Side::Buy, "96400.5", "0.2"));
         auto* chip = window->findChild<QAbstractButton*>(QStringLiteral("backChip"));
         QVERIFY(!chip->isVisible());
-        window->links().setSymbol(1, id("DOGEUSDT"));
+        window->links().setSymbol(1, s("DOGEUSDT"));
         QVERIFY(chip->isVisible());
-        QVERIFY(chip->text().contains(id("BTCUSDT")) && chip->text().contains(QLatin1Char('2')));
+        QVERIFY(chip->text().contains(s("BTCUSDT")) && chip->text().contains(QLatin1Char('2')));
         QTest::mouseClick(chip, Qt::LeftButton);
-        QCOMPARE(window->links().symbol(1), id("BTCUSDT"));
+        QCOMPARE(window->links().symbol(1), s("BTCUSDT"));
         QVERIFY(!chip->isVisible());
     }
 
@@ -299,17 +299,17 @@ private Q_SLOTS:
         {
             const auto window = desk.open();
             auto* tabs = window->docks().made<TableTabs>().front();
-            QVERIFY(tabs->pages().contains(id("fills")) && tabs->pages().contains(id("liquidations")));
-            tabs->recall({ { QStringLiteral("pages"), QJsonArray { id("log"), id("fills"), id("nonsense"), id("log"), id("ladder") } }, { QStringLiteral("front"), 1 } });
-            QCOMPARE(tabs->pages(), (QStringList { id("log"), id("fills") }));
+            QVERIFY(tabs->pages().contains(s("fills")) && tabs->pages().contains(s("liquidations")));
+            tabs->recall({ { QStringLiteral("pages"), QJsonArray { s("log"), s("fills"), s("nonsense"), s("log"), s("ladder") } }, { QStringLiteral("front"), 1 } });
+            QCOMPARE(tabs->pages(), (QStringList { s("log"), s("fills") }));
             QCOMPARE(tabs->tabBar()->currentIndex(), 1);
-            tabs->showPage(id("orders"));
-            QCOMPARE(tabs->pages(), (QStringList { id("log"), id("fills"), id("orders") }));
+            tabs->showPage(s("orders"));
+            QCOMPARE(tabs->pages(), (QStringList { s("log"), s("fills"), s("orders") }));
             window->workspaces().write();
         }
         const auto window = desk.open();
         auto* tabs = window->docks().made<TableTabs>().front();
-        QCOMPARE(tabs->pages(), (QStringList { id("log"), id("fills"), id("orders") }));
+        QCOMPARE(tabs->pages(), (QStringList { s("log"), s("fills"), s("orders") }));
         QCOMPARE(tabs->tabBar()->currentIndex(), 2);
     }
 
@@ -331,7 +331,7 @@ private Q_SLOTS:
         const auto press = [&](const char* name) { QTest::mouseClick(window->windowHandle(), Qt::LeftButton, {}, spot(name)); };
         for (const char* name : { "chart", "ladder", "ticket", "watchlist", "tables", "ladder" }) {
             press(name);
-            QVERIFY2(window->docks().focused() != nullptr && window->docks().focused()->id == id(name), name);
+            QVERIFY2(window->docks().focused() != nullptr && window->docks().focused()->id == s(name), name);
             const QWidget* focus = QApplication::focusWidget();
             QVERIFY2(focus != nullptr && (focus == panel(*window, name).widget || panel(*window, name).widget->isAncestorOf(focus)), name);
         }
@@ -349,10 +349,10 @@ private Q_SLOTS:
         Desk desk;
         const auto window = desk.open();
         auto* tabs = window->docks().made<TableTabs>().front();
-        tabs->showPage(id("liquidations"));
+        tabs->showPage(s("liquidations"));
         const auto* settings = panel(*window, "tables").dock->findChild<QAbstractButton*>(QStringLiteral("liquidationsSettings"));
         QVERIFY(settings != nullptr && settings->isVisible());
-        tabs->showPage(id("fills"));
+        tabs->showPage(s("fills"));
         QVERIFY(!settings->isVisible());
     }
 };

@@ -12,6 +12,7 @@
 #include "ui/workspace/key_map.h"
 #include "ui/workspace/motion.h"
 #include "ui/workspace/setting_keys.h"
+#include "tests/support/words.h"
 
 #include <QCheckBox>
 #include <QComboBox>
@@ -28,11 +29,10 @@
 #include <QTreeWidgetItemIterator>
 
 using namespace fathom;
+using namespace fathom::test;
 using fathom::test::Desk;
 
 namespace {
-
-QString id(const char* name) { return QString::fromLatin1(name); }
 
 SettingsWindow* shownSettings()
 {
@@ -132,25 +132,25 @@ private Q_SLOTS:
         pressIntoField(Qt::Key_F9);
         QVERIFY2(problem().isEmpty(), qPrintable(problem()));
         in<QPushButton>(settings, "keyChange")->click();
-        QCOMPARE(keys().text(KeyAction::HideAmounts), id("F9"));
+        QCOMPARE(keys().text(KeyAction::HideAmounts), s("F9"));
         QTest::keyClick(window.get(), Qt::Key_F9);
-        QVERIFY(desk->preferences.value(id("ui.hideAmounts")).toBool());
+        QVERIFY(desk->preferences.value(s("ui.hideAmounts")).toBool());
         QTest::keyClick(window.get(), Qt::Key_H, Qt::ControlModifier | Qt::ShiftModifier); // its old key says nothing now
-        QVERIFY(desk->preferences.value(id("ui.hideAmounts")).toBool());
+        QVERIFY(desk->preferences.value(s("ui.hideAmounts")).toBool());
         in<QPushButton>(settings, "keyReset")->click();
         QVERIFY(keys().isDefault(KeyAction::HideAmounts));
         QTest::keyClick(window.get(), Qt::Key_H, Qt::ControlModifier | Qt::ShiftModifier);
-        QVERIFY(!desk->preferences.value(id("ui.hideAmounts")).toBool());
+        QVERIFY(!desk->preferences.value(s("ui.hideAmounts")).toBool());
     }
 
     void a_key_that_is_taken_is_refused_by_the_name_of_what_has_it()
     {
         chooseLine(KeyAction::LadderCancel);
         pressIntoField(Qt::Key_E); // cancel limits
-        QVERIFY2(problem().contains(id("cancel limits")), qPrintable(problem()));
+        QVERIFY2(problem().contains(s("cancel limits")), qPrintable(problem()));
         in<QPushButton>(settings, "keyChange")->click();
         QVERIFY(keys().isDefault(KeyAction::LadderCancel));
-        QVERIFY2(problem().contains(id("cancel limits")), qPrintable(problem()));
+        QVERIFY2(problem().contains(s("cancel limits")), qPrintable(problem()));
         chooseLine(KeyAction::CancelAll);
         pressIntoField(Qt::Key_E); // it would be typed into fields
         in<QPushButton>(settings, "keyAdd")->click();
@@ -169,7 +169,7 @@ private Q_SLOTS:
             QVERIFY(settings->isVisible());
         }
         pressIntoField(Qt::Key_X, Qt::ControlModifier | Qt::ShiftModifier);
-        QVERIFY2(problem().contains(id("cancel all")), qPrintable(problem()));
+        QVERIFY2(problem().contains(s("cancel all")), qPrintable(problem()));
         QCOMPARE(ran.size(), 0);
     }
 
@@ -200,9 +200,9 @@ private Q_SLOTS:
             return count;
         };
         QCOMPARE(shown(), static_cast<int>(keyActions().size()));
-        in<QLineEdit>(settings, "keySearch")->setText(id("flatten"));
+        in<QLineEdit>(settings, "keySearch")->setText(s("flatten"));
         QCOMPARE(shown(), 1);
-        in<QLineEdit>(settings, "keySearch")->setText(id("F2"));
+        in<QLineEdit>(settings, "keySearch")->setText(s("F2"));
         QCOMPARE(shown(), 3);
     }
 
@@ -220,7 +220,7 @@ private Q_SLOTS:
         choose(in<QComboBox>(settings, "chartGesture0"), 3); // Alt
         QCOMPARE(ChartGestures::load(desk->preferences).of(ChartGesture::Limit), Qt::KeyboardModifiers(Qt::AltModifier));
         choose(in<QComboBox>(settings, "chartGesture1"), 3);
-        QVERIFY(in<QLabel>(settings, "chartGestureProblem")->text().contains(id("Alt")));
+        QVERIFY(in<QLabel>(settings, "chartGestureProblem")->text().contains(s("Alt")));
         QCOMPARE(ChartGestures::load(desk->preferences).of(ChartGesture::Stop), Qt::ControlModifier | Qt::ShiftModifier);
         QCOMPARE(in<QComboBox>(settings, "chartGesture1")->currentIndex(), 1); // it shows what holds
         choose(in<QComboBox>(settings, "chartGesture2"), 6); // off
@@ -233,8 +233,8 @@ private Q_SLOTS:
         const Preferences& preferences = desk->preferences;
         for (const SoundEvent event : soundEvents) {
             const QString number = QString::number(static_cast<int>(event));
-            auto* on = settings->findChild<QCheckBox*>(id("soundOn") + number);
-            auto* volume = settings->findChild<QSlider*>(id("soundVolume") + number);
+            auto* on = settings->findChild<QCheckBox*>(s("soundOn") + number);
+            auto* volume = settings->findChild<QSlider*>(s("soundVolume") + number);
             QVERIFY(on->isChecked() && volume->isEnabled());
             volume->setValue(23);
             QCOMPARE(DeskSounds::volume(preferences, event), 23);
@@ -243,11 +243,11 @@ private Q_SLOTS:
             QSignalSpy sounded(&window->sounds(), &DeskSounds::sounded);
             window->sounds().sound(event);
             QCOMPARE(sounded.size(), 0);
-            settings->findChild<QPushButton*>(id("soundHear") + number)->click(); // heard all the same
+            settings->findChild<QPushButton*>(s("soundHear") + number)->click(); // heard all the same
             QCOMPARE(sounded.size(), 1);
         }
         in<QCheckBox>(settings, "soundsAll")->click();
-        QVERIFY(!DeskSounds::areAllOn(preferences) && !settings->findChild<QCheckBox*>(id("soundOn0"))->isEnabled());
+        QVERIFY(!DeskSounds::areAllOn(preferences) && !settings->findChild<QCheckBox*>(s("soundOn0"))->isEnabled());
     }
 
     void the_default_stop_and_the_time_to_undo_are_kept()
@@ -257,10 +257,10 @@ private Q_SLOTS:
         desk->session.account()->applyPositions({ Desk::longPosition("0.500", "96450.0", "96480.0") });
         Desk::settle(*window);
         bool offered = false;
-        for (const QTableView* table : window->findChildren<QTableView*>(id("positionsTable"))) {
+        for (const QTableView* table : window->findChildren<QTableView*>(s("positionsTable"))) {
             for (int column = 0; table->model() != nullptr && column < table->model()->columnCount(); ++column) {
                 const auto buttons = table->model()->index(0, column).data(ButtonsRole).value<QList<CellButton>>();
-                offered = offered || std::any_of(buttons.begin(), buttons.end(), [](const CellButton& button) { return button.text.contains(id("1.25 %")); });
+                offered = offered || std::any_of(buttons.begin(), buttons.end(), [](const CellButton& button) { return button.text.contains(s("1.25 %")); });
             }
         }
         QVERIFY(offered); // "Add at 1.25 %"
@@ -276,13 +276,13 @@ private Q_SLOTS:
         desk->appearance.choose(ThemeVariant::ColourBlindDark); // elsewhere
         QCOMPARE(in<QComboBox>(settings, "settingColours")->currentIndex(), 3);
         choose(in<QComboBox>(settings, "settingScale"), 4);
-        QCOMPARE(desk->preferences.value(id("ui.scale")).toInt(), 120);
+        QCOMPARE(desk->preferences.value(s("ui.scale")).toInt(), 120);
         choose(in<QComboBox>(settings, "settingFrameRate"), 0);
         QCOMPARE(Motion::frameRate(desk->preferences), 20);
         in<QCheckBox>(settings, "settingTagsLeft")->click();
-        QVERIFY(desk->preferences.value(id("ui.chart.tagsLeft")).toBool());
+        QVERIFY(desk->preferences.value(s("ui.chart.tagsLeft")).toBool());
         in<QCheckBox>(settings, "settingHideAmounts")->click();
-        QVERIFY(desk->preferences.value(id("ui.hideAmounts")).toBool());
+        QVERIFY(desk->preferences.value(s("ui.hideAmounts")).toBool());
         QVERIFY(shownSettings() == settings && in<QCheckBox>(settings, "settingHideAmounts")->isChecked());
     }
 
@@ -294,13 +294,13 @@ private Q_SLOTS:
         QVERIFY(desk->theme.isMotionReduced());
         choose(in<QComboBox>(settings, "settingMotion"), 2);
         QVERIFY(!desk->theme.isMotionReduced());
-        motion->onDesktopSetting(id("org.gnome.desktop.interface"), id("enable-animations"), QDBusVariant(QVariant::fromValue(QDBusVariant(false))));
+        motion->onDesktopSetting(s("org.gnome.desktop.interface"), s("enable-animations"), QDBusVariant(QVariant::fromValue(QDBusVariant(false))));
         QVERIFY(!desk->theme.isMotionReduced()); // a choice of one's own stands
         choose(in<QComboBox>(settings, "settingMotion"), 0);
         QVERIFY(desk->theme.isMotionReduced());
-        motion->onDesktopSetting(id("org.gnome.desktop.interface"), id("clock-format"), QDBusVariant(true));
+        motion->onDesktopSetting(s("org.gnome.desktop.interface"), s("clock-format"), QDBusVariant(true));
         QVERIFY(desk->theme.isMotionReduced());
-        motion->onDesktopSetting(id("org.gnome.desktop.interface"), id("enable-animations"), QDBusVariant(true));
+        motion->onDesktopSetting(s("org.gnome.desktop.interface"), s("enable-animations"), QDBusVariant(true));
         QVERIFY(!desk->theme.isMotionReduced());
     }
 
@@ -309,26 +309,26 @@ private Q_SLOTS:
         settings->close();
         window->activateWindow();
         QVERIFY(QTest::qWaitForWindowActive(window.get()));
-        window->docks().focus(id("ladder"));
-        QWidget* chart = window->docks().find(id("chart"))->widget;
+        window->docks().focus(s("ladder"));
+        QWidget* chart = window->docks().find(s("chart"))->widget;
         const auto comeOver = [chart] {
             QEnterEvent enter(QPointF(5, 5), QPointF(5, 5), QPointF(5, 5));
             QApplication::sendEvent(chart, &enter);
         };
         comeOver();
-        QCOMPARE(window->docks().focused()->id, id("ladder")); // off as supplied
+        QCOMPARE(window->docks().focused()->id, s("ladder")); // off as supplied
         in<QCheckBox>(settings, "settingPointerKeys")->click();
         comeOver();
-        QCOMPARE(window->docks().focused()->id, id("chart"));
-        auto* typing = window->docks().find(id("ticket"))->widget->findChild<QLineEdit*>();
+        QCOMPARE(window->docks().focused()->id, s("chart"));
+        auto* typing = window->docks().find(s("ticket"))->widget->findChild<QLineEdit*>();
         typing->setFocus();
         const QString held = window->docks().focused()->id;
         comeOver();
         QCOMPARE(window->docks().focused()->id, held); // never out of a field
         in<QCheckBox>(settings, "settingPointerKeys")->click();
-        window->docks().focus(id("ladder"));
+        window->docks().focus(s("ladder"));
         comeOver();
-        QCOMPARE(window->docks().focused()->id, id("ladder"));
+        QCOMPARE(window->docks().focused()->id, s("ladder"));
     }
 
     void the_tables_take_the_size_of_digits_chosen()
@@ -337,7 +337,7 @@ private Q_SLOTS:
         QCOMPARE(desk->theme.tableFontPx(), 15);
         Theme later;
         Preferences kept { nullptr };
-        kept.setValue(id("ui.tables.fontPx"), 14);
+        kept.setValue(s("ui.tables.fontPx"), 14);
         const Appearance appearance { later, kept };
         QCOMPARE(later.tableFontPx(), 14);
     }
@@ -345,11 +345,11 @@ private Q_SLOTS:
     void another_language_makes_its_words_anew()
     {
         in<QListWidget>(settings, "settingsList")->setCurrentRow(4);
-        choose(in<QComboBox>(settings, "settingLanguage"), static_cast<int>(Language::codes().indexOf(id("de"))));
-        QTRY_COMPARE_WITH_TIMEOUT(in<QListWidget>(settings, "settingsList")->item(0)->text(), id("Tasten"), 30'000);
+        choose(in<QComboBox>(settings, "settingLanguage"), static_cast<int>(Language::codes().indexOf(s("de"))));
+        QTRY_COMPARE_WITH_TIMEOUT(in<QListWidget>(settings, "settingsList")->item(0)->text(), s("Tasten"), 30'000);
         QCOMPARE(in<QListWidget>(settings, "settingsList")->currentRow(), 4);
-        desk->language.use(id("en"));
-        QTRY_COMPARE_WITH_TIMEOUT(in<QListWidget>(settings, "settingsList")->item(0)->text(), id("Keys"), 30'000);
+        desk->language.use(s("en"));
+        QTRY_COMPARE_WITH_TIMEOUT(in<QListWidget>(settings, "settingsList")->item(0)->text(), s("Keys"), 30'000);
     }
 };
 

@@ -7,18 +7,17 @@
 #include "ui/workspace/toast_card.h"
 #include "ui/workspace/setting_keys.h"
 #include "ui/workspace/toast_stack.h"
+#include "tests/support/words.h"
 
 #include <QDockWidget>
 #include <QSignalSpy>
 
 using namespace fathom;
+using namespace fathom::test;
 using fathom::test::Desk;
 using fathom::test::SessionFixture;
 
 namespace {
-
-Decimal d(const char* text) { return Decimal::fromLiteral(text); }
-const QString btc = QStringLiteral("BTCUSDT");
 
 Order stopOf(LocalOrderId id, const char* trigger)
 {

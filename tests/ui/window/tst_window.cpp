@@ -328,6 +328,7 @@ private Q_SLOTS:
         QVERIFY(!button->isEnabled());
         desk.session.account()->applyOrders({}, {});
         desk.session.account()->applyPositions({});
+        desk.session.log()->add({ .severity = Severity::Success, .title = QStringLiteral("Flat"), .text = {}, .symbol = {}, .asksAttention = true }); // as the core tells it
         desk.session.orders()->applyFinished(request, Outcome::Accepted, {}, 0);
         QVERIFY(button->isEnabled());
         QCOMPARE(window->toasts().count(), 1);

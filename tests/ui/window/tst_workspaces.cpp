@@ -6,6 +6,7 @@
 #include "ui/ladder/ladder_panel.h"
 #include "ui/window/table_tabs.h"
 #include "ui/window/workspaces.h"
+#include "tests/support/words.h"
 
 #include <QAbstractButton>
 #include <QDockWidget>
@@ -15,11 +16,10 @@
 #include <QTemporaryDir>
 
 using namespace fathom;
+using namespace fathom::test;
 using fathom::test::Desk;
 
 namespace {
-
-QString id(const char* name) { return QString::fromLatin1(name); }
 
 QStringList shownIds(const MainWindow& window)
 {
@@ -31,7 +31,7 @@ QStringList shownIds(const MainWindow& window)
 
 void choose(MainWindow& window, const char* workspace)
 {
-    window.workspaces().choose(id(workspace));
+    window.workspaces().choose(s(workspace));
     Desk::settle(window);
 }
 
@@ -48,8 +48,8 @@ private Q_SLOTS:
         const auto window = desk.open();
         choose(*window, "scalp");
         QCOMPARE(window->docks().made<LadderPanel>().size(), std::size_t(3));
-        QVERIFY(shownIds(*window).contains(id("tape")) && shownIds(*window).contains(id("tables")));
-        const auto link = [&](const char* name) { return window->docks().find(id(name))->link->number(); };
+        QVERIFY(shownIds(*window).contains(s("tape")) && shownIds(*window).contains(s("tables")));
+        const auto link = [&](const char* name) { return window->docks().find(s(name))->link->number(); };
         QCOMPARE(link("ladder"), 1);
         QCOMPARE(link("ladder-2"), 2);
         QCOMPARE(link("ladder-3"), 3);
@@ -60,10 +60,10 @@ private Q_SLOTS:
         for (const ChartPanel* chart : charts)
             intervals.insert(static_cast<int>(chart->interval()));
         QCOMPARE(intervals.size(), 4);
-        QVERIFY(window->docks().find(id("ladder-2")) == nullptr);
+        QVERIFY(window->docks().find(s("ladder-2")) == nullptr);
         choose(*window, "review");
-        QVERIFY(shownIds(*window).contains(id("log")) && shownIds(*window).contains(id("account")));
-        QCOMPARE(window->docks().made<TableTabs>().front()->pages().first(), id("fills"));
+        QVERIFY(shownIds(*window).contains(s("log")) && shownIds(*window).contains(s("account")));
+        QCOMPARE(window->docks().made<TableTabs>().front()->pages().first(), s("fills"));
         choose(*window, "trade");
         QVERIFY(window->docks().made<TableTabs>().front()->pages().size() > 4);
     }
@@ -101,10 +101,10 @@ private Q_SLOTS:
         ladder->arming().arm();
         QVERIFY(ladder->isArmed());
         QTest::keyClick(window.get(), Qt::Key_1, Qt::ControlModifier);
-        QCOMPARE(window->workspaces().current(), id("scalp"));
+        QCOMPARE(window->workspaces().current(), s("scalp"));
         QVERIFY(!ladder->isArmed());
         QTest::keyClick(window.get(), Qt::Key_9, Qt::ControlModifier); // there is no ninth
-        QCOMPARE(window->workspaces().current(), id("scalp"));
+        QCOMPARE(window->workspaces().current(), s("scalp"));
     }
 
     void an_own_workspace_is_saved_reverted_renamed_and_removed()
@@ -117,25 +117,25 @@ private Q_SLOTS:
             own = window->workspaces().saveAs(QStringLiteral("  Two   ladders "));
             QCOMPARE(window->workspaces().name(own), QStringLiteral("Two ladders"));
             QCOMPARE(window->workspaces().current(), own);
-            window->docks().open(id("ladder"), 2);
+            window->docks().open(s("ladder"), 2);
             Desk::settle(*window);
             QTRY_VERIFY(desk.preferences.value(QStringLiteral("workspaces.shown.") + own).toObject()[QStringLiteral("panels")].toArray().size() == 9);
         }
         const auto window = desk.open();
         QCOMPARE(window->workspaces().current(), own);
-        QVERIFY(shownIds(*window).contains(id("ladder-2"))); // as it was left
+        QVERIFY(shownIds(*window).contains(s("ladder-2"))); // as it was left
         window->workspaces().revert(own);
         Desk::settle(*window);
-        QVERIFY(!shownIds(*window).contains(id("ladder-2"))); // as it was saved
+        QVERIFY(!shownIds(*window).contains(s("ladder-2"))); // as it was saved
         QVERIFY(window->findChild<QAbstractButton*>(QStringLiteral("workspace5"))->isVisible());
         window->workspaces().rename(own, QStringLiteral("Mine"));
         QCOMPARE(window->findChild<QAbstractButton*>(QStringLiteral("workspace5"))->text(), QStringLiteral("Mine"));
-        window->workspaces().rename(id("trade"), QStringLiteral("Mine"));
-        QVERIFY(window->workspaces().name(id("trade")) != QStringLiteral("Mine"));
+        window->workspaces().rename(s("trade"), QStringLiteral("Mine"));
+        QVERIFY(window->workspaces().name(s("trade")) != QStringLiteral("Mine"));
         window->workspaces().remove(own);
-        QCOMPARE(window->workspaces().current(), id("trade"));
+        QCOMPARE(window->workspaces().current(), s("trade"));
         QCOMPARE(window->workspaces().ids().size(), 4);
-        window->workspaces().remove(id("trade"));
+        window->workspaces().remove(s("trade"));
         QCOMPARE(window->workspaces().ids().size(), 4);
     }
 
@@ -155,29 +155,29 @@ private Q_SLOTS:
         const char* const closed[] = { "tape", "account", "orders", "watchlist", "chart" };
         for (const char* panel : closed) {
             const auto window = desk.open(); // each start may change the layout once more
-            QVERIFY(window->docks().close(id(panel)));
+            QVERIFY(window->docks().close(s(panel)));
             window->workspaces().write();
         }
         const auto window = desk.open();
-        QCOMPARE(window->workspaces().generations(id("trade")).size(), std::size_t(3));
-        QVERIFY(!shownIds(*window).contains(id("chart")));
-        window->workspaces().bringBack(id("trade"), 0);
+        QCOMPARE(window->workspaces().generations(s("trade")).size(), std::size_t(3));
+        QVERIFY(!shownIds(*window).contains(s("chart")));
+        window->workspaces().bringBack(s("trade"), 0);
         Desk::settle(*window);
-        QVERIFY(shownIds(*window).contains(id("chart")));
-        QVERIFY(!shownIds(*window).contains(id("watchlist")));
+        QVERIFY(shownIds(*window).contains(s("chart")));
+        QVERIFY(!shownIds(*window).contains(s("watchlist")));
     }
 
     void an_exported_one_can_be_imported_and_rubbish_cannot()
     {
         Desk desk;
         const auto window = desk.open();
-        window->docks().close(id("tape"));
-        const QJsonObject exported = window->workspaces().exported(id("trade"));
+        window->docks().close(s("tape"));
+        const QJsonObject exported = window->workspaces().exported(s("trade"));
         const QString own = window->workspaces().import(exported);
         QVERIFY(!own.isEmpty());
         window->workspaces().choose(own);
         Desk::settle(*window);
-        QVERIFY(!shownIds(*window).contains(id("tape")) && shownIds(*window).contains(id("ladder")));
+        QVERIFY(!shownIds(*window).contains(s("tape")) && shownIds(*window).contains(s("ladder")));
         QVERIFY(window->workspaces().import({}).isEmpty());
         QVERIFY(window->workspaces().import({ { QStringLiteral("format"), QStringLiteral("fathom-workspace") } }).isEmpty());
     }
@@ -188,7 +188,7 @@ private Q_SLOTS:
         const auto window = desk.open();
         const QTemporaryDir folder;
         QFile file(folder.filePath(QStringLiteral("scalp.json")));
-        QCOMPARE(window->workspaces().exportTo(file.fileName(), id("scalp")), QString());
+        QCOMPARE(window->workspaces().exportTo(file.fileName(), s("scalp")), QString());
         QVERIFY(file.open(QIODevice::ReadOnly));
         const QString own = window->workspaces().import(QJsonDocument::fromJson(file.readAll()).object());
         QVERIFY(!own.isEmpty());
@@ -213,8 +213,8 @@ private Q_SLOTS:
         kept.insert(QStringLiteral("panels"), panels);
         desk.preferences.setValue(key, kept);
         const auto window = desk.open();
-        QVERIFY(shownIds(*window).contains(id("ladder")));
-        QVERIFY(!shownIds(*window).contains(id("hologram")));
+        QVERIFY(shownIds(*window).contains(s("ladder")));
+        QVERIFY(!shownIds(*window).contains(s("hologram")));
     }
 
     void sizes_do_not_creep_from_start_to_start()

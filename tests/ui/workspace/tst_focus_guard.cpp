@@ -16,7 +16,7 @@ using namespace std::chrono_literals;
 
 namespace {
 
-struct Panel final : QWidget, KeyTarget
+struct GuardedPanel final : QWidget, KeyTarget
 {
     using QWidget::QWidget;
     KeyContext keyContext() const override { return KeyContext::Ladder; }
@@ -41,7 +41,7 @@ class FocusGuardTest final : public QObject
         {
             clock.advance(1h);
             auto* column = new QVBoxLayout(&window);
-            auto* panel = new Panel(&window);
+            auto* panel = new GuardedPanel(&window);
             auto* inside = new QVBoxLayout(panel);
             inside->addWidget(sends = new QPushButton(panel));
             column->addWidget(panel);

@@ -6,6 +6,7 @@
 #include "ui/workspace/moved_market.h"
 #include "ui/workspace/order_change.h"
 #include "ui/workspace/position_questions.h"
+#include "tests/support/words.h"
 
 #include <QApplication>
 #include <QLabel>
@@ -13,12 +14,10 @@
 #include <QSignalSpy>
 
 using namespace fathom;
+using namespace fathom::test;
 using fathom::test::SessionFixture;
 
 namespace {
-
-const QString btc = QStringLiteral("BTCUSDT");
-Decimal d(const char* text) { return Decimal::fromLiteral(text); }
 
 struct Asking : SessionFixture
 {

@@ -1538,6 +1538,10 @@
         <translation>Die Börse beantwortet den regelmäßigen Vergleich nicht; das Gezeigte beruht allein auf ihren Ereignissen.</translation>
     </message>
     <message>
+        <source>the reason did not arrive</source>
+        <translation>die Begründung kam nicht an</translation>
+    </message>
+    <message>
         <source>Cancelled elsewhere</source>
         <translation>Anderswo storniert</translation>
     </message>
@@ -6580,6 +6584,10 @@
     <message>
         <source>The exchange no longer reports it.</source>
         <translation>Die Börse meldet sie nicht mehr.</translation>
+    </message>
+    <message>
+        <source>%1: it was triggered while Fathom was not running, but the exchange refused it.</source>
+        <translation>%1: ausgelöst, während Fathom nicht lief, doch die Börse lehnte sie ab.</translation>
     </message>
 </context>
 <context>

@@ -1546,6 +1546,10 @@
         <translation>Біржа не відповідає на регулярну звірку; показане спирається лише на її події.</translation>
     </message>
     <message>
+        <source>the reason did not arrive</source>
+        <translation>причина не надійшла</translation>
+    </message>
+    <message>
         <source>Cancelled elsewhere</source>
         <translation>Скасовано деінде</translation>
     </message>
@@ -6625,6 +6629,10 @@
     <message>
         <source>The exchange no longer reports it.</source>
         <translation>Біржа більше його не повідомляє.</translation>
+    </message>
+    <message>
+        <source>%1: it was triggered while Fathom was not running, but the exchange refused it.</source>
+        <translation>%1: спрацювала, поки Fathom не працював, але біржа її відхилила.</translation>
     </message>
 </context>
 <context>

@@ -1530,6 +1530,10 @@
         <translation>交易所未响应定期核对；所示内容仅依据其事件。</translation>
     </message>
     <message>
+        <source>the reason did not arrive</source>
+        <translation>未收到原因</translation>
+    </message>
+    <message>
         <source>Cancelled elsewhere</source>
         <translation>在别处撤单</translation>
     </message>
@@ -6535,6 +6539,10 @@
     <message>
         <source>The exchange no longer reports it.</source>
         <translation>交易所不再报告它。</translation>
+    </message>
+    <message>
+        <source>%1: it was triggered while Fathom was not running, but the exchange refused it.</source>
+        <translation>%1：在 Fathom 未运行时已触发，但被交易所拒绝。</translation>
     </message>
 </context>
 <context>

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Fathom authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/terminal/application.h"
+#include "app/terminal/last_word.h"
 #include "app/terminal/log_sink.h"
 #include "app/terminal/options.h"
 #include "app/terminal/single_instance.h"
@@ -83,9 +84,14 @@ int main(int argc, char** argv)
     const auto lock = fathom::ProfileLock::acquire(options->profileDir);
     if (!lock) {
         const bool shown = lock.error().code == fathom::Error::Code::Refused && fathom::SingleInstance::raiseOther(options->profileDir);
-        if (shown)
+        if (shown) {
             std::printf("Fathom is already running; its window was brought to the front.\n");
-        return shown ? 0 : complain(lock.error().detail, cannotStart);
+            return 0;
+        }
+        complain(lock.error().detail, cannotStart);
+        if (fathom::isStartedByIcon())
+            fathom::sayInWindow(argc, argv, lock.error().detail);
+        return cannotStart;
     }
 
     fathom::LogSink log(options->profileDir + QStringLiteral("/logs"));

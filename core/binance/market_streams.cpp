@@ -72,6 +72,12 @@ std::vector<SubscriptionFacts> MarketStreams::subscriptions(StreamCategory categ
 
 void MarketStreams::reconnect(StreamCategory category, const QString& reason) { group(category)->reconnect(reason); }
 
+void MarketStreams::retryNow()
+{
+    m_public->retryNow();
+    m_market->retryNow();
+}
+
 void MarketStreams::renew(StreamCategory category) { group(category)->renew(); }
 
 StreamGroup* MarketStreams::group(StreamCategory category) const { return category == StreamCategory::Public ? m_public : m_market; }

@@ -97,6 +97,8 @@ public:
     std::vector<SubscriptionFacts> subscriptions(StreamCategory category) const;
     //! \brief Drops the connection of a route and makes it anew.
     void reconnect(StreamCategory category, const QString& reason);
+    //! \brief Routes that wait for their next try go now.
+    void retryNow();
     //! \brief Makes a second connection with the same subscriptions, and goes over to it once they are all acknowledged, without a hole
     //! and without a double. Happens by itself before the venue ends a connection after 24 hours. Source: FAULTS A rows.
     void renew(StreamCategory category);

@@ -38,6 +38,7 @@ public:
     int count() const { return static_cast<int>(m_entries.size()); }
     std::vector<SubscriptionFacts> subscriptions() const;
     void reconnect(const QString& reason);
+    void retryNow() { m_connection->retryNow(); }
     void renew();
 
 Q_SIGNALS:

@@ -112,6 +112,12 @@ void UserStream::retryLater()
     m_timer->start(milliseconds { (base + jitter) / 2 });
 }
 
+void UserStream::retryNow()
+{
+    if (m_timer->isActive() && m_timerFetches)
+        fetchKey();
+}
+
 // Every key gets a socket of its own; the one in use is retired only when the new one is up.
 void UserStream::useKey(const QByteArray& key)
 {

@@ -39,7 +39,8 @@ public:
     ~UserStream() override;
 
     void start();
-    void stop(); //!< never deletes the key: another program of the user may live on it
+    void retryNow(); //!< where it waits for its next try
+    void stop();     //!< never deletes the key: another program of the user may live on it
     Phase phase() const { return m_phase; }
     QString lastError() const { return m_lastError; }
     //! \brief Who signed the certificate last shown to us; see WebSocketConnection.

@@ -55,6 +55,7 @@ public:
     void signerChanged();
     //! \brief Drops the connection and makes it anew; requests in flight end as Unknown.
     void reconnect(const QString& reason);
+    void retryNow() { m_connection->retryNow(); } //!< where it waits for its next try
     //! \brief Makes a second connection and goes over to it once it is open; what is in flight is still answered on the old one. Happens
     //! by itself before the venue ends a connection after 24 hours. Source: FAULTS A11.
     void renew();

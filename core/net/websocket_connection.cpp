@@ -132,6 +132,14 @@ void WebSocketConnection::reconnect(const QString& reason)
         drop(reason);
 }
 
+void WebSocketConnection::retryNow()
+{
+    if (m_state != State::Waiting || !m_retryTimer->isActive())
+        return;
+    m_retryTimer->stop();
+    connectNow();
+}
+
 void WebSocketConnection::setState(State state)
 {
     if (m_state == state)

@@ -61,6 +61,8 @@ public:
     void close();
     //! \brief Drops the socket and connects again after the backoff.
     void reconnect(const QString& reason);
+    //! \brief Where it waits for its next try, tries now: the venue was reached another way. The connect gate holds as ever.
+    void retryNow();
 
     State state() const { return m_state; }
     bool isOpen() const { return m_state == State::Open; }

@@ -13,6 +13,7 @@
 #include <cerrno>
 #include <cstring>
 #include <fcntl.h>
+#include <sys/stat.h>
 #include <unistd.h>
 
 namespace fathom {
@@ -43,6 +44,13 @@ bool writeZeros(int fd, qint64 from, qint64 size)
 {
     const QByteArray zeros(size, '\0');
     return writeAll(fd, zeros.constData(), size, from);
+}
+
+//! A file somebody deleted takes every write and is gone with this process: no start after it would know what was sent.
+bool isRemoved(int fd)
+{
+    struct stat facts {};
+    return ::fstat(fd, &facts) == 0 && facts.st_nlink == 0;
 }
 
 Unexpected<Error> broken(const QString& what)
@@ -133,6 +141,7 @@ Result<std::unique_ptr<IntentJournal>> IntentJournal::open(const QString& path, 
         return error;
     }
     auto journal = std::unique_ptr<IntentJournal>(new IntentJournal(*fd, kept.size(), size));
+    journal->m_path = path;
     journal->m_next = next;
     journal->m_boot = boot;
     journal->m_unfinished = std::move(content.unfinished);
@@ -154,11 +163,40 @@ bool IntentJournal::grow()
     return true;
 }
 
+// Whole beside its place and then into it, as at the start; nothing else learns that the file is another one.
+bool IntentJournal::restore()
+{
+    QByteArray bytes(m_size, '\0');
+    for (qint64 have = 0; have < m_size;) {
+        const ssize_t n = ::pread(m_fd, bytes.data() + have, static_cast<std::size_t>(m_size - have), have);
+        if (n <= 0)
+            return false;
+        have += n;
+    }
+    const QString folder = QFileInfo(m_path).absolutePath(), fresh = m_path + QStringLiteral(".new");
+    if (!storage::makePrivateFolder(folder))
+        return false;
+    ::unlink(QFile::encodeName(fresh).constData());
+    const auto fd = storage::openPrivate(fresh, O_RDWR | O_CREAT | O_EXCL);
+    if (!fd)
+        return false;
+    const bool written = writeAll(*fd, bytes.constData(), bytes.size(), 0) && ::fsync(*fd) == 0
+        && ::rename(QFile::encodeName(fresh).constData(), QFile::encodeName(m_path).constData()) == 0 && storage::syncFolder(folder)
+        && ::dup2(*fd, m_fd) == m_fd;
+    ::close(*fd);
+    qCWarning(lcStore) << "order journal: removed while in use," << (written ? "restored" : "cannot be restored");
+    return written;
+}
+
 Result<void> IntentJournal::append(const QByteArray& line, Wait wait)
 {
     if (m_end + line.size() > m_size && !grow()) {
         --m_next; // of this line: a number that is missing between two lines means damage
         return broken(QStringLiteral("no room left"));
+    }
+    if (isRemoved(m_fd) && !restore()) {
+        --m_next;
+        return broken(QStringLiteral("removed, and cannot be restored"));
     }
     if (!writeAll(m_fd, line.constData(), line.size(), m_end) || (wait == Wait::Yes && ::fdatasync(m_fd) != 0)) {
         // What may be there as half a line must not be taken for a record, nor swallow the next one.

@@ -125,7 +125,9 @@ private:
     void note(const QByteArray& line); //!< a line nobody waits for
     void release(std::uint64_t reservation);
     bool grow();
+    bool restore();
 
+    QString m_path;
     int m_fd = -1;
     qint64 m_end = 0;  //!< where the next line goes
     qint64 m_size = 0; //!< bytes written ahead

@@ -22,7 +22,9 @@ private Q_SLOTS:
     void B03_keepAliveOfADeadKey();
     void B07_eventsLostWhileReconnecting();
     void B07_P6_a_long_blackout_with_everything_in_it();
+    void B13_liquidationIsLoud_data();
     void B13_liquidationIsLoud();
+    void B14_P6_closed_by_force_while_away_is_told_though_nothing_is_open();
     void B15_settlement_is_said_and_the_symbol_closed();
     void a_contract_that_rests_says_when_its_exchange_opens();
     void C12_a_refused_key_stops_trading_until_it_is_tried_again_by_hand_data();
@@ -245,6 +247,32 @@ void TestAccountFaults::B07_P6_a_long_blackout_with_everything_in_it()
     QCOMPARE(said(), times);
 }
 
+void TestAccountFaults::B14_P6_closed_by_force_while_away_is_told_though_nothing_is_open()
+{
+    LabThread lab;
+    const QTemporaryDir profile;
+    {
+        Desk desk(lab, profile.path());
+        QVERIFY(desk.waitReady());
+        desk.place(desk.market(btc));
+        QTRY_VERIFY(desk.account().position(btc) != nullptr && !desk.account().fills().empty());
+    }
+    QVERIFY(lab.fault({ { s("fault"), s("eng.adl") }, { s("symbol"), btc } }));
+    const auto told = [](Desk& desk) {
+        const auto& lines = desk.session().log()->lines();
+        return std::count_if(lines.begin(), lines.end(), [](const LogLine& line) { return line.title == s("Auto-deleveraged") && line.asksAttention; });
+    };
+    {
+        Desk desk(lab, profile.path());
+        QVERIFY(desk.waitReady());
+        QVERIFY(desk.account().position(btc) == nullptr);
+        QTRY_COMPARE(told(desk), 1);
+    }
+    Desk desk(lab, profile.path()); // and not once more
+    QVERIFY(desk.waitReady());
+    QCOMPARE(told(desk), 0);
+}
+
 void TestAccountFaults::B15_settlement_is_said_and_the_symbol_closed()
 {
     LabThread lab;
@@ -381,8 +409,16 @@ void TestAccountFaults::a_margin_call_reaches_the_window()
     QTRY_COMPARE(called, QStringList { s("ETHUSDT") });
 }
 
+void TestAccountFaults::B13_liquidationIsLoud_data()
+{
+    QTest::addColumn<bool>("heard");
+    QTest::newRow("its order tells of it") << true;
+    QTest::newRow("only the position moves") << false;
+}
+
 void TestAccountFaults::B13_liquidationIsLoud()
 {
+    QFETCH(bool, heard);
     LabThread lab;
     Desk desk(lab);
     QVERIFY(desk.waitReady());
@@ -394,6 +430,8 @@ void TestAccountFaults::B13_liquidationIsLoud()
     QTRY_VERIFY(desk.order(opened.order) && desk.order(opened.order)->status == OrderStatus::Filled);
     QTRY_VERIFY(desk.account().position(btc) && desk.account().position(btc)->liquidationPrice.isPositive());
     const Decimal crash = desk.account().position(btc)->liquidationPrice * Decimal::fromLiteral("0.99");
+    if (!heard)
+        QVERIFY(lab.fault({ { s("fault"), s("us.drop") }, { s("event"), s("ORDER_TRADE_UPDATE") }, { s("count"), 1000 } }));
     // The mark price falls through the liquidation price.
     lab.run([&](lab::LabExchange& l) {
         paper::Exchange& engine = l.exchange().exchange();
@@ -402,7 +440,7 @@ void TestAccountFaults::B13_liquidationIsLoud()
         engine.advanceTo(engine.clock().wallNow());
     });
     QTRY_VERIFY_WITH_TIMEOUT(desk.account().position(btc) == nullptr, 10'000);
-    QTRY_VERIFY(desk.hasLogged(s("Liquidated")));
+    QTRY_VERIFY_WITH_TIMEOUT(desk.hasLogged(s("Liquidated")), 10'000); // long before the regular comparison
     // Its fill says by whom, so that the window does not call it a success.
     const auto& fills = desk.account().fills();
     QTRY_VERIFY(std::any_of(fills.begin(), fills.end(), [](const Fill& fill) { return forcedCloseOf(fill.clientId) == ForcedClose::Liquidation; }));

@@ -16,6 +16,7 @@ private Q_SLOTS:
     void C20_everyKindIsPlacedAndCancelled();
     void B20_triggeredOrderIsOneOrder_data();
     void B20_triggeredOrderIsOneOrder();
+    void C20_refusedAtTriggerIsShownLoudly_data();
     void C20_refusedAtTriggerIsShownLoudly();
     void C19_wouldTriggerAtOnceIsARefusal();
     void C01_lostAnswerOfAConditionalOrder_data();
@@ -136,8 +137,16 @@ void TestConditionalOrders::B20_triggeredOrderIsOneOrder()
     QTRY_VERIFY2(desk.differences().isEmpty(), qPrintable(desk.differences()));
 }
 
+void TestConditionalOrders::C20_refusedAtTriggerIsShownLoudly_data()
+{
+    QTest::addColumn<bool>("heard");
+    QTest::newRow("the service says so") << true;
+    QTest::newRow("found by a comparison") << false;
+}
+
 void TestConditionalOrders::C20_refusedAtTriggerIsShownLoudly()
 {
+    QFETCH(bool, heard);
     LabThread lab;
     Desk desk(lab);
     QVERIFY(desk.waitReady());
@@ -145,15 +154,19 @@ void TestConditionalOrders::C20_refusedAtTriggerIsShownLoudly()
     intent.quantity = desk.sizeFor(btc, 900'000); // margin is looked at when it triggers
     const auto stop = desk.place(intent);
     QTRY_COMPARE(desk.outcome(stop.request), std::optional(Outcome::Accepted));
+    if (!heard)
+        QVERIFY(lab.fault({ { s("fault"), s("us.drop") }, { s("event"), s("ALGO_UPDATE") }, { s("count"), 100 } }));
     lab.trigger(btc, intent.triggerPrice);
+    if (!heard)
+        QVERIFY(lab.fault({ { s("fault"), s("ws.close") }, { s("category"), s("private") }, { s("action"), s("RST") } }));
     QTRY_VERIFY(desk.order(stop.order)->status == OrderStatus::Rejected);
     QVERIFY(desk.order(stop.order)->algoStatus == AlgoStatus::Rejected);
-    QTRY_VERIFY(desk.order(stop.order)->errorText.contains(s("argin")));
+    QTRY_VERIFY(desk.order(stop.order)->errorText.contains(heard ? s("argin") : s("did not arrive")));
     QTRY_VERIFY(desk.hasLogged(s("Conditional order refused")));
     const auto& lines = desk.session().log()->lines();
-    QVERIFY(std::any_of(lines.begin(), lines.end(), [](const LogLine& line) {
+    QCOMPARE(std::count_if(lines.begin(), lines.end(), [](const LogLine& line) {
         return line.title == QLatin1String("Conditional order refused") && line.asksAttention && line.severity == Severity::Failure;
-    }));
+    }), 1);
     QVERIFY(desk.account().openOrders().empty());
 }
 

@@ -23,6 +23,10 @@ void AccountWorker::onEvent(const binance::UserEvent& event, MonotonicTime recei
 void AccountWorker::on(const binance::AccountUpdate& update)
 {
     m_lastEventTime = std::max(m_lastEventTime, update.eventTime);
+    for (const binance::PositionChange& change : update.positions) {
+        const Position* leg = m_book.position(change.symbol, change.side);
+        noteMove({ change.symbol, change.side }, change.amount - (leg ? leg->amount : Decimal()), true);
+    }
     m_book.apply(update);
     if (update.reason == QLatin1String("FUNDING_FEE")) {
         Q_EMIT funded();

@@ -221,6 +221,8 @@ void AccountWorker::on(const binance::OrderUpdate& update)
     const bool unasked = isUnasked(news);
     const OrderLedger::Applied applied = m_context.ledger->apply(news);
     const bool freshFill = update.isFill() && takeFills({ update.toFill() }, false) > 0;
+    if (freshFill)
+        noteMove({ update.symbol, update.positionSide }, update.side == Side::Buy ? update.lastQuantity : -update.lastQuantity, false);
     m_symbolsInPlay.insert(update.symbol);
     if (const OrderState* state = m_context.ledger->find(applied.id); state && (applied.changed || freshFill))
         logOrderEvent(update, state->order(), freshFill, unasked);
@@ -255,6 +257,34 @@ void AccountWorker::doubtTriggers(LocalOrderId filled)
                 askAgain(waiting.localId);
         }
     });
+}
+
+void AccountWorker::noteMove(const Leg& leg, Decimal amount, bool ofPosition)
+{
+    if (amount.isZero())
+        return;
+    const auto [it, isNew] = m_moves.try_emplace(leg);
+    Move& move = it->second;
+    move.open = ofPosition ? move.open + amount : move.open - amount;
+    move.ofPosition = move.ofPosition || ofPosition;
+    move.last = m_context.clock->monotonicNow();
+    if (isNew)
+        QTimer::singleShot(linkPatience, this, [this, leg] { weighMove(leg); });
+}
+
+// A position moved and no order says that it filled: its events got lost. What it was, a liquidation perhaps, is not to wait for the
+// regular comparison. Source: FAULTS B07, B13, B14.
+void AccountWorker::weighMove(const Leg& leg)
+{
+    const Move move = m_moves.at(leg);
+    const auto quiet = m_context.clock->monotonicNow() - move.last;
+    if (quiet < linkPatience) { // more may belong to it
+        QTimer::singleShot(std::chrono::ceil<std::chrono::milliseconds>(linkPatience - quiet), this, [this, leg] { weighMove(leg); });
+        return;
+    }
+    m_moves.erase(leg);
+    if (move.ofPosition && !move.open.isZero())
+        crossCheck();
 }
 
 // All of it so far, so that the last line of several says the whole.
@@ -363,16 +393,35 @@ void AccountWorker::logAlgoEvent(const binance::AlgoUpdate& update, const OrderL
         return;
     case AlgoStatus::Triggered: say(Severity::Info, tr("Triggered"), what, true); return;
     case AlgoStatus::Canceled: say(Severity::Info, unasked ? tr("Cancelled elsewhere") : tr("Cancelled"), what, unasked); return;
-    case AlgoStatus::Rejected: {
-        const QString reason = update.reason.isEmpty() ? tr("it gave no reason") : update.reason;
-        m_context.ledger->update(id, [&](OrderState& s) { return s.explainEnd(reason, m_context.clock->monotonicNow()); });
-        say(Severity::Failure, tr("Conditional order refused"), tr("%1: triggered, but the exchange refused it: %2").arg(what, reason), true);
-        return;
-    }
+    case AlgoStatus::Rejected: tellRefusedAtTrigger(id, update.reason.isEmpty() ? tr("it gave no reason") : update.reason); return;
     case AlgoStatus::Expired: say(Severity::Info, tr("Expired"), update.reason.isEmpty() ? what : what % QStringLiteral(": ") % update.reason, false); return;
     case AlgoStatus::Triggering:
     case AlgoStatus::Finished: return;
     }
+}
+
+void AccountWorker::tellRefusedAtTrigger(LocalOrderId id, const QString& reason)
+{
+    m_context.ledger->update(id, [&](OrderState& s) { return s.explainEnd(reason, m_context.clock->monotonicNow()); });
+    const OrderState* state = m_context.ledger->find(id);
+    if (!state)
+        return;
+    const Order& order = state->order();
+    m_context.report->log(logLine(Severity::Failure, tr("Conditional order refused"),
+        tr("%1: triggered, but the exchange refused it: %2").arg(orderWords(order, m_context.market->instrument(order.symbol)), reason), order.symbol, id, true));
+}
+
+// Found by a question, its event lost: as loud as that would have been. Source: FAULTS C20, B07.
+void AccountWorker::onEnded(const Order& order)
+{
+    if (!m_everReady || order.algoStatus != AlgoStatus::Rejected || !order.errorText.isEmpty())
+        return;
+    // Later: where it was its event, that goes on to say why.
+    QTimer::singleShot(0, this, [this, id = order.localId] {
+        const OrderState* state = m_context.ledger->find(id);
+        if (state && state->order().errorText.isEmpty())
+            tellRefusedAtTrigger(id, tr("the reason did not arrive"));
+    });
 }
 
 } // namespace fathom

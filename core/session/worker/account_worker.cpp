@@ -19,6 +19,7 @@ namespace fathom {
 namespace {
 
 constexpr int missedUntilSaid = 2; // comparisons in a row that got no answer
+constexpr std::size_t lastTraded = 10; // symbols of the last run that are asked about
 constexpr std::chrono::seconds overlap { 5 }; // events and lists are asked for with some seconds in common
 
 QTimer* timer(QObject* parent, std::chrono::milliseconds interval, bool single)
@@ -74,6 +75,7 @@ AccountWorker::AccountWorker(const OrderContext& context, binance::UserStream* s
         m_filledOn.insert(order.symbol);
         m_symbolsInPlay.insert(order.symbol);
     });
+    connect(m_context.ledger, &OrderLedger::ended, this, &AccountWorker::onEnded);
     connect(&m_missing, &MissingOrders::settled, this, &AccountWorker::maybeReady);
     connect(&m_lastOpen, &LastOpenOrders::settled, this, &AccountWorker::maybeReady);
     connect(&m_lastOpen, &LastOpenOrders::stillWorks, this, [this](LocalOrderId order) { m_missing.ask(order, false); });
@@ -237,6 +239,13 @@ void AccountWorker::startReconcile(Occasion occasion)
     QStringList symbols(silent.begin(), silent.end());
     if (m_verifiedAt != WallTime {}) // an event that got lost is older than those that came since
         since = std::min(since, m_verifiedAt);
+    if (m_history) {
+        // What the last run held may be gone, liquidated perhaps, and then nothing open tells of its symbol. Source: FAULTS B13, P6.
+        std::set<QString> traded;
+        for (auto fill = m_history->fills.begin(); fill != m_history->fills.end() && traded.size() < lastTraded; ++fill)
+            traded.insert(fill->symbol);
+        symbols += QStringList(traded.begin(), traded.end());
+    }
     for (const Order& order : m_context.ledger->open())
         symbols.append(order.symbol);
     for (const Position& leg : m_book.positions())

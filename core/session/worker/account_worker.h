@@ -17,6 +17,7 @@
 #include <QObject>
 
 #include <deque>
+#include <map>
 #include <set>
 #include <tuple>
 
@@ -157,8 +158,13 @@ private:
     void on(const binance::ListenKeyExpired&);
     void on(const binance::OtherEvent& event);
     void logAlgoEvent(const binance::AlgoUpdate& update, const OrderLedger::Applied& applied, bool unasked);
+    void tellRefusedAtTrigger(LocalOrderId order, const QString& reason);
+    void onEnded(const Order& order);
     void tellForcedClose(const Order& order);
     void doubtTriggers(LocalOrderId filled);
+    using Leg = std::pair<QString, PositionSide>;
+    void noteMove(const Leg& leg, Decimal amount, bool ofPosition);
+    void weighMove(const Leg& leg);
     void tellForcedCloses(const std::vector<Fill>& found);
     void logOrderEvent(const binance::OrderUpdate& update, const Order& order, bool freshFill, bool unasked);
 
@@ -185,6 +191,14 @@ private:
     std::set<FillKey> m_fillKeys;
     std::deque<FillKey> m_fillOrder;
     std::set<QString> m_symbolsInPlay, m_detailsAsked, m_detailed;
+    //! What a position moved by and no fill has told of yet; the other way round where the fill came first.
+    struct Move
+    {
+        Decimal open;
+        bool ofPosition = false;
+        MonotonicTime last {};
+    };
+    std::map<Leg, Move> m_moves;
     std::set<QString> m_filledOn; //!< by what an order said since the last comparison; its fills may have got lost
     std::optional<StoredHistory> m_history; //!< not adopted yet
     bool m_hedge = false, m_everReady = false, m_pictureTaken = false;

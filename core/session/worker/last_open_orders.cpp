@@ -48,8 +48,14 @@ bool LastOpenOrders::isAsking() const
 
 void LastOpenOrders::next()
 {
-    while (!m_waiting.empty() && m_context->ledger->findAbout(newsOfKept(m_waiting.front().order)))
+    while (!m_waiting.empty()) {
+        const OrderState* known = m_context->ledger->findAbout(newsOfKept(m_waiting.front().order));
+        if (!known)
+            break;
+        if (known->order().algoStatus == AlgoStatus::Rejected)
+            ended(known->order().localId); // the comparison found it; fills tell themselves, this does not
         m_waiting.pop_front();
+    }
     if (m_waiting.empty()) {
         Q_EMIT settled();
         return;
@@ -116,13 +122,16 @@ void LastOpenOrders::ended(LocalOrderId id)
         Q_EMIT stillWorks(order.localId);
         return;
     }
+    const bool isRefused = order.algoStatus == AlgoStatus::Rejected;
     QString words = tr("%1: it ended while Fathom was not running.");
     if (order.status == OrderStatus::Filled)
         words = tr("%1: it was filled while Fathom was not running.");
     else if (order.status == OrderStatus::Canceled)
         words = tr("%1: it was cancelled while Fathom was not running.");
-    m_context->report->log(logLine(Severity::Info, tr("Ended while away"), words.arg(orderWords(order, m_context->market->instrument(order.symbol))),
-        order.symbol, order.localId, false));
+    else if (isRefused)
+        words = tr("%1: it was triggered while Fathom was not running, but the exchange refused it.");
+    m_context->report->log(logLine(isRefused ? Severity::Failure : Severity::Info, tr("Ended while away"), words.arg(orderWords(order, m_context->market->instrument(order.symbol))),
+        order.symbol, order.localId, isRefused));
 }
 
 void LastOpenOrders::noLongerReported()

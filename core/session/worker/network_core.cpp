@@ -53,6 +53,7 @@ bool NetworkCore::makeClients()
     p.ws = std::make_unique<binance::WsApiClient>(p.endpoints, policy, p.signer.get(), p.budget.get(), p.time.get(), &p.clock);
     p.streams = std::make_unique<binance::MarketStreams>(p.endpoints, policy, p.budget.get(), &p.clock);
     p.user = std::make_unique<binance::UserStream>(p.rest.get(), policy, p.budget.get(), &p.clock, binance::UserStream::Timing {});
+    p.wayBack = std::make_unique<binance::WayBack>(p.streams.get(), p.user.get(), p.ws.get(), p.rest.get());
     return true;
 }
 

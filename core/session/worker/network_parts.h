@@ -5,6 +5,7 @@
 #include "core/binance/clock_keeper.h"
 #include "core/binance/rest_client.h"
 #include "core/binance/user_stream.h"
+#include "core/binance/way_back.h"
 #include "core/binance/ws_api_client.h"
 #include "core/session/worker/account_actions.h"
 #include "core/session/worker/account_worker.h"
@@ -54,6 +55,7 @@ struct NetworkCore::Parts
     std::unique_ptr<binance::WsApiClient> ws;
     std::unique_ptr<binance::MarketStreams> streams;
     std::unique_ptr<binance::UserStream> user;
+    std::unique_ptr<binance::WayBack> wayBack;
     std::unique_ptr<OrderReporter> report;
     std::unique_ptr<OrderLedger> ledger;
     std::unique_ptr<OrderWire> wire;

@@ -3,6 +3,8 @@
 
 #include "core/binance/book_feed.h"
 #include "core/binance/user_stream.h"
+#include "core/binance/way_back.h"
+#include "core/binance/ws_api_client.h"
 #include "tests/core/binance/client_fixture.h"
 #include "tests/core/binance/wire_fixture.h"
 #include "tests/support/test_main.h"
@@ -480,6 +482,40 @@ private Q_SLOTS:
         QTRY_COMPARE(live.count(), 2);
         QCOMPARE(live.back().at(0).toULongLong(), quint64 { 2 });
         QCOMPARE(posts, 2);
+    }
+
+    void D03_who_waits_goes_as_soon_as_the_venue_is_reached_another_way()
+    {
+        UserStream::Timing patient;
+        patient.firstRetry = patient.longestRetry = std::chrono::hours { 1 };
+        stream = std::make_unique<UserStream>(&f->rest, f->endpoints.connectPolicy(), &f->budget, &f->clock, patient);
+        MarketStreams streams(f->endpoints, &f->budget, &f->clock);
+        WsApiClient ws(f->endpoints, f->endpoints.connectPolicy(), f->signer.get(), &f->budget, &f->time, &f->clock);
+        const WayBack wayBack(&streams, stream.get(), &ws, &f->rest, milliseconds { 0 });
+        const auto venue = std::exchange(f->server.onRequest, [this](QTcpSocket* socket, const QByteArray& request) {
+            posts += request.startsWith("POST") ? 1 : 0;
+            socket->abort();
+        });
+        QSignalSpy live(stream.get(), &UserStream::live), answers(&f->rest, &RestClient::exchanged);
+        stream->start();
+        QTRY_COMPARE(answers.count(), 1); // no answer; the next try is an hour off
+        QCOMPARE(posts, 1);
+        f->server.onRequest = venue;
+        streams.start();
+        QTRY_COMPARE(live.count(), 1);
+        QTRY_VERIFY(streams.connection(StreamCategory::Public).isOpen() && streams.connection(StreamCategory::Market).isOpen());
+        QCOMPARE(posts, 2);
+        // An answer after none is as good a proof as a socket.
+        sockets.value("key2")->abort();
+        QTRY_COMPARE(stream->phase(), UserStream::Phase::Lost);
+        f->server.onRequest = [](QTcpSocket* socket, const QByteArray&) { socket->abort(); };
+        f->rest.serverTime(this, [](const Result<WallTime>&) {});
+        QTRY_COMPARE(answers.count(), 3);
+        QCOMPARE(live.count(), 1);
+        f->server.onRequest = venue;
+        f->rest.serverTime(this, [](const Result<WallTime>&) {});
+        QTRY_COMPARE(live.count(), 2);
+        QCOMPARE(posts, 3);
     }
 
     void E01_an_unreadable_event_is_counted_and_the_socket_kept()

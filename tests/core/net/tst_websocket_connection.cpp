@@ -313,6 +313,32 @@ private Q_SLOTS:
         connection.close();
     }
 
+    void D03_one_that_waits_for_its_next_try_can_be_told_to_go()
+    {
+        FakeServer server;
+        server.onRequest = [](QTcpSocket* socket, const QByteArray&) { socket->abort(); };
+        WebSocketConnection::Options patient;
+        patient.firstRetry = patient.longestRetry = std::chrono::hours { 1 };
+        WebSocketConnection connection(ConnectPolicy(), patient, &m_clock);
+        bool isHeld = false;
+        connection.setConnectGate([&isHeld] { return milliseconds { isHeld ? 3'600'000 : 0 }; });
+        connection.retryNow();
+        QCOMPARE(connection.state(), State::Idle);
+        connection.open(server.ws());
+        QTRY_COMPARE(connection.state(), State::Waiting);
+        QCOMPARE(server.connections, 1);
+        acceptAll(server);
+        isHeld = true;
+        connection.retryNow(); // a ban is a ban
+        QCOMPARE(connection.state(), State::Waiting);
+        isHeld = false;
+        connection.retryNow();
+        QTRY_VERIFY(connection.isOpen());
+        connection.retryNow();
+        QVERIFY(connection.isOpen());
+        QCOMPARE(server.connections, 2);
+    }
+
     void the_gate_holds_connects_back()
     {
         FakeServer server;

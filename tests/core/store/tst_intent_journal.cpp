@@ -105,6 +105,7 @@ private Q_SLOTS:
     void D08_holesAndMissingLinesAreNoticed();
     void D09_killedProcessLosesNoIntent();
     void D07_fullDiskRefusesAndRecovers();
+    void I9_aRemovedFileIsRestoredOrNothingIsSent();
     void growsBeyondWhatWasWrittenAhead();
     void garbageAndSymbolicLinks();
     void I9_reservedIdsAreUsableOnceOnTheDisk();
@@ -300,6 +301,28 @@ void TestIntentJournal::D07_fullDiskRefusesAndRecovers()
     journal->reset();
     auto again = IntentJournal::open(path);
     QCOMPARE(static_cast<int>((*again)->unfinished().size()), written + 1);
+    QCOMPARE((*again)->damagedLines(), 0);
+}
+
+void TestIntentJournal::I9_aRemovedFileIsRestoredOrNothingIsSent()
+{
+    const QTemporaryDir dir;
+    const QString folder = dir.filePath(QStringLiteral("profile")), path = folder + QStringLiteral("/orders.journal");
+    auto journal = IntentJournal::open(path);
+    QVERIFY((*journal)->recordIntent(sample(0)).has_value());
+    QVERIFY(QDir(folder).removeRecursively());
+    QVERIFY((*journal)->recordIntent(sample(1)).has_value());
+    QCOMPARE(QFileInfo(path).permissions() & (QFileDevice::ReadGroup | QFileDevice::ReadOther), QFileDevice::Permissions());
+    QVERIFY(QDir(folder).removeRecursively());
+    put(folder, "in its place"); // no folder can be made there
+    const auto refused = (*journal)->recordIntent(sample(2));
+    QVERIFY(!refused.has_value());
+    QCOMPARE(refused.error().code, Error::Code::Storage);
+    QVERIFY(QFile::remove(folder));
+    QVERIFY((*journal)->recordIntent(sample(2)).has_value());
+    journal->reset();
+    const auto again = IntentJournal::open(path);
+    QCOMPARE(static_cast<int>((*again)->unfinished().size()), 3);
     QCOMPARE((*again)->damagedLines(), 0);
 }
 

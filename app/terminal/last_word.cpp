@@ -8,14 +8,17 @@
 #include <QLabel>
 #include <QVBoxLayout>
 
+#include <algorithm>
+#include <array>
 #include <unistd.h>
 
 namespace fathom {
 
 bool isStartedByIcon()
 {
-    const bool hasScreen = qEnvironmentVariableIsSet("DISPLAY") || qEnvironmentVariableIsSet("WAYLAND_DISPLAY");
-    return hasScreen && ::isatty(STDERR_FILENO) == 0;
+    // What a desktop gives a program it starts; scripts and terminals read the error and the exit code.
+    constexpr std::array marks { "GIO_LAUNCHED_DESKTOP_FILE", "DESKTOP_STARTUP_ID", "XDG_ACTIVATION_TOKEN" };
+    return ::isatty(STDERR_FILENO) == 0 && std::any_of(marks.begin(), marks.end(), qEnvironmentVariableIsSet);
 }
 
 void sayInWindow(int& argc, char** argv, const QString& sentence)

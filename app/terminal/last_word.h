@@ -6,7 +6,7 @@
 
 namespace fathom {
 
-//! \brief Whether somebody is at a screen and nobody reads what the program prints: it was started by its icon.
+//! \brief Whether a desktop started the program by its icon: nobody reads what it prints.
 bool isStartedByIcon();
 //! \brief \p sentence, why the program does not start, in a window of its own; returns once that is closed. Makes its own application.
 //! Source: FAULTS D07, D10.

@@ -22,7 +22,12 @@ class UserStream final : public QObject
     Q_OBJECT
     Q_DISABLE_COPY_MOVE(UserStream)
 public:
-    enum class Phase : std::uint8_t { Off, FetchingKey, Connecting, Live, Lost, Failed };
+    enum class Phase : std::uint8_t { Off,
+        FetchingKey,
+        Connecting,
+        Live,
+        Lost,
+        Failed };
     Q_ENUM(Phase)
     struct Timing
     {

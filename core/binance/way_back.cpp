@@ -9,6 +9,8 @@
 
 #include <QTimer>
 
+#include <utility>
+
 namespace fathom::binance {
 
 WayBack::WayBack(MarketStreams* streams, UserStream* user, WsApiClient* ws, const RestClient* rest, std::chrono::milliseconds spacing, QObject* parent)

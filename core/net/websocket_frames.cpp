@@ -217,8 +217,10 @@ QByteArrayView WsEncoder::encode(WsOpcode opcode, QByteArrayView payload)
     const std::uint32_t mask = nextMask(); // may draw new keys, which touches the buffer: before anything is written there
     char* at = m_buffer.data();
     *at++ = static_cast<char>(0x80 | static_cast<std::uint8_t>(opcode));
-    const int lengthBytes = size < 126 ? 0 : size < 65536 ? 2 : 8;
-    const std::size_t shown = lengthBytes == 0 ? size : lengthBytes == 2 ? 126 : 127;
+    const int lengthBytes = size < 126 ? 0 : size < 65536 ? 2
+                                                          : 8;
+    const std::size_t shown = lengthBytes == 0 ? size : lengthBytes == 2 ? 126
+                                                                         : 127;
     *at++ = static_cast<char>(0x80 | shown);
     for (int shift = 8 * (lengthBytes - 1); shift >= 0; shift -= 8)
         *at++ = static_cast<char>(size >> shift & 0xff);
@@ -255,12 +257,15 @@ bool isUtf8(QByteArrayView bytes)
         const unsigned char lead = *at++;
         if (lead < 0x80)
             continue;
-        const int more = lead >= 0xf0 ? 3 : lead >= 0xe0 ? 2 : 1;
+        const int more = lead >= 0xf0 ? 3 : lead >= 0xe0 ? 2
+                                                         : 1;
         if (lead < 0xc2 || lead > 0xf4 || end - at < more)
             return false;
         const unsigned char second = *at;
-        const unsigned char least = lead == 0xe0 ? 0xa0 : lead == 0xf0 ? 0x90 : 0x80;
-        const unsigned char most = lead == 0xed ? 0x9f : lead == 0xf4 ? 0x8f : 0xbf;
+        const unsigned char least = lead == 0xe0 ? 0xa0 : lead == 0xf0 ? 0x90
+                                                                       : 0x80;
+        const unsigned char most = lead == 0xed ? 0x9f : lead == 0xf4 ? 0x8f
+                                                                      : 0xbf;
         if (second < least || second > most)
             return false;
         for (int i = 1; i < more; ++i) {

@@ -11,15 +11,26 @@
 
 namespace fathom::net {
 
-enum class WsOpcode : std::uint8_t { Continuation = 0, Text = 1, Binary = 2, Close = 8, Ping = 9, Pong = 10 };
+enum class WsOpcode : std::uint8_t { Continuation = 0,
+    Text = 1,
+    Binary = 2,
+    Close = 8,
+    Ping = 9,
+    Pong = 10 };
 
 //! \brief What the decoder found next in the bytes it was fed.
 struct WsEvent
 {
-    enum class Kind : std::uint8_t { NeedMore, Text, Binary, Ping, Pong, Close, Violation };
+    enum class Kind : std::uint8_t { NeedMore,
+        Text,
+        Binary,
+        Ping,
+        Pong,
+        Close,
+        Violation };
     Kind kind = Kind::NeedMore;
-    QByteArrayView payload;  //!< valid until the next call on the decoder; 64 readable bytes follow it
-    std::uint16_t code = 0;  //!< close code received, or the one to answer a violation with
+    QByteArrayView payload; //!< valid until the next call on the decoder; 64 readable bytes follow it
+    std::uint16_t code = 0; //!< close code received, or the one to answer a violation with
 };
 
 //! \brief Server-to-client half of RFC 6455 over a flat buffer: whole single frames are handed out in place, fragments joined.
@@ -51,8 +62,8 @@ private:
     std::size_t m_limit;
     std::vector<char> m_buffer; //!< m_begin..m_end unread, at least padding bytes behind
     std::size_t m_begin = 0, m_end = 0;
-    std::size_t m_mostUsed = 0; //!< of the buffer, in the running round
-    int m_rewinds = 0;          //!< of the running round
+    std::size_t m_mostUsed = 0;  //!< of the buffer, in the running round
+    int m_rewinds = 0;           //!< of the running round
     std::vector<char> m_message; //!< fragments joined so far
     std::size_t m_messageSize = 0;
     WsOpcode m_messageOpcode = WsOpcode::Continuation;

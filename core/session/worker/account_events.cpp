@@ -1,11 +1,10 @@
 // SPDX-FileCopyrightText: 2026 The Fathom authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/session/worker/account_worker.h"
-
 #include "core/base/logging.h"
 #include "core/binance/rest_client.h"
 #include "core/binance/user_stream.h"
 #include "core/net/time_sync.h"
+#include "core/session/worker/account_worker.h"
 #include "core/session/worker/order_ledger.h"
 #include "core/session/worker/order_words.h"
 #include "core/session/worker/unknown_resolver.h"

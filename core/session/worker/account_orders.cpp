@@ -1,16 +1,16 @@
 // SPDX-FileCopyrightText: 2026 The Fathom authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/session/worker/account_worker.h"
-
 #include "core/base/logging.h"
 #include "core/binance/order_requests.h"
 #include "core/binance/rest_client.h"
 #include "core/net/time_sync.h"
+#include "core/session/worker/account_worker.h"
 #include "core/session/worker/order_ledger.h"
 #include "core/session/worker/order_words.h"
 
-#include <algorithm>
 #include <QTimer>
+
+#include <algorithm>
 
 namespace fathom {
 
@@ -332,8 +332,7 @@ void AccountWorker::logOrderEvent(const binance::OrderUpdate& update, const Orde
     if (freshFill) {
         const bool whole = update.status == OrderStatus::Filled;
         say(Severity::Success, whole ? tr("Filled") : tr("Partly filled"),
-            QStringLiteral("%1 %2 %3").arg(sideName(update.side), update.symbol,
-                amountAtPrice(update.lastQuantity, update.lastPrice, instrument)),
+            QStringLiteral("%1 %2 %3").arg(sideName(update.side), update.symbol, amountAtPrice(update.lastQuantity, update.lastPrice, instrument)),
             false);
     }
     if (update.status == OrderStatus::Canceled) {

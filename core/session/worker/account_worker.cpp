@@ -18,8 +18,8 @@ namespace fathom {
 
 namespace {
 
-constexpr int missedUntilSaid = 2; // comparisons in a row that got no answer
-constexpr std::size_t lastTraded = 10; // symbols of the last run that are asked about
+constexpr int missedUntilSaid = 2;            // comparisons in a row that got no answer
+constexpr std::size_t lastTraded = 10;        // symbols of the last run that are asked about
 constexpr std::chrono::seconds overlap { 5 }; // events and lists are asked for with some seconds in common
 
 QTimer* timer(QObject* parent, std::chrono::milliseconds interval, bool single)
@@ -82,7 +82,8 @@ AccountWorker::AccountWorker(const OrderContext& context, binance::UserStream* s
     connect(m_crossCheck, &QTimer::timeout, this, &AccountWorker::crossCheck);
     connect(m_refresh, &QTimer::timeout, this, &AccountWorker::refresh);
     connect(m_equityTimer, &QTimer::timeout, this, &AccountWorker::sampleEquity);
-    m_dayLoader = new DayLoader(m_context, &m_day, [this]() -> const std::vector<Position>& { return m_book.positions(); }, this);
+    m_dayLoader = new DayLoader(
+        m_context, &m_day, [this]() -> const std::vector<Position>& { return m_book.positions(); }, this);
     connect(m_dayLoader, &DayLoader::loaded, this, [this] {
         publish();
         sampleEquity();

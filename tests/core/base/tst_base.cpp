@@ -4,6 +4,7 @@
 #include "core/base/result.h"
 #include "core/base/secret.h"
 #include "core/base/whole_file.h"
+#include "tests/support/files.h"
 #include "tests/support/test_main.h"
 
 #include <QDataStream>
@@ -57,10 +58,6 @@ private Q_SLOTS:
     {
         const QTemporaryDir folder;
         const QString path = folder.filePath(QStringLiteral("chosen.json"));
-        const auto content = [&path] {
-            QFile file(path);
-            return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
-        };
         QCOMPARE(writeWhole(path, "as it was"), QString());
         std::signal(SIGXFSZ, SIG_IGN);
         rlimit usual {};
@@ -70,11 +67,11 @@ private Q_SLOTS:
         const QString problem = writeWhole(path, QByteArray(1'000, 'x'));
         QCOMPARE(::setrlimit(RLIMIT_FSIZE, &usual), 0);
         QVERIFY(!problem.isEmpty());
-        QCOMPARE(content(), QByteArray("as it was"));
+        QCOMPARE(test::get(path), QByteArray("as it was"));
         QCOMPARE(QDir(folder.path()).entryList(QDir::Files).size(), 1); // nothing half written beside it
         QVERIFY(!writeWhole(folder.filePath(QStringLiteral("none/at.json")), "x").isEmpty());
         QCOMPARE(writeWhole(path, QByteArray(1'000, 'x')), QString());
-        QCOMPARE(content(), QByteArray(1'000, 'x'));
+        QCOMPARE(test::get(path), QByteArray(1'000, 'x'));
     }
 
     void result_holds_a_value_or_an_error()

@@ -102,6 +102,21 @@ private Q_SLOTS:
         QTRY_COMPARE_WITH_TIMEOUT(again.outcome(flat), std::optional(Outcome::Accepted), 30'000);
     }
 
+    // A held position is marked every second, also in the first one of the day.
+    void yesterdays_loss_does_not_lock_the_new_day()
+    {
+        LabThread lab;
+        QTemporaryDir profile;
+        Desk desk(lab, limited(lab, profile.path(), "0.01"));
+        QVERIFY(desk.waitReady());
+        QVERIFY(lose(desk));
+        QTRY_VERIFY_WITH_TIMEOUT(desk.account().dayLoss().isLocked(), 30'000);
+        const auto left = std::chrono::duration_cast<std::chrono::milliseconds>(desk.account().dayLoss().lockedUntil - RealClock().wallNow());
+        QVERIFY(lab.fault({ { s("fault"), s("clock.offset") }, { s("ms"), static_cast<qint64>(left.count()) - 5'000 } }));
+        desk.session().wakeUp(); // asks for the exchange's time
+        QTRY_VERIFY_WITH_TIMEOUT(desk.hasLogged(QStringLiteral("Daily loss limit")), 30'000);
+    }
+
     void a_tighter_limit_holds_at_once()
     {
         LabThread lab;

@@ -141,13 +141,18 @@ void AccountWorker::loadDay(bool anew)
         m_dayLoader->load(); // else fills and funding have been counted as they came
 }
 
+void AccountWorker::turnDay()
+{
+    if ((m_everReady || m_pictureTaken) && std::chrono::floor<std::chrono::days>(m_context.time->venueNow()) != m_day.dayStart())
+        loadDay();
+}
+
 void AccountWorker::sampleEquity()
 {
     const WallTime now = m_context.time->venueNow();
     if (!m_everReady && !m_pictureTaken)
         return;
-    if (std::chrono::floor<std::chrono::days>(now) != m_day.dayStart())
-        loadDay();
+    turnDay();
     tellDay();
     if (!m_day.addEquity(now, m_book.figures().marginBalance))
         return;

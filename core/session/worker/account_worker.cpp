@@ -448,6 +448,7 @@ void AccountWorker::takePositions(const std::vector<Position>& risk, WallTime as
 
 void AccountWorker::publish()
 {
+    turnDay(); // else yesterday's result would count against today's limit
     AccountFigures now = m_book.figures();
     now.dayNet = m_day.net(now.unrealizedPnl);
     Q_EMIT figures(now, m_book.balances()); // first: a position's row shows the cross margin ratio

@@ -133,6 +133,7 @@ private:
     int takeFills(const std::vector<Fill>& fills, bool recovered, QStringList* differences = nullptr);
     void queryMissing(const std::vector<binance::OrderReport>& open);
     void loadDay(bool anew = false);
+    void turnDay(); //!< begins a new one where the venue's clock has passed 00:00 UTC
     void tellDay();
     void refresh();
     void onUnreadable();

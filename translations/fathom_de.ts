@@ -8713,6 +8713,13 @@
         <source>Send again</source>
         <translation>Erneut senden</translation>
     </message>
+    <message numerus="yes">
+        <source>%n order(s) of %1</source>
+        <translation>
+            <numerusform>%n Order zu %1</numerusform>
+            <numerusform>%n Orders zu %1</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>fathom::OrderWords</name>

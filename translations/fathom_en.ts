@@ -506,6 +506,13 @@
             <numerusform>%n orders working</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n order(s) of %1</source>
+        <translation>
+            <numerusform>%n order of %1</numerusform>
+            <numerusform>%n orders of %1</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>fathom::OrdersPanel</name>

@@ -8772,6 +8772,14 @@
         <source>Send again</source>
         <translation>Надіслати ще раз</translation>
     </message>
+    <message numerus="yes">
+        <source>%n order(s) of %1</source>
+        <translation>
+            <numerusform>%n ордер на %1</numerusform>
+            <numerusform>%n ордери на %1</numerusform>
+            <numerusform>%n ордерів на %1</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>fathom::OrderWords</name>

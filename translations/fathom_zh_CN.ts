@@ -8654,6 +8654,12 @@
         <source>Send again</source>
         <translation>再次发送</translation>
     </message>
+    <message numerus="yes">
+        <source>%n order(s) of %1</source>
+        <translation>
+            <numerusform>%1 的 %n 个订单</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>fathom::OrderWords</name>

@@ -23,6 +23,7 @@ namespace fathom {
 namespace {
 
 constexpr int mergeFillsMs = 500; // several fills of one sweep are one toast
+constexpr std::size_t fewLines = 2; // of one title at once that are told one by one
 constexpr int marginShort = -2019;
 constexpr std::size_t mostRemembered = 500;
 
@@ -46,7 +47,10 @@ OrderToasts::OrderToasts(Session& session, WindowToasts& toasts, QObject* parent
 {
     m_merge.setSingleShot(true);
     m_merge.setInterval(mergeFillsMs);
-    connect(&m_merge, &QTimer::timeout, this, &OrderToasts::showFills);
+    connect(&m_merge, &QTimer::timeout, this, [this] {
+        showFills();
+        showLines();
+    });
     Placings::of(session); // knows what is placed from now on
     watchRequests();
     connect(session.account(), &AccountState::fillArrived, this, &OrderToasts::collect);
@@ -57,15 +61,55 @@ OrderToasts::OrderToasts(Session& session, WindowToasts& toasts, QObject* parent
         for (const Order& order : std::vector(m_session.account()->openOrders()))
             orderChanged(order.localId);
     });
-    connect(session.log(), &EventLog::lineAdded, this, &OrderToasts::showLine);
+    connect(session.log(), &EventLog::lineAdded, this, &OrderToasts::takeLine);
 }
 
-void OrderToasts::showLine(const LogLine& line)
+void OrderToasts::takeLine(const LogLine& line)
 {
     if (!line.asksAttention || line.isAnswer)
         return; // an answer has a toast of its own
+    if (line.order == 0 || line.severity != Severity::Info) {
+        showLine(line, stackOf(line));
+        return;
+    }
+    m_lines.push_back(line);
+    if (!m_merge.isActive())
+        m_merge.start();
+}
+
+ToastStack& OrderToasts::stackOf(const LogLine& line) const
+{
     const auto window = m_windows.find(line.order);
-    ToastStack& stack = window != m_windows.end() && window->second ? *window->second : m_toasts.active();
+    return window != m_windows.end() && window->second ? *window->second : m_toasts.active();
+}
+
+// What ends many orders at once, a liquidation or the countdown of another program, is one thing that happened.
+void OrderToasts::showLines()
+{
+    std::map<std::pair<ToastStack*, QString>, std::vector<LogLine>> told;
+    for (const LogLine& line : std::exchange(m_lines, {}))
+        told[{ &stackOf(line), line.title }].push_back(line);
+    for (const auto& [where, lines] : told) {
+        if (lines.size() <= fewLines) {
+            for (const LogLine& line : lines)
+                showLine(line, *where.first);
+            continue;
+        }
+        LogLine all = lines.front();
+        all.order = 0;
+        QStringList symbols;
+        for (const LogLine& line : lines) {
+            symbols << line.symbol;
+            all.details << line.text;
+        }
+        symbols.removeDuplicates();
+        all.text = tr("%n order(s) of %1", nullptr, static_cast<int>(lines.size())).arg(symbols.join(QStringLiteral(", ")));
+        showLine(all, *where.first);
+    }
+}
+
+void OrderToasts::showLine(const LogLine& line, ToastStack& stack)
+{
     Toast toast { .severity = line.severity,
         .lead = line.title,
         .text = line.text,

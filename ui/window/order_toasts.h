@@ -79,7 +79,9 @@ private:
     void cancelled(const Asked& asked);
     void refused(const Asked& asked, Outcome outcome, const Error& error);
     void tellUnknown(LocalOrderId id, const QString& what, ToastStack& stack);
-    void showLine(const LogLine& line);
+    void takeLine(const LogLine& line);
+    void showLine(const LogLine& line, ToastStack& stack);
+    void showLines();
     void offerSize(Toast& toast, const Asked& asked);
     void undo(const Asked& asked, const QString& lead, const QString& rest);
     void orderChanged(LocalOrderId id);
@@ -88,6 +90,7 @@ private:
     int undoSeconds() const;
     OrderIntent intentOf(LocalOrderId id) const;
     ToastStack& stackOf(const Asked& asked) const;
+    ToastStack& stackOf(const LogLine& line) const;
     QString lead(const OrderIntent& intent) const;
     QString rest(const OrderIntent& intent) const;
     QString sizeWords(const QString& symbol, Decimal quantity) const;
@@ -101,6 +104,7 @@ private:
     std::set<LocalOrderId> m_fired;                 //!< of which closing instead was asked
     std::map<LocalOrderId, QPointer<ToastStack>> m_windows; //!< where an order was asked for: its fills are told there
     std::map<std::int64_t, Filled> m_fills;         //!< by venue order id, until shown
+    std::vector<LogLine> m_lines;                   //!< of what happened to orders, until shown
     QTimer m_merge;
 };
 

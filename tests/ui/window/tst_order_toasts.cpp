@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/support/test_main.h"
 #include "tests/ui/window/window_fixture.h"
+#include "ui/window/order_toasts.h"
 #include "ui/workspace/confirm_dialog.h"
 #include "ui/workspace/toast_card.h"
 #include "ui/workspace/toast_stack.h"
@@ -289,6 +290,25 @@ private Q_SLOTS:
         desk.session.account()->applyOrders({ desk.unknown(3), desk.unknown(4) }, {});
         QCOMPARE(desk.window->toasts().count(), 2);
         QVERIFY(desk.find(s("No answer"))->text.contains(s("96,405.5")));
+    }
+
+    void B13_what_ends_many_orders_at_once_is_told_once()
+    {
+        Toasts desk;
+        for (LocalOrderId id = 1; id <= 12; ++id)
+            desk.tell(Severity::Info, "Cancelled elsewhere", id);
+        for (LocalOrderId id = 1; id <= 2; ++id) // few are told each
+            desk.tell(Severity::Info, "Triggered", id);
+        desk.tell(Severity::Failure, "Liquidated", 0); // not kept back
+        QCOMPARE(desk.window->toasts().count(), 1);
+        QTRY_COMPARE(desk.window->toasts().count(), 4);
+        const Toast* many = desk.find(s("Cancelled elsewhere"));
+        QVERIFY(many != nullptr);
+        QVERIFY2(many->text.startsWith(s("12 ")) && many->text.endsWith(s("BTCUSDT")), qPrintable(many->text));
+        QVERIFY(!many->action.isEmpty());
+        QSignalSpy asked(desk.window->findChild<OrderToasts*>(), &OrderToasts::logDetailsWanted);
+        many->onAction();
+        QCOMPARE(asked.at(0).at(0).value<LogLine>().details.size(), 12);
     }
 
     void C24_a_condition_that_was_not_met_is_told_neutrally()

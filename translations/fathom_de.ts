@@ -1545,6 +1545,10 @@
         <source>Cancelled elsewhere</source>
         <translation>Anderswo storniert</translation>
     </message>
+    <message>
+        <source>The request limit leaves no room for the regular comparison; what is shown rests on the exchange&apos;s events alone.</source>
+        <translation>Die Anfragegrenze lässt keinen Platz für den regelmäßigen Vergleich; das Gezeigte beruht allein auf den Ereignissen der Börse.</translation>
+    </message>
 </context>
 <context>
     <name>fathom::Accounts</name>

@@ -1553,6 +1553,10 @@
         <source>Cancelled elsewhere</source>
         <translation>Скасовано деінде</translation>
     </message>
+    <message>
+        <source>The request limit leaves no room for the regular comparison; what is shown rests on the exchange&apos;s events alone.</source>
+        <translation>Ліміт запитів не лишає місця для регулярної звірки; показане спирається лише на події біржі.</translation>
+    </message>
 </context>
 <context>
     <name>fathom::Accounts</name>

@@ -1537,6 +1537,10 @@
         <source>Cancelled elsewhere</source>
         <translation>在别处撤单</translation>
     </message>
+    <message>
+        <source>The request limit leaves no room for the regular comparison; what is shown rests on the exchange&apos;s events alone.</source>
+        <translation>请求上限没有为定期核对留出余量；所示内容仅依据交易所的事件。</translation>
+    </message>
 </context>
 <context>
     <name>fathom::Accounts</name>

@@ -29,6 +29,7 @@ private Q_SLOTS:
     void a_contract_that_rests_says_when_its_exchange_opens();
     void C12_a_refused_key_stops_trading_until_it_is_tried_again_by_hand_data();
     void C12_a_refused_key_stops_trading_until_it_is_tried_again_by_hand();
+    void B23_comparisons_that_fail_leave_the_account_unverified_data();
     void B23_comparisons_that_fail_leave_the_account_unverified();
     void C14_a_ban_holds_for_the_next_session();
     void a_margin_call_reaches_the_window();
@@ -352,17 +353,29 @@ void TestAccountFaults::C12_a_refused_key_stops_trading_until_it_is_tried_again_
     QTRY_COMPARE(desk.outcome(third.request), std::optional(Outcome::Accepted));
 }
 
+void TestAccountFaults::B23_comparisons_that_fail_leave_the_account_unverified_data()
+{
+    QTest::addColumn<int>("status");
+    QTest::addColumn<QString>("body");
+    QTest::addColumn<QString>("reason");
+    QTest::newRow("no answer") << 500 << s("oops") << s("does not answer");
+    QTest::newRow("too much was asked") << 400 << s("{\"code\":-1015,\"msg\":\"Too many requests.\"}") << s("request limit");
+}
+
 void TestAccountFaults::B23_comparisons_that_fail_leave_the_account_unverified()
 {
+    QFETCH(int, status);
+    QFETCH(QString, body);
+    QFETCH(QString, reason);
     LabThread lab;
     Desk desk(lab);
     QVERIFY(desk.waitReady());
     QVERIFY(desk.account().phaseReason().isEmpty());
-    QVERIFY(lab.fault({ { s("fault"), s("rest.before") }, { s("route"), s("GET /fapi/v1/openOrders") }, { s("status"), 500 }, { s("count"), -1 },
-        { s("body"), s("oops") } }));
+    QVERIFY(lab.fault({ { s("fault"), s("rest.before") }, { s("route"), s("GET /fapi/v1/openOrders") }, { s("status"), status }, { s("count"), -1 },
+        { s("body"), body } }));
     const WallTime verified = desk.account().verifiedAt();
     QTRY_VERIFY_WITH_TIMEOUT((desk.session().verifyNow(), desk.hasLogged(s("Not verified"))), 30'000);
-    QTRY_VERIFY(!desk.account().phaseReason().isEmpty());
+    QTRY_VERIFY2(desk.account().phaseReason().contains(reason), qPrintable(desk.account().phaseReason()));
     QVERIFY(desk.account().isReady()); // its events still come
     QVERIFY(desk.account().verifiedAt() - verified < std::chrono::seconds { 3 }); // it got no younger
     lab.reset();

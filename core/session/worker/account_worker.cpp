@@ -261,7 +261,7 @@ void AccountWorker::startReconcile(Occasion occasion)
         // A question without an answer proves nothing: what is shown stays, and is not called verified.
         qCWarning(lcAccount) << "comparison failed:" << picture.error().detail;
         if (occasion == Occasion::CrossCheck) {
-            noteMissed();
+            noteMissed(picture.error());
             return;
         }
         setPhase(AccountPhase::Reconciling,
@@ -324,11 +324,13 @@ void AccountWorker::onPicture(Occasion occasion, const AccountPicture& picture)
 }
 
 // Events still come, and may be all there is to know; what is shown is not called verified any more. Source: FAULTS B23.
-void AccountWorker::noteMissed()
+void AccountWorker::noteMissed(const Error& error)
 {
     if (++m_missed != missedUntilSaid || m_phase != AccountPhase::Ready)
         return;
-    const QString words = tr("The exchange does not answer the regular comparison; what is shown rests on its events alone.");
+    const bool isHeld = error.code == Error::Code::RateLimited || error.code == Error::Code::Banned;
+    const QString words = isHeld ? tr("The request limit leaves no room for the regular comparison; what is shown rests on the exchange's events alone.")
+                                 : tr("The exchange does not answer the regular comparison; what is shown rests on its events alone.");
     setPhase(AccountPhase::Ready, words);
     m_context.report->log(logLine(Severity::Warning, tr("Not verified"), words, {}, 0, true));
 }

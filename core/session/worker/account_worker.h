@@ -127,7 +127,7 @@ private:
     void onPicture(Occasion occasion, const AccountPicture& picture);
     int applyOrders(const AccountPicture& picture, QStringList& differences);
     QStringList differencesFrom(const AccountPicture& picture) const;
-    void noteMissed();
+    void noteMissed(const Error& error);
     void noteDifferences(const QStringList& found);
     void askAgain(LocalOrderId order);
     int takeFills(const std::vector<Fill>& fills, bool recovered, QStringList* differences = nullptr);

@@ -106,6 +106,8 @@ Result<void> HistoryDatabase::open(const QString& path)
     m_db.setConnectOptions(QStringLiteral("QSQLITE_BUSY_TIMEOUT=2000"));
     if (!m_db.open())
         return broken(m_db.lastError());
+    // Said first, the log's index stays out of a shared mapping: writing to that kills the program where the file system has become read-only.
+    run(QStringLiteral("PRAGMA locking_mode=EXCLUSIVE"));
     run(QStringLiteral("PRAGMA journal_mode=WAL"));
     run(QStringLiteral("PRAGMA synchronous=NORMAL"));
     m_trades = std::make_unique<history::TradeKeeper>(m_db);

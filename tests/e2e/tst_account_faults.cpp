@@ -34,6 +34,7 @@ private Q_SLOTS:
     void C14_a_ban_holds_for_the_next_session();
     void a_margin_call_reaches_the_window();
     void B16_configurationChangedElsewhere();
+    void B23_events_that_never_rest_leave_room_for_comparisons();
     void B23_failedComparisonIsNotFlat();
     void B23_a_reading_refused_after_a_fill_is_made_again();
     void B24_lists_that_never_agree_are_said();
@@ -381,6 +382,31 @@ void TestAccountFaults::B23_comparisons_that_fail_leave_the_account_unverified()
     lab.reset();
     QTRY_VERIFY_WITH_TIMEOUT((desk.session().verifyNow(), desk.account().phaseReason().isEmpty()), 30'000);
     QVERIFY(desk.account().isReady());
+}
+
+// The totals are read again after events; a client that trades without a rest must not make that spend the whole request limit.
+void TestAccountFaults::B23_events_that_never_rest_leave_room_for_comparisons()
+{
+    constexpr int weight = 900;
+    LabThread lab({}, {}, 1, 7, {}, weight);
+    Desk desk(lab);
+    QVERIFY(desk.waitReady());
+    const auto readAfterEvent = [&] {
+        lab.fault({ { s("fault"), s("us.send") },
+            { s("event"),
+                QJsonObject { { s("e"), s("ACCOUNT_CONFIG_UPDATE") }, { s("E"), 1 }, { s("T"), 1 }, { s("ac"), QJsonObject { { s("s"), btc }, { s("l"), 20 } } } } } });
+        return lab.requests("GET /fapi/v3/positionRisk");
+    };
+    const auto isBusy = [&] {
+        const auto& budgets = desk.session().connection()->budgets();
+        return std::any_of(budgets.begin(), budgets.end(), [](const BudgetGauge& gauge) { return gauge.name == s("weight1m") && gauge.used > weight / 3; });
+    };
+    QTRY_VERIFY_WITH_TIMEOUT((readAfterEvent(), isBusy()), patience);
+    const int before = readAfterEvent();
+    QElapsedTimer watch;
+    watch.start();
+    QTRY_VERIFY_WITH_TIMEOUT(readAfterEvent() >= before + 4, patience);
+    QVERIFY2(watch.elapsed() > 3'000, qPrintable(QString::number(watch.elapsed()))); // one of them may be a comparison's
 }
 
 void TestAccountFaults::C14_a_ban_holds_for_the_next_session()

@@ -413,7 +413,10 @@ void AccountWorker::refreshSoon()
     if (m_refresh->isActive() || m_phase == AccountPhase::Off)
         return;
     const auto since = m_context.clock->monotonicNow() - m_lastRefresh;
-    const auto rest = std::chrono::ceil<std::chrono::milliseconds>(refreshSpacing - since);
+    // Events that never rest would spend what books and comparisons need to be whole again.
+    const net::RateBudget::Usage weight = m_context.budget->weight1m();
+    const auto spacing = weight.used < weight.limit / 3 ? refreshSpacing : refreshSpacingBusy;
+    const auto rest = std::chrono::ceil<std::chrono::milliseconds>(spacing - since);
     m_refresh->start(std::max<std::chrono::milliseconds>(rest, refreshDelay));
 }
 

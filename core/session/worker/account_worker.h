@@ -44,6 +44,7 @@ public:
     static constexpr std::chrono::milliseconds horizonGrace { 2'000 }; //!< as for any order whose answer is lost
     static constexpr std::chrono::milliseconds streamGrace { 2'000 };    //!< for the event behind what a cross-check found
     static constexpr std::chrono::milliseconds refreshSpacing { 400 };   //!< between two readings of positions and totals
+    static constexpr std::chrono::milliseconds refreshSpacingBusy { 2'000 }; //!< the same once a third of the minute's weight is used
     static constexpr std::chrono::milliseconds refreshRetry { 2'000 };   //!< after a reading without an answer
     static constexpr std::chrono::milliseconds refreshDelay { 60 };
 

@@ -362,6 +362,10 @@
         <source>trailing stop</source>
         <translation>Trailing-Stop</translation>
     </message>
+    <message>
+        <source>%1 of it was filled</source>
+        <translation>%1 davon ausgeführt</translation>
+    </message>
 </context>
 <context>
     <name>OwnOrders</name>
@@ -8723,6 +8727,10 @@
             <numerusform>%n Order zu %1</numerusform>
             <numerusform>%n Orders zu %1</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>%1 of it was filled</source>
+        <translation>%1 davon ausgeführt</translation>
     </message>
 </context>
 <context>

@@ -362,6 +362,10 @@
         <source>trailing stop</source>
         <translation>трейлінг-стоп</translation>
     </message>
+    <message>
+        <source>%1 of it was filled</source>
+        <translation>з нього виконано %1</translation>
+    </message>
 </context>
 <context>
     <name>OwnOrders</name>
@@ -8783,6 +8787,10 @@
             <numerusform>%n ордери на %1</numerusform>
             <numerusform>%n ордерів на %1</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>%1 of it was filled</source>
+        <translation>з нього виконано %1</translation>
     </message>
 </context>
 <context>

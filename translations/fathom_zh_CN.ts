@@ -362,6 +362,10 @@
         <source>trailing stop</source>
         <translation>跟踪委托</translation>
     </message>
+    <message>
+        <source>%1 of it was filled</source>
+        <translation>其中 %1 已成交</translation>
+    </message>
 </context>
 <context>
     <name>OwnOrders</name>
@@ -8663,6 +8667,10 @@
         <translation>
             <numerusform>%1 的 %n 个订单</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>%1 of it was filled</source>
+        <translation>其中 %1 已成交</translation>
     </message>
 </context>
 <context>

@@ -282,6 +282,8 @@ void OrderToasts::cancelled(const Asked& asked)
     if (order != nullptr)
         again.quantity = order->quantity - order->executed;
     Toast toast { .lead = tr("Cancelled"), .text = lead(asked.intent) + QLatin1Char(' ') + rest(asked.intent), .time = nowWords() };
+    if (order != nullptr && order->executed.isPositive())
+        toast.text += QStringLiteral(": ") + tr("%1 of it was filled").arg(sizeWords(order->symbol, order->executed));
     if (rests(again) && again.quantity.isPositive() && undoSeconds() > 0) {
         again.timeInForce = TimeInForce::GTX;
         toast.detail = tr("put back it is a new post-only order and loses its place");

@@ -335,12 +335,12 @@ void AccountWorker::logOrderEvent(const binance::OrderUpdate& update, const Orde
             QStringLiteral("%1 %2 %3").arg(sideName(update.side), update.symbol, amountAtPrice(update.lastQuantity, update.lastPrice, instrument)),
             false);
     }
+    const QString what = orderWords(order, instrument) % filledPartWords(order, instrument); // an end is not as if nothing had been. Source: FAULTS B12
     if (update.status == OrderStatus::Canceled) {
-        say(Severity::Info, unasked ? tr("Cancelled elsewhere") : tr("Cancelled"), orderWords(order, instrument), unasked);
+        say(Severity::Info, unasked ? tr("Cancelled elsewhere") : tr("Cancelled"), what, unasked);
     } else if (update.status == OrderStatus::Expired || update.status == OrderStatus::ExpiredInMatch) {
         const QString why = expiryWords(order.expiryReason);
-        say(Severity::Info, tr("Expired"),
-            why.isEmpty() ? orderWords(order, instrument) : orderWords(order, instrument) % QStringLiteral(": ") % why, false);
+        say(Severity::Info, tr("Expired"), why.isEmpty() ? what : what % QStringLiteral(": ") % why, false);
     } else if (update.status == OrderStatus::New && order.external && update.execution == binance::ExecutionType::New) {
         // It may be what a conditional order became, and the Algo Service may say so a moment later.
         QTimer::singleShot(linkPatience, this, [this, id = order.localId] {

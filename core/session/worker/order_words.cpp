@@ -250,6 +250,13 @@ QString amountAtPrice(Decimal quantity, Decimal price, const Instrument* instrum
         numberWords(price, instrument ? instrument->priceDecimals() : 0));
 }
 
+QString filledPartWords(const Order& order, const Instrument* instrument)
+{
+    if (!order.executed.isPositive())
+        return {};
+    return QStringLiteral(": ") % QCoreApplication::translate("OrderWords", "%1 of it was filled").arg(numberWords(order.executed, instrument ? instrument->quantityDecimals() : 0));
+}
+
 QString expiryWords(int expiryReason)
 {
     if (expiryReason <= 0 || expiryReason >= static_cast<int>(std::size(expiryTable)))

@@ -25,6 +25,8 @@ QString orderWords(const Order& order, const Instrument* instrument);
 QString orderWords(const OrderIntent& intent, const Instrument* instrument);
 //! \brief "0.900 @ 96,405.5"
 QString amountAtPrice(Decimal quantity, Decimal price, const Instrument* instrument);
+//! \brief ": 0.300 of it was filled", translated, for an order that ended; empty where nothing was.
+QString filledPartWords(const Order& order, const Instrument* instrument);
 //! \brief Why the venue ended an order by itself (field er), empty where it says nothing.
 QString expiryWords(int expiryReason);
 

@@ -189,6 +189,22 @@ private Q_SLOTS:
         QVERIFY(placed.at(0).at(3).value<Bracket>() == bracket);
     }
 
+    void B12_what_had_filled_of_a_cancelled_order_is_said()
+    {
+        Toasts desk;
+        Order order = SessionFixture::limitOrder(7, Side::Buy, "96405.5", "0.2");
+        order.executed = Decimal::fromLiteral("0.05");
+        order.status = OrderStatus::PartiallyFilled;
+        desk.session.account()->applyOrder(order);
+        const RequestId request = desk.session.orders()->cancel(7);
+        order.status = OrderStatus::Canceled;
+        desk.session.account()->applyOrder(order);
+        desk.session.orders()->applyFinished(request, Outcome::Accepted, {}, 7);
+        const Toast* toast = desk.find(s("Cancelled"));
+        QVERIFY(toast);
+        QVERIFY2(toast->text.endsWith(s("0.050 of it was filled")), qPrintable(toast->text));
+    }
+
     void C19_a_refused_stop_that_protects_asks_to_close_at_the_market()
     {
         Toasts desk;

@@ -13195,4 +13195,11 @@
         <translation>„%1“ ist auf zwei Arten lesbar. Tippen Sie %2 oder %3.</translation>
     </message>
 </context>
+<context>
+    <name>fathom::IntentRecorder</name>
+    <message>
+        <source>The order journal in the profile&apos;s folder cannot be written, and nothing is placed without it: is the disk full, or the file not writable? Cancelling still goes out.</source>
+        <translation>Das Orderjournal im Profilordner lässt sich nicht schreiben, und ohne es wird nichts platziert: ist der Datenträger voll oder die Datei schreibgeschützt? Stornieren geht weiterhin.</translation>
+    </message>
+</context>
 </TS>

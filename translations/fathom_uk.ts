@@ -13287,4 +13287,11 @@
         <translation>«%1» можна прочитати двояко. Введіть %2 або %3.</translation>
     </message>
 </context>
+<context>
+    <name>fathom::IntentRecorder</name>
+    <message>
+        <source>The order journal in the profile&apos;s folder cannot be written, and nothing is placed without it: is the disk full, or the file not writable? Cancelling still goes out.</source>
+        <translation>Журнал ордерів у теці профілю неможливо записати, а без нього нічого не розміщується: диск переповнений чи файл захищено від запису? Скасування й далі надсилаються.</translation>
+    </message>
+</context>
 </TS>

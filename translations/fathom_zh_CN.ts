@@ -13103,4 +13103,11 @@
         <translation>“%1”有两种读法。请输入 %2 或 %3。</translation>
     </message>
 </context>
+<context>
+    <name>fathom::IntentRecorder</name>
+    <message>
+        <source>The order journal in the profile&apos;s folder cannot be written, and nothing is placed without it: is the disk full, or the file not writable? Cancelling still goes out.</source>
+        <translation>无法写入配置文件夹中的订单日志，没有它就不会下单：磁盘已满，还是文件不可写？撤单仍可发出。</translation>
+    </message>
+</context>
 </TS>

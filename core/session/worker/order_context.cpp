@@ -2,14 +2,25 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/session/worker/order_context.h"
 
+#include "core/base/logging.h"
 #include "core/binance/order_requests.h"
 #include "core/net/time_sync.h"
 #include "core/session/worker/order_ledger.h"
 #include "core/session/worker/risk_guard.h"
 
+#include <QCoreApplication>
 #include <QRandomGenerator>
 
 namespace fathom {
+
+namespace {
+
+struct JournalText
+{
+    Q_DECLARE_TR_FUNCTIONS(fathom::IntentRecorder)
+};
+
+} // namespace
 
 IntentRecorder::IntentRecorder(std::unique_ptr<IntentJournal> journal)
     : m_journal(std::move(journal))
@@ -22,7 +33,13 @@ Result<std::uint64_t> IntentRecorder::prepare(const JournalIntent& intent)
 {
     if (!m_journal)
         return fail(Error::Code::Storage, QStringLiteral("the order journal is not open"));
-    return m_journal->recordIntent(intent);
+    auto line = m_journal->recordIntent(intent);
+    if (line)
+        return line;
+    qCWarning(lcStore) << line.error().detail;
+    return fail(Error::Code::Refused,
+        JournalText::tr("The order journal in the profile's folder cannot be written, and nothing is placed without it: is the disk full, or the file not "
+                        "writable? Cancelling still goes out."));
 }
 
 void IntentRecorder::withdraw(std::uint64_t sequence)

@@ -1,14 +1,17 @@
 // SPDX-FileCopyrightText: 2026 The Fathom authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/session/worker/client_ids.h"
+#include "core/session/worker/order_context.h"
 #include "core/session/worker/order_words.h"
 #include "core/session/worker/risk_guard.h"
 
 #include "tests/support/test_main.h"
 #include "tests/support/words.h"
 
+#include <QDir>
 #include <QRegularExpression>
 #include <QSet>
+#include <QTemporaryDir>
 
 using namespace fathom;
 using namespace fathom::test;
@@ -54,6 +57,8 @@ private Q_SLOTS:
     void C09_clientIds();
     void wordsForRefusals();
     void wordsForOrders();
+    void B12_wordsForWhatFilled();
+    void I9_aJournalThatCannotBeWrittenIsNamed();
 };
 
 void TestGuards::onlyReadyMayIncrease()
@@ -204,6 +209,33 @@ void TestGuards::wordsForOrders()
     o.callbackRate = d("0.8");
     QVERIFY2(orderWords(o, &instrument).endsWith(QStringLiteral("trailing stop 0.8 %")), qPrintable(orderWords(o, &instrument)));
     QCOMPARE(amountAtPrice(d("1234567"), d("0.1"), nullptr), QStringLiteral("1,234,567 @ 0.1"));
+}
+
+void TestGuards::B12_wordsForWhatFilled()
+{
+    const Instrument instrument = bitcoin();
+    Order order;
+    order.status = OrderStatus::Canceled;
+    QCOMPARE(filledPartWords(order, &instrument), QString());
+    order.executed = d("0.3");
+    QCOMPARE(filledPartWords(order, &instrument), QStringLiteral(": 0.300 of it was filled"));
+}
+
+void TestGuards::I9_aJournalThatCannotBeWrittenIsNamed()
+{
+    const QTemporaryDir dir;
+    const QString folder = dir.filePath(QStringLiteral("profile"));
+    auto journal = IntentJournal::open(folder + QStringLiteral("/orders.journal"));
+    QVERIFY(journal.has_value());
+    IntentRecorder recorder(std::move(*journal));
+    QVERIFY(QDir(folder).removeRecursively());
+    QFile inItsPlace(folder); // no folder can be made there
+    QVERIFY(inItsPlace.open(QIODevice::WriteOnly));
+    JournalIntent line;
+    line.order = intent();
+    const auto refused = recorder.begin(1, OrderRequest::Place, line);
+    QVERIFY(!refused);
+    QVERIFY2(refused.error().userText().contains(QStringLiteral("order journal")), qPrintable(refused.error().userText()));
 }
 
 FATHOM_TEST(TestGuards)

@@ -124,6 +124,10 @@ void TestSilentWays::C01_aCloseThatNeverArrivedIsNotCalledUnknown()
     QTRY_COMPARE_WITH_TIMEOUT(desk.outcome(closed), std::optional(Outcome::NotSent), 30'000);
     QVERIFY2(desk.error(closed).userText().contains(s("did not reach the exchange")), qPrintable(desk.error(closed).userText()));
     QVERIFY(desk.account().position(btc) != nullptr);
+    // What became of its order is in the log; that the close was not carried out is told once, as its answer.
+    QVERIFY(desk.hasLogged(s("Resolved")));
+    const auto& lines = desk.session().log()->lines();
+    QVERIFY(std::none_of(lines.begin(), lines.end(), [](const LogLine& line) { return line.title == s("Resolved") && line.asksAttention; }));
 }
 
 //! Each is a reason to compare everything; one after the other they would spend what may be asked in a minute.

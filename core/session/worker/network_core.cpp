@@ -252,7 +252,8 @@ void NetworkCore::connectOrders()
             text = executed ? tr("%1: this is how the exchange has it.") : tr("%1: the change was not made.");
         else if (request == OrderRequest::Cancel)
             text = executed ? tr("%1: it has ended.") : tr("%1: it is still working.");
-        Q_EMIT logged(logLine(executed ? Severity::Success : Severity::Warning, tr("Resolved"), text.arg(what), state->order().symbol, id, true));
+        const bool wishTells = !executed && state->order().ledBy != 0; // that it was not carried out is one thing to hear
+        Q_EMIT logged(logLine(executed ? Severity::Success : Severity::Warning, tr("Resolved"), text.arg(what), state->order().symbol, id, !wishTells));
     });
 }
 

@@ -110,6 +110,43 @@ private Q_SLOTS:
         QCOMPARE(f.moved.size(), 0U);
     }
 
+    void A20_a_press_is_for_the_symbol_that_is_shown_or_for_none()
+    {
+        LadderFixture f;
+        const QString next = QStringLiteral("DOGEUSDT");
+        const auto instrument = LadderFixture::instrument(next, "0.0001", "1");
+        f.session.market()->applyInstruments({ f.btc(), instrument });
+        f.arm();
+        const auto row = f.at(LadderFixture::bestBid - 3, LadderColumn::Bid);
+        f.link.setSymbol(next);
+        const auto pressAll = [&] {
+            f.click(row); // where the last symbol's row was
+            for (const int key : { Qt::Key_Q, Qt::Key_W, Qt::Key_X, Qt::Key_Z, Qt::Key_Space, Qt::Key_Return })
+                QTest::keyClick(&f.view(), static_cast<Qt::Key>(key));
+        };
+        pressAll();
+        // Late, the last symbol's book comes, and somebody arms at once.
+        f.session.market()->applyBook(QStringLiteral("BTCUSDT"), f.book(LadderFixture::bestBid + 1, LadderFixture::bestAsk + 1));
+        QTest::keyClick(&f.view(), Qt::Key_L, Qt::ControlModifier);
+        f.clock.advance(1s);
+        pressAll();
+        QCOMPARE(f.placed.size(), 0U);
+        auto book = std::make_shared<BookView>();
+        book->instrument = instrument;
+        book->state = BookState::Synced;
+        book->bids = { { 2000, 500 } };
+        book->asks = { { 2003, 700 } };
+        f.session.market()->applyBook(next, book);
+        QTRY_VERIFY(f.view().model().book() == book);
+        f.clock.advance(1s);
+        if (!f.panel.isArmed())
+            f.arm();
+        QTest::keyClick(&f.view(), Qt::Key_Q);
+        QCOMPARE(f.placed.size(), 1U);
+        QCOMPARE(f.placed[0].intent.symbol, next);
+        QVERIFY(f.placed[0].intent.price == Decimal::fromLiteral("0.2001"));
+    }
+
     void a_lost_account_stream_disarms_at_once_and_cancelling_still_works()
     {
         LadderFixture f;

@@ -190,8 +190,11 @@ void TestSurprises::B21_reduceOnlyShrunkByTheExchange()
     QTRY_VERIFY(desk.order(takeProfit.order) && desk.order(takeProfit.order)->isWorking());
     QVERIFY(lab.fault({ { s("fault"), s("eng.shrinkRO") }, { s("symbol"), btc }, { s("side"), s("SELL") }, { s("quantity"), s("0.015") } }));
     QTRY_VERIFY(desk.account().position(btc) && desk.account().position(btc)->amount == Decimal::fromLiteral("0.005"));
-    // Whether the exchange cut the order or ended it, ours is the exchange's.
+    // Whether the exchange cut the order or ended it, ours is the exchange's, and no more of it is left than what it may reduce.
     QTRY_VERIFY2(desk.differences().isEmpty(), qPrintable(desk.differences()));
+    const Order* cut = desk.order(takeProfit.order);
+    QVERIFY2(!cut->isOpen() || cut->quantity == Decimal::fromLiteral("0.005"), cut->quantity.toString().c_str());
+    QVERIFY(cut->isOpen() || cut->status == OrderStatus::Canceled || cut->status == OrderStatus::Expired || cut->status == OrderStatus::ExpiredInMatch);
 }
 
 void TestSurprises::B22_anAmendmentByAnotherHandIsAdopted()

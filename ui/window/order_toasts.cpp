@@ -22,7 +22,7 @@ namespace fathom {
 
 namespace {
 
-constexpr int mergeFillsMs = 500; // several fills of one sweep are one toast
+constexpr int mergeFillsMs = 500;   // several fills of one sweep are one toast
 constexpr std::size_t fewLines = 2; // of one title at once that are told one by one
 constexpr int marginShort = -2019;
 constexpr std::size_t mostRemembered = 500;

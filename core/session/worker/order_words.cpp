@@ -254,7 +254,8 @@ QString filledPartWords(const Order& order, const Instrument* instrument)
 {
     if (!order.executed.isPositive())
         return {};
-    return QStringLiteral(": ") % QCoreApplication::translate("OrderWords", "%1 of it was filled").arg(numberWords(order.executed, instrument ? instrument->quantityDecimals() : 0));
+    const QString amount = numberWords(order.executed, instrument ? instrument->quantityDecimals() : 0);
+    return QStringLiteral(": ") % QCoreApplication::translate("OrderWords", "%1 of it was filled").arg(amount);
 }
 
 QString expiryWords(int expiryReason)

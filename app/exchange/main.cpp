@@ -12,6 +12,7 @@
 int main(int argc, char** argv)
 {
     fathom::giveMemoryBack();
+    qputenv("QT_NO_GLIB", "1"); // not even the first thread needs it here
     umask(077);
     const rlimit none { 0, 0 };
     setrlimit(RLIMIT_CORE, &none); // its keys are good for one run, and yet in no image of its memory

@@ -6,6 +6,7 @@
 #include "app/terminal/options.h"
 #include "app/terminal/single_instance.h"
 #include "app/terminal/terminal.h"
+#include "core/base/event_loops.h"
 #include "core/base/memory_use.h"
 #include "core/store/profile_lock.h"
 #include "core/store/settings_file.h"
@@ -58,6 +59,7 @@ int main(int argc, char** argv)
     QElapsedTimer sinceStart;
     sinceStart.start();
     fathom::giveMemoryBack();
+    fathom::useLeanEventLoops();
     if (!hardenProcess())
         return complain(QStringLiteral("Fathom does not run with borrowed rights (setuid or setgid)."), cannotStart);
     QCoreApplication::setOrganizationName(QStringLiteral("fathom"));

@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Fathom authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/base/event_loops.h"
 #include "tests/bench/painted.h"
 #include "tests/bench/recordings.h"
 
@@ -13,6 +14,7 @@
 // fathom-bench [--data DIR] [Google Benchmark's own arguments]: every figure of README.md can be repeated with this program.
 int main(int argc, char** argv)
 {
+    fathom::useLeanEventLoops(); // as the terminal does
     // Painting is measured into images, so that a display is not needed and does not matter.
     if (qEnvironmentVariableIsEmpty("QT_QPA_PLATFORM"))
         qputenv("QT_QPA_PLATFORM", "offscreen");

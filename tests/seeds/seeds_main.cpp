@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Fathom authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/base/event_loops.h"
 #include "tests/seeds/seed_run.h"
 
 #include <QCommandLineParser>
@@ -39,6 +40,7 @@ void print(const char* name, const Sum& sum)
 // compared at the end of each.
 int main(int argc, char** argv)
 {
+    fathom::useLeanEventLoops(); // as the terminal does
     QCoreApplication application(argc, argv);
     QCommandLineParser parser;
     parser.addHelpOption();

@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Fathom authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/base/event_loops.h"
 #include "core/base/memory_use.h"
 #include "core/session/preferences.h"
 #include "core/store/settings_file.h"
@@ -164,6 +165,7 @@ bool inDoubt(Desk& desk)
 int main(int argc, char** argv)
 {
     giveMemoryBack(); // as the terminal does
+    useLeanEventLoops();
     if (qEnvironmentVariableIsEmpty("QT_QPA_PLATFORM"))
         qputenv("QT_QPA_PLATFORM", "offscreen");
     QApplication application(argc, argv);

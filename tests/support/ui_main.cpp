@@ -1,5 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Fathom authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/base/event_loops.h"
+
 #include <QApplication>
 #include <QStringList>
 
@@ -9,6 +11,7 @@ int runAll(QStringList arguments);
 
 int main(int argc, char** argv)
 {
+    fathom::useLeanEventLoops(); // as the programs do
     QApplication application(argc, argv);
     return fathom::test::runAll(application.arguments());
 }

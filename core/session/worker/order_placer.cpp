@@ -85,19 +85,21 @@ void OrderPlacer::watch()
     const MonotonicTime now = m_context.clock->monotonicNow();
     if (now > m_awakeUntil)
         m_vigil.stop();
-    else if (m_prepared && now - m_rehearsed >= rehearsedEvery) {
+    else if (now - m_rehearsed >= rehearsedEvery) {
         m_rehearsed = now;
-        if (!std::exchange(m_prepared->hastened, true))
-            m_context.recorder->hasten();
         rehearse(); // may hear what came in: the last thing done
     }
 }
 
-// All that place() will do but for what leaves a trace.
+// All that place() will do but for what leaves a trace; behind an order, for the one that may follow it, its way out alone.
 void OrderPlacer::rehearse()
 {
-    const OrderIntent& intent = m_prepared->intent;
-    static_cast<void>(m_context.guard->checkReplace(intent, guardFacts(m_context, intent.symbol)));
+    if (m_prepared) {
+        if (!std::exchange(m_prepared->hastened, true))
+            m_context.recorder->hasten();
+        const OrderIntent& intent = m_prepared->intent;
+        static_cast<void>(m_context.guard->checkReplace(intent, guardFacts(m_context, intent.symbol)));
+    }
     m_context.wire->prepare();
 }
 
@@ -160,6 +162,7 @@ void OrderPlacer::onSent(const Begun& begun)
 {
     m_context.recorder->sent(begun.id, OrderRequest::Place);
     m_context.ledger->announce(begun.id);
+    m_rehearsed = m_context.clock->monotonicNow(); // its answer comes first
     stayAwake(lingerFor);
     expect(begun.order.intent.symbol);
     QTimer::singleShot(patience, Qt::PreciseTimer, this, [this, id = begun.id, signedAt = begun.signedAt] { becomeUnknown(id, signedAt); });

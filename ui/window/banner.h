@@ -28,6 +28,7 @@ public:
     Banner(Session& session, const Theme& theme, const PanelDocks& docks, QWidget* over);
 
     QString text() const;
+    QRect room() const; //!< where it may lie, in the window's coordinates; its foot stands on the room's
 
 protected:
     bool eventFilter(QObject* watched, QEvent* event) override;
@@ -38,7 +39,6 @@ private:
     void noteLosses();
     void refresh();
     void place();
-    QRect room() const; //!< where it may lie, in the window's coordinates; its foot stands on the room's
 
     Session& m_session;
     const Theme& m_theme;

@@ -6,6 +6,7 @@
 #include "core/session/session.h"
 #include "ui/accounts/account_desk.h"
 #include "ui/window/appearance.h"
+#include "ui/window/banner.h"
 #include "ui/window/first_run_card.h"
 
 #include <QDockWidget>
@@ -98,8 +99,12 @@ void MainWindow::placeFirstRun()
     const int bottom = chart != nullptr && chart->isVisible()
         ? chart->mapTo(this, QPoint(0, chart->height())).y() - 40
         : height() - 80;
-    m_firstRun->move(
-        std::max(10, right - m_firstRun->width()), std::max(50, bottom - m_firstRun->height()));
+    QRect place(QPoint(std::max(10, right - m_firstRun->width()), std::max(50, bottom - m_firstRun->height())), m_firstRun->size());
+    // A banner that comes later must not lie over the card's buttons; three lines of it, in a narrow chart, rise a little above its room.
+    const QRect kept = m_banner->room().adjusted(0, -3, 0, 0);
+    if (place.intersects(kept))
+        place.moveTop(std::max(50, kept.top() - place.height()));
+    m_firstRun->move(place.topLeft());
     m_firstRun->raise();
 }
 

@@ -10,6 +10,7 @@
 #include "ui/window/app_bar.h"
 #include "ui/window/app_bar_chips.h"
 #include "ui/window/banner.h"
+#include "ui/window/first_run_card.h"
 #include "ui/window/status_bar.h"
 #include "ui/window/workspaces.h"
 #include "ui/workspace/small_widgets.h"
@@ -235,6 +236,36 @@ private Q_SLOTS:
         QAccessibleInterface* spoken = QAccessible::queryAccessibleInterface(banner);
         QCOMPARE(spoken->role(), QAccessible::AlertMessage);
         QCOMPARE(spoken->text(QAccessible::Name), banner->text());
+    }
+
+    void the_card_of_the_first_start_and_a_banner_lie_apart_data()
+    {
+        QTest::addColumn<QSize>("size");
+        QTest::newRow("1920") << QSize(1920, 1080);
+        QTest::newRow("1280") << QSize(1280, 800);
+    }
+
+    void the_card_of_the_first_start_and_a_banner_lie_apart()
+    {
+        QFETCH(QSize, size);
+        Desk desk;
+        desk.preferences.setValue(QStringLiteral("firstRun.done"), false);
+        const auto window = desk.open(size);
+        QTRY_VERIFY(window->findChild<FirstRunCard*>() != nullptr);
+        Desk::settle(*window);
+        const auto* card = window->findChild<FirstRunCard*>();
+        const QRect before = card->geometry();
+        desk.session.account()->applyPhase(AccountPhase::Lost, QStringLiteral("stream lost"), wallTimeFromMs(1'790'000'000'000));
+        StreamHealth lost;
+        lost.name = QStringLiteral("public");
+        lost.phase = StreamPhase::Stale;
+        lost.lastFrame = std::chrono::steady_clock::now();
+        desk.session.connection()->update({ lost }, {}, std::nullopt, 0);
+        const auto* banner = window->findChild<Banner*>();
+        QVERIFY(banner->isVisible() && card->isVisible());
+        QVERIFY(window->rect().contains(card->geometry()));
+        QVERIFY2(!banner->geometry().intersects(card->geometry()), qPrintable(QStringLiteral("the card ends at %1, the banner begins at %2").arg(card->geometry().bottom()).arg(banner->y())));
+        QCOMPARE(card->geometry(), before); // it moves for no banner
     }
 
     void an_icon_stands_before_a_buttons_words_and_not_on_them()

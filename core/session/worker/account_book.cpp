@@ -196,7 +196,8 @@ void AccountBook::applyAccount(const binance::AccountReport& report)
     m_figures.dayNet = dayNet;
     if (!report.balances.empty())
         m_balances = report.balances;
-    m_reported = { report.figures.available, {}, {}, report.figures.openOrderInitialMargin };
+    m_ordersMargin = ordersMargin();
+    m_reported = { report.figures.available, {}, {}, report.figures.openOrderInitialMargin, m_ordersMargin };
     for (const Position& leg : m_legs) {
         if (leg.marginType == MarginType::Isolated)
             continue;
@@ -214,7 +215,15 @@ void AccountBook::applyBalances(std::vector<Balance> balances)
 
 void AccountBook::setConfig(const SymbolConfig& config)
 {
+    const bool wasKnown = m_configs.contains(config.symbol);
+    const Decimal before = ordersMargin();
     m_configs.insert(config.symbol, config);
+    if (!wasKnown) {
+        // What was counted without its orders is not moved by them.
+        const Decimal learned = ordersMargin() - before;
+        m_ordersMargin += learned;
+        m_reported.ordersMargin += learned;
+    }
     for (Position& leg : m_legs) {
         if (leg.symbol != config.symbol)
             continue;
@@ -268,6 +277,8 @@ bool AccountBook::applyMarks(const std::vector<MarkPrice>& marks)
             changed = true;
         }
     }
+    const Decimal orders = ordersMargin();
+    changed = std::exchange(m_ordersMargin, orders) != orders || changed;
     if (changed) {
         followLiquidations();
         sumUp();
@@ -328,6 +339,20 @@ void AccountBook::followLiquidations()
     }
 }
 
+Decimal AccountBook::ordersMargin() const
+{
+    Decimal sum;
+    for (const WaitingOrders& waiting : m_orders) {
+        const auto config = m_configs.constFind(waiting.symbol);
+        if (config == m_configs.constEnd())
+            continue;
+        const Position* leg = position(waiting.symbol, waiting.side);
+        const Decimal notional = leg == nullptr ? Decimal() : leg->amount * leg->markPrice;
+        sum += margin::openOrderMargin(notional, waiting.bids, waiting.asks, config->leverage).openOrder;
+    }
+    return margin::printed(sum);
+}
+
 // The venue's totals count isolated positions in, which neither back the cross ones nor are backed by them.
 void AccountBook::sumUpCross()
 {
@@ -354,11 +379,12 @@ void AccountBook::sumUp()
     m_figures.unrealizedPnl = unrealized;
     m_figures.marginBalance = m_figures.wallet + unrealized;
     m_figures.positionInitialMargin = initial;
-    m_figures.openOrderInitialMargin = m_reported.openOrderInitial;
-    m_figures.initialMargin = initial + m_reported.openOrderInitial;
+    const Decimal ordersMoved = m_ordersMargin - m_reported.ordersMargin;
+    m_figures.openOrderInitialMargin = m_reported.openOrderInitial + ordersMoved;
+    m_figures.initialMargin = initial + m_figures.openOrderInitialMargin;
     m_figures.maintenanceMargin = maintenance;
     const Decimal available
-        = m_reported.available + (m_figures.crossUnrealizedPnl - m_reported.crossUnrealized) - (crossInitial - m_reported.crossInitial);
+        = m_reported.available + (m_figures.crossUnrealizedPnl - m_reported.crossUnrealized) - (crossInitial - m_reported.crossInitial) - ordersMoved;
     m_figures.available = std::max(available, Decimal());
 }
 

@@ -13,6 +13,14 @@
 
 namespace fathom {
 
+//! \brief Limit orders that wait at the venue on one leg and would open or add to it.
+struct WaitingOrders
+{
+    QString symbol;
+    PositionSide side = PositionSide::Both;
+    Decimal bids, asks; //!< sums of price x remaining
+};
+
 //! \brief Balances, legs and totals: the venue's last word, carried on by fills it told of and by the mark price between words.
 //!
 //! What follows the mark is computed as MARGIN.md says and truncated as the venue prints. So is the liquidation price of cross legs, which
@@ -42,6 +50,9 @@ public:
     void applyAccount(const binance::AccountReport& report);
     void applyBalances(std::vector<Balance> balances);
     void setConfig(const SymbolConfig& config);
+    //! \brief What waits now. The next word of marks or of the account is counted with it: beside a position the margin of orders moves
+    //! with the mark. Source: MARGIN 5.1.
+    void setOrders(std::vector<WaitingOrders> orders) { m_orders = std::move(orders); }
     void setBrackets(const QString& symbol, std::vector<LeverageBracket> brackets);
     //! \brief What assets are worth as collateral, in multi-assets mode; empty in the other, where one asset is all there is.
     //! \return true where a total changed
@@ -53,6 +64,7 @@ private:
     Position& legFor(const QString& symbol, PositionSide side);
     void follow(Position& leg, Decimal mark) const;
     bool countCollateral();
+    Decimal ordersMargin() const;
     void sumUpCross();
     void sumUp();
     std::optional<Decimal> crossLiquidation(const std::vector<Position>& legs, const Position& leg) const;
@@ -61,11 +73,13 @@ private:
 
     struct Reported //!< sums at the venue's last account word, which the present ones are compared with
     {
-        Decimal available, crossUnrealized, crossInitial, openOrderInitial;
+        Decimal available, crossUnrealized, crossInitial, openOrderInitial, ordersMargin;
     };
     const MarketFacts* m_market;
     std::vector<Position> m_legs;
     std::vector<Balance> m_balances;
+    std::vector<WaitingOrders> m_orders;
+    Decimal m_ordersMargin; //!< of what waits, by the formula, at the last word that counts it
     std::vector<AssetIndex> m_indexes;
     AccountFigures m_figures;
     Reported m_reported;

@@ -78,6 +78,7 @@ void AccountWorker::on(const binance::OtherEvent& event)
 
 void AccountWorker::onMarks(const std::vector<MarkPrice>& marks)
 {
+    noteOrders();
     if (m_book.applyMarks(marks))
         publish();
 }

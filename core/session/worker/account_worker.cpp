@@ -292,6 +292,7 @@ void AccountWorker::onPicture(Occasion occasion, const AccountPicture& picture)
     changed += m_book.differencesFrom(picture.risk, picture.askedAt);
     changes += m_book.applySnapshot(picture.risk, picture.askedAt);
     m_book.applyBalances(picture.balances);
+    noteOrders();
     m_book.applyAccount(picture.account);
     changes += takeFills(picture.fills, true, &changed);
     tellLegs();
@@ -436,10 +437,12 @@ void AccountWorker::refresh()
             return refreshAgain();
         m_book.applySnapshot(*risk, askedAt);
         m_context.rest->account(this, [this](const Result<binance::AccountReport>& account) {
-            if (account)
+            if (account) {
+                noteOrders();
                 m_book.applyAccount(*account);
-            else
+            } else {
                 refreshAgain();
+            }
             publish();
         });
     });
@@ -449,6 +452,21 @@ void AccountWorker::takePositions(const std::vector<Position>& risk, WallTime as
 {
     m_book.applySnapshot(risk, askedAt);
     publish();
+}
+
+void AccountWorker::noteOrders()
+{
+    std::map<Leg, WaitingOrders> legs;
+    for (const Order& order : m_context.ledger->open()) {
+        if (order.type != OrderType::Limit || order.reduceOnly || closesHedgeLeg(order.positionSide, order.side) || !order.isWorking())
+            continue;
+        WaitingOrders& waiting = legs.try_emplace({ order.symbol, order.positionSide }, WaitingOrders { order.symbol, order.positionSide, {}, {} }).first->second;
+        (order.side == Side::Buy ? waiting.bids : waiting.asks) += order.price * order.remaining();
+    }
+    std::vector<WaitingOrders> orders;
+    for (auto& [leg, waiting] : legs)
+        orders.push_back(std::move(waiting));
+    m_book.setOrders(std::move(orders));
 }
 
 void AccountWorker::publish()

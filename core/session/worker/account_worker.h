@@ -140,6 +140,7 @@ private:
     void onUnreadable();
     void refreshAgain();
     void sampleEquity();
+    void noteOrders();
     void publish();
     void tellLegs();
     void checkHistory();

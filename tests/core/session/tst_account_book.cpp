@@ -66,6 +66,7 @@ class TestAccountBook final : public QObject
     Q_OBJECT
 private Q_SLOTS:
     void followsTheMarkBetweenWords();
+    void ordersMarginFollowsTheMark();
     void isolatedMoneyDoesNotStandForTheCrossPositions();
     void liquidationFollowsTheOtherCrossLegs();
     void liquidationKeepsItsDistanceFromTheFormula();
@@ -97,6 +98,38 @@ void TestAccountBook::followsTheMarkBetweenWords()
     QVERIFY(!book.applyMarks(mark("102000")));
     QVERIFY(book.applyMarks(mark("80000")));
     QVERIFY(!book.figures().available.isNegative());
+}
+
+// MARGIN 5.1: max(|position + bids|, |position - asks|) / leverage, less the position's own. Sells of more than twice what a long is worth
+// outweigh it, and their part falls by twice what the position's own rises.
+void TestAccountBook::ordersMarginFollowsTheMark()
+{
+    MarketFacts facts;
+    AccountBook book(&facts);
+    book.setConfig({ btc, MarginType::Cross, 20, {} });
+    book.applySnapshot({ leg("1", noon) }, noon);
+    book.setOrders({ { btc, PositionSide::Both, {}, d("275000") } });
+    binance::AccountReport word = report();
+    word.figures.openOrderInitialMargin = d("3650"); // (275,000 - 2 x 101,000) / 20
+    book.applyAccount(word);
+    QCOMPARE(book.figures().openOrderInitialMargin, d("3650"));
+    QVERIFY(book.applyMarks(mark("102000")));
+    QCOMPARE(book.figures().openOrderInitialMargin, d("3550"));
+    QCOMPARE(book.figures().initialMargin, d("8650"));
+    QCOMPARE(book.figures().available, d("7000")); // 1000 more unrealised, 50 more for the position, 100 less for the order
+    book.setOrders({});
+    QVERIFY(book.applyMarks(mark("102000")));
+    QCOMPARE(book.figures().openOrderInitialMargin, d("0"));
+    QCOMPARE(book.figures().available, d("10550"));
+    // Of a symbol whose leverage is not known yet nothing is counted, and learning it moves nothing.
+    book.setOrders({ { QStringLiteral("ETHUSDT"), PositionSide::Both, d("2000"), {} } });
+    QVERIFY(!book.applyMarks(mark("102000")));
+    book.setConfig({ QStringLiteral("ETHUSDT"), MarginType::Cross, 10, {} });
+    book.applyMarks(mark("102000"));
+    QCOMPARE(book.figures().available, d("10550"));
+    book.setOrders({ { QStringLiteral("ETHUSDT"), PositionSide::Both, d("3000"), {} } });
+    QVERIFY(book.applyMarks(mark("102000")));
+    QCOMPARE(book.figures().available, d("10450"));
 }
 
 // 9,000 of the wallet of 10,000 lie in an isolated position: the cross one has 1,000 and what it has won.

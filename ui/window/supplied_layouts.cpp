@@ -137,7 +137,9 @@ void arrangeTrade(Arrangement& to)
     to.heights({ { "chart", std::max(200, to.height - to.bottom - 3) }, { "tables", to.bottom / 2 },
         { "orders", to.bottom - to.bottom / 2 - 3 } });
     const int right = to.height - 6;
-    const int ticket = std::min(584, right * 56 / 100);
+    // On a low screen the figures an order leads to, and why it cannot go out, come before a long tape.
+    constexpr int wholeTicket = 584;
+    const int ticket = std::min(wholeTicket, right * (to.height < 900 ? 67 : 56) / 100);
     const int account = std::min(176, right * 17 / 100);
     to.heights(
         { { "ticket", ticket }, { "account", account }, { "tape", right - ticket - account } });

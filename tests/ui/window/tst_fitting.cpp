@@ -7,6 +7,7 @@
 #include "ui/chart/order_lines.h"
 #include "ui/theme/icons.h"
 #include "ui/theme/style.h"
+#include "ui/ticket/ticket_panel.h"
 #include "ui/window/app_bar.h"
 #include "ui/window/app_bar_chips.h"
 #include "ui/window/banner.h"
@@ -23,6 +24,7 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
+#include <QScrollArea>
 #include <QScrollBar>
 #include <QTableView>
 #include <QToolButton>
@@ -266,6 +268,18 @@ private Q_SLOTS:
         QVERIFY(window->rect().contains(card->geometry()));
         QVERIFY2(!banner->geometry().intersects(card->geometry()), qPrintable(QStringLiteral("the card ends at %1, the banner begins at %2").arg(card->geometry().bottom()).arg(banner->y())));
         QCOMPARE(card->geometry(), before); // it moves for no banner
+    }
+
+    void the_ticket_shows_what_an_order_leads_to_on_a_low_screen()
+    {
+        Desk desk;
+        const auto window = desk.open(QSize(1280, 800));
+        Desk::settle(*window);
+        const auto* ticket = window->findChild<TicketPanel*>();
+        QVERIFY(ticket != nullptr);
+        const auto* form = ticket->findChild<QScrollArea*>();
+        QVERIFY(form != nullptr && form->isVisible());
+        QCOMPARE(form->verticalScrollBar()->maximum(), 0);
     }
 
     void an_icon_stands_before_a_buttons_words_and_not_on_them()

@@ -9591,8 +9591,8 @@
         <translation>Entnehmen</translation>
     </message>
     <message>
-        <source>Amount in USDT</source>
-        <translation>Betrag in USDT</translation>
+        <source>Amount in %1</source>
+        <translation>Betrag in %1</translation>
     </message>
     <message>
         <source>Margin after</source>

@@ -9662,8 +9662,8 @@
         <translation>Забрати</translation>
     </message>
     <message>
-        <source>Amount in USDT</source>
-        <translation>Сума в USDT</translation>
+        <source>Amount in %1</source>
+        <translation>Сума в %1</translation>
     </message>
     <message>
         <source>Margin after</source>

@@ -9520,8 +9520,8 @@
         <translation>减少</translation>
     </message>
     <message>
-        <source>Amount in USDT</source>
-        <translation>金额，USDT</translation>
+        <source>Amount in %1</source>
+        <translation>金额，%1</translation>
     </message>
     <message>
         <source>Margin after</source>

@@ -162,7 +162,7 @@ void PositionActions::adjustMargin(const Position& position)
     }
     row->addStretch(1);
     dialog->addWidget(way);
-    auto* field = numberField(dialog, QStringLiteral("marginAmount"), tr("Amount in USDT"), {});
+    auto* field = numberField(dialog, QStringLiteral("marginAmount"), tr("Amount in %1").arg(instrument ? instrument->marginAsset : QStringLiteral("USDT")), {});
     auto* after = dialog->addFigure(tr("Margin after"), format::unknown());
     const auto read = [field, group]() -> std::optional<Decimal> {
         const auto typed = format::parseTyped(field->text());

@@ -277,8 +277,7 @@ bool AccountBook::applyMarks(const std::vector<MarkPrice>& marks)
             changed = true;
         }
     }
-    const Decimal orders = ordersMargin();
-    changed = std::exchange(m_ordersMargin, orders) != orders || changed;
+    changed = countOrders() || changed;
     if (changed) {
         followLiquidations();
         sumUp();
@@ -351,6 +350,21 @@ Decimal AccountBook::ordersMargin() const
         sum += margin::openOrderMargin(notional, waiting.bids, waiting.asks, config->leverage).openOrder;
     }
     return margin::printed(sum);
+}
+
+bool AccountBook::countOrders()
+{
+    const Decimal now = ordersMargin();
+    return std::exchange(m_ordersMargin, now) != now;
+}
+
+bool AccountBook::setOrders(std::vector<WaitingOrders> orders)
+{
+    m_orders = std::move(orders);
+    if (!countOrders())
+        return false;
+    sumUp();
+    return true;
 }
 
 // The venue's totals count isolated positions in, which neither back the cross ones nor are backed by them.

@@ -50,9 +50,9 @@ public:
     void applyAccount(const binance::AccountReport& report);
     void applyBalances(std::vector<Balance> balances);
     void setConfig(const SymbolConfig& config);
-    //! \brief What waits now. The next word of marks or of the account is counted with it: beside a position the margin of orders moves
-    //! with the mark. Source: MARGIN 5.1.
-    void setOrders(std::vector<WaitingOrders> orders) { m_orders = std::move(orders); }
+    //! \brief What waits now: by as much as its margin moves, with it or with the mark beside a position, what is available does.
+    //! \return true where a total changed. Source: MARGIN 5.1.
+    bool setOrders(std::vector<WaitingOrders> orders);
     void setBrackets(const QString& symbol, std::vector<LeverageBracket> brackets);
     //! \brief What assets are worth as collateral, in multi-assets mode; empty in the other, where one asset is all there is.
     //! \return true where a total changed
@@ -65,6 +65,7 @@ private:
     void follow(Position& leg, Decimal mark) const;
     bool countCollateral();
     Decimal ordersMargin() const;
+    bool countOrders();
     void sumUpCross();
     void sumUp();
     std::optional<Decimal> crossLiquidation(const std::vector<Position>& legs, const Position& leg) const;

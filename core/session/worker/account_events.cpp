@@ -78,8 +78,8 @@ void AccountWorker::on(const binance::OtherEvent& event)
 
 void AccountWorker::onMarks(const std::vector<MarkPrice>& marks)
 {
-    noteOrders();
-    if (m_book.applyMarks(marks))
+    const bool byOrders = noteOrders();
+    if (m_book.applyMarks(marks) || byOrders)
         publish();
 }
 

@@ -232,6 +232,8 @@ void AccountWorker::on(const binance::OrderUpdate& update)
     }
     if (freshFill && update.executed == update.lastQuantity)
         doubtTriggers(applied.id);
+    if (m_pictureTaken && noteOrders())
+        publish(); // a fill's position came just before, and was counted beside the order it was
     refreshSoon(); // open-order margin and liquidation prices moved
 }
 

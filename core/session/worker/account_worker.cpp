@@ -454,7 +454,7 @@ void AccountWorker::takePositions(const std::vector<Position>& risk, WallTime as
     publish();
 }
 
-void AccountWorker::noteOrders()
+bool AccountWorker::noteOrders()
 {
     std::map<Leg, WaitingOrders> legs;
     for (const Order& order : m_context.ledger->open()) {
@@ -466,7 +466,7 @@ void AccountWorker::noteOrders()
     std::vector<WaitingOrders> orders;
     for (auto& [leg, waiting] : legs)
         orders.push_back(std::move(waiting));
-    m_book.setOrders(std::move(orders));
+    return m_book.setOrders(std::move(orders));
 }
 
 void AccountWorker::publish()

@@ -140,7 +140,7 @@ private:
     void onUnreadable();
     void refreshAgain();
     void sampleEquity();
-    void noteOrders();
+    bool noteOrders();
     void publish();
     void tellLegs();
     void checkHistory();

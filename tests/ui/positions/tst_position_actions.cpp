@@ -282,10 +282,14 @@ private Q_SLOTS:
         position.isolatedMargin = position.isolatedWallet = d("2170.78");
         position.maintenanceMargin = d("173.66");
         shown.hold(position);
+        Instrument usdc = *shown.session.market()->instrument(position.symbol);
+        usdc.quoteAsset = usdc.marginAsset = QStringLiteral("USDC");
+        shown.session.market()->applyInstruments({ std::make_shared<const Instrument>(usdc) });
         QSignalSpy wanted(shown.session.orders(), &OrderGateway::marginWanted);
         shown.drive.press(0, M::AdjustMargin);
         ConfirmDialog* dialog = shown.dialog();
         QVERIFY(dialog);
+        QCOMPARE(dialog->findChild<QLineEdit*>(QStringLiteral("marginAmount"))->accessibleName(), QStringLiteral("Amount in USDC"));
         PositionsDesk::type(dialog, "marginAmount", "3000");
         PositionsDesk::accept(dialog);
         QCOMPARE(wanted.count(), 0); // more than there is

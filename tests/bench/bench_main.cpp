@@ -29,9 +29,7 @@ int main(int argc, char** argv)
         fathom::bench::setDataFolder(arguments[at + 1]);
         arguments.remove(at, 2);
     }
-    std::printf("Data: %s\n", fathom::bench::dataFolder().isEmpty()
-            ? "synthetic (set FATHOM_DATA or --data for the recordings)"
-            : qPrintable(fathom::bench::dataFolder()));
+    std::printf("Data: %s\n", fathom::bench::dataFolder().isEmpty() ? "synthetic (set FATHOM_DATA or --data for the recordings)" : qPrintable(fathom::bench::dataFolder()));
     std::fflush(stdout);
 
     std::vector<QByteArray> bytes;

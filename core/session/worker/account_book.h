@@ -84,7 +84,7 @@ private:
     std::vector<AssetIndex> m_indexes;
     AccountFigures m_figures;
     Reported m_reported;
-    std::vector<Position> m_told; //!< open legs of the venue's last whole picture, as they came
+    std::vector<Position> m_told;                                          //!< open legs of the venue's last whole picture, as they came
     std::map<std::pair<QString, PositionSide>, Decimal> m_liquidationGaps; //!< the venue's word less the formula's, where both spoke
     QHash<QString, SymbolConfig> m_configs;
     QHash<QString, std::vector<LeverageBracket>> m_brackets;

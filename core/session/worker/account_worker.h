@@ -26,7 +26,7 @@ class QTimer;
 namespace fathom::binance {
 class RestClient;
 class UserStream;
-}
+} // namespace fathom::binance
 
 namespace fathom {
 
@@ -39,13 +39,13 @@ class AccountWorker final : public QObject
     Q_DISABLE_COPY_MOVE(AccountWorker)
 public:
     static constexpr std::chrono::milliseconds crossCheckEvery { 45'000 };
-    static constexpr std::chrono::milliseconds doubtSpacing { 6'000 }; //!< of comparisons for what could not be read, once half of the minute's weight is used
-    static constexpr std::chrono::milliseconds crossCheckSpacing { 2'000 }; //!< at most this often, whoever asks
-    static constexpr std::chrono::milliseconds horizonGrace { 2'000 }; //!< as for any order whose answer is lost
-    static constexpr std::chrono::milliseconds streamGrace { 2'000 };    //!< for the event behind what a cross-check found
-    static constexpr std::chrono::milliseconds refreshSpacing { 400 };   //!< between two readings of positions and totals
+    static constexpr std::chrono::milliseconds doubtSpacing { 6'000 };       //!< of comparisons for what could not be read, once half of the minute's weight is used
+    static constexpr std::chrono::milliseconds crossCheckSpacing { 2'000 };  //!< at most this often, whoever asks
+    static constexpr std::chrono::milliseconds horizonGrace { 2'000 };       //!< as for any order whose answer is lost
+    static constexpr std::chrono::milliseconds streamGrace { 2'000 };        //!< for the event behind what a cross-check found
+    static constexpr std::chrono::milliseconds refreshSpacing { 400 };       //!< between two readings of positions and totals
     static constexpr std::chrono::milliseconds refreshSpacingBusy { 2'000 }; //!< the same once a third of the minute's weight is used
-    static constexpr std::chrono::milliseconds refreshRetry { 2'000 };   //!< after a reading without an answer
+    static constexpr std::chrono::milliseconds refreshRetry { 2'000 };       //!< after a reading without an answer
     static constexpr std::chrono::milliseconds refreshDelay { 60 };
 
     AccountWorker(const OrderContext& context, binance::UserStream* stream, QObject* parent = nullptr);
@@ -102,7 +102,7 @@ Q_SIGNALS:
     void newFills(const std::vector<fathom::Fill>& fills, fathom::WallTime learned);
     //! What the legs of the symbols in play held when the account was compared, flat ones too.
     void legsCompared(const std::vector<fathom::LegAnchor>& legs);
-    void funded(); //!< funding was booked
+    void funded();                                 //!< funding was booked
     void marginCalled(const QStringList& symbols); //!< as often as the venue says so
     void equity(const std::vector<fathom::EquityPoint>& curve);
     void equityPoint(const fathom::EquityPoint& point);
@@ -121,7 +121,9 @@ Q_SIGNALS:
     void compared();
 
 private:
-    enum class Occasion { Connected, CrossCheck, Doubt };
+    enum class Occasion { Connected,
+        CrossCheck,
+        Doubt };
     void setPhase(AccountPhase phase, const QString& reason = {});
     void maybeReady();
     void startReconcile(Occasion occasion);
@@ -177,7 +179,7 @@ private:
     DayKeeper m_day;
     DayLoader* m_dayLoader = nullptr;
     Disagreements m_disagreements;
-    MissingOrders m_missing; //!< asked for one by one before Ready
+    MissingOrders m_missing;   //!< asked for one by one before Ready
     LastOpenOrders m_lastOpen; //!< likewise, of the run before
     Reconciler* m_reconciler;
     QTimer *m_crossCheck, *m_refresh, *m_equityTimer, *m_retry;
@@ -185,7 +187,7 @@ private:
     QString m_phaseReason;
     WallTime m_verifiedAt {}, m_lastEventTime {};
     WallTime m_watchedSince {}; //!< when the stream was first up: fills after this that it did not tell are late
-    WallTime m_toldUntil {}; //!< the newest fill the last run knew; epoch where none or not read yet
+    WallTime m_toldUntil {};    //!< the newest fill the last run knew; epoch where none or not read yet
     MonotonicTime m_lastEvent {}, m_lastRefresh {}, m_askedAt {}, m_doubtsPaidUntil {};
     std::optional<double> m_latencyMs;
     //! Where both sides of a trade are the account's, they are two fills of one id.
@@ -202,11 +204,11 @@ private:
         MonotonicTime last {};
     };
     std::map<Leg, Move> m_moves;
-    std::set<QString> m_filledOn; //!< by what an order said since the last comparison; its fills may have got lost
+    std::set<QString> m_filledOn;           //!< by what an order said since the last comparison; its fills may have got lost
     std::optional<StoredHistory> m_history; //!< not adopted yet
     bool m_hedge = false, m_everReady = false, m_pictureTaken = false;
     bool m_checkLater = false; //!< a cross-check was asked for too early
-    int m_awaited = 0;  //!< orders of the last run
+    int m_awaited = 0;         //!< orders of the last run
     bool m_bracketsAwaited = false, m_horizonAwaited = false;
     int m_failures = 0;
     int m_missed = 0; //!< regular comparisons in a row without an answer

@@ -3,8 +3,8 @@
 #include "core/session/worker/network_core.h"
 
 #include "core/base/logging.h"
-#include "core/session/key_examination.h"
 #include "core/net/opening_rate.h"
+#include "core/session/key_examination.h"
 #include "core/session/worker/network_parts.h"
 #include "core/session/worker/venue_setup.h"
 

@@ -60,7 +60,7 @@ void OrderPlacer::prepare(const OrderIntent& intent)
     m_prepared = Prepared { intent, line.clientId, *sequence, m_context.clock->monotonicNow() };
     if (QThread::idealThreadCount() < 2)
         m_context.recorder->hasten(); // nobody stays awake to do it when the release has not followed at once
-    m_rehearsed = m_prepared->at; // an order that follows at once is not kept waiting for a rehearsal
+    m_rehearsed = m_prepared->at;     // an order that follows at once is not kept waiting for a rehearsal
     stayAwake(awakeFor);
     expect(intent.symbol);
     QTimer::singleShot(preparedFor, this, [this, prepared = *sequence] {
@@ -142,7 +142,8 @@ std::optional<OrderPlacer::Begun> OrderPlacer::begin(
     const bool named = !how.clientId.isEmpty();
     if (m_prepared && (m_prepared->intent != intent || now - m_prepared->at > preparedFor || (named && m_prepared->clientId != how.clientId)))
         withdrawPrepared();
-    const QString clientId = named ? how.clientId : m_prepared ? m_prepared->clientId : freshId(intent);
+    const QString clientId = named ? how.clientId : m_prepared ? m_prepared->clientId
+                                                               : freshId(intent);
     OrderState state = OrderState::placing(id, clientId, intent, m_context.clock->wallNow(), now);
     state.setParent(how.parent);
     state.setLedBy(how.ledBy);

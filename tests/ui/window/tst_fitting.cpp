@@ -35,6 +35,17 @@
 using namespace fathom;
 using fathom::test::Desk;
 
+namespace {
+
+void bothSizes()
+{
+    QTest::addColumn<QSize>("size");
+    QTest::newRow("large") << QSize(1920, 1080);
+    QTest::newRow("small") << QSize(1280, 800);
+}
+
+} // namespace
+
 //! What lies over the window and what is put into it leaves everything readable.
 class WindowFitTest final : public QObject
 {
@@ -240,12 +251,7 @@ private Q_SLOTS:
         QCOMPARE(spoken->text(QAccessible::Name), banner->text());
     }
 
-    void the_card_of_the_first_start_and_a_banner_lie_apart_data()
-    {
-        QTest::addColumn<QSize>("size");
-        QTest::newRow("1920") << QSize(1920, 1080);
-        QTest::newRow("1280") << QSize(1280, 800);
-    }
+    void the_card_of_the_first_start_and_a_banner_lie_apart_data() { bothSizes(); }
 
     void the_card_of_the_first_start_and_a_banner_lie_apart()
     {
@@ -364,12 +370,7 @@ private Q_SLOTS:
         }
     }
 
-    void a_lost_account_squeezes_no_panel_data()
-    {
-        QTest::addColumn<QSize>("size");
-        QTest::newRow("large") << QSize(1920, 1080);
-        QTest::newRow("small") << QSize(1280, 800);
-    }
+    void a_lost_account_squeezes_no_panel_data() { bothSizes(); }
 
     void a_lost_account_squeezes_no_panel()
     {

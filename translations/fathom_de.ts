@@ -2323,6 +2323,14 @@
         <source>Not verified since %1</source>
         <translation>Nicht überprüft seit %1</translation>
     </message>
+    <message>
+        <source>Reconcile now</source>
+        <translation>Jetzt abgleichen</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation>Einzelheiten</translation>
+    </message>
 </context>
 <context>
     <name>fathom::BatchCancel</name>
@@ -5850,10 +5858,6 @@
         </translation>
     </message>
     <message>
-        <source>Cancel</source>
-        <translation>Stornieren</translation>
-    </message>
-    <message>
         <source>Edit price and size…</source>
         <translation>Preis und Menge ändern…</translation>
     </message>
@@ -5945,6 +5949,10 @@
         <source>%1 waits: Ctrl Enter sends, Escape discards</source>
         <comment>the price an order is to be moved to</comment>
         <translation>%1 wartet: Strg Enter sendet, Escape verwirft</translation>
+    </message>
+    <message>
+        <source>Cancel this</source>
+        <translation>Diesen stornieren</translation>
     </message>
 </context>
 <context>

@@ -2334,6 +2334,14 @@
         <source>Not verified since %1</source>
         <translation>Не перевірено з %1</translation>
     </message>
+    <message>
+        <source>Reconcile now</source>
+        <translation>Звірити зараз</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation>Докладно</translation>
+    </message>
 </context>
 <context>
     <name>fathom::BatchCancel</name>
@@ -5884,10 +5892,6 @@
         </translation>
     </message>
     <message>
-        <source>Cancel</source>
-        <translation>Скасувати</translation>
-    </message>
-    <message>
         <source>Edit price and size…</source>
         <translation>Змінити ціну й розмір…</translation>
     </message>
@@ -5979,6 +5983,10 @@
         <source>%1 waits: Ctrl Enter sends, Escape discards</source>
         <comment>the price an order is to be moved to</comment>
         <translation>%1 очікує: Ctrl Enter надсилає, Escape скасовує</translation>
+    </message>
+    <message>
+        <source>Cancel this</source>
+        <translation>Скасувати цей</translation>
     </message>
 </context>
 <context>

@@ -2312,6 +2312,14 @@
         <source>Not verified since %1</source>
         <translation>自 %1 起未核实</translation>
     </message>
+    <message>
+        <source>Reconcile now</source>
+        <translation>立即对账</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation>详情</translation>
+    </message>
 </context>
 <context>
     <name>fathom::BatchCancel</name>
@@ -5816,10 +5824,6 @@
         </translation>
     </message>
     <message>
-        <source>Cancel</source>
-        <translation>撤销</translation>
-    </message>
-    <message>
         <source>Edit price and size…</source>
         <translation>修改价格和数量…</translation>
     </message>
@@ -5911,6 +5915,10 @@
         <source>%1 waits: Ctrl Enter sends, Escape discards</source>
         <comment>the price an order is to be moved to</comment>
         <translation>%1 等待中：Ctrl Enter 发送，Escape 放弃</translation>
+    </message>
+    <message>
+        <source>Cancel this</source>
+        <translation>撤销此单</translation>
     </message>
 </context>
 <context>

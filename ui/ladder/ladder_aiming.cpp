@@ -1,16 +1,12 @@
 // SPDX-FileCopyrightText: 2026 The Fathom authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-// The part of LadderInput before a press: aim, held modifiers, opened rows, menus.
+// The part of LadderInput before a press: aim, held modifiers, opened rows.
 #include "ui/ladder/ladder_input.h"
 #include "ui/ladder/ladder_view.h"
 #include "ui/theme/format.h"
-#include "ui/ticket/order_bracket.h"
 #include "ui/workspace/key_map.h"
-#include "ui/workspace/order_split.h"
 
 #include <QApplication>
-#include <QClipboard>
-#include <QMenu>
 
 namespace fathom {
 
@@ -170,111 +166,6 @@ void LadderInput::hoverTick(std::optional<std::int64_t> ticks, Qt::KeyboardModif
         held &= ~Qt::KeyboardModifiers(Qt::AltModifier);
     const MouseAction action = actionOf(Qt::LeftButton, m_actions.kindOfTicks(*ticks), held);
     showAim(m_view.model().isLive() ? m_actions.aim(action, *m_opened, ticks) : std::nullopt, modifiers);
-}
-
-void LadderInput::openOrderMenu(const OwnCell& cell, const QPoint& global)
-{
-    auto* menu = new QMenu(&m_view);
-    menu->setObjectName(QStringLiteral("ladderOrderMenu"));
-    menu->setAttribute(Qt::WA_DeleteOnClose);
-    const std::vector<LocalOrderId> ids = cell.ids;
-    const Side side = cell.side;
-    const bool several = ids.size() > 1;
-    QAction* cancel = menu->addAction(several ? tr("Cancel %n orders here", nullptr, static_cast<int>(ids.size())) : tr("Cancel"));
-    cancel->setObjectName(QStringLiteral("ladderMenuCancel"));
-    connect(cancel, &QAction::triggered, this, [this, ids] { m_actions.cancel(ids); });
-    if (several)
-        menu->addSeparator();
-    const Instrument& instrument = *m_view.model().instrument();
-    for (const LocalOrderId id : ids) {
-        const Order* order = m_actions.order(id);
-        if (!order)
-            continue;
-        QMenu* own = menu;
-        if (several) {
-            const QString size = order->closePosition ? tr("all") : format::quantity(order->remaining(), instrument);
-            const QString mark = orderMark(orderKind(*order));
-            const QString words = (QStringList { mark, sideName(order->side), size, QStringLiteral("@"), format::price(instrument.priceOf(m_actions.ticksOf(*order)), instrument) }).join(QLatin1Char(' ')).trimmed();
-            own = menu->addMenu(words);
-            own->setObjectName(QStringLiteral("ladderMenuOrder%1").arg(id));
-            QAction* one = own->addAction(tr("Cancel"));
-            one->setObjectName(QStringLiteral("ladderMenuCancelOne"));
-            connect(one, &QAction::triggered, this, [this, id] { m_actions.cancel({ id }); });
-        }
-        QAction* edit = own->addAction(tr("Edit price and size…"));
-        edit->setObjectName(QStringLiteral("ladderMenuEdit"));
-        edit->setEnabled(m_actions.canMove(id));
-        connect(edit, &QAction::triggered, this, [this, id] { Q_EMIT editWanted(id); });
-        addMoves(*own, *order);
-        addSplitAction(*own, m_actions.context(), *order, &m_view);
-        own->addSeparator();
-        addBracketAction(*own, m_actions.context(), *order, &m_view);
-    }
-    menu->addSeparator();
-    QAction* cancelSide = menu->addAction(side == Side::Buy ? tr("Cancel all buys") : tr("Cancel all sells"));
-    cancelSide->setObjectName(QStringLiteral("ladderMenuCancelSide"));
-    connect(cancelSide, &QAction::triggered, this, [this, side] { m_actions.cancelAll(side); });
-    hideAim();
-    menu->popup(global);
-}
-
-void LadderInput::addMoves(QMenu& menu, const Order& order)
-{
-    const std::int64_t at = m_actions.ticksOf(order);
-    const bool movable = m_actions.canMove(order.localId);
-    const auto add = [&](const char* name, const QString& words, KeyAction key, std::int64_t to) {
-        const QString cap = key == KeyAction::None ? QString() : m_actions.keys().text(key);
-        QAction* action = menu.addAction(cap.isEmpty() ? words : words + QLatin1Char('\t') + cap);
-        action->setObjectName(QLatin1String(name));
-        action->setEnabled(movable && to > 0 && to != at);
-        connect(action, &QAction::triggered, this, [this, id = order.localId, to] { moveTo(id, to); });
-    };
-    add("ladderMenuUp", tr("Move one tick up"), KeyAction::LadderNudgeUp, at + 1);
-    add("ladderMenuDown", tr("Move one tick down"), KeyAction::LadderNudgeDown, at - 1);
-    if (orderKind(order) != OrderKind::Limit)
-        return;
-    const bool buys = order.side == Side::Buy;
-    add("ladderMenuJoin", buys ? tr("Join the best bid") : tr("Join the best ask"), KeyAction::None,
-        (buys ? m_view.model().bestBidTicks() : m_view.model().bestAskTicks()).value_or(0));
-}
-
-void LadderInput::openRowMenu(std::int64_t group, const QPoint& global)
-{
-    if (!m_view.model().instrument() || m_view.isLoading())
-        return;
-    const QString price = format::price(m_view.model().priceOf(group), *m_view.model().instrument());
-    auto* menu = new QMenu(&m_view);
-    menu->setObjectName(QStringLiteral("ladderRowMenu"));
-    menu->setAttribute(Qt::WA_DeleteOnClose);
-    const auto stage = [&](const char* name, const QString& words, std::function<std::optional<Aim>()> build) {
-        QAction* action = menu->addAction(words);
-        action->setObjectName(QLatin1String(name));
-        action->setEnabled(build().has_value());
-        connect(action, &QAction::triggered, this, [this, build = std::move(build)] {
-            if (const auto aim = build())
-                m_actions.offer(*aim);
-        });
-    };
-    stage("ladderMenuBuy", tr("Buy limit at %1 in the ticket").arg(price), [this, group] { return m_actions.stageAt(group, Side::Buy); });
-    stage("ladderMenuSell", tr("Sell limit at %1 in the ticket").arg(price), [this, group] { return m_actions.stageAt(group, Side::Sell); });
-    stage("ladderMenuStop", tr("Stop at %1 in the ticket").arg(price), [this, group] { return m_actions.aim(MouseAction::Stop, group); });
-    stage("ladderMenuProtect", tr("Protect the position at %1 in the ticket").arg(price), [this, group] { return m_actions.aim(MouseAction::Protect, group); });
-    menu->addSeparator();
-    QAction* open = menu->addAction(tr("Open the row into ticks (Alt)"));
-    open->setObjectName(QStringLiteral("ladderMenuOpenRow"));
-    open->setEnabled(m_view.model().groupTicks() > 1);
-    connect(open, &QAction::triggered, this, [this, group] { openRow(group, true, m_view.rectOf(group).center()); });
-    QAction* alert = menu->addAction(tr("Alert at %1").arg(price));
-    alert->setObjectName(QStringLiteral("ladderMenuAlert"));
-    connect(alert, &QAction::triggered, this, [this, group] { m_actions.setAlert(group); });
-    QAction* copy = menu->addAction(tr("Copy price"));
-    copy->setObjectName(QStringLiteral("ladderMenuCopy"));
-    connect(copy, &QAction::triggered, this, [price] { QApplication::clipboard()->setText(QString(price).remove(QLatin1Char(','))); });
-    QAction* centre = menu->addAction(tr("Centre on the market"));
-    centre->setObjectName(QStringLiteral("ladderMenuCentre"));
-    connect(centre, &QAction::triggered, this, [this] { m_view.recentre(); });
-    hideAim();
-    menu->popup(global);
 }
 
 } // namespace fathom

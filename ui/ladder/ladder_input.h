@@ -8,6 +8,8 @@
 #include <QPoint>
 #include <QTimer>
 
+#include <functional>
+
 class QKeyEvent;
 class QMenu;
 class QMouseEvent;
@@ -103,6 +105,9 @@ private:
     void finishRow(const Press& press);
     void openOrderMenu(const OwnCell& cell, const QPoint& global);
     void openRowMenu(std::int64_t group, const QPoint& global);
+    void addHead(QMenu& menu, Side side, const QString& what, const QString& at, const QString& queue);
+    void addOrder(QMenu& menu, const Order& order);
+    void addKeyed(QMenu& menu, const char* name, const QString& words, KeyAction key, std::function<void()> does);
     void addMoves(QMenu& menu, const Order& order);
     void noteModifiers(Qt::KeyboardModifiers modifiers);
     void updateAim(const QPoint& at, Qt::KeyboardModifiers modifiers);

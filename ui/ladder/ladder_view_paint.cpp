@@ -14,7 +14,7 @@ namespace {
 
 constexpr int boxLine = 15;
 using BoxLines = std::vector<std::vector<TextPart>>;
-constexpr int partGap = 4;
+constexpr int partGap = 4, boxSides = 18;
 
 double lineWidth(const Theme& theme, const std::vector<TextPart>& line)
 {
@@ -22,6 +22,39 @@ double lineWidth(const Theme& theme, const std::vector<TextPart>& line)
     for (const TextPart& part : line)
         width += QFontMetricsF(theme.font(part.px, part.weight)).horizontalAdvance(part.text) + (width > 0 ? partGap : 0);
     return width;
+}
+
+// What has no room behind the rest of its line goes into the next one, word by word.
+BoxLines folded(const Theme& theme, const BoxLines& lines, int widest)
+{
+    BoxLines result;
+    const auto fits = [&](const std::vector<TextPart>& line) { return lineWidth(theme, line) <= widest - boxSides; };
+    for (const std::vector<TextPart>& line : lines) {
+        result.emplace_back();
+        for (TextPart part : line) {
+            result.back().push_back(part);
+            if (fits(result.back()))
+                continue;
+            result.back().pop_back();
+            if (!result.back().empty())
+                result.emplace_back();
+            const QStringList words = part.text.split(QLatin1Char(' '));
+            part.text = words.first();
+            for (const QString& word : words.mid(1)) {
+                TextPart longer = part;
+                longer.text += QLatin1Char(' ') + word;
+                if (fits({ longer })) {
+                    part = longer;
+                    continue;
+                }
+                result.back().push_back(part);
+                result.emplace_back();
+                part.text = word;
+            }
+            result.back().push_back(part);
+        }
+    }
+    return result;
 }
 
 // A framed box of plain text, a line in one or several colours.
@@ -51,7 +84,7 @@ QSize boxSize(const Theme& theme, const BoxLines& lines, int widest)
     double width = 0;
     for (const std::vector<TextPart>& line : lines)
         width = std::max(width, lineWidth(theme, line));
-    return { std::min(widest, static_cast<int>(std::ceil(width)) + 18), boxLine * static_cast<int>(lines.size()) + 8 };
+    return { std::min(widest, static_cast<int>(std::ceil(width)) + boxSides), boxLine * static_cast<int>(lines.size()) + 8 };
 }
 
 } // namespace
@@ -168,11 +201,14 @@ void LadderView::paintMoveBox(QPainter& painter)
     painter.drawLine(from, row.top(), to, row.top());
     painter.drawLine(from, row.bottom(), to, row.bottom());
     paintArrow(painter);
-    const QSize size = boxSize(m_theme, m_move.lines, width() - 4);
-    // Beside the price column, on the side the order is not.
-    const int x = sell ? std::max(2, price.x - size.width() - 4) : std::min(width() - size.width() - 2, price.right() + 4);
+    // Beside the price column, on the side the order is not, and no wider than there is room: prices stay readable.
+    const int room = sell ? price.x - 6 : width() - price.right() - 6;
+    const BoxLines lines = folded(m_theme, m_move.lines, room);
+    const QSize size = boxSize(m_theme, lines, room);
+    const int x = sell ? price.x - size.width() - 4 : price.right() + 4;
     const int y = std::clamp(row.top() - 20, 0, std::max(0, height() - size.height()));
-    paintBox(painter, m_theme, QRect(QPoint(x, y), size), m_move.lines, m_move.warns ? t.warn : sell ? t.sellSolid : t.buySolid);
+    paintBox(painter, m_theme, QRect(QPoint(x, y), size), lines, m_move.warns ? t.warn : sell ? t.sellSolid
+                                                                                              : t.buySolid);
 }
 
 void LadderView::paintMessage(QPainter& painter, const QString& text)

@@ -1,10 +1,9 @@
 // SPDX-FileCopyrightText: 2026 The Fathom authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Words about own orders: the card over their cell and the box beside a move.
-#include "ui/ladder/aim_figures.h"
-
 #include "core/session/account_state.h"
 #include "core/session/session.h"
+#include "ui/ladder/aim_figures.h"
 #include "ui/theme/format.h"
 
 #include <cmath>
@@ -79,7 +78,8 @@ QString stateWords(const Order& order)
     case RequestState::Unknown: return AimText::tr("unknown, being asked");
     default: break;
     }
-    return order.heldHere ? AimText::tr("held by this program") : order.executed.isPositive() ? AimText::tr("partly filled") : AimText::tr("working");
+    return order.heldHere ? AimText::tr("held by this program") : order.executed.isPositive() ? AimText::tr("partly filled")
+                                                                                              : AimText::tr("working");
 }
 
 void describeQueue(const AccountState& account, const LadderModel& model, const Order& order, AimCard::Content& content)
@@ -90,7 +90,7 @@ void describeQueue(const AccountState& account, const LadderModel& model, const 
     const auto estimate = account.queueEstimate(order.localId);
     const auto ahead = account.queueAhead(order.localId);
     const Decimal level = std::max(instrument.quantityOf(model.stepsAt(order.side, ticks)), order.remaining());
-    const bool wide = estimate && estimate->wide;
+    const bool wide = estimate && estimate->wide && !(ahead && ahead->isZero()); // at most nothing is nothing
     content.figures.push_back({ AimText::tr("Ahead"), {}, ahead ? (wide ? QStringLiteral("\u2264 ") : QString()) + AimText::tr("%1 of %2").arg(size(*ahead), size(level)) : format::unknown() });
     if (ahead && level.isPositive()) {
         const auto share = [&](Decimal part) { return (part / level).toDouble(); };

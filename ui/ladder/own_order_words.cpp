@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What OwnOrders writes into a cell: sizes, queue, seconds.
 #include "ui/ladder/own_orders.h"
-
 #include "ui/theme/format.h"
 
 namespace fathom {
@@ -65,7 +64,7 @@ void OwnOrders::showQueue(const LadderModel& model, const Input& input, const Or
         text.clear();
         exact.printCompact(steps, text);
     }
-    const QString figure = estimate && estimate->wide ? QStringLiteral("\u2264 ") + text.toString() : text.toString();
+    const QString figure = estimate && estimate->wide && steps > 0 ? QStringLiteral("\u2264 ") + text.toString() : text.toString();
     cell.right = tr("%1 ahead").arg(figure);
     cell.shortRight = figure;
     // The book the queue was counted in is not whole: the number may be old.

@@ -209,7 +209,7 @@ void OrdersModel::fillStanding(const Order& order, const Instrument* instrument,
     } else if (const auto ahead = order.isWorking() && order.type == OrderType::Limit ? m_session.account()->queueAhead(order.localId) : std::nullopt) {
         const auto resting = restingAt(market, order, order.price, instrument);
         const auto estimate = m_session.account()->queueEstimate(order.localId);
-        if (estimate && estimate->wide)
+        if (estimate && estimate->wide && !ahead->isZero()) // at most nothing is nothing
             number(queue, QStringLiteral("\u2264 ") + quantityText(*ahead, instrument), *ahead, Ink::Text2);
         else
             number(queue, ahead->isZero() ? tr("front") : resting ? tr("%1 of %2").arg(quantityText(*ahead, instrument), quantityText(*resting, instrument)) : QStringLiteral("\u2248 ") + quantityText(*ahead, instrument), *ahead, Ink::Text2);

@@ -28,8 +28,6 @@ const Decimal hundred { 100 };
 
 QString percentText(Decimal fraction) { return QString::fromStdString((fraction * hundred).toFixed(0)); }
 
-const char* signRole(Decimal value) { return value.isPositive() ? "buy" : value.isNegative() ? "sell" : "text2"; }
-
 QLineEdit* numberField(ConfirmDialog* dialog, const QString& name, const QString& accessible, const QString& text)
 {
     auto* field = new QLineEdit(text, dialog);

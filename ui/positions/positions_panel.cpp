@@ -34,7 +34,7 @@ namespace fathom {
 namespace {
 
 constexpr int toolsFrom = 400, choiceFrom = 480; // px of width beside the chips
-
+constexpr int lowBelow = 240;                    // px of height: rows stand closer
 const QString unitKey = QStringLiteral("ui.positions.pnlUnit"),
               shownKey = QStringLiteral("ui.positions.shown");
 constexpr int messageMs = 6000, tickMs = 1000, compactBelow = 1200;
@@ -65,7 +65,6 @@ PositionsPanel::PositionsPanel(const PanelContext& context, QWidget* parent)
     m_table->setOptionalColumns({ M::NextFunding, M::Realised, M::Naked, M::Age });
     m_table->setYieldingColumns({ M::Notional, M::Funding, M::BreakEven, M::Margin, M::Adl, M::MarginRatio, M::Roe, M::Mark, M::Entry, M::Liquidation, M::LiquidationDistance, M::Symbol },
         { M::Symbol });
-    m_table->setRowHeight(context.theme.positionRow() + 4);
     keepLayout(m_table, context.session.preferences());
     buildTools();
 
@@ -188,6 +187,8 @@ void PositionsPanel::changeEvent(QEvent* event)
 void PositionsPanel::resizeEvent(QResizeEvent* event)
 {
     m_model->setCompact(width() < scaled(this, compactBelow));
+    // By the panel's height, not by how many there are: no row moves because a position was opened.
+    m_table->setRowHeight(m_context.theme.positionRow() + (height() < scaled(this, lowBelow) ? 0 : 4));
     // A title too short for its tools keeps the warning and the columns; the bar at the top flattens too.
     fitTools();
     showFlatten();
@@ -341,8 +342,9 @@ void PositionsPanel::showMenu(int row, const QPoint& at)
     menu.addAction(tr("Cancel orders of %1").arg(position.symbol), this, [orders, position] { orders->cancelAll(CancelScope { .symbol = position.symbol, .protection = CancelScope::Protection::Spare }); });
     if (ClickSheet::knows(m_context.session, position.symbol, position.side)) {
         menu.addAction(tr("What the presses met…"), this, [this, position] {
-            ClickSheet::open(m_context.session, m_context.theme, position.symbol, position.side, window());
-        })->setObjectName(QStringLiteral("whatThePressesMet"));
+                ClickSheet::open(m_context.session, m_context.theme, position.symbol, position.side, window());
+            })
+            ->setObjectName(QStringLiteral("whatThePressesMet"));
     }
     menu.addAction(tr("Show %1").arg(position.symbol), this, [this, position] { m_context.link.setSymbol(position.symbol); });
     menu.exec(at);

@@ -113,6 +113,8 @@ void DataTable::setRowHeight(int pixels)
 {
     m_rowHeight = pixels;
     const int height = scaled(this, pixels + std::max(0, m_theme.tableFontPx() - Theme::usualTableFontPx));
+    if (height == verticalHeader()->defaultSectionSize())
+        return;
     verticalHeader()->setMinimumSectionSize(height);
     verticalHeader()->setDefaultSectionSize(height);
 }

@@ -31,7 +31,7 @@ TrailingSketch::TrailingSketch(const Theme& theme, QWidget* parent)
     : ScaledWidget(parent)
     , m_theme(theme)
 {
-    setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
+    setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Maximum); // in a low panel it gives way to the figures below it
     setObjectName(QStringLiteral("trailingSketch"));
     connect(&theme, &Theme::changed, this, qOverload<>(&QWidget::update));
 }
@@ -52,7 +52,8 @@ void TrailingSketch::paintEvent(QPaintEvent*)
     QPainter painter(this);
     painter.setRenderHint(QPainter::Antialiasing);
     const Tokens& tokens = m_theme.tokens();
-    const QRectF box(0.5, 6.5, width() - 1, sketchHeight);
+    const QRectF box(0.5, 6.5, width() - 1, std::min<double>(sketchHeight, height() - 8));
+    const double squeeze = box.height() / sketchHeight;
     painter.setPen(tokens.line);
     painter.setBrush(tokens.field);
     painter.drawRect(box);
@@ -60,7 +61,7 @@ void TrailingSketch::paintEvent(QPaintEvent*)
     const bool sell = m_side == Side::Sell;
     const double stretch = box.width() / sketchWidth;
     const auto at = [&](const QPointF& point) {
-        return QPointF(box.x() + point.x() * stretch, box.y() + (sell ? point.y() : sketchHeight - point.y()));
+        return QPointF(box.x() + point.x() * stretch, box.y() + (sell ? point.y() : sketchHeight - point.y()) * squeeze);
     };
     const auto placed = [&](const QPolygonF& line) {
         QPolygonF result;
@@ -88,7 +89,7 @@ void TrailingSketch::paintEvent(QPaintEvent*)
 
     painter.setFont(m_theme.tag());
     const double textHeight = 14;
-    const auto line = [&](double y) { return sell ? box.y() + y : box.y() + sketchHeight - y; };
+    const auto line = [&](double y) { return box.y() + (sell ? y : sketchHeight - y) * squeeze; };
     painter.setPen(tokens.text3);
     painter.drawText(QRectF(box.x() + 6, line(activeAt) - (sell ? textHeight + 1 : -1), box.width() - 12, textHeight), Qt::AlignLeft | Qt::AlignVCenter, m_activation);
     painter.setPen(side);

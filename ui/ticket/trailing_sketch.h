@@ -23,7 +23,7 @@ public:
     //! \param activation words of the line it begins at, empty where it follows at once  \param rule "0.80 % below the highest last price"
     void show(Side side, const QString& activation, const QString& rule);
     QSize sizeHint() const override { return real(QSize(313, 112)); }
-    QSize minimumSizeHint() const override { return real(QSize(160, 112)); }
+    QSize minimumSizeHint() const override { return real(QSize(160, 64)); }
 
 protected:
     void paintEvent(QPaintEvent* event) override;

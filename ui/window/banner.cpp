@@ -21,6 +21,7 @@
 #include <QEvent>
 #include <QLabel>
 #include <QPainter>
+#include <QPushButton>
 
 namespace fathom {
 
@@ -29,8 +30,10 @@ namespace {
 constexpr int markWidth = 34; // the triangle and its gap
 constexpr int rightPadding = 12;
 constexpr int padding = 6; // above and below the words
+constexpr int buttonGap = 6, wordsGap = 16;
+constexpr int squeezed = 260;   // words narrower than this are too many lines
 constexpr int volumeTitle = 20; // the chart's own words at the top of its volume
-constexpr int narrowest = 180;
+constexpr int narrowest = 180, narrow = 560;
 constexpr int statusHeight = 26;
 
 QString secondsSince(MonotonicTime then)
@@ -41,16 +44,27 @@ QString secondsSince(MonotonicTime then)
 
 } // namespace
 
-Banner::Banner(Session& session, const Theme& theme, const PanelDocks& docks, QWidget* over)
+Banner::Banner(Session& session, const Theme& theme, PanelDocks& docks, QWidget* over)
     : QWidget(over)
     , m_session(session)
     , m_theme(theme)
     , m_docks(docks)
     , m_label(plainLabel({}, "warn", this))
+    , m_reconcile(new QPushButton(this))
+    , m_details(new QPushButton(this))
 {
     setObjectName(QStringLiteral("banner"));
     setAttribute(Qt::WA_NoMousePropagation); // a press on its words is none on the chart
     m_label->setWordWrap(true);
+    m_reconcile->setObjectName(QStringLiteral("bannerReconcile"));
+    m_reconcile->setProperty("kind", QStringLiteral("warnOutline"));
+    m_details->setObjectName(QStringLiteral("bannerDetails"));
+    m_details->setProperty("kind", QStringLiteral("quiet"));
+    for (QPushButton* each : { m_reconcile, m_details })
+        each->setFocusPolicy(Qt::TabFocus); // a click leaves the keys where they are
+    connect(m_reconcile, &QPushButton::clicked, this, &Banner::reconcile);
+    connect(m_details, &QPushButton::clicked, this, &Banner::showDetails);
+    retranslate();
     m_second.setInterval(1000);
     connect(&m_second, &QTimer::timeout, this, &Banner::refresh);
     connect(session.account(), &AccountState::phaseChanged, this, &Banner::refresh);
@@ -59,6 +73,27 @@ Banner::Banner(Session& session, const Theme& theme, const PanelDocks& docks, QW
     connect(&docks, &PanelDocks::changed, this, &Banner::place);
     over->installEventFilter(this);
     hide();
+}
+
+void Banner::retranslate()
+{
+    m_reconcile->setText(tr("Reconcile now"));
+    m_details->setText(tr("Details"));
+}
+
+// What waits out its pause is connected at once; the account is read whether its stream comes or not.
+void Banner::reconcile()
+{
+    for (const StreamHealth& wire : m_session.connection()->streams()) {
+        if (m_lostSince.contains(wire.name))
+            m_session.reconnect(wire.name);
+    }
+    m_session.verifyNow();
+}
+
+void Banner::showDetails()
+{
+    m_docks.open(QStringLiteral("connection"), {}, true); // a window of its own: nothing is moved in a bad moment
 }
 
 QString Banner::text() const
@@ -134,8 +169,13 @@ QRect Banner::room() const
         if (volume.width() > std::max(best.width(), narrowest))
             best = volume;
     }
-    if (!best.isNull())
+    if (!best.isNull()) {
+        // A narrow one is as high as three lines and the buttons under them.
+        const int high = 3 * QFontMetrics(m_label->font()).lineSpacing() + m_reconcile->sizeHint().height() + 3 * padding;
+        if (best.width() < narrow)
+            best.setTop(std::min(best.top(), best.bottom() + 1 - high));
         return best;
+    }
     for (const TapePanel* panel : m_docks.made<TapePanel>()) {
         const auto* view = panel->findChild<TapeView*>();
         if (view != nullptr && isHere(panel) && view->width() > narrowest)
@@ -149,13 +189,21 @@ void Banner::place()
     if (m_label->text().isEmpty())
         return;
     const QRect free = room();
-    const int beside = markWidth + rightPadding;
-    const int words = std::min(free.width() - beside, QFontMetrics(m_label->font()).horizontalAdvance(m_label->text()) + 2);
+    const int reconcile = m_reconcile->sizeHint().width();
+    const int buttons = reconcile + buttonGap + m_details->sizeHint().width();
+    const int whole = QFontMetrics(m_label->font()).horizontalAdvance(m_label->text()) + 2;
+    // In one line with the words, or under them where they would be squeezed.
+    const bool under = free.width() - markWidth - rightPadding - buttons - wordsGap < std::min(whole, squeezed);
+    const int beside = markWidth + rightPadding + (under ? 0 : wordsGap + buttons);
+    const int words = std::max(under ? buttons : 0, std::min(free.width() - beside, whole));
     const int tall = m_label->heightForWidth(words);
+    const int low = m_reconcile->sizeHint().height();
     const int width = words + beside;
-    const int height = tall + 2 * padding;
+    const int height = (under ? tall + padding + low : std::max(tall, low)) + 2 * padding;
     setGeometry(free.center().x() - width / 2, free.bottom() + 1 - height, width, height);
-    m_label->setGeometry(markWidth, padding, words, tall);
+    m_label->setGeometry(markWidth, under ? padding : (height - tall) / 2, words, tall);
+    m_reconcile->setGeometry(width - (under ? width - markWidth : rightPadding + buttons), under ? padding + tall + padding : (height - low) / 2, reconcile, low);
+    m_details->setGeometry(m_reconcile->geometry().right() + 1 + buttonGap, m_reconcile->y(), buttons - reconcile - buttonGap, low);
     raise();
 }
 
@@ -168,8 +216,10 @@ bool Banner::eventFilter(QObject* watched, QEvent* event)
 
 void Banner::changeEvent(QEvent* event)
 {
-    if (event->type() == QEvent::LanguageChange)
+    if (event->type() == QEvent::LanguageChange) {
+        retranslate();
         refresh();
+    }
     QWidget::changeEvent(event);
 }
 
@@ -178,7 +228,7 @@ void Banner::paintEvent(QPaintEvent*)
     QPainter painter(this);
     painter.fillRect(rect(), m_theme.tokens().warnWash);
     paintFrame(painter, rect(), m_theme.tokens().warn);
-    paintIcon(painter, Icon::Warning, QRectF(10, (height() - 16) / 2.0, 16, 16), m_theme.tokens().warn);
+    paintIcon(painter, Icon::Warning, QRectF(10, m_label->y() + (m_label->height() - 16) / 2.0, 16, 16), m_theme.tokens().warn);
 }
 
 } // namespace fathom

@@ -9,6 +9,7 @@
 #include <QWidget>
 
 class QLabel;
+class QPushButton;
 
 namespace fathom {
 
@@ -19,13 +20,13 @@ class Theme;
 //! \brief Says that a stream is lost: since when, what is old, what still works; or that the
 //! exchange contradicts itself. Lies over the volume of the widest chart, without a chart over the
 //! oldest prints of the tape, so nothing moves when it comes or goes and nothing one acts on is
-//! covered; a press on it is none on what lies below.
+//! covered; a press on it is none on what lies below. What one can do about it stands in it.
 class Banner final : public QWidget
 {
     Q_OBJECT
     Q_DISABLE_COPY_MOVE(Banner)
 public:
-    Banner(Session& session, const Theme& theme, const PanelDocks& docks, QWidget* over);
+    Banner(Session& session, const Theme& theme, PanelDocks& docks, QWidget* over);
 
     QString text() const;
     QRect room() const; //!< where it may lie, in the window's coordinates; its foot stands on the room's
@@ -37,13 +38,17 @@ protected:
 
 private:
     void noteLosses();
+    void retranslate();
+    void reconcile();
+    void showDetails();
     void refresh();
     void place();
 
     Session& m_session;
     const Theme& m_theme;
-    const PanelDocks& m_docks;
+    PanelDocks& m_docks;
     QLabel* m_label;
+    QPushButton *m_reconcile, *m_details;
     QHash<QString, MonotonicTime> m_lostSince; //!< last frames of streams by name, until they are live again
     QTimer m_second;
 };

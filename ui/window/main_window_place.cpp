@@ -100,8 +100,8 @@ void MainWindow::placeFirstRun()
         ? chart->mapTo(this, QPoint(0, chart->height())).y() - 40
         : height() - 80;
     QRect place(QPoint(std::max(10, right - m_firstRun->width()), std::max(50, bottom - m_firstRun->height())), m_firstRun->size());
-    // A banner that comes later must not lie over the card's buttons; three lines of it, in a narrow chart, rise a little above its room.
-    const QRect kept = m_banner->room().adjusted(0, -3, 0, 0);
+    // A banner that comes later must not lie over the card's buttons.
+    const QRect kept = m_banner->room();
     if (place.intersects(kept))
         place.moveTop(std::max(50, kept.top() - place.height()));
     m_firstRun->move(place.topLeft());

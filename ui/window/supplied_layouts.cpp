@@ -14,7 +14,8 @@ namespace fathom {
 namespace {
 
 //! Words in which an arrangement is written down.
-class Arrangement {
+class Arrangement
+{
 public:
     explicit Arrangement(PanelDocks& docks)
         : m_docks(docks)
@@ -23,10 +24,12 @@ public:
         , tiny(m_host.width() < 1024)
         , width(m_host.width())
         , height(m_host.height())
-        , ladder(tiny ? 320 : narrow ? 360 : 436)
+        , ladder(tiny ? 320 : narrow ? 360
+                                     : 436)
         , ticket(narrow ? 300 : 335)
         , watchlist(narrow ? 176 : 262)
-        , bottom(height < 600 ? 150 : height < 900 ? 220 : 359)
+        , bottom(height < 600 ? 150 : height < 900 ? 220
+                                                   : 359)
     {
         m_docks.setArranging(true);
         m_docks.clear();
@@ -102,7 +105,7 @@ public:
     const bool tiny; //!< a screen of 1920 x 1080 at twice the size
     const int width, height;
     const int ladder, ticket, watchlist; //!< widths
-    const int bottom; //!< height of the tables
+    const int bottom;                    //!< height of the tables
 };
 
 // Where there is no room for every panel: symbols are found by Ctrl+K, orders are a tab of the tables, money stands in the bar.
@@ -134,12 +137,13 @@ void arrangeTrade(Arrangement& to)
     to.below("account", "tape");
     to.widths({ { "tables", middle }, { "ladder", to.ladder }, { "ticket", to.ticket } });
     to.widths({ { "watchlist", to.watchlist }, { "chart", middle - to.watchlist - 3 } });
-    to.heights({ { "chart", std::max(200, to.height - to.bottom - 3) }, { "tables", to.bottom / 2 },
-        { "orders", to.bottom - to.bottom / 2 - 3 } });
+    const int tables = to.bottom / 2 + 14; // four positions in whole rows on a large screen
+    to.heights({ { "chart", std::max(200, to.height - to.bottom - 3) }, { "tables", tables },
+        { "orders", to.bottom - tables - 3 } });
     const int right = to.height - 6;
     // On a low screen the figures an order leads to, and why it cannot go out, come before a long tape.
     constexpr int wholeTicket = 584;
-    const int ticket = std::min(wholeTicket, right * (to.height < 900 ? 67 : 56) / 100);
+    const int ticket = std::min(wholeTicket, right * (to.height < 900 ? 67 : 58) / 100);
     const int account = std::min(176, right * 17 / 100);
     to.heights(
         { { "ticket", ticket }, { "account", account }, { "tape", right - ticket - account } });

@@ -345,10 +345,12 @@ private Q_SLOTS:
             if (!action->isSeparator())
                 names << action->objectName();
         }
-        QCOMPARE(names, QStringList({ QStringLiteral("ladderMenuCancel"), QStringLiteral("ladderMenuEdit"), QStringLiteral("ladderMenuUp"),
+        QCOMPARE(names, QStringList({ QStringLiteral("ladderMenuHead"), QStringLiteral("ladderMenuEdit"), QStringLiteral("ladderMenuUp"),
                             QStringLiteral("ladderMenuDown"), QStringLiteral("ladderMenuJoin"), QStringLiteral("orderMenuSplit"), QStringLiteral("orderMenuBracket"),
-                            QStringLiteral("ladderMenuCancelSide") }));
-        menu->actions().first()->trigger();
+                            QStringLiteral("ladderMenuCancel"), QStringLiteral("ladderMenuCancelSide") }));
+        QCOMPARE(menu->actions().first()->text(), QStringLiteral("SELL 0.200 @ 96,483.0"));
+        QVERIFY2(menu->actions().last()->text().startsWith(QStringLiteral("Cancel all sells, 1\t")), qPrintable(menu->actions().last()->text()));
+        menu->findChild<QAction*>(QStringLiteral("ladderMenuCancel"))->trigger();
         QCOMPARE(f.cancelled, std::vector<LocalOrderId>({ 7 }));
         menu->close();
     }

@@ -268,6 +268,11 @@ private Q_SLOTS:
             figures << figure.name + QLatin1Char('=') + figure.after;
         QVERIFY2(figures.contains(QStringLiteral("Seen=with a hole, a bound only")), qPrintable(figures.join(QLatin1Char(';'))));
         QVERIFY(std::none_of(figures.begin(), figures.end(), [](const QString& each) { return each.startsWith(QStringLiteral("Fill in")) || each.startsWith(QStringLiteral("At this rate")); }));
+        // At most nothing is nothing.
+        estimate.worst = estimate.likely = {};
+        f.session.account()->applyQueueEstimate(7, estimate);
+        f.work(LadderFixture::limitOrder(7, Side::Buy, "96481.8", "0.200"));
+        QCOMPARE(f.view().ownOrders().cellAt(964818, Side::Buy)->right, QStringLiteral("0.0 ahead"));
         f.session.account()->applyQueueEstimate(7, std::nullopt);
         QVERIFY(!f.session.account()->queueAhead(7));
     }

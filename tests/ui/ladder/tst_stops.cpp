@@ -115,7 +115,7 @@ private Q_SLOTS:
             auto* one = menu->findChild<QMenu*>(QStringLiteral("ladderMenuOrder3"));
             QVERIFY(one);
             QCOMPARE(one->title(), QStringLiteral("T SELL all @ 96,505.0"));
-            one->actions().first()->trigger();
+            one->findChild<QAction*>(QStringLiteral("ladderMenuCancelOne"))->trigger();
             menu->close();
             QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
         }

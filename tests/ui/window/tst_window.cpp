@@ -152,6 +152,13 @@ private Q_SLOTS:
         QVERIFY(tell(StreamPhase::Waiting, std::chrono::steady_clock::now()));
         QVERIFY(tell(StreamPhase::Connecting, {}));
         QVERIFY2(banner->text().contains(QStringLiteral("Market stream lost")), qPrintable(banner->text()));
+        // What can be done about it stands in it, whole.
+        auto* details = banner->findChild<QPushButton*>(QStringLiteral("bannerDetails"));
+        for (const QPushButton* each : { banner->findChild<QPushButton*>(QStringLiteral("bannerReconcile")), details })
+            QVERIFY(each && each->isVisible() && banner->rect().contains(each->geometry()) && each->width() >= each->sizeHint().width());
+        QVERIFY(window->docks().find(QStringLiteral("connection")) == nullptr);
+        details->click();
+        QVERIFY(window->docks().find(QStringLiteral("connection")) != nullptr);
         QVERIFY(!tell(StreamPhase::Live, std::chrono::steady_clock::now()));
     }
 

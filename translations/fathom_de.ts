@@ -13210,4 +13210,11 @@
         <translation>Das Orderjournal im Profilordner lässt sich nicht schreiben, und ohne es wird nichts platziert: ist der Datenträger voll oder die Datei schreibgeschützt? Stornieren geht weiterhin.</translation>
     </message>
 </context>
+<context>
+    <name>fathom::OwnOrders</name>
+    <message>
+        <source>%1s?</source>
+        <translation>%1s?</translation>
+    </message>
+</context>
 </TS>

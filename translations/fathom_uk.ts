@@ -13302,4 +13302,11 @@
         <translation>Журнал ордерів у теці профілю неможливо записати, а без нього нічого не розміщується: диск переповнений чи файл захищено від запису? Скасування й далі надсилаються.</translation>
     </message>
 </context>
+<context>
+    <name>fathom::OwnOrders</name>
+    <message>
+        <source>%1s?</source>
+        <translation>%1с?</translation>
+    </message>
+</context>
 </TS>

@@ -13118,4 +13118,11 @@
         <translation>无法写入配置文件夹中的订单日志，没有它就不会下单：磁盘已满，还是文件不可写？撤单仍可发出。</translation>
     </message>
 </context>
+<context>
+    <name>fathom::OwnOrders</name>
+    <message>
+        <source>%1s?</source>
+        <translation>%1秒?</translation>
+    </message>
+</context>
 </TS>

@@ -19,7 +19,7 @@ namespace fathom {
 namespace {
 
 constexpr double tagHeight = 18;
-constexpr double tagGap = 2;
+constexpr double tagGap = 2, tagLap = 4;
 constexpr double handleWidth = 20; // what a stop-loss or take-profit is drawn out of
 constexpr double legendHeight = 46, legendWidth = 340; // of two lines at the top left
 constexpr double marginWidth = 300; // where tags stand and hold still under the pointer
@@ -182,9 +182,11 @@ void OrderLines::layout(const ChartViewport& viewport, bool byHand)
     for (OrderTag& tag : m_tags) {
         tag.lineY = viewport.yOf(tag.ticks);
         tag.offScale = tag.lineY < 0 ? 1 : tag.lineY > height ? -1 : 0;
-        wanted.push_back(hold && tag.box.isValid() ? tag.box.center().y() : within(tag.lineY, low, high));
+        wanted.push_back(hold && tag.box.isValid() ? tag.box.center().y() : tag.lineY); // also beyond the edges: their order is that of the prices
     }
-    const std::vector<double> centres = stackCentres(wanted, tagHeight + tagGap, low, high);
+    // In a low chart they lie closer, at last a little over each other, before one of them has no room.
+    const double room = m_tags.size() > 1 ? (high - low) / static_cast<double>(m_tags.size() - 1) : high;
+    const std::vector<double> centres = stackCentres(wanted, within(std::floor(room), tagHeight - tagLap, tagHeight + tagGap), low, high);
     for (std::size_t i = 0; i < m_tags.size(); ++i) {
         const bool stays = hold && m_tags[i].box.isValid();
         fillBoxes(m_tags[i], stays ? wanted[i] : centres[i], right, stays);

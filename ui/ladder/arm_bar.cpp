@@ -12,6 +12,7 @@ namespace {
 
 constexpr int armBarHeight = 28;
 constexpr int flashMs = 1500;
+constexpr int wordsFrom = 30, wordsGap = 6, partGap = 8;
 
 QString clockText(std::chrono::seconds left)
 {
@@ -92,9 +93,20 @@ void ArmBar::refresh()
     m_leave->setVisible(armed);
     place(m_button);
     place(m_leave);
+    // What the held key makes of a click goes before what its release does.
+    if (armed && m_held && wordsFrom + wordsWidth() > m_leave->x() - wordsGap)
+        m_leave->hide();
     setAccessibleName(text());
     setToolTip(text().toHtmlEscaped()); // a narrow ladder cuts it
     update();
+}
+
+double ArmBar::wordsWidth() const
+{
+    double width = 0;
+    for (const TextPart& part : left())
+        width += QFontMetricsF(m_theme.font(part.px, part.weight)).horizontalAdvance(part.text) + partGap;
+    return width - partGap;
 }
 
 std::vector<TextPart> ArmBar::armedWords() const
@@ -152,8 +164,9 @@ void ArmBar::paintEvent(QPaintEvent*)
     painter.fillRect(0, height() - 1, width(), 1, armed ? t.warnSolid : t.line);
     const QColor& mark = armed ? t.warnOn : m_arming.blockedReason().isEmpty() ? t.text2 : t.warn;
     paintIcon(painter, armed ? Icon::Unlock : Icon::Lock, QRectF(8, (height() - 15) / 2.0, 14, 14), mark);
-    double x = 30;
-    const double limit = (armed ? m_leave : m_button)->x() - 6;
+    double x = wordsFrom;
+    const StripButton* beside = armed ? m_leave : m_button;
+    const double limit = beside->isVisibleTo(this) ? beside->x() - wordsGap : width() - wordsGap;
     for (const TextPart& part : left()) {
         const QFont font = m_theme.font(part.px, part.weight);
         const QFontMetricsF metrics(font);
@@ -163,7 +176,7 @@ void ArmBar::paintEvent(QPaintEvent*)
         if (limit - x < 12)
             break;
         painter.drawText(QPointF(x, std::round((height() - 1) / 2.0 + part.px * 0.36)), shown);
-        x += metrics.horizontalAdvance(shown) + 8;
+        x += metrics.horizontalAdvance(shown) + partGap;
     }
 }
 

@@ -29,6 +29,7 @@ protected:
 
 private:
     std::vector<TextPart> left() const;
+    double wordsWidth() const; //!< at 100 %
     std::vector<TextPart> armedWords() const;
     void place(StripButton* button);
     void refresh();

@@ -105,6 +105,8 @@ void OwnOrders::showState(const LadderModel& model, const Input& input, const Or
     case RequestState::Unknown:
         cell.look = CellLook::Unknown;
         cell.right = tr("%1 s ?").arg(secondsText(input.now - order.requestSince));
+        // Beside its size where a narrow cell has room for little.
+        cell.shortRight = tr("%1s?").arg(std::chrono::floor<std::chrono::seconds>(input.now - order.requestSince).count());
         break;
     case RequestState::Modifying:
         cell.look = CellLook::Modifying;

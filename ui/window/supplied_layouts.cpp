@@ -168,7 +168,7 @@ void arrangeScalp(Arrangement& to)
     }
     const int tape = to.narrow ? 0 : 262;
     const int ladders = std::max(600, to.width - to.ticket - tape - 9);
-    const int low = to.narrow ? 130 : 180;
+    const int low = to.narrow ? 130 : 190; // four positions in whole rows
     to.add("ladder");
     to.right("ladder", "ticket");
     to.below("ladder", "tables");

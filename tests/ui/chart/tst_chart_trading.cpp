@@ -333,6 +333,25 @@ private Q_SLOTS:
         QVERIFY(f.moved.empty());
     }
 
+    // Prices beyond the view, and more tags than a low chart has room for side by side: the order of prices stays, none is cut off.
+    void tagsOfALowChartKeepTheOrderOfTheirPrices()
+    {
+        ChartFixture f;
+        f.panel->resize(520, 300);
+        std::vector<Order> orders;
+        for (LocalOrderId id = 1; id <= 7; ++id)
+            orders.push_back(f.orderAt(id, id < 4 ? Side::Buy : Side::Sell, (id % 2 == 0 ? 40'000 : -40'000) + 3'000 * id));
+        QApplication::processEvents();
+        const auto* lines = f.panel->findChild<OrderLines*>();
+        QCOMPARE(lines->tags().size(), orders.size());
+        const double plot = f.view()->viewport().plot().height();
+        for (const OrderTag& a : lines->tags()) {
+            QVERIFY2(a.box.top() >= 0 && a.box.bottom() <= plot, qPrintable(QStringLiteral("%1 to %2 of %3").arg(a.box.top()).arg(a.box.bottom()).arg(plot)));
+            for (const OrderTag& b : lines->tags())
+                QVERIFY2(a.price <= b.price || a.box.center().y() < b.box.center().y(), qPrintable(QString::fromStdString(a.price.toString() + " and " + b.price.toString())));
+        }
+    }
+
     void tagsStandAtTheLeftEdgeWhereThatIsChosen()
     {
         ChartFixture f;

@@ -20,9 +20,9 @@ namespace {
 
 constexpr double tagHeight = 18;
 constexpr double tagGap = 2, tagLap = 4;
-constexpr double handleWidth = 20; // what a stop-loss or take-profit is drawn out of
+constexpr double handleWidth = 20;                     // what a stop-loss or take-profit is drawn out of
 constexpr double legendHeight = 46, legendWidth = 340; // of two lines at the top left
-constexpr double marginWidth = 300; // where tags stand and hold still under the pointer
+constexpr double marginWidth = 300;                    // where tags stand and hold still under the pointer
 constexpr double dragSlack = 4;
 constexpr double sidewaysLimit = 80;
 constexpr int ageMs = 100;
@@ -181,7 +181,8 @@ void OrderLines::layout(const ChartViewport& viewport, bool byHand)
     const bool hold = held && !byHand && height == heightBefore;
     for (OrderTag& tag : m_tags) {
         tag.lineY = viewport.yOf(tag.ticks);
-        tag.offScale = tag.lineY < 0 ? 1 : tag.lineY > height ? -1 : 0;
+        tag.offScale = tag.lineY < 0 ? 1 : tag.lineY > height ? -1
+                                                              : 0;
         wanted.push_back(hold && tag.box.isValid() ? tag.box.center().y() : tag.lineY); // also beyond the edges: their order is that of the prices
     }
     // In a low chart they lie closer, at last a little over each other, before one of them has no room.

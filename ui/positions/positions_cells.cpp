@@ -1,14 +1,13 @@
 // SPDX-FileCopyrightText: 2026 The Fathom authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What the cells of a position show and say.
-#include "ui/positions/positions_model.h"
-
 #include "core/domain/margin.h"
 #include "core/session/account_state.h"
 #include "core/session/history.h"
 #include "core/session/market_data.h"
 #include "core/session/protection_auditor.h"
 #include "core/session/session.h"
+#include "ui/positions/positions_model.h"
 #include "ui/tables/pair_editor.h"
 #include "ui/theme/format.h"
 
@@ -32,7 +31,8 @@ QString priceText(Decimal value, const Instrument* instrument)
 
 // What is printed as zero has no colour.
 Decimal asShown(Decimal value) { return value.rounded(2, Decimal::Rounding::Nearest); }
-Ink signInk(Decimal value) { return value.isZero() ? Ink::Text2 : value.isPositive() ? Ink::Buy : Ink::Sell; }
+Ink signInk(Decimal value) { return value.isZero() ? Ink::Text2 : value.isPositive() ? Ink::Buy
+                                                                                     : Ink::Sell; }
 
 void number(Cell& cell, const QString& text, Decimal value, Ink ink = Ink::Text1)
 {
@@ -84,7 +84,8 @@ void PositionsModel::fill(int row, std::vector<Cell>& cells, RowLook& look) cons
     cells[Adl].spoken = tr("Auto-deleverage rank %1 of 5").arg(position.adl + 1);
     fillActions(position, cells[Actions]);
     symbol.spoken = tr("%1, %2 times %3, entry %4, unrealised %5")
-                        .arg(describePosition(position, m_session)).arg(position.leverage)
+                        .arg(describePosition(position, m_session))
+                        .arg(position.leverage)
                         .arg(position.marginType == MarginType::Cross ? tr("cross") : tr("isolated"), cells[Entry].text, cells[Unrealised].text);
     if (!isGone(row))
         return;
@@ -117,11 +118,14 @@ void PositionsModel::fillLiquidation(const Position& position, const Instrument*
         return;
     }
     const bool danger = *distance < Decimal(1), close = *distance < Decimal(5);
-    number(cell, format::percent(*distance, *distance > inPercent ? 0 : 2), *distance, danger ? Ink::Sell : close ? Ink::Warn : Ink::Text2);
+    number(cell, format::percent(*distance, *distance > inPercent ? 0 : 2), *distance, danger ? Ink::Sell : close ? Ink::Warn
+                                                                                                                  : Ink::Text2);
     cell.meter = dangerShare(*distance);
     cell.meterWidth = m_compact ? shortMeter : distanceMeter;
-    cell.meterInk = danger ? Ink::Sell : close ? Ink::Warn : Ink::Text3;
-    cell.spoken = tr("Liquidation %1, %2 away").arg(cells[Liquidation].text, cell.text) + (danger ? tr(", danger") : close ? tr(", close") : QString());
+    cell.meterInk = danger ? Ink::Sell : close ? Ink::Warn
+                                               : Ink::Text3;
+    cell.spoken = tr("Liquidation %1, %2 away").arg(cells[Liquidation].text, cell.text) + (danger ? tr(", danger") : close ? tr(", close")
+                                                                                                                           : QString());
     if (danger)
         look.edge = Ink::Sell;
 }
@@ -141,7 +145,8 @@ void PositionsModel::fillMargin(const Position& position, std::vector<Cell>& cel
         return;
     }
     const Decimal ratio = *share * inPercent;
-    number(cells[MarginRatio], format::percent(ratio), ratio, ratio > Decimal(80) ? Ink::Sell : ratio > Decimal(30) ? Ink::Warn : Ink::Text1);
+    number(cells[MarginRatio], format::percent(ratio), ratio, ratio > Decimal(80) ? Ink::Sell : ratio > Decimal(30) ? Ink::Warn
+                                                                                                                    : Ink::Text1);
 }
 
 Cell PositionsModel::unrealised(const Position& position, const Instrument* instrument) const
@@ -202,8 +207,11 @@ void PositionsModel::fillProtection(const Position& position, const Instrument* 
         missing = tr("No stop");
     else if (cover.isNaked(position))
         missing = tr("%1 of %2").arg(instrument ? format::quantity(cover.stopped, *instrument) : plainText(cover.stopped), instrument ? format::quantity(position.amount.abs(), *instrument) : plainText(position.amount.abs()));
+    // A part in per cent has room where two sizes have none; never rounded up to the whole.
+    const bool brief = m_tight && cover.stopped.isPositive() && !missing.isEmpty();
+    const QString chip = brief ? format::percent((cover.stopped * inPercent / position.amount.abs()).roundedTo(Decimal(1), Decimal::Rounding::Down), 0) : missing;
     if (!missing.isEmpty()) {
-        cell.parts.append({ missing, Ink::Warn, true });
+        cell.parts.append({ chip, Ink::Warn, true });
         if (const auto offered = offeredStop(position))
             cell.buttons.append({ AddStop, tr("Add at %1 %").arg(plainText(m_stopDistance)), std::nullopt,
                 tr("Add a stop at %1 for %2").arg(priceText(*offered, instrument), what) });
@@ -211,7 +219,8 @@ void PositionsModel::fillProtection(const Position& position, const Instrument* 
     if (cell.editable && (target || stop))
         cell.buttons.append({ EditProtection, {}, Icon::Pencil, tr("Edit take-profit and stop of %1").arg(what), true });
     cell.spoken = (target ? tr("take-profit %1").arg(stopWords(*target, instrument)) : tr("no take-profit")) + QStringLiteral(", ")
-        + (cover.stopped.isZero() ? tr("no stop") : stop ? tr("stop %1").arg(stopWords(*stop, instrument)) : missing)
+        + (cover.stopped.isZero() ? tr("no stop") : stop ? tr("stop %1").arg(stopWords(*stop, instrument))
+                                                         : missing)
         + (cover.isNaked(position) && stop ? tr(", covers %1").arg(missing) : QString());
 }
 

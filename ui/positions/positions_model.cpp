@@ -63,10 +63,12 @@ PositionsModel::PositionsModel(Session& session, QObject* parent)
     const auto protectionChanged = [this] {
         if (std::exchange(m_protectionDirty, true))
             return;
-        QMetaObject::invokeMethod(this, [this] {
-            m_protectionDirty = false;
-            refreshAll();
-        }, Qt::QueuedConnection);
+        QMetaObject::invokeMethod(
+            this, [this] {
+                m_protectionDirty = false;
+                refreshAll();
+            },
+            Qt::QueuedConnection);
     };
     connect(account, &AccountState::orderChanged, this, protectionChanged);
     connect(account, &AccountState::ordersReset, this, protectionChanged);
@@ -133,12 +135,16 @@ void PositionsModel::setPnlUnit(PnlUnit unit)
 
 void PositionsModel::cyclePnlUnit()
 {
-    setPnlUnit(m_pnlUnit == PnlUnit::Money ? PnlUnit::Percent : m_pnlUnit == PnlUnit::Percent ? PnlUnit::Ticks : PnlUnit::Money);
+    setPnlUnit(m_pnlUnit == PnlUnit::Money ? PnlUnit::Percent : m_pnlUnit == PnlUnit::Percent ? PnlUnit::Ticks
+                                                                                              : PnlUnit::Money);
 }
 
-void PositionsModel::setCompact(bool compact)
+void PositionsModel::setCompact(bool compact, bool tight)
 {
-    if (std::exchange(m_compact, compact) == compact)
+    const bool same = m_compact == compact && m_tight == tight;
+    m_compact = compact;
+    m_tight = tight;
+    if (same)
         return;
     renameColumns();
     refreshAll();
@@ -204,7 +210,8 @@ bool PositionsModel::setData(const QModelIndex& index, const QVariant& value, in
 
 std::vector<ColumnLook> PositionsModel::columns() const
 {
-    const QString unrealised = m_pnlUnit == PnlUnit::Money ? tr("Unrealised") : m_pnlUnit == PnlUnit::Percent ? tr("Unrealised %") : tr("Unrealised ticks");
+    const QString unrealised = m_pnlUnit == PnlUnit::Money ? tr("Unrealised") : m_pnlUnit == PnlUnit::Percent ? tr("Unrealised %")
+                                                                                                              : tr("Unrealised ticks");
     return {
         { "symbol", tr("Symbol"), true },
         { "size", tr("Size") },
@@ -260,7 +267,8 @@ std::vector<Cell> PositionsModel::totals(QString& spoken) const
     const auto ratio = figures.crossMarginRatio();
     put(MarginRatio, ratio ? format::percent(*ratio * wholePercent) : format::unknown(), Ink::Text2);
     unrealised = unrealised.rounded(2, Decimal::Rounding::Nearest); // as it is printed: zero has no colour
-    put(Unrealised, format::signedMoney(unrealised), unrealised.isZero() ? Ink::Text2 : unrealised.isPositive() ? Ink::Buy : Ink::Sell);
+    put(Unrealised, format::signedMoney(unrealised), unrealised.isZero() ? Ink::Text2 : unrealised.isPositive() ? Ink::Buy
+                                                                                                                : Ink::Sell);
     if (hasFunding)
         put(Funding, format::signedMoney(funding), Ink::Text2);
     spoken = tr("%n position(s)", nullptr, count) + QStringLiteral(", ") + tr("notional %1 USDT").arg(format::money(notional)) + QStringLiteral(", ")

@@ -44,7 +44,8 @@ public:
     void setPnlUnit(PnlUnit unit);
     void cyclePnlUnit();
     //! \brief Little room: the meter is short, and of the row buttons half-closing goes to the menu.
-    void setCompact(bool compact);
+    //! \param tight how much of a position its stop covers is told in per cent too
+    void setCompact(bool compact, bool tight = false);
     //! \brief Percent of the mark at which a missing stop is offered.
     void setStopDistance(Decimal percent);
     //! \brief What is being done to a leg, in place of its buttons; empty when it is done.
@@ -94,7 +95,7 @@ private:
     Shown m_shown = Shown::All;
     Decimal m_stopDistance = 2;
     bool m_held = false;
-    bool m_compact = false;
+    bool m_compact = false, m_tight = false;
     bool m_protectionDirty = false;
 };
 

@@ -37,7 +37,7 @@ constexpr int toolsFrom = 400, choiceFrom = 480; // px of width beside the chips
 constexpr int lowBelow = 240;                    // px of height: rows stand closer
 const QString unitKey = QStringLiteral("ui.positions.pnlUnit"),
               shownKey = QStringLiteral("ui.positions.shown");
-constexpr int messageMs = 6000, tickMs = 1000, compactBelow = 1200;
+constexpr int messageMs = 6000, tickMs = 1000, compactBelow = 1200, tightBelow = 700;
 
 } // namespace
 
@@ -186,7 +186,7 @@ void PositionsPanel::changeEvent(QEvent* event)
 
 void PositionsPanel::resizeEvent(QResizeEvent* event)
 {
-    m_model->setCompact(width() < scaled(this, compactBelow));
+    m_model->setCompact(width() < scaled(this, compactBelow), width() < scaled(this, tightBelow));
     // By the panel's height, not by how many there are: no row moves because a position was opened.
     m_table->setRowHeight(m_context.theme.positionRow() + (height() < scaled(this, lowBelow) ? 0 : 4));
     // A title too short for its tools keeps the warning and the columns; the bar at the top flattens too.

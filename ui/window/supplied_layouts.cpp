@@ -213,24 +213,30 @@ void arrangeSwing(Arrangement& to)
     const int middle = to.width - to.ticket - 3;
     const int charts = middle - to.watchlist - 3;
     const int low = to.height < 900 ? 200 : 280;
+    // Of four on a low screen none had room for the tags of its orders: two, side by side.
+    const bool grid = to.height >= 900;
     to.add("watchlist");
     to.right("watchlist", "ticket");
     to.below("watchlist", "tables");
     to.right("watchlist", "chart");
     to.right("chart", "chart-2");
-    to.below("chart", "chart-3");
-    to.below("chart-2", "chart-4");
+    if (grid) {
+        to.below("chart", "chart-3");
+        to.below("chart-2", "chart-4");
+    }
     to.below("ticket", "account");
     to.interval("chart", "15m");
-    to.interval("chart-2", "1h");
-    to.interval("chart-3", "4h");
-    to.interval("chart-4", "1d");
+    to.interval("chart-2", grid ? "1h" : "4h");
     to.widths({ { "tables", middle }, { "ticket", to.ticket } });
     to.widths(
         { { "watchlist", to.watchlist }, { "chart", charts / 2 }, { "chart-2", charts / 2 } });
     to.heights({ { "watchlist", to.height - low - 3 }, { "tables", low } });
-    to.heights({ { "chart", (to.height - low) / 2 }, { "chart-3", (to.height - low) / 2 } });
-    to.heights({ { "chart-2", (to.height - low) / 2 }, { "chart-4", (to.height - low) / 2 } });
+    if (grid) {
+        to.interval("chart-3", "4h");
+        to.interval("chart-4", "1d");
+        to.heights({ { "chart", (to.height - low) / 2 }, { "chart-3", (to.height - low) / 2 } });
+        to.heights({ { "chart-2", (to.height - low) / 2 }, { "chart-4", (to.height - low) / 2 } });
+    }
     to.heights({ { "ticket", to.height * 3 / 4 }, { "account", to.height / 4 } });
 }
 

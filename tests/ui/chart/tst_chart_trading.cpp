@@ -1,8 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The Fathom authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/session/price_alerts.h"
 #include "tests/support/test_main.h"
 #include "tests/ui/chart/chart_fixture.h"
-#include "core/session/price_alerts.h"
 #include "ui/chart/order_lines.h"
 #include "ui/chart/order_tags.h"
 #include "ui/workspace/arming.h"

@@ -85,6 +85,26 @@ private Q_SLOTS:
         QVERIFY(cellAt(model.index(0, M::Unrealised), buffer).ink == Ink::Buy);
     }
 
+    void a_part_covered_is_told_in_per_cent_where_two_sizes_have_no_room()
+    {
+        SessionFixture fixture;
+        PositionsModel model(fixture.session);
+        Order stop = SessionFixture::limitOrder(1, Side::Sell, "0", "0.449");
+        stop.orderId = 0;
+        stop.algoId = 4001;
+        stop.type = OrderType::StopMarket;
+        stop.triggerPrice = d("96000");
+        stop.reduceOnly = true;
+        fixture.session.account()->applyOrder(stop);
+        fixture.session.account()->applyPositions({ SessionFixture::longPosition("0.450", "96288.6", "96478.9") });
+        Cell buffer;
+        const auto chip = [&] { return cellAt(model.index(0, M::Protection), buffer).parts.last().text; };
+        QCOMPARE(chip(), QStringLiteral("0.449 of 0.450"));
+        model.setCompact(true, true);
+        QCOMPARE(chip(), QStringLiteral("99 %")); // never the whole
+        QVERIFY2(model.index(0, M::Protection).data(Qt::AccessibleTextRole).toString().contains(QStringLiteral("covers 0.449 of 0.450")), qPrintable(model.index(0, M::Protection).data(Qt::AccessibleTextRole).toString()));
+    }
+
     void no_liquidation_price_is_shown_as_unknown_not_zero()
     {
         SessionFixture fixture;

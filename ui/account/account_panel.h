@@ -37,6 +37,7 @@ public:
     //! \brief Money becomes dots, percents stay.
     void setAmountsHidden(bool hidden);
     bool areAmountsHidden() const { return m_hidden; }
+    void openStress(); //!< what a move of the market would do to the account
     QSize sizeHint() const override { return scaled(this, QSize(335, 180)); }
     QSize minimumSizeHint() const override { return scaled(this, QSize(200, 92)); }
 
@@ -59,7 +60,6 @@ private:
     };
 
     void build();
-    void openStress();
     Line addLine(QGridLayout* grid, int row, int column, const QString& objectName);
     void retranslate();
     void nameUnit();

@@ -92,7 +92,8 @@ QHeaderView::section:hover { color: @text1@; }
 QTableView, QListView, QTreeView { background: @panel@; alternate-background-color: @panel@; color: @text1@; border: 0;
     gridline-color: @line@; selection-background-color: @select@; selection-color: @text1@; outline: 0; }
 QTreeView::item { min-height: 20px; padding: 0 5px; }
-QListView::item { min-height: 22px; padding: 0 8px; }
+QListView::item { min-height: 22px; border-left: 8px solid transparent; }
+QListView::item:selected { background: @select@; color: @text1@; }
 QTableCornerButton::section { background: @panel@; border: 0; }
 
 QScrollBar:vertical { background: transparent; width: 8px; margin: 0; }

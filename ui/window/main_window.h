@@ -92,6 +92,7 @@ private:
     void followSymbol(int group, const QString& symbol);
     void followDraft(LinkGroup* from);
     void openPanels();
+    void showStress();
     void keepKeysInPanels();
     void meetPanel(const PanelDocks::Panel& panel);
     bool isFocusedArmed() const;

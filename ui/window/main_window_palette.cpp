@@ -5,6 +5,9 @@
 #include "core/session/order_gateway.h"
 #include "core/session/preferences.h"
 #include "core/session/session.h"
+#include "ui/account/account_panel.h"
+#include "ui/account/stress_dialog.h"
+#include "ui/accounts/account_desk.h"
 #include "ui/connection/bundle_dialog.h"
 #include "ui/theme/format.h"
 #include "ui/window/app_bar.h"
@@ -113,10 +116,24 @@ std::vector<PaletteCommand> MainWindow::commands()
             [this, code] { chooseLanguage(code); } });
     list.push_back({ tr("Compare with the exchange now"), tr("Account"), {},
         [this] { m_session.verifyNow(); } });
+    list.push_back({ StressDialog::tr("Margin stress"), tr("Account"), {}, [this] { showStress(); } });
+    if (m_accounts != nullptr) {
+        list.push_back({ AccountDesk::tr("Add a key…"), tr("Account"), {}, [this] { m_accounts->addKey(); } });
+        list.push_back({ AccountDesk::tr("Keys and limits…"), tr("Account"), {}, [this] { m_accounts->manage(); } });
+        list.push_back({ AccountDesk::tr("Proxy…"), tr("Account"), {}, [this] { m_accounts->chooseProxy(); } });
+    }
     list.push_back({ tr("First steps"), tr("Help"), {}, [this] { showFirstRun(); } });
     list.push_back({ tr("Support bundle…"), tr("Help"), {},
         [this] { (new BundleDialog(m_session, m_theme, this))->show(); } });
     return list;
+}
+
+void MainWindow::showStress()
+{
+    openOrShow(QStringLiteral("account"));
+    const auto panels = m_docks->made<AccountPanel>();
+    if (!panels.empty())
+        panels.front()->openStress();
 }
 
 // A table that has a tab already is brought to the front: a second one beside it would only take room.

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Fathom authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/support/test_main.h"
+#include "tests/support/words.h"
 #include "tests/ui/window/window_fixture.h"
 #include "ui/connection/bundle_dialog.h"
 #include "ui/ladder/ladder_panel.h"
@@ -9,7 +10,6 @@
 #include "ui/window/palette_model.h"
 #include "ui/window/workspaces.h"
 #include "ui/workspace/confirm_dialog.h"
-#include "tests/support/words.h"
 
 #include <QDockWidget>
 #include <QLineEdit>
@@ -124,16 +124,26 @@ private Q_SLOTS:
     {
         QTest::addColumn<QString>("text");
         QTest::addColumn<QString>("read");
-        QTest::newRow("plain") << "sol 25 @ 180.80" << "sol - 25 180.8";
-        QTest::newRow("side, no blanks") << "btc BUY 0.2@96,405.5" << "btc B 0.2 96405.5";
-        QTest::newRow("no price") << "sol 25" << "";
-        QTest::newRow("no size") << "sol @ 180" << "";
-        QTest::newRow("zero") << "sol 0 @ 180" << "";
-        QTest::newRow("negative") << "sol -5 @ 180" << "";
-        QTest::newRow("exponent") << "sol 1e3 @ 180" << "";
-        QTest::newRow("words") << "sol five @ 180" << "";
-        QTest::newRow("more after it") << "sol 5 @ 180 now" << "";
-        QTest::newRow("empty") << "" << "";
+        QTest::newRow("plain") << "sol 25 @ 180.80"
+                               << "sol - 25 180.8";
+        QTest::newRow("side, no blanks") << "btc BUY 0.2@96,405.5"
+                                         << "btc B 0.2 96405.5";
+        QTest::newRow("no price") << "sol 25"
+                                  << "";
+        QTest::newRow("no size") << "sol @ 180"
+                                 << "";
+        QTest::newRow("zero") << "sol 0 @ 180"
+                              << "";
+        QTest::newRow("negative") << "sol -5 @ 180"
+                                  << "";
+        QTest::newRow("exponent") << "sol 1e3 @ 180"
+                                  << "";
+        QTest::newRow("words") << "sol five @ 180"
+                               << "";
+        QTest::newRow("more after it") << "sol 5 @ 180 now"
+                                       << "";
+        QTest::newRow("empty") << ""
+                               << "";
     }
 
     void typed_orders_are_read_strictly()
@@ -142,7 +152,8 @@ private Q_SLOTS:
         QFETCH(QString, read);
         QString shown;
         if (const auto order = parseTypedOrder(text))
-            shown = QStringLiteral("%1 %2 %3 %4").arg(order->symbol, !order->draft.side ? QStringLiteral("-") : *order->draft.side == Side::Buy ? QStringLiteral("B") : QStringLiteral("S"),
+            shown = QStringLiteral("%1 %2 %3 %4").arg(order->symbol, !order->draft.side ? QStringLiteral("-") : *order->draft.side == Side::Buy ? QStringLiteral("B")
+                                                                                                                                                : QStringLiteral("S"),
                 QString::fromStdString(order->draft.quantity->toString()), QString::fromStdString(order->draft.price->toString()));
         QCOMPARE(shown, read);
     }
@@ -165,6 +176,9 @@ private Q_SLOTS:
         desk.type(QStringLiteral(">cancel all"));
         desk.key(Qt::Key_Return);
         QCOMPARE(all.count(), 1);
+        desk.type(QStringLiteral(">stress"));
+        desk.key(Qt::Key_Return);
+        QVERIFY(desk.window->findChild<QDialog*>(QStringLiteral("stressDialog")) != nullptr);
     }
 
     void a_table_with_a_tab_is_brought_to_the_front_and_not_made_twice()

@@ -59,6 +59,29 @@ public:
         } while (take(','));
         return take('}');
     }
+    //! \brief The same where the members mostly come in one order: those \p Expected are looked for
+    //! one behind the other, each with code of its own, which the processor guesses better than one
+    //! jump to all; one that is not there is passed over, and what comes in another order is read as above.
+    template <std::uint64_t... Expected, class Use> bool objectInOrder(Use use)
+    {
+        if (!take('{'))
+            return false;
+        bool good = true, more = true;
+        const auto next = [&]<std::uint64_t Key>() __attribute__((always_inline)) {
+            if (!takeKey<Key>())
+                return true;
+            good = use(Key);
+            more = good && take(',');
+            return more;
+        };
+        (void)(next.template operator()<Expected>() && ...);
+        while (more) {
+            std::uint64_t key = 0;
+            good = readKey(key) && use(key);
+            more = good && take(',');
+        }
+        return good && take('}');
+    }
     //! \brief A scalar that nobody wants, or the surprise of an array or object.
     bool skip()
     {
@@ -262,6 +285,17 @@ private:
     {
         return Decimal::fromRaw(
             static_cast<Decimal::Raw>(value) * static_cast<Decimal::Raw>(powersOfTen[18 - scale]));
+    }
+    template <std::uint64_t Key> bool takeKey()
+    {
+        constexpr int letters = 8 - std::countl_zero(Key) / 8;
+        static_assert(letters >= 1 && letters <= 5, "with its quotes and its colon in eight bytes");
+        constexpr std::uint64_t text = '"' | Key << 8 | std::uint64_t { 0x3a22 } << 8 * (letters + 1);
+        constexpr std::uint64_t mask = ~std::uint64_t { 0 } >> (64 - 8 * (letters + 3));
+        if ((eightAt(m_at) & mask) != text)
+            return false;
+        m_at += letters + 3;
+        return true;
     }
     bool readKey(std::uint64_t& key)
     {

@@ -52,6 +52,11 @@ struct TolerantValue
             return use(inner, codeOf(item));
         });
     }
+    template <std::uint64_t... Expected, class Use>
+    bool objectInOrder(Use use)
+    {
+        return object(use);
+    }
 };
 
 // The value at the scanner's place, for the same fields.
@@ -72,6 +77,11 @@ struct ScannedValue
     bool object(Use use)
     {
         return scan.object([&](std::uint64_t key) { return use(*this, key); });
+    }
+    template <std::uint64_t... Expected, class Use>
+    bool objectInOrder(Use use)
+    {
+        return scan.objectInOrder<Expected...>([&](std::uint64_t key) __attribute__((always_inline)) { return use(*this, key); });
     }
 };
 
@@ -209,8 +219,11 @@ bool readOrderObject(Source& from, OrderUpdate& out, EventTrace& trace)
 {
     clearOptional(out);
     std::uint64_t seen = 0;
-    const bool read = from.object(
-        [&](auto& inner, std::uint64_t key) { return trace.check(readOrderField(inner, key, out, seen), key); });
+    // In the venue's order. Source: USDS-M user data streams, ORDER_TRADE_UPDATE.
+    const bool read = from.template objectInOrder<code("s"), code("c"), code("S"), code("o"), code("f"), code("q"), code("p"), code("ap"), code("sp"), code("x"), code("X"),
+        code("i"), code("l"), code("z"), code("L"), code("N"), code("n"), code("T"), code("t"), code("b"), code("a"), code("m"), code("R"), code("wt"), code("ot"), code("ps"),
+        code("cp"), code("rp"), code("pP"), code("si"), code("ss"), code("V"), code("pm"), code("gtd"), code("er")>(
+        [&](auto& inner, std::uint64_t key) __attribute__((always_inline)) { return trace.check(readOrderField(inner, key, out, seen), key); });
     if (!read || (seen & json::firstBits(strictOrderFields)) != json::firstBits(strictOrderFields) || out.symbol.isEmpty())
         return false;
     if ((seen & (1U << 17)) == 0)

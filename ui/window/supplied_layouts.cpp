@@ -134,12 +134,18 @@ void arrangeTrade(Arrangement& to)
     to.right("watchlist", "chart");
     to.below("tables", "orders");
     to.below("ticket", "account");
-    to.below("account", "tape");
+    const bool low = to.height < 690; // 1920 x 1080 at one and a half times the size: three prints would be no tape
+    if (!low)
+        to.below("account", "tape");
     to.widths({ { "tables", middle }, { "ladder", to.ladder }, { "ticket", to.ticket } });
     to.widths({ { "watchlist", to.watchlist }, { "chart", middle - to.watchlist - 3 } });
     const int tables = to.bottom / 2 + 14; // four positions in whole rows on a large screen
     to.heights({ { "chart", std::max(200, to.height - to.bottom - 3) }, { "tables", tables },
         { "orders", to.bottom - tables - 3 } });
+    if (low) {
+        to.heights({ { "ticket", to.height * 3 / 4 }, { "account", to.height / 4 - 3 } });
+        return;
+    }
     const int right = to.height - 6;
     // On a low screen the figures an order leads to, and why it cannot go out, come before a long tape.
     constexpr int wholeTicket = 584;

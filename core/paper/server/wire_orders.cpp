@@ -133,7 +133,7 @@ QByteArray orderTradeUpdateJson(const SymbolPrint& print, const OrderUpdate& upd
         json.number("M", order.modifyId);
     json.exact("l", trade.quantity).exact("z", order.executed).exact("L", trade.price);
     if (traded)
-        json.string("n", zeroOr(trade.commission, 8)).string("N", trade.commissionAsset);
+        json.string("N", trade.commissionAsset).string("n", zeroOr(trade.commission, 8));
     json.number("T", time).number("t", trade.tradeId);
     json.exact("b", update.bidsNotional).exact("a", update.asksNotional).boolean("m", trade.maker);
     json.boolean("R", order.reduceOnly).plain("wt", "CONTRACT_PRICE").string("ot", orderTypeName(order.type));

@@ -276,10 +276,18 @@ private Q_SLOTS:
         QCOMPARE(card->geometry(), before); // it moves for no banner
     }
 
+    void the_ticket_shows_what_an_order_leads_to_on_a_low_screen_data()
+    {
+        QTest::addColumn<QSize>("size");
+        QTest::newRow("small") << QSize(1280, 800);
+        QTest::newRow("large at one and a half times the size") << QSize(1280, 707);
+    }
+
     void the_ticket_shows_what_an_order_leads_to_on_a_low_screen()
     {
+        QFETCH(QSize, size);
         Desk desk;
-        const auto window = desk.open(QSize(1280, 800));
+        const auto window = desk.open(size);
         Desk::settle(*window);
         const auto* ticket = window->findChild<TicketPanel*>();
         QVERIFY(ticket != nullptr);

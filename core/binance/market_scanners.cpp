@@ -127,15 +127,15 @@ bool scan(QByteArrayView frame, const SymbolGrid& grid, DepthDiff& out)
 {
     return scanAs<DepthFields>(frame, grid, out);
 }
-bool scan(QByteArrayView frame, const SymbolGrid& grid, BookTicker& out)
+[[gnu::flatten]] bool scan(QByteArrayView frame, const SymbolGrid& grid, BookTicker& out)
 {
     return scanAs<BookTickerFields>(frame, grid, out);
 }
-bool scan(QByteArrayView frame, const SymbolGrid& grid, AggTrade& out)
+[[gnu::flatten]] bool scan(QByteArrayView frame, const SymbolGrid& grid, AggTrade& out)
 {
     return scanAs<AggTradeFields>(frame, grid, out);
 }
-bool scan(QByteArrayView frame, const SymbolGrid& grid, KlineUpdate& out)
+[[gnu::flatten]] bool scan(QByteArrayView frame, const SymbolGrid& grid, KlineUpdate& out)
 {
     return scanAs<KlineFields>(frame, grid, out);
 }

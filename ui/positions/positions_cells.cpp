@@ -18,6 +18,7 @@ namespace fathom {
 namespace {
 
 const Decimal inPercent { 100 };
+constexpr int longestTightWord = 6; // on a button of a narrow row; longer ones, in other languages, become their icon
 constexpr int distanceMeter = 104, shortMeter = 36;
 
 QString plainText(Decimal value) { return QString::fromStdString(value.toString()); }
@@ -262,7 +263,9 @@ void PositionsModel::fillActions(const Position& position, Cell& cell) const
     const QString what = describePosition(position, m_session);
     if (!m_compact)
         cell.buttons.append({ CloseHalf, tr("Close 50 %"), std::nullopt, tr("Close half of %1").arg(what) });
-    cell.buttons.append({ Close, tr("Close"), std::nullopt, tr("Close %1 at market, reduce-only").arg(what) });
+    const QString close = tr("Close");
+    const bool asIcon = m_tight && close.size() > longestTightWord;
+    cell.buttons.append({ Close, asIcon ? QString() : close, asIcon ? std::optional(Icon::Flat) : std::nullopt, tr("Close %1 at market, reduce-only").arg(what) });
     cell.buttons.append({ Reverse, m_compact ? QString() : tr("Reverse"), Icon::Reverse, tr("Reverse %1").arg(what) });
     cell.buttons.append({ More, {}, Icon::Dots, tr("More for %1").arg(what) });
 }

@@ -190,6 +190,7 @@ void MainWindow::connectParts()
         fillScaleMenu(menu);
         menu.exec(m_status->scaleButton()->mapToGlobal(QPoint(0, -menu.sizeHint().height())));
     });
+    connect(m_docks, &PanelDocks::changed, this, &MainWindow::placeFirstRun);
     connect(m_docks, &PanelDocks::panelMade, this, &MainWindow::meetPanel);
     connect(m_docks, &PanelDocks::menuWanted, this, &MainWindow::openPanelMenu);
     connect(m_docks, &PanelDocks::focusChanged, this, &MainWindow::showTitle);

@@ -1,13 +1,12 @@
 // SPDX-FileCopyrightText: 2026 The Fathom authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/window/main_window.h"
-
 #include "core/session/preferences.h"
 #include "core/session/session.h"
 #include "ui/accounts/account_desk.h"
 #include "ui/window/appearance.h"
 #include "ui/window/banner.h"
 #include "ui/window/first_run_card.h"
+#include "ui/window/main_window.h"
 
 #include <QDockWidget>
 #include <QGuiApplication>
@@ -99,7 +98,9 @@ void MainWindow::placeFirstRun()
     const int bottom = chart != nullptr && chart->isVisible()
         ? chart->mapTo(this, QPoint(0, chart->height())).y() - 40
         : height() - 80;
-    QRect place(QPoint(std::max(10, right - m_firstRun->width()), std::max(50, bottom - m_firstRun->height())), m_firstRun->size());
+    // In a narrow chart over its price axis rather than over the watchlist.
+    const int left = chart != nullptr && chart->isVisible() && chart->width() >= m_firstRun->width() ? chart->mapTo(this, QPoint()).x() + (chart->width() - m_firstRun->width()) / 2 : 10;
+    QRect place(QPoint(std::max(left, right - m_firstRun->width()), std::max(50, bottom - m_firstRun->height())), m_firstRun->size());
     // A banner that comes later must not lie over the card's buttons.
     const QRect kept = m_banner->room();
     if (place.intersects(kept))

@@ -1553,6 +1553,10 @@
         <source>The request limit leaves no room for the regular comparison; what is shown rests on the exchange&apos;s events alone.</source>
         <translation>Die Anfragegrenze lässt keinen Platz für den regelmäßigen Vergleich; das Gezeigte beruht allein auf den Ereignissen der Börse.</translation>
     </message>
+    <message>
+        <source>Orders were answered and the stream told nothing of them; connecting it anew.</source>
+        <translation>Orders wurden beantwortet, und der Datenstrom meldete nichts davon; er wird neu verbunden.</translation>
+    </message>
 </context>
 <context>
     <name>fathom::Accounts</name>

@@ -1561,6 +1561,10 @@
         <source>The request limit leaves no room for the regular comparison; what is shown rests on the exchange&apos;s events alone.</source>
         <translation>Ліміт запитів не лишає місця для регулярної звірки; показане спирається лише на події біржі.</translation>
     </message>
+    <message>
+        <source>Orders were answered and the stream told nothing of them; connecting it anew.</source>
+        <translation>На ордери надійшли відповіді, а потік нічого про них не повідомив; з’єднуємо його заново.</translation>
+    </message>
 </context>
 <context>
     <name>fathom::Accounts</name>

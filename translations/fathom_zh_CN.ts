@@ -1545,6 +1545,10 @@
         <source>The request limit leaves no room for the regular comparison; what is shown rests on the exchange&apos;s events alone.</source>
         <translation>请求上限没有为定期核对留出余量；所示内容仅依据交易所的事件。</translation>
     </message>
+    <message>
+        <source>Orders were answered and the stream told nothing of them; connecting it anew.</source>
+        <translation>委托已有回复，但数据流未告知任何相关消息，正在重新连接。</translation>
+    </message>
 </context>
 <context>
     <name>fathom::Accounts</name>

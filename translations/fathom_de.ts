@@ -2508,6 +2508,10 @@
         <source>%1: taken away.</source>
         <translation>%1: entfernt.</translation>
     </message>
+    <message>
+        <source>its position is closed.</source>
+        <translation>ihre Position ist geschlossen.</translation>
+    </message>
 </context>
 <context>
     <name>fathom::BracketSection</name>

@@ -2523,6 +2523,10 @@
         <source>%1: taken away.</source>
         <translation>%1: прибрано.</translation>
     </message>
+    <message>
+        <source>its position is closed.</source>
+        <translation>його позицію закрито.</translation>
+    </message>
 </context>
 <context>
     <name>fathom::BracketSection</name>

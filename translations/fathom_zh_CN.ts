@@ -2493,6 +2493,10 @@
         <source>%1: taken away.</source>
         <translation>%1：已移除。</translation>
     </message>
+    <message>
+        <source>its position is closed.</source>
+        <translation>其持仓已平仓。</translation>
+    </message>
 </context>
 <context>
     <name>fathom::BracketSection</name>

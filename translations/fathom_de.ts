@@ -7472,8 +7472,8 @@
         </translation>
     </message>
     <message>
-        <source>Orders cannot be journalled, so none are placed: is the disk full, or the profile not writable? The log says what failed.</source>
-        <translation>Aufträge können nicht protokolliert werden, daher werden keine platziert: Ist der Datenträger voll oder das Profil nicht beschreibbar? Im Protokoll steht, was misslang.</translation>
+        <source>Orders cannot be journalled, so none are placed: is the disk full, or the profile not writable? The log says what failed. Once that is mended, start Fathom again; until then close a position on the exchange&apos;s own page.</source>
+        <translation>Aufträge können nicht protokolliert werden, daher werden keine platziert: Ist der Datenträger voll oder das Profil nicht beschreibbar? Im Protokoll steht, was misslang. Ist das behoben, starten Sie Fathom neu; bis dahin schließen Sie eine Position auf der Seite der Börse selbst.</translation>
     </message>
     <message>
         <source>This is the key of another account.</source>
@@ -13206,8 +13206,8 @@
 <context>
     <name>fathom::IntentRecorder</name>
     <message>
-        <source>The order journal in the profile&apos;s folder cannot be written, and nothing is placed without it: is the disk full, or the file not writable? Cancelling still goes out.</source>
-        <translation>Das Orderjournal im Profilordner lässt sich nicht schreiben, und ohne es wird nichts platziert: ist der Datenträger voll oder die Datei schreibgeschützt? Stornieren geht weiterhin.</translation>
+        <source>The order journal in the profile&apos;s folder cannot be written, and nothing is placed without it: is the disk full, or the file not writable? Once it can be written, press again. Cancelling still goes out; until then close a position on the exchange&apos;s own page.</source>
+        <translation>Das Orderjournal im Profilordner lässt sich nicht schreiben, und ohne es wird nichts platziert: ist der Datenträger voll oder die Datei schreibgeschützt? Lässt es sich wieder schreiben, drücken Sie erneut. Stornieren geht weiterhin; bis dahin schließen Sie eine Position auf der Seite der Börse selbst.</translation>
     </message>
 </context>
 </TS>

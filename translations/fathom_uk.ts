@@ -7522,8 +7522,8 @@
         </translation>
     </message>
     <message>
-        <source>Orders cannot be journalled, so none are placed: is the disk full, or the profile not writable? The log says what failed.</source>
-        <translation>Ордери не вдається записати до журналу, тож жоден не розміщується: диск заповнений чи профіль недоступний для запису? У протоколі сказано, що не вдалося.</translation>
+        <source>Orders cannot be journalled, so none are placed: is the disk full, or the profile not writable? The log says what failed. Once that is mended, start Fathom again; until then close a position on the exchange&apos;s own page.</source>
+        <translation>Ордери не вдається записати до журналу, тож жоден не розміщується: диск заповнений чи профіль недоступний для запису? У протоколі сказано, що не вдалося. Після усунення запустіть Fathom знову; до того закривайте позицію на сторінці самої біржі.</translation>
     </message>
     <message>
         <source>This is the key of another account.</source>
@@ -13298,8 +13298,8 @@
 <context>
     <name>fathom::IntentRecorder</name>
     <message>
-        <source>The order journal in the profile&apos;s folder cannot be written, and nothing is placed without it: is the disk full, or the file not writable? Cancelling still goes out.</source>
-        <translation>Журнал ордерів у теці профілю неможливо записати, а без нього нічого не розміщується: диск переповнений чи файл захищено від запису? Скасування й далі надсилаються.</translation>
+        <source>The order journal in the profile&apos;s folder cannot be written, and nothing is placed without it: is the disk full, or the file not writable? Once it can be written, press again. Cancelling still goes out; until then close a position on the exchange&apos;s own page.</source>
+        <translation>Журнал ордерів у теці профілю неможливо записати, а без нього нічого не розміщується: диск переповнений чи файл захищено від запису? Щойно запис стане можливим, натисніть ще раз. Скасування й далі надсилаються; до того закривайте позицію на сторінці самої біржі.</translation>
     </message>
 </context>
 </TS>

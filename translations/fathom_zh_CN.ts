@@ -7422,8 +7422,8 @@
         </translation>
     </message>
     <message>
-        <source>Orders cannot be journalled, so none are placed: is the disk full, or the profile not writable? The log says what failed.</source>
-        <translation>无法记录委托日志，因此不会下单：磁盘已满，还是配置目录不可写？日志中有失败原因。</translation>
+        <source>Orders cannot be journalled, so none are placed: is the disk full, or the profile not writable? The log says what failed. Once that is mended, start Fathom again; until then close a position on the exchange&apos;s own page.</source>
+        <translation>无法记录委托日志，因此不会下单：磁盘已满，还是配置目录不可写？日志中有失败原因。解决后请重新启动 Fathom；在此之前，请到交易所自己的页面平仓。</translation>
     </message>
     <message>
         <source>This is the key of another account.</source>
@@ -13114,8 +13114,8 @@
 <context>
     <name>fathom::IntentRecorder</name>
     <message>
-        <source>The order journal in the profile&apos;s folder cannot be written, and nothing is placed without it: is the disk full, or the file not writable? Cancelling still goes out.</source>
-        <translation>无法写入配置文件夹中的订单日志，没有它就不会下单：磁盘已满，还是文件不可写？撤单仍可发出。</translation>
+        <source>The order journal in the profile&apos;s folder cannot be written, and nothing is placed without it: is the disk full, or the file not writable? Once it can be written, press again. Cancelling still goes out; until then close a position on the exchange&apos;s own page.</source>
+        <translation>无法写入配置文件夹中的订单日志，没有它就不会下单：磁盘已满，还是文件不可写？恢复可写后请再按一次。撤单仍可发出；在此之前，请到交易所自己的页面平仓。</translation>
     </message>
 </context>
 </TS>

@@ -178,7 +178,10 @@ void TestSilentWays::B02_anAnswerWithoutItsEventIsComparedSoon()
     QVERIFY(desk.waitReady());
     const auto resting = desk.place(desk.resting(btc));
     QTRY_COMPARE(desk.outcome(resting.request), std::optional(Outcome::Accepted));
-    for (const QString& event : lost.isEmpty() ? QStringList { {} } : QStringList { lost, s("TRADE_LITE") })
+    QStringList events { lost };
+    if (!lost.isEmpty())
+        events.append(s("TRADE_LITE"));
+    for (const QString& event : std::as_const(events))
         QVERIFY(lab.fault({ { s("fault"), s("us.drop") }, { s("event"), event }, { s("count"), 1000 } }));
     lab.run([](lab::LabExchange& l) {
         paper::Exchange& engine = l.exchange().exchange();

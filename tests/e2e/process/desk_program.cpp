@@ -218,6 +218,10 @@ QJsonObject obey(Desk& desk, const QByteArrayList& words)
         fillDisk(words.value(1) == "full");
         return {};
     }
+    if (what == "clock") {
+        e2e::stepWallClock(words.value(1).toLongLong());
+        return { { QStringLiteral("wall"), static_cast<qint64>(toMs(RealClock().wallNow())) } };
+    }
     if (what == "die")
         return { { QStringLiteral("armed"), e2e::armKillPoint(words.mid(1).join(' ')) } };
     if (what == "save") {
@@ -242,7 +246,7 @@ QJsonObject obey(Desk& desk, const QByteArrayList& words)
 
 // fathom-desk PROFILE ANNOUNCEMENT [POINT]: a terminal without a window. A command a line on stdin
 // ("rest BTCUSDT BUY 1", "market ETHUSDT SELL", "cancel", "flatten BTCUSDT", "disk full", "disk
-// free", "die POINT", "picture"), one JSON line back each. Follows an exchange that announces itself
+// free", "clock MS", "die POINT", "picture"), one JSON line back each. Follows an exchange that announces itself
 // anew, as the terminal does. POINT: see kill_points.h.
 int main(int argc, char** argv)
 {

@@ -158,6 +158,8 @@ RequestId change(Desk& desk, const QByteArray& what, const Order& order)
     const auto instrument = desk.market().instrument(order.symbol);
     if (what == "modify")
         return gateway.modify(order.localId, order.price - instrument->tickSize, order.quantity);
+    if (what == "grow")
+        return gateway.modify(order.localId, order.price, order.quantity * Decimal(2));
     if (what == "split")
         return gateway.split(order.localId, (order.quantity / Decimal(2)).roundedTo(instrument->stepSize, Decimal::Rounding::Up));
     if (what == "replace") {
@@ -187,6 +189,10 @@ std::optional<RequestId> act(Desk& desk, const QByteArrayList& words)
         const OrderIntent entry = desk.market(symbol);
         return gateway.place(entry, around(desk, entry));
     }
+    if (what == "bracketrest") {
+        const OrderIntent entry = desk.resting(symbol, Side::Buy, 2);
+        return gateway.place(entry, around(desk, entry));
+    }
     if (what == "scale")
         return gateway.placeAll({ desk.resting(symbol, Side::Buy, 2), desk.resting(symbol, Side::Buy, 3), desk.resting(symbol, Side::Buy, 4) });
     if (what == "protect")
@@ -197,7 +203,7 @@ std::optional<RequestId> act(Desk& desk, const QByteArrayList& words)
         return gateway.reverse(symbol, PositionSide::Both);
     if (what == "cancelall")
         return gateway.cancelAll({});
-    if (what == "modify" || what == "split" || what == "cancel" || what == "replace" || what == "cancelstop") {
+    if (what == "modify" || what == "grow" || what == "split" || what == "cancel" || what == "replace" || what == "cancelstop") {
         const auto order = openOrder(desk, what == "replace" || what == "cancelstop");
         return order ? std::optional(change(desk, what, *order)) : std::nullopt;
     }

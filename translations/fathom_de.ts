@@ -1553,6 +1553,10 @@
         <source>The request limit leaves no room for the regular comparison; what is shown rests on the exchange&apos;s events alone.</source>
         <translation>Die Anfragegrenze lässt keinen Platz für den regelmäßigen Vergleich; das Gezeigte beruht allein auf den Ereignissen der Börse.</translation>
     </message>
+    <message>
+        <source>Orders were answered and the stream told nothing of them; connecting it anew.</source>
+        <translation>Orders wurden beantwortet, und der Datenstrom meldete nichts davon; er wird neu verbunden.</translation>
+    </message>
 </context>
 <context>
     <name>fathom::Accounts</name>
@@ -2511,6 +2515,10 @@
     <message>
         <source>%1: taken away.</source>
         <translation>%1: entfernt.</translation>
+    </message>
+    <message>
+        <source>its position is closed.</source>
+        <translation>ihre Position ist geschlossen.</translation>
     </message>
 </context>
 <context>
@@ -7472,10 +7480,6 @@
         </translation>
     </message>
     <message>
-        <source>Orders cannot be journalled, so none are placed: is the disk full, or the profile not writable? The log says what failed.</source>
-        <translation>Aufträge können nicht protokolliert werden, daher werden keine platziert: Ist der Datenträger voll oder das Profil nicht beschreibbar? Im Protokoll steht, was misslang.</translation>
-    </message>
-    <message>
         <source>This is the key of another account.</source>
         <translation>Das ist der Schlüssel eines anderen Kontos.</translation>
     </message>
@@ -7513,6 +7517,10 @@
     <message>
         <source>The computer slept or its clock was set; comparing everything with the exchange.</source>
         <translation>Der Rechner hat geschlafen, oder seine Uhr wurde gestellt; alles wird mit der Börse verglichen.</translation>
+    </message>
+    <message>
+        <source>Orders cannot be journalled, so none are placed: is the disk full, or the profile not writable? The log says what failed. Once that is mended, start Fathom again; until then close a position on the exchange&apos;s own page.</source>
+        <translation>Aufträge können nicht protokolliert werden, daher werden keine platziert: Ist der Datenträger voll oder das Profil nicht beschreibbar? Im Protokoll steht, was misslang. Ist das behoben, starten Sie Fathom neu; bis dahin schließen Sie eine Position auf der Seite der Börse selbst.</translation>
     </message>
 </context>
 <context>
@@ -13204,17 +13212,17 @@
     </message>
 </context>
 <context>
-    <name>fathom::IntentRecorder</name>
-    <message>
-        <source>The order journal in the profile&apos;s folder cannot be written, and nothing is placed without it: is the disk full, or the file not writable? Cancelling still goes out.</source>
-        <translation>Das Orderjournal im Profilordner lässt sich nicht schreiben, und ohne es wird nichts platziert: ist der Datenträger voll oder die Datei schreibgeschützt? Stornieren geht weiterhin.</translation>
-    </message>
-</context>
-<context>
     <name>fathom::OwnOrders</name>
     <message>
         <source>%1s?</source>
         <translation>%1s?</translation>
+    </message>
+</context>
+<context>
+    <name>fathom::IntentRecorder</name>
+    <message>
+        <source>The order journal in the profile&apos;s folder cannot be written, and nothing is placed without it: is the disk full, or the file not writable? Once it can be written, press again. Cancelling still goes out; until then close a position on the exchange&apos;s own page.</source>
+        <translation>Das Orderjournal im Profilordner lässt sich nicht schreiben, und ohne es wird nichts platziert: ist der Datenträger voll oder die Datei schreibgeschützt? Lässt es sich wieder schreiben, drücken Sie erneut. Stornieren geht weiterhin; bis dahin schließen Sie eine Position auf der Seite der Börse selbst.</translation>
     </message>
 </context>
 </TS>

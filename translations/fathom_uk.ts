@@ -1561,6 +1561,10 @@
         <source>The request limit leaves no room for the regular comparison; what is shown rests on the exchange&apos;s events alone.</source>
         <translation>Ліміт запитів не лишає місця для регулярної звірки; показане спирається лише на події біржі.</translation>
     </message>
+    <message>
+        <source>Orders were answered and the stream told nothing of them; connecting it anew.</source>
+        <translation>На ордери надійшли відповіді, а потік нічого про них не повідомив; з’єднуємо його заново.</translation>
+    </message>
 </context>
 <context>
     <name>fathom::Accounts</name>
@@ -2526,6 +2530,10 @@
     <message>
         <source>%1: taken away.</source>
         <translation>%1: прибрано.</translation>
+    </message>
+    <message>
+        <source>its position is closed.</source>
+        <translation>його позицію закрито.</translation>
     </message>
 </context>
 <context>
@@ -7522,10 +7530,6 @@
         </translation>
     </message>
     <message>
-        <source>Orders cannot be journalled, so none are placed: is the disk full, or the profile not writable? The log says what failed.</source>
-        <translation>Ордери не вдається записати до журналу, тож жоден не розміщується: диск заповнений чи профіль недоступний для запису? У протоколі сказано, що не вдалося.</translation>
-    </message>
-    <message>
         <source>This is the key of another account.</source>
         <translation>Це ключ іншого рахунку.</translation>
     </message>
@@ -7564,6 +7568,10 @@
     <message>
         <source>The computer slept or its clock was set; comparing everything with the exchange.</source>
         <translation>Комп’ютер спав або його годинник перевели; звіряємо все з біржею.</translation>
+    </message>
+    <message>
+        <source>Orders cannot be journalled, so none are placed: is the disk full, or the profile not writable? The log says what failed. Once that is mended, start Fathom again; until then close a position on the exchange&apos;s own page.</source>
+        <translation>Ордери не вдається записати до журналу, тож жоден не розміщується: диск заповнений чи профіль недоступний для запису? У протоколі сказано, що не вдалося. Після усунення запустіть Fathom знову; до того закривайте позицію на сторінці самої біржі.</translation>
     </message>
 </context>
 <context>
@@ -13296,17 +13304,17 @@
     </message>
 </context>
 <context>
-    <name>fathom::IntentRecorder</name>
-    <message>
-        <source>The order journal in the profile&apos;s folder cannot be written, and nothing is placed without it: is the disk full, or the file not writable? Cancelling still goes out.</source>
-        <translation>Журнал ордерів у теці профілю неможливо записати, а без нього нічого не розміщується: диск переповнений чи файл захищено від запису? Скасування й далі надсилаються.</translation>
-    </message>
-</context>
-<context>
     <name>fathom::OwnOrders</name>
     <message>
         <source>%1s?</source>
         <translation>%1с?</translation>
+    </message>
+</context>
+<context>
+    <name>fathom::IntentRecorder</name>
+    <message>
+        <source>The order journal in the profile&apos;s folder cannot be written, and nothing is placed without it: is the disk full, or the file not writable? Once it can be written, press again. Cancelling still goes out; until then close a position on the exchange&apos;s own page.</source>
+        <translation>Журнал ордерів у теці профілю неможливо записати, а без нього нічого не розміщується: диск переповнений чи файл захищено від запису? Щойно запис стане можливим, натисніть ще раз. Скасування й далі надсилаються; до того закривайте позицію на сторінці самої біржі.</translation>
     </message>
 </context>
 </TS>

@@ -1545,6 +1545,10 @@
         <source>The request limit leaves no room for the regular comparison; what is shown rests on the exchange&apos;s events alone.</source>
         <translation>请求上限没有为定期核对留出余量；所示内容仅依据交易所的事件。</translation>
     </message>
+    <message>
+        <source>Orders were answered and the stream told nothing of them; connecting it anew.</source>
+        <translation>委托已有回复，但数据流未告知任何相关消息，正在重新连接。</translation>
+    </message>
 </context>
 <context>
     <name>fathom::Accounts</name>
@@ -2496,6 +2500,10 @@
     <message>
         <source>%1: taken away.</source>
         <translation>%1：已移除。</translation>
+    </message>
+    <message>
+        <source>its position is closed.</source>
+        <translation>其持仓已平仓。</translation>
     </message>
 </context>
 <context>
@@ -7422,10 +7430,6 @@
         </translation>
     </message>
     <message>
-        <source>Orders cannot be journalled, so none are placed: is the disk full, or the profile not writable? The log says what failed.</source>
-        <translation>无法记录委托日志，因此不会下单：磁盘已满，还是配置目录不可写？日志中有失败原因。</translation>
-    </message>
-    <message>
         <source>This is the key of another account.</source>
         <translation>这是另一个账户的密钥。</translation>
     </message>
@@ -7462,6 +7466,10 @@
     <message>
         <source>The computer slept or its clock was set; comparing everything with the exchange.</source>
         <translation>电脑曾休眠或时钟被调整；正在与交易所全面核对。</translation>
+    </message>
+    <message>
+        <source>Orders cannot be journalled, so none are placed: is the disk full, or the profile not writable? The log says what failed. Once that is mended, start Fathom again; until then close a position on the exchange&apos;s own page.</source>
+        <translation>无法记录委托日志，因此不会下单：磁盘已满，还是配置目录不可写？日志中有失败原因。解决后请重新启动 Fathom；在此之前，请到交易所自己的页面平仓。</translation>
     </message>
 </context>
 <context>
@@ -13112,17 +13120,17 @@
     </message>
 </context>
 <context>
-    <name>fathom::IntentRecorder</name>
-    <message>
-        <source>The order journal in the profile&apos;s folder cannot be written, and nothing is placed without it: is the disk full, or the file not writable? Cancelling still goes out.</source>
-        <translation>无法写入配置文件夹中的订单日志，没有它就不会下单：磁盘已满，还是文件不可写？撤单仍可发出。</translation>
-    </message>
-</context>
-<context>
     <name>fathom::OwnOrders</name>
     <message>
         <source>%1s?</source>
         <translation>%1秒?</translation>
+    </message>
+</context>
+<context>
+    <name>fathom::IntentRecorder</name>
+    <message>
+        <source>The order journal in the profile&apos;s folder cannot be written, and nothing is placed without it: is the disk full, or the file not writable? Once it can be written, press again. Cancelling still goes out; until then close a position on the exchange&apos;s own page.</source>
+        <translation>无法写入配置文件夹中的订单日志，没有它就不会下单：磁盘已满，还是文件不可写？恢复可写后请再按一次。撤单仍可发出；在此之前，请到交易所自己的页面平仓。</translation>
     </message>
 </context>
 </TS>

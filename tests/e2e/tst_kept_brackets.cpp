@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Fathom authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/session/protection_auditor.h"
 #include "core/store/intent_journal.h"
 #include "tests/e2e/desk.h"
 #include "tests/support/test_main.h"
@@ -138,6 +139,7 @@ private Q_SLOTS:
     void C31_a_pair_is_a_pair_after_a_restart_data();
     void C31_a_pair_is_a_pair_after_a_restart();
     void C31_a_leg_filled_while_away_takes_its_sibling_along();
+    void C31_a_stop_refused_for_want_of_a_position_leaves_no_target_behind();
     void C31_legs_of_a_position_closed_while_away_are_removed();
     void C31_another_account_gets_none_of_them();
     void C31_a_journal_that_lost_a_line_doubles_nothing();
@@ -423,6 +425,42 @@ void TestKeptBrackets::C31_a_journal_that_lost_a_line_doubles_nothing()
     QCOMPARE(legsSent(lab), sent);
     lab.trigger(symbolKept, bracket.takeProfit->trigger); // and they are a pair again
     QTRY_VERIFY(lab.openAlgos().empty());
+}
+
+//! The position is closed elsewhere: what was left for it is shown at once, and where the exchange refuses one of a pair for it, the other
+//! does not wait for a position that was not meant.
+void TestKeptBrackets::C31_a_stop_refused_for_want_of_a_position_leaves_no_target_behind()
+{
+    LabThread lab;
+    Desk desk(lab);
+    QVERIFY(desk.waitReady());
+    const Bracket bracket = around(desk, desk.market().markPrice(symbolKept)->mark);
+    placeWith(desk, desk.market(symbolKept), bracket);
+    QTRY_COMPARE(lab.openAlgos().size(), std::size_t { 2 });
+    QTRY_VERIFY(desk.account().position(symbolKept) != nullptr);
+    const Decimal held = desk.account().position(symbolKept)->amount;
+    lab.run([&](fathom::lab::LabExchange& exchange) {
+        fathom::paper::Exchange& engine = exchange.exchange().exchange();
+        fathom::paper::PlaceRequest request;
+        request.symbol = symbolKept;
+        request.side = Side::Sell;
+        request.type = OrderType::Market;
+        request.quantity = held;
+        request.clientId = kept("elsewhere");
+        QVERIFY(engine.placeOrder(engine.defaultAccount(), request).has_value());
+    });
+    QTRY_VERIFY(desk.account().position(symbolKept) == nullptr);
+    const auto orphans = [&] {
+        const auto& findings = desk.session().auditor()->findings();
+        return std::count_if(findings.begin(), findings.end(), [](const protection::Finding& f) { return f.issue == protection::Issue::Orphan; });
+    };
+    QTRY_COMPARE(orphans(), 2);
+    lab.trigger(symbolKept, bracket.stopLoss->trigger * Decimal::fromLiteral("0.999"));
+    QTRY_VERIFY(desk.hasLogged(kept("Conditional order refused")));
+    QTRY_VERIFY_WITH_TIMEOUT(lab.openAlgos().empty(), 10'000);
+    QTRY_COMPARE(orphans(), 0);
+    QVERIFY(says(desk, "Protection dropped", "position"));
+    QTRY_VERIFY2(desk.differences().isEmpty(), qPrintable(desk.differences()));
 }
 
 FATHOM_TEST(TestKeptBrackets)

@@ -6,6 +6,8 @@
 
 #include "core/session/event_log.h"
 
+#include <QElapsedTimer>
+
 #include <algorithm>
 
 using namespace fathom;
@@ -25,6 +27,10 @@ private Q_SLOTS:
     void C11_C08_aRefusalForTheClockThatComesLateIsNotSentAgain();
     void E10_aMarkOfDirectionTurnsNoSentenceRound();
     void E01_aStormOfUnreadableEventsLeavesRequestsForTrading();
+    void B02_anAnswerWithoutItsEventIsComparedSoon_data();
+    void B02_anAnswerWithoutItsEventIsComparedSoon();
+    void B02_anOrderThePriceRanThroughIsAskedFor();
+    void B02_eventsThatComeAreNoReasonToCompare();
 };
 
 //! Open at this end alone: whatever is written on it reaches nobody, and every try of the cancel was written on it.
@@ -153,6 +159,95 @@ void TestSilentWays::E01_aStormOfUnreadableEventsLeavesRequestsForTrading()
     QTRY_VERIFY_WITH_TIMEOUT(desk.isReady(), 30'000);
     const auto placed = desk.place(desk.resting(btc));
     QTRY_COMPARE(desk.outcome(placed.request), std::optional(Outcome::Accepted));
+}
+
+void TestSilentWays::B02_anAnswerWithoutItsEventIsComparedSoon_data()
+{
+    QTest::addColumn<QString>("lost");
+    QTest::newRow("every event is lost") << QString();
+    QTest::newRow("the order's own are lost") << s("ORDER_TRADE_UPDATE");
+}
+
+//! The stream stays open. Long before the regular comparison, which the test does not wait for, the position is there, its fills, and
+//! what another hand did in the same time.
+void TestSilentWays::B02_anAnswerWithoutItsEventIsComparedSoon()
+{
+    QFETCH(QString, lost);
+    LabThread lab;
+    Desk desk(lab);
+    QVERIFY(desk.waitReady());
+    const auto resting = desk.place(desk.resting(btc));
+    QTRY_COMPARE(desk.outcome(resting.request), std::optional(Outcome::Accepted));
+    QStringList events { lost };
+    if (!lost.isEmpty())
+        events.append(s("TRADE_LITE"));
+    for (const QString& event : std::as_const(events))
+        QVERIFY(lab.fault({ { s("fault"), s("us.drop") }, { s("event"), event }, { s("count"), 1000 } }));
+    lab.run([](lab::LabExchange& l) {
+        paper::Exchange& engine = l.exchange().exchange();
+        QVERIFY(engine.cancelAll(engine.defaultAccount(), btc).has_value());
+    });
+    const auto opened = desk.place(desk.market(btc));
+    QElapsedTimer clock;
+    clock.start();
+    QTRY_COMPARE(desk.outcome(opened.request), std::optional(Outcome::Accepted));
+    QTRY_VERIFY2_WITH_TIMEOUT(desk.differences().isEmpty(), qPrintable(desk.differences()), 30'000);
+    const auto there = static_cast<std::size_t>(lab.run([](lab::LabExchange& l) { return l.ledger().fills(); }));
+    QTRY_COMPARE_WITH_TIMEOUT(desk.account().fills().size(), there, 30'000);
+    QVERIFY(desk.account().position(btc) != nullptr);
+    QVERIFY(desk.order(resting.order)->status == OrderStatus::Canceled);
+    qInfo("agreed after %lld ms", clock.elapsed());
+}
+
+//! Nobody answers anything: the market alone gives it away.
+void TestSilentWays::B02_anOrderThePriceRanThroughIsAskedFor()
+{
+    LabThread lab;
+    Desk desk(lab);
+    QVERIFY(desk.waitReady());
+    const auto placed = desk.place(desk.resting(btc));
+    QTRY_COMPARE(desk.outcome(placed.request), std::optional(Outcome::Accepted));
+    QTRY_VERIFY(desk.order(placed.order)->isWorking());
+    QVERIFY(lab.fault({ { s("fault"), s("us.drop") }, { s("count"), 1000 } }));
+    const QString client = desk.order(placed.order)->clientId;
+    QVERIFY(lab.fillPart(btc, client, desk.order(placed.order)->quantity));
+    const QString beyond = QString::fromStdString((desk.order(placed.order)->price * Decimal::fromLiteral("0.999")).toString());
+    QVERIFY(lab.fault({ { s("fault"), s("ws.raw") }, { s("category"), s("market") },
+        { s("text"), s("{\"stream\":\"!ticker@arr\",\"data\":[{\"e\":\"24hrTicker\",\"E\":1796054669229,\"s\":\"BTCUSDT\",\"p\":\"0\",\"P\":\"0\",\"w\":\"%1\","
+                    "\"c\":\"%1\",\"Q\":\"1\",\"o\":\"%1\",\"h\":\"%1\",\"l\":\"%1\",\"v\":\"1\",\"q\":\"1\",\"O\":1796054669229,"
+                    "\"C\":1796054669229,\"F\":1,\"L\":2,\"n\":2}]}").arg(beyond) } }));
+    QTRY_VERIFY_WITH_TIMEOUT(desk.order(placed.order)->status == OrderStatus::Filled, 30'000);
+    QTRY_VERIFY2_WITH_TIMEOUT(desk.differences().isEmpty(), qPrintable(desk.differences()), 30'000);
+    QVERIFY(desk.account().position(btc) != nullptr);
+}
+
+//! What is told of costs no comparison, however much of it there is.
+void TestSilentWays::B02_eventsThatComeAreNoReasonToCompare()
+{
+    LabThread lab;
+    Desk desk(lab);
+    QVERIFY(desk.waitReady());
+    const int compared = lab.requests("GET /fapi/v1/accountConfig");
+    QElapsedTimer clock;
+    clock.start();
+    for (const Side side : { Side::Buy, Side::Sell }) {
+        const auto filled = desk.place(desk.market(btc, side));
+        QTRY_VERIFY(desk.order(filled.order) && desk.order(filled.order)->status == OrderStatus::Filled);
+    }
+    const auto gone = desk.place(desk.resting(btc));
+    QTRY_COMPARE(desk.outcome(gone.request), std::optional(Outcome::Accepted));
+    const RequestId cancelled = desk.orders().cancel(gone.order);
+    QTRY_COMPARE(desk.outcome(cancelled), std::optional(Outcome::Accepted));
+    const auto placed = desk.place(desk.resting(btc, Side::Sell));
+    QTRY_COMPARE(desk.outcome(placed.request), std::optional(Outcome::Accepted));
+    const Order first = *desk.order(placed.order);
+    for (int i = 0; i < 6 || clock.elapsed() < 2'500; ++i) { // longer than an event is waited for
+        const RequestId changed = desk.orders().modify(placed.order, first.price, first.quantity * Decimal(2 + i % 2));
+        QTRY_COMPARE(desk.outcome(changed), std::optional(Outcome::Accepted));
+        QTRY_VERIFY(desk.order(placed.order)->quantity == first.quantity * Decimal(2 + i % 2));
+    }
+    QVERIFY(!desk.hasLogged(s("Account stream silent")));
+    QCOMPARE(lab.requests("GET /fapi/v1/accountConfig"), compared);
 }
 
 void TestSilentWays::C11_C08_aRefusalForTheClockThatComesLateIsNotSentAgain_data()

@@ -5,6 +5,7 @@
 #include "tests/support/test_main.h"
 
 #include <QElapsedTimer>
+#include <QTcpSocket>
 
 using namespace fathom;
 using namespace fathom::test;
@@ -19,6 +20,20 @@ QString text(Decimal value)
 const char* const overloaded = "Service Unavailable.";
 const char* const throttled = R"({"code":-1008,"msg":"Request throttled by system-level protection. Reduce-only orders are exempt."})";
 
+//! Another program with the same key asks for, keeps or deletes the listenKey. \return the whole answer
+QByteArray otherProgram(LabThread& lab, const QByteArray& method)
+{
+    const SessionConfig config = lab.config({});
+    QTcpSocket socket;
+    socket.connectToHost(config.rest.host(), static_cast<quint16>(config.rest.port()));
+    socket.write(method + " /fapi/v1/listenKey HTTP/1.1\r\nHost: " + config.rest.authority().toLatin1() + "\r\nX-MBX-APIKEY: " + config.apiKey
+        + "\r\nConnection: close\r\nContent-Length: 0\r\n\r\n");
+    QByteArray answer;
+    while (socket.waitForReadyRead(5'000))
+        answer += socket.readAll();
+    return answer;
+}
+
 } // namespace
 
 //! What other hands do to the same account, and an exchange that is too busy to serve.
@@ -28,6 +43,7 @@ class TestSurprises final : public QObject
 private Q_SLOTS:
     void B06_aKeyDeletedByAnotherProgramIsReplacedAndOursIsLeft();
     void B09_bothSidesOfAnOwnTradeAreTwoFills();
+    void B10_lightAndFullTradeEventsAreOneFill_data();
     void B10_lightAndFullTradeEventsAreOneFill();
     void B18_availableIsTheExchangesFigure();
     void B19_anOrderOfAnotherHandOnAnUnseenSymbol();
@@ -47,9 +63,13 @@ void TestSurprises::B06_aKeyDeletedByAnotherProgramIsReplacedAndOursIsLeft()
     {
         Desk desk(lab);
         QVERIFY(desk.waitReady());
-        const int keys = lab.requests("POST /fapi/v1/listenKey");
-        // The other program shares the key, which is one an account, and deletes it: ours dies without an event.
-        QVERIFY(lab.fault({ { s("fault"), s("us.expire") }, { s("mode"), s("silent") } }));
+        int keys = 0;
+        // The other program is given the same key, one an account, and deletes it as it ends: ours dies without an event.
+        const QByteArray shared = otherProgram(lab, "POST");
+        QVERIFY2(shared.contains("\"listenKey\""), shared.constData());
+        keys = lab.requests("POST /fapi/v1/listenKey");
+        QVERIFY(otherProgram(lab, "DELETE").startsWith("HTTP/1.1 200"));
+        QVERIFY(!otherProgram(lab, "PUT").startsWith("HTTP/1.1 200")); // it is gone
         lab.run([](lab::LabExchange& l) {
             paper::Exchange& engine = l.exchange().exchange();
             paper::PlaceRequest request;
@@ -61,8 +81,17 @@ void TestSurprises::B06_aKeyDeletedByAnotherProgramIsReplacedAndOursIsLeft()
         QTRY_VERIFY_WITH_TIMEOUT((desk.session().verifyNow(), desk.account().position(btc) != nullptr), 20'000);
         QTRY_VERIFY_WITH_TIMEOUT((desk.session().verifyNow(), lab.requests("POST /fapi/v1/listenKey") > keys), 20'000);
         QVERIFY(desk.waitReady());
+        // The new one tells.
+        const auto placed = desk.place(desk.resting(btc));
+        QTRY_COMPARE(desk.outcome(placed.request), std::optional(Outcome::Accepted));
+        lab.run([](lab::LabExchange& l) {
+            paper::Exchange& engine = l.exchange().exchange();
+            QVERIFY(engine.cancelAll(engine.defaultAccount(), btc).has_value());
+        });
+        QTRY_VERIFY(desk.order(placed.order)->status == OrderStatus::Canceled);
     }
-    QCOMPARE(lab.requests("DELETE /fapi/v1/listenKey"), 0); // another program may live on it
+    QCOMPARE(lab.requests("DELETE /fapi/v1/listenKey"), 1); // the other's: somebody may live on ours
+    QVERIFY(otherProgram(lab, "PUT").startsWith("HTTP/1.1 200"));
 }
 
 void TestSurprises::B09_bothSidesOfAnOwnTradeAreTwoFills()
@@ -112,15 +141,33 @@ void TestSurprises::B09_bothSidesOfAnOwnTradeAreTwoFills()
     lab.setMarketRunning(true);
 }
 
+void TestSurprises::B10_lightAndFullTradeEventsAreOneFill_data()
+{
+    QTest::addColumn<bool>("late");
+    QTest::newRow("the light one first") << false;
+    QTest::newRow("the full one first") << true;
+}
+
+//! As many rows as trades, whichever event comes first and however often.
 void TestSurprises::B10_lightAndFullTradeEventsAreOneFill()
 {
+    QFETCH(bool, late);
     LabThread lab;
     Desk desk(lab);
     QVERIFY(desk.waitReady());
-    QVERIFY(lab.fault({ { s("fault"), s("us.dup") }, { s("event"), s("TRADE_LITE") }, { s("count"), 50 } }));
-    const OrderIntent intent = desk.market(btc);
+    // Held until the next one comes, and that is behind all the full events of the order before.
+    QVERIFY(lab.fault({ { s("fault"), s(late ? "us.hold" : "us.dup") }, { s("event"), s("TRADE_LITE") }, { s("count"), late ? 1 : 50 } }));
+    OrderIntent intent = desk.market(btc);
     const auto placed = desk.place(intent);
     QTRY_VERIFY(desk.order(placed.order) && desk.order(placed.order)->status == OrderStatus::Filled);
+    QTRY_VERIFY(desk.account().position(btc) && desk.account().position(btc)->amount == intent.quantity);
+    const std::size_t before = desk.account().fills().size();
+    QTRY_COMPARE(before, static_cast<std::size_t>(lab.run([](lab::LabExchange& l) { return l.ledger().fills(); })));
+    OrderIntent more = intent;
+    more.quantity = intent.quantity * Decimal(2);
+    const auto second = desk.place(more);
+    QTRY_VERIFY(desk.order(second.order) && desk.order(second.order)->status == OrderStatus::Filled);
+    intent.quantity += more.quantity;
     QTRY_VERIFY(desk.account().position(btc) && desk.account().position(btc)->amount == intent.quantity);
     QTRY_COMPARE(desk.account().fills().size(), static_cast<std::size_t>(lab.run([](lab::LabExchange& l) { return l.ledger().fills(); })));
     Decimal filled;

@@ -9,6 +9,7 @@
 #include "core/session/worker/order_words.h"
 #include "core/session/worker/unknown_resolver.h"
 
+#include <QScopedValueRollback>
 #include <QTimer>
 
 namespace fathom {
@@ -16,6 +17,7 @@ namespace fathom {
 void AccountWorker::onEvent(const binance::UserEvent& event, MonotonicTime received)
 {
     m_lastEvent = received;
+    const QScopedValueRollback hearing(m_hearing, true);
     std::visit([this](const auto& e) { on(e); }, event);
 }
 
@@ -78,6 +80,7 @@ void AccountWorker::on(const binance::OtherEvent& event)
 
 void AccountWorker::onMarks(const std::vector<MarkPrice>& marks)
 {
+    askPassed();
     const bool byOrders = noteOrders();
     if (m_book.applyMarks(marks) || byOrders)
         publish();

@@ -129,8 +129,8 @@ void AccountWorker::askAgain(LocalOrderId id)
     if (!state)
         return;
     m_context.rest->queryOrder(naming(state->order()), this, [this](const Result<binance::OrderReport>& report) {
-        if (report)
-            m_context.ledger->apply(newsOf(*report));
+        if (report && m_context.ledger->apply(newsOf(*report)).changed)
+            refreshSoon();
     });
 }
 
@@ -220,6 +220,8 @@ void AccountWorker::on(const binance::OrderUpdate& update)
         return;
     const bool unasked = isUnasked(news);
     const OrderLedger::Applied applied = m_context.ledger->apply(news);
+    const bool ends = update.status && *update.status != OrderStatus::New && *update.status != OrderStatus::PartiallyFilled;
+    m_watch.told(applied.id, update.price, update.quantity, update.executed, ends);
     const bool freshFill = update.isFill() && takeFills({ update.toFill() }, false) > 0;
     if (freshFill)
         noteMove({ update.symbol, update.positionSide }, update.side == Side::Buy ? update.lastQuantity : -update.lastQuantity, false);
@@ -366,6 +368,8 @@ void AccountWorker::on(const binance::AlgoUpdate& update)
         return;
     const bool unasked = isUnasked(news);
     const OrderLedger::Applied applied = m_context.ledger->apply(news);
+    const bool waits = !update.status || *update.status == AlgoStatus::New || *update.status == AlgoStatus::Triggering || *update.status == AlgoStatus::Triggered;
+    m_watch.told(applied.id, update.price, update.quantity, update.executed, !waits);
     m_symbolsInPlay.insert(update.symbol);
     // An unknown word the order itself has to explain; what trails by how much, an event does not say.
     if (!update.status || (applied.isNew && update.type == OrderType::TrailingStop))

@@ -12,6 +12,7 @@
 #include "core/session/worker/risk_guard.h"
 #include "core/session/worker/unknown_resolver.h"
 
+#include <QScopedValueRollback>
 #include <QTimer>
 
 namespace fathom {
@@ -44,6 +45,7 @@ AccountWorker::AccountWorker(const OrderContext& context, binance::UserStream* s
     , m_refresh(timer(this, refreshDelay, true))
     , m_equityTimer(timer(this, std::chrono::seconds { 10 }, false))
     , m_retry(timer(this, std::chrono::seconds { 1 }, true))
+    , m_due(timer(this, EventWatch::patience, true))
 {
     connect(m_stream, &binance::UserStream::event, this, &AccountWorker::onEvent);
     connect(m_stream, &binance::UserStream::live, this, [this] {
@@ -75,6 +77,8 @@ AccountWorker::AccountWorker(const OrderContext& context, binance::UserStream* s
         m_filledOn.insert(order.symbol);
         m_symbolsInPlay.insert(order.symbol);
     });
+    connect(m_context.ledger, &OrderLedger::changed, this, &AccountWorker::onLedgerChange);
+    connect(m_due, &QTimer::timeout, this, &AccountWorker::weighDue);
     connect(m_context.ledger, &OrderLedger::ended, this, &AccountWorker::onEnded);
     connect(&m_missing, &MissingOrders::settled, this, &AccountWorker::maybeReady);
     connect(&m_lastOpen, &LastOpenOrders::settled, this, &AccountWorker::maybeReady);
@@ -103,7 +107,7 @@ void AccountWorker::start()
 
 void AccountWorker::stop()
 {
-    for (QTimer* running : { m_crossCheck, m_refresh, m_equityTimer, m_retry })
+    for (QTimer* running : { m_crossCheck, m_refresh, m_equityTimer, m_retry, m_due })
         running->stop();
     m_reconciler->abandon();
     m_stream->stop();
@@ -272,6 +276,7 @@ void AccountWorker::startReconcile(Occasion occasion)
 
 void AccountWorker::onPicture(Occasion occasion, const AccountPicture& picture)
 {
+    const QScopedValueRollback hearing(m_hearing, true);
     if (m_hedge != picture.config.hedgeMode || !m_everReady) {
         m_hedge = picture.config.hedgeMode;
         Q_EMIT hedgeMode(m_hedge);
@@ -300,6 +305,11 @@ void AccountWorker::onPicture(Occasion occasion, const AccountPicture& picture)
         wantDetails(leg.symbol);
     m_lastEventTime = std::max(m_lastEventTime, picture.askedAt);
     m_verifiedAt = picture.askedAt;
+    m_watch.clearDue();
+    for (const Order& order : m_context.ledger->open()) {
+        if (order.isWorking())
+            m_watch.listed(order);
+    }
     queryMissing(picture.open);
     noteDifferences(differences);
     checkHistory();
@@ -308,7 +318,7 @@ void AccountWorker::onPicture(Occasion occasion, const AccountPicture& picture)
     if (occasion == Occasion::CrossCheck) {
         if (m_phase == AccountPhase::Ready)
             setPhase(AccountPhase::Ready); // verified again
-        if (changes > 0)
+        if (changes > 0 || m_unheard > 1)
             suspectSilence(changes, changed);
         return;
     }
@@ -361,15 +371,63 @@ void AccountWorker::suspectSilence(int changes, const QStringList& differences)
 {
     // The stream may only be a moment behind the list. If it says nothing at all, it is dead though its socket lives.
     QTimer::singleShot(streamGrace, this, [this, changes, differences, askedAt = m_askedAt] {
-        if (m_lastEvent >= askedAt || m_phase != AccountPhase::Ready)
+        const MonotonicTime now = m_context.clock->monotonicNow();
+        if (m_lastEvent >= askedAt || m_phase != AccountPhase::Ready || (m_renewed && now - *m_renewed < renewSpacing))
             return;
-        Q_EMIT changedWhileBlind(changes);
+        m_renewed = now;
+        m_unheard = 0;
+        if (changes > 0)
+            Q_EMIT changedWhileBlind(changes);
         LogLine line = logLine(Severity::Warning, tr("Account stream silent"),
-            tr("%n change(s) were found that the stream had not told; connecting it anew.", nullptr, changes), {}, 0, true);
+            changes > 0 ? tr("%n change(s) were found that the stream had not told; connecting it anew.", nullptr, changes)
+                        : tr("Orders were answered and the stream told nothing of them; connecting it anew."),
+            {}, 0, true);
         line.details = differences;
         m_context.report->log(line);
         restart(tr("The account stream was silent; connecting anew."));
     });
+}
+
+// News that no event and no comparison brought: an answer did, and its event is due.
+void AccountWorker::onLedgerChange(const Order& order)
+{
+    if (m_hearing || m_phase != AccountPhase::Ready)
+        return;
+    m_watch.answered(order, m_context.clock->monotonicNow());
+    if (m_watch.dueSince() && !m_due->isActive())
+        m_due->start(EventWatch::patience);
+}
+
+// An order was answered and its event did not come: those behind it, its fill's and its position's, may be lost as well. Compared at once
+// while half of what may be asked in a minute is left, spaced from there, as a venue that tells late makes each order one of these.
+void AccountWorker::weighDue()
+{
+    const auto since = m_watch.dueSince();
+    if (!since || m_phase != AccountPhase::Ready)
+        return;
+    const MonotonicTime now = m_context.clock->monotonicNow();
+    const net::RateBudget::Usage weight = m_context.budget->weight1m();
+    const MonotonicTime due = std::max(*since + EventWatch::patience, weight.used < weight.limit / 2 ? now : m_doubtsPaidUntil);
+    if (due > now) {
+        m_due->start(std::chrono::ceil<std::chrono::milliseconds>(due - now));
+        return;
+    }
+    m_doubtsPaidUntil = due + doubtSpacing;
+    m_unheard = m_lastEvent < *since ? m_unheard + 1 : 0;
+    m_watch.clearDue();
+    qCInfo(lcAccount) << "an order was answered and its event is missing; comparing";
+    crossCheck();
+}
+
+// Where the price has run through an order that still works here, the order itself has to say. Source: FAULTS B02.
+void AccountWorker::askPassed()
+{
+    const MonotonicTime now = m_context.clock->monotonicNow();
+    if (m_phase != AccountPhase::Ready || now - m_lastPassed < std::chrono::milliseconds { 500 })
+        return;
+    m_lastPassed = now;
+    for (const LocalOrderId order : m_watch.passed(m_context.ledger->open(), *m_context.market, now))
+        askAgain(order);
 }
 
 void AccountWorker::refuseKey(const QString& words)

@@ -7,6 +7,7 @@
 #include "core/session/worker/account_book.h"
 #include "core/session/worker/day_loader.h"
 #include "core/session/worker/disagreements.h"
+#include "core/session/worker/event_watch.h"
 #include "core/session/worker/last_open_orders.h"
 #include "core/session/worker/missing_orders.h"
 #include "core/session/worker/order_context.h"
@@ -43,6 +44,7 @@ public:
     static constexpr std::chrono::milliseconds crossCheckSpacing { 2'000 };  //!< at most this often, whoever asks
     static constexpr std::chrono::milliseconds horizonGrace { 2'000 };       //!< as for any order whose answer is lost
     static constexpr std::chrono::milliseconds streamGrace { 2'000 };        //!< for the event behind what a cross-check found
+    static constexpr std::chrono::milliseconds renewSpacing { 20'000 };      //!< between two new streams for their silence
     static constexpr std::chrono::milliseconds refreshSpacing { 400 };       //!< between two readings of positions and totals
     static constexpr std::chrono::milliseconds refreshSpacingBusy { 2'000 }; //!< the same once a third of the minute's weight is used
     static constexpr std::chrono::milliseconds refreshRetry { 2'000 };       //!< after a reading without an answer
@@ -149,6 +151,9 @@ private:
     void wantDetails(const QString& symbol);
     void readFillsOf(LocalOrderId order);
     void suspectSilence(int changes, const QStringList& differences);
+    void onLedgerChange(const Order& order);
+    void weighDue();
+    void askPassed();
 
     void onEvent(const binance::UserEvent& event, MonotonicTime received);
     bool isContradiction(const OrderNews& news);
@@ -179,16 +184,18 @@ private:
     DayKeeper m_day;
     DayLoader* m_dayLoader = nullptr;
     Disagreements m_disagreements;
+    EventWatch m_watch;
     MissingOrders m_missing;   //!< asked for one by one before Ready
     LastOpenOrders m_lastOpen; //!< likewise, of the run before
     Reconciler* m_reconciler;
-    QTimer *m_crossCheck, *m_refresh, *m_equityTimer, *m_retry;
+    QTimer *m_crossCheck, *m_refresh, *m_equityTimer, *m_retry, *m_due;
     AccountPhase m_phase = AccountPhase::Off;
     QString m_phaseReason;
     WallTime m_verifiedAt {}, m_lastEventTime {};
     WallTime m_watchedSince {}; //!< when the stream was first up: fills after this that it did not tell are late
     WallTime m_toldUntil {};    //!< the newest fill the last run knew; epoch where none or not read yet
-    MonotonicTime m_lastEvent {}, m_lastRefresh {}, m_askedAt {}, m_doubtsPaidUntil {};
+    MonotonicTime m_lastEvent {}, m_lastRefresh {}, m_askedAt {}, m_doubtsPaidUntil {}, m_lastPassed {};
+    std::optional<MonotonicTime> m_renewed; //!< the stream, for its silence
     std::optional<double> m_latencyMs;
     //! Where both sides of a trade are the account's, they are two fills of one id.
     using FillKey = std::tuple<QString, std::int64_t, Side>;
@@ -208,6 +215,8 @@ private:
     std::optional<StoredHistory> m_history; //!< not adopted yet
     bool m_hedge = false, m_everReady = false, m_pictureTaken = false;
     bool m_checkLater = false; //!< a cross-check was asked for too early
+    bool m_hearing = false;    //!< what the ledger tells of comes from an event or a comparison
+    int m_unheard = 0;         //!< times in a row that an event was due and none at all came
     int m_awaited = 0;         //!< orders of the last run
     bool m_bracketsAwaited = false, m_horizonAwaited = false;
     int m_failures = 0;

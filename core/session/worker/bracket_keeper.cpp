@@ -200,6 +200,10 @@ void BracketKeeper::onSentChanged(const Order& order, Sent& sent)
         QMetaObject::invokeMethod(
             this, [this, id = order.localId] { onLegFilled(id); }, Qt::QueuedConnection);
     } else if (!order.isOpen()) {
+        if (order.algoStatus == AlgoStatus::Rejected && !sent.refused) {
+            sent.refused = true;
+            QTimer::singleShot(flatGrace, this, [this, id = order.localId] { onLegRefused(id); });
+        }
         QMetaObject::invokeMethod(
             this, [this, id = sent.entry] { tidy(id); }, Qt::QueuedConnection);
     }
@@ -299,15 +303,32 @@ void BracketKeeper::onLegFilled(LocalOrderId id)
         return;
     const Sent which = filled->second;
     // The pair is remembered until the other one is gone, too.
+    for (const LocalOrderId other : openSiblings(id))
+        cancelLeg(other);
+    tidy(which.entry);
+}
+
+std::vector<LocalOrderId> BracketKeeper::openSiblings(LocalOrderId id) const
+{
     std::vector<LocalOrderId> others;
     for (const auto& [other, sent] : m_sent) {
         const OrderState* state = m_context.ledger->find(other);
-        if (other != id && sent.portion == which.portion && state && state->order().isOpen())
+        if (other != id && sent.portion == m_sent.at(id).portion && state && state->order().isOpen())
             others.push_back(other);
     }
-    for (const LocalOrderId other : others)
+    return others;
+}
+
+// Refused at its trigger where nothing is held: the other one would wait for a position that was not meant. Source: FAULTS C31.
+void BracketKeeper::onLegRefused(LocalOrderId id)
+{
+    const auto refused = m_sent.find(id);
+    if (refused == m_sent.end() || !m_amount(refused->second.terms.symbol, refused->second.terms.positionSide).isZero())
+        return;
+    for (const LocalOrderId other : openSiblings(id)) {
+        sayDropped(m_sent.at(other).terms, tr("its position is closed."));
         cancelLeg(other);
-    tidy(which.entry);
+    }
 }
 
 void BracketKeeper::cancelLeg(LocalOrderId id)

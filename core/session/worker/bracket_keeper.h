@@ -31,6 +31,8 @@ public:
     //! While an entry goes on filling, its fills are gathered for as long, so that a run of them is
     //! one order a leg.
     static constexpr std::chrono::milliseconds gather { 200 };
+    //! After one of a pair was refused at its trigger, for what the account holds to be known.
+    static constexpr std::chrono::milliseconds flatGrace { 1'500 };
     //! \brief What a leg of the account holds now, signed; 0 where flat.
     using Amount = std::function<Decimal(const QString& symbol, PositionSide side)>;
 
@@ -86,6 +88,7 @@ private:
         QString clientId;
         bool placed = false; //!< the venue has spoken of it
         bool filled = false; //!< and the other one was told to go
+        bool refused = false; //!< at its trigger
     };
     //! One standing pair that a new leg joins.
     struct Joining {
@@ -115,6 +118,8 @@ private:
     void send(LocalOrderId leg);
     void onPlaced(const Order& leg, const Error& error);
     void onLegFilled(LocalOrderId id);
+    void onLegRefused(LocalOrderId id);
+    std::vector<LocalOrderId> openSiblings(LocalOrderId id) const;
     void cancelLeg(LocalOrderId id);
     void tidy(LocalOrderId entry);
     Result<void> save(LocalOrderId entry, bool durably);

@@ -71,7 +71,8 @@ void NetworkCore::openJournal()
         return;
     }
     qCWarning(lcStore) << journal.error().detail;
-    const QString problem = tr("Orders cannot be journalled, so none are placed: is the disk full, or the profile not writable? The log says what failed.");
+    const QString problem = tr("Orders cannot be journalled, so none are placed: is the disk full, or the profile not writable? The log says what failed. "
+                               "Once that is mended, start Fathom again; until then close a position on the exchange's own page.");
     m_parts->guard->setJournalProblem(problem);
     m_parts->recorder = std::make_unique<IntentRecorder>(nullptr);
     Q_EMIT logged(logLine(Severity::Failure, tr("Order journal"), problem, {}, 0, true));

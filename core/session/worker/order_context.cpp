@@ -39,7 +39,7 @@ Result<std::uint64_t> IntentRecorder::prepare(const JournalIntent& intent)
     qCWarning(lcStore) << line.error().detail;
     return fail(Error::Code::Refused,
         JournalText::tr("The order journal in the profile's folder cannot be written, and nothing is placed without it: is the disk full, or the file not "
-                        "writable? Cancelling still goes out."));
+                        "writable? Once it can be written, press again. Cancelling still goes out; until then close a position on the exchange's own page."));
 }
 
 void IntentRecorder::withdraw(std::uint64_t sequence)

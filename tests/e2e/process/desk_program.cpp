@@ -158,6 +158,8 @@ RequestId change(Desk& desk, const QByteArray& what, const Order& order)
     const auto instrument = desk.market().instrument(order.symbol);
     if (what == "modify")
         return gateway.modify(order.localId, order.price - instrument->tickSize, order.quantity);
+    if (what == "grow")
+        return gateway.modify(order.localId, order.price, order.quantity * Decimal(2));
     if (what == "split")
         return gateway.split(order.localId, (order.quantity / Decimal(2)).roundedTo(instrument->stepSize, Decimal::Rounding::Up));
     if (what == "replace") {
@@ -187,6 +189,10 @@ std::optional<RequestId> act(Desk& desk, const QByteArrayList& words)
         const OrderIntent entry = desk.market(symbol);
         return gateway.place(entry, around(desk, entry));
     }
+    if (what == "bracketrest") {
+        const OrderIntent entry = desk.resting(symbol, Side::Buy, 2);
+        return gateway.place(entry, around(desk, entry));
+    }
     if (what == "scale")
         return gateway.placeAll({ desk.resting(symbol, Side::Buy, 2), desk.resting(symbol, Side::Buy, 3), desk.resting(symbol, Side::Buy, 4) });
     if (what == "protect")
@@ -197,7 +203,7 @@ std::optional<RequestId> act(Desk& desk, const QByteArrayList& words)
         return gateway.reverse(symbol, PositionSide::Both);
     if (what == "cancelall")
         return gateway.cancelAll({});
-    if (what == "modify" || what == "split" || what == "cancel" || what == "replace" || what == "cancelstop") {
+    if (what == "modify" || what == "grow" || what == "split" || what == "cancel" || what == "replace" || what == "cancelstop") {
         const auto order = openOrder(desk, what == "replace" || what == "cancelstop");
         return order ? std::optional(change(desk, what, *order)) : std::nullopt;
     }
@@ -217,6 +223,10 @@ QJsonObject obey(Desk& desk, const QByteArrayList& words)
     if (what == "disk") {
         fillDisk(words.value(1) == "full");
         return {};
+    }
+    if (what == "clock") {
+        e2e::stepWallClock(words.value(1).toLongLong());
+        return { { QStringLiteral("wall"), static_cast<qint64>(toMs(RealClock().wallNow())) } };
     }
     if (what == "die")
         return { { QStringLiteral("armed"), e2e::armKillPoint(words.mid(1).join(' ')) } };
@@ -242,7 +252,7 @@ QJsonObject obey(Desk& desk, const QByteArrayList& words)
 
 // fathom-desk PROFILE ANNOUNCEMENT [POINT]: a terminal without a window. A command a line on stdin
 // ("rest BTCUSDT BUY 1", "market ETHUSDT SELL", "cancel", "flatten BTCUSDT", "disk full", "disk
-// free", "die POINT", "picture"), one JSON line back each. Follows an exchange that announces itself
+// free", "clock MS", "die POINT", "picture"), one JSON line back each. Follows an exchange that announces itself
 // anew, as the terminal does. POINT: see kill_points.h.
 int main(int argc, char** argv)
 {

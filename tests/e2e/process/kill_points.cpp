@@ -5,6 +5,7 @@
 #include <QByteArrayList>
 
 #include <array>
+#include <atomic>
 #include <csignal>
 #include <cstring>
 #include <dlfcn.h>
@@ -13,12 +14,15 @@
 #include <string_view>
 #include <sys/socket.h>
 #include <sys/uio.h>
+#include <time.h>
 #include <unistd.h>
 
 namespace {
 
 enum class Call { Write, Sync, Rename, Send, Receive };
 enum class When { Before, Half, After };
+
+std::atomic<long long> wallStepMs;
 
 struct Point {
     std::mutex mutex;
@@ -169,6 +173,23 @@ __attribute__((visibility("default"))) ssize_t read(int fd, void* data, size_t s
     return got;
 }
 
+__attribute__((visibility("default"))) int clock_gettime(clockid_t clock, struct timespec* now) noexcept
+{
+    static auto* const real = next<int(clockid_t, struct timespec*)>("clock_gettime");
+    const int answer = real(clock, now);
+    const long long step = wallStepMs.load(std::memory_order_relaxed);
+    if (answer == 0 && step != 0 && (clock == CLOCK_REALTIME || clock == CLOCK_REALTIME_COARSE)) {
+        now->tv_sec += step / 1000;
+        now->tv_nsec += step % 1000 * 1'000'000;
+        if (now->tv_nsec < 0 || now->tv_nsec >= 1'000'000'000) {
+            const long carry = now->tv_nsec < 0 ? -1 : 1;
+            now->tv_sec += carry;
+            now->tv_nsec -= carry * 1'000'000'000;
+        }
+    }
+    return answer;
+}
+
 __attribute__((visibility("default"))) int fdatasync(int fd)
 {
     static auto* const real = next<int(int)>("fdatasync");
@@ -190,6 +211,8 @@ __attribute__((visibility("default"))) int rename(const char* from, const char* 
 } // extern "C"
 
 namespace fathom::e2e {
+
+void stepWallClock(long long ms) { wallStepMs += ms; }
 
 bool armKillPoint(const QByteArray& text)
 {

@@ -15,4 +15,7 @@ namespace fathom::e2e {
 //! \return false where \p point cannot be read
 bool armKillPoint(const QByteArray& point);
 
+//! \brief From now on the machine's wall clock is off by that much for this process; its monotonic one is not.
+void stepWallClock(long long ms);
+
 } // namespace fathom::e2e

@@ -6,10 +6,14 @@
 
 #include <QDirIterator>
 #include <QFile>
+#include <QJsonArray>
+#include <QJsonDocument>
 #include <QThread>
 
+#include <algorithm>
 #include <atomic>
 #include <map>
+#include <string_view>
 #include <vector>
 
 namespace fathom::e2e {
@@ -24,13 +28,14 @@ struct Way {
     const char* point; //!< kill_points.h
     int least = 0; //!< orders that must be at the exchange in the end: what is filled is protected
     const char* atStart = ""; //!< and then this point of the next start
-    const char* held = ""; //!< a request the exchange answers late
+    const char* held = ""; //!< a request the exchange answers late; "fill": the change comes too late for an entry that fills
 };
 
 constexpr const char* rest = "rest BTCUSDT BUY 1";
 constexpr const char* market = "market BTCUSDT BUY";
 constexpr const char* stop = "stop BTCUSDT SELL 1";
 constexpr const char* bracket = "bracket BTCUSDT";
+constexpr const char* restingBracket = "bracketrest BTCUSDT";
 constexpr const char* restAndPosition = "rest ETHUSDT BUY 1;market BTCUSDT BUY";
 
 
@@ -94,6 +99,15 @@ const Way ways[] {
     { "bracket: the first leg sent", "", bracket, "send after 1 algoOrder.place", 3 },
     { "bracket: before the second leg", "", bracket, "send before 2 algoOrder.place", 3 },
     { "bracket: the second leg sent", "", bracket, "send after 2 algoOrder.place", 3 },
+    // One that rests: its legs change their size with it, and go out as it fills.
+    { "resize: the change sent", restingBracket, "grow", "send after 1 order.modify" },
+    { "resize: before the legs are kept", restingBracket, "grow", R"(write before 1 "w":"bracket")" },
+    { "resize: half of the legs' line", restingBracket, "grow", R"(write half 1 "w":"bracket")" },
+    { "resize: the legs kept", restingBracket, "grow", R"(write after 1 "w":"bracket")" },
+    { "late fill: its event received", restingBracket, "grow", R"(receive after 1 "x":"TRADE")", 3, "", "fill" },
+    { "late fill: before the legs' names are kept", restingBracket, "grow", R"(write before 1 "w":"bracket")", 3, "", "fill" },
+    { "late fill: before the second leg", restingBracket, "grow", "send before 2 algoOrder.place", 3, "", "fill" },
+    { "late fill: the second leg sent", restingBracket, "grow", "send after 2 algoOrder.place", 3, "", "fill" },
     { "protecting: the first leg sent", market, "protect BTCUSDT", "send after 1 algoOrder.place" },
     // Several in one request, and those of several steps.
     { "scale: half of the request", "", "scale BTCUSDT", "send half 1 /fapi/v1/batchOrders" },
@@ -129,7 +143,7 @@ const Way ways[] {
 //! How many orders a command wishes.
 int wished(const QByteArray& command)
 {
-    static const std::map<QByteArray, int> counts { { "rest", 1 }, { "market", 1 }, { "stop", 1 }, { "press", 1 }, { "bracket", 3 },
+    static const std::map<QByteArray, int> counts { { "rest", 1 }, { "market", 1 }, { "stop", 1 }, { "press", 1 }, { "bracket", 3 }, { "bracketrest", 1 },
         { "replace", 1 }, { "protect", 2 }, { "scale", 3 }, { "split", 1 }, { "flatten", 1 }, { "reverse", 2 } };
     const auto it = counts.find(command.split(' ').front());
     return it == counts.end() ? 0 : it->second;
@@ -156,7 +170,9 @@ public:
             if (!problem.isEmpty())
                 return problem;
         }
-        if (*m_way.held != '\0'
+        m_pair.clicks += rests() ? 2 : 0; // its legs
+        if (fillsLate() ? !fillOn("modify")
+                        : *m_way.held != '\0'
             && !m_pair.fault({ { QStringLiteral("fault"), QStringLiteral("rest.delay") },
                 { QStringLiteral("route"), QLatin1String(m_way.held) }, { QStringLiteral("ms"), 1'500 } }))
             return QStringLiteral("the exchange does not know the fault");
@@ -215,14 +231,51 @@ private:
             if (kept != (replaced ? 2 : 1))
                 return QStringLiteral("the settings say %1").arg(kept);
         }
+        if (rests() && !fillsLate()) {
+            if (!fillOn("cancel"))
+                return QStringLiteral("the exchange does not know the fault");
+            m_pair.desk->say("cancel"); // it fills instead
+            if (!waitUntil([&] { return m_pair.ordersEver() >= 3; }, patienceMs))
+                return QStringLiteral("no legs came of the fill");
+        }
         if (m_way.least > 0 && !waitUntil([&] { return m_pair.ordersEver() >= m_way.least; }, patienceMs))
             return QStringLiteral("only %1 orders at the exchange").arg(m_pair.ordersEver());
         // And it trades on.
         const QString problem = settle("rest ETHUSDT SELL 2");
         if (!problem.isEmpty())
             return problem;
+        const QString many = ofAKind();
+        if (!many.isEmpty())
+            return many;
         const QString open = journal();
         return open.isEmpty() ? leaked() : open;
+    }
+    bool rests() const { return std::string_view(m_way.before) == restingBracket; }
+    bool fillsLate() const { return std::string_view(m_way.held) == "fill"; }
+    bool fillOn(const char* request) const
+    {
+        return m_pair.fault({ { QStringLiteral("fault"), QStringLiteral("eng.fillOn") }, { QStringLiteral("on"), QLatin1String(request) } });
+    }
+    //! Of a press with two legs the exchange ever had one entry, and of each kind of leg one where it filled, for all of it.
+    QString ofAKind() const
+    {
+        if (!rests() && std::string_view(m_way.command) != bracket)
+            return {};
+        const auto rows = [this](const QByteArray& path) {
+            return QJsonDocument::fromJson(m_pair.exchange->ask("GET", path, "symbol=BTCUSDT&limit=1000").body).array();
+        };
+        const QJsonArray entries = rows("/fapi/v1/allOrders");
+        std::map<QString, int> kinds;
+        for (const QJsonValue& leg : rows("/fapi/v1/allAlgoOrders")) {
+            ++kinds[leg[QLatin1String("orderType")].toString()];
+            if (entries.size() == 1 && leg[QLatin1String("quantity")] != entries[0][QLatin1String("executedQty")])
+                return QStringLiteral("a leg for %1 of an entry of which %2 filled")
+                    .arg(leg[QLatin1String("quantity")].toString(), entries[0][QLatin1String("executedQty")].toString());
+        }
+        const int legs = m_way.least == 3 || rests() ? 1 : 0;
+        const bool right = entries.size() <= 1 && entries.size() >= legs && kinds.size() <= 2
+            && std::all_of(kinds.begin(), kinds.end(), [](const auto& kind) { return kind.second == 1; }) && (legs == 0 || kinds.size() == 2);
+        return right ? QString() : QStringLiteral("%1 entries, legs of %2 kinds").arg(entries.size()).arg(kinds.size());
     }
     //! However it ended, the secret is in no file. Source: FAULTS I7.
     QString leaked()

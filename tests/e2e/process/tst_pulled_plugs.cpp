@@ -3,6 +3,7 @@
 #include "tests/e2e/process/desk_process.h"
 #include "tests/support/test_main.h"
 
+#include <QDateTime>
 #include <QDeadlineTimer>
 #include <QElapsedTimer>
 #include <QJsonArray>
@@ -196,6 +197,38 @@ private Q_SLOTS:
         pair.desk->ask("disk free");
         agree(pair);
         QVERIFY(pair.desk->picture().value(QLatin1String("open")).toArray().size() > 0);
+    }
+
+    //! The wall clock is set while orders are on their way: none is sent with a wrong time, refused for one, given up for one or sent twice.
+    void D06_the_clock_is_set_in_the_middle_of_a_send()
+    {
+        Pair pair;
+        QVERIFY(pair.start());
+        pair.click(4);
+        QTRY_VERIFY2_WITH_TIMEOUT(
+            pair.differences().isEmpty(), qPrintable(pair.differences()), agreeMs);
+        for (const int hours : { 1, -3 }) {
+            const QSet<QString> before = known(pair);
+            pair.signal(SIGSTOP);
+            pair.click(2);
+            QVERIFY(QTest::qWaitFor([&] { return shows(pair, "placing") || shows(pair, "unknown"); }, 20'000));
+            const qint64 wall = pair.desk->ask("clock " + QByteArray::number(hours * 3'600'000)).value(QLatin1String("wall")).toInteger();
+            QVERIFY(std::abs(wall - QDateTime::currentMSecsSinceEpoch()) > 1'800'000); // it was
+            // Only their own time ends the wait for them, and nothing but doubt.
+            QVERIFY(QTest::qWaitFor([&] { return shows(pair, "unknown"); }, 30'000));
+            pair.click(2);
+            const QString claim = claims(pair, before);
+            QVERIFY2(claim.isEmpty(), qPrintable(claim));
+            pair.signal(SIGCONT);
+            QTRY_VERIFY2_WITH_TIMEOUT(
+                pair.differences().isEmpty(), qPrintable(pair.differences()), agreeMs);
+            // What is pressed now is placed at once, by the exchange's time.
+            const int ever = pair.ordersEver();
+            pair.click(3);
+            QTRY_COMPARE_WITH_TIMEOUT(pair.ordersEver(), ever + 3, agreeMs);
+            QTRY_VERIFY2_WITH_TIMEOUT(
+                pair.differences().isEmpty(), qPrintable(pair.differences()), agreeMs);
+        }
     }
 
     //! kill -9 at eighteen places between the click and its answer; the next run finds out what

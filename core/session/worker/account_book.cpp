@@ -285,9 +285,17 @@ bool AccountBook::applyMarks(const std::vector<MarkPrice>& marks)
     return changed;
 }
 
-// Everything else that is held cross answers for the leg too, so its marks are in the price. Empty where a part is not known.
-std::optional<Decimal> AccountBook::crossLiquidation(const std::vector<Position>& legs, const Position& leg) const
+// Everything else that is held cross answers for a cross leg too, so its marks are in the price; an isolated one has its own wallet
+// alone. Empty where a part is not known.
+std::optional<Decimal> AccountBook::computedLiquidation(const std::vector<Position>& legs, const Position& leg) const
 {
+    if (leg.marginType == MarginType::Isolated) {
+        const auto brackets = m_brackets.constFind(leg.symbol);
+        if (brackets == m_brackets.constEnd() || brackets->empty() || !leg.markPrice.isPositive() || leg.isolatedWallet.isZero())
+            return std::nullopt;
+        const auto price = margin::liquidationPrice(leg.isolatedWallet, {}, {}, { { leg.side, leg.amount, leg.entryPrice } }, leg.markPrice, *brackets);
+        return margin::printed(price.value_or(Decimal()));
+    }
     std::vector<margin::Leg> own;
     Decimal otherMaintenance, otherUnrealized;
     for (const Position& each : legs) {
@@ -312,9 +320,7 @@ void AccountBook::learnLiquidationGaps()
 {
     m_liquidationGaps.clear();
     for (const Position& told : m_told) {
-        if (told.marginType != MarginType::Cross)
-            continue;
-        const auto computed = crossLiquidation(m_told, told);
+        const auto computed = computedLiquidation(m_told, told);
         // Where only one of them sees a price at all, the difference says nothing and the venue's word stands.
         if (computed && computed->isZero() == told.liquidationPrice.isZero())
             m_liquidationGaps[{ told.symbol, told.side }] = told.liquidationPrice - *computed;
@@ -328,9 +334,9 @@ void AccountBook::followLiquidations()
         const bool isWord = told != m_told.end() && told->amount == leg.amount;
         const auto gap = m_liquidationGaps.find({ leg.symbol, leg.side });
         // After a fill the venue is asked at once; what it said of another amount says nothing of this one, so the formula does.
-        if (leg.marginType != MarginType::Cross || (isWord && gap == m_liquidationGaps.end()))
+        if (isWord && gap == m_liquidationGaps.end())
             continue;
-        const auto computed = crossLiquidation(m_legs, leg);
+        const auto computed = computedLiquidation(m_legs, leg);
         if (!computed)
             continue;
         leg.liquidationPrice = computed->isZero() ? Decimal() : std::max(Decimal(), *computed + (isWord ? gap->second : Decimal()));

@@ -68,7 +68,7 @@ private:
     bool countOrders();
     void sumUpCross();
     void sumUp();
-    std::optional<Decimal> crossLiquidation(const std::vector<Position>& legs, const Position& leg) const;
+    std::optional<Decimal> computedLiquidation(const std::vector<Position>& legs, const Position& leg) const;
     void learnLiquidationGaps();
     void followLiquidations();
 

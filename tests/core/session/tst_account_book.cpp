@@ -71,6 +71,7 @@ private Q_SLOTS:
     void liquidationFollowsTheOtherCrossLegs();
     void liquidationKeepsItsDistanceFromTheFormula();
     void liquidationOfANewAmountIsComputedOrUnknown();
+    void isolatedLiquidationFollowsItsWallet();
     void B17_absentIsNotFlat();
     void B23_lateSnapshotDoesNotUndoTheStream();
     void snapshotCountsWhatDiffers();
@@ -245,6 +246,34 @@ void TestAccountBook::liquidationOfANewAmountIsComputedOrUnknown()
     book.applySnapshot({ told }, noon + std::chrono::seconds { 2 });
     QVERIFY(book.position(btc, PositionSide::Both)->isLiquidationKnown);
     QVERIFY(!book.position(btc, PositionSide::Both)->hasLiquidation());
+}
+
+// Margin put in by hand comes by the stream without a price: the one of the smaller wallet would stand until the next reading.
+void TestAccountBook::isolatedLiquidationFollowsItsWallet()
+{
+    MarketFacts facts;
+    AccountBook book(&facts);
+    Position isolated = leg("1", noon);
+    isolated.marginType = MarginType::Isolated;
+    isolated.isolatedWallet = d("5000");
+    isolated.liquidationPrice = d("95959.59595959"); // (5000 - 100000) / (0.01 - 1)
+    book.setConfig({ btc, MarginType::Isolated, 20, {} });
+    book.setBrackets(btc, onePercent());
+    book.applySnapshot({ isolated }, noon);
+    book.applyAccount(report());
+    const auto told = [&](const char* amount, const char* wallet, int second) {
+        binance::AccountUpdate update = moved(amount, noon + std::chrono::seconds { second });
+        update.positions.front().marginType = MarginType::Isolated;
+        update.positions.front().isolatedWallet = d(wallet);
+        book.apply(update);
+        return *book.position(btc, PositionSide::Both);
+    };
+    QCOMPARE(told("1", "6000", 1).liquidationPrice, d("94949.49494949"));
+    const Position added = told("2", "11000", 2);
+    QVERIFY(added.isLiquidationKnown); // (11000 - 200000) / (0.02 - 2)
+    QCOMPARE(added.liquidationPrice, d("95454.54545454"));
+    QVERIFY(!book.applyMarks(etherMark("3100")));
+    QCOMPARE(book.position(btc, PositionSide::Both)->liquidationPrice, d("95454.54545454"));
 }
 
 void TestAccountBook::liquidationKeepsItsDistanceFromTheFormula()

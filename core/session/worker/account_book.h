@@ -38,6 +38,7 @@ public:
     const std::vector<Balance>& balances() const { return m_balances; }
     SymbolConfig config(const QString& symbol) const;
     bool hasBrackets(const QString& symbol) const { return m_brackets.contains(symbol); }
+    bool hasConfig(const QString& symbol) const { return m_configs.contains(symbol); }
 
     //! \brief The stream told of a change. Absent legs and balances are unchanged, not flat.
     void apply(const binance::AccountUpdate& update);

@@ -65,6 +65,8 @@ private:
     Position& legFor(const QString& symbol, PositionSide side);
     void follow(Position& leg, Decimal mark) const;
     bool countCollateral();
+    bool isInTotals(const QString& symbol) const;
+    QString poolOf(const QString& symbol) const;
     Decimal ordersMargin() const;
     bool countOrders();
     void sumUpCross();

@@ -68,6 +68,7 @@ private Q_SLOTS:
     void followsTheMarkBetweenWords();
     void ordersMarginFollowsTheMark();
     void isolatedMoneyDoesNotStandForTheCrossPositions();
+    void anotherAssetsPositionsAreNotInTheTotals();
     void liquidationFollowsTheOtherCrossLegs();
     void liquidationKeepsItsDistanceFromTheFormula();
     void liquidationOfANewAmountIsComputedOrUnknown();
@@ -203,6 +204,49 @@ std::vector<MarkPrice> etherMark(const char* price)
     return marks;
 }
 
+}
+
+// 10,000 USDT and 2,000 USDC with a position in each: neither stands for the other's.
+void TestAccountBook::anotherAssetsPositionsAreNotInTheTotals()
+{
+    const QString usdc = QStringLiteral("ETHUSDC");
+    MarketFacts facts;
+    const auto list = [&facts](const QString& symbol, const char* asset) {
+        auto instrument = std::make_shared<Instrument>();
+        instrument->symbol = symbol;
+        instrument->marginAsset = QLatin1String(asset);
+        facts.instruments.insert(symbol, instrument);
+    };
+    list(btc, "USDT");
+    list(usdc, "USDC");
+    AccountBook book(&facts);
+    Position other = etherLeg();
+    other.symbol = usdc;
+    other.liquidationPrice = d("3168.31683168");
+    binance::AccountReport told = report();
+    for (const auto& [asset, wallet] : { std::pair { "USDT", "10000" }, std::pair { "USDC", "2000" } }) {
+        told.balances.emplace_back().asset = QLatin1String(asset);
+        told.balances.back().wallet = told.balances.back().crossWallet = d(wallet);
+    }
+    for (const QString& symbol : { btc, usdc }) {
+        book.setConfig({ symbol, MarginType::Cross, 20, {} });
+        book.setBrackets(symbol, onePercent());
+    }
+    book.applySnapshot({ leg("1", noon), other }, noon);
+    book.applyAccount(told);
+    QVERIFY(book.applyMarks(mark("102000")));
+    std::vector<MarkPrice> marks = etherMark("3100");
+    marks.front().symbol = usdc;
+    QVERIFY(book.applyMarks(marks));
+    QCOMPARE(book.position(usdc, PositionSide::Both)->unrealizedPnl, d("-1000"));
+    QCOMPARE(book.figures().unrealizedPnl, d("2000"));
+    QCOMPARE(book.figures().maintenanceMargin, d("1020"));
+    QCOMPARE(book.figures().available, d("6900"));
+    // (2000 + 10 * 3000) / (0.1 + 10) and (10000 - 100000) / (0.01 - 1), whatever the other is worth
+    QCOMPARE(book.position(usdc, PositionSide::Both)->liquidationPrice, d("3168.31683168"));
+    binance::AccountUpdate more = moved("2", noon + std::chrono::seconds { 1 });
+    book.apply(more);
+    QCOMPARE(book.position(btc, PositionSide::Both)->liquidationPrice, d("95959.59595959")); // (10000 - 200000) / (0.02 - 2)
 }
 
 void TestAccountBook::liquidationFollowsTheOtherCrossLegs()

@@ -495,6 +495,15 @@ void TestAccountFaults::B16_configurationChangedElsewhere()
         QVERIFY(engine.setLeverage(engine.defaultAccount(), btc, 7).has_value());
     });
     QTRY_COMPARE(desk.account().symbolConfig(btc).leverage, 7);
+    // The margin type has none of its own: the symbol's position, though there is none, comes with the new one.
+    for (const MarginType type : { MarginType::Isolated, MarginType::Cross }) {
+        lab.run([type](lab::LabExchange& l) {
+            paper::Exchange& engine = l.exchange().exchange();
+            QVERIFY(engine.setMarginType(engine.defaultAccount(), btc, type).has_value());
+        });
+        QTRY_COMPARE(desk.account().symbolConfig(btc).marginType, type);
+        QCOMPARE(desk.account().symbolConfig(btc).leverage, 7);
+    }
     // The position mode has no event: the refusal of an order makes it read again, and nothing is sent with the other side.
     lab.run([](lab::LabExchange& l) {
         paper::Exchange& engine = l.exchange().exchange();

@@ -3,6 +3,7 @@
 #include "ui/orders/orders_model.h"
 
 #include "core/session/account_state.h"
+#include "core/session/margin_pool.h"
 #include "core/session/market_data.h"
 #include "core/session/session.h"
 #include "ui/theme/format.h"
@@ -227,7 +228,7 @@ std::optional<Decimal> OrdersModel::affordable(const Order& order) const
     const AccountState* account = m_session.account();
     const Decimal rate = account->commission(order.symbol).taker;
     const Decimal perUnit = order.price / Decimal(std::max(1, account->symbolConfig(order.symbol).leverage)) + order.price * rate;
-    const Decimal quantity = (account->figures().available / perUnit).roundedTo(instrument->stepSize, Decimal::Rounding::Down);
+    const Decimal quantity = (marginPool(*account, instrument->marginAsset).available / perUnit).roundedTo(instrument->stepSize, Decimal::Rounding::Down);
     const bool isUseful = quantity >= instrument->minQuantity && quantity < order.quantity && quantity * order.price >= instrument->minNotional;
     return isUseful ? std::optional(quantity) : std::nullopt;
 }

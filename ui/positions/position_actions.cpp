@@ -3,6 +3,7 @@
 #include "ui/positions/position_actions.h"
 
 #include "core/session/account_state.h"
+#include "core/session/margin_pool.h"
 #include "core/session/market_data.h"
 #include "core/session/order_gateway.h"
 #include "core/session/session.h"
@@ -136,8 +137,12 @@ void PositionActions::adjustMargin(const Position& position)
 {
     auto* dialog = ask(tr("Isolated margin of %1").arg(position.symbol), tr("Add"), QString());
     dialog->addFigure(tr("Margin now"), format::money(position.isolatedMargin));
-    dialog->addFigure(tr("Available"), format::money(m_context.session.account()->figures().available));
     const auto instrument = m_context.session.market()->instrument(position.symbol);
+    const auto available = [this, instrument] {
+        const AccountState& account = *m_context.session.account();
+        return instrument ? marginPool(account, instrument->marginAsset).available : account.figures().available;
+    };
+    dialog->addFigure(tr("Available"), format::money(available()));
     dialog->addFigure(tr("Liquidation price"),
         position.hasLiquidation() && instrument ? format::price(position.liquidationPrice, *instrument) : format::unknown(), "liq");
     auto* way = new QWidget(dialog);
@@ -168,10 +173,10 @@ void PositionActions::adjustMargin(const Position& position)
             return std::nullopt;
         return group->checkedId() == 0 ? *typed : -*typed;
     };
-    const auto show = [this, dialog, after, read, position] {
+    const auto show = [dialog, after, read, available, position] {
         const auto amount = read();
         const Decimal margin = amount ? position.isolatedMargin + *amount : Decimal();
-        const bool tooMuch = amount && (*amount > m_context.session.account()->figures().available || margin < position.maintenanceMargin);
+        const bool tooMuch = amount && (*amount > available() || margin < position.maintenanceMargin);
         dialog->setAcceptBlocked(!amount ? tr("An amount above zero") : tooMuch ? tr("More than there is") : QString());
         after->setText(amount ? format::money(margin) : format::unknown());
     };

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/domain/margin.h"
 #include "core/session/account_state.h"
+#include "core/session/margin_pool.h"
 #include "core/session/market_data.h"
 #include "core/session/order_gateway.h"
 #include "core/session/session.h"
@@ -127,8 +128,9 @@ private:
         if (isolated && leverage < reading.config.leverage && notional.isPositive())
             return LeverageWords::tr("The exchange does not lower the leverage of an isolated position.");
         const Decimal more = notional / Decimal(leverage) - notional / Decimal(reading.config.leverage);
-        if (!isolated && more > reading.account.figures().available)
-            return LeverageWords::tr("It would bind %1 more, available %2; the exchange would refuse.").arg(format::money(more), format::money(reading.account.figures().available));
+        const Decimal available = marginPool(reading.account, reading.instrument ? reading.instrument->marginAsset : QString()).available;
+        if (!isolated && more > available)
+            return LeverageWords::tr("It would bind %1 more, available %2; the exchange would refuse.").arg(format::money(more), format::money(available));
         return {};
     }
 

@@ -4,6 +4,7 @@
 
 #include "core/domain/book_walk.h"
 #include "core/session/account_state.h"
+#include "core/session/margin_pool.h"
 #include "core/session/market_data.h"
 #include "core/session/order_gateway.h"
 #include "core/session/session.h"
@@ -12,10 +13,11 @@ namespace fathom {
 
 TicketReading::TicketReading(const PanelContext& context, const TicketInput& typed)
     : account(*context.session.account())
+    , market(*context.session.market())
     , input(typed)
     , symbol(context.link.symbol())
-    , instrument(context.session.market()->instrument(symbol))
-    , book(context.session.market()->book(symbol))
+    , instrument(market.instrument(symbol))
+    , book(market.book(symbol))
     , config(account.symbolConfig(symbol))
     , brackets(account.brackets(symbol))
     , rates(account.commission(symbol))
@@ -73,7 +75,7 @@ Decimal TicketReading::waiting(PositionSide leg, Side side) const
 Capacity TicketReading::capacity(PositionSide leg, Decimal price, bool reduceOnly, bool marketLot) const
 {
     Capacity capacity;
-    capacity.available = account.figures().available;
+    capacity.available = marginPool(account, instrument->marginAsset).available;
     capacity.price = price;
     capacity.mark = facts.mark;
     capacity.last = facts.last;
@@ -107,13 +109,13 @@ margin::WhatIf TicketReading::after(const OrderIntent& intent, std::vector<margi
         if (other.symbol == symbol) {
             if (other.side != intent.positionSide)
                 in.otherLegs.push_back({ other.side, other.amount, other.entryPrice });
-        } else if (other.marginType == MarginType::Cross) {
+        } else if (other.marginType == MarginType::Cross && sharesMargin(account, market, instrument->marginAsset, other.symbol)) {
             in.otherMaintenance += other.maintenanceMargin;
             in.otherUnrealized += other.unrealizedPnl;
         }
     }
     in.marginType = config.marginType;
-    in.crossWallet = account.figures().crossWallet;
+    in.crossWallet = marginPool(account, instrument->marginAsset).crossWallet;
     if (account.isMultiAssets())
         in.collateralRate = margin::collateralRate(instrument->marginAsset, account.balances(), account.assetIndexes()).value_or(Decimal(1));
     in.side = intent.side;

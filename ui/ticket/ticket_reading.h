@@ -15,6 +15,7 @@
 namespace fathom {
 
 class AccountState;
+class MarketData;
 
 //! \brief Everything one evaluation of the ticket reads of the session, gathered once so that every figure is of the same moment.
 struct TicketReading
@@ -22,6 +23,7 @@ struct TicketReading
     TicketReading(const PanelContext& context, const TicketInput& input);
 
     const AccountState& account;
+    const MarketData& market;
     const TicketInput& input;
     QString symbol;
     std::shared_ptr<const Instrument> instrument; //!< null where the filters are not known

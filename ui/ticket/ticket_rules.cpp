@@ -244,8 +244,9 @@ void Judge::cautionMoney() const
     if (closing || reading.account.verifiedAt() == WallTime {})
         return;
     const Decimal price = side.intent().price.isPositive() ? side.intent().price : side.entry;
-    const Decimal needed = marginNeeded(which, reading.capacity(side.intent().positionSide, price, false, false), side.size);
-    const Decimal available = reading.account.figures().available;
+    const Capacity capacity = reading.capacity(side.intent().positionSide, price, false, false);
+    const Decimal needed = marginNeeded(which, capacity, side.size);
+    const Decimal available = capacity.available;
     if (needed > available)
         caution(RuleWords::tr("Needs %1, available %2: the exchange would refuse it.").arg(format::money(needed), format::money(available)), Field::Size, side.most);
     const auto& liquidation = side.after.liquidation;

@@ -5,6 +5,7 @@
 #include "core/domain/margin.h"
 #include "core/domain/order_sizing.h"
 #include "core/session/account_state.h"
+#include "core/session/margin_pool.h"
 #include "core/session/event_log.h"
 #include "core/session/market_data.h"
 #include "core/session/order_gateway.h"
@@ -350,7 +351,7 @@ void OrderToasts::offerSize(Toast& toast, const Asked& asked)
         return;
     const int leverage = account.symbolConfig(intent.symbol).leverage;
     const Position* position = account.position(intent.symbol, intent.positionSide);
-    Capacity capacity { .available = account.figures().available, .price = intent.price, .mark = mark->mark, .leverage = leverage };
+    Capacity capacity { .available = marginPool(account, instrument->marginAsset).available, .price = intent.price, .mark = mark->mark, .leverage = leverage };
     capacity.maxNotional = margin::maxNotional(account.brackets(intent.symbol), leverage);
     capacity.position = position != nullptr ? position->amount : Decimal();
     const Decimal most = largestOrder(intent.side, capacity, *instrument);

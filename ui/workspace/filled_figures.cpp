@@ -3,6 +3,7 @@
 #include "ui/workspace/filled_figures.h"
 
 #include "core/session/account_state.h"
+#include "core/session/margin_pool.h"
 #include "core/session/market_data.h"
 #include "core/session/session.h"
 
@@ -26,6 +27,8 @@ margin::WhatIf whatIfFilled(const Session& session, const OrderIntent& intent, D
 {
     const AccountState& account = *session.account();
     const SymbolConfig config = account.symbolConfig(intent.symbol);
+    const auto instrument = session.market()->instrument(intent.symbol);
+    const QString asset = instrument ? instrument->marginAsset : account.totalsUnit();
     margin::WhatIfInput input;
     input.positionSide = intent.positionSide;
     input.marginType = config.marginType;
@@ -44,12 +47,12 @@ margin::WhatIf whatIfFilled(const Session& session, const OrderIntent& intent, D
     for (const Position& other : account.positions()) {
         if (other.symbol == intent.symbol && other.side != intent.positionSide)
             input.otherLegs.push_back({ other.side, other.amount, other.entryPrice });
-        if (other.symbol != intent.symbol && other.marginType == MarginType::Cross) {
+        if (other.symbol != intent.symbol && other.marginType == MarginType::Cross && sharesMargin(account, *session.market(), asset, other.symbol)) {
             input.otherMaintenance += other.maintenanceMargin;
             input.otherUnrealized += other.unrealizedPnl;
         }
     }
-    input.crossWallet = account.figures().crossWallet;
+    input.crossWallet = marginPool(account, asset).crossWallet;
     input.side = intent.side;
     input.price = price;
     // Whatever closes all closes what is there now.
@@ -57,7 +60,7 @@ margin::WhatIf whatIfFilled(const Session& session, const OrderIntent& intent, D
     input.mark = mark;
     const CommissionRates rates = account.commission(intent.symbol);
     input.feeRate = rests(intent) ? rates.maker : rates.taker;
-    if (const auto instrument = session.market()->instrument(intent.symbol)) {
+    if (instrument) {
         input.entryDecimals = margin::entryDecimals(instrument->priceDecimals());
         if (account.isMultiAssets())
             input.collateralRate = margin::collateralRate(instrument->marginAsset, account.balances(), account.assetIndexes()).value_or(Decimal(1));

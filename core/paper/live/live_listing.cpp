@@ -150,6 +150,7 @@ Result<LiveListing> readListing(const QByteArray& exchangeInfo, const QByteArray
         listed.fundingHours = hours >= 1 && hours <= 24 ? hours : 8;
         listed.brackets = known.contains(symbol) ? known.value(symbol) : cautiousBrackets();
         listed.referencePrice = mark.mark;
+        listed.instrument.marginAsset = QStringLiteral("USDT"); // the paper account has one wallet, whatever the contract is quoted in
         taken.append(symbol);
         listing.entries.push_back({ std::move(listed), {} });
         listing.marks.push_back(mark);

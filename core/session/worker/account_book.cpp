@@ -199,7 +199,7 @@ void AccountBook::applyAccount(const binance::AccountReport& report)
     m_ordersMargin = ordersMargin();
     m_reported = { report.figures.available, {}, {}, report.figures.openOrderInitialMargin, m_ordersMargin };
     for (const Position& leg : m_legs) {
-        if (leg.marginType == MarginType::Isolated)
+        if (leg.marginType == MarginType::Isolated || !isInTotals(leg.symbol))
             continue;
         m_reported.crossInitial += leg.positionInitialMargin;
     }
@@ -245,6 +245,15 @@ void AccountBook::setBrackets(const QString& symbol, std::vector<LeverageBracket
     sumUp();
 }
 
+// Outside multi-assets mode every margin asset stands for its own contracts alone, and the venue's totals are those of one asset.
+QString AccountBook::poolOf(const QString& symbol) const
+{
+    const Instrument* instrument = m_indexes.empty() ? m_market->instrument(symbol) : nullptr;
+    return instrument && !instrument->marginAsset.isEmpty() ? instrument->marginAsset : QString(marginAsset);
+}
+
+bool AccountBook::isInTotals(const QString& symbol) const { return poolOf(symbol) == marginAsset; }
+
 // In multi-assets mode every wallet stands for every cross position, at what it is worth less its haircut.
 bool AccountBook::countCollateral()
 {
@@ -285,13 +294,22 @@ bool AccountBook::applyMarks(const std::vector<MarkPrice>& marks)
     return changed;
 }
 
-// Everything else that is held cross answers for the leg too, so its marks are in the price. Empty where a part is not known.
-std::optional<Decimal> AccountBook::crossLiquidation(const std::vector<Position>& legs, const Position& leg) const
+// Everything else that is held cross answers for a cross leg too, so its marks are in the price; an isolated one has its own wallet
+// alone. Empty where a part is not known.
+std::optional<Decimal> AccountBook::computedLiquidation(const std::vector<Position>& legs, const Position& leg) const
 {
+    if (leg.marginType == MarginType::Isolated) {
+        const auto brackets = m_brackets.constFind(leg.symbol);
+        if (brackets == m_brackets.constEnd() || brackets->empty() || !leg.markPrice.isPositive() || leg.isolatedWallet.isZero())
+            return std::nullopt;
+        const auto price = margin::liquidationPrice(leg.isolatedWallet, {}, {}, { { leg.side, leg.amount, leg.entryPrice } }, leg.markPrice, *brackets);
+        return margin::printed(price.value_or(Decimal()));
+    }
+    const QString pool = poolOf(leg.symbol);
     std::vector<margin::Leg> own;
     Decimal otherMaintenance, otherUnrealized;
     for (const Position& each : legs) {
-        if (each.marginType != MarginType::Cross)
+        if (each.marginType != MarginType::Cross || poolOf(each.symbol) != pool)
             continue;
         const auto brackets = m_brackets.constFind(each.symbol);
         if (brackets == m_brackets.constEnd() || brackets->empty() || !each.markPrice.isPositive())
@@ -303,8 +321,12 @@ std::optional<Decimal> AccountBook::crossLiquidation(const std::vector<Position>
         otherMaintenance += margin::maintenanceMargin(*brackets, (each.amount * each.markPrice).abs());
         otherUnrealized += margin::unrealizedPnl(each.amount, each.entryPrice, each.markPrice);
     }
+    const auto balance = std::find_if(m_balances.begin(), m_balances.end(), [&](const Balance& b) { return b.asset == pool; });
+    const bool isOther = pool != marginAsset;
+    if (isOther && balance == m_balances.end())
+        return std::nullopt;
     const auto price = margin::liquidationPrice(
-        m_figures.crossWallet, otherMaintenance, otherUnrealized, own, leg.markPrice, m_brackets.value(leg.symbol));
+        isOther ? balance->crossWallet : m_figures.crossWallet, otherMaintenance, otherUnrealized, own, leg.markPrice, m_brackets.value(leg.symbol));
     return margin::printed(price.value_or(Decimal()));
 }
 
@@ -312,9 +334,7 @@ void AccountBook::learnLiquidationGaps()
 {
     m_liquidationGaps.clear();
     for (const Position& told : m_told) {
-        if (told.marginType != MarginType::Cross)
-            continue;
-        const auto computed = crossLiquidation(m_told, told);
+        const auto computed = computedLiquidation(m_told, told);
         // Where only one of them sees a price at all, the difference says nothing and the venue's word stands.
         if (computed && computed->isZero() == told.liquidationPrice.isZero())
             m_liquidationGaps[{ told.symbol, told.side }] = told.liquidationPrice - *computed;
@@ -328,9 +348,9 @@ void AccountBook::followLiquidations()
         const bool isWord = told != m_told.end() && told->amount == leg.amount;
         const auto gap = m_liquidationGaps.find({ leg.symbol, leg.side });
         // After a fill the venue is asked at once; what it said of another amount says nothing of this one, so the formula does.
-        if (leg.marginType != MarginType::Cross || (isWord && gap == m_liquidationGaps.end()))
+        if (isWord && gap == m_liquidationGaps.end())
             continue;
-        const auto computed = crossLiquidation(m_legs, leg);
+        const auto computed = computedLiquidation(m_legs, leg);
         if (!computed)
             continue;
         leg.liquidationPrice = computed->isZero() ? Decimal() : std::max(Decimal(), *computed + (isWord ? gap->second : Decimal()));
@@ -343,7 +363,7 @@ Decimal AccountBook::ordersMargin() const
     Decimal sum;
     for (const WaitingOrders& waiting : m_orders) {
         const auto config = m_configs.constFind(waiting.symbol);
-        if (config == m_configs.constEnd())
+        if (config == m_configs.constEnd() || !isInTotals(waiting.symbol))
             continue;
         const Position* leg = position(waiting.symbol, waiting.side);
         const Decimal notional = leg == nullptr ? Decimal() : leg->amount * leg->markPrice;
@@ -372,7 +392,7 @@ void AccountBook::sumUpCross()
 {
     m_figures.crossUnrealizedPnl = m_figures.crossMaintenanceMargin = {};
     for (const Position& leg : m_legs) {
-        if (leg.marginType != MarginType::Cross)
+        if (leg.marginType != MarginType::Cross || !isInTotals(leg.symbol))
             continue;
         m_figures.crossUnrealizedPnl += leg.unrealizedPnl;
         m_figures.crossMaintenanceMargin += leg.maintenanceMargin;
@@ -383,6 +403,8 @@ void AccountBook::sumUp()
 {
     Decimal unrealized, initial, maintenance, crossInitial;
     for (const Position& leg : m_legs) {
+        if (!isInTotals(leg.symbol))
+            continue;
         unrealized += leg.unrealizedPnl;
         initial += leg.positionInitialMargin;
         maintenance += leg.maintenanceMargin;

@@ -38,6 +38,7 @@ public:
     const std::vector<Balance>& balances() const { return m_balances; }
     SymbolConfig config(const QString& symbol) const;
     bool hasBrackets(const QString& symbol) const { return m_brackets.contains(symbol); }
+    bool hasConfig(const QString& symbol) const { return m_configs.contains(symbol); }
 
     //! \brief The stream told of a change. Absent legs and balances are unchanged, not flat.
     void apply(const binance::AccountUpdate& update);
@@ -64,11 +65,13 @@ private:
     Position& legFor(const QString& symbol, PositionSide side);
     void follow(Position& leg, Decimal mark) const;
     bool countCollateral();
+    bool isInTotals(const QString& symbol) const;
+    QString poolOf(const QString& symbol) const;
     Decimal ordersMargin() const;
     bool countOrders();
     void sumUpCross();
     void sumUp();
-    std::optional<Decimal> crossLiquidation(const std::vector<Position>& legs, const Position& leg) const;
+    std::optional<Decimal> computedLiquidation(const std::vector<Position>& legs, const Position& leg) const;
     void learnLiquidationGaps();
     void followLiquidations();
 

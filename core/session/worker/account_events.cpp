@@ -38,12 +38,24 @@ void AccountWorker::on(const binance::AccountUpdate& update)
         }
     }
     for (const binance::PositionChange& change : update.positions) {
+        noteMarginType(change.symbol, change.marginType);
         m_symbolsInPlay.insert(change.symbol);
         if (!change.amount.isZero())
             wantDetails(change.symbol);
     }
     publish();
     refreshSoon();
+}
+
+// Changed elsewhere it comes with the position's row alone, and what a ticket says of an order's liquidation hangs on it.
+void AccountWorker::noteMarginType(const QString& symbol, MarginType type)
+{
+    SymbolConfig config = m_book.config(symbol);
+    if (!m_book.hasConfig(symbol) || config.marginType == type)
+        return;
+    config.marginType = type;
+    m_book.setConfig(config);
+    Q_EMIT symbolConfig(config);
 }
 
 void AccountWorker::on(const binance::LeverageChanged& change)

@@ -162,6 +162,7 @@ private:
     void on(const binance::AccountUpdate& update);
     void on(const binance::TradeLite&) { } // the full event follows and is the one that counts
     void on(const binance::LeverageChanged& change);
+    void noteMarginType(const QString& symbol, MarginType type);
     void on(const binance::MultiAssetsChanged& change);
     void on(const binance::AlgoUpdate& update);
     void on(const binance::MarginCall& call);

@@ -3,6 +3,7 @@
 #include "app/exchange/venue_sockets.h"
 #include "core/paper/exchange.h"
 #include "core/paper/live/live_feed.h"
+#include "core/paper/live/live_listing.h"
 #include "core/paper/server/exchange_options.h"
 #include "core/paper/server/paper_exchange.h"
 #include "tests/core/paper/paper_fixture.h"
@@ -339,6 +340,20 @@ private Q_SLOTS:
         options.live.rest = gone;
         options.abandoned = std::make_shared<const std::atomic<bool>>(true);
         QVERIFY(!paper.start(options));
+    }
+
+    void contractsInAnotherDollarAreMarginedInTheOneWallet()
+    {
+        const QByteArray info = R"({"symbols":[{"symbol":"BTCUSDC","pair":"BTCUSDC","baseAsset":"BTC","quoteAsset":"USDC","marginAsset":"USDC",
+            "contractType":"PERPETUAL","status":"TRADING","pricePrecision":2,"quantityPrecision":3,"filters":[
+            {"filterType":"PRICE_FILTER","minPrice":"1","maxPrice":"999999","tickSize":"0.1"},
+            {"filterType":"LOT_SIZE","minQty":"0.001","maxQty":"1000","stepSize":"0.001"},
+            {"filterType":"MARKET_LOT_SIZE","minQty":"0.001","maxQty":"100","stepSize":"0.001"}]}]})";
+        const auto listing = readListing(info, R"([{"symbol":"BTCUSDC","markPrice":"60000","indexPrice":"60000","lastFundingRate":"0.0001"}])", "[]");
+        QVERIFY(listing.has_value());
+        const Instrument& listed = listing->entries.front().listed.instrument;
+        QCOMPARE(listed.quoteAsset, QStringLiteral("USDC"));
+        QCOMPARE(listed.marginAsset, QStringLiteral("USDT"));
     }
 
     void feedOption_data()

@@ -68,9 +68,11 @@ private Q_SLOTS:
     void followsTheMarkBetweenWords();
     void ordersMarginFollowsTheMark();
     void isolatedMoneyDoesNotStandForTheCrossPositions();
+    void anotherAssetsPositionsAreNotInTheTotals();
     void liquidationFollowsTheOtherCrossLegs();
     void liquidationKeepsItsDistanceFromTheFormula();
     void liquidationOfANewAmountIsComputedOrUnknown();
+    void isolatedLiquidationFollowsItsWallet();
     void B17_absentIsNotFlat();
     void B23_lateSnapshotDoesNotUndoTheStream();
     void snapshotCountsWhatDiffers();
@@ -204,6 +206,49 @@ std::vector<MarkPrice> etherMark(const char* price)
 
 }
 
+// 10,000 USDT and 2,000 USDC with a position in each: neither stands for the other's.
+void TestAccountBook::anotherAssetsPositionsAreNotInTheTotals()
+{
+    const QString usdc = QStringLiteral("ETHUSDC");
+    MarketFacts facts;
+    const auto list = [&facts](const QString& symbol, const char* asset) {
+        auto instrument = std::make_shared<Instrument>();
+        instrument->symbol = symbol;
+        instrument->marginAsset = QLatin1String(asset);
+        facts.instruments.insert(symbol, instrument);
+    };
+    list(btc, "USDT");
+    list(usdc, "USDC");
+    AccountBook book(&facts);
+    Position other = etherLeg();
+    other.symbol = usdc;
+    other.liquidationPrice = d("3168.31683168");
+    binance::AccountReport told = report();
+    for (const auto& [asset, wallet] : { std::pair { "USDT", "10000" }, std::pair { "USDC", "2000" } }) {
+        told.balances.emplace_back().asset = QLatin1String(asset);
+        told.balances.back().wallet = told.balances.back().crossWallet = d(wallet);
+    }
+    for (const QString& symbol : { btc, usdc }) {
+        book.setConfig({ symbol, MarginType::Cross, 20, {} });
+        book.setBrackets(symbol, onePercent());
+    }
+    book.applySnapshot({ leg("1", noon), other }, noon);
+    book.applyAccount(told);
+    QVERIFY(book.applyMarks(mark("102000")));
+    std::vector<MarkPrice> marks = etherMark("3100");
+    marks.front().symbol = usdc;
+    QVERIFY(book.applyMarks(marks));
+    QCOMPARE(book.position(usdc, PositionSide::Both)->unrealizedPnl, d("-1000"));
+    QCOMPARE(book.figures().unrealizedPnl, d("2000"));
+    QCOMPARE(book.figures().maintenanceMargin, d("1020"));
+    QCOMPARE(book.figures().available, d("6900"));
+    // (2000 + 10 * 3000) / (0.1 + 10) and (10000 - 100000) / (0.01 - 1), whatever the other is worth
+    QCOMPARE(book.position(usdc, PositionSide::Both)->liquidationPrice, d("3168.31683168"));
+    binance::AccountUpdate more = moved("2", noon + std::chrono::seconds { 1 });
+    book.apply(more);
+    QCOMPARE(book.position(btc, PositionSide::Both)->liquidationPrice, d("95959.59595959")); // (10000 - 200000) / (0.02 - 2)
+}
+
 void TestAccountBook::liquidationFollowsTheOtherCrossLegs()
 {
     MarketFacts facts;
@@ -245,6 +290,34 @@ void TestAccountBook::liquidationOfANewAmountIsComputedOrUnknown()
     book.applySnapshot({ told }, noon + std::chrono::seconds { 2 });
     QVERIFY(book.position(btc, PositionSide::Both)->isLiquidationKnown);
     QVERIFY(!book.position(btc, PositionSide::Both)->hasLiquidation());
+}
+
+// Margin put in by hand comes by the stream without a price: the one of the smaller wallet would stand until the next reading.
+void TestAccountBook::isolatedLiquidationFollowsItsWallet()
+{
+    MarketFacts facts;
+    AccountBook book(&facts);
+    Position isolated = leg("1", noon);
+    isolated.marginType = MarginType::Isolated;
+    isolated.isolatedWallet = d("5000");
+    isolated.liquidationPrice = d("95959.59595959"); // (5000 - 100000) / (0.01 - 1)
+    book.setConfig({ btc, MarginType::Isolated, 20, {} });
+    book.setBrackets(btc, onePercent());
+    book.applySnapshot({ isolated }, noon);
+    book.applyAccount(report());
+    const auto told = [&](const char* amount, const char* wallet, int second) {
+        binance::AccountUpdate update = moved(amount, noon + std::chrono::seconds { second });
+        update.positions.front().marginType = MarginType::Isolated;
+        update.positions.front().isolatedWallet = d(wallet);
+        book.apply(update);
+        return *book.position(btc, PositionSide::Both);
+    };
+    QCOMPARE(told("1", "6000", 1).liquidationPrice, d("94949.49494949"));
+    const Position added = told("2", "11000", 2);
+    QVERIFY(added.isLiquidationKnown); // (11000 - 200000) / (0.02 - 2)
+    QCOMPARE(added.liquidationPrice, d("95454.54545454"));
+    QVERIFY(!book.applyMarks(etherMark("3100")));
+    QCOMPARE(book.position(btc, PositionSide::Both)->liquidationPrice, d("95454.54545454"));
 }
 
 void TestAccountBook::liquidationKeepsItsDistanceFromTheFormula()

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Fathom authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/session/account_state.h"
+#include "core/session/margin_pool.h"
 
 #include "tests/support/test_main.h"
 #include "tests/support/words.h"
@@ -53,7 +54,27 @@ private Q_SLOTS:
     void positionsKeepTheirOrder();
     void detailsAreAskedForOnce();
     void modesAreToldOnce();
+    void ordersOfAnotherAssetAreBackedByItAlone();
 };
+
+void TestAccountState::ordersOfAnotherAssetAreBackedByItAlone()
+{
+    AccountState state;
+    AccountFigures figures;
+    figures.crossWallet = 10'000;
+    figures.available = 9'000;
+    Balance dollars;
+    dollars.asset = QStringLiteral("USDC");
+    dollars.crossWallet = 500;
+    dollars.available = 400;
+    state.applyFigures(figures, { dollars });
+    QCOMPARE(marginPool(state, QStringLiteral("USDT")).available, Decimal(9'000));
+    QCOMPARE(marginPool(state, QStringLiteral("USDC")).available, Decimal(400));
+    QCOMPARE(marginPool(state, QStringLiteral("USDC")).crossWallet, Decimal(500));
+    QCOMPARE(marginPool(state, QStringLiteral("BTC")).available, Decimal());
+    state.applyMultiAssets(true); // everything stands for everything
+    QCOMPARE(marginPool(state, QStringLiteral("USDC")).available, Decimal(9'000));
+}
 
 void TestAccountState::ordersMoveBetweenOpenAndHistory()
 {

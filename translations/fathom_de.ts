@@ -370,6 +370,10 @@
 <context>
     <name>OwnOrders</name>
     <message>
+        <source>%1s?</source>
+        <translation>%1s?</translation>
+    </message>
+    <message>
         <source>%1 s</source>
         <translation>%1 s</translation>
     </message>
@@ -13209,13 +13213,6 @@
     <message>
         <source>“%1” can be read in two ways. Type %2 or %3.</source>
         <translation>„%1“ ist auf zwei Arten lesbar. Tippen Sie %2 oder %3.</translation>
-    </message>
-</context>
-<context>
-    <name>fathom::OwnOrders</name>
-    <message>
-        <source>%1s?</source>
-        <translation>%1s?</translation>
     </message>
 </context>
 <context>

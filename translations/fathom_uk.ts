@@ -370,6 +370,10 @@
 <context>
     <name>OwnOrders</name>
     <message>
+        <source>%1s?</source>
+        <translation>%1с?</translation>
+    </message>
+    <message>
         <source>%1 s</source>
         <translation>%1 с</translation>
     </message>
@@ -13301,13 +13305,6 @@
     <message>
         <source>“%1” can be read in two ways. Type %2 or %3.</source>
         <translation>«%1» можна прочитати двояко. Введіть %2 або %3.</translation>
-    </message>
-</context>
-<context>
-    <name>fathom::OwnOrders</name>
-    <message>
-        <source>%1s?</source>
-        <translation>%1с?</translation>
     </message>
 </context>
 <context>

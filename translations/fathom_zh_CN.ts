@@ -370,6 +370,10 @@
 <context>
     <name>OwnOrders</name>
     <message>
+        <source>%1s?</source>
+        <translation>%1秒?</translation>
+    </message>
+    <message>
         <source>%1 s</source>
         <translation>%1 秒</translation>
     </message>
@@ -13117,13 +13121,6 @@
     <message>
         <source>“%1” can be read in two ways. Type %2 or %3.</source>
         <translation>“%1”有两种读法。请输入 %2 或 %3。</translation>
-    </message>
-</context>
-<context>
-    <name>fathom::OwnOrders</name>
-    <message>
-        <source>%1s?</source>
-        <translation>%1秒?</translation>
     </message>
 </context>
 <context>

@@ -2696,6 +2696,13 @@
 </context>
 <context>
     <name>fathom::ChartPanel</name>
+    <message numerus="yes">
+        <source>Put back %n drawing(s)</source>
+        <translation>
+            <numerusform>%n Zeichnung wiederherstellen</numerusform>
+            <numerusform>%n Zeichnungen wiederherstellen</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Retry</source>
         <translation>Erneut versuchen</translation>
@@ -2852,6 +2859,18 @@
         <source>%1 is not trading</source>
         <translation>%1 wird nicht gehandelt</translation>
     </message>
+    <message>
+        <source>Delete the drawing</source>
+        <translation>Zeichnung löschen</translation>
+    </message>
+    <message>
+        <source>Delete all %1 drawings of %2</source>
+        <translation>Alle %1 Zeichnungen von %2 löschen</translation>
+    </message>
+    <message>
+        <source>Prices and orders here…</source>
+        <translation>Preise und Orders hier…</translation>
+    </message>
 </context>
 <context>
     <name>fathom::ChartToolbar</name>
@@ -2943,6 +2962,10 @@
         <source>Arm the chart (Ctrl+L): then %1 sends. Plain clicks never trade.</source>
         <translation>Chart scharf schalten (Strg+L): dann sendet %1. Einfache Klicks handeln nie.</translation>
     </message>
+    <message>
+        <source>Drawing tools</source>
+        <translation>Zeichenwerkzeuge</translation>
+    </message>
 </context>
 <context>
     <name>fathom::ChartTrading</name>
@@ -3010,6 +3033,13 @@
 </context>
 <context>
     <name>fathom::ChartView</name>
+    <message numerus="yes">
+        <source>%n drawing(s)</source>
+        <translation>
+            <numerusform>%n Zeichnung</numerusform>
+            <numerusform>%n Zeichnungen</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Chart</source>
         <translation>Chart</translation>
@@ -13220,6 +13250,56 @@
     <message>
         <source>The order journal in the profile&apos;s folder cannot be written, and nothing is placed without it: is the disk full, or the file not writable? Once it can be written, press again. Cancelling still goes out; until then close a position on the exchange&apos;s own page.</source>
         <translation>Das Orderjournal im Profilordner lässt sich nicht schreiben, und ohne es wird nichts platziert: ist der Datenträger voll oder die Datei schreibgeschützt? Lässt es sich wieder schreiben, drücken Sie erneut. Stornieren geht weiterhin; bis dahin schließen Sie eine Position auf der Seite der Börse selbst.</translation>
+    </message>
+</context>
+<context>
+    <name>fathom::ChartTool</name>
+    <message>
+        <source>Cursor</source>
+        <translation>Zeiger</translation>
+    </message>
+    <message>
+        <source>Trend line</source>
+        <translation>Trendlinie</translation>
+    </message>
+    <message>
+        <source>Horizontal line</source>
+        <translation>Waagerechte Linie</translation>
+    </message>
+    <message>
+        <source>Rectangle</source>
+        <translation>Rechteck</translation>
+    </message>
+    <message>
+        <source>Retracement levels</source>
+        <translation>Retracement-Stufen</translation>
+    </message>
+    <message>
+        <source>Risk and reward</source>
+        <translation>Risiko und Ertrag</translation>
+    </message>
+    <message>
+        <source>Ruler</source>
+        <translation>Messen</translation>
+    </message>
+</context>
+<context>
+    <name>fathom::DrawingBar</name>
+    <message>
+        <source>Drawing tools</source>
+        <translation>Zeichenwerkzeuge</translation>
+    </message>
+    <message>
+        <source>Magnet: onto open, high, low or close</source>
+        <translation>Magnet: auf Eröffnung, Hoch, Tief oder Schluss</translation>
+    </message>
+    <message>
+        <source>Hide the drawings</source>
+        <translation>Zeichnungen ausblenden</translation>
+    </message>
+    <message>
+        <source>Show the drawings</source>
+        <translation>Zeichnungen einblenden</translation>
     </message>
 </context>
 </TS>

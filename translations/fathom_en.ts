@@ -783,4 +783,24 @@
         </translation>
     </message>
 </context>
+<context>
+    <name>fathom::ChartView</name>
+    <message numerus="yes">
+        <source>%n drawing(s)</source>
+        <translation>
+            <numerusform>%n drawing</numerusform>
+            <numerusform>%n drawings</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>fathom::ChartPanel</name>
+    <message numerus="yes">
+        <source>Put back %n drawing(s)</source>
+        <translation>
+            <numerusform>Put back %n drawing</numerusform>
+            <numerusform>Put back %n drawings</numerusform>
+        </translation>
+    </message>
+</context>
 </TS>

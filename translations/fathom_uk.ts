@@ -2711,6 +2711,14 @@
 </context>
 <context>
     <name>fathom::ChartPanel</name>
+    <message numerus="yes">
+        <source>Put back %n drawing(s)</source>
+        <translation>
+            <numerusform>Повернути %n малюнок</numerusform>
+            <numerusform>Повернути %n малюнки</numerusform>
+            <numerusform>Повернути %n малюнків</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Retry</source>
         <translation>Повторити</translation>
@@ -2867,6 +2875,18 @@
         <source>%1 is not trading</source>
         <translation>%1 не торгується</translation>
     </message>
+    <message>
+        <source>Delete the drawing</source>
+        <translation>Видалити малюнок</translation>
+    </message>
+    <message>
+        <source>Delete all %1 drawings of %2</source>
+        <translation>Видалити всі малюнки %2: %1</translation>
+    </message>
+    <message>
+        <source>Prices and orders here…</source>
+        <translation>Ціни та ордери тут…</translation>
+    </message>
 </context>
 <context>
     <name>fathom::ChartToolbar</name>
@@ -2958,6 +2978,10 @@
         <source>Arm the chart (Ctrl+L): then %1 sends. Plain clicks never trade.</source>
         <translation>Озброїти графік (Ctrl+L): тоді %1 надсилає. Звичайні клацання ніколи не торгують.</translation>
     </message>
+    <message>
+        <source>Drawing tools</source>
+        <translation>Інструменти малювання</translation>
+    </message>
 </context>
 <context>
     <name>fathom::ChartTrading</name>
@@ -3025,6 +3049,14 @@
 </context>
 <context>
     <name>fathom::ChartView</name>
+    <message numerus="yes">
+        <source>%n drawing(s)</source>
+        <translation>
+            <numerusform>%n малюнок</numerusform>
+            <numerusform>%n малюнки</numerusform>
+            <numerusform>%n малюнків</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Chart</source>
         <translation>Графік</translation>
@@ -13312,6 +13344,56 @@
     <message>
         <source>The order journal in the profile&apos;s folder cannot be written, and nothing is placed without it: is the disk full, or the file not writable? Once it can be written, press again. Cancelling still goes out; until then close a position on the exchange&apos;s own page.</source>
         <translation>Журнал ордерів у теці профілю неможливо записати, а без нього нічого не розміщується: диск переповнений чи файл захищено від запису? Щойно запис стане можливим, натисніть ще раз. Скасування й далі надсилаються; до того закривайте позицію на сторінці самої біржі.</translation>
+    </message>
+</context>
+<context>
+    <name>fathom::ChartTool</name>
+    <message>
+        <source>Cursor</source>
+        <translation>Курсор</translation>
+    </message>
+    <message>
+        <source>Trend line</source>
+        <translation>Лінія тренду</translation>
+    </message>
+    <message>
+        <source>Horizontal line</source>
+        <translation>Горизонтальна лінія</translation>
+    </message>
+    <message>
+        <source>Rectangle</source>
+        <translation>Прямокутник</translation>
+    </message>
+    <message>
+        <source>Retracement levels</source>
+        <translation>Рівні корекції</translation>
+    </message>
+    <message>
+        <source>Risk and reward</source>
+        <translation>Ризик і прибуток</translation>
+    </message>
+    <message>
+        <source>Ruler</source>
+        <translation>Лінійка</translation>
+    </message>
+</context>
+<context>
+    <name>fathom::DrawingBar</name>
+    <message>
+        <source>Drawing tools</source>
+        <translation>Інструменти малювання</translation>
+    </message>
+    <message>
+        <source>Magnet: onto open, high, low or close</source>
+        <translation>Магніт: до відкриття, максимуму, мінімуму чи закриття</translation>
+    </message>
+    <message>
+        <source>Hide the drawings</source>
+        <translation>Сховати малюнки</translation>
+    </message>
+    <message>
+        <source>Show the drawings</source>
+        <translation>Показати малюнки</translation>
     </message>
 </context>
 </TS>

@@ -2681,6 +2681,12 @@
 </context>
 <context>
     <name>fathom::ChartPanel</name>
+    <message numerus="yes">
+        <source>Put back %n drawing(s)</source>
+        <translation>
+            <numerusform>恢复 %n 个绘图</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Retry</source>
         <translation>重试</translation>
@@ -2837,6 +2843,18 @@
         <source>%1 is not trading</source>
         <translation>%1 未在交易</translation>
     </message>
+    <message>
+        <source>Delete the drawing</source>
+        <translation>删除绘图</translation>
+    </message>
+    <message>
+        <source>Delete all %1 drawings of %2</source>
+        <translation>删除 %2 的全部 %1 个绘图</translation>
+    </message>
+    <message>
+        <source>Prices and orders here…</source>
+        <translation>此处的价格与委托…</translation>
+    </message>
 </context>
 <context>
     <name>fathom::ChartToolbar</name>
@@ -2928,6 +2946,10 @@
         <source>Arm the chart (Ctrl+L): then %1 sends. Plain clicks never trade.</source>
         <translation>激活图表（Ctrl+L）：之后 %1 下单。普通单击从不交易。</translation>
     </message>
+    <message>
+        <source>Drawing tools</source>
+        <translation>绘图工具</translation>
+    </message>
 </context>
 <context>
     <name>fathom::ChartTrading</name>
@@ -2995,6 +3017,12 @@
 </context>
 <context>
     <name>fathom::ChartView</name>
+    <message numerus="yes">
+        <source>%n drawing(s)</source>
+        <translation>
+            <numerusform>%n 个绘图</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Chart</source>
         <translation>图表</translation>
@@ -13128,6 +13156,56 @@
     <message>
         <source>The order journal in the profile&apos;s folder cannot be written, and nothing is placed without it: is the disk full, or the file not writable? Once it can be written, press again. Cancelling still goes out; until then close a position on the exchange&apos;s own page.</source>
         <translation>无法写入配置文件夹中的订单日志，没有它就不会下单：磁盘已满，还是文件不可写？恢复可写后请再按一次。撤单仍可发出；在此之前，请到交易所自己的页面平仓。</translation>
+    </message>
+</context>
+<context>
+    <name>fathom::ChartTool</name>
+    <message>
+        <source>Cursor</source>
+        <translation>光标</translation>
+    </message>
+    <message>
+        <source>Trend line</source>
+        <translation>趋势线</translation>
+    </message>
+    <message>
+        <source>Horizontal line</source>
+        <translation>水平线</translation>
+    </message>
+    <message>
+        <source>Rectangle</source>
+        <translation>矩形</translation>
+    </message>
+    <message>
+        <source>Retracement levels</source>
+        <translation>回撤水平</translation>
+    </message>
+    <message>
+        <source>Risk and reward</source>
+        <translation>风险回报</translation>
+    </message>
+    <message>
+        <source>Ruler</source>
+        <translation>测量</translation>
+    </message>
+</context>
+<context>
+    <name>fathom::DrawingBar</name>
+    <message>
+        <source>Drawing tools</source>
+        <translation>绘图工具</translation>
+    </message>
+    <message>
+        <source>Magnet: onto open, high, low or close</source>
+        <translation>磁吸：吸附到开、高、低、收</translation>
+    </message>
+    <message>
+        <source>Hide the drawings</source>
+        <translation>隐藏绘图</translation>
+    </message>
+    <message>
+        <source>Show the drawings</source>
+        <translation>显示绘图</translation>
     </message>
 </context>
 </TS>

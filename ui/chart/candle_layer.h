@@ -23,6 +23,7 @@ struct ChartOptions
     bool vwap = true;
     bool ema = true;
     bool orders = true;
+    bool tools = true; //!< the column of drawing tools, where there is room
     bool operator==(const ChartOptions&) const = default;
 };
 

@@ -9,6 +9,8 @@
 #include "ui/chart/chart_toolbar.h"
 #include "ui/chart/chart_trading.h"
 #include "ui/chart/chart_view.h"
+#include "ui/chart/drawing_bar.h"
+#include "ui/chart/drawing_board.h"
 #include "ui/chart/interval_box.h"
 #include "ui/chart/move_bubble.h"
 #include "ui/chart/order_lines.h"
@@ -20,6 +22,7 @@
 #include "ui/workspace/position_questions.h"
 
 #include <QEvent>
+#include <QHBoxLayout>
 #include <QPushButton>
 #include <QVBoxLayout>
 
@@ -53,6 +56,7 @@ ChartPanel::ChartPanel(const PanelContext& context, const Clock& clock, QWidget*
     , m_lines(new OrderLines(context.session, context.link, *m_trading, this))
     , m_toolbar(new ChartToolbar(context.theme, this))
     , m_view(new ChartView(context.theme, this))
+    , m_drawingBar(new DrawingBar(context.theme, this))
     , m_bubble(new MoveBubble(context.theme, m_view))
     , m_editor(new OrderEditor(context.theme, QStringLiteral("chart"), m_view))
     , m_intervalBox(new IntervalBox(context.theme, m_view))
@@ -65,7 +69,11 @@ ChartPanel::ChartPanel(const PanelContext& context, const Clock& clock, QWidget*
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
     column->addWidget(m_toolbar);
-    column->addWidget(m_view, 1);
+    auto* row = new QHBoxLayout;
+    row->setSpacing(0);
+    row->addWidget(m_drawingBar);
+    row->addWidget(m_view, 1);
+    column->addLayout(row, 1);
     setFocusProxy(m_view);
     m_retry->setObjectName(QStringLiteral("chartRetry"));
     m_retry->setText(tr("Retry"));
@@ -80,14 +88,18 @@ ChartPanel::ChartPanel(const PanelContext& context, const Clock& clock, QWidget*
     options.vwap = preferences->value(QStringLiteral("chart.vwap"), true).toBool();
     options.ema = preferences->value(QStringLiteral("chart.ema"), true).toBool();
     options.orders = preferences->value(QStringLiteral("chart.orders"), true).toBool();
+    options.tools = preferences->value(QStringLiteral("chart.tools"), true).toBool();
     m_toolbar->setOptions(options);
     m_view->setOptions(options);
     takeGestures();
     connect(preferences, &Preferences::changed, this, [this](const QString& changed) {
         if (changed == QLatin1String(ChartGestures::key))
             takeGestures();
+        else if (changed == drawingsKey(m_symbol))
+            loadShapes();
     });
     connectView();
+    connectDrawings();
     connectSession();
     connectArming();
     attach();
@@ -251,6 +263,7 @@ void ChartPanel::attach()
     m_view->setInstrument(market->instrument(m_symbol));
     m_view->setPitch(m_context.session.preferences()->value(key(intervalName(m_interval) % QStringLiteral(".pitch")), ChartViewport::defaultPitch).toDouble());
     m_view->setSeries(market->candles(m_symbol, m_interval));
+    loadShapes();
     m_lines->refresh();
     refreshTicker();
     refreshFills();
@@ -297,6 +310,8 @@ void ChartPanel::applyOptions(const ChartOptions& options)
     preferences->setValue(QStringLiteral("chart.vwap"), options.vwap);
     preferences->setValue(QStringLiteral("chart.ema"), options.ema);
     preferences->setValue(QStringLiteral("chart.orders"), options.orders);
+    preferences->setValue(QStringLiteral("chart.tools"), options.tools);
+    fitDrawingBar();
 }
 
 void ChartPanel::takeGestures()

@@ -19,6 +19,7 @@ class ArmingGuard;
 class ChartToolbar;
 class ChartTrading;
 class ChartView;
+class DrawingBar;
 class IntervalBox;
 class MoveBubble;
 class OrderEditor;
@@ -61,6 +62,7 @@ Q_SIGNALS:
 
 protected:
     void hideEvent(QHideEvent* event) override;
+    void resizeEvent(QResizeEvent* event) override;
     void changeEvent(QEvent* event) override;
     void showEvent(QShowEvent* event) override;
     bool eventFilter(QObject* watched, QEvent* event) override;
@@ -68,6 +70,7 @@ protected:
 private:
     void connectSession();
     void connectView();
+    void connectDrawings();
     void attach();
     void detach();
     void candlesChanged(MarketData::CandleChange change);
@@ -91,6 +94,9 @@ private:
     void closePosition(PositionSide side);
     void applyOptions(const ChartOptions& options);
     void takeGestures();
+    void fitDrawingBar();
+    void loadShapes();
+    void drawingMenu(std::size_t index, Decimal price, QPoint globalPosition);
     QString key(const QString& name) const;
     Interval rememberedInterval() const;
 
@@ -102,11 +108,13 @@ private:
     OrderLines* m_lines;
     ChartToolbar* m_toolbar;
     ChartView* m_view;
+    DrawingBar* m_drawingBar;
     MoveBubble* m_bubble;
     OrderEditor* m_editor;
     IntervalBox* m_intervalBox;
     QPushButton* m_retry;
     QString m_symbol;             //!< of the watched series, empty where none
+    QString m_drawnSymbol;        //!< of the drawings shown
     Interval m_interval = Interval::M5;
     std::optional<Interval> m_own; //!< interval of this chart alone
     QString m_failure;            //!< why history did not load

@@ -7,6 +7,7 @@
 #include "core/session/session.h"
 #include "ui/chart/chart_trading.h"
 #include "ui/chart/chart_view.h"
+#include "ui/chart/drawing_board.h"
 #include "ui/chart/order_lines.h"
 #include "ui/theme/format.h"
 #include "ui/ticket/order_bracket.h"
@@ -206,6 +207,8 @@ void ChartPanel::priceMenu(Decimal price, QPoint globalPosition)
     add("chartMenuAlert", tr("Alert at %1").arg(shown), [this, price] { setAlert(price); });
     add("chartMenuCopy", tr("Copy %1").arg(shown), [price] { QApplication::clipboard()->setText(QString::fromStdString(price.toString())); });
     menu->addSeparator();
+    if (const auto removed = static_cast<int>(m_view->drawings().removed().size()); removed > 0)
+        add("chartMenuPutBack", tr("Put back %n drawing(s)", nullptr, removed), [this] { m_view->drawings().putBack(); });
     add("chartMenuAutoScale", tr("Scale the price by itself"), [this] { m_view->resetPriceScale(); });
     add("chartMenuNewest", tr("Newest candle"), [this] { m_view->showNewest(); });
     menu->popup(globalPosition);

@@ -171,18 +171,21 @@ void ChartToolbar::buildMenus()
     m_ema = m_studyMenu->addAction(QString());
     m_studyMenu->addSeparator();
     m_ordersToo = m_studyMenu->addAction(QString());
+    m_tools = m_studyMenu->addAction(QString());
     m_candles->setObjectName(QStringLiteral("chartKindCandles"));
     m_line->setObjectName(QStringLiteral("chartKindLine"));
     m_vwap->setObjectName(QStringLiteral("chartStudyVwap"));
     m_ema->setObjectName(QStringLiteral("chartStudyEma"));
     m_ordersToo->setObjectName(QStringLiteral("chartOrdersAction"));
-    for (QAction* action : { m_vwap, m_ema, m_ordersToo }) {
+    m_tools->setObjectName(QStringLiteral("chartToolsAction"));
+    for (QAction* action : { m_vwap, m_ema, m_ordersToo, m_tools }) {
         action->setCheckable(true);
         connect(action, &QAction::triggered, this, [this] {
             ChartOptions options = m_options;
             options.vwap = m_vwap->isChecked();
             options.ema = m_ema->isChecked();
             options.orders = m_ordersToo->isChecked();
+            options.tools = m_tools->isChecked();
             choose(options);
         });
     }
@@ -255,6 +258,8 @@ void ChartToolbar::retranslate()
     m_vwap->setChecked(m_options.vwap);
     m_ema->setChecked(m_options.ema);
     m_ordersToo->setChecked(m_options.orders);
+    m_tools->setText(tr("Drawing tools"));
+    m_tools->setChecked(m_options.tools);
     const int studies = (m_options.vwap ? 1 : 0) + (m_options.ema ? 1 : 0);
     m_studies->setText(studies > 0 ? tr("Indicators %1").arg(studies) : tr("Indicators"));
     m_studies->setAccessibleName(tr("Indicators, %1 shown").arg(studies));

@@ -92,6 +92,7 @@ private:
     QAction* m_vwap = nullptr;
     QAction* m_ema = nullptr;
     QAction* m_ordersToo = nullptr; //!< in the studies' menu, for narrow windows
+    QAction* m_tools = nullptr;
     QMenu* m_kindMenu;
     QMenu* m_studyMenu;
 };

@@ -3,6 +3,7 @@
 #include "ui/chart/chart_view.h"
 
 #include "ui/chart/chart_accessible.h"
+#include "ui/chart/drawing_board.h"
 #include "ui/theme/format.h"
 
 #include <QAccessible>
@@ -23,6 +24,7 @@ ChartView::ChartView(const Theme& theme, QWidget* parent)
     : ScaledWidget(parent)
     , m_theme(theme)
     , m_fonts(theme)
+    , m_drawings(new DrawingBoard(this))
     , m_clock(&m_realClock)
 {
     installChartAccessible();
@@ -39,6 +41,7 @@ ChartView::ChartView(const Theme& theme, QWidget* parent)
     });
     m_secondTimer.start();
     connect(&theme, &Theme::changed, this, &ChartView::refreshTheme);
+    connect(m_drawings, &DrawingBoard::looksChanged, this, QOverload<>::of(&QWidget::update));
 }
 
 ChartView::~ChartView() = default;
@@ -376,6 +379,8 @@ QString ChartView::summary() const
         parts += m_staleReason;
     if (!m_notice.title.isEmpty())
         parts += m_notice.title;
+    if (const auto drawn = m_drawings->drawings().size(); drawn > 0)
+        parts += tr("%n drawing(s)", nullptr, static_cast<int>(drawn));
     if (m_overlay)
         parts += m_overlay->summary();
     parts.removeAll(QString());

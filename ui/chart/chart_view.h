@@ -17,6 +17,9 @@
 
 namespace fathom {
 
+class DrawingBoard;
+struct DrawingPlace;
+
 //! \brief The kline chart: candles, studies, volume, axes, crosshair; panned, zoomed and scrolled without end.
 //!
 //! Needs no session: give it a series and tell it what changed. Orders are drawn by a ChartOverlay. A live tick repaints the
@@ -51,6 +54,7 @@ public:
     //! \brief A sentence in the middle (loading, empty, failed), empty for none; data present stays visible below it.
     void setNotice(const ChartNotice& notice);
     QPointF noticeCentre() const; //!< where it stands while there are no candles
+    DrawingBoard& drawings() { return *m_drawings; } //!< trend lines and the like, and the tool in hand
     void setClock(const Clock* clock, int offsetMs); //!< venue time for the countdown to the candle's close
     void setPitch(double pitch);                     //!< logical pixels a candle
 
@@ -84,6 +88,7 @@ Q_SIGNALS:
     void priceClicked(); //!< ...and meant by the release in place
     void viewMoved();    //!< by hand or by another size: other prices under the pointer
     void menuWanted(fathom::Decimal price, QPoint globalPosition);
+    void drawingMenuWanted(std::size_t index, fathom::Decimal price, QPoint globalPosition);
     //! The pointer is over this time and price; empty where it left the plot.
     void cursorMoved(const std::optional<fathom::LinkCursor>& cursor);
     void textTyped(const QString& text); //!< a digit or letter over the chart
@@ -107,7 +112,7 @@ protected:
     void changeEvent(QEvent* event) override;
 
 private:
-    enum class Drag { None, Pan, PriceScale, TimeScale, Ruler, Aim, Overlay };
+    enum class Drag { None, Pan, PriceScale, TimeScale, Ruler, Aim, Overlay, Drawing };
 
     LayerContext layerContext() const;
     CandleRange shownRange() const;
@@ -122,6 +127,10 @@ private:
     std::int64_t ticksAt(double y) const;
     Decimal priceAt(double y) const;
     std::int64_t shownCandle() const;
+    std::optional<DrawingPlace> drawingPlace() const;
+    bool pressDrawing(const QMouseEvent& event);
+    Qt::CursorShape cursorOverPlot(QPointF position) const;
+    void openMenu(const QMouseEvent& event);
     void startDrag(QMouseEvent* event);
     void dragTo(QPointF position);
     bool navigate(QKeyEvent* event);
@@ -151,6 +160,7 @@ private:
     std::vector<FillMark> m_fills;
     std::shared_ptr<const Instrument> m_instrument;
     ChartOverlay* m_overlay = nullptr;
+    DrawingBoard* m_drawings;
     std::optional<Decimal> m_tickerPrice;
     QString m_staleReason;
     ChartNotice m_notice;

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/chart/chart_view.h"
 
+#include "ui/chart/drawing_board.h"
+
 #include <QApplication>
 #include <QKeyEvent>
 #include <QMouseEvent>
@@ -26,12 +28,31 @@ void ChartView::mousePressEvent(QMouseEvent* event)
     m_pressed = m_dragFrom = event->position();
     if (m_overlay && m_options.orders && m_overlay->press(event)) {
         m_drag = Drag::Overlay;
+        m_drawings->deselect();
         update();
         return;
     }
-    if (event->button() == Qt::LeftButton)
+    if (pressDrawing(*event))
+        m_drag = Drag::Drawing;
+    else if (event->button() == Qt::LeftButton)
         startDrag(event);
     update();
+}
+
+std::optional<DrawingPlace> ChartView::drawingPlace() const
+{
+    if (!m_instrument || m_instrument->tickSize.isZero() || m_data.isEmpty())
+        return std::nullopt;
+    return DrawingPlace { m_data, m_viewport, *m_instrument };
+}
+
+bool ChartView::pressDrawing(const QMouseEvent& event)
+{
+    const auto place = drawingPlace();
+    if (!place || !m_drawings->press(*place, event.position(), event.button(), event.modifiers()))
+        return false;
+    m_ruler.reset();
+    return true;
 }
 
 void ChartView::startDrag(QMouseEvent* event)
@@ -46,7 +67,7 @@ void ChartView::startDrag(QMouseEvent* event)
         m_drag = Drag::PriceScale;
     } else if (m_viewport.timeAxis().contains(position)) {
         m_drag = Drag::TimeScale;
-    } else if (gesture == ChartGesture::Ruler && m_viewport.plot().contains(position)) {
+    } else if ((gesture == ChartGesture::Ruler || (m_drawings->tool() == ChartTool::Ruler && event->modifiers() == Qt::NoModifier)) && m_viewport.plot().contains(position)) {
         m_drag = Drag::Ruler;
         const double ticks = static_cast<double>(ticksAt(position.y()));
         const double index = std::floor(m_viewport.indexAt(position.x()));
@@ -69,6 +90,8 @@ void ChartView::mouseMoveEvent(QMouseEvent* event)
         update();
         return;
     }
+    if (const auto place = drawingPlace(); place && (m_drag == Drag::Drawing || m_drag == Drag::None))
+        m_drawings->move(*place, event->position());
     if (m_drag != Drag::None) {
         dragTo(event->position());
     } else {
@@ -77,13 +100,21 @@ void ChartView::mouseMoveEvent(QMouseEvent* event)
             shape = event->position().x() < m_viewport.width() + plusWidth ? Qt::PointingHandCursor : Qt::SizeVerCursor;
         else if (m_viewport.timeAxis().contains(event->position()))
             shape = Qt::SizeHorCursor;
-        else if (m_overlay && m_options.orders)
-            shape = m_overlay->cursorAt(event->position());
+        else
+            shape = cursorOverPlot(event->position());
         if (cursor().shape() != shape)
             setCursor(shape);
     }
     Q_EMIT cursorMoved(cursorNow());
     update();
+}
+
+Qt::CursorShape ChartView::cursorOverPlot(QPointF position) const
+{
+    const Qt::CursorShape shape = m_overlay && m_options.orders ? m_overlay->cursorAt(position) : Qt::CrossCursor;
+    const auto place = drawingPlace();
+    const bool overDrawing = shape == Qt::CrossCursor && m_drawings->tool() == ChartTool::Cursor && place && m_drawings->indexAt(*place, position);
+    return overDrawing ? Qt::SizeAllCursor : shape;
 }
 
 std::optional<LinkCursor> ChartView::cursorNow() const
@@ -121,6 +152,7 @@ void ChartView::dragTo(QPointF position)
         return;
     case Drag::Aim:
     case Drag::Overlay:
+    case Drag::Drawing:
     case Drag::None:
         return;
     }
@@ -136,12 +168,30 @@ void ChartView::mouseReleaseEvent(QMouseEvent* event)
         update();
         return;
     }
+    if (drag == Drag::Drawing) {
+        if (const auto place = drawingPlace())
+            m_drawings->release(*place, event->position());
+        update();
+        return;
+    }
+    if (drag == Drag::Ruler)
+        m_drawings->setTool(ChartTool::Cursor);
     const bool inPlace = (event->position() - m_pressed).manhattanLength() <= clickSlack;
     if (drag == Drag::Aim && inPlace && m_instrument)
         Q_EMIT priceClicked();
     if (event->button() == Qt::RightButton && m_instrument && m_viewport.plot().contains(event->position()))
-        Q_EMIT menuWanted(priceAt(event->position().y()), event->globalPosition().toPoint());
+        openMenu(*event);
     update();
+}
+
+void ChartView::openMenu(const QMouseEvent& event)
+{
+    const auto place = drawingPlace();
+    const QPoint at = event.globalPosition().toPoint();
+    if (const auto drawing = place ? m_drawings->indexAt(*place, event.position()) : std::nullopt)
+        Q_EMIT drawingMenuWanted(*drawing, priceAt(event.position().y()), at);
+    else
+        Q_EMIT menuWanted(priceAt(event.position().y()), at);
 }
 
 void ChartView::mouseDoubleClickEvent(QMouseEvent* event)
@@ -212,6 +262,8 @@ bool ChartView::event(QEvent* event)
 
 bool ChartView::act(int key)
 {
+    if (m_drawings->key(key))
+        return true;
     QKeyEvent event(QEvent::KeyPress, key, Qt::NoModifier);
     if (!m_overlay || !m_options.orders || !m_overlay->key(&event))
         return navigate(&event);
@@ -221,6 +273,12 @@ bool ChartView::act(int key)
 
 void ChartView::keyPressEvent(QKeyEvent* event)
 {
+    // An order that is dragged hears Esc first. Delete means what was pressed last, an order or a drawing.
+    if (!(m_overlay && m_overlay->isBusy()) && event->modifiers() == Qt::NoModifier && m_drawings->key(event->key())) {
+        if (m_drag == Drag::Drawing)
+            m_drag = Drag::None;
+        return;
+    }
     if (m_overlay && m_options.orders && m_overlay->key(event)) {
         if (event->key() == Qt::Key_Escape && m_drag == Drag::Overlay)
             m_drag = Drag::None;
@@ -253,6 +311,7 @@ void ChartView::keyPressEvent(QKeyEvent* event)
 bool ChartView::focusNextPrevChild(bool next)
 {
     if (m_overlay && m_options.orders && hasFocus() && m_overlay->selectNext(next)) {
+        m_drawings->deselect();
         update();
         return true;
     }

@@ -3,6 +3,7 @@
 #include "ui/chart/chart_view.h"
 
 #include "ui/chart/chart_notes.h"
+#include "ui/chart/drawing_board.h"
 #include "ui/theme/format.h"
 
 #include <QPaintEngine>
@@ -119,6 +120,7 @@ void ChartView::paintParts(const ChartPaint& paint)
     if (!m_staleReason.isEmpty())
         drawStale(paint, m_staleReason);
     clearLabels(paint);
+    m_drawings->paint(paint, m_data);
     paintLastLine(paint);
     paintSharedCursor(paint);
     paintCrosshair(paint);

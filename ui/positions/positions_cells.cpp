@@ -209,12 +209,12 @@ void PositionsModel::fillProtection(const Position& position, const Instrument* 
     else if (cover.isNaked(position))
         missing = tr("%1 of %2").arg(instrument ? format::quantity(cover.stopped, *instrument) : plainText(cover.stopped), instrument ? format::quantity(position.amount.abs(), *instrument) : plainText(position.amount.abs()));
     // A part in per cent has room where two sizes have none; never rounded up to the whole.
-    const bool brief = m_tight && cover.stopped.isPositive() && !missing.isEmpty();
+    const bool brief = m_compact && cover.stopped.isPositive() && !missing.isEmpty();
     const QString chip = brief ? format::percent((cover.stopped * inPercent / position.amount.abs()).roundedTo(Decimal(1), Decimal::Rounding::Down), 0) : missing;
     if (!missing.isEmpty()) {
         cell.parts.append({ chip, Ink::Warn, true });
         if (const auto offered = offeredStop(position))
-            cell.buttons.append({ AddStop, tr("Add at %1 %").arg(plainText(m_stopDistance)), std::nullopt,
+            cell.buttons.append({ AddStop, brief ? QString() : tr("Add at %1 %").arg(plainText(m_stopDistance)), brief ? std::optional(Icon::Plus) : std::nullopt,
                 tr("Add a stop at %1 for %2").arg(priceText(*offered, instrument), what) });
     }
     if (cell.editable && (target || stop))

@@ -43,8 +43,8 @@ public:
     PnlUnit pnlUnit() const { return m_pnlUnit; }
     void setPnlUnit(PnlUnit unit);
     void cyclePnlUnit();
-    //! \brief Little room: the meter is short, and of the row buttons half-closing goes to the menu.
-    //! \param tight how much of a position its stop covers is told in per cent too
+    //! \brief Little room: the meter is short, of the row buttons half-closing goes to the menu, and how much of a position its stop covers is
+    //! told in per cent. \param tight a button with a long word is its icon too
     void setCompact(bool compact, bool tight = false);
     //! \brief Percent of the mark at which a missing stop is offered.
     void setStopDistance(Decimal percent);

@@ -273,8 +273,11 @@ private Q_SLOTS:
     {
         PositionsDesk shown;
         AccountFigures figures;
-        figures.available = d("2840.60");
-        shown.session.account()->applyFigures(figures, {});
+        figures.available = d("9000"); // in USDT, which is worth nothing to a position margined in USDC
+        Balance dollars;
+        dollars.asset = QStringLiteral("USDC");
+        dollars.available = d("2840.60");
+        shown.session.account()->applyFigures(figures, { dollars });
         Position position = longBtc();
         shown.hold(position);
         QVERIFY(!shown.drive.hasButton(0, M::AdjustMargin)); // of a cross position there is none of its own

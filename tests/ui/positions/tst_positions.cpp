@@ -100,7 +100,7 @@ private Q_SLOTS:
         Cell buffer;
         const auto chip = [&] { return cellAt(model.index(0, M::Protection), buffer).parts.last().text; };
         QCOMPARE(chip(), QStringLiteral("0.449 of 0.450"));
-        model.setCompact(true, true);
+        model.setCompact(true);
         QCOMPARE(chip(), QStringLiteral("99 %")); // never the whole
         QVERIFY2(model.index(0, M::Protection).data(Qt::AccessibleTextRole).toString().contains(QStringLiteral("covers 0.449 of 0.450")), qPrintable(model.index(0, M::Protection).data(Qt::AccessibleTextRole).toString()));
     }

@@ -70,13 +70,16 @@ void drawNotice(const ChartPaint& paint, const ChartNotice& notice, QPointF cent
     paint.fonts.label.draw(paint.painter, paint.tokens.text2, centre.x(), centre.y() + 12, paint.fonts.label.elided(notice.text, plot.width() - 16), TextAt::Centre);
 }
 
-void drawStale(const ChartPaint& paint, const QString& reason)
+void drawStale(const ChartPaint& paint, const QString& reason, double end)
 {
     QPainter& painter = paint.painter;
     painter.fillRect(paint.viewport.plot(), QBrush(paint.tokens.line2, Qt::BDiagPattern));
-    // Below the legend's two lines, and left of where order tags stand.
-    const QString words = paint.fonts.strong.elided(reason, paint.viewport.width() - 40);
-    const QRectF box = crisp({ 10, 46, paint.fonts.strong.width(words) + 20, 22 });
+    // Below the legend's two lines. A few letters beside the tags would say nothing; the hatching and the banner say it.
+    constexpr double left = 10, padding = 10, least = 90;
+    if (end - left < least)
+        return;
+    const QString words = paint.fonts.strong.elided(reason, end - left - 2 * padding);
+    const QRectF box = crisp({ left, 46, paint.fonts.strong.width(words) + 2 * padding, 22 });
     painter.setPen(paint.tokens.warn);
     painter.setBrush(paint.tokens.warnWash);
     painter.drawRect(box);

@@ -23,7 +23,7 @@ struct ChartNotice
 void drawRuler(const ChartPaint& paint, const ChartRuler& ruler, std::int64_t intervalMs);
 //! \brief Around \p centre, or as a strip at the foot where candles are shown.
 void drawNotice(const ChartPaint& paint, const ChartNotice& notice, QPointF centre, bool overCandles);
-//! \brief Hatches the plot and says why: what is below is old.
-void drawStale(const ChartPaint& paint, const QString& reason);
+//! \brief Hatches the plot and says why: what is below is old. \param end where words must have ended: tags stand there
+void drawStale(const ChartPaint& paint, const QString& reason, double end);
 
 } // namespace fathom

@@ -117,8 +117,11 @@ QPointF ChartView::noticeCentre() const
 
 void ChartView::paintParts(const ChartPaint& paint)
 {
-    if (!m_staleReason.isEmpty())
-        drawStale(paint, m_staleReason);
+    if (!m_staleReason.isEmpty()) {
+        const QRectF tags = m_overlay && m_options.orders ? m_overlay->covered() : QRectF();
+        const bool atRight = !tags.isEmpty() && tags.center().x() > m_viewport.width() / 2;
+        drawStale(paint, m_staleReason, (atRight ? tags.left() : m_viewport.width()) - 8);
+    }
     clearLabels(paint);
     m_drawings->paint(paint, m_data);
     paintLastLine(paint);

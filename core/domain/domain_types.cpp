@@ -164,7 +164,8 @@ OrderIntent termsOf(const Order& order)
     intent.timeInForce = order.timeInForce;
     intent.price = order.price;
     intent.quantity = order.closePosition ? Decimal() : order.quantity;
-    intent.reduceOnly = order.reduceOnly;
+    // The venue reports what closes all as reduce-only too, and refuses the two together where they are sent. Source: CHANGES 3.2
+    intent.reduceOnly = order.reduceOnly && !order.closePosition;
     intent.triggerPrice = order.triggerPrice;
     intent.workingType = order.workingType;
     intent.priceProtect = order.priceProtect;

@@ -49,6 +49,27 @@ private Q_SLOTS:
         QCOMPARE(terms.quantity, order.quantity);
     }
 
+    void whatClosesTheWholePositionIsDragged()
+    {
+        ChartFixture f;
+        const std::int64_t last = *f.view()->newestTicks();
+        Order order = SessionFixture::limitOrder(5, Side::Sell, "0", "0");
+        order.type = OrderType::StopMarket;
+        order.orderId = 0;
+        order.algoId = 77;
+        order.closePosition = order.reduceOnly = true; // as the exchange reports it
+        order.triggerPrice = Decimal::fromScaled(last - 300, 1);
+        f.session.account()->applyOrder(order);
+        f.arm();
+        const QPointF from(720, f.yOf(order.triggerPrice)), to = from + QPointF(0, 25);
+        dragTo(f.view(), from, to);
+        sendMouse(f.view(), QEvent::MouseButtonRelease, to, Qt::LeftButton);
+        QVERIFY2(f.panel->findChild<OrderLines*>()->hint().isEmpty(), qPrintable(f.panel->findChild<OrderLines*>()->hint()));
+        QCOMPARE(f.replaced.size(), std::size_t { 1 });
+        QVERIFY(f.replaced[0].terms.closePosition && !f.replaced[0].terms.reduceOnly);
+        QVERIFY(f.replaced[0].terms.triggerPrice < order.triggerPrice);
+    }
+
     void aStopIsNotDraggedToWhereItWouldFire()
     {
         ChartFixture f;
@@ -57,7 +78,7 @@ private Q_SLOTS:
         order.type = OrderType::StopMarket;
         order.orderId = 0;
         order.algoId = 77;
-        order.closePosition = true;
+        order.closePosition = order.reduceOnly = true; // as the exchange reports it
         order.triggerPrice = Decimal::fromScaled(last - 300, 1);
         order.workingType = WorkingType::MarkPrice;
         f.session.account()->applyOrder(order);
@@ -135,7 +156,7 @@ private Q_SLOTS:
         order.type = OrderType::StopMarket;
         order.orderId = 0;
         order.algoId = 77;
-        order.closePosition = true;
+        order.closePosition = order.reduceOnly = true; // as the exchange reports it
         order.triggerPrice = Decimal::fromScaled(last - 300, 1);
         order.workingType = WorkingType::MarkPrice;
         f.session.account()->applyOrder(order);

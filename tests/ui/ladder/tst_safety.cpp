@@ -45,7 +45,7 @@ private Q_SLOTS:
         QCOMPARE(f.moved.size(), 0U);
         // Nor does what could only reduce.
         Order stop = LadderFixture::stopOrder(6, "96478.0");
-        stop.closePosition = true;
+        stop.closePosition = stop.reduceOnly = true;
         f.work(stop);
         f.drag(f.at(964780, LadderColumn::MySells), f.at(964775, LadderColumn::MySells));
         f.mouse(QEvent::MouseButtonRelease, f.at(964775, LadderColumn::MySells));

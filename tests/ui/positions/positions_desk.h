@@ -35,7 +35,7 @@ inline Order protection(LocalOrderId id, OrderType type, const char* trigger)
     order.orderId = 0;
     order.algoId = static_cast<std::int64_t>(id);
     order.triggerPrice = d(trigger);
-    order.closePosition = true;
+    order.closePosition = order.reduceOnly = true; // as the exchange reports it
     return order;
 }
 

@@ -150,7 +150,7 @@ private Q_SLOTS:
         shown.hold(longBtc());
         for (const auto& [id, type, trigger] : { std::tuple { LocalOrderId(901), OrderType::TakeProfitMarket, "96950" }, std::tuple { LocalOrderId(902), OrderType::StopMarket, "96080" } }) {
             Order leg = test::protection(id, type, trigger);
-            leg.closePosition = false; // it may open as well as close
+            leg.closePosition = leg.reduceOnly = false; // it may open as well as close
             leg.quantity = d("0.450");
             shown.session.account()->applyOrder(leg);
         }

@@ -90,7 +90,7 @@ struct TicketDesk : SessionFixture
             order.orderId = 0;
             order.algoId = profit ? 901 : 902;
             order.triggerPrice = profit ? d("96950") : d("96080");
-            order.closePosition = true;
+            order.closePosition = order.reduceOnly = true;
             session.account()->applyOrder(order);
         }
         look();

@@ -29,7 +29,7 @@ Order stopOf(LocalOrderId id, const char* trigger)
     stop.triggerPrice = d(trigger);
     stop.workingType = WorkingType::MarkPrice;
     stop.priceProtect = true;
-    stop.closePosition = true;
+    stop.closePosition = stop.reduceOnly = true; // as the exchange reports it
     stop.status = OrderStatus::New;
     return stop;
 }

@@ -13,6 +13,8 @@ namespace fathom {
 
 namespace {
 
+constexpr double stripPadding = 10;
+
 struct NoteText
 {
     Q_DECLARE_TR_FUNCTIONS(fathom::ChartNotes)
@@ -52,18 +54,23 @@ void drawRuler(const ChartPaint& paint, const ChartRuler& ruler, std::int64_t in
     paint.fonts.label.draw(painter, paint.tokens.text2, x + 8, y + 30, second);
 }
 
+QRectF noticeStrip(const ChartFonts& fonts, const QRectF& plot, const ChartNotice& notice)
+{
+    const double most = std::max(plot.width() / 2, plot.width() - ChartViewport::rightMargin - 8); // tags stand beside it
+    return crisp({ 8, plot.bottom() - 28, std::min(fonts.label.width(notice.title) + 2 * stripPadding, most - 8), 20 });
+}
+
 void drawNotice(const ChartPaint& paint, const ChartNotice& notice, QPointF centre, bool overCandles)
 {
     const QRectF plot = paint.viewport.plot();
     const QColor colour = notice.problem ? paint.tokens.warn : paint.tokens.text1;
     if (overCandles) { // keep the candles readable: only a strip at the foot
-        const double most = std::max(plot.width() / 2, plot.width() - ChartViewport::rightMargin - 8); // tags stand beside it
-        const QString words = paint.fonts.label.elided(notice.title, most - 28);
-        const QRectF strip = crisp({ 8, plot.bottom() - 28, paint.fonts.label.width(words) + 20, 20 });
+        const QRectF strip = noticeStrip(paint.fonts, plot, notice);
+        const QString words = paint.fonts.label.elided(notice.title, strip.width() - 2 * stripPadding + 2);
         paint.painter.setPen(paint.tokens.line2);
         paint.painter.setBrush(paint.tokens.raised);
         paint.painter.drawRect(strip);
-        paint.fonts.label.draw(paint.painter, colour, strip.left() + 10, strip.top() + 14, words);
+        paint.fonts.label.draw(paint.painter, colour, strip.left() + stripPadding, strip.top() + 14, words);
         return;
     }
     paint.fonts.title.draw(paint.painter, colour, centre.x(), centre.y() - 8, notice.title, TextAt::Centre);

@@ -21,6 +21,8 @@ struct ChartNotice
 };
 
 void drawRuler(const ChartPaint& paint, const ChartRuler& ruler, std::int64_t intervalMs);
+//! \brief The strip at the foot of the plot that says it where candles are shown.
+QRectF noticeStrip(const ChartFonts& fonts, const QRectF& plot, const ChartNotice& notice);
 //! \brief Around \p centre, or as a strip at the foot where candles are shown.
 void drawNotice(const ChartPaint& paint, const ChartNotice& notice, QPointF centre, bool overCandles);
 //! \brief Hatches the plot and says why: what is below is old. \param end where words must have ended: tags stand there

@@ -125,7 +125,10 @@ void ChartPanel::connectView()
         [this](double pitch) { m_context.session.preferences()->setValue(key(intervalName(m_interval) % QStringLiteral(".pitch")), pitch); });
     connect(m_view, &ChartView::pricePressed, this, &ChartPanel::pricePressed);
     connect(m_view, &ChartView::priceClicked, this, &ChartPanel::priceClicked);
-    connect(m_view, &ChartView::viewMoved, this, [this] { m_trading->guard().noteViewMoved(m_clock.monotonicNow()); });
+    connect(m_view, &ChartView::viewMoved, this, [this] {
+        m_trading->guard().noteViewMoved(m_clock.monotonicNow());
+        placeRetry();
+    });
     connect(m_view, &ChartView::menuWanted, this, &ChartPanel::priceMenu);
     connect(m_view, &ChartView::escapePressed, this, [this](bool* used) {
         *used = m_context.link.dropDraft();
@@ -390,8 +393,19 @@ void ChartPanel::refreshState()
         const QString date = instrument ? format::dateTime(wallTimeFromMs(instrument->onboardTime)).left(10) : format::unknown();
         m_view->setNotice({ tr("No candles"), tr("No bars before listing on %1").arg(date) });
     }
-    const QPointF below = m_view->scaling().point((m_view->noticeCentre() + QPointF(0, 24)).toPoint());
-    m_retry->move(static_cast<int>(below.x()) - m_retry->width() / 2, static_cast<int>(below.y()));
+    placeRetry();
+}
+
+void ChartPanel::placeRetry()
+{
+    constexpr double gap = 6, below = 24; // px
+    if (const QRectF strip = m_view->noticeBox(); !strip.isEmpty()) {
+        const QPointF beside = m_view->scaling().point(QPointF(strip.right() + gap, strip.center().y()).toPoint());
+        m_retry->move(static_cast<int>(beside.x()), static_cast<int>(beside.y()) - m_retry->height() / 2);
+        return;
+    }
+    const QPointF under = m_view->scaling().point((m_view->noticeCentre() + QPointF(0, below)).toPoint());
+    m_retry->move(static_cast<int>(under.x()) - m_retry->width() / 2, static_cast<int>(under.y()));
 }
 
 void ChartPanel::showEvent(QShowEvent* event)

@@ -76,6 +76,7 @@ private:
     void candlesChanged(MarketData::CandleChange change);
     void refreshFills();
     void refreshState();
+    void placeRetry();
     void refreshTicker();
     void connectArming();
     void toggleArmed();

@@ -54,6 +54,7 @@ public:
     //! \brief A sentence in the middle (loading, empty, failed), empty for none; data present stays visible below it.
     void setNotice(const ChartNotice& notice);
     QPointF noticeCentre() const; //!< where it stands while there are no candles
+    QRectF noticeBox() const;     //!< of the strip that says it over candles; empty while there are none
     DrawingBoard& drawings() { return *m_drawings; } //!< trend lines and the like, and the tool in hand
     void setClock(const Clock* clock, int offsetMs); //!< venue time for the countdown to the candle's close
     void setPitch(double pitch);                     //!< logical pixels a candle

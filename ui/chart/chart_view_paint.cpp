@@ -115,6 +115,8 @@ QPointF ChartView::noticeCentre() const
     return right - left >= words ? QPointF((left + right) / 2, plot.center().y()) : QPointF(plot.center().x(), top);
 }
 
+QRectF ChartView::noticeBox() const { return m_data.isEmpty() ? QRectF() : noticeStrip(m_fonts, m_viewport.plot(), m_notice); }
+
 void ChartView::paintParts(const ChartPaint& paint)
 {
     if (!m_staleReason.isEmpty()) {

@@ -50,6 +50,7 @@ OrdersPanel::OrdersPanel(const PanelContext& context, QWidget* parent)
     using M = OrdersModel;
     m_table->setSourceModel(m_model);
     // The words before the buttons of one unknown or refused order take no column away that tells orders apart.
+    m_table->setEditFirst({ M::Trigger, M::Price });
     m_table->setYieldingColumns({ M::ClientId, M::HeldAt, M::Result, M::Flags, M::Actions, M::ToMark, M::Type, M::QueueAhead, M::Filled, M::Age, M::State },
         { M::Actions, M::State });
     keepLayout(m_table, context.session.preferences());

@@ -56,6 +56,8 @@ public:
     }
     //! \brief Columns a trader has to ask for.
     void setOptionalColumns(const QVector<int>& columns);
+    //! \brief What the key that edits means where no cell that can be edited was pressed, the first of them that can be.
+    void setEditFirst(const QVector<int>& columns) { m_editFirst = columns; }
     //! \brief What the figures of a row of totals below need of each column, px; 0 where there is none.
     void setTotalsNeed(const QVector<int>& widths);
     //! \brief Shown in the middle while there is no row.
@@ -148,6 +150,7 @@ private:
     QVector<int> m_needed; //!< by the columns when they were fitted last
     QHash<int, int> m_handWidths;     //!< set by a person, by column
     QHash<int, bool> m_handHidden;    //!< hidden or shown by a person, by column
+    QVector<int> m_editFirst;
     QVector<int> m_optional;
     std::optional<Icon> m_emptyIcon;
     QString m_emptyTitle, m_emptyDetail;

@@ -167,11 +167,16 @@ void DataTable::clearButtonFocus()
     viewport()->update();
 }
 
+// The cell a person pressed; else what the pencil of the row edits. A price typed into a quantity would be another order.
 bool DataTable::editRow()
 {
-    for (int visual = 0; visual < m_header->count() && currentIndex().isValid(); ++visual) {
-        const QModelIndex cell = currentIndex().siblingAtColumn(m_header->logicalIndex(visual));
-        if (!isColumnHidden(cell.column()) && (cell.flags() & Qt::ItemIsEditable)) {
+    QVector<int> columns { currentIndex().column() };
+    columns += m_editFirst;
+    for (int visual = 0; visual < m_header->count(); ++visual)
+        columns.append(m_header->logicalIndex(visual));
+    for (const int column : std::as_const(columns)) {
+        const QModelIndex cell = currentIndex().siblingAtColumn(column);
+        if (cell.isValid() && !isColumnHidden(column) && (cell.flags() & Qt::ItemIsEditable)) {
             setCurrentIndex(cell);
             edit(cell);
             return true;

@@ -67,6 +67,8 @@ private Q_SLOTS:
     {
         SessionFixture bare;
         ChartPanel panel(bare.context);
+        panel.resize(900, 600);
+        panel.show();
         QVERIFY(panel.view()->summary().contains(QStringLiteral("Loading candles")));
         bare.session.market()->applyCandleFailure(QStringLiteral("BTCUSDT"), Interval::M5, QStringLiteral("418"));
         QVERIFY(panel.view()->summary().contains(QStringLiteral("History did not load")));
@@ -79,6 +81,8 @@ private Q_SLOTS:
         QVERIFY(panel.view()->summary().contains(QStringLiteral("History did not load")));
         QVERIFY(!panel.view()->summary().contains(QStringLiteral("interrupted")));
         QVERIFY(!retry->isHidden());
+        const QRectF strip = panel.view()->noticeBox(); // the button stands beside the words, not over the candle
+        QVERIFY(retry->x() >= strip.right() && retry->x() < strip.right() + 12 && retry->geometry().center().y() >= strip.top());
         int asked = 0;
         connect(bare.session.market(), &MarketData::candlesWanted, this, [&asked](const QString&, Interval, bool on) { asked += on ? 1 : 0; });
         retry->click();

@@ -160,6 +160,32 @@ private Q_SLOTS:
         QCOMPARE(editor->text(), QStringLiteral("96620"));
     }
 
+    // "F2, type price, Enter": a price must not land in the size.
+    void the_key_that_edits_opens_the_price_or_the_cell_that_was_pressed_data()
+    {
+        QTest::addColumn<bool>("isStop");
+        QTest::addColumn<int>("pressed");
+        QTest::addColumn<QString>("text");
+        QTest::newRow("a limit") << false << int(M::State) << QStringLiteral("96405.5");
+        QTest::newRow("its size was pressed") << false << int(M::Quantity) << QStringLiteral("0.2");
+        QTest::newRow("its price was pressed") << false << int(M::Price) << QStringLiteral("96405.5");
+        QTest::newRow("a stop") << true << int(M::State) << QStringLiteral("96000");
+    }
+    void the_key_that_edits_opens_the_price_or_the_cell_that_was_pressed()
+    {
+        QFETCH(bool, isStop);
+        QFETCH(int, pressed);
+        QFETCH(QString, text);
+        Shown shown;
+        shown.add(isStop ? stopOrder(1, "96000") : SessionFixture::limitOrder(1, Side::Buy, "96405.5", "0.2"));
+        shown.table->setCurrentIndex(shown.table->model()->index(0, pressed));
+        shown.table->setFocus();
+        QTest::keyClick(shown.table, Qt::Key_F2);
+        auto* editor = shown.table->findChild<QLineEdit*>(QStringLiteral("cellEditor"));
+        QVERIFY(editor);
+        QCOMPARE(editor->text(), text);
+    }
+
     void C04_a_row_that_is_not_at_the_exchange_is_sent_again_whole_and_once_data()
     {
         QTest::addColumn<int>("request");
